@@ -1,0 +1,265 @@
+"""Bundle the curated OpenAPI files into one document with local references only.
+
+    python openapi/pipeline/bundle.py [--source openapi/openapi.yaml] [--output FILE] [--only kakaotalk,webhooks]
+
+Path items and webhooks are copied into the root; everything that lives in a components file becomes
+`#/components/<section>/<name>`. The order is canonical and the output is the same byte for byte everywhere.
+Refused, with the file and the place: a reference that leads nowhere or out of `openapi/`, a component name taken
+twice, a component nobody uses, a scalar that YAML 1.1 and 1.2 read differently.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from document import METHODS
+
+ROOT = Path(__file__).resolve().parent.parent
+SECTIONS = ("schemas", "parameters", "responses", "headers", "examples", "links", "requestBodies")
+TOP = ("openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components")
+OPERATION = (
+    "tags", "operationId", "x-sinch-operation-id", "x-stability", "x-side-effects", "deprecated", "summary",
+    "description", "security", "parameters", "requestBody", "responses", "x-error-codes",
+)  # fmt: skip
+SCHEMA = ("$ref", "name", "in", "title", "type", "format", "const", "enum", "description", "allOf", "oneOf", "anyOf")
+YAML_11_BOOLEAN = re.compile(r"(?i)y|n|yes|no|on|off")
+
+
+class BundleError(Exception):
+    """The sources do not make one document; the text names the file, the place and the remedy."""
+
+
+class Loader(yaml.SafeLoader):
+    """YAML 1.2 scalars only: a plain word that YAML 1.1 calls a boolean must be quoted; dates stay text."""
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        node = super().compose_node(parent, index)
+        if isinstance(node, yaml.ScalarNode) and node.style is None and YAML_11_BOOLEAN.fullmatch(node.value):
+            raise BundleError(f"{self._place(node)}: quote the scalar {node.value}: YAML 1.1 reads it as a boolean")
+        return node
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> Any:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise BundleError(f"{self._place(key)}: the key {key.value!r} stands twice; keep one")
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+    @staticmethod
+    def _place(node: Any) -> str:
+        return f"{Path(node.start_mark.name).name}:{node.start_mark.line + 1}"
+
+
+Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in rules if tag != "tag:yaml.org,2002:timestamp"]
+    for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+class Sources:
+    """The files of one document, each read once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+        self._files: dict[Path, Any] = {}
+
+    def read(self, path: Path) -> Any:
+        """Return the parsed file; raise BundleError when it is missing or is not YAML."""
+        if path not in self._files:
+            try:
+                with path.open(encoding="utf-8") as stream:
+                    self._files[path] = yaml.load(stream, Loader)  # noqa: S506 - Loader is a SafeLoader
+            except FileNotFoundError:
+                raise BundleError(f"{self.name(path)}: no such file; create it or correct the reference") from None
+            except yaml.YAMLError as error:
+                raise BundleError(f"{self.name(path)}: not YAML: {error}") from error
+        return self._files[path]
+
+    def name(self, path: Path) -> str:
+        """Return the path as the curator knows it, below the folder of the root document."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+    def target(self, reference: str, holder: Path, where: str) -> tuple[Path, list[str]]:
+        """Return the file and the pointer a reference leads to, and refuse one that leads nowhere."""
+        place = f"{self.name(holder)}: {where}"
+        file, _, pointer = reference.partition("#")
+        if re.match(r"[a-z][a-z0-9+.-]*:|//", file):
+            raise BundleError(f"{place}: remote reference {reference}; copy what it names into openapi/")
+        path = (holder.parent / file).resolve() if file else holder
+        if not path.is_relative_to(self.root):
+            raise BundleError(f"{place}: {reference} leads out of {self.root.name}/; move its target into it")
+        parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.lstrip("/").split("/")]
+        node = self.read(path)
+        for part in parts:
+            if not isinstance(node, dict) or part not in node:
+                raise BundleError(f"{place}: dangling reference {reference}; correct it or add its target")
+            node = node[part]
+        return path, parts
+
+
+class Bundler:
+    """Collects what the root document reaches, and rewrites every reference on the way."""
+
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
+        self.components: dict[str, dict[str, Any]] = {}
+        self._owner: dict[tuple[str, str], Path] = {}
+
+    def rewrite(self, node: Any, holder: Path, where: str) -> Any:
+        """Return the node with each reference made local; what it names is collected."""
+        if isinstance(node, list):
+            return [self.rewrite(item, holder, f"{where}/{index}") for index, item in enumerate(node)]
+        if not isinstance(node, dict):
+            return node
+        out = {
+            key: self.rewrite(value, holder, f"{where}/{key}") if key != "value" else value
+            for key, value in node.items()
+        }
+        if isinstance(node.get("$ref"), str):
+            out["$ref"] = self.collect(node["$ref"], holder, where)
+        return out
+
+    def collect(self, reference: str, holder: Path, where: str) -> str:
+        """Take over the component a reference names, once, and return its local reference."""
+        path, parts = self.sources.target(reference, holder, where)
+        if parts[0] == "components":  # the root's own
+            parts = parts[1:]
+        if len(parts) != 2 or parts[0] not in SECTIONS:  # noqa: PLR2004 - section and name
+            place = f"{self.sources.name(holder)}: {where}"
+            raise BundleError(f"{place}: {reference} must name a component: <file>#/<section>/<Name>")
+        section, name = parts
+        owner = self._owner.setdefault((section, name), path)
+        if owner != path:
+            names = f"{self.sources.name(owner)} and {self.sources.name(path)}"
+            raise BundleError(f"components/{section}: the name {name} is taken twice, in {names}; rename one")
+        if name not in self.components.setdefault(section, {}):
+            self.components[section][name] = None  # holds the place while a recursive schema is read
+            source = self.sources.read(path)[section][name]
+            self.components[section][name] = self.rewrite(source, path, f"{section}/{name}")
+        return f"#/components/{section}/{name}"
+
+    def inline(self, node: dict[str, Any], holder: Path, where: str) -> Any:
+        """Return the path item a reference of the root names."""
+        if "$ref" not in node:
+            return self.rewrite(node, holder, where)
+        path, parts = self.sources.target(node["$ref"], holder, where)
+        item = self.sources.read(path)
+        for part in parts:
+            item = item[part]
+        return self.rewrite(item, path, "/".join(parts))
+
+
+def declared(sources: Sources, families: set[str] | None) -> Iterator[tuple[str, str, Path]]:
+    """Yield section, name and file of every component in `components/`."""
+    for path in sorted((sources.root / "components").glob("*.yaml")):
+        if families is None or path.stem in families:
+            for section, entries in (sources.read(path) or {}).items():
+                if section not in SECTIONS:
+                    raise BundleError(f"{sources.name(path)}: unknown section {section}; use one of {SECTIONS}")
+                for name in entries or {}:
+                    yield section, name, path
+
+
+def check_names(sources: Sources, used: dict[str, dict[str, Any]], families: set[str] | None) -> None:
+    """Refuse a component name taken twice and one that nothing refers to."""
+    owner: dict[tuple[str, str], Path] = {}
+    for section, name, path in declared(sources, families):
+        first = owner.setdefault((section, name), path)
+        if first != path:
+            names = f"{sources.name(first)} and {sources.name(path)}"
+            raise BundleError(f"components/{section}: the name {name} is taken twice, in {names}; rename one")
+        if families is None and name not in used.get(section, {}):
+            raise BundleError(f"{sources.name(path)}: {section}/{name} is used nowhere; delete it or refer to it")
+
+
+def canonical(node: Any) -> Any:
+    """Return the node with its keys in the document's order: known keys first, the others as written."""
+    if isinstance(node, list):
+        return [canonical(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    known = OPERATION if "operationId" in node and "responses" in node else SCHEMA
+    rank = {key: index for index, key in enumerate(known)}
+    keys = sorted(node, key=lambda key: rank.get(key, len(rank)))
+    return {key: node[key] if key in ("value", "example", "default") else canonical(node[key]) for key in keys}
+
+
+def bundle(source: Path = ROOT / "openapi.yaml", only: set[str] | None = None) -> dict[str, Any]:
+    """Return the bundled document.
+
+    Args:
+        source: the root document.
+        only: names of family files (without suffix); the other families are left out, for curating one at a time.
+
+    Raises:
+        BundleError: the sources do not make one document.
+    """
+    source = source.resolve()
+    sources = Sources(source.parent)
+    bundler = Bundler(sources)
+    root = dict(sources.read(source))
+    for part in ("paths", "webhooks"):
+        root[part] = {
+            name: bundler.inline(item, source, f"{part}/{name}")
+            for name, item in (root.get(part) or {}).items()
+            if only is None or Path(item.get("$ref", "").partition("#")[0]).stem in only
+        }
+    families = None if only is None else only | {"common"}
+    check_names(sources, bundler.components, families)
+    own = {name: bundler.rewrite(value, source, f"components/{name}") for name, value in root["components"].items()}
+    collected = {name: dict(sorted(entries.items())) for name, entries in bundler.components.items()}
+    root["components"] = {name: {**own, **collected}[name] for name in sorted({*own, *collected})}
+    return canonical({key: root[key] for key in (*TOP, *(k for k in root if k not in TOP)) if key in root})
+
+
+class Dumper(yaml.SafeDumper):
+    """No aliases: each place of the bundle stands for itself."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
+    if YAML_11_BOOLEAN.fullmatch(value):
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="'")
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value)
+
+
+Dumper.add_representer(str, _text)
+
+
+def render(document: dict[str, Any]) -> str:
+    """Return the document as YAML text, the same for the same document on every machine."""
+    header = "# Written by `make bundle` from openapi/openapi.yaml and what it refers to. Change those, not this.\n"
+    return header + yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
+
+
+def main() -> int:
+    """Run the command line; return its exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--source", type=Path, default=ROOT / "openapi.yaml")
+    parser.add_argument("--output", type=Path, help="default: provisioning-<version>.yaml beside the source")
+    parser.add_argument("--only", help="comma-separated family files; for curating one family at a time")
+    arguments = parser.parse_args()
+    try:
+        document = bundle(arguments.source, set(arguments.only.split(",")) if arguments.only else None)
+    except BundleError as error:
+        print(f"bundle: {error}", file=sys.stderr)
+        return 1
+    output = arguments.output or arguments.source.parent / f"provisioning-{document['info']['version']}.yaml"
+    output.write_text(render(document), encoding="utf-8", newline="\n")
+    operations = sum(method in METHODS for item in document["paths"].values() for method in item)
+    schemas = len(document["components"].get("schemas", {}))
+    print(f"bundled {operations} operations, {len(document['webhooks'])} events, {schemas} schemas into {output.name}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

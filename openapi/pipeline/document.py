@@ -1,0 +1,74 @@
+"""Walks over a bundled document that the rules and the checks of the pipeline share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+Document = dict[str, Any]
+
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+def resolve(document: Document, node: Any) -> Any:
+    """Return the node itself, or what its local reference names."""
+    while isinstance(node, dict) and "$ref" in node:
+        target: Any = document
+        for part in node["$ref"][2:].split("/"):
+            target = target[part.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
+    """Yield method, path, operation and path item of every operation, webhooks left out."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield method, path, item[method], item
+
+
+def parameters(document: Document, operation: dict[str, Any], item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the parameters of an operation, those of its path item included."""
+    both = [*item.get("parameters", []), *operation.get("parameters", [])]
+    return [resolve(document, parameter) for parameter in both]
+
+
+def schemas(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the place and the schema of every schema in the document, nested ones included."""
+
+    def walk(place: str, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+        if not isinstance(schema, dict):
+            return
+        yield place, schema
+        for name, part in schema.get("properties", {}).items():
+            yield from walk(f"{place}.{name}", part)
+        for key in ("items", "additionalProperties", "propertyNames"):
+            yield from walk(f"{place}[{key}]", schema.get(key))
+        for key in ("allOf", "oneOf", "anyOf"):
+            for index, part in enumerate(schema.get(key, [])):
+                yield from walk(f"{place}/{key}/{index}", part)
+
+    for name, schema in document["components"].get("schemas", {}).items():
+        yield from walk(name, schema)
+    for name, parameter in document["components"].get("parameters", {}).items():
+        yield from walk(f"parameter {name}", parameter.get("schema"))
+    for method, path, operation, _ in operations(document):
+        for parameter in operation.get("parameters", []):
+            yield from walk(f"{method.upper()} {path} {parameter.get('name')}", parameter.get("schema"))
+
+
+def media(holder: Any) -> Iterator[dict[str, Any]]:
+    """Yield the JSON content of a request body or a response."""
+    for name, content in (holder or {}).get("content", {}).items():
+        if "json" in name:
+            yield content
+
+
+def problems(document: Document, schema: Any, value: Any) -> str | None:
+    """Return what is wrong with a value, or None when the schema accepts it."""
+    root = {"components": document["components"], "allOf": [schema]}
+    found = next(Draft202012Validator(root, format_checker=FormatChecker()).iter_errors(value), None)
+    return None if found is None else f"{'/'.join(map(str, found.absolute_path)) or 'the top'}: {found.message[:120]}"

@@ -1,0 +1,124 @@
+"""The committed document obeys every rule of the house, and each rule finds the defect it is there for."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "openapi/pipeline"))
+
+import house_rules  # noqa: E402
+
+DOCUMENT = next(iter(sorted((ROOT / "openapi").glob("provisioning-*.yaml"))))
+SENDERS = "/v1/projects/{projectId}/kakaotalk/senders"
+SENDER = SENDERS + "/{plusFriendId}"
+
+Document = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return json.dumps(yaml.safe_load(DOCUMENT.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("rule", house_rules.RULES, ids=lambda rule: rule.__name__)
+def test_the_document_obeys(rule: Any, text: str) -> None:
+    findings = list(rule(json.loads(text)))
+    assert not findings, "\n".join([*findings, "to repeat: python openapi/pipeline/house_rules.py"])
+
+
+def create(document: Document) -> Document:
+    return document["paths"][SENDERS]["post"]
+
+
+def schema(document: Document, name: str = "KakaoTalkSender") -> Document:
+    return document["components"]["schemas"][name]
+
+
+def event(document: Document) -> Document:
+    return document["webhooks"]["KAKAOTALK_SENDER_ACTIVE"]["post"]
+
+
+def shadow(document: Document) -> None:
+    document["paths"][SENDERS + "/{other}"] = json.loads(json.dumps(document["paths"][SENDER]))
+
+
+def first_link(document: Document) -> Document:
+    return next(iter(create(document)["responses"]["201"]["links"].values()))
+
+
+def ruin_example(document: Document) -> None:
+    next(iter(create(document)["requestBody"]["content"]["application/json"]["examples"].values()))["value"] = []
+
+
+def page(document: Document) -> Document:
+    return document["components"]["schemas"]["Page"]["properties"]
+
+
+DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
+    ("header", "must be 3.1.x", lambda d: d.update(openapi="3.0.3")),
+    ("header", "jsonSchemaDialect", lambda d: d.update(jsonSchemaDialect="x")),
+    ("header", "all at once", lambda d: d.update(security=[{"basicAuth": [], "oauth2": []}])),
+    ("header", "not a declared scheme", lambda d: d["security"].append({"magic": []})),
+    ("names", "exactly one", lambda d: create(d).update(tags=["rcs-senders", "webhooks"])),
+    ("names", "must be kakaotalk_senders_<method>", lambda d: create(d).update(operationId="createSender")),
+    ("names", "stands 2 times", lambda d: create(d).update(operationId="kakaotalk_senders_list")),
+    ("told", "summary is missing", lambda d: create(d).pop("summary")),
+    ("told", "description is missing", lambda d: create(d).pop("description")),
+    ("told", "x-stability must be", lambda d: create(d).update({"x-stability": "Beta"})),
+    ("told", "has no description", lambda d: schema(d)["properties"]["id"].pop("description")),
+    ("told", "the schema has no description", lambda d: schema(d).pop("description")),
+    ("error_codes", "not documented", lambda d: create(d)["x-error-codes"].update({"418": ["invalid_input"]})),
+    ("error_codes", "not a value", lambda d: create(d)["x-error-codes"]["400"].append("nonsense")),
+    ("error_codes", "has none for 400", lambda d: create(d)["x-error-codes"].pop("400")),
+    ("error_codes", "401 is not documented", lambda d: create(d)["responses"].pop("401")),
+    ("examples", "an example is missing", lambda d: create(d)["requestBody"]["content"]["application/json"].pop("examples")),
+    ("examples", "is not valid", ruin_example),
+    ("links", "there is no operation", lambda d: first_link(d).update(operationId="kakaotalk_senders_nothing")),
+    ("links", "is not filled", lambda d: first_link(d)["parameters"].clear()),
+    ("links", "has no parameter", lambda d: first_link(d)["parameters"].update(other="x")),
+    ("links", "is missing", lambda d: create(d)["responses"]["201"].pop("links")),
+    ("path_parameters", "declared or named", lambda d: d["paths"][SENDER].pop("parameters")),
+    ("shadowed", "matches it as well", shadow),
+    ("schema_shape", "type or anyOf with null", lambda d: schema(d).update(nullable=True)),
+    ("schema_shape", "no keyword", lambda d: schema(d).update(requried=[])),
+    ("schema_shape", "needs items", lambda d: schema(d)["properties"].update(bad={"type": "array"})),
+    ("schema_shape", "which is not a property", lambda d: schema(d).update(required=["nothing"])),
+    ("schema_shape", "is not of type", lambda d: schema(d, "ErrorCode")["enum"].append(3)),
+    ("schema_shape", "does not compile", lambda d: schema(d)["properties"]["id"].update(pattern="(")),
+    ("unions", "const property in each", lambda d: schema(d).update(oneOf=[{"type": "object"}, {"type": "object"}])),
+    ("unused", "nothing refers to it", lambda d: d["components"]["schemas"].update(Lonely={"type": "string"})),
+    ("extensions", "explain it", lambda d: create(d).update({"x-surprise": 1})),
+    ("events", "are not declared", lambda d: event(d).pop("parameters")),
+    ("events", "must require `type`", lambda d: schema(d, "KakaoTalkSenderActiveEvent")["properties"].pop("type")),
+    ("paging", "both tokens and one array", lambda d: page(d).pop("nextPageToken")),
+]
+
+
+@pytest.mark.parametrize(("rule", "finding", "defect"), DEFECTS, ids=[f"{rule}: {finding}" for rule, finding, _ in DEFECTS])
+def test_a_defect_is_found(rule: str, finding: str, defect: Callable[[Document], Any], text: str) -> None:
+    document = json.loads(text)
+    defect(document)
+    found = list(getattr(house_rules, rule)(document))
+    assert any(finding in line for line in found), found
+
+
+def test_every_rule_has_a_seeded_defect() -> None:
+    assert {rule.__name__ for rule in house_rules.RULES} == {rule for rule, _, _ in DEFECTS}
+
+
+def test_the_document_is_all_of_version_1_2_7(text: str) -> None:
+    document = json.loads(text)
+    assert document["info"]["version"] == "1.2.7"
+    assert len(list(house_rules.operations(document))) == 82
+    assert len(document["tags"]) == 15
+    assert {operation["tags"][0] for _, _, operation, _ in house_rules.operations(document)} == {t["name"] for t in document["tags"]}
+    assert len(document["components"]["schemas"]["ErrorCode"]["enum"]) == 159
+    assert len(document["webhooks"]) == 33
