@@ -20,6 +20,7 @@ from typing import Any
 import yaml
 from document import METHODS
 
+TEXT = "tag:yaml.org,2002:str"
 ROOT = Path(__file__).resolve().parent.parent
 SECTIONS = ("schemas", "parameters", "responses", "headers", "examples", "links", "requestBodies")
 TOP = ("openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components")
@@ -29,6 +30,7 @@ OPERATION = (
 )  # fmt: skip
 SCHEMA = ("$ref", "name", "in", "title", "type", "format", "const", "enum", "description", "allOf", "oneOf", "anyOf")
 YAML_11_BOOLEAN = re.compile(r"(?i)y|n|yes|no|on|off")
+YAML_12_NUMBER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
 class BundleError(Exception):
@@ -40,8 +42,11 @@ class Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: Any, index: Any) -> Any:
         node = super().compose_node(parent, index)
-        if isinstance(node, yaml.ScalarNode) and node.style is None and YAML_11_BOOLEAN.fullmatch(node.value):
-            raise BundleError(f"{self._place(node)}: quote the scalar {node.value}: YAML 1.1 reads it as a boolean")
+        if isinstance(node, yaml.ScalarNode) and node.style is None:
+            if YAML_11_BOOLEAN.fullmatch(node.value):
+                raise BundleError(f"{self._place(node)}: quote the scalar {node.value}: YAML 1.1 reads it as a boolean")
+            if node.tag == TEXT and YAML_12_NUMBER.fullmatch(node.value):
+                raise BundleError(f"{self._place(node)}: quote the scalar {node.value}: YAML 1.2 reads it as a number")
         return node
 
     def construct_mapping(self, node: Any, deep: bool = False) -> Any:
@@ -227,9 +232,8 @@ class Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
-    if YAML_11_BOOLEAN.fullmatch(value):
-        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="'")
-    return dumper.represent_scalar("tag:yaml.org,2002:str", value)
+    ambiguous = YAML_11_BOOLEAN.fullmatch(value) or YAML_12_NUMBER.fullmatch(value)
+    return dumper.represent_scalar(TEXT, value, style="'" if ambiguous else None)
 
 
 Dumper.add_representer(str, _text)

@@ -79,7 +79,11 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("error_codes", "not a value", lambda d: create(d)["x-error-codes"]["400"].append("nonsense")),
     ("error_codes", "has none for 400", lambda d: create(d)["x-error-codes"].pop("400")),
     ("error_codes", "401 is not documented", lambda d: create(d)["responses"].pop("401")),
-    ("examples", "an example is missing", lambda d: create(d)["requestBody"]["content"]["application/json"].pop("examples")),
+    (
+        "examples",
+        "an example is missing",
+        lambda d: create(d)["requestBody"]["content"]["application/json"].pop("examples"),
+    ),
     ("examples", "is not valid", ruin_example),
     ("links", "there is no operation", lambda d: first_link(d).update(operationId="kakaotalk_senders_nothing")),
     ("links", "is not filled", lambda d: first_link(d)["parameters"].clear()),
@@ -102,7 +106,9 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "finding", "defect"), DEFECTS, ids=[f"{rule}: {finding}" for rule, finding, _ in DEFECTS])
+@pytest.mark.parametrize(
+    ("rule", "finding", "defect"), DEFECTS, ids=[f"{rule}: {finding}" for rule, finding, _ in DEFECTS]
+)
 def test_a_defect_is_found(rule: str, finding: str, defect: Callable[[Document], Any], text: str) -> None:
     document = json.loads(text)
     defect(document)
@@ -119,6 +125,8 @@ def test_the_document_is_all_of_version_1_2_7(text: str) -> None:
     assert document["info"]["version"] == "1.2.7"
     assert len(list(house_rules.operations(document))) == 82
     assert len(document["tags"]) == 15
-    assert {operation["tags"][0] for _, _, operation, _ in house_rules.operations(document)} == {t["name"] for t in document["tags"]}
+    assert {operation["tags"][0] for _, _, operation, _ in house_rules.operations(document)} == {
+        t["name"] for t in document["tags"]
+    }
     assert len(document["components"]["schemas"]["ErrorCode"]["enum"]) == 159
-    assert len(document["webhooks"]) == 33
+    assert len(document["webhooks"]) == 38
