@@ -1,0 +1,140 @@
+"""Hold the generated code against the document: nothing of it may be missing.
+
+Generators drop what they cannot do, some of it without a word. Here the code is parsed, not imported, and each
+operation, schema, property, enum value and event of the document must have its counterpart.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from document import Document, operations, parameters, resolve
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+
+def class_name(name: str, prefix: str = "field_") -> str:
+    """Return the class the generator makes of a schema name."""
+    return str(ClassName(name, prefix))
+
+
+def event_schema(document: Document, event: str) -> str:
+    """Return the name of the schema of an event."""
+    body = resolve(document, document["webhooks"][event]["post"]["requestBody"])
+    content = next(iter(body["content"].values()))
+    return str(content["schema"].get("$ref", "")).rpartition("/")[2]
+
+
+class Code:
+    """The classes of a package, read from its source."""
+
+    def __init__(self, package: Path) -> None:
+        self.package = package
+        self.classes: dict[str, ast.ClassDef] = {}
+        for path in sorted((package / "models").glob("*.py")):
+            for node in self._tree(path).body:
+                if isinstance(node, ast.ClassDef):
+                    self.classes[node.name] = node
+
+    @staticmethod
+    def _tree(path: Path) -> ast.Module:
+        return ast.parse(path.read_text(encoding="utf-8"))
+
+    def resources(self, tag: str) -> dict[str, set[str]]:
+        """Return the methods of each class of a tag."""
+        path = self.package / "api" / tag / "__init__.py"
+        if not path.exists():
+            return {}
+        defs = (ast.FunctionDef, ast.AsyncFunctionDef)
+        tree = self._tree(path)
+        return {
+            node.name: {item.name for item in node.body if isinstance(item, defs)}
+            for node in tree.body
+            if isinstance(node, ast.ClassDef)
+        }
+
+    def fields(self, name: str) -> set[str]:
+        """Return the names, as the API writes them, that a model encodes."""
+        module = PythonIdentifier(name, "field_")
+        path = self.package / "models" / f"{module}.py"
+        for node in self._tree(path).body:
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "_FIELDS":
+                return {pair[1] for pair in ast.literal_eval(node.value)} if node.value else set()
+        return set()
+
+    def values(self, name: str) -> list[Any]:
+        """Return the values of an enum."""
+        body = self.classes[name].body
+        return [ast.literal_eval(item.value) for item in body if isinstance(item, ast.Assign)]
+
+    def event_models(self) -> dict[str, str]:
+        """Return the table of events."""
+        for node in self._tree(self.package / "models" / "__init__.py").body:
+            if (
+                isinstance(node, ast.AnnAssign)
+                and isinstance(node.target, ast.Name)
+                and node.target.id == "EVENT_MODELS"
+            ):
+                table: dict[str, str] = ast.literal_eval(node.value) if node.value else {}
+                return table
+        return {}
+
+
+def _operations(document: Document, code: Code) -> Iterator[str]:
+    for method, path, operation, item in operations(document):
+        name = operation.get("operationId", "")
+        tag = str(PythonIdentifier((operation.get("tags") or ["default"])[0], "tag"))
+        wanted = name.removeprefix(f"{tag}_")
+        found = code.resources(tag)
+        base = class_name(tag)
+        for kind in (base, f"Async{base}", f"{base}WithResponse", f"Async{base}WithResponse"):
+            if wanted not in found.get(kind, set()):
+                yield f"operation {name} ({method.upper()} {path}): {kind} has no method {wanted}"
+        for parameter in parameters(document, operation, item):
+            if "content" in parameter:
+                yield f"operation {name}: the parameter {parameter['name']} has a content, which is not encoded; give it a schema"
+            if parameter.get("explode") is False or parameter.get("style") not in (None, "form", "simple"):
+                yield f"operation {name}: the parameter {parameter['name']} has a style that is not encoded; use the default"
+
+
+def _properties(document: Document, schema: Any) -> set[str]:
+    schema = resolve(document, schema)
+    names = set(schema.get("properties", {}))
+    for part in schema.get("allOf", []):
+        names |= _properties(document, part)
+    return names
+
+
+def _schemas(document: Document, code: Code) -> Iterator[str]:
+    for name, schema in document["components"].get("schemas", {}).items():
+        python = class_name(name)
+        if "enum" in schema:
+            if python not in code.classes:
+                yield f"schema {name}: there is no enum {python}"
+                continue
+            have = code.values(python)
+            for value in schema["enum"]:
+                if value is not None and value not in have:
+                    yield f"schema {name}: the enum {python} lacks the value {value!r}"
+        elif schema.get("type") == "object" or "allOf" in schema:
+            if python not in code.classes:
+                yield f"schema {name}: there is no model {python}"
+                continue
+            for prop in sorted(_properties(document, schema) - code.fields(python)):
+                yield f"schema {name}: the model {python} lacks the property {prop}"
+
+
+def _events(document: Document, code: Code) -> Iterator[str]:
+    table = code.event_models()
+    for event in document.get("webhooks", {}):
+        python = class_name(event_schema(document, event))
+        if table.get(event) != python or python not in code.classes:
+            yield f"event {event}: there is no model of its payload"
+
+
+def missing(document: Document, package: Path) -> list[str]:
+    """Return what the document has and the package lacks, one line each."""
+    code = Code(package)
+    return [*_operations(document, code), *_schemas(document, code), *_events(document, code)]

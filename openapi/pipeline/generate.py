@@ -1,0 +1,358 @@
+"""Generate the client from the document: bundle, generate, check that nothing is missing, format, type-check.
+
+    python openapi/pipeline/generate.py             writes the bundle and generated/
+    python openapi/pipeline/generate.py --check     compares with what is committed, writes nothing
+
+Everything is made in a temporary folder first and takes its place only when all of it stands.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import completeness
+import house_rules
+import render
+import yaml
+from bundle import ROOT as OPENAPI
+from bundle import BundleError, bundle
+from bundle import render as render_bundle
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+
+TOP = OPENAPI.parent
+PACKAGE = "sinch_provisioning_api"
+CONFIG = TOP / "generator-config.yaml"
+GENERATED = TOP / "generated" / PACKAGE
+
+
+class GenerationError(Exception):
+    """The client cannot be generated; the text names the place and the remedy."""
+
+
+def load_config(path: Path) -> ConfigFile:
+    """Return the generator's configuration; refuse a key the pinned generator does not know."""
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise GenerationError(f"{path.name}: cannot be read: {error}") from error
+    if not isinstance(data, dict):
+        raise GenerationError(f"{path.name}: must be a mapping of the generator's keys")
+    known = sorted(ConfigFile.model_fields)
+    for key in data:
+        if key not in known:
+            raise GenerationError(
+                f"{path.name}: the generator does not know the key {key}; it knows {', '.join(known)}"
+            )
+    try:
+        return ConfigFile(**data)
+    except ValueError as error:
+        raise GenerationError(f"{path.name}: {error}") from error
+
+
+def check_links(document: dict[str, Any]) -> None:
+    """Refuse a link that leads to no operation."""
+    findings = [line for line in house_rules.links(document) if "there is no operation" in line]
+    if findings:
+        raise GenerationError("\n".join(findings))
+
+
+def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNamespace:
+    statuses = [int(status) for status in operation["responses"] if status.isdigit()]
+    pieces = path.replace("{projectId}", "\0").split("{")
+    pieces = [pieces[0], *(piece.partition("}")[2] for piece in pieces[1:])]
+    return SimpleNamespace(
+        path=path,
+        path_pieces=[piece.replace("\0", "{projectId}") for piece in pieces],
+        method=method,
+        tag=operation["tags"][0],
+        summary=operation["summary"],
+        description=operation["description"],
+        statuses=sorted(statuses),
+        success=[status for status in sorted(statuses) if status // 100 == 2],  # noqa: PLR2004 - the class of a status
+        side_effects=operation.get("x-side-effects", False),
+        deprecated=operation.get("deprecated", False),
+        stability=operation.get("x-stability", ""),
+        error_codes=operation.get("x-error-codes", {}),
+        parameters={},
+    )
+
+
+class Globals:
+    """What the templates know of the document beyond what the generator tells them."""
+
+    def __init__(self, document: dict[str, Any], data: GeneratorData, prefix: str) -> None:
+        self.document = document
+        self.operations: dict[str, Any] = {}
+        for method, path, operation, item in house_rules.operations(document):
+            known = _operation(path, method, operation)
+            known.parameters = {p["name"]: p for p in house_rules.parameters(document, operation, item)}
+            self.operations[operation["operationId"]] = known
+        identifiers = {str(tag).replace("_", "-"): str(tag) for tag in data.endpoint_collections_by_tag}
+        tags = [tag for tag in document["tags"] if tag["name"] in identifiers]
+        self.tag_names = {identifiers[tag["name"]]: tag.get("x-displayName", tag["name"]) for tag in tags}
+        self.tag_descriptions = {identifiers[tag["name"]]: tag["description"] for tag in tags}
+        self.descriptions = {
+            render.plain(completeness.class_name(name, prefix)): schema.get("description", "")
+            for name, schema in document["components"]["schemas"].items()
+        }
+        self.events = {
+            name: completeness.class_name(completeness.event_schema(document, name), prefix)
+            for name in document.get("webhooks", {})
+        }
+        self.edges = {
+            model.class_info.name: {
+                one.class_info.name for prop in render.properties(model) for one in render.classes(prop)
+            }
+            for model in data.models
+        }
+
+    def reaches(self, source: str, target: str) -> bool:
+        """Tell whether one model mentions another, over however many steps."""
+        seen, todo = set(), [source]
+        while todo:
+            name = todo.pop()
+            if name == target:
+                return True
+            if name not in seen:
+                seen.add(name)
+                todo += self.edges.get(name, ())
+        return False
+
+    def classes_of(self, model: Any) -> SimpleNamespace:
+        """Return what a model's module imports: at its top, at its end for cycles, and which functions it needs."""
+        name = model.class_info.name
+        found = {one.class_info.name: one for prop in render.properties(model) for one in render.classes(prop)}
+        found.pop(name, None)
+        late = {key for key in found if self.reaches(key, name)}
+        imports = {key: (one.class_info.module_name, key) for key, one in found.items()}
+        unions = {
+            render.item_name(one): one
+            for one in map(render.innermost, render.properties(model))
+            if render.needs_function(one)
+        }
+        return SimpleNamespace(
+            eager=sorted(imports[key] for key in found if key not in late),
+            late=sorted(imports[key] for key in late),
+            enums=[found[key] for key in sorted(found) if hasattr(found[key], "values")],
+            unions=[unions[key] for key in sorted(unions)],
+        )
+
+    def description_of(self, name: str) -> str:
+        """Return the description of a class."""
+        return str(self.descriptions.get(name, ""))
+
+    def model_docstring(self, model: Any) -> str:
+        """Return the docstring of a model: what it is, then its properties."""
+        lines = [self.description_of(model.class_info.name) or render.plain(model.description) or model.class_info.name]
+        if render.properties(model):
+            lines += ["", "Args:"]
+        for prop in render.properties(model):
+            text = render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
+            lines.append(f"    {prop.python_name}: {text}".rstrip())
+        return _wrap(lines)
+
+    def operation_docstring(self, endpoint: Endpoint, items: Any, with_response: bool) -> str:
+        """Return the docstring of a method."""
+        known = self.operations[endpoint.name]
+        lines = [known.summary.rstrip(".") + ".", "", known.description]
+        if known.stability and known.stability != "GA":
+            lines += ["", f"Stability: {known.stability}."]
+        if known.deprecated:
+            lines += ["", "Deprecated by the API."]
+        lines += ["", "Args:"]
+        for prop in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
+            if render.plain(prop.name) != "projectId":
+                lines.append(
+                    f"    {prop.python_name}: {known.parameters[render.plain(prop.name)].get('description', '')}"
+                )
+        lines += [
+            f"    body: {self.description_of(_class_of(body.prop)) or 'The request.'}" for body in endpoint.bodies
+        ]
+        lines += ["    options: what differs for this call from the client's own options.", ""]
+        model = render.success_model(endpoint)
+        result = "the items of all pages" if items else f"a {model.class_info.name}" if model else "nothing"
+        lines += [
+            "Returns:",
+            f"    {result[0].upper()}{result[1:]}{' with its response' if with_response else ''}.",
+            "",
+        ]
+        lines += ["Raises:", "    InvalidArgumentError: an argument cannot be sent."]
+        for status, codes in known.error_codes.items():
+            lines.append(f"    {status}: {', '.join(codes)}.")
+        return _wrap(lines)
+
+
+def _class_of(prop: Any) -> str:
+    info = getattr(prop, "class_info", None)
+    return info.name if info else ""
+
+
+def _wrap(lines: list[str]) -> str:
+    import textwrap
+
+    out: list[str] = []
+    for line in lines:
+        text = json.dumps(line)[1:-1].encode().decode("unicode_escape") if "\\" in line else line
+        indent = " " * (len(text) - len(text.lstrip()))
+        safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        out += textwrap.wrap(safe, 100, initial_indent="", subsequent_indent=indent + "    " if indent else "") or [""]
+    return "\n".join(out) + "\n"
+
+
+def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFile, templates: Path) -> None:
+    """Write the package into a folder.
+
+    Raises:
+        GenerationError: the generator dropped something, or a template has no code for it.
+    """
+    source = folder.parent / "document.yaml"
+    config = Config.from_sources(config_file, MetaType.NONE, source, "utf-8", overwrite=True, output_path=folder)
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    render.register(data.models)
+    named = {completeness.class_name(name, config.field_prefix) for name in document["components"]["schemas"]}
+    data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]
+    project = Project(openapi=data, config=config, custom_template_path=templates)
+    names = Globals(document, data, config.field_prefix)
+    public = ("classes_of", "description_of", "model_docstring", "operation_docstring")
+    project.env.globals.update(
+        document=document,
+        code=render,
+        operations=names.operations,
+        events=names.events,
+        tag_names=names.tag_names,
+        tag_descriptions=names.tag_descriptions,
+        **{name: getattr(names, name) for name in public},
+    )
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the hooks call our ruff
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            errors = project.build()
+    except render.UnsupportedError as error:
+        raise GenerationError(str(error)) from error
+    if errors:
+        texts = [f"{error.header or 'the generator'}: {error.detail or ''}".strip() for error in errors]
+        raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
+    (folder / "py.typed").write_text("", encoding="utf-8")
+    compact = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    (folder / "openapi.json").write_text(compact + "\n", encoding="utf-8", newline="\n")
+
+
+def type_check(folder: Path) -> None:
+    """Refuse output that does not pass `mypy --strict`."""
+    with tempfile.TemporaryDirectory() as cache:
+        command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "--cache-dir", cache]
+        command += ["--config-file", os.devnull, "--no-error-summary", str(folder)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=folder.parent)
+    if done.returncode:
+        raise GenerationError(f"the generated code does not type-check; mend the template:\n{done.stdout}{done.stderr}")
+
+
+def build(folder: Path, arguments: argparse.Namespace) -> str:
+    """Make bundle and package in a folder; return what was made."""
+    try:
+        document = bundle(arguments.source) if arguments.document is None else read_document(arguments.document)
+    except BundleError as error:
+        raise GenerationError(str(error)) from error
+    check_links(document)
+    (folder / "document.yaml").write_text(render_bundle(document), encoding="utf-8", newline="\n")
+    package = folder / PACKAGE
+    generate_into(package, document, load_config(arguments.config), OPENAPI / "templates")
+    missing = completeness.missing(document, package)
+    if missing:
+        raise GenerationError("the client lacks what the document has:\n  " + "\n  ".join(missing))
+    if arguments.types:
+        type_check(package)
+    counts = (
+        len(list(house_rules.operations(document))),
+        len(document["components"]["schemas"]),
+        len(document.get("webhooks", {})),
+    )
+    return "generated {} operations, {} schemas and {} events".format(*counts)
+
+
+def read_document(path: Path) -> dict[str, Any]:
+    """Return a bundled document from a file."""
+    try:
+        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise GenerationError(f"{path}: cannot be read: {error}") from error
+    if not isinstance(document, dict):
+        raise GenerationError(f"{path}: is no OpenAPI document")
+    return document
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return every file of a package by its path in it, bytecode left out."""
+    found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def differences(made: Path, committed: Path) -> list[str]:
+    """Return the files in which two packages differ."""
+    new, old = files(made), files(committed)
+    return sorted(name for name in {*new, *old} if new.get(name) != old.get(name))
+
+
+def main() -> int:
+    """Run the command line; return its exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--source", type=Path, default=OPENAPI / "openapi.yaml", help="the root document")
+    parser.add_argument("--document", type=Path, help="a bundled document, instead of bundling the source")
+    parser.add_argument("--config", type=Path, default=CONFIG)
+    parser.add_argument("--output", type=Path, default=GENERATED, help="where the package goes")
+    parser.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
+    parser.add_argument("--no-types", dest="types", action="store_false", help="leave out the type check")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        try:
+            told = build(folder, arguments)
+        except GenerationError as error:
+            print(f"generate: {error}", file=sys.stderr)
+            return 1
+        version = yaml.safe_load((folder / "document.yaml").read_text(encoding="utf-8"))["info"]["version"]
+        target = OPENAPI / f"provisioning-{version}.yaml"
+        if arguments.check:
+            differing = differences(folder / PACKAGE, arguments.output)
+            if arguments.document is None and (
+                not target.exists() or target.read_bytes() != (folder / "document.yaml").read_bytes()
+            ):
+                differing.append(target.name)
+            if differing:
+                print(
+                    "generate: these are not what the document says; run `make generate`:",
+                    *differing,
+                    sep="\n  ",
+                    file=sys.stderr,
+                )
+                return 1
+            print(f"{told}: nothing differs")
+            return 0
+        if arguments.document is None:
+            shutil.copyfile(folder / "document.yaml", target)
+        shutil.rmtree(arguments.output, ignore_errors=True)
+        arguments.output.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(folder / PACKAGE, arguments.output)
+    print(told)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,398 @@
+"""Python code for one property of the document: its types, and the straight-line statements that decode it.
+
+The templates ask these functions for what would be a thicket in Jinja. Every text of the document that goes into the
+code passes `literal`, which writes it as a Python string.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    DateTimeProperty,
+    EnumProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)  # fmt: skip
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+SCALARS = {
+    StringProperty: "str",
+    IntProperty: "int",
+    FloatProperty: "float",
+    BooleanProperty: "bool",
+    NoneProperty: "None",
+}
+SECRET = re.compile(r"(?i)(secret|bearerToken|authToken|accessToken|facebookToken|facebookCode)$")
+
+
+class UnsupportedError(Exception):
+    """A property the templates have no code for; the text names it."""
+
+
+def plain(value: Any) -> Any:
+    """Return the text itself where the generator marks it as coming from the document."""
+    return value.get_untrusted_value() if isinstance(value, UntrustedString) else value
+
+
+def literal(value: Any) -> str:
+    """Return the value as a Python literal."""
+    return json.dumps(plain(value), ensure_ascii=False)
+
+
+_KNOWN: dict[str, ModelProperty] = {}
+
+
+def register(found: list[ModelProperty]) -> None:
+    """Remember the models with their properties: where one is mentioned, the generator keeps a copy without them."""
+    _KNOWN.clear()
+    _KNOWN.update({str(model.class_info.name): model for model in found})
+
+
+def properties(model: ModelProperty) -> list[Any]:
+    """Return the properties of a model, the required ones first."""
+    known = _KNOWN.get(str(model.class_info.name), model)
+    return [*(known.required_properties or []), *(known.optional_properties or [])]
+
+
+def is_free_form(model: ModelProperty) -> bool:
+    """Tell whether a model has no properties of its own: it is a dict then."""
+    return not properties(model)
+
+
+def is_secret(prop: Any) -> bool:
+    """Tell whether a property must not be shown by `repr`."""
+    return bool(SECRET.search(plain(prop.name)))
+
+
+def members(prop: Any) -> Iterator[Any]:
+    """Yield the alternatives of a property: itself, or the branches of a union."""
+    if isinstance(prop, UnionProperty):
+        yield from prop.inner_properties
+    else:
+        yield prop
+
+
+def models(prop: Any) -> list[ModelProperty]:
+    """Return the alternatives that are classes of their own."""
+    return [one for one in members(prop) if isinstance(one, ModelProperty) and not is_free_form(one)]
+
+
+def classes(prop: Any) -> Iterator[Any]:
+    """Yield every class a property mentions, at any depth."""
+    for one in members(prop):
+        if isinstance(one, ListProperty):
+            yield from classes(one.inner_property)
+        elif isinstance(one, EnumProperty) or (isinstance(one, ModelProperty) and not is_free_form(one)):
+            yield one
+
+
+def _one_type(prop: Any, accepts: bool, prefix: str) -> list[str]:
+    if isinstance(prop, EnumProperty):
+        plain_type = "int" if prop.value_type is int else "str"
+        return [f"{prefix}{prop.class_info.name}", *([plain_type] if accepts else [])]
+    if isinstance(prop, ModelProperty):
+        if is_free_form(prop):
+            extra = prop.additional_properties
+            inner = "Any" if isinstance(extra, AnyProperty | None) else type_of(extra, accepts, prefix)
+            return [f"{'Mapping' if accepts else 'dict'}[str, {inner}]"]
+        return [f"{prefix}{prop.class_info.name}", *(["Mapping[str, Any]"] if accepts else [])]
+    if isinstance(prop, ListProperty):
+        return [f"{'Sequence' if accepts else 'builtins.list'}[{type_of(prop.inner_property, accepts, prefix)}]"]
+    if isinstance(prop, ConstProperty):
+        return ["str" if isinstance(plain(prop.value.raw_value), str) else "int"]
+    if isinstance(prop, DateTimeProperty):
+        return ["datetime.datetime"]
+    if isinstance(prop, AnyProperty):
+        return ["Any"]
+    for kind, name in SCALARS.items():
+        if isinstance(prop, kind):
+            return [name]
+    raise UnsupportedError(
+        f"{plain(prop.name)}: {type(prop).__name__} has no template; write one or change the document"
+    )
+
+
+def type_of(prop: Any, accepts: bool = False, prefix: str = "") -> str:
+    """Return the type of a property, `Unset` left out.
+
+    Args:
+        prop: the generator's property.
+        accepts: what a caller may pass (a plain text for an enum, a mapping for a model), not what is read.
+        prefix: what stands before the name of a model, such as `models.`.
+    """
+    found: list[str] = []
+    for one in members(prop):
+        found += [name for name in _one_type(one, accepts, prefix) if name not in found]
+    if len(models(prop)) > 1:
+        found.append("UnknownVariant")
+    if "None" in found:
+        found.remove("None")
+        found.append("None")
+    return "Any" if "Any" in found else " | ".join(found)
+
+
+def attribute_type(prop: Any) -> str:
+    """Return the type a model's attribute has: null is tolerated wherever the property is optional."""
+    name = type_of(prop)
+    if prop.required or name == "Any":
+        return name
+    return f"{name} | Unset" if name.endswith("None") else f"{name} | None | Unset"
+
+
+def argument_type(prop: Any, prefix: str = "") -> str:
+    """Return the type an argument of a constructor or a method has."""
+    name = type_of(prop, accepts=True, prefix=prefix)
+    if prop.required or name == "Any":
+        return name
+    return f"{name} | Unset" if name.endswith("None") or prefix else f"{name} | None | Unset"
+
+
+def _tag_values(model: ModelProperty, name: str) -> set[str] | None:
+    for prop in properties(model):
+        if plain(prop.name) == name:
+            if isinstance(prop, ConstProperty):
+                return {plain(prop.value.raw_value)}
+            if isinstance(prop, EnumProperty):
+                return {plain(value) for value in prop.values.values()}
+    return None
+
+
+def _names(model: ModelProperty, required: bool = False) -> list[str]:
+    return [plain(prop.name) for prop in properties(model) if prop.required or not required]
+
+
+def _constants(model: ModelProperty) -> int:
+    return sum(isinstance(prop, ConstProperty) for prop in properties(model))
+
+
+def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -> list[str] | None:
+    """Return statements that choose among the variants by the values of a tag, or None when there is no tag."""
+    for tag in _names(variants[0]):
+        values = {model.class_info.name: _tag_values(model, tag) for model in variants}
+        if tag in used or any(value is None for value in values.values()):
+            continue
+        groups: dict[str, list[ModelProperty]] = {}
+        for model in variants:
+            for value in sorted(values[model.class_info.name] or ()):
+                groups.setdefault(value, []).append(model)
+        if len({tuple(m.class_info.name for m in group) for group in groups.values()}) == 1:
+            continue  # every value allows every variant: this tag tells nothing
+        lines = [f"{indent}tag = value.get({literal(tag)})"]
+        same: dict[tuple[str, ...], list[str]] = {}
+        for value, group in groups.items():
+            same.setdefault(tuple(model.class_info.name for model in group), []).append(value)
+        for names, texts in same.items():
+            group = [model for model in variants if model.class_info.name in names]
+            condition = (
+                f"tag == {literal(texts[0])}" if len(texts) == 1 else f"tag in ({', '.join(map(literal, texts))})"
+            )
+            lines.append(f"{indent}if {condition}:")
+            if len(group) == 1:
+                lines.append(f"{indent}    return {group[0].class_info.name}.from_dict(value)")
+                continue
+            inner = _by_tag(group, (*used, tag), indent + "    ")
+            best = max(group, key=_constants)
+            lines += inner or [f"{indent}    return {best.class_info.name}.from_dict(value)"]
+        return lines
+    return None
+
+
+def _by_keys(variants: list[ModelProperty]) -> list[str]:
+    """Return statements that choose by the required keys that only one variant has, the most demanding variant first."""
+    lines = []
+    for model in sorted(variants, key=lambda model: -len(_names(model, required=True))):
+        others = {name for other in variants if other is not model for name in _names(other, required=True)}
+        own = [name for name in _names(model, required=True) if name not in others] or _names(model, required=True)
+        if own:
+            condition = " and ".join(f"{literal(name)} in value" for name in own)
+            lines += [f"    if {condition}:", f"        return {model.class_info.name}.from_dict(value)"]
+    return lines
+
+
+def dispatch(prop: Any) -> list[str]:
+    """Return the body of the function that decodes one object of a union of models."""
+    variants = models(prop)
+    return [*(_by_tag(variants, (), "    ") or _by_keys(variants)), "    return UnknownVariant(value)"]
+
+
+def _object(prop: Any, function: str) -> str:
+    variants = models(prop)
+    if not variants:
+        return "value"
+    if len(variants) > 1:
+        return f"{function}(value)"
+    return f"{variants[0].class_info.name}.from_dict(value)"
+
+
+def function_name(prop: Any) -> str:
+    """Return the name of the module-level function that tells the variants of a union apart."""
+    return f"_{prop.python_name}_variant"
+
+
+def item_name(prop: Any) -> str:
+    """Return the name of the module-level function that decodes one item of a list, or one value of a union."""
+    return f"_{prop.python_name}_value"
+
+
+def is_plain(prop: Any) -> bool:
+    """Tell whether a decoded value is the JSON value itself."""
+    return all(
+        isinstance(one, (*SCALARS, AnyProperty, ConstProperty))
+        or (isinstance(one, ModelProperty) and is_free_form(one))
+        for one in members(prop)
+    )
+
+
+def _strict_expression(prop: Any) -> str | None:
+    """Return an expression of `value` for the simple kinds, which are most; None when a function is needed."""
+    kinds = [one for one in members(prop) if not isinstance(one, NoneProperty)]
+    enums = [one for one in kinds if isinstance(one, EnumProperty)]
+    if len(kinds) == 1 or (enums and len(kinds) == 2 and any(isinstance(one, StringProperty) for one in kinds)):
+        one = enums[0] if enums else kinds[0]
+        if isinstance(one, EnumProperty):
+            return f"{table_name(one)}.get(value) or {one.class_info.name}(value)"
+        if isinstance(one, ModelProperty):
+            name = one.class_info.name
+            return f"{name}.from_dict(value) if type(value) is dict else as_model(value, {name})"
+        if isinstance(one, DateTimeProperty):
+            return "parse_datetime(value)"
+    return None
+
+
+def table_name(prop: Any) -> str:
+    """Return the name of the module-level table from a text to the member of an enum."""
+    return f"_{prop.class_info.module_name.upper()}"
+
+
+def needs_function(prop: Any) -> bool:
+    """Tell whether a value of this kind is decoded by a function of its own."""
+    if is_plain(prop):
+        return False
+    if isinstance(prop, ListProperty):
+        return needs_function(prop.inner_property)
+    return _strict_expression(prop) is None
+
+
+def innermost(prop: Any) -> Any:
+    """Return what a list holds, at any depth; the property itself when it is no list."""
+    while isinstance(prop, ListProperty):
+        prop = prop.inner_property
+    return prop
+
+
+def value_function(prop: Any) -> list[str]:
+    """Return the body of the function that decodes one value of a union of several kinds."""
+    lines: list[str] = []
+    kinds = list(members(prop))
+    if any(isinstance(one, ModelProperty) for one in kinds):
+        found = models(prop)
+        lines += ["    if type(value) is dict:", f"        return {_object(prop, function_name(prop))}"]
+        if found:
+            names = ", ".join(
+                [*(model.class_info.name for model in found), *(["UnknownVariant"] if len(found) > 1 else [])]
+            )
+            lines += [f"    if isinstance(value, ({names},)):", "        return value"]
+            lines += ["    if isinstance(value, Mapping):", f"        return {item_name(prop)}(dict(value))"]
+    for one in kinds:
+        if isinstance(one, ListProperty):
+            lines += ["    if isinstance(value, (list, tuple)):", f"        return {list_expression(one)}"]
+        elif isinstance(one, EnumProperty):
+            lines += ["    if isinstance(value, str):", f"        return {one.class_info.name}(value)"]
+        elif isinstance(one, DateTimeProperty):
+            lines += ["    if isinstance(value, (str, datetime.datetime)):", "        return parse_datetime(value)"]
+    scalar = any(isinstance(one, (*SCALARS, AnyProperty, ConstProperty)) for one in kinds)
+    if scalar:
+        return [*lines, "    return value"]
+    return [*lines, f"    raise wrong_shape(value, {literal(shape_of(prop))})"]
+
+
+def shape_of(prop: Any) -> str:
+    """Return what a value of this kind should be, for an error message."""
+    words = []
+    for one in members(prop):
+        word = (
+            "an array" if isinstance(one, ListProperty) else "an object" if isinstance(one, ModelProperty) else "a text"
+        )
+        if word not in words:
+            words.append(word)
+    return " or ".join(words)
+
+
+def list_expression(prop: ListProperty, source: str = "value") -> str:
+    """Return an expression that decodes the items of a list."""
+    inner = prop.inner_property
+    if is_plain(inner):
+        return f"list({source})"
+    if isinstance(inner, ListProperty):
+        return f"[{list_expression(inner, 'inner')} for inner in {source}]"
+    simple = _strict_expression(inner)
+    if simple:
+        return f"[{simple} for value in {source}]"
+    return f"[{item_name(inner)}(value) for value in {source}]"
+
+
+def decode(prop: Any) -> list[str]:
+    """Return the statements that turn the local `value` into the decoded value."""
+    if is_plain(prop):
+        return []
+    kinds = [one for one in members(prop) if not isinstance(one, NoneProperty)]
+    if len(kinds) == 1 and isinstance(kinds[0], ListProperty):
+        return [
+            "if type(value) is not list:",
+            "    value = as_list(value)",
+            f"value = {list_expression(kinds[0])}",
+        ]
+    simple = _strict_expression(prop)
+    return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value)"]
+
+
+def success(endpoint: Endpoint) -> list[Any]:
+    """Return the 2xx responses of an operation."""
+    return [r for r in endpoint.responses.patterns if r.status_code.range and r.status_code.range[0] // 100 == 2]
+
+
+def success_model(endpoint: Endpoint) -> ModelProperty | None:
+    """Return the model an operation answers with, or None when its success has no body."""
+    found = [r.prop for r in success(endpoint) if isinstance(r.prop, ModelProperty)]
+    return found[0] if found else None
+
+
+def error_model(endpoint: Endpoint) -> ModelProperty | None:
+    """Return the model of an operation's error bodies, or None when none is documented."""
+    patterns = [r for r in endpoint.responses if not (r.status_code.range and r.status_code.range[0] // 100 == 2)]
+    return next((r.prop for r in patterns if isinstance(r.prop, ModelProperty)), None)
+
+
+def page_items(endpoint: Endpoint) -> ListProperty | None:
+    """Return the array of items when an operation is paged: it takes a page token and answers with the next."""
+    model = success_model(endpoint)
+    if model is None or not any(plain(prop.name) == "pageToken" for prop in endpoint.query_parameters):
+        return None
+    if "nextPageToken" not in _names(model):
+        return None
+    return next((prop for prop in properties(model) if isinstance(prop, ListProperty)), None)
+
+
+def const_of(prop: Any) -> str | None:
+    """Return the literal a required constant must have; None for everything else."""
+    if isinstance(prop, ConstProperty) and prop.required:
+        return literal(prop.value.raw_value)
+    return None
+
+
+def is_nullable(prop: Any) -> bool:
+    """Tell whether the document allows null."""
+    return any(isinstance(one, NoneProperty) for one in members(prop))

@@ -1,0 +1,122 @@
+"""The wheel alone is enough: it imports, type-checks in a user's code and talks to the mock of another environment."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+USER = ROOT / "tests/typing/user.py"
+pytestmark = pytest.mark.slow
+
+
+def run(*command: str | Path, cwd: Path | None = None, **environment: str) -> str:
+    kept = {key: value for key, value in os.environ.items() if key not in {"PYTHONPATH", "COV_CORE_SOURCE"}}
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env={**kept, **environment},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def build(folder: Path) -> Path:
+    run(
+        sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT, SOURCE_DATE_EPOCH="1700000000"
+    )  # fmt: skip
+    return next(iter(folder.glob("*.whl")))
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("wheel"))
+
+
+def environment(folder: Path, requirements: str, wheel: Path) -> Path:
+    venv.create(folder, with_pip=True)
+    python = folder / "bin/python"
+    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*pip, "--require-hashes", "-r", ROOT / "requirements" / requirements)
+    run(*pip, "--no-deps", wheel)
+    return python
+
+
+@pytest.fixture(scope="module")
+def alone(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Python of an environment with the wheel and the runtime dependencies, nothing else."""
+    return environment(tmp_path_factory.mktemp("alone"), "runtime.txt", wheel)
+
+
+@pytest.fixture(scope="module")
+def mock_url(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a mock that runs in an environment of its own."""
+    python = environment(tmp_path_factory.mktemp("mock"), "mock.txt", wheel)
+    command = [str(python), "-m", "sinch_provisioning.mock", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        line = next((line for line in server.stdout if "http://" in line), "")
+        yield "http://" + line.partition("http://")[2].split()[0]
+        server.terminate()
+
+
+def test_two_builds_are_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
+    again = build(tmp_path)
+    assert hashlib.sha256(again.read_bytes()).hexdigest() == hashlib.sha256(wheel.read_bytes()).hexdigest()
+
+
+def test_it_holds_both_packages_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {
+        "sinch_provisioning",
+        "sinch_provisioning_api",
+    }
+    for needed in (
+        "sinch_provisioning/py.typed",
+        "sinch_provisioning_api/py.typed",
+        "sinch_provisioning_api/openapi.json",
+    ):
+        assert needed in names
+    assert not [name for name in names if "cache" in name or name.endswith(".pyc")]
+
+
+def test_it_imports_and_tells_its_versions(alone: Path, tmp_path: Path) -> None:
+    code = "import sinch_provisioning as s; print(s.__version__, s.API_VERSION, s.SPEC_REVISION)"
+    version, api, revision = run(alone, "-I", "-W", "error", "-c", code, cwd=tmp_path).split()
+    assert (api, revision) == ("1.2.7", "1")
+    assert version
+
+
+def test_a_users_file_is_clean_under_mypy_strict(alone: Path, tmp_path: Path) -> None:
+    user = tmp_path / "user.py"
+    user.write_text(USER.read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n", encoding="utf-8")
+    command = (
+        "-m",
+        "mypy",
+        "--config-file",
+        "mypy.ini",
+        "--python-executable",
+        alone,
+        "--cache-dir",
+        tmp_path / "cache",
+        user,
+    )
+    run(sys.executable, *command, cwd=tmp_path, MYPYPATH="")
+
+
+def test_it_talks_to_the_mock_of_another_environment(alone: Path, mock_url: str, tmp_path: Path) -> None:
+    story = tmp_path / "story.py"
+    story.write_text((Path(__file__).parent / "story.py").read_text(encoding="utf-8"), encoding="utf-8")
+    assert run(alone, "-I", story, mock_url, cwd=tmp_path).split() == ["sync", "async"]
