@@ -1,0 +1,23 @@
+"""Types, request descriptions and decoders of the Provisioning API, generated from its document.
+
+Nothing here does I/O. Use `sinch_provisioning`, which does.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+__all__ = ["API_VERSION", "SPEC_REVISION", "__version__", "load_document"]
+
+__version__: Final = "0.1.0"
+API_VERSION: Final = "1.2.7"
+SPEC_REVISION: Final = 1
+
+
+def load_document() -> dict[str, Any]:
+    """Return the OpenAPI document this package was generated from, parsed anew with each call."""
+    import json
+    from importlib.resources import files
+
+    document: dict[str, Any] = json.loads(files(__name__).joinpath("openapi.json").read_bytes())
+    return document

@@ -1,0 +1,349 @@
+"""Bundles: Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = ["AsyncBundles", "AsyncBundlesWithResponse", "Bundles", "BundlesWithResponse"]
+
+
+class Bundles:
+    """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> BundlesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return BundlesWithResponse(self._sender)
+
+    def create(
+        self,
+        body: models.CreateBundle | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Bundle:
+        """Order a bundle of resources.
+
+        Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
+        answer comes at once while the parts are still being made; read the bundle again, or listen to
+        BUNDLE_DONE.
+
+        Args:
+            body: Work order for a bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
+                invalid_staging_bundles_input_region.
+            401: unauthorized_error.
+            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: failed_to_create_subproject, failed_to_create_sms_service,
+                failed_to_create_conversation_service, internal_error.
+        """
+
+        from .bundles_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        bundle_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Bundle:
+        """Read one bundle.
+
+        Reads the progress of an order and the resources made so far.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: bundle_not_found, conversation_app_not_found.
+            500: internal_error.
+        """
+
+        from .bundles_get import describe
+
+        call = describe(
+            bundle_id,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncBundles:
+    """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncBundlesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncBundlesWithResponse(self._sender)
+
+    async def create(
+        self,
+        body: models.CreateBundle | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Bundle:
+        """Order a bundle of resources.
+
+        Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
+        answer comes at once while the parts are still being made; read the bundle again, or listen to
+        BUNDLE_DONE.
+
+        Args:
+            body: Work order for a bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
+                invalid_staging_bundles_input_region.
+            401: unauthorized_error.
+            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: failed_to_create_subproject, failed_to_create_sms_service,
+                failed_to_create_conversation_service, internal_error.
+        """
+
+        from .bundles_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        bundle_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Bundle:
+        """Read one bundle.
+
+        Reads the progress of an order and the resources made so far.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: bundle_not_found, conversation_app_not_found.
+            500: internal_error.
+        """
+
+        from .bundles_get import describe
+
+        call = describe(
+            bundle_id,
+        )
+        return await self._sender.send(call, options)
+
+
+class BundlesWithResponse:
+    """The methods of `Bundles`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        body: models.CreateBundle | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Bundle]:
+        """Order a bundle of resources.
+
+        Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
+        answer comes at once while the parts are still being made; read the bundle again, or listen to
+        BUNDLE_DONE.
+
+        Args:
+            body: Work order for a bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
+                invalid_staging_bundles_input_region.
+            401: unauthorized_error.
+            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: failed_to_create_subproject, failed_to_create_sms_service,
+                failed_to_create_conversation_service, internal_error.
+        """
+
+        from .bundles_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        bundle_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Bundle]:
+        """Read one bundle.
+
+        Reads the progress of an order and the resources made so far.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: bundle_not_found, conversation_app_not_found.
+            500: internal_error.
+        """
+
+        from .bundles_get import describe
+
+        call = describe(
+            bundle_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncBundlesWithResponse:
+    """The methods of `AsyncBundles`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        body: models.CreateBundle | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Bundle]:
+        """Order a bundle of resources.
+
+        Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
+        answer comes at once while the parts are still being made; read the bundle again, or listen to
+        BUNDLE_DONE.
+
+        Args:
+            body: Work order for a bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
+                invalid_staging_bundles_input_region.
+            401: unauthorized_error.
+            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: failed_to_create_subproject, failed_to_create_sms_service,
+                failed_to_create_conversation_service, internal_error.
+        """
+
+        from .bundles_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        bundle_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Bundle]:
+        """Read one bundle.
+
+        Reads the progress of an order and the resources made so far.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Bundle with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: bundle_not_found, conversation_app_not_found.
+            500: internal_error.
+        """
+
+        from .bundles_get import describe
+
+        call = describe(
+            bundle_id,
+        )
+        return await self._sender.send_with_response(call, options)

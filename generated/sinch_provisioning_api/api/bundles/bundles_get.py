@@ -1,0 +1,59 @@
+"""Read one bundle: GET /v1/projects/{projectId}/bundles/{bundleId}."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...client import (
+    Call,
+    Operation,
+    encode_query,
+    path_segment,
+)
+from ...models.bundle import Bundle
+from ...models.error import Error
+from ...types import UNSET
+
+OPERATION: Final = Operation(
+    id="bundles_get",
+    method="GET",
+    path="/v1/projects/{projectId}/bundles/{bundleId}",
+    tag="bundles",
+    success=(200,),
+    statuses=(
+        200,
+        400,
+        401,
+        404,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> Bundle:
+    """Return what a successful answer holds."""
+    return Bundle.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    bundle_id: str,
+) -> Call[Bundle]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/bundles/" + path_segment("bundle_id", bundle_id) + "",
+        query=encode_query(),
+        headers=encode_query(),
+        body=UNSET,
+        decode=decode,
+        decode_error=decode_error,
+    )

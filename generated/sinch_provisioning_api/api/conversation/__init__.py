@@ -1,0 +1,617 @@
+"""Conversation: Read what Meta, Telegram and Viber know about the channels of a Conversation API app."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = ["AsyncConversation", "AsyncConversationWithResponse", "Conversation", "ConversationWithResponse"]
+
+
+class Conversation:
+    """Read what Meta, Telegram and Viber know about the channels of a Conversation API app.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> ConversationWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return ConversationWithResponse(self._sender)
+
+    def get_instagram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.InstagramChannelInfo:
+        """Read what Instagram says about the channel of an app.
+
+        Reads, live from Meta, the Instagram channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A InstagramChannelInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_instagram_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_instagram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send(call, options)
+
+    def get_messenger(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.MessengerChannelInfo:
+        """Read what Facebook Messenger says about the channel of an app.
+
+        Reads, live from Meta, the Messenger channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A MessengerChannelInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_messenger_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_messenger import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send(call, options)
+
+    def get_telegram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TelegramBotInfo:
+        """Read what Telegram bot says about the channel of an app.
+
+        Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A TelegramBotInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_telegram_channel.
+            500: telegram_api_error, internal_error.
+        """
+
+        from .conversation_get_telegram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send(call, options)
+
+    def get_viber(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ViberBotInfo:
+        """Read what Viber bot says about the channel of an app.
+
+        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A ViberBotInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_viber_channel.
+            500: viber_api_error, internal_error.
+        """
+
+        from .conversation_get_viber import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncConversation:
+    """Read what Meta, Telegram and Viber know about the channels of a Conversation API app.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncConversationWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncConversationWithResponse(self._sender)
+
+    async def get_instagram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.InstagramChannelInfo:
+        """Read what Instagram says about the channel of an app.
+
+        Reads, live from Meta, the Instagram channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A InstagramChannelInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_instagram_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_instagram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def get_messenger(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.MessengerChannelInfo:
+        """Read what Facebook Messenger says about the channel of an app.
+
+        Reads, live from Meta, the Messenger channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A MessengerChannelInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_messenger_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_messenger import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def get_telegram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TelegramBotInfo:
+        """Read what Telegram bot says about the channel of an app.
+
+        Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A TelegramBotInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_telegram_channel.
+            500: telegram_api_error, internal_error.
+        """
+
+        from .conversation_get_telegram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def get_viber(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ViberBotInfo:
+        """Read what Viber bot says about the channel of an app.
+
+        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A ViberBotInfo.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_viber_channel.
+            500: viber_api_error, internal_error.
+        """
+
+        from .conversation_get_viber import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send(call, options)
+
+
+class ConversationWithResponse:
+    """The methods of `Conversation`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get_instagram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.InstagramChannelInfo]:
+        """Read what Instagram says about the channel of an app.
+
+        Reads, live from Meta, the Instagram channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A InstagramChannelInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_instagram_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_instagram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get_messenger(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.MessengerChannelInfo]:
+        """Read what Facebook Messenger says about the channel of an app.
+
+        Reads, live from Meta, the Messenger channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A MessengerChannelInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_messenger_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_messenger import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get_telegram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.TelegramBotInfo]:
+        """Read what Telegram bot says about the channel of an app.
+
+        Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A TelegramBotInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_telegram_channel.
+            500: telegram_api_error, internal_error.
+        """
+
+        from .conversation_get_telegram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get_viber(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.ViberBotInfo]:
+        """Read what Viber bot says about the channel of an app.
+
+        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A ViberBotInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_viber_channel.
+            500: viber_api_error, internal_error.
+        """
+
+        from .conversation_get_viber import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncConversationWithResponse:
+    """The methods of `AsyncConversation`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get_instagram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.InstagramChannelInfo]:
+        """Read what Instagram says about the channel of an app.
+
+        Reads, live from Meta, the Instagram channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A InstagramChannelInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_instagram_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_instagram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get_messenger(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.MessengerChannelInfo]:
+        """Read what Facebook Messenger says about the channel of an app.
+
+        Reads, live from Meta, the Messenger channel of a Conversation API app. Only the status is always
+        there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A MessengerChannelInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_messenger_channel.
+            500: facebook_api_error, internal_error.
+        """
+
+        from .conversation_get_messenger import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get_telegram(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.TelegramBotInfo]:
+        """Read what Telegram bot says about the channel of an app.
+
+        Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A TelegramBotInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_telegram_channel.
+            500: telegram_api_error, internal_error.
+        """
+
+        from .conversation_get_telegram import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get_viber(
+        self,
+        conversation_app_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.ViberBotInfo]:
+        """Read what Viber bot says about the channel of an app.
+
+        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A ViberBotInfo with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: conversation_app_not_found, conversation_app_no_viber_channel.
+            500: viber_api_error, internal_error.
+        """
+
+        from .conversation_get_viber import describe
+
+        call = describe(
+            conversation_app_id,
+        )
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,61 @@
+"""Read what Telegram bot says about the channel of an app: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ...client import (
+    Call,
+    Operation,
+    encode_query,
+    path_segment,
+)
+from ...models.error import Error
+from ...models.telegram_bot_info import TelegramBotInfo
+from ...types import UNSET
+
+OPERATION: Final = Operation(
+    id="conversation_get_telegram",
+    method="GET",
+    path="/v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram",
+    tag="conversation",
+    success=(200,),
+    statuses=(
+        200,
+        400,
+        401,
+        404,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> TelegramBotInfo:
+    """Return what a successful answer holds."""
+    return TelegramBotInfo.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    conversation_app_id: str,
+) -> Call[TelegramBotInfo]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/conversation/apps/"
+        + path_segment("conversation_app_id", conversation_app_id)
+        + "/telegram",
+        query=encode_query(),
+        headers=encode_query(),
+        body=UNSET,
+        decode=decode,
+        decode_error=decode_error,
+    )

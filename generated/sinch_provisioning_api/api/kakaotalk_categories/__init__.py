@@ -1,0 +1,346 @@
+"""KakaoTalk Categories: Categories a KakaoTalk sender or template can be filed under."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = [
+    "AsyncKakaotalkCategories",
+    "AsyncKakaotalkCategoriesWithResponse",
+    "KakaotalkCategories",
+    "KakaotalkCategoriesWithResponse",
+]
+
+
+class KakaotalkCategories:
+    """Categories a KakaoTalk sender or template can be filed under.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> KakaotalkCategoriesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return KakaotalkCategoriesWithResponse(self._sender)
+
+    def list_sender_categories(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSenderCategories:
+        """List the sender categories as a three-level tree.
+
+        Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
+        paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSenderCategories.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_sender_categories import describe
+
+        call = describe()
+        return self._sender.send(call, options)
+
+    def list_template_categories(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.KakaoTalkTemplateCategory]:
+        """List the template categories available to a sender.
+
+        Lists the categories the templates of a sender can be filed under.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_template_categories import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.paginate(call, options)
+
+
+class AsyncKakaotalkCategories:
+    """Categories a KakaoTalk sender or template can be filed under.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncKakaotalkCategoriesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncKakaotalkCategoriesWithResponse(self._sender)
+
+    async def list_sender_categories(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSenderCategories:
+        """List the sender categories as a three-level tree.
+
+        Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
+        paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSenderCategories.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_sender_categories import describe
+
+        call = describe()
+        return await self._sender.send(call, options)
+
+    def list_template_categories(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.KakaoTalkTemplateCategory]:
+        """List the template categories available to a sender.
+
+        Lists the categories the templates of a sender can be filed under.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_template_categories import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.paginate(call, options)
+
+
+class KakaotalkCategoriesWithResponse:
+    """The methods of `KakaotalkCategories`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list_sender_categories(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSenderCategories]:
+        """List the sender categories as a three-level tree.
+
+        Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
+        paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSenderCategories with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_sender_categories import describe
+
+        call = describe()
+        return self._sender.send_with_response(call, options)
+
+    def list_template_categories(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplateCategoryPage]:
+        """List the template categories available to a sender.
+
+        Lists the categories the templates of a sender can be filed under.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplateCategoryPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_template_categories import describe
+
+        call = describe(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncKakaotalkCategoriesWithResponse:
+    """The methods of `AsyncKakaotalkCategories`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list_sender_categories(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSenderCategories]:
+        """List the sender categories as a three-level tree.
+
+        Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
+        paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSenderCategories with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_sender_categories import describe
+
+        call = describe()
+        return await self._sender.send_with_response(call, options)
+
+    async def list_template_categories(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplateCategoryPage]:
+        """List the template categories available to a sender.
+
+        Lists the categories the templates of a sender can be filed under.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplateCategoryPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_categories_list_template_categories import describe
+
+        call = describe(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,1554 @@
+"""KakaoTalk Senders: Create, register, verify and maintain KakaoTalk senders."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = [
+    "AsyncKakaotalkSenders",
+    "AsyncKakaotalkSendersWithResponse",
+    "KakaotalkSenders",
+    "KakaotalkSendersWithResponse",
+]
+
+
+class KakaotalkSenders:
+    """Create, register, verify and maintain KakaoTalk senders.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> KakaotalkSendersWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return KakaotalkSendersWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.KakaoTalkSender]:
+        """List the senders of a project, optionally narrowed by state or by status of pending changes.
+
+        Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
+        asked. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending changes have one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return self._sender.paginate(call, options)
+
+    def create(
+        self,
+        body: models.CreateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
+
+        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        saveDraftOnFailure a refused submission is kept as a draft.
+
+        Args:
+            body: Order of a new KakaoTalk sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
+                file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            412: account_is_in_progress.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Read one sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_get import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send(call, options)
+
+    def delete(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Mark a sender for removal.
+
+        Marks a sender for removal. It keeps delivering for 60 days and then disappears.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send(call, options)
+
+    def update(
+        self,
+        plus_friend_id: str,
+        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Change a sender or its draft, and optionally submit the change.
+
+        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
+        removes the logo.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Change of a KakaoTalk sender or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
+                sender_invalid_category_code.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found.
+            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
+                sender_not_updatable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_update import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.KakaoTalkActivity]:
+        """List what happened to a sender, newest first.
+
+        Lists what happened to a sender, newest first. The array is called notifications although the path
+        says activities.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list_activities import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.paginate(call, options)
+
+    def delete_changes(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Drop the draft or rejected changes of a sender.
+
+        Drops the pending changes of a sender; only changes that are a draft or were rejected can be
+        dropped.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send(call, options)
+
+    def create_comment(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkComment:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def register(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Start phone verification: a one-time code is sent to the administrator.
+
+        Starts the phone verification: a one-time code is sent to the administrator of the channel.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_app_key.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_register import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send(call, options)
+
+    def verify(
+        self,
+        plus_friend_id: str,
+        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Finish phone verification with the one-time code.
+
+        Finishes the phone verification with the one-time code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: The one-time code of the phone verification.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_verify import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncKakaotalkSenders:
+    """Create, register, verify and maintain KakaoTalk senders.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncKakaotalkSendersWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncKakaotalkSendersWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.KakaoTalkSender]:
+        """List the senders of a project, optionally narrowed by state or by status of pending changes.
+
+        Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
+        asked. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending changes have one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create(
+        self,
+        body: models.CreateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
+
+        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        saveDraftOnFailure a refused submission is kept as a draft.
+
+        Args:
+            body: Order of a new KakaoTalk sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
+                file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            412: account_is_in_progress.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Read one sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_get import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def delete(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Mark a sender for removal.
+
+        Marks a sender for removal. It keeps delivering for 60 days and then disappears.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def update(
+        self,
+        plus_friend_id: str,
+        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Change a sender or its draft, and optionally submit the change.
+
+        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
+        removes the logo.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Change of a KakaoTalk sender or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
+                sender_invalid_category_code.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found.
+            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
+                sender_not_updatable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_update import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.KakaoTalkActivity]:
+        """List what happened to a sender, newest first.
+
+        Lists what happened to a sender, newest first. The array is called notifications although the path
+        says activities.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list_activities import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.paginate(call, options)
+
+    async def delete_changes(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Drop the draft or rejected changes of a sender.
+
+        Drops the pending changes of a sender; only changes that are a draft or were rejected can be
+        dropped.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkComment:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def register(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Start phone verification: a one-time code is sent to the administrator.
+
+        Starts the phone verification: a one-time code is sent to the administrator of the channel.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_app_key.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_register import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def verify(
+        self,
+        plus_friend_id: str,
+        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender:
+        """Finish phone verification with the one-time code.
+
+        Finishes the phone verification with the one-time code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: The one-time code of the phone verification.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_verify import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+
+class KakaotalkSendersWithResponse:
+    """The methods of `KakaotalkSenders`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSenderPage]:
+        """List the senders of a project, optionally narrowed by state or by status of pending changes.
+
+        Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
+        asked. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending changes have one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSenderPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        body: models.CreateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
+
+        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        saveDraftOnFailure a refused submission is kept as a draft.
+
+        Args:
+            body: Order of a new KakaoTalk sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
+                file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            412: account_is_in_progress.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Read one sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_get import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Mark a sender for removal.
+
+        Marks a sender for removal. It keeps delivering for 60 days and then disappears.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def update(
+        self,
+        plus_friend_id: str,
+        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Change a sender or its draft, and optionally submit the change.
+
+        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
+        removes the logo.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Change of a KakaoTalk sender or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
+                sender_invalid_category_code.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found.
+            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
+                sender_not_updatable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_update import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def list_activities(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkActivityPage]:
+        """List what happened to a sender, newest first.
+
+        Lists what happened to a sender, newest first. The array is called notifications although the path
+        says activities.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list_activities import describe
+
+        call = describe(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete_changes(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Drop the draft or rejected changes of a sender.
+
+        Drops the pending changes of a sender; only changes that are a draft or were rejected can be
+        dropped.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create_comment(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkComment]:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def register(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Start phone verification: a one-time code is sent to the administrator.
+
+        Starts the phone verification: a one-time code is sent to the administrator of the channel.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_app_key.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_register import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def verify(
+        self,
+        plus_friend_id: str,
+        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Finish phone verification with the one-time code.
+
+        Finishes the phone verification with the one-time code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: The one-time code of the phone verification.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_verify import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncKakaotalkSendersWithResponse:
+    """The methods of `AsyncKakaotalkSenders`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSenderPage]:
+        """List the senders of a project, optionally narrowed by state or by status of pending changes.
+
+        Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
+        asked. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending changes have one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSenderPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        body: models.CreateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
+
+        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        saveDraftOnFailure a refused submission is kept as a draft.
+
+        Args:
+            body: Order of a new KakaoTalk sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
+                file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            412: account_is_in_progress.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Read one sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_get import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Mark a sender for removal.
+
+        Marks a sender for removal. It keeps delivering for 60 days and then disappears.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def update(
+        self,
+        plus_friend_id: str,
+        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Change a sender or its draft, and optionally submit the change.
+
+        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
+        removes the logo.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Change of a KakaoTalk sender or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
+                sender_invalid_category_code.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found.
+            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
+                sender_not_updatable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_update import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def list_activities(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkActivityPage]:
+        """List what happened to a sender, newest first.
+
+        Lists what happened to a sender, newest first. The array is called notifications although the path
+        says activities.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_list_activities import describe
+
+        call = describe(
+            plus_friend_id,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete_changes(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Drop the draft or rejected changes of a sender.
+
+        Drops the pending changes of a sender; only changes that are a draft or were rejected can be
+        dropped.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkComment]:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def register(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Start phone verification: a one-time code is sent to the administrator.
+
+        Starts the phone verification: a one-time code is sent to the administrator of the channel.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_app_key.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_register import describe
+
+        call = describe(
+            plus_friend_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def verify(
+        self,
+        plus_friend_id: str,
+        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkSender]:
+        """Finish phone verification with the one-time code.
+
+        Finishes the phone verification with the one-time code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: The one-time code of the phone verification.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify.
+            500: internal_error.
+        """
+
+        from .kakaotalk_senders_verify import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,1358 @@
+"""KakaoTalk Templates: Create and maintain the message templates of a KakaoTalk sender."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = [
+    "AsyncKakaotalkTemplates",
+    "AsyncKakaotalkTemplatesWithResponse",
+    "KakaotalkTemplates",
+    "KakaotalkTemplatesWithResponse",
+]
+
+
+class KakaotalkTemplates:
+    """Create and maintain the message templates of a KakaoTalk sender.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> KakaotalkTemplatesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return KakaotalkTemplatesWithResponse(self._sender)
+
+    def list(
+        self,
+        plus_friend_id: str,
+        *,
+        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.KakaoTalkTemplate]:
+        """List the templates of a sender.
+
+        Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
+        beginning of the name if asked. A page holds up to 1000.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            filter_states: Keep only templates in one of these states.
+            filter_statuses: Keep only templates whose pending changes have one of these statuses.
+            page_size: How many entries a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            template_name: Prefix filter on the template name.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            page_size=page_size,
+            page_token=page_token,
+            template_name=template_name,
+        )
+        return self._sender.paginate(call, options)
+
+    def create(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate:
+        """Create a template, as a draft or submitted for review.
+
+        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Order of a new KakaoTalk template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: template_exists.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error, internal_error, internal_error.
+        """
+
+        from .kakaotalk_templates_create import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate:
+        """Read one template.
+
+        Reads one template, addressed by its generated code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_get import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return self._sender.send(call, options)
+
+    def delete(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a template.
+
+        Deletes a template.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found, sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return self._sender.send(call, options)
+
+    def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate:
+        """Change a template or its draft, and optionally submit the change.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
+        language cannot be changed.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: Change of a KakaoTalk template or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            409: template_exists, template_not_updatable, template_changes_not_updatable.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_update import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.KakaoTalkActivity]:
+        """List what happened to a template, newest first.
+
+        Lists what happened to a template, newest first.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list_activities import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            template_code,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.paginate(call, options)
+
+    def delete_changes(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete the draft of a template.
+
+        Deletes the draft of a template; it only works while nothing was submitted to KakaoTalk.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: template_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return self._sender.send(call, options)
+
+    def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkComment:
+        """Leave a comment on a template.
+
+        Leaves a comment on a template for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncKakaotalkTemplates:
+    """Create and maintain the message templates of a KakaoTalk sender.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncKakaotalkTemplatesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncKakaotalkTemplatesWithResponse(self._sender)
+
+    def list(
+        self,
+        plus_friend_id: str,
+        *,
+        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.KakaoTalkTemplate]:
+        """List the templates of a sender.
+
+        Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
+        beginning of the name if asked. A page holds up to 1000.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            filter_states: Keep only templates in one of these states.
+            filter_statuses: Keep only templates whose pending changes have one of these statuses.
+            page_size: How many entries a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            template_name: Prefix filter on the template name.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            page_size=page_size,
+            page_token=page_token,
+            template_name=template_name,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate:
+        """Create a template, as a draft or submitted for review.
+
+        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Order of a new KakaoTalk template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: template_exists.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error, internal_error, internal_error.
+        """
+
+        from .kakaotalk_templates_create import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate:
+        """Read one template.
+
+        Reads one template, addressed by its generated code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_get import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return await self._sender.send(call, options)
+
+    async def delete(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a template.
+
+        Deletes a template.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found, sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return await self._sender.send(call, options)
+
+    async def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate:
+        """Change a template or its draft, and optionally submit the change.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
+        language cannot be changed.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: Change of a KakaoTalk template or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            409: template_exists, template_not_updatable, template_changes_not_updatable.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_update import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.KakaoTalkActivity]:
+        """List what happened to a template, newest first.
+
+        Lists what happened to a template, newest first.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list_activities import describe_pages
+
+        call = describe_pages(
+            plus_friend_id,
+            template_code,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.paginate(call, options)
+
+    async def delete_changes(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete the draft of a template.
+
+        Deletes the draft of a template; it only works while nothing was submitted to KakaoTalk.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: template_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return await self._sender.send(call, options)
+
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkComment:
+        """Leave a comment on a template.
+
+        Leaves a comment on a template for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+
+class KakaotalkTemplatesWithResponse:
+    """The methods of `KakaotalkTemplates`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        plus_friend_id: str,
+        *,
+        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplatePage]:
+        """List the templates of a sender.
+
+        Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
+        beginning of the name if asked. A page holds up to 1000.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            filter_states: Keep only templates in one of these states.
+            filter_statuses: Keep only templates whose pending changes have one of these statuses.
+            page_size: How many entries a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            template_name: Prefix filter on the template name.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplatePage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list import describe
+
+        call = describe(
+            plus_friend_id,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            page_size=page_size,
+            page_token=page_token,
+            template_name=template_name,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplate]:
+        """Create a template, as a draft or submitted for review.
+
+        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Order of a new KakaoTalk template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: template_exists.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error, internal_error, internal_error.
+        """
+
+        from .kakaotalk_templates_create import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplate]:
+        """Read one template.
+
+        Reads one template, addressed by its generated code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_get import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete a template.
+
+        Deletes a template.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found, sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplate]:
+        """Change a template or its draft, and optionally submit the change.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
+        language cannot be changed.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: Change of a KakaoTalk template or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            409: template_exists, template_not_updatable, template_changes_not_updatable.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_update import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def list_activities(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkActivityPage]:
+        """List what happened to a template, newest first.
+
+        Lists what happened to a template, newest first.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list_activities import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete_changes(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete the draft of a template.
+
+        Deletes the draft of a template; it only works while nothing was submitted to KakaoTalk.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: template_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkComment]:
+        """Leave a comment on a template.
+
+        Leaves a comment on a template for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncKakaotalkTemplatesWithResponse:
+    """The methods of `AsyncKakaotalkTemplates`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        plus_friend_id: str,
+        *,
+        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplatePage]:
+        """List the templates of a sender.
+
+        Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
+        beginning of the name if asked. A page holds up to 1000.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            filter_states: Keep only templates in one of these states.
+            filter_statuses: Keep only templates whose pending changes have one of these statuses.
+            page_size: How many entries a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            template_name: Prefix filter on the template name.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplatePage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list import describe
+
+        call = describe(
+            plus_friend_id,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            page_size=page_size,
+            page_token=page_token,
+            template_name=template_name,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        plus_friend_id: str,
+        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplate]:
+        """Create a template, as a draft or submitted for review.
+
+        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            body: Order of a new KakaoTalk template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: template_exists.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error, internal_error, internal_error.
+        """
+
+        from .kakaotalk_templates_create import describe
+
+        call = describe(
+            plus_friend_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplate]:
+        """Read one template.
+
+        Reads one template, addressed by its generated code.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_get import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete a template.
+
+        Deletes a template.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found, sender_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkTemplate]:
+        """Change a template or its draft, and optionally submit the change.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
+        language cannot be changed.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: Change of a KakaoTalk template or of its draft.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_category_code.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            409: template_exists, template_not_updatable, template_changes_not_updatable.
+            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_update import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def list_activities(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkActivityPage]:
+        """List what happened to a template, newest first.
+
+        Lists what happened to a template, newest first.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            page_size: Number of items a page should hold.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_list_activities import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            page_size=page_size,
+            page_token=page_token,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete_changes(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete the draft of a template.
+
+        Deletes the draft of a template; it only works while nothing was submitted to KakaoTalk.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: template_not_deletable.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_delete_changes import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.KakaoTalkComment]:
+        """Leave a comment on a template.
+
+        Leaves a comment on a template for the people who review it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A KakaoTalkComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .kakaotalk_templates_create_comment import describe
+
+        call = describe(
+            plus_friend_id,
+            template_code,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,67 @@
+"""Leave a comment on a template: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ... import models
+from ...client import (
+    Call,
+    Operation,
+    encode_body,
+    encode_query,
+    path_segment,
+)
+from ...models.error import Error
+from ...models.kakao_talk_comment import KakaoTalkComment
+
+OPERATION: Final = Operation(
+    id="kakaotalk_templates_create_comment",
+    method="POST",
+    path="/v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments",
+    tag="kakaotalk-templates",
+    success=(201,),
+    statuses=(
+        201,
+        400,
+        401,
+        404,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> KakaoTalkComment:
+    """Return what a successful answer holds."""
+    return KakaoTalkComment.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    plus_friend_id: str,
+    template_code: str,
+    body: models.CreateKakaoTalkComment | Mapping[str, Any],
+) -> Call[KakaoTalkComment]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/kakaotalk/senders/"
+        + path_segment("plus_friend_id", plus_friend_id)
+        + "/templates/"
+        + path_segment("template_code", template_code)
+        + "/comments",
+        query=encode_query(),
+        headers=encode_query(),
+        body=encode_body(body),
+        decode=decode,
+        decode_error=decode_error,
+    )

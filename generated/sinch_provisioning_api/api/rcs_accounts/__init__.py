@@ -1,0 +1,341 @@
+"""RCS Accounts: Activity and comments of the RCS account of a project."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = ["AsyncRcsAccounts", "AsyncRcsAccountsWithResponse", "RcsAccounts", "RcsAccountsWithResponse"]
+
+
+class RcsAccounts:
+    """Activity and comments of the RCS account of a project.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> RcsAccountsWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return RcsAccountsWithResponse(self._sender)
+
+    def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.RcsActivity]:
+        """List what happened on the project's RCS account, newest first.
+
+        Lists what happened on the RCS account of the project, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_list_activities import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    def create_comment(
+        self,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsComment:
+        """Leave a comment on the project's RCS account.
+
+        Leaves a comment on the RCS account of the project.
+
+        Args:
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncRcsAccounts:
+    """Activity and comments of the RCS account of a project.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncRcsAccountsWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncRcsAccountsWithResponse(self._sender)
+
+    def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.RcsActivity]:
+        """List what happened on the project's RCS account, newest first.
+
+        Lists what happened on the RCS account of the project, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_list_activities import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create_comment(
+        self,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsComment:
+        """Leave a comment on the project's RCS account.
+
+        Leaves a comment on the RCS account of the project.
+
+        Args:
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+
+class RcsAccountsWithResponse:
+    """The methods of `RcsAccounts`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsActivityPage]:
+        """List what happened on the project's RCS account, newest first.
+
+        Lists what happened on the RCS account of the project, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_list_activities import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create_comment(
+        self,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsComment]:
+        """Leave a comment on the project's RCS account.
+
+        Leaves a comment on the RCS account of the project.
+
+        Args:
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncRcsAccountsWithResponse:
+    """The methods of `AsyncRcsAccounts`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsActivityPage]:
+        """List what happened on the project's RCS account, newest first.
+
+        Lists what happened on the RCS account of the project, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_list_activities import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create_comment(
+        self,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsComment]:
+        """Leave a comment on the project's RCS account.
+
+        Leaves a comment on the RCS account of the project.
+
+        Args:
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)

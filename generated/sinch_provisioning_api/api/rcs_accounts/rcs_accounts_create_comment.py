@@ -1,0 +1,60 @@
+"""Leave a comment on the project's RCS account: POST /v1/projects/{projectId}/rcs/comments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ... import models
+from ...client import (
+    Call,
+    Operation,
+    encode_body,
+    encode_query,
+)
+from ...models.error import Error
+from ...models.rcs_comment import RcsComment
+
+OPERATION: Final = Operation(
+    id="rcs_accounts_create_comment",
+    method="POST",
+    path="/v1/projects/{projectId}/rcs/comments",
+    tag="rcs-accounts",
+    success=(201,),
+    statuses=(
+        201,
+        400,
+        401,
+        404,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> RcsComment:
+    """Return what a successful answer holds."""
+    return RcsComment.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    body: models.CreateRcsComment | Mapping[str, Any],
+) -> Call[RcsComment]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/rcs/comments",
+        query=encode_query(),
+        headers=encode_query(),
+        body=encode_body(body),
+        decode=decode,
+        decode_error=decode_error,
+    )

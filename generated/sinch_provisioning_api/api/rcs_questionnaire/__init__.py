@@ -1,0 +1,214 @@
+"""RCS Questionnaire: The questions that must be answered before an RCS sender can be launched."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = [
+    "AsyncRcsQuestionnaire",
+    "AsyncRcsQuestionnaireWithResponse",
+    "RcsQuestionnaire",
+    "RcsQuestionnaireWithResponse",
+]
+
+
+class RcsQuestionnaire:
+    """The questions that must be answered before an RCS sender can be launched.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> RcsQuestionnaireWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return RcsQuestionnaireWithResponse(self._sender)
+
+    def get(
+        self,
+        use_case: models.RcsUseCase | str,
+        *,
+        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.RcsQuestionnaireQuestions:
+        """Read the launch questions for a use case, optionally for some countries.
+
+        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
+        may change at any time.
+
+        Args:
+            use_case: Use case the sender is for.
+            countries: Add the question sections these countries need.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsQuestionnaireQuestions.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .rcs_questionnaire_get import describe
+
+        call = describe(
+            use_case,
+            countries=countries,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncRcsQuestionnaire:
+    """The questions that must be answered before an RCS sender can be launched.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncRcsQuestionnaireWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncRcsQuestionnaireWithResponse(self._sender)
+
+    async def get(
+        self,
+        use_case: models.RcsUseCase | str,
+        *,
+        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.RcsQuestionnaireQuestions:
+        """Read the launch questions for a use case, optionally for some countries.
+
+        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
+        may change at any time.
+
+        Args:
+            use_case: Use case the sender is for.
+            countries: Add the question sections these countries need.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsQuestionnaireQuestions.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .rcs_questionnaire_get import describe
+
+        call = describe(
+            use_case,
+            countries=countries,
+        )
+        return await self._sender.send(call, options)
+
+
+class RcsQuestionnaireWithResponse:
+    """The methods of `RcsQuestionnaire`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get(
+        self,
+        use_case: models.RcsUseCase | str,
+        *,
+        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsQuestionnaireQuestions]:
+        """Read the launch questions for a use case, optionally for some countries.
+
+        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
+        may change at any time.
+
+        Args:
+            use_case: Use case the sender is for.
+            countries: Add the question sections these countries need.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsQuestionnaireQuestions with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .rcs_questionnaire_get import describe
+
+        call = describe(
+            use_case,
+            countries=countries,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncRcsQuestionnaireWithResponse:
+    """The methods of `AsyncRcsQuestionnaire`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get(
+        self,
+        use_case: models.RcsUseCase | str,
+        *,
+        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsQuestionnaireQuestions]:
+        """Read the launch questions for a use case, optionally for some countries.
+
+        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
+        may change at any time.
+
+        Args:
+            use_case: Use case the sender is for.
+            countries: Add the question sections these countries need.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsQuestionnaireQuestions with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .rcs_questionnaire_get import describe
+
+        call = describe(
+            use_case,
+            countries=countries,
+        )
+        return await self._sender.send_with_response(call, options)

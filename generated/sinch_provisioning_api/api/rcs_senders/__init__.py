@@ -1,0 +1,1961 @@
+"""RCS Senders: Create, test, launch and maintain RCS senders."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = ["AsyncRcsSenders", "AsyncRcsSendersWithResponse", "RcsSenders", "RcsSendersWithResponse"]
+
+
+class RcsSenders:
+    """Create, test, launch and maintain RCS senders.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> RcsSendersWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return RcsSendersWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_conversation_api_app_id: str | Unset = UNSET,
+        filter_sender_ids: str | Unset = UNSET,
+        filter_sender_name: str | Unset = UNSET,
+        filter_states: Sequence[models.RcsSenderState | str] | Unset = UNSET,
+        sort_column: models.RcsSenderSortColumn | str | Unset = UNSET,
+        sort_direction: models.RcsSortDirection | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.RcsSender]:
+        """Page through the project's RCS senders, with filters and sorting.
+
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
+        time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
+            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
+                which several ids are joined, most likely by commas.
+            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
+            filter_states: Only senders in one of these states.
+            sort_column: What to sort by.
+            sort_direction: Sort order.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_filter_states.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            filter_conversation_api_app_id=filter_conversation_api_app_id,
+            filter_sender_ids=filter_sender_ids,
+            filter_sender_name=filter_sender_name,
+            filter_states=filter_states,
+            sort_column=sort_column,
+            sort_direction=sort_direction,
+        )
+        return self._sender.paginate(call, options)
+
+    def create(
+        self,
+        body: models.CreateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Create an RCS sender, bare (draft) or with all its details.
+
+        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
+        changed later.
+
+        Args:
+            body: Order of a new RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
+                add_test_number_invalid.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            404: project_not_found, rbm_resources_not_found.
+            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
+                file_unexpected_error.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Read one RCS sender.
+
+        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send(call, options)
+
+    def update(
+        self,
+        sender_id: str,
+        body: models.UpdateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Change parts of a sender; null clears a value.
+
+        Changes the details that are sent; a null clears a value.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Change of an RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
+                invalid_payload, invalid_google_agent, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: project_not_found, sender_not_found, rbm_resources_not_found,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.RcsActivity]:
+        """List what happened on a sender, newest first.
+
+        Lists what happened to a sender, newest first.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list_activities import describe_pages
+
+        call = describe_pages(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsComment:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def launch(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Hand a complete sender in for launch by suppliers and operators.
+
+        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
+        in additionalInformation.validationErrors.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found, rbm_resources_not_found.
+            409: launch_invalid_agent_state, launch_invalid_verification_state.
+            412: launch_precondition_failed.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_launch import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send(call, options)
+
+    def add_test_numbers(
+        self,
+        sender_id: str,
+        body: models.CreateRcsTestNumbers | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumbers:
+        """Invite phone numbers as testers of a sender.
+
+        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
+        ones.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Phone numbers to invite as testers.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumbers.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined, user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_add_test_numbers import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumberState:
+        """Read the invitation state of one test number.
+
+        Reads the state of the invitation of one test number.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: no_google_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send(call, options)
+
+    def delete_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Remove a test number from a sender.
+
+        Removes a test number from a sender.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_delete_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send(call, options)
+
+    def get_test_number_capabilities(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumberCapabilities:
+        """Ask which RCS features the test number's device supports.
+
+        Asks which RCS features the device of a test number supports.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberCapabilities.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier.
+            401: unauthorized_error.
+            403: wrong_supplier_configuration.
+            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+                blocked_because_the_recipient_declined, user_has_not_accepted_invite,
+                user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number_capabilities import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send(call, options)
+
+    def retry_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumberState:
+        """Send the tester invitation again.
+
+        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
+        must not be repeated, cached or prefetched.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_retry_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncRcsSenders:
+    """Create, test, launch and maintain RCS senders.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncRcsSendersWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncRcsSendersWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_conversation_api_app_id: str | Unset = UNSET,
+        filter_sender_ids: str | Unset = UNSET,
+        filter_sender_name: str | Unset = UNSET,
+        filter_states: Sequence[models.RcsSenderState | str] | Unset = UNSET,
+        sort_column: models.RcsSenderSortColumn | str | Unset = UNSET,
+        sort_direction: models.RcsSortDirection | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.RcsSender]:
+        """Page through the project's RCS senders, with filters and sorting.
+
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
+        time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
+            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
+                which several ids are joined, most likely by commas.
+            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
+            filter_states: Only senders in one of these states.
+            sort_column: What to sort by.
+            sort_direction: Sort order.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_filter_states.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            filter_conversation_api_app_id=filter_conversation_api_app_id,
+            filter_sender_ids=filter_sender_ids,
+            filter_sender_name=filter_sender_name,
+            filter_states=filter_states,
+            sort_column=sort_column,
+            sort_direction=sort_direction,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create(
+        self,
+        body: models.CreateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Create an RCS sender, bare (draft) or with all its details.
+
+        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
+        changed later.
+
+        Args:
+            body: Order of a new RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
+                add_test_number_invalid.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            404: project_not_found, rbm_resources_not_found.
+            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
+                file_unexpected_error.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Read one RCS sender.
+
+        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def update(
+        self,
+        sender_id: str,
+        body: models.UpdateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Change parts of a sender; null clears a value.
+
+        Changes the details that are sent; a null clears a value.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Change of an RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
+                invalid_payload, invalid_google_agent, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: project_not_found, sender_not_found, rbm_resources_not_found,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.RcsActivity]:
+        """List what happened on a sender, newest first.
+
+        Lists what happened to a sender, newest first.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list_activities import describe_pages
+
+        call = describe_pages(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsComment:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def launch(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender:
+        """Hand a complete sender in for launch by suppliers and operators.
+
+        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
+        in additionalInformation.validationErrors.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found, rbm_resources_not_found.
+            409: launch_invalid_agent_state, launch_invalid_verification_state.
+            412: launch_precondition_failed.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_launch import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def add_test_numbers(
+        self,
+        sender_id: str,
+        body: models.CreateRcsTestNumbers | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumbers:
+        """Invite phone numbers as testers of a sender.
+
+        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
+        ones.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Phone numbers to invite as testers.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumbers.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined, user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_add_test_numbers import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumberState:
+        """Read the invitation state of one test number.
+
+        Reads the state of the invitation of one test number.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: no_google_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send(call, options)
+
+    async def delete_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Remove a test number from a sender.
+
+        Removes a test number from a sender.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_delete_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send(call, options)
+
+    async def get_test_number_capabilities(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumberCapabilities:
+        """Ask which RCS features the test number's device supports.
+
+        Asks which RCS features the device of a test number supports.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberCapabilities.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier.
+            401: unauthorized_error.
+            403: wrong_supplier_configuration.
+            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+                blocked_because_the_recipient_declined, user_has_not_accepted_invite,
+                user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number_capabilities import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send(call, options)
+
+    async def retry_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsTestNumberState:
+        """Send the tester invitation again.
+
+        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
+        must not be repeated, cached or prefetched.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_retry_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send(call, options)
+
+
+class RcsSendersWithResponse:
+    """The methods of `RcsSenders`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_conversation_api_app_id: str | Unset = UNSET,
+        filter_sender_ids: str | Unset = UNSET,
+        filter_sender_name: str | Unset = UNSET,
+        filter_states: Sequence[models.RcsSenderState | str] | Unset = UNSET,
+        sort_column: models.RcsSenderSortColumn | str | Unset = UNSET,
+        sort_direction: models.RcsSortDirection | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSenderPage]:
+        """Page through the project's RCS senders, with filters and sorting.
+
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
+        time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
+            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
+                which several ids are joined, most likely by commas.
+            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
+            filter_states: Only senders in one of these states.
+            sort_column: What to sort by.
+            sort_direction: Sort order.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSenderPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_filter_states.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            filter_conversation_api_app_id=filter_conversation_api_app_id,
+            filter_sender_ids=filter_sender_ids,
+            filter_sender_name=filter_sender_name,
+            filter_states=filter_states,
+            sort_column=sort_column,
+            sort_direction=sort_direction,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        body: models.CreateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Create an RCS sender, bare (draft) or with all its details.
+
+        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
+        changed later.
+
+        Args:
+            body: Order of a new RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
+                add_test_number_invalid.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            404: project_not_found, rbm_resources_not_found.
+            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
+                file_unexpected_error.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Read one RCS sender.
+
+        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def update(
+        self,
+        sender_id: str,
+        body: models.UpdateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Change parts of a sender; null clears a value.
+
+        Changes the details that are sent; a null clears a value.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Change of an RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
+                invalid_payload, invalid_google_agent, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: project_not_found, sender_not_found, rbm_resources_not_found,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsActivityPage]:
+        """List what happened on a sender, newest first.
+
+        Lists what happened to a sender, newest first.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list_activities import describe
+
+        call = describe(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsComment]:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def launch(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Hand a complete sender in for launch by suppliers and operators.
+
+        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
+        in additionalInformation.validationErrors.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found, rbm_resources_not_found.
+            409: launch_invalid_agent_state, launch_invalid_verification_state.
+            412: launch_precondition_failed.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_launch import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def add_test_numbers(
+        self,
+        sender_id: str,
+        body: models.CreateRcsTestNumbers | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumbers]:
+        """Invite phone numbers as testers of a sender.
+
+        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
+        ones.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Phone numbers to invite as testers.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumbers with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined, user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_add_test_numbers import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumberState]:
+        """Read the invitation state of one test number.
+
+        Reads the state of the invitation of one test number.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: no_google_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Remove a test number from a sender.
+
+        Removes a test number from a sender.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_delete_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get_test_number_capabilities(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumberCapabilities]:
+        """Ask which RCS features the test number's device supports.
+
+        Asks which RCS features the device of a test number supports.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberCapabilities with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier.
+            401: unauthorized_error.
+            403: wrong_supplier_configuration.
+            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+                blocked_because_the_recipient_declined, user_has_not_accepted_invite,
+                user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number_capabilities import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def retry_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumberState]:
+        """Send the tester invitation again.
+
+        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
+        must not be repeated, cached or prefetched.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_retry_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncRcsSendersWithResponse:
+    """The methods of `AsyncRcsSenders`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_conversation_api_app_id: str | Unset = UNSET,
+        filter_sender_ids: str | Unset = UNSET,
+        filter_sender_name: str | Unset = UNSET,
+        filter_states: Sequence[models.RcsSenderState | str] | Unset = UNSET,
+        sort_column: models.RcsSenderSortColumn | str | Unset = UNSET,
+        sort_direction: models.RcsSortDirection | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSenderPage]:
+        """Page through the project's RCS senders, with filters and sorting.
+
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
+        time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
+            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
+                which several ids are joined, most likely by commas.
+            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
+            filter_states: Only senders in one of these states.
+            sort_column: What to sort by.
+            sort_direction: Sort order.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSenderPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_filter_states.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            filter_conversation_api_app_id=filter_conversation_api_app_id,
+            filter_sender_ids=filter_sender_ids,
+            filter_sender_name=filter_sender_name,
+            filter_states=filter_states,
+            sort_column=sort_column,
+            sort_direction=sort_direction,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        body: models.CreateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Create an RCS sender, bare (draft) or with all its details.
+
+        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
+        changed later.
+
+        Args:
+            body: Order of a new RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
+                add_test_number_invalid.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            404: project_not_found, rbm_resources_not_found.
+            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
+                file_unexpected_error.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Read one RCS sender.
+
+        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def update(
+        self,
+        sender_id: str,
+        body: models.UpdateRcsSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Change parts of a sender; null clears a value.
+
+        Changes the details that are sent; a null clears a value.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Change of an RCS sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
+                invalid_payload, invalid_google_agent, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: project_not_found, sender_not_found, rbm_resources_not_found,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsActivityPage]:
+        """List what happened on a sender, newest first.
+
+        Lists what happened to a sender, newest first.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_list_activities import describe
+
+        call = describe(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateRcsComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsComment]:
+        """Leave a comment on a sender.
+
+        Leaves a comment on a sender for the people who review it.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: A comment to be left.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .rcs_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def launch(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsSender]:
+        """Hand a complete sender in for launch by suppliers and operators.
+
+        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
+        in additionalInformation.validationErrors.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found, rbm_resources_not_found.
+            409: launch_invalid_agent_state, launch_invalid_verification_state.
+            412: launch_precondition_failed.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_launch import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def add_test_numbers(
+        self,
+        sender_id: str,
+        body: models.CreateRcsTestNumbers | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumbers]:
+        """Invite phone numbers as testers of a sender.
+
+        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
+        ones.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            body: Phone numbers to invite as testers.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumbers with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined, user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_add_test_numbers import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumberState]:
+        """Read the invitation state of one test number.
+
+        Reads the state of the invitation of one test number.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: no_google_supplier.
+            401: unauthorized_error.
+            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Remove a test number from a sender.
+
+        Removes a test number from a sender.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_delete_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get_test_number_capabilities(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumberCapabilities]:
+        """Ask which RCS features the test number's device supports.
+
+        Asks which RCS features the device of a test number supports.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberCapabilities with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier.
+            401: unauthorized_error.
+            403: wrong_supplier_configuration.
+            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+                blocked_because_the_recipient_declined, user_has_not_accepted_invite,
+                user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_get_test_number_capabilities import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def retry_test_number(
+        self,
+        sender_id: str,
+        test_number: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.RcsTestNumberState]:
+        """Send the tester invitation again.
+
+        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
+        must not be repeated, cached or prefetched.
+
+        Args:
+            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
+                (%2B) in the path.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A RcsTestNumberState with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+                invalid_region_for_att_supplier.
+            401: unauthorized_error.
+            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
+                blocked_because_the_recipient_declined.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        """
+
+        from .rcs_senders_retry_test_number import describe
+
+        call = describe(
+            sender_id,
+            test_number,
+        )
+        return await self._sender.send_with_response(call, options)

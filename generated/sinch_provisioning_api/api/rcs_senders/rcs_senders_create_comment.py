@@ -1,0 +1,62 @@
+"""Leave a comment on a sender: POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ... import models
+from ...client import (
+    Call,
+    Operation,
+    encode_body,
+    encode_query,
+    path_segment,
+)
+from ...models.error import Error
+from ...models.rcs_comment import RcsComment
+
+OPERATION: Final = Operation(
+    id="rcs_senders_create_comment",
+    method="POST",
+    path="/v1/projects/{projectId}/rcs/senders/{senderId}/comments",
+    tag="rcs-senders",
+    success=(201,),
+    statuses=(
+        201,
+        400,
+        401,
+        404,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> RcsComment:
+    """Return what a successful answer holds."""
+    return RcsComment.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    sender_id: str,
+    body: models.CreateRcsComment | Mapping[str, Any],
+) -> Call[RcsComment]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/rcs/senders/" + path_segment("sender_id", sender_id) + "/comments",
+        query=encode_query(),
+        headers=encode_query(),
+        body=encode_body(body),
+        decode=decode,
+        decode_error=decode_error,
+    )

@@ -1,0 +1,893 @@
+"""Webhooks: Register where the API reports events: one target address, one secret and a list of triggers each."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = ["AsyncWebhooks", "AsyncWebhooksWithResponse", "Webhooks", "WebhooksWithResponse"]
+
+
+class Webhooks:
+    """Register where the API reports events: one target address, one secret and a list of triggers each.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> WebhooksWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return WebhooksWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.Webhook]:
+        """List the webhooks of a project.
+
+        Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
+        at once, as there can be no more than 15.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: How many entries one page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .webhooks_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    def create(
+        self,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Register a webhook for a project.
+
+        Registers a target address for the events its triggers name. A target is unique in its project, and
+        a project holds 15 webhooks at most; the next one is refused with 424.
+
+        Args:
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: internal_error.
+        """
+
+        from .webhooks_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Read one webhook.
+
+        Reads one webhook. The secret is never returned.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_get import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return self._sender.send(call, options)
+
+    def replace(
+        self,
+        webhook_id: str,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Replace a webhook.
+
+        Replaces a webhook as a whole: target, secret and triggers must all be sent.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_replace import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def delete(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a webhook.
+
+        Deletes a webhook; no further event is delivered to its target.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_delete import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return self._sender.send(call, options)
+
+    def update(
+        self,
+        webhook_id: str,
+        body: models.UpdateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Change parts of a webhook.
+
+        Changes the parts of a webhook that are sent. Triggers, when sent, replace the whole list.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to change a webhook; every field may be left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_update import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncWebhooks:
+    """Register where the API reports events: one target address, one secret and a list of triggers each.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncWebhooksWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncWebhooksWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.Webhook]:
+        """List the webhooks of a project.
+
+        Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
+        at once, as there can be no more than 15.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: How many entries one page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .webhooks_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Register a webhook for a project.
+
+        Registers a target address for the events its triggers name. A target is unique in its project, and
+        a project holds 15 webhooks at most; the next one is refused with 424.
+
+        Args:
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: internal_error.
+        """
+
+        from .webhooks_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Read one webhook.
+
+        Reads one webhook. The secret is never returned.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_get import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def replace(
+        self,
+        webhook_id: str,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Replace a webhook.
+
+        Replaces a webhook as a whole: target, secret and triggers must all be sent.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_replace import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def delete(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a webhook.
+
+        Deletes a webhook; no further event is delivered to its target.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_delete import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def update(
+        self,
+        webhook_id: str,
+        body: models.UpdateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook:
+        """Change parts of a webhook.
+
+        Changes the parts of a webhook that are sent. Triggers, when sent, replace the whole list.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to change a webhook; every field may be left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_update import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+
+class WebhooksWithResponse:
+    """The methods of `Webhooks`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WebhookPage]:
+        """List the webhooks of a project.
+
+        Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
+        at once, as there can be no more than 15.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: How many entries one page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WebhookPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .webhooks_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Register a webhook for a project.
+
+        Registers a target address for the events its triggers name. A target is unique in its project, and
+        a project holds 15 webhooks at most; the next one is refused with 424.
+
+        Args:
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: internal_error.
+        """
+
+        from .webhooks_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Read one webhook.
+
+        Reads one webhook. The secret is never returned.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_get import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def replace(
+        self,
+        webhook_id: str,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Replace a webhook.
+
+        Replaces a webhook as a whole: target, secret and triggers must all be sent.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_replace import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete a webhook.
+
+        Deletes a webhook; no further event is delivered to its target.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_delete import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def update(
+        self,
+        webhook_id: str,
+        body: models.UpdateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Change parts of a webhook.
+
+        Changes the parts of a webhook that are sent. Triggers, when sent, replace the whole list.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to change a webhook; every field may be left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_update import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncWebhooksWithResponse:
+    """The methods of `AsyncWebhooks`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WebhookPage]:
+        """List the webhooks of a project.
+
+        Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
+        at once, as there can be no more than 15.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: How many entries one page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WebhookPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .webhooks_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Register a webhook for a project.
+
+        Registers a target address for the events its triggers name. A target is unique in its project, and
+        a project holds 15 webhooks at most; the next one is refused with 424.
+
+        Args:
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: internal_error.
+        """
+
+        from .webhooks_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Read one webhook.
+
+        Reads one webhook. The secret is never returned.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_get import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def replace(
+        self,
+        webhook_id: str,
+        body: models.CreateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Replace a webhook.
+
+        Replaces a webhook as a whole: target, secret and triggers must all be sent.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to create or to replace a webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_replace import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete(
+        self,
+        webhook_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete a webhook.
+
+        Deletes a webhook; no further event is delivered to its target.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            500: internal_error.
+        """
+
+        from .webhooks_delete import describe
+
+        call = describe(
+            webhook_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def update(
+        self,
+        webhook_id: str,
+        body: models.UpdateWebhook | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.Webhook]:
+        """Change parts of a webhook.
+
+        Changes the parts of a webhook that are sent. Triggers, when sent, replace the whole list.
+
+        Args:
+            webhook_id: Identifier of the webhook.
+            body: Body to change a webhook; every field may be left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A Webhook with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload, invalid_id_format.
+            401: unauthorized_error.
+            404: webhook_not_found.
+            409: webhook_exists.
+            500: internal_error.
+        """
+
+        from .webhooks_update import describe
+
+        call = describe(
+            webhook_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,726 @@
+"""WhatsApp Accounts: Create and maintain the WhatsApp account of a project."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = [
+    "AsyncWhatsappAccounts",
+    "AsyncWhatsappAccountsWithResponse",
+    "WhatsappAccounts",
+    "WhatsappAccountsWithResponse",
+]
+
+
+class WhatsappAccounts:
+    """Create and maintain the WhatsApp account of a project.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> WhatsappAccountsWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return WhatsappAccountsWithResponse(self._sender)
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount:
+        """Read the project's WhatsApp account.
+
+        Reads the WhatsApp account of the project.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_get import describe
+
+        call = describe()
+        return self._sender.send(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount:
+        """Request the project's WhatsApp account.
+
+        Requests the WhatsApp account of the project; there is one for each project.
+
+        Args:
+            body: Request for an account.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def update(
+        self,
+        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount:
+        """Correct a rejected account and hand it in again.
+
+        Corrects a rejected account and hands it in again.
+
+        Args:
+            body: Corrected data for a rejected account; at least one field.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, no_fields_to_update.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_not_updatable.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_update import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.WhatsAppActivity]:
+        """List the account's activity log, newest first.
+
+        Lists the activity log of the account, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_list_activities import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    def create_comment(
+        self,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppComment:
+        """Add a comment to the account.
+
+        Leaves a comment on the account.
+
+        Args:
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncWhatsappAccounts:
+    """Create and maintain the WhatsApp account of a project.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncWhatsappAccountsWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncWhatsappAccountsWithResponse(self._sender)
+
+    async def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount:
+        """Read the project's WhatsApp account.
+
+        Reads the WhatsApp account of the project.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_get import describe
+
+        call = describe()
+        return await self._sender.send(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount:
+        """Request the project's WhatsApp account.
+
+        Requests the WhatsApp account of the project; there is one for each project.
+
+        Args:
+            body: Request for an account.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def update(
+        self,
+        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount:
+        """Correct a rejected account and hand it in again.
+
+        Corrects a rejected account and hands it in again.
+
+        Args:
+            body: Corrected data for a rejected account; at least one field.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, no_fields_to_update.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_not_updatable.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_update import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.WhatsAppActivity]:
+        """List the account's activity log, newest first.
+
+        Lists the activity log of the account, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_list_activities import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create_comment(
+        self,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppComment:
+        """Add a comment to the account.
+
+        Leaves a comment on the account.
+
+        Args:
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+
+class WhatsappAccountsWithResponse:
+    """The methods of `WhatsappAccounts`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppAccount]:
+        """Read the project's WhatsApp account.
+
+        Reads the WhatsApp account of the project.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_get import describe
+
+        call = describe()
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppAccount]:
+        """Request the project's WhatsApp account.
+
+        Requests the WhatsApp account of the project; there is one for each project.
+
+        Args:
+            body: Request for an account.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def update(
+        self,
+        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppAccount]:
+        """Correct a rejected account and hand it in again.
+
+        Corrects a rejected account and hands it in again.
+
+        Args:
+            body: Corrected data for a rejected account; at least one field.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, no_fields_to_update.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_not_updatable.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_update import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppActivityPage]:
+        """List the account's activity log, newest first.
+
+        Lists the activity log of the account, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_list_activities import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create_comment(
+        self,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppComment]:
+        """Add a comment to the account.
+
+        Leaves a comment on the account.
+
+        Args:
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncWhatsappAccountsWithResponse:
+    """The methods of `AsyncWhatsappAccounts`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppAccount]:
+        """Read the project's WhatsApp account.
+
+        Reads the WhatsApp account of the project.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_get import describe
+
+        call = describe()
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppAccount]:
+        """Request the project's WhatsApp account.
+
+        Requests the WhatsApp account of the project; there is one for each project.
+
+        Args:
+            body: Request for an account.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_exists, account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def update(
+        self,
+        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppAccount]:
+        """Correct a rejected account and hand it in again.
+
+        Corrects a rejected account and hands it in again.
+
+        Args:
+            body: Corrected data for a rejected account; at least one field.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppAccount with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, no_fields_to_update.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_not_updatable.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_update import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def list_activities(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppActivityPage]:
+        """List the account's activity log, newest first.
+
+        Lists the activity log of the account, newest first.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: account_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_list_activities import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create_comment(
+        self,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppComment]:
+        """Add a comment to the account.
+
+        Leaves a comment on the account.
+
+        Args:
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: account_not_found.
+            409: account_data_is_corrupt.
+            500: internal_error.
+        """
+
+        from .whatsapp_accounts_create_comment import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)

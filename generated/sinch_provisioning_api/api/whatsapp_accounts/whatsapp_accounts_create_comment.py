@@ -1,0 +1,61 @@
+"""Add a comment to the account: POST /v1/projects/{projectId}/whatsapp/comments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ... import models
+from ...client import (
+    Call,
+    Operation,
+    encode_body,
+    encode_query,
+)
+from ...models.error import Error
+from ...models.whats_app_comment import WhatsAppComment
+
+OPERATION: Final = Operation(
+    id="whatsapp_accounts_create_comment",
+    method="POST",
+    path="/v1/projects/{projectId}/whatsapp/comments",
+    tag="whatsapp-accounts",
+    success=(201,),
+    statuses=(
+        201,
+        400,
+        401,
+        404,
+        409,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> WhatsAppComment:
+    """Return what a successful answer holds."""
+    return WhatsAppComment.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    body: models.CreateWhatsAppComment | Mapping[str, Any],
+) -> Call[WhatsAppComment]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/whatsapp/comments",
+        query=encode_query(),
+        headers=encode_query(),
+        body=encode_body(body),
+        decode=decode,
+        decode_error=decode_error,
+    )

@@ -1,0 +1,1541 @@
+"""WhatsApp Senders: Create, register, verify and maintain WhatsApp phone numbers."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = ["AsyncWhatsappSenders", "AsyncWhatsappSendersWithResponse", "WhatsappSenders", "WhatsappSendersWithResponse"]
+
+
+class WhatsappSenders:
+    """Create, register, verify and maintain WhatsApp phone numbers.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> WhatsappSendersWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return WhatsappSendersWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.WhatsAppSender]:
+        """List the project's senders.
+
+        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return self._sender.paginate(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppSenderEmbedded
+        | Mapping[str, Any]
+        | models.CreateWhatsAppSenderOnBehalfOf
+        | models.CreateWhatsAppSenderLegacy
+        | UnknownVariant,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSender:
+        """Create a sender.
+
+        Creates a sender, through embedded signup or on behalf of the customer.
+
+        Args:
+            body: The request.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
+                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
+                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
+                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
+                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+        """
+
+        from .whatsapp_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSender:
+        """Read a sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send(call, options)
+
+    def delete(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Schedule a sender for removal in 30 days.
+
+        Schedules a sender for removal in 30 days.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send(call, options)
+
+    def update(
+        self,
+        sender_id: str,
+        body: models.UpdateWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSender:
+        """Change a sender, as draft or handed in.
+
+        Changes a sender, as a draft or handed in for review. A null clears a value.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Change of a sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.WhatsAppActivity]:
+        """List a sender's activity log, newest first.
+
+        Lists the activity log of a sender, newest first.
+
+        Args:
+            sender_id: Sender to act on.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list_activities import describe_pages
+
+        call = describe_pages(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    def delete_changes(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Drop a sender's pending or rejected change set.
+
+        Drops the pending or rejected changes of a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete_changes import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send(call, options)
+
+    def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppComment:
+        """Add a comment to a sender.
+
+        Leaves a comment on a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def register(
+        self,
+        sender_id: str,
+        body: models.RegisterWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSenderRegistration:
+        """Have a one-time password sent to the number.
+
+        Has a one-time password sent to the number, as a text message or a call.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Asks for a one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSenderRegistration.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register, sender-number-not-approved-for-enterprise.
+            429: sender-register-too-many-requests, sender-already-registered,
+                too_many_invalid_verification_codes.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_register import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def verify(
+        self,
+        sender_id: str,
+        body: models.VerifyWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Confirm the number with the one-time password.
+
+        Confirms the number with the one-time password.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Hands in the one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify, wrong_otp.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_verify import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncWhatsappSenders:
+    """Create, register, verify and maintain WhatsApp phone numbers.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncWhatsappSendersWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncWhatsappSendersWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.WhatsAppSender]:
+        """List the project's senders.
+
+        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppSenderEmbedded
+        | Mapping[str, Any]
+        | models.CreateWhatsAppSenderOnBehalfOf
+        | models.CreateWhatsAppSenderLegacy
+        | UnknownVariant,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSender:
+        """Create a sender.
+
+        Creates a sender, through embedded signup or on behalf of the customer.
+
+        Args:
+            body: The request.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
+                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
+                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
+                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
+                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+        """
+
+        from .whatsapp_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSender:
+        """Read a sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def delete(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Schedule a sender for removal in 30 days.
+
+        Schedules a sender for removal in 30 days.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def update(
+        self,
+        sender_id: str,
+        body: models.UpdateWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSender:
+        """Change a sender, as draft or handed in.
+
+        Changes a sender, as a draft or handed in for review. A null clears a value.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Change of a sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.WhatsAppActivity]:
+        """List a sender's activity log, newest first.
+
+        Lists the activity log of a sender, newest first.
+
+        Args:
+            sender_id: Sender to act on.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list_activities import describe_pages
+
+        call = describe_pages(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    async def delete_changes(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Drop a sender's pending or rejected change set.
+
+        Drops the pending or rejected changes of a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete_changes import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppComment:
+        """Add a comment to a sender.
+
+        Leaves a comment on a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def register(
+        self,
+        sender_id: str,
+        body: models.RegisterWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSenderRegistration:
+        """Have a one-time password sent to the number.
+
+        Has a one-time password sent to the number, as a text message or a call.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Asks for a one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSenderRegistration.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register, sender-number-not-approved-for-enterprise.
+            429: sender-register-too-many-requests, sender-already-registered,
+                too_many_invalid_verification_codes.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_register import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def verify(
+        self,
+        sender_id: str,
+        body: models.VerifyWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Confirm the number with the one-time password.
+
+        Confirms the number with the one-time password.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Hands in the one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify, wrong_otp.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_verify import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+
+class WhatsappSendersWithResponse:
+    """The methods of `WhatsappSenders`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSenderPage]:
+        """List the project's senders.
+
+        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSenderPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppSenderEmbedded
+        | Mapping[str, Any]
+        | models.CreateWhatsAppSenderOnBehalfOf
+        | models.CreateWhatsAppSenderLegacy
+        | UnknownVariant,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSender]:
+        """Create a sender.
+
+        Creates a sender, through embedded signup or on behalf of the customer.
+
+        Args:
+            body: The request.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
+                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
+                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
+                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
+                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+        """
+
+        from .whatsapp_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSender]:
+        """Read a sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Schedule a sender for removal in 30 days.
+
+        Schedules a sender for removal in 30 days.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def update(
+        self,
+        sender_id: str,
+        body: models.UpdateWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSender]:
+        """Change a sender, as draft or handed in.
+
+        Changes a sender, as a draft or handed in for review. A null clears a value.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Change of a sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppActivityPage]:
+        """List a sender's activity log, newest first.
+
+        Lists the activity log of a sender, newest first.
+
+        Args:
+            sender_id: Sender to act on.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list_activities import describe
+
+        call = describe(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete_changes(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Drop a sender's pending or rejected change set.
+
+        Drops the pending or rejected changes of a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete_changes import describe
+
+        call = describe(
+            sender_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppComment]:
+        """Add a comment to a sender.
+
+        Leaves a comment on a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def register(
+        self,
+        sender_id: str,
+        body: models.RegisterWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSenderRegistration]:
+        """Have a one-time password sent to the number.
+
+        Has a one-time password sent to the number, as a text message or a call.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Asks for a one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSenderRegistration with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register, sender-number-not-approved-for-enterprise.
+            429: sender-register-too-many-requests, sender-already-registered,
+                too_many_invalid_verification_codes.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_register import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def verify(
+        self,
+        sender_id: str,
+        body: models.VerifyWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Confirm the number with the one-time password.
+
+        Confirms the number with the one-time password.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Hands in the one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify, wrong_otp.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_verify import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncWhatsappSendersWithResponse:
+    """The methods of `AsyncWhatsappSenders`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSenderPage]:
+        """List the project's senders.
+
+        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            filter_states: Keep only senders in one of these states.
+            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSenderPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
+                invalid_filter_statuses.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppSenderEmbedded
+        | Mapping[str, Any]
+        | models.CreateWhatsAppSenderOnBehalfOf
+        | models.CreateWhatsAppSenderLegacy
+        | UnknownVariant,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSender]:
+        """Create a sender.
+
+        Creates a sender, through embedded signup or on behalf of the customer.
+
+        Args:
+            body: The request.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
+                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
+                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
+                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
+                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+        """
+
+        from .whatsapp_senders_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSender]:
+        """Read a sender.
+
+        Reads one sender: its live details and the pending changes beside them.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_get import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Schedule a sender for removal in 30 days.
+
+        Schedules a sender for removal in 30 days.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_already_deleted.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def update(
+        self,
+        sender_id: str,
+        body: models.UpdateWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSender]:
+        """Change a sender, as draft or handed in.
+
+        Changes a sender, as a draft or handed in for review. A null clears a value.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Change of a sender.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSender with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_update import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppActivityPage]:
+        """List a sender's activity log, newest first.
+
+        Lists the activity log of a sender, newest first.
+
+        Args:
+            sender_id: Sender to act on.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_token, invalid_page_size.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_list_activities import describe
+
+        call = describe(
+            sender_id,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete_changes(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Drop a sender's pending or rejected change set.
+
+        Drops the pending or rejected changes of a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_changes_not_found.
+            409: sender_changes_not_deletable.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_delete_changes import describe
+
+        call = describe(
+            sender_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create_comment(
+        self,
+        sender_id: str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppComment]:
+        """Add a comment to a sender.
+
+        Leaves a comment on a sender.
+
+        Args:
+            sender_id: Sender to act on.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_create_comment import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def register(
+        self,
+        sender_id: str,
+        body: models.RegisterWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSenderRegistration]:
+        """Have a one-time password sent to the number.
+
+        Has a one-time password sent to the number, as a text message or a call.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Asks for a one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSenderRegistration with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register, sender-number-not-approved-for-enterprise.
+            429: sender-register-too-many-requests, sender-already-registered,
+                too_many_invalid_verification_codes.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_register import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def verify(
+        self,
+        sender_id: str,
+        body: models.VerifyWhatsAppSender | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Confirm the number with the one-time password.
+
+        Confirms the number with the one-time password.
+
+        Args:
+            sender_id: Sender to act on.
+            body: Hands in the one-time password.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, invalid_payload.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify, wrong_otp.
+            500: internal_error.
+        """
+
+        from .whatsapp_senders_verify import describe
+
+        call = describe(
+            sender_id,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,62 @@
+"""Confirm the number with the one-time password: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ... import models
+from ...client import (
+    Call,
+    Operation,
+    encode_body,
+    encode_query,
+    path_segment,
+)
+from ...models.error import Error
+
+OPERATION: Final = Operation(
+    id="whatsapp_senders_verify",
+    method="POST",
+    path="/v1/projects/{projectId}/whatsapp/senders/{senderId}/verify",
+    tag="whatsapp-senders",
+    success=(204,),
+    statuses=(
+        204,
+        400,
+        401,
+        404,
+        409,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> None:
+    """Return what a successful answer holds."""
+    return None
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    sender_id: str,
+    body: models.VerifyWhatsAppSender | Mapping[str, Any],
+) -> Call[None]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/whatsapp/senders/" + path_segment("sender_id", sender_id) + "/verify",
+        query=encode_query(),
+        headers=encode_query(),
+        body=encode_body(body),
+        decode=decode,
+        decode_error=decode_error,
+    )

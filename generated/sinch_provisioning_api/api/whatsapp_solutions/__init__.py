@@ -1,0 +1,562 @@
+"""WhatsApp Solutions: Multi-partner solutions shared with other Meta apps."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = [
+    "AsyncWhatsappSolutions",
+    "AsyncWhatsappSolutionsWithResponse",
+    "WhatsappSolutions",
+    "WhatsappSolutionsWithResponse",
+]
+
+
+class WhatsappSolutions:
+    """Multi-partner solutions shared with other Meta apps.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> WhatsappSolutionsWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return WhatsappSolutionsWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolutions:
+        """List the solutions the project can use.
+
+        Lists the multi-partner solutions the project can use. The answer is not paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutions.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_list import describe
+
+        call = describe()
+        return self._sender.send(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppSolution | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolutionCreation:
+        """Create solutions for the tech provider apps behind a token.
+
+        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
+        answer.
+
+        Args:
+            body: Request for solutions.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutionCreation.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolution:
+        """Read a solution.
+
+        Reads one solution.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolution.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_get import describe
+
+        call = describe(
+            solution_id,
+        )
+        return self._sender.send(call, options)
+
+    def assign(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Make the project use a solution for embedded signup.
+
+        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            409: solution_cannot_be_reassigned.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_assign import describe
+
+        call = describe(
+            solution_id,
+        )
+        return self._sender.send(call, options)
+
+
+class AsyncWhatsappSolutions:
+    """Multi-partner solutions shared with other Meta apps.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncWhatsappSolutionsWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncWhatsappSolutionsWithResponse(self._sender)
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolutions:
+        """List the solutions the project can use.
+
+        Lists the multi-partner solutions the project can use. The answer is not paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutions.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_list import describe
+
+        call = describe()
+        return await self._sender.send(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppSolution | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolutionCreation:
+        """Create solutions for the tech provider apps behind a token.
+
+        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
+        answer.
+
+        Args:
+            body: Request for solutions.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutionCreation.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolution:
+        """Read a solution.
+
+        Reads one solution.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolution.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_get import describe
+
+        call = describe(
+            solution_id,
+        )
+        return await self._sender.send(call, options)
+
+    async def assign(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Make the project use a solution for embedded signup.
+
+        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            409: solution_cannot_be_reassigned.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_assign import describe
+
+        call = describe(
+            solution_id,
+        )
+        return await self._sender.send(call, options)
+
+
+class WhatsappSolutionsWithResponse:
+    """The methods of `WhatsappSolutions`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSolutions]:
+        """List the solutions the project can use.
+
+        Lists the multi-partner solutions the project can use. The answer is not paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutions with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_list import describe
+
+        call = describe()
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppSolution | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSolutionCreation]:
+        """Create solutions for the tech provider apps behind a token.
+
+        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
+        answer.
+
+        Args:
+            body: Request for solutions.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutionCreation with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSolution]:
+        """Read a solution.
+
+        Reads one solution.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolution with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_get import describe
+
+        call = describe(
+            solution_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def assign(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Make the project use a solution for embedded signup.
+
+        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            409: solution_cannot_be_reassigned.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_assign import describe
+
+        call = describe(
+            solution_id,
+        )
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncWhatsappSolutionsWithResponse:
+    """The methods of `AsyncWhatsappSolutions`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSolutions]:
+        """List the solutions the project can use.
+
+        Lists the multi-partner solutions the project can use. The answer is not paged.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutions with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_list import describe
+
+        call = describe()
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppSolution | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSolutionCreation]:
+        """Create solutions for the tech provider apps behind a token.
+
+        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
+        answer.
+
+        Args:
+            body: Request for solutions.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolutionCreation with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppSolution]:
+        """Read a solution.
+
+        Reads one solution.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppSolution with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_get import describe
+
+        call = describe(
+            solution_id,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def assign(
+        self,
+        solution_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Make the project use a solution for embedded signup.
+
+        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+
+        Args:
+            solution_id: Solution to act on.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            401: unauthorized_error.
+            404: project_not_found, solution_not_found.
+            409: solution_cannot_be_reassigned.
+            500: internal_error.
+        """
+
+        from .whatsapp_solutions_assign import describe
+
+        call = describe(
+            solution_id,
+        )
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,1882 @@
+"""WhatsApp Templates: Create, review and maintain the message templates of a WhatsApp Business Account."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from ...client import (
+        ApiResponse,
+        AsyncPager,
+        AsyncSender,
+        CallOptions,
+        Pager,
+        Sender,
+    )
+
+__all__ = [
+    "AsyncWhatsappTemplates",
+    "AsyncWhatsappTemplatesWithResponse",
+    "WhatsappTemplates",
+    "WhatsappTemplatesWithResponse",
+]
+
+
+class WhatsappTemplates:
+    """Create, review and maintain the message templates of a WhatsApp Business Account.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> WhatsappTemplatesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return WhatsappTemplatesWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.WhatsAppTemplate]:
+        """List the templates of the project.
+
+        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
+        leaves out is absent.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            filter_states: Only templates in one of these states; repeatable.
+            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            template_name: Only templates whose name begins with this.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
+                invalid_filter_statuses, invalid_fields.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            template_analytics_date_range=template_analytics_date_range,
+            template_name=template_name,
+        )
+        return self._sender.paginate(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate:
+        """Create a template.
+
+        Creates a template, as a draft or submitted to Meta for review.
+
+        Args:
+            body: A new template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_policies_violations,
+                template_check_media_file_size, template_invalid_category, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def list_by_name(
+        self,
+        template_name: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.WhatsAppTemplate]:
+        """List the language variants of one name.
+
+        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
+        is absent.
+
+        Args:
+            template_name: Name of the template.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_by_name import describe_pages
+
+        call = describe_pages(
+            template_name,
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return self._sender.paginate(call, options)
+
+    def delete_by_name(
+        self,
+        template_name: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a template in all its languages.
+
+        Deletes a template in all its languages, drafts and submitted variants alike.
+
+        Args:
+            template_name: Name of the template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete_by_name import describe
+
+        call = describe(
+            template_name,
+        )
+        return self._sender.send(call, options)
+
+    def get(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate:
+        """Read a template.
+
+        Reads one language variant of a template. A field mask thins the answer: what it leaves out is
+        absent.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_get import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return self._sender.send(call, options)
+
+    def delete(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        delete_submitted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete one language variant.
+
+        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
+                goes and a submitted template is an error.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found, template_changes_not_found.
+            409: resource_locked, template_not_deletable_due_to_input_config.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            delete_submitted=delete_submitted,
+        )
+        return self._sender.send(call, options)
+
+    def update(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate:
+        """Update a template.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: Fields that can be updated; name and language cannot.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
+                template_check_media_file_size, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+                template_category_not_updatable, template_allow_category_change_not_updatable,
+                template_source_not_updatable, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_update import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Pager[models.WhatsAppActivity]:
+        """List the activity log of a template.
+
+        Lists the activity log of a template, newest first.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
+                invalid_page_size.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_activities import describe_pages
+
+        call = describe_pages(
+            template_name,
+            language_code,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    def create_comment(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppComment:
+        """Comment on a template.
+
+        Leaves a comment on a template.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_create_comment import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def compare(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplateComparison:
+        """Compare a template with another.
+
+        Compares the delivery figures of a template with those of another one over a time frame.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: What to compare with.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplateComparison.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found, templates_compare_not_found.
+            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_compare import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return self._sender.send(call, options)
+
+    def sync(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Fetch the templates anew from Meta.
+
+        Fetches the templates anew from Meta. It has no request body and an empty answer.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            429: too_many_requests.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_sync import describe
+
+        call = describe()
+        return self._sender.send(call, options)
+
+
+class AsyncWhatsappTemplates:
+    """Create, review and maintain the message templates of a WhatsApp Business Account.
+
+    Args:
+        sender: what carries a described request to the server and back.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_response(self) -> AsyncWhatsappTemplatesWithResponse:
+        """The same methods, returning the value together with status, headers, request id and attempts."""
+        return AsyncWhatsappTemplatesWithResponse(self._sender)
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.WhatsAppTemplate]:
+        """List the templates of the project.
+
+        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
+        leaves out is absent.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            filter_states: Only templates in one of these states; repeatable.
+            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            template_name: Only templates whose name begins with this.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
+                invalid_filter_statuses, invalid_fields.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list import describe_pages
+
+        call = describe_pages(
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            template_analytics_date_range=template_analytics_date_range,
+            template_name=template_name,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate:
+        """Create a template.
+
+        Creates a template, as a draft or submitted to Meta for review.
+
+        Args:
+            body: A new template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_policies_violations,
+                template_check_media_file_size, template_invalid_category, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    def list_by_name(
+        self,
+        template_name: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.WhatsAppTemplate]:
+        """List the language variants of one name.
+
+        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
+        is absent.
+
+        Args:
+            template_name: Name of the template.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_by_name import describe_pages
+
+        call = describe_pages(
+            template_name,
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return self._sender.paginate(call, options)
+
+    async def delete_by_name(
+        self,
+        template_name: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a template in all its languages.
+
+        Deletes a template in all its languages, drafts and submitted variants alike.
+
+        Args:
+            template_name: Name of the template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete_by_name import describe
+
+        call = describe(
+            template_name,
+        )
+        return await self._sender.send(call, options)
+
+    async def get(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate:
+        """Read a template.
+
+        Reads one language variant of a template. A field mask thins the answer: what it leaves out is
+        absent.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_get import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return await self._sender.send(call, options)
+
+    async def delete(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        delete_submitted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete one language variant.
+
+        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
+                goes and a submitted template is an error.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found, template_changes_not_found.
+            409: resource_locked, template_not_deletable_due_to_input_config.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            delete_submitted=delete_submitted,
+        )
+        return await self._sender.send(call, options)
+
+    async def update(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate:
+        """Update a template.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: Fields that can be updated; name and language cannot.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
+                template_check_media_file_size, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+                template_category_not_updatable, template_allow_category_change_not_updatable,
+                template_source_not_updatable, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_update import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    def list_activities(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncPager[models.WhatsAppActivity]:
+        """List the activity log of a template.
+
+        Lists the activity log of a template, newest first.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            The items of all pages.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
+                invalid_page_size.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_activities import describe_pages
+
+        call = describe_pages(
+            template_name,
+            language_code,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.paginate(call, options)
+
+    async def create_comment(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppComment:
+        """Comment on a template.
+
+        Leaves a comment on a template.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_create_comment import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def compare(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplateComparison:
+        """Compare a template with another.
+
+        Compares the delivery figures of a template with those of another one over a time frame.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: What to compare with.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplateComparison.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found, templates_compare_not_found.
+            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_compare import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return await self._sender.send(call, options)
+
+    async def sync(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Fetch the templates anew from Meta.
+
+        Fetches the templates anew from Meta. It has no request body and an empty answer.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            429: too_many_requests.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_sync import describe
+
+        call = describe()
+        return await self._sender.send(call, options)
+
+
+class WhatsappTemplatesWithResponse:
+    """The methods of `WhatsappTemplates`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplatePage]:
+        """List the templates of the project.
+
+        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
+        leaves out is absent.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            filter_states: Only templates in one of these states; repeatable.
+            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            template_name: Only templates whose name begins with this.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplatePage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
+                invalid_filter_statuses, invalid_fields.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            template_analytics_date_range=template_analytics_date_range,
+            template_name=template_name,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create(
+        self,
+        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplate]:
+        """Create a template.
+
+        Creates a template, as a draft or submitted to Meta for review.
+
+        Args:
+            body: A new template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_policies_violations,
+                template_check_media_file_size, template_invalid_category, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_create import describe
+
+        call = describe(
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def list_by_name(
+        self,
+        template_name: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplatePage]:
+        """List the language variants of one name.
+
+        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
+        is absent.
+
+        Args:
+            template_name: Name of the template.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplatePage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_by_name import describe
+
+        call = describe(
+            template_name,
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete_by_name(
+        self,
+        template_name: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete a template in all its languages.
+
+        Deletes a template in all its languages, drafts and submitted variants alike.
+
+        Args:
+            template_name: Name of the template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete_by_name import describe
+
+        call = describe(
+            template_name,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def get(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplate]:
+        """Read a template.
+
+        Reads one language variant of a template. A field mask thins the answer: what it leaves out is
+        absent.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_get import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def delete(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        delete_submitted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete one language variant.
+
+        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
+                goes and a submitted template is an error.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found, template_changes_not_found.
+            409: resource_locked, template_not_deletable_due_to_input_config.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            delete_submitted=delete_submitted,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def update(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplate]:
+        """Update a template.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: Fields that can be updated; name and language cannot.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
+                template_check_media_file_size, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+                template_category_not_updatable, template_allow_category_change_not_updatable,
+                template_source_not_updatable, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_update import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def list_activities(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppActivityPage]:
+        """List the activity log of a template.
+
+        Lists the activity log of a template, newest first.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
+                invalid_page_size.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_activities import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def create_comment(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppComment]:
+        """Comment on a template.
+
+        Leaves a comment on a template.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_create_comment import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def compare(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplateComparison]:
+        """Compare a template with another.
+
+        Compares the delivery figures of a template with those of another one over a time frame.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: What to compare with.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplateComparison with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found, templates_compare_not_found.
+            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_compare import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return self._sender.send_with_response(call, options)
+
+    def sync(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Fetch the templates anew from Meta.
+
+        Fetches the templates anew from Meta. It has no request body and an empty answer.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            429: too_many_requests.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_sync import describe
+
+        call = describe()
+        return self._sender.send_with_response(call, options)
+
+
+class AsyncWhatsappTemplatesWithResponse:
+    """The methods of `AsyncWhatsappTemplates`, returning the value together with its response; a paged one returns one page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplatePage]:
+        """List the templates of the project.
+
+        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
+        leaves out is absent.
+
+        Args:
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            filter_states: Only templates in one of these states; repeatable.
+            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            template_name: Only templates whose name begins with this.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplatePage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
+                invalid_filter_statuses, invalid_fields.
+            401: unauthorized_error.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list import describe
+
+        call = describe(
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            template_analytics_date_range=template_analytics_date_range,
+            template_name=template_name,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create(
+        self,
+        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplate]:
+        """Create a template.
+
+        Creates a template, as a draft or submitted to Meta for review.
+
+        Args:
+            body: A new template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_policies_violations,
+                template_check_media_file_size, template_invalid_category, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_create import describe
+
+        call = describe(
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def list_by_name(
+        self,
+        template_name: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplatePage]:
+        """List the language variants of one name.
+
+        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
+        is absent.
+
+        Args:
+            template_name: Name of the template.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Entries per page; 50 when left out.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplatePage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_by_name import describe
+
+        call = describe(
+            template_name,
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete_by_name(
+        self,
+        template_name: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete a template in all its languages.
+
+        Deletes a template in all its languages, drafts and submitted variants alike.
+
+        Args:
+            template_name: Name of the template.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete_by_name import describe
+
+        call = describe(
+            template_name,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def get(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplate]:
+        """Read a template.
+
+        Reads one language variant of a template. A field mask thins the answer: what it leaves out is
+        absent.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            field_mask: Fields the answer should hold; repeatable.
+            template_analytics_date_range: Period of the analytics; DAY when left out.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_fields.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_get import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def delete(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        delete_submitted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Delete one language variant.
+
+        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
+                goes and a submitted template is an error.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found, template_changes_not_found.
+            409: resource_locked, template_not_deletable_due_to_input_config.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_delete import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            delete_submitted=delete_submitted,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def update(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplate]:
+        """Update a template.
+
+        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: Fields that can be updated; name and language cannot.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplate with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
+                template_check_media_file_size, template_invalid_button_example,
+                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
+                invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+                template_category_not_updatable, template_allow_category_change_not_updatable,
+                template_source_not_updatable, template_name_recently_used,
+                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
+                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
+                template_language_recently_deleted.
+            424: template_limit_reached, template_content_already_exists, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: template_start_session_for_uploading_media, internal_error.
+        """
+
+        from .whatsapp_templates_update import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def list_activities(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppActivityPage]:
+        """List the activity log of a template.
+
+        Lists the activity log of a template, newest first.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
+                left out for the first page.
+            page_size: Number of items a page should hold.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppActivityPage with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
+                invalid_page_size.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_list_activities import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            page_token=page_token,
+            page_size=page_size,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def create_comment(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppComment]:
+        """Comment on a template.
+
+        Leaves a comment on a template.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: A comment to add.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppComment with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_create_comment import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def compare(
+        self,
+        template_name: str,
+        language_code: models.WhatsAppTemplateLanguage | str,
+        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[models.WhatsAppTemplateComparison]:
+        """Compare a template with another.
+
+        Compares the delivery figures of a template with those of another one over a time frame.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant.
+            body: What to compare with.
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            A WhatsAppTemplateComparison with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
+            401: unauthorized_error.
+            404: template_not_found, templates_compare_not_found.
+            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_compare import describe
+
+        call = describe(
+            template_name,
+            language_code,
+            body,
+        )
+        return await self._sender.send_with_response(call, options)
+
+    async def sync(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Fetch the templates anew from Meta.
+
+        Fetches the templates anew from Meta. It has no request body and an empty answer.
+
+        Args:
+            options: what differs for this call from the client's own options.
+
+        Returns:
+            Nothing with its response.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be sent.
+            400: project_not_initialized.
+            401: unauthorized_error.
+            429: too_many_requests.
+            500: internal_error.
+        """
+
+        from .whatsapp_templates_sync import describe
+
+        call = describe()
+        return await self._sender.send_with_response(call, options)

@@ -1,0 +1,62 @@
+"""Create a template: POST /v1/projects/{projectId}/whatsapp/templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ... import models
+from ...client import (
+    Call,
+    Operation,
+    encode_body,
+    encode_query,
+)
+from ...models.error import Error
+from ...models.whats_app_template import WhatsAppTemplate
+
+OPERATION: Final = Operation(
+    id="whatsapp_templates_create",
+    method="POST",
+    path="/v1/projects/{projectId}/whatsapp/templates",
+    tag="whatsapp-templates",
+    success=(201,),
+    statuses=(
+        201,
+        400,
+        401,
+        409,
+        424,
+        429,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> WhatsAppTemplate:
+    """Return what a successful answer holds."""
+    return WhatsAppTemplate.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    body: models.CreateWhatsAppTemplate | Mapping[str, Any],
+) -> Call[WhatsAppTemplate]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/whatsapp/templates",
+        query=encode_query(),
+        headers=encode_query(),
+        body=encode_body(body),
+        decode=decode,
+        decode_error=decode_error,
+    )

@@ -1,0 +1,96 @@
+"""List the language variants of one name: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from ... import models
+from ...client import (
+    Call,
+    Operation,
+    PagedCall,
+    encode_query,
+    path_segment,
+)
+from ...models.error import Error
+from ...models.whats_app_template_page import WhatsAppTemplatePage
+from ...types import UNSET, Unset
+
+OPERATION: Final = Operation(
+    id="whatsapp_templates_list_by_name",
+    method="GET",
+    path="/v1/projects/{projectId}/whatsapp/templates/{templateName}",
+    tag="whatsapp-templates",
+    success=(200,),
+    statuses=(
+        200,
+        400,
+        401,
+        404,
+        500,
+    ),
+)
+
+
+def decode(status: int, data: Any) -> WhatsAppTemplatePage:
+    """Return what a successful answer holds."""
+    return WhatsAppTemplatePage.from_dict(data)
+
+
+def decode_error(status: int, data: Any) -> Error:
+    """Return what the body of an error holds."""
+    return Error.from_dict(data)
+
+
+def describe(
+    template_name: str,
+    *,
+    page_token: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+) -> Call[WhatsAppTemplatePage]:
+    """Describe the request; nothing is sent.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be sent.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/v1/projects/{projectId}/whatsapp/templates/" + path_segment("template_name", template_name) + "",
+        query=encode_query(
+            ("page_token", "pageToken", page_token),
+            ("page_size", "pageSize", page_size),
+            ("field_mask", "fieldMask", field_mask),
+            ("template_analytics_date_range", "templateAnalyticsDateRange", template_analytics_date_range),
+        ),
+        headers=encode_query(),
+        body=UNSET,
+        decode=decode,
+        decode_error=decode_error,
+    )
+
+
+def items(page: WhatsAppTemplatePage) -> Sequence[models.WhatsAppTemplate]:
+    """Return the items of a page."""
+    return page.templates or ()
+
+
+def describe_pages(
+    template_name: str,
+    *,
+    page_token: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
+    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+) -> PagedCall[WhatsAppTemplatePage, models.WhatsAppTemplate]:
+    """Describe the requests of all pages; nothing is sent."""
+    call = describe(
+        template_name,
+        page_token=page_token,
+        page_size=page_size,
+        field_mask=field_mask,
+        template_analytics_date_range=template_analytics_date_range,
+    )
+    return PagedCall(first=call, items=items)

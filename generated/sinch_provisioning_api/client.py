@@ -1,0 +1,698 @@
+"""The seam between what is generated and what is written by hand.
+
+Generated code describes a request (`Call`) and hands it to a `Sender`; it never does I/O. `Resources` and
+`AsyncResources` give a client one attribute for each tag of the document.
+"""
+
+from __future__ import annotations
+
+import datetime
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+from urllib.parse import quote
+
+from .errors import InvalidArgumentError
+from .types import UNSET, encode, encode_datetime, excerpt
+
+if TYPE_CHECKING:
+    from .api.bundles import AsyncBundles, Bundles
+    from .api.conversation import AsyncConversation, Conversation
+    from .api.kakaotalk_categories import AsyncKakaotalkCategories, KakaotalkCategories
+    from .api.kakaotalk_senders import AsyncKakaotalkSenders, KakaotalkSenders
+    from .api.kakaotalk_templates import AsyncKakaotalkTemplates, KakaotalkTemplates
+    from .api.rcs_accounts import AsyncRcsAccounts, RcsAccounts
+    from .api.rcs_questionnaire import AsyncRcsQuestionnaire, RcsQuestionnaire
+    from .api.rcs_senders import AsyncRcsSenders, RcsSenders
+    from .api.webhooks import AsyncWebhooks, Webhooks
+    from .api.whatsapp import AsyncWhatsapp, Whatsapp
+    from .api.whatsapp_accounts import AsyncWhatsappAccounts, WhatsappAccounts
+    from .api.whatsapp_flows import AsyncWhatsappFlows, WhatsappFlows
+    from .api.whatsapp_senders import AsyncWhatsappSenders, WhatsappSenders
+    from .api.whatsapp_solutions import AsyncWhatsappSolutions, WhatsappSolutions
+    from .api.whatsapp_templates import AsyncWhatsappTemplates, WhatsappTemplates
+
+__all__ = [
+    "RESOURCES",
+    "ApiResponse",
+    "AsyncPager",
+    "AsyncResources",
+    "AsyncSender",
+    "Call",
+    "CallOptions",
+    "Operation",
+    "Page",
+    "PagedCall",
+    "Pager",
+    "Resources",
+    "Sender",
+]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+P = TypeVar("P")
+I_co = TypeVar("I_co", covariant=True)
+
+PROJECT: Final = "{projectId}"
+"""What the sender replaces in the path of a call."""
+
+RESOURCES: Final[tuple[str, ...]] = (
+    "webhooks",
+    "bundles",
+    "conversation",
+    "whatsapp_accounts",
+    "whatsapp",
+    "whatsapp_flows",
+    "whatsapp_senders",
+    "whatsapp_solutions",
+    "whatsapp_templates",
+    "rcs_accounts",
+    "rcs_senders",
+    "rcs_questionnaire",
+    "kakaotalk_senders",
+    "kakaotalk_templates",
+    "kakaotalk_categories",
+)
+"""Names of the attributes of a client that hold the operations, one for each tag."""
+
+
+class _Value:
+    """A value with slots: shown and compared by its fields, not to be changed."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and all(getattr(self, n) == getattr(other, n) for n in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Operation(_Value):
+    """What is known of an operation before any call.
+
+    Args:
+        id: its operationId.
+        method: the HTTP method, in capitals.
+        path: the path template.
+        tag: its tag in the document.
+        success: the documented 2xx statuses.
+        statuses: all documented statuses.
+        side_effects: whether a GET acts, so that it must not be repeated.
+        deprecated: whether the document advises against it.
+    """
+
+    __slots__ = ("deprecated", "id", "method", "path", "side_effects", "statuses", "success", "tag")
+
+    def __init__(
+        self,
+        *,
+        id: str,  # noqa: A002 - the field's own name
+        method: str,
+        path: str,
+        tag: str,
+        success: tuple[int, ...] = (),
+        statuses: tuple[int, ...] = (),
+        side_effects: bool = False,
+        deprecated: bool = False,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.tag = tag
+        self.success = success
+        self.statuses = statuses
+        self.side_effects = side_effects
+        self.deprecated = deprecated
+
+
+class Call(_Value, Generic[T_co]):
+    """One request, described.
+
+    Args:
+        operation: what is called.
+        path: the path with every parameter filled but `{projectId}`, which the sender knows.
+        query: names and values, in order.
+        headers: header parameters of the document.
+        body: a JSON value, or `UNSET` for none.
+        decode: from status and parsed JSON to the result.
+        decode_error: from status and parsed JSON to the documented error.
+    """
+
+    __slots__ = ("body", "decode", "decode_error", "headers", "operation", "path", "query")
+
+    def __init__(
+        self,
+        *,
+        operation: Operation,
+        path: str,
+        decode: Callable[[int, Any], T_co],
+        decode_error: Callable[[int, Any], Any],
+        query: tuple[tuple[str, str], ...] = (),
+        headers: tuple[tuple[str, str], ...] = (),
+        body: Any = UNSET,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.decode = decode
+        self.decode_error = decode_error
+
+
+class PagedCall(_Value, Generic[P, I_co]):
+    """The requests of all pages, described.
+
+    Args:
+        first: the call for the first page asked for.
+        items: from a page to its items.
+    """
+
+    __slots__ = ("first", "items")
+
+    def __init__(self, *, first: Call[P], items: Callable[[P], Sequence[I_co]]) -> None:
+        self.first = first
+        self.items = items
+
+    def next_token(self, page: P) -> str | None:
+        """Return the token of the next page, or None after the last."""
+        return getattr(page, "next_page_token", None) or None
+
+    def at(self, token: str) -> Call[P]:
+        """Return the call for the page a token names."""
+        call = self.first
+        query = tuple(pair for pair in call.query if pair[0] != "pageToken")
+        return Call(
+            operation=call.operation,
+            path=call.path,
+            query=(*query, ("pageToken", token)),
+            headers=call.headers,
+            body=call.body,
+            decode=call.decode,
+            decode_error=call.decode_error,
+        )
+
+
+class CallOptions:
+    """What a caller may decide for one call; the client defines it."""
+
+    __slots__ = ()
+
+
+class ApiResponse(_Value, Generic[T_co]):
+    """A value together with the response that brought it.
+
+    Args:
+        value: the decoded value.
+        status: the HTTP status.
+        headers: the response headers; names in any case.
+        request_id: the server's name for the request, if it gave one.
+        attempts: how many times the request was sent.
+        elapsed: seconds from the call to its answer, retries included.
+    """
+
+    __slots__ = ("attempts", "elapsed", "headers", "request_id", "status", "value")
+
+    def __init__(
+        self,
+        *,
+        value: T_co,
+        status: int,
+        headers: Mapping[str, str],
+        request_id: str | None,
+        attempts: int,
+        elapsed: float,
+    ) -> None:
+        self.value = value
+        self.status = status
+        self.headers = headers
+        self.request_id = request_id
+        self.attempts = attempts
+        self.elapsed = elapsed
+
+
+class Page(_Value, Generic[I_co]):
+    """One page of a list.
+
+    Args:
+        items: its items.
+        next_page_token: token of the next page; None on the last.
+        model: the whole answer, with its totals.
+    """
+
+    __slots__ = ("items", "model", "next_page_token")
+
+    def __init__(self, *, items: Sequence[I_co], next_page_token: str | None, model: Any) -> None:
+        self.items = items
+        self.next_page_token = next_page_token
+        self.model = model
+
+
+class Pager(ABC, Generic[I_co]):
+    """The items of a list over all its pages. It can be iterated more than once; each time starts anew."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[I_co]:
+        """Iterate over the items of all pages, one page in memory."""
+
+    @abstractmethod
+    def pages(self) -> Iterator[Page[I_co]]:
+        """Iterate over the pages."""
+
+    @abstractmethod
+    def first(self) -> I_co | None:
+        """Return the first item, or None when there is none."""
+
+    @abstractmethod
+    def from_token(self, token: str) -> Pager[I_co]:
+        """Return a pager that begins at the page a token names."""
+
+
+class AsyncPager(ABC, Generic[I_co]):
+    """The items of a list over all its pages, for `async for`. It can be iterated more than once."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def __aiter__(self) -> AsyncIterator[I_co]:
+        """Iterate over the items of all pages, one page in memory."""
+
+    @abstractmethod
+    def pages(self) -> AsyncIterator[Page[I_co]]:
+        """Iterate over the pages."""
+
+    @abstractmethod
+    async def first(self) -> I_co | None:
+        """Return the first item, or None when there is none."""
+
+    @abstractmethod
+    def from_token(self, token: str) -> AsyncPager[I_co]:
+        """Return a pager that begins at the page a token names."""
+
+
+class Sender(Protocol):
+    """Carries described requests to the server."""
+
+    def send(self, call: Call[T], options: CallOptions | None) -> T:
+        """Send one request and return what its answer holds."""
+        ...
+
+    def send_with_response(self, call: Call[T], options: CallOptions | None) -> ApiResponse[T]:
+        """Send one request and return its answer with status and headers."""
+        ...
+
+    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T]:
+        """Return the items of all pages; nothing is sent before they are asked for."""
+        ...
+
+
+class AsyncSender(Protocol):
+    """Carries described requests to the server, without blocking."""
+
+    async def send(self, call: Call[T], options: CallOptions | None) -> T:
+        """Send one request and return what its answer holds."""
+        ...
+
+    async def send_with_response(self, call: Call[T], options: CallOptions | None) -> ApiResponse[T]:
+        """Send one request and return its answer with status and headers."""
+        ...
+
+    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T]:
+        """Return the items of all pages; nothing is sent before they are asked for."""
+        ...
+
+
+def path_segment(parameter: str, value: Any) -> str:
+    """Return a path parameter, percent-encoded so that it stays one segment.
+
+    Raises:
+        InvalidArgumentError: it is empty, or no text.
+    """
+    text = value.value if isinstance(value, Enum) else value
+    if not isinstance(text, str):
+        raise InvalidArgumentError(parameter, f"must be a text, not {excerpt(value)}")
+    if not text:
+        raise InvalidArgumentError(parameter, "must not be empty; pass the identifier of the resource")
+    return text.replace(".", "%2E") if text in {".", ".."} else quote(text, safe="")
+
+
+def _query_value(parameter: str, value: Any) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, datetime.datetime):
+        return encode_datetime(value)
+    raise InvalidArgumentError(parameter, f"must be a text, a number, a boolean or an enum value, not {excerpt(value)}")
+
+
+def encode_query(*parameters: tuple[str, str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return names and texts of query parameters; a list repeats its name, what is unset or None is left out.
+
+    Raises:
+        InvalidArgumentError: a value cannot be sent.
+    """
+    pairs: list[tuple[str, str]] = []
+    for parameter, name, value in parameters:
+        if value is UNSET or value is None:
+            continue
+        if isinstance(value, (list, tuple, set, frozenset)):
+            pairs += [(name, _query_value(parameter, item)) for item in value]
+        else:
+            pairs.append((name, _query_value(parameter, value)))
+    return tuple(pairs)
+
+
+def encode_body(body: Any) -> dict[str, Any]:
+    """Return the JSON object of a request body: a model, or a mapping with the names of the API.
+
+    Raises:
+        InvalidArgumentError: it is neither.
+        ModelDecodeError: a value in it cannot be sent.
+    """
+    if isinstance(body, Mapping) or hasattr(body, "to_dict"):
+        encoded: dict[str, Any] = encode(body)
+        return encoded
+    raise InvalidArgumentError("body", f"must be a model or a mapping, not {excerpt(body)}")
+
+
+class Resources:
+    """The operations of the document, one attribute for each tag. Each is imported on first use."""
+
+    _sender: Sender
+    _resources: dict[str, Any]
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Register where the API reports events: one target address, one secret and a list of triggers each."""
+        found: Webhooks | None = self._resources.get("webhooks")
+        if found is None:
+            from .api.webhooks import Webhooks
+
+            found = self._resources.setdefault("webhooks", Webhooks(self._sender))
+        return found
+
+    @property
+    def bundles(self) -> Bundles:
+        """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request."""
+        found: Bundles | None = self._resources.get("bundles")
+        if found is None:
+            from .api.bundles import Bundles
+
+            found = self._resources.setdefault("bundles", Bundles(self._sender))
+        return found
+
+    @property
+    def conversation(self) -> Conversation:
+        """Read what Meta, Telegram and Viber know about the channels of a Conversation API app."""
+        found: Conversation | None = self._resources.get("conversation")
+        if found is None:
+            from .api.conversation import Conversation
+
+            found = self._resources.setdefault("conversation", Conversation(self._sender))
+        return found
+
+    @property
+    def whatsapp_accounts(self) -> WhatsappAccounts:
+        """Create and maintain the WhatsApp account of a project."""
+        found: WhatsappAccounts | None = self._resources.get("whatsapp_accounts")
+        if found is None:
+            from .api.whatsapp_accounts import WhatsappAccounts
+
+            found = self._resources.setdefault("whatsapp_accounts", WhatsappAccounts(self._sender))
+        return found
+
+    @property
+    def whatsapp(self) -> Whatsapp:
+        """Helpers around a WhatsApp Business Account: template analytics and embedded signup."""
+        found: Whatsapp | None = self._resources.get("whatsapp")
+        if found is None:
+            from .api.whatsapp import Whatsapp
+
+            found = self._resources.setdefault("whatsapp", Whatsapp(self._sender))
+        return found
+
+    @property
+    def whatsapp_flows(self) -> WhatsappFlows:
+        """Read the WhatsApp flows of a project and their screens."""
+        found: WhatsappFlows | None = self._resources.get("whatsapp_flows")
+        if found is None:
+            from .api.whatsapp_flows import WhatsappFlows
+
+            found = self._resources.setdefault("whatsapp_flows", WhatsappFlows(self._sender))
+        return found
+
+    @property
+    def whatsapp_senders(self) -> WhatsappSenders:
+        """Create, register, verify and maintain WhatsApp phone numbers."""
+        found: WhatsappSenders | None = self._resources.get("whatsapp_senders")
+        if found is None:
+            from .api.whatsapp_senders import WhatsappSenders
+
+            found = self._resources.setdefault("whatsapp_senders", WhatsappSenders(self._sender))
+        return found
+
+    @property
+    def whatsapp_solutions(self) -> WhatsappSolutions:
+        """Multi-partner solutions shared with other Meta apps."""
+        found: WhatsappSolutions | None = self._resources.get("whatsapp_solutions")
+        if found is None:
+            from .api.whatsapp_solutions import WhatsappSolutions
+
+            found = self._resources.setdefault("whatsapp_solutions", WhatsappSolutions(self._sender))
+        return found
+
+    @property
+    def whatsapp_templates(self) -> WhatsappTemplates:
+        """Create, review and maintain the message templates of a WhatsApp Business Account."""
+        found: WhatsappTemplates | None = self._resources.get("whatsapp_templates")
+        if found is None:
+            from .api.whatsapp_templates import WhatsappTemplates
+
+            found = self._resources.setdefault("whatsapp_templates", WhatsappTemplates(self._sender))
+        return found
+
+    @property
+    def rcs_accounts(self) -> RcsAccounts:
+        """Activity and comments of the RCS account of a project."""
+        found: RcsAccounts | None = self._resources.get("rcs_accounts")
+        if found is None:
+            from .api.rcs_accounts import RcsAccounts
+
+            found = self._resources.setdefault("rcs_accounts", RcsAccounts(self._sender))
+        return found
+
+    @property
+    def rcs_senders(self) -> RcsSenders:
+        """Create, test, launch and maintain RCS senders."""
+        found: RcsSenders | None = self._resources.get("rcs_senders")
+        if found is None:
+            from .api.rcs_senders import RcsSenders
+
+            found = self._resources.setdefault("rcs_senders", RcsSenders(self._sender))
+        return found
+
+    @property
+    def rcs_questionnaire(self) -> RcsQuestionnaire:
+        """The questions that must be answered before an RCS sender can be launched."""
+        found: RcsQuestionnaire | None = self._resources.get("rcs_questionnaire")
+        if found is None:
+            from .api.rcs_questionnaire import RcsQuestionnaire
+
+            found = self._resources.setdefault("rcs_questionnaire", RcsQuestionnaire(self._sender))
+        return found
+
+    @property
+    def kakaotalk_senders(self) -> KakaotalkSenders:
+        """Create, register, verify and maintain KakaoTalk senders."""
+        found: KakaotalkSenders | None = self._resources.get("kakaotalk_senders")
+        if found is None:
+            from .api.kakaotalk_senders import KakaotalkSenders
+
+            found = self._resources.setdefault("kakaotalk_senders", KakaotalkSenders(self._sender))
+        return found
+
+    @property
+    def kakaotalk_templates(self) -> KakaotalkTemplates:
+        """Create and maintain the message templates of a KakaoTalk sender."""
+        found: KakaotalkTemplates | None = self._resources.get("kakaotalk_templates")
+        if found is None:
+            from .api.kakaotalk_templates import KakaotalkTemplates
+
+            found = self._resources.setdefault("kakaotalk_templates", KakaotalkTemplates(self._sender))
+        return found
+
+    @property
+    def kakaotalk_categories(self) -> KakaotalkCategories:
+        """Categories a KakaoTalk sender or template can be filed under."""
+        found: KakaotalkCategories | None = self._resources.get("kakaotalk_categories")
+        if found is None:
+            from .api.kakaotalk_categories import KakaotalkCategories
+
+            found = self._resources.setdefault("kakaotalk_categories", KakaotalkCategories(self._sender))
+        return found
+
+
+class AsyncResources:
+    """The operations of the document, one attribute for each tag. Each is imported on first use."""
+
+    _sender: AsyncSender
+    _resources: dict[str, Any]
+
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """Register where the API reports events: one target address, one secret and a list of triggers each."""
+        found: AsyncWebhooks | None = self._resources.get("webhooks")
+        if found is None:
+            from .api.webhooks import AsyncWebhooks
+
+            found = self._resources.setdefault("webhooks", AsyncWebhooks(self._sender))
+        return found
+
+    @property
+    def bundles(self) -> AsyncBundles:
+        """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request."""
+        found: AsyncBundles | None = self._resources.get("bundles")
+        if found is None:
+            from .api.bundles import AsyncBundles
+
+            found = self._resources.setdefault("bundles", AsyncBundles(self._sender))
+        return found
+
+    @property
+    def conversation(self) -> AsyncConversation:
+        """Read what Meta, Telegram and Viber know about the channels of a Conversation API app."""
+        found: AsyncConversation | None = self._resources.get("conversation")
+        if found is None:
+            from .api.conversation import AsyncConversation
+
+            found = self._resources.setdefault("conversation", AsyncConversation(self._sender))
+        return found
+
+    @property
+    def whatsapp_accounts(self) -> AsyncWhatsappAccounts:
+        """Create and maintain the WhatsApp account of a project."""
+        found: AsyncWhatsappAccounts | None = self._resources.get("whatsapp_accounts")
+        if found is None:
+            from .api.whatsapp_accounts import AsyncWhatsappAccounts
+
+            found = self._resources.setdefault("whatsapp_accounts", AsyncWhatsappAccounts(self._sender))
+        return found
+
+    @property
+    def whatsapp(self) -> AsyncWhatsapp:
+        """Helpers around a WhatsApp Business Account: template analytics and embedded signup."""
+        found: AsyncWhatsapp | None = self._resources.get("whatsapp")
+        if found is None:
+            from .api.whatsapp import AsyncWhatsapp
+
+            found = self._resources.setdefault("whatsapp", AsyncWhatsapp(self._sender))
+        return found
+
+    @property
+    def whatsapp_flows(self) -> AsyncWhatsappFlows:
+        """Read the WhatsApp flows of a project and their screens."""
+        found: AsyncWhatsappFlows | None = self._resources.get("whatsapp_flows")
+        if found is None:
+            from .api.whatsapp_flows import AsyncWhatsappFlows
+
+            found = self._resources.setdefault("whatsapp_flows", AsyncWhatsappFlows(self._sender))
+        return found
+
+    @property
+    def whatsapp_senders(self) -> AsyncWhatsappSenders:
+        """Create, register, verify and maintain WhatsApp phone numbers."""
+        found: AsyncWhatsappSenders | None = self._resources.get("whatsapp_senders")
+        if found is None:
+            from .api.whatsapp_senders import AsyncWhatsappSenders
+
+            found = self._resources.setdefault("whatsapp_senders", AsyncWhatsappSenders(self._sender))
+        return found
+
+    @property
+    def whatsapp_solutions(self) -> AsyncWhatsappSolutions:
+        """Multi-partner solutions shared with other Meta apps."""
+        found: AsyncWhatsappSolutions | None = self._resources.get("whatsapp_solutions")
+        if found is None:
+            from .api.whatsapp_solutions import AsyncWhatsappSolutions
+
+            found = self._resources.setdefault("whatsapp_solutions", AsyncWhatsappSolutions(self._sender))
+        return found
+
+    @property
+    def whatsapp_templates(self) -> AsyncWhatsappTemplates:
+        """Create, review and maintain the message templates of a WhatsApp Business Account."""
+        found: AsyncWhatsappTemplates | None = self._resources.get("whatsapp_templates")
+        if found is None:
+            from .api.whatsapp_templates import AsyncWhatsappTemplates
+
+            found = self._resources.setdefault("whatsapp_templates", AsyncWhatsappTemplates(self._sender))
+        return found
+
+    @property
+    def rcs_accounts(self) -> AsyncRcsAccounts:
+        """Activity and comments of the RCS account of a project."""
+        found: AsyncRcsAccounts | None = self._resources.get("rcs_accounts")
+        if found is None:
+            from .api.rcs_accounts import AsyncRcsAccounts
+
+            found = self._resources.setdefault("rcs_accounts", AsyncRcsAccounts(self._sender))
+        return found
+
+    @property
+    def rcs_senders(self) -> AsyncRcsSenders:
+        """Create, test, launch and maintain RCS senders."""
+        found: AsyncRcsSenders | None = self._resources.get("rcs_senders")
+        if found is None:
+            from .api.rcs_senders import AsyncRcsSenders
+
+            found = self._resources.setdefault("rcs_senders", AsyncRcsSenders(self._sender))
+        return found
+
+    @property
+    def rcs_questionnaire(self) -> AsyncRcsQuestionnaire:
+        """The questions that must be answered before an RCS sender can be launched."""
+        found: AsyncRcsQuestionnaire | None = self._resources.get("rcs_questionnaire")
+        if found is None:
+            from .api.rcs_questionnaire import AsyncRcsQuestionnaire
+
+            found = self._resources.setdefault("rcs_questionnaire", AsyncRcsQuestionnaire(self._sender))
+        return found
+
+    @property
+    def kakaotalk_senders(self) -> AsyncKakaotalkSenders:
+        """Create, register, verify and maintain KakaoTalk senders."""
+        found: AsyncKakaotalkSenders | None = self._resources.get("kakaotalk_senders")
+        if found is None:
+            from .api.kakaotalk_senders import AsyncKakaotalkSenders
+
+            found = self._resources.setdefault("kakaotalk_senders", AsyncKakaotalkSenders(self._sender))
+        return found
+
+    @property
+    def kakaotalk_templates(self) -> AsyncKakaotalkTemplates:
+        """Create and maintain the message templates of a KakaoTalk sender."""
+        found: AsyncKakaotalkTemplates | None = self._resources.get("kakaotalk_templates")
+        if found is None:
+            from .api.kakaotalk_templates import AsyncKakaotalkTemplates
+
+            found = self._resources.setdefault("kakaotalk_templates", AsyncKakaotalkTemplates(self._sender))
+        return found
+
+    @property
+    def kakaotalk_categories(self) -> AsyncKakaotalkCategories:
+        """Categories a KakaoTalk sender or template can be filed under."""
+        found: AsyncKakaotalkCategories | None = self._resources.get("kakaotalk_categories")
+        if found is None:
+            from .api.kakaotalk_categories import AsyncKakaotalkCategories
+
+            found = self._resources.setdefault("kakaotalk_categories", AsyncKakaotalkCategories(self._sender))
+        return found

@@ -1,0 +1,8 @@
+from ..types import OpenEnum
+
+
+class ConversationProcessingModeInput(OpenEnum):
+    """Processing modes accepted."""
+
+    CONVERSATION = "CONVERSATION"
+    DISPATCH = "DISPATCH"

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object,
+    encode_model,
+    located,
+)
+from .conversation_retention_policy_retention_policy_type import (
+    ConversationRetentionPolicyRetentionPolicyType,
+)
+
+_FIELDS: Final = (
+    ("retention_policy_type", "retentionPolicyType"),
+    ("ttl", "ttl"),
+)
+_NAMES: Final = frozenset(
+    {
+        "retentionPolicyType",
+        "ttl",
+    }
+)
+_CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE: Final[
+    dict[Any, ConversationRetentionPolicyRetentionPolicyType]
+] = {member.value: member for member in ConversationRetentionPolicyRetentionPolicyType}
+
+
+@define(init=False)
+class ConversationRetentionPolicy:
+    """Retention in answers.
+
+    Args:
+        retention_policy_type: What expires.
+        ttl: Days to keep.
+    """
+
+    retention_policy_type: ConversationRetentionPolicyRetentionPolicyType
+    ttl: int | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | str,
+        ttl: int | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "retentionPolicyType": retention_policy_type,
+                "ttl": ttl,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "retentionPolicyType"
+            value = data[at]
+            value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE.get(
+                value
+            ) or ConversationRetentionPolicyRetentionPolicyType(value)
+            self.retention_policy_type = value
+            self.ttl = get("ttl", UNSET)
+        except Exception as error:
+            raise located(error, "ConversationRetentionPolicy", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

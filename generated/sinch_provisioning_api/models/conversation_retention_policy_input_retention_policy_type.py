@@ -1,0 +1,9 @@
+from ..types import OpenEnum
+
+
+class ConversationRetentionPolicyInputRetentionPolicyType(OpenEnum):
+    """What expires: single messages, whole conversations, or nothing."""
+
+    CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
+    MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"
+    PERSIST_RETENTION_POLICY = "PERSIST_RETENTION_POLICY"

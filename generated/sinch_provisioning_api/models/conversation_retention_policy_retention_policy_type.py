@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class ConversationRetentionPolicyRetentionPolicyType(OpenEnum):
+    """What expires."""
+
+    CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
+    MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"
+    PERSIST_RETENTION_POLICY = "PERSIST_RETENTION_POLICY"
+    UNRECOGNIZED = "UNRECOGNIZED"

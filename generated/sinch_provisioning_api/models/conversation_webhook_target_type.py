@@ -1,0 +1,9 @@
+from ..types import OpenEnum
+
+
+class ConversationWebhookTargetType(OpenEnum):
+    """Delivery kinds of the Conversation API."""
+
+    DISMISS = "DISMISS"
+    GRPC = "GRPC"
+    HTTP = "HTTP"

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
+from .kakao_talk_submit_action import KakaoTalkSubmitAction
+
+_FIELDS: Final = (
+    ("details", "details"),
+    ("status", "status"),
+    ("save_draft_on_failure", "saveDraftOnFailure"),
+)
+_NAMES: Final = frozenset(
+    {
+        "details",
+        "status",
+        "saveDraftOnFailure",
+    }
+)
+_KAKAO_TALK_SUBMIT_ACTION: Final[dict[Any, KakaoTalkSubmitAction]] = {
+    member.value: member for member in KakaoTalkSubmitAction
+}
+
+
+@define(init=False)
+class CreateKakaoTalkTemplate:
+    """Order of a new KakaoTalk template.
+
+    Args:
+        details: Details of a template to be created.
+        status: Whether the request only saves a draft or also submits it for review.
+        save_draft_on_failure: Keep the input as a draft when submission fails.
+    """
+
+    details: CreateKakaoTalkTemplateDetails
+    status: KakaoTalkSubmitAction | None | Unset
+    save_draft_on_failure: bool | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        details: CreateKakaoTalkTemplateDetails | Mapping[str, Any],
+        status: KakaoTalkSubmitAction | str | None | Unset = UNSET,
+        save_draft_on_failure: bool | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "details": details,
+                "status": status,
+                "saveDraftOnFailure": save_draft_on_failure,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "details"
+            value = data[at]
+            value = (
+                CreateKakaoTalkTemplateDetails.from_dict(value)
+                if type(value) is dict
+                else as_model(value, CreateKakaoTalkTemplateDetails)
+            )
+            self.details = value
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _KAKAO_TALK_SUBMIT_ACTION.get(value) or KakaoTalkSubmitAction(value)
+            self.status = value
+            self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
+        except Exception as error:
+            raise located(error, "CreateKakaoTalkTemplate", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .create_rcs_gb_answers import CreateRcsGbAnswers
+
+_FIELDS: Final = (("answers", "answers"),)
+_NAMES: Final = frozenset(
+    {
+        "answers",
+    }
+)
+
+
+@define(init=False)
+class CreateRcsGbSection:
+    """The British section of a questionnaire to be created.
+
+    Args:
+        answers: Answers of the British section to be created.
+    """
+
+    answers: CreateRcsGbAnswers
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        answers: CreateRcsGbAnswers | Mapping[str, Any],
+    ) -> None:
+        self._load(
+            {
+                "answers": answers,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "answers"
+            value = data[at]
+            value = CreateRcsGbAnswers.from_dict(value) if type(value) is dict else as_model(value, CreateRcsGbAnswers)
+            self.answers = value
+        except Exception as error:
+            raise located(error, "CreateRcsGbSection", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .rcs_answer_metadata import RcsAnswerMetadata
+
+_FIELDS: Final = (
+    ("opt_in_description", "optInDescription"),
+    ("opt_in_description_metadata", "optInDescriptionMetadata"),
+    ("trigger_description", "triggerDescription"),
+    ("trigger_description_metadata", "triggerDescriptionMetadata"),
+    ("interactions_description", "interactionsDescription"),
+    ("interactions_description_metadata", "interactionsDescriptionMetadata"),
+    ("opt_out_description", "optOutDescription"),
+    ("opt_out_description_metadata", "optOutDescriptionMetadata"),
+    ("video_uris", "videoUris"),
+    ("screenshot_uris", "screenshotUris"),
+)
+_NAMES: Final = frozenset(
+    {
+        "optInDescription",
+        "optInDescriptionMetadata",
+        "triggerDescription",
+        "triggerDescriptionMetadata",
+        "interactionsDescription",
+        "interactionsDescriptionMetadata",
+        "optOutDescription",
+        "optOutDescriptionMetadata",
+        "videoUris",
+        "screenshotUris",
+    }
+)
+
+
+@define(init=False)
+class CreateRcsGeneralAnswers:
+    """Answers of the general section to be created.
+
+    Args:
+        opt_in_description: How users agree to get messages.
+        opt_in_description_metadata: Whether an answer is deliberately left open.
+        trigger_description: What makes the brand send.
+        trigger_description_metadata: Whether an answer is deliberately left open.
+        interactions_description: How users interact with the sender.
+        interactions_description_metadata: Whether an answer is deliberately left open.
+        opt_out_description: What is answered when a user opts out.
+        opt_out_description_metadata: Whether an answer is deliberately left open.
+        video_uris: Public videos of the sender, for reviewers.
+        screenshot_uris: Public screenshots of the sender, for reviewers.
+    """
+
+    opt_in_description: str | None | Unset
+    opt_in_description_metadata: RcsAnswerMetadata | None | Unset
+    trigger_description: str | None | Unset
+    trigger_description_metadata: RcsAnswerMetadata | None | Unset
+    interactions_description: str | None | Unset
+    interactions_description_metadata: RcsAnswerMetadata | None | Unset
+    opt_out_description: str | None | Unset
+    opt_out_description_metadata: RcsAnswerMetadata | None | Unset
+    video_uris: builtins.list[str] | None | Unset
+    screenshot_uris: builtins.list[str] | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        opt_in_description: str | None | Unset = UNSET,
+        opt_in_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        trigger_description: str | None | Unset = UNSET,
+        trigger_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        interactions_description: str | None | Unset = UNSET,
+        interactions_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        opt_out_description: str | None | Unset = UNSET,
+        opt_out_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        video_uris: Sequence[str] | None | Unset = UNSET,
+        screenshot_uris: Sequence[str] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "optInDescription": opt_in_description,
+                "optInDescriptionMetadata": opt_in_description_metadata,
+                "triggerDescription": trigger_description,
+                "triggerDescriptionMetadata": trigger_description_metadata,
+                "interactionsDescription": interactions_description,
+                "interactionsDescriptionMetadata": interactions_description_metadata,
+                "optOutDescription": opt_out_description,
+                "optOutDescriptionMetadata": opt_out_description_metadata,
+                "videoUris": video_uris,
+                "screenshotUris": screenshot_uris,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            self.opt_in_description = get("optInDescription", UNSET)
+            value = get("optInDescriptionMetadata", UNSET)
+            if value is not UNSET and value is not None:
+                at = "optInDescriptionMetadata"
+                value = (
+                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                )
+            self.opt_in_description_metadata = value
+            self.trigger_description = get("triggerDescription", UNSET)
+            value = get("triggerDescriptionMetadata", UNSET)
+            if value is not UNSET and value is not None:
+                at = "triggerDescriptionMetadata"
+                value = (
+                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                )
+            self.trigger_description_metadata = value
+            self.interactions_description = get("interactionsDescription", UNSET)
+            value = get("interactionsDescriptionMetadata", UNSET)
+            if value is not UNSET and value is not None:
+                at = "interactionsDescriptionMetadata"
+                value = (
+                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                )
+            self.interactions_description_metadata = value
+            self.opt_out_description = get("optOutDescription", UNSET)
+            value = get("optOutDescriptionMetadata", UNSET)
+            if value is not UNSET and value is not None:
+                at = "optOutDescriptionMetadata"
+                value = (
+                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                )
+            self.opt_out_description_metadata = value
+            value = get("videoUris", UNSET)
+            if value is not UNSET and value is not None:
+                at = "videoUris"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = list(value)
+            self.video_uris = value
+            value = get("screenshotUris", UNSET)
+            if value is not UNSET and value is not None:
+                at = "screenshotUris"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = list(value)
+            self.screenshot_uris = value
+        except Exception as error:
+            raise located(error, "CreateRcsGeneralAnswers", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

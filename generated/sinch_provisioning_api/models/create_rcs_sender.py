@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .create_rcs_sender_details import CreateRcsSenderDetails
+from .rcs_billing_category import RcsBillingCategory
+from .rcs_sender_region import RcsSenderRegion
+from .rcs_use_case import RcsUseCase
+
+_FIELDS: Final = (
+    ("region", "region"),
+    ("billing_category", "billingCategory"),
+    ("use_case", "useCase"),
+    ("details", "details"),
+)
+_NAMES: Final = frozenset(
+    {
+        "region",
+        "billingCategory",
+        "useCase",
+        "details",
+    }
+)
+_RCS_BILLING_CATEGORY: Final[dict[Any, RcsBillingCategory]] = {member.value: member for member in RcsBillingCategory}
+_RCS_SENDER_REGION: Final[dict[Any, RcsSenderRegion]] = {member.value: member for member in RcsSenderRegion}
+_RCS_USE_CASE: Final[dict[Any, RcsUseCase]] = {member.value: member for member in RcsUseCase}
+
+
+@define(init=False)
+class CreateRcsSender:
+    """Order of a new RCS sender.
+
+    Args:
+        region: Region the sender lives in; must match the region of the Conversation API app it is
+            connected to.
+        billing_category: How traffic is billed: SMS-like, session-based, the older session model of
+            existing agents, or single rich messages.
+        use_case: What the sender is used for: several purposes, one-time passwords only, marketing, or
+            service messages.
+        details: Details of a sender to be created.
+    """
+
+    region: RcsSenderRegion
+    billing_category: RcsBillingCategory
+    use_case: RcsUseCase
+    details: CreateRcsSenderDetails | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        region: RcsSenderRegion | str,
+        billing_category: RcsBillingCategory | str,
+        use_case: RcsUseCase | str,
+        details: CreateRcsSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "region": region,
+                "billingCategory": billing_category,
+                "useCase": use_case,
+                "details": details,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "region"
+            value = data[at]
+            value = _RCS_SENDER_REGION.get(value) or RcsSenderRegion(value)
+            self.region = value
+            at = "billingCategory"
+            value = data[at]
+            value = _RCS_BILLING_CATEGORY.get(value) or RcsBillingCategory(value)
+            self.billing_category = value
+            at = "useCase"
+            value = data[at]
+            value = _RCS_USE_CASE.get(value) or RcsUseCase(value)
+            self.use_case = value
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    CreateRcsSenderDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsSenderDetails)
+                )
+            self.details = value
+        except Exception as error:
+            raise located(error, "CreateRcsSender", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

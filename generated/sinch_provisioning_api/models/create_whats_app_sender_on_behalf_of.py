@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .create_whats_app_sender_on_behalf_of_details import (
+    CreateWhatsAppSenderOnBehalfOfDetails,
+)
+from .create_whats_app_sender_on_behalf_of_phone_number_provider import (
+    CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider,
+)
+from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
+from .whats_app_region_input import WhatsAppRegionInput
+from .whats_app_submit_action import WhatsAppSubmitAction
+
+_FIELDS: Final = (
+    ("phone_number_provider", "phoneNumberProvider"),
+    ("details", "details"),
+    ("status", "status"),
+    ("region", "region"),
+    ("meta_local_storage", "metaLocalStorage"),
+    ("save_draft_on_failure", "saveDraftOnFailure"),
+)
+_NAMES: Final = frozenset(
+    {
+        "phoneNumberProvider",
+        "details",
+        "status",
+        "region",
+        "metaLocalStorage",
+        "saveDraftOnFailure",
+    }
+)
+_CREATE_WHATS_APP_SENDER_ON_BEHALF_OF_PHONE_NUMBER_PROVIDER: Final[
+    dict[Any, CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider]
+] = {member.value: member for member in CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider}
+_WHATS_APP_META_LOCAL_STORAGE_INPUT: Final[dict[Any, WhatsAppMetaLocalStorageInput]] = {
+    member.value: member for member in WhatsAppMetaLocalStorageInput
+}
+_WHATS_APP_REGION_INPUT: Final[dict[Any, WhatsAppRegionInput]] = {
+    member.value: member for member in WhatsAppRegionInput
+}
+_WHATS_APP_SUBMIT_ACTION: Final[dict[Any, WhatsAppSubmitAction]] = {
+    member.value: member for member in WhatsAppSubmitAction
+}
+
+
+@define(init=False)
+class CreateWhatsAppSenderOnBehalfOf:
+    """On-behalf-of sender: Sinch registers a number for the customer. Reconstructed from its successor.
+
+    Args:
+        phone_number_provider: Whether the number comes from Sinch or from the customer.
+        details: Profile plus number.
+        status: Whether a change is only stored or handed in.
+        region: Sinch region of the sender, as sent.
+        meta_local_storage: Country where Meta keeps the data, as sent.
+        save_draft_on_failure: Keep a draft when handing in fails.
+    """
+
+    phone_number_provider: CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider
+    details: CreateWhatsAppSenderOnBehalfOfDetails
+    status: WhatsAppSubmitAction | None | Unset
+    region: WhatsAppRegionInput | None | Unset
+    meta_local_storage: WhatsAppMetaLocalStorageInput | None | Unset
+    save_draft_on_failure: bool | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        phone_number_provider: CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider | str,
+        details: CreateWhatsAppSenderOnBehalfOfDetails | Mapping[str, Any],
+        status: WhatsAppSubmitAction | str | None | Unset = UNSET,
+        region: WhatsAppRegionInput | str | None | Unset = UNSET,
+        meta_local_storage: WhatsAppMetaLocalStorageInput | str | None | Unset = UNSET,
+        save_draft_on_failure: bool | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "phoneNumberProvider": phone_number_provider,
+                "details": details,
+                "status": status,
+                "region": region,
+                "metaLocalStorage": meta_local_storage,
+                "saveDraftOnFailure": save_draft_on_failure,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "phoneNumberProvider"
+            value = data[at]
+            value = _CREATE_WHATS_APP_SENDER_ON_BEHALF_OF_PHONE_NUMBER_PROVIDER.get(
+                value
+            ) or CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider(value)
+            self.phone_number_provider = value
+            at = "details"
+            value = data[at]
+            value = (
+                CreateWhatsAppSenderOnBehalfOfDetails.from_dict(value)
+                if type(value) is dict
+                else as_model(value, CreateWhatsAppSenderOnBehalfOfDetails)
+            )
+            self.details = value
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _WHATS_APP_SUBMIT_ACTION.get(value) or WhatsAppSubmitAction(value)
+            self.status = value
+            value = get("region", UNSET)
+            if value is not UNSET and value is not None:
+                at = "region"
+                value = _WHATS_APP_REGION_INPUT.get(value) or WhatsAppRegionInput(value)
+            self.region = value
+            value = get("metaLocalStorage", UNSET)
+            if value is not UNSET and value is not None:
+                at = "metaLocalStorage"
+                value = _WHATS_APP_META_LOCAL_STORAGE_INPUT.get(value) or WhatsAppMetaLocalStorageInput(value)
+            self.meta_local_storage = value
+            self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
+        except Exception as error:
+            raise located(error, "CreateWhatsAppSenderOnBehalfOf", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

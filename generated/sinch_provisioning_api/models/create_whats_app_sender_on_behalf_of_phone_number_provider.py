@@ -1,0 +1,8 @@
+from ..types import OpenEnum
+
+
+class CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider(OpenEnum):
+    """Whether the number comes from Sinch or from the customer."""
+
+    CUSTOMER = "CUSTOMER"
+    SINCH = "SINCH"

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_submit_action import WhatsAppSubmitAction
+from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
+from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
+from .whats_app_template_language_input import WhatsAppTemplateLanguageInput
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("language", "language"),
+    ("category", "category"),
+    ("details", "details"),
+    ("status", "status"),
+    ("save_draft_on_failure", "saveDraftOnFailure"),
+    ("allow_category_change", "allowCategoryChange"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "language",
+        "category",
+        "details",
+        "status",
+        "saveDraftOnFailure",
+        "allowCategoryChange",
+    }
+)
+_WHATS_APP_SUBMIT_ACTION: Final[dict[Any, WhatsAppSubmitAction]] = {
+    member.value: member for member in WhatsAppSubmitAction
+}
+_WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInput]] = {
+    member.value: member for member in WhatsAppTemplateCategoryInput
+}
+_WHATS_APP_TEMPLATE_LANGUAGE_INPUT: Final[dict[Any, WhatsAppTemplateLanguageInput]] = {
+    member.value: member for member in WhatsAppTemplateLanguageInput
+}
+
+
+@define(init=False)
+class CreateWhatsAppTemplate:
+    """A new template.
+
+    Args:
+        name: Name: lower-case letters, digits and underscores, at least two characters, no underscore
+            first or last.
+        language: Language a new template may have.
+        category: Category that may be asked for.
+        details: Content to create or change.
+        status: Whether a change is only stored or handed in.
+        save_draft_on_failure: Keep the template as a draft if handing it over fails.
+        allow_category_change: Let Meta choose another category instead of refusing.
+    """
+
+    name: str
+    language: WhatsAppTemplateLanguageInput
+    category: WhatsAppTemplateCategoryInput
+    details: WhatsAppTemplateDetailsInput
+    status: WhatsAppSubmitAction | None | Unset
+    save_draft_on_failure: bool | None | Unset
+    allow_category_change: bool | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        language: WhatsAppTemplateLanguageInput | str,
+        category: WhatsAppTemplateCategoryInput | str,
+        details: WhatsAppTemplateDetailsInput | Mapping[str, Any],
+        status: WhatsAppSubmitAction | str | None | Unset = UNSET,
+        save_draft_on_failure: bool | None | Unset = UNSET,
+        allow_category_change: bool | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "language": language,
+                "category": category,
+                "details": details,
+                "status": status,
+                "saveDraftOnFailure": save_draft_on_failure,
+                "allowCategoryChange": allow_category_change,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "name"
+            self.name = data[at]
+            at = "language"
+            value = data[at]
+            value = _WHATS_APP_TEMPLATE_LANGUAGE_INPUT.get(value) or WhatsAppTemplateLanguageInput(value)
+            self.language = value
+            at = "category"
+            value = data[at]
+            value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT.get(value) or WhatsAppTemplateCategoryInput(value)
+            self.category = value
+            at = "details"
+            value = data[at]
+            value = (
+                WhatsAppTemplateDetailsInput.from_dict(value)
+                if type(value) is dict
+                else as_model(value, WhatsAppTemplateDetailsInput)
+            )
+            self.details = value
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _WHATS_APP_SUBMIT_ACTION.get(value) or WhatsAppSubmitAction(value)
+            self.status = value
+            self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
+            self.allow_category_change = get("allowCategoryChange", UNSET)
+        except Exception as error:
+            raise located(error, "CreateWhatsAppTemplate", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object,
+    encode_model,
+    located,
+)
+from .kakao_talk_button_type_input import KakaoTalkButtonTypeInput
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("type_", "type"),
+    ("ordering", "ordering"),
+    ("link_mo", "linkMo"),
+    ("link_pc", "linkPc"),
+    ("scheme_ios", "schemeIos"),
+    ("scheme_android", "schemeAndroid"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "type",
+        "ordering",
+        "linkMo",
+        "linkPc",
+        "schemeIos",
+        "schemeAndroid",
+    }
+)
+_KAKAO_TALK_BUTTON_TYPE_INPUT: Final[dict[Any, KakaoTalkButtonTypeInput]] = {
+    member.value: member for member in KakaoTalkButtonTypeInput
+}
+
+
+@define(init=False)
+class KakaoTalkButtonInput:
+    """A button of a template to be created or changed.
+
+    Args:
+        name: Caption; may be left out of a draft although the schema requires it.
+        type_: What a button does. `APP_LINK`: open a place in an app; `WEB_LINK`: open a web address;
+            `DELIVERY_SEARCH`: track a parcel; `CHANNEL_ID_ADDED`: add the channel as a friend;
+            `BOT_KEYWORD`: send a set phrase to the bot; `BOT_TRANSFER`: hand the chat to the bot;
+            `BOT_FOR_CONSULTATION`: start a consultation chat; `MESSAGE_DELIVERY`: pass the message on;
+            `BUSINESS_FORM`: open a Kakao business form; `ONE_CLICK_PAYMENT_PLUGIN`: pay in one step;
+            `IMAGE_SECURE_TRANSMISSION_PLUGIN_ID`: send an image through the secure plug-in;
+            `PERSONAL_INFORMATION_USE_PLUGIN_ID`: ask for consent to use personal data.
+        ordering: Place of the button, starting at 1.
+        link_mo: Address for mobile browsers.
+        link_pc: Address for desktop browsers.
+        scheme_ios: App link for iOS.
+        scheme_android: App link for Android.
+    """
+
+    name: str
+    type_: KakaoTalkButtonTypeInput
+    ordering: int
+    link_mo: str | None | Unset
+    link_pc: str | None | Unset
+    scheme_ios: str | None | Unset
+    scheme_android: str | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type_: KakaoTalkButtonTypeInput | str,
+        ordering: int,
+        link_mo: str | None | Unset = UNSET,
+        link_pc: str | None | Unset = UNSET,
+        scheme_ios: str | None | Unset = UNSET,
+        scheme_android: str | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "type": type_,
+                "ordering": ordering,
+                "linkMo": link_mo,
+                "linkPc": link_pc,
+                "schemeIos": scheme_ios,
+                "schemeAndroid": scheme_android,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "name"
+            self.name = data[at]
+            at = "type"
+            value = data[at]
+            value = _KAKAO_TALK_BUTTON_TYPE_INPUT.get(value) or KakaoTalkButtonTypeInput(value)
+            self.type_ = value
+            at = "ordering"
+            self.ordering = data[at]
+            self.link_mo = get("linkMo", UNSET)
+            self.link_pc = get("linkPc", UNSET)
+            self.scheme_ios = get("schemeIos", UNSET)
+            self.scheme_android = get("schemeAndroid", UNSET)
+        except Exception as error:
+            raise located(error, "KakaoTalkButtonInput", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,7 @@
+from ..types import OpenEnum
+
+
+class KakaoTalkCommentType(OpenEnum):
+    """Always CREATED."""
+
+    CREATED = "CREATED"

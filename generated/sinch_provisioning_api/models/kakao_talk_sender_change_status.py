@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class KakaoTalkSenderChangeStatus(OpenEnum):
+    """Where pending changes of a sender stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and under
+    review; `REJECTED`: reviewed and refused."""
+
+    DRAFT = "DRAFT"
+    IN_PROGRESS = "IN_PROGRESS"
+    REJECTED = "REJECTED"

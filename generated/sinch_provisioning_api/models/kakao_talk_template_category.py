@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .kakao_talk_template_category_english_name import (
+    KakaoTalkTemplateCategoryEnglishName,
+)
+from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
+from .kakao_talk_template_subcategory import KakaoTalkTemplateSubcategory
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("name_english", "nameEnglish"),
+    ("subcategories", "subcategories"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "nameEnglish",
+        "subcategories",
+    }
+)
+_KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME: Final[dict[Any, KakaoTalkTemplateCategoryEnglishName]] = {
+    member.value: member for member in KakaoTalkTemplateCategoryEnglishName
+}
+_KAKAO_TALK_TEMPLATE_CATEGORY_NAME: Final[dict[Any, KakaoTalkTemplateCategoryName]] = {
+    member.value: member for member in KakaoTalkTemplateCategoryName
+}
+
+
+@define(init=False)
+class KakaoTalkTemplateCategory:
+    """A group of template categories.
+
+    Args:
+        name: Korean name of a template category.
+        name_english: English name of a template category.
+        subcategories: Subcategories.
+    """
+
+    name: KakaoTalkTemplateCategoryName
+    name_english: KakaoTalkTemplateCategoryEnglishName
+    subcategories: builtins.list[KakaoTalkTemplateSubcategory]
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: KakaoTalkTemplateCategoryName | str,
+        name_english: KakaoTalkTemplateCategoryEnglishName | str,
+        subcategories: Sequence[KakaoTalkTemplateSubcategory | Mapping[str, Any]],
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "nameEnglish": name_english,
+                "subcategories": subcategories,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "name"
+            value = data[at]
+            value = _KAKAO_TALK_TEMPLATE_CATEGORY_NAME.get(value) or KakaoTalkTemplateCategoryName(value)
+            self.name = value
+            at = "nameEnglish"
+            value = data[at]
+            value = _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME.get(value) or KakaoTalkTemplateCategoryEnglishName(value)
+            self.name_english = value
+            at = "subcategories"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [
+                KakaoTalkTemplateSubcategory.from_dict(value)
+                if type(value) is dict
+                else as_model(value, KakaoTalkTemplateSubcategory)
+                for value in value
+            ]
+            self.subcategories = value
+        except Exception as error:
+            raise located(error, "KakaoTalkTemplateCategory", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

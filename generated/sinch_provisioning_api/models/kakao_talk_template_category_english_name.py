@@ -1,0 +1,17 @@
+from ..types import OpenEnum
+
+
+class KakaoTalkTemplateCategoryEnglishName(OpenEnum):
+    """English name of a template category."""
+
+    BUSINESS_NOTIFICATION = "Business notification"
+    COUPONPOINTS = "Coupon/Points"
+    CUSTOMER_SERVICE = "Customer service"
+    LEGAL_NOTIFICATION = "Legal notification"
+    MEMBERSHIP = "Membership"
+    OTHERS = "Others"
+    PURCHASE = "Purchase"
+    REPORTS = "Reports"
+    RESERVATION = "Reservation"
+    SHIPPING = "Shipping"
+    UNRECOGNIZED = "UNRECOGNIZED"

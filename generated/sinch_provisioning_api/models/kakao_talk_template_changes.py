@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .kakao_talk_template_change_status import KakaoTalkTemplateChangeStatus
+from .kakao_talk_template_changes_details import KakaoTalkTemplateChangesDetails
+
+_FIELDS: Final = (
+    ("status", "status"),
+    ("details", "details"),
+)
+_NAMES: Final = frozenset(
+    {
+        "status",
+        "details",
+    }
+)
+_KAKAO_TALK_TEMPLATE_CHANGE_STATUS: Final[dict[Any, KakaoTalkTemplateChangeStatus]] = {
+    member.value: member for member in KakaoTalkTemplateChangeStatus
+}
+
+
+@define(init=False)
+class KakaoTalkTemplateChanges:
+    """Pending changes of a template.
+
+    Args:
+        status: Where pending changes of a template stand.
+        details: Details a pending change would set. A draft may hold any part of them.
+    """
+
+    status: KakaoTalkTemplateChangeStatus
+    details: KakaoTalkTemplateChangesDetails
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        status: KakaoTalkTemplateChangeStatus | str,
+        details: KakaoTalkTemplateChangesDetails | Mapping[str, Any],
+    ) -> None:
+        self._load(
+            {
+                "status": status,
+                "details": details,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "status"
+            value = data[at]
+            value = _KAKAO_TALK_TEMPLATE_CHANGE_STATUS.get(value) or KakaoTalkTemplateChangeStatus(value)
+            self.status = value
+            at = "details"
+            value = data[at]
+            value = (
+                KakaoTalkTemplateChangesDetails.from_dict(value)
+                if type(value) is dict
+                else as_model(value, KakaoTalkTemplateChangesDetails)
+            )
+            self.details = value
+        except Exception as error:
+            raise located(error, "KakaoTalkTemplateChanges", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+from .kakao_talk_template_subcategory_english_name import (
+    KakaoTalkTemplateSubcategoryEnglishName,
+)
+from .kakao_talk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("code", "code"),
+    ("name_english", "nameEnglish"),
+    ("group_name", "groupName"),
+    ("inclusion", "inclusion"),
+    ("exclusion", "exclusion"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "code",
+        "nameEnglish",
+        "groupName",
+        "inclusion",
+        "exclusion",
+    }
+)
+_KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME: Final[dict[Any, KakaoTalkTemplateSubcategoryEnglishName]] = {
+    member.value: member for member in KakaoTalkTemplateSubcategoryEnglishName
+}
+_KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME: Final[dict[Any, KakaoTalkTemplateSubcategoryName]] = {
+    member.value: member for member in KakaoTalkTemplateSubcategoryName
+}
+
+
+@define(init=False)
+class KakaoTalkTemplateSubcategory:
+    """A category a template can be filed under.
+
+    Args:
+        name: Korean name of a template subcategory.
+        code: Six-digit code to use as categoryCode of a template.
+        name_english: English name of a template subcategory.
+        group_name: Korean name of the category it belongs to.
+        inclusion: Which templates belong here, in Korean.
+        exclusion: Which do not, in Korean; may be empty.
+    """
+
+    name: KakaoTalkTemplateSubcategoryName
+    code: str
+    name_english: KakaoTalkTemplateSubcategoryEnglishName
+    group_name: str
+    inclusion: str
+    exclusion: str
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: KakaoTalkTemplateSubcategoryName | str,
+        code: str,
+        name_english: KakaoTalkTemplateSubcategoryEnglishName | str,
+        group_name: str,
+        inclusion: str,
+        exclusion: str,
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "code": code,
+                "nameEnglish": name_english,
+                "groupName": group_name,
+                "inclusion": inclusion,
+                "exclusion": exclusion,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "name"
+            value = data[at]
+            value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME.get(value) or KakaoTalkTemplateSubcategoryName(value)
+            self.name = value
+            at = "code"
+            self.code = data[at]
+            at = "nameEnglish"
+            value = data[at]
+            value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME.get(value) or KakaoTalkTemplateSubcategoryEnglishName(
+                value
+            )
+            self.name_english = value
+            at = "groupName"
+            self.group_name = data[at]
+            at = "inclusion"
+            self.inclusion = data[at]
+            at = "exclusion"
+            self.exclusion = data[at]
+        except Exception as error:
+            raise located(error, "KakaoTalkTemplateSubcategory", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

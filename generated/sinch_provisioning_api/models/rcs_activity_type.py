@@ -1,0 +1,13 @@
+from ..types import OpenEnum
+
+
+class RcsActivityType(OpenEnum):
+    """Kind of an activity of an account or a sender."""
+
+    ACTIVE = "ACTIVE"
+    COMMENT_ADDED = "COMMENT_ADDED"
+    CREATED = "CREATED"
+    DELETED = "DELETED"
+    EDITED = "EDITED"
+    INACTIVE = "INACTIVE"
+    TEST = "TEST"

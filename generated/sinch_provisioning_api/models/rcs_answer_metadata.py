@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (("ignore", "ignore"),)
+_NAMES: Final = frozenset(
+    {
+        "ignore",
+    }
+)
+
+
+@define(init=False)
+class RcsAnswerMetadata:
+    """Whether an answer is deliberately left open.
+
+    Args:
+        ignore: A piece of text inside the answer to drop when it is passed on, e.g. a delimiter of the
+            caller (minLength 1 on input; null allowed on update only).
+    """
+
+    ignore: str | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        ignore: str | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "ignore": ignore,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            self.ignore = get("ignore", UNSET)
+        except Exception as error:
+            raise located(error, "RcsAnswerMetadata", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,11 @@
+from ..types import OpenEnum
+
+
+class RcsBillingCategory(OpenEnum):
+    """How traffic is billed: SMS-like, session-based, the older session model of existing agents, or single rich
+    messages."""
+
+    BASIC_MESSAGE = "BASIC_MESSAGE"
+    CONVERSATIONAL = "CONVERSATIONAL"
+    CONVERSATIONAL_LEGACY = "CONVERSATIONAL_LEGACY"
+    SINGLE_MESSAGE = "SINGLE_MESSAGE"

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (
+    ("label", "label"),
+    ("address", "address"),
+)
+_NAMES: Final = frozenset(
+    {
+        "label",
+        "address",
+    }
+)
+
+
+@define(init=False)
+class RcsBrandEmailInput:
+    """An e-mail address of the brand, as sent.
+
+    Args:
+        label: What users see as its name.
+        address: The e-mail address.
+    """
+
+    label: str
+    address: str
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        address: str,
+    ) -> None:
+        self._load(
+            {
+                "label": label,
+                "address": address,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "label"
+            self.label = data[at]
+            at = "address"
+            self.address = data[at]
+        except Exception as error:
+            raise located(error, "RcsBrandEmailInput", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object,
+    encode_model,
+    located,
+    parse_datetime,
+)
+from .rcs_comment_type import RcsCommentType
+
+_FIELDS: Final = (
+    ("type_", "type"),
+    ("comment", "comment"),
+    ("created", "created"),
+)
+_NAMES: Final = frozenset(
+    {
+        "type",
+        "comment",
+        "created",
+    }
+)
+_RCS_COMMENT_TYPE: Final[dict[Any, RcsCommentType]] = {member.value: member for member in RcsCommentType}
+
+
+@define(init=False)
+class RcsComment:
+    """A comment that was left.
+
+    Args:
+        type_: Always CREATED.
+        comment: The comment.
+        created: When.
+    """
+
+    type_: RcsCommentType
+    comment: str
+    created: datetime.datetime | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type_: RcsCommentType | str,
+        comment: str,
+        created: datetime.datetime | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "type": type_,
+                "comment": comment,
+                "created": created,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "type"
+            value = data[at]
+            value = _RCS_COMMENT_TYPE.get(value) or RcsCommentType(value)
+            self.type_ = value
+            at = "comment"
+            self.comment = data[at]
+            value = get("created", UNSET)
+            if value is not UNSET and value is not None:
+                at = "created"
+                value = parse_datetime(value)
+            self.created = value
+        except Exception as error:
+            raise located(error, "RcsComment", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,7 @@
+from ..types import OpenEnum
+
+
+class RcsCommentType(OpenEnum):
+    """Always CREATED."""
+
+    CREATED = "CREATED"

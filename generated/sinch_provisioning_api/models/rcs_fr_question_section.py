@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .rcs_fr_questions import RcsFrQuestions
+
+_FIELDS: Final = (("questions", "questions"),)
+_NAMES: Final = frozenset(
+    {
+        "questions",
+    }
+)
+
+
+@define(init=False)
+class RcsFrQuestionSection:
+    """The French section of the questions.
+
+    Args:
+        questions: Questions of the French section.
+    """
+
+    questions: RcsFrQuestions | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        questions: RcsFrQuestions | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "questions": questions,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            value = get("questions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "questions"
+                value = RcsFrQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsFrQuestions)
+            self.questions = value
+        except Exception as error:
+            raise located(error, "RcsFrQuestionSection", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

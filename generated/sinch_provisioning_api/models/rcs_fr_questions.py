@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .rcs_question import RcsQuestion
+
+_FIELDS: Final = (
+    ("full_company_address", "fullCompanyAddress"),
+    ("siren", "siren"),
+)
+_NAMES: Final = frozenset(
+    {
+        "fullCompanyAddress",
+        "siren",
+    }
+)
+
+
+@define(init=False)
+class RcsFrQuestions:
+    """Questions of the French section.
+
+    Args:
+        full_company_address: A question of the questionnaire.
+        siren: A question of the questionnaire.
+    """
+
+    full_company_address: RcsQuestion
+    siren: RcsQuestion
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        full_company_address: RcsQuestion | Mapping[str, Any],
+        siren: RcsQuestion | Mapping[str, Any],
+    ) -> None:
+        self._load(
+            {
+                "fullCompanyAddress": full_company_address,
+                "siren": siren,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "fullCompanyAddress"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.full_company_address = value
+            at = "siren"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.siren = value
+        except Exception as error:
+            raise located(error, "RcsFrQuestions", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

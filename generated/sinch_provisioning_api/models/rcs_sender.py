@@ -1,0 +1,281 @@
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+    parse_datetime,
+)
+from .rcs_billing_category import RcsBillingCategory
+from .rcs_conversation_api_app import RcsConversationApiApp
+from .rcs_country_status import RcsCountryStatus
+from .rcs_hosting_region import RcsHostingRegion
+from .rcs_sender_details import RcsSenderDetails
+from .rcs_sender_region import RcsSenderRegion
+from .rcs_sender_state import RcsSenderState
+from .rcs_supplier_details import RcsSupplierDetails
+from .rcs_test_number_state import RcsTestNumberState
+from .rcs_use_case import RcsUseCase
+
+_FIELDS: Final = (
+    ("id", "id"),
+    ("region", "region"),
+    ("billing_category", "billingCategory"),
+    ("use_case", "useCase"),
+    ("hosting_region", "hostingRegion"),
+    ("state", "state"),
+    ("test_number_states", "testNumberStates"),
+    ("country_status", "countryStatus"),
+    ("details", "details"),
+    ("auth_name", "authName"),
+    ("auth_token", "authToken"),
+    ("conversation_api_app", "conversationApiApp"),
+    ("conversation_api_app_details", "conversationApiAppDetails"),
+    ("created", "created"),
+    ("modified", "modified"),
+    ("launched", "launched"),
+    ("supplier_details", "supplierDetails"),
+)
+_NAMES: Final = frozenset(
+    {
+        "id",
+        "region",
+        "billingCategory",
+        "useCase",
+        "hostingRegion",
+        "state",
+        "testNumberStates",
+        "countryStatus",
+        "details",
+        "authName",
+        "authToken",
+        "conversationApiApp",
+        "conversationApiAppDetails",
+        "created",
+        "modified",
+        "launched",
+        "supplierDetails",
+    }
+)
+_RCS_BILLING_CATEGORY: Final[dict[Any, RcsBillingCategory]] = {member.value: member for member in RcsBillingCategory}
+_RCS_HOSTING_REGION: Final[dict[Any, RcsHostingRegion]] = {member.value: member for member in RcsHostingRegion}
+_RCS_SENDER_REGION: Final[dict[Any, RcsSenderRegion]] = {member.value: member for member in RcsSenderRegion}
+_RCS_SENDER_STATE: Final[dict[Any, RcsSenderState]] = {member.value: member for member in RcsSenderState}
+_RCS_USE_CASE: Final[dict[Any, RcsUseCase]] = {member.value: member for member in RcsUseCase}
+
+
+@define(init=False)
+class RcsSender:
+    """An RCS sender.
+
+    Args:
+        id: Id of the sender.
+        region: Region the sender lives in; must match the region of the Conversation API app it is
+            connected to.
+        billing_category: How traffic is billed: SMS-like, session-based, the older session model of
+            existing agents, or single rich messages.
+        use_case: What the sender is used for: several purposes, one-time passwords only, marketing, or
+            service messages.
+        hosting_region: Region at the supplier (Google); chosen by Sinch, only in answers.
+        state: Where the sender stands in its life: draft, being set up, ready for testers, launch being
+            prepared, launch running, launched, taken back, or not known.
+        test_number_states: Testers and how far their invitation got.
+        country_status: Launch status per country, with its operators.
+        details: Details of a sender.
+        auth_name: Name needed to connect the sender to a Conversation API app (it goes in as the
+            claimed identity there, not the id).
+        auth_token: Token needed to connect the sender to a Conversation API app (it goes in as the
+            bearer token there). A secret: keep it out of logs and reprs.
+        conversation_api_app: Id of the connected Conversation API app; superseded by
+            conversationApiAppDetails.id.
+        conversation_api_app_details: The Conversation API app a sender is connected to.
+        created: When it was created, UTC, ISO 8601.
+        modified: When it was last changed.
+        launched: When it was last launched.
+        supplier_details: What suppliers know of a sender.
+    """
+
+    id: str
+    region: RcsSenderRegion
+    billing_category: RcsBillingCategory
+    use_case: RcsUseCase
+    hosting_region: RcsHostingRegion
+    state: RcsSenderState | None | Unset
+    test_number_states: builtins.list[RcsTestNumberState] | None | Unset
+    country_status: builtins.list[RcsCountryStatus] | None | Unset
+    details: RcsSenderDetails | None | Unset
+    auth_name: str | None | Unset
+    auth_token: str | None | Unset = field(repr=False)
+    conversation_api_app: str | None | Unset
+    conversation_api_app_details: RcsConversationApiApp | None | Unset
+    created: datetime.datetime | None | Unset
+    modified: datetime.datetime | None | Unset
+    launched: datetime.datetime | None | Unset
+    supplier_details: RcsSupplierDetails | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        region: RcsSenderRegion | str,
+        billing_category: RcsBillingCategory | str,
+        use_case: RcsUseCase | str,
+        hosting_region: RcsHostingRegion | str,
+        state: RcsSenderState | str | None | Unset = UNSET,
+        test_number_states: Sequence[RcsTestNumberState | Mapping[str, Any]] | None | Unset = UNSET,
+        country_status: Sequence[RcsCountryStatus | Mapping[str, Any]] | None | Unset = UNSET,
+        details: RcsSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
+        auth_name: str | None | Unset = UNSET,
+        auth_token: str | None | Unset = UNSET,
+        conversation_api_app: str | None | Unset = UNSET,
+        conversation_api_app_details: RcsConversationApiApp | Mapping[str, Any] | None | Unset = UNSET,
+        created: datetime.datetime | None | Unset = UNSET,
+        modified: datetime.datetime | None | Unset = UNSET,
+        launched: datetime.datetime | None | Unset = UNSET,
+        supplier_details: RcsSupplierDetails | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "id": id,
+                "region": region,
+                "billingCategory": billing_category,
+                "useCase": use_case,
+                "hostingRegion": hosting_region,
+                "state": state,
+                "testNumberStates": test_number_states,
+                "countryStatus": country_status,
+                "details": details,
+                "authName": auth_name,
+                "authToken": auth_token,
+                "conversationApiApp": conversation_api_app,
+                "conversationApiAppDetails": conversation_api_app_details,
+                "created": created,
+                "modified": modified,
+                "launched": launched,
+                "supplierDetails": supplier_details,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "id"
+            self.id = data[at]
+            at = "region"
+            value = data[at]
+            value = _RCS_SENDER_REGION.get(value) or RcsSenderRegion(value)
+            self.region = value
+            at = "billingCategory"
+            value = data[at]
+            value = _RCS_BILLING_CATEGORY.get(value) or RcsBillingCategory(value)
+            self.billing_category = value
+            at = "useCase"
+            value = data[at]
+            value = _RCS_USE_CASE.get(value) or RcsUseCase(value)
+            self.use_case = value
+            at = "hostingRegion"
+            value = data[at]
+            value = _RCS_HOSTING_REGION.get(value) or RcsHostingRegion(value)
+            self.hosting_region = value
+            value = get("state", UNSET)
+            if value is not UNSET and value is not None:
+                at = "state"
+                value = _RCS_SENDER_STATE.get(value) or RcsSenderState(value)
+            self.state = value
+            value = get("testNumberStates", UNSET)
+            if value is not UNSET and value is not None:
+                at = "testNumberStates"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    RcsTestNumberState.from_dict(value) if type(value) is dict else as_model(value, RcsTestNumberState)
+                    for value in value
+                ]
+            self.test_number_states = value
+            value = get("countryStatus", UNSET)
+            if value is not UNSET and value is not None:
+                at = "countryStatus"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    RcsCountryStatus.from_dict(value) if type(value) is dict else as_model(value, RcsCountryStatus)
+                    for value in value
+                ]
+            self.country_status = value
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = RcsSenderDetails.from_dict(value) if type(value) is dict else as_model(value, RcsSenderDetails)
+            self.details = value
+            self.auth_name = get("authName", UNSET)
+            self.auth_token = get("authToken", UNSET)
+            self.conversation_api_app = get("conversationApiApp", UNSET)
+            value = get("conversationApiAppDetails", UNSET)
+            if value is not UNSET and value is not None:
+                at = "conversationApiAppDetails"
+                value = (
+                    RcsConversationApiApp.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, RcsConversationApiApp)
+                )
+            self.conversation_api_app_details = value
+            value = get("created", UNSET)
+            if value is not UNSET and value is not None:
+                at = "created"
+                value = parse_datetime(value)
+            self.created = value
+            value = get("modified", UNSET)
+            if value is not UNSET and value is not None:
+                at = "modified"
+                value = parse_datetime(value)
+            self.modified = value
+            value = get("launched", UNSET)
+            if value is not UNSET and value is not None:
+                at = "launched"
+                value = parse_datetime(value)
+            self.launched = value
+            value = get("supplierDetails", UNSET)
+            if value is not UNSET and value is not None:
+                at = "supplierDetails"
+                value = (
+                    RcsSupplierDetails.from_dict(value) if type(value) is dict else as_model(value, RcsSupplierDetails)
+                )
+            self.supplier_details = value
+        except Exception as error:
+            raise located(error, "RcsSender", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

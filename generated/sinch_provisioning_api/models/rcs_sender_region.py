@@ -1,0 +1,9 @@
+from ..types import OpenEnum
+
+
+class RcsSenderRegion(OpenEnum):
+    """Region the sender lives in; must match the region of the Conversation API app it is connected to."""
+
+    BR = "BR"
+    EU = "EU"
+    US = "US"

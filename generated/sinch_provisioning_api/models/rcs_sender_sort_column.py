@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class RcsSenderSortColumn(OpenEnum):
+    """Sort key of the sender list."""
+
+    CREATED = "CREATED"
+    MODIFIED = "MODIFIED"
+    NAME = "NAME"
+    STATE = "STATE"

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .rcs_test_number_state import RcsTestNumberState
+
+_FIELDS: Final = (("test_numbers", "testNumbers"),)
+_NAMES: Final = frozenset(
+    {
+        "testNumbers",
+    }
+)
+
+
+@define(init=False)
+class RcsTestNumbers:
+    """All test numbers of a sender.
+
+    Args:
+        test_numbers: All test numbers of the sender.
+    """
+
+    test_numbers: builtins.list[RcsTestNumberState]
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        test_numbers: Sequence[RcsTestNumberState | Mapping[str, Any]],
+    ) -> None:
+        self._load(
+            {
+                "testNumbers": test_numbers,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "testNumbers"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [
+                RcsTestNumberState.from_dict(value) if type(value) is dict else as_model(value, RcsTestNumberState)
+                for value in value
+            ]
+            self.test_numbers = value
+        except Exception as error:
+            raise located(error, "RcsTestNumbers", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .rcs_question import RcsQuestion
+
+_FIELDS: Final = (
+    ("company_legal_name", "companyLegalName"),
+    ("ein", "ein"),
+    ("brand_industry", "brandIndustry"),
+    ("full_company_address", "fullCompanyAddress"),
+    ("sms_campaign", "smsCampaign"),
+    ("messages_volume", "messagesVolume"),
+)
+_NAMES: Final = frozenset(
+    {
+        "companyLegalName",
+        "ein",
+        "brandIndustry",
+        "fullCompanyAddress",
+        "smsCampaign",
+        "messagesVolume",
+    }
+)
+
+
+@define(init=False)
+class RcsUsQuestions:
+    """Questions of the American section.
+
+    Args:
+        company_legal_name: A question of the questionnaire.
+        ein: A question of the questionnaire.
+        brand_industry: A question of the questionnaire.
+        full_company_address: A question of the questionnaire.
+        sms_campaign: A question of the questionnaire.
+        messages_volume: A question of the questionnaire.
+    """
+
+    company_legal_name: RcsQuestion
+    ein: RcsQuestion
+    brand_industry: RcsQuestion
+    full_company_address: RcsQuestion
+    sms_campaign: RcsQuestion
+    messages_volume: RcsQuestion
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        company_legal_name: RcsQuestion | Mapping[str, Any],
+        ein: RcsQuestion | Mapping[str, Any],
+        brand_industry: RcsQuestion | Mapping[str, Any],
+        full_company_address: RcsQuestion | Mapping[str, Any],
+        sms_campaign: RcsQuestion | Mapping[str, Any],
+        messages_volume: RcsQuestion | Mapping[str, Any],
+    ) -> None:
+        self._load(
+            {
+                "companyLegalName": company_legal_name,
+                "ein": ein,
+                "brandIndustry": brand_industry,
+                "fullCompanyAddress": full_company_address,
+                "smsCampaign": sms_campaign,
+                "messagesVolume": messages_volume,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "companyLegalName"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.company_legal_name = value
+            at = "ein"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.ein = value
+            at = "brandIndustry"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.brand_industry = value
+            at = "fullCompanyAddress"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.full_company_address = value
+            at = "smsCampaign"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.sms_campaign = value
+            at = "messagesVolume"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.messages_volume = value
+        except Exception as error:
+            raise located(error, "RcsUsQuestions", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class RcsUseCase(OpenEnum):
+    """What the sender is used for: several purposes, one-time passwords only, marketing, or service messages."""
+
+    MULTIUSE = "MULTIUSE"
+    OTP = "OTP"
+    PROMOTIONAL = "PROMOTIONAL"
+    TRANSACTIONAL = "TRANSACTIONAL"

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .rcs_question import RcsQuestion
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("title", "title"),
+    ("email", "email"),
+    ("website", "website"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "title",
+        "email",
+        "website",
+    }
+)
+
+
+@define(init=False)
+class RcsVerificationQuestions:
+    """Questions of the verification section.
+
+    Args:
+        name: A question of the questionnaire.
+        title: A question of the questionnaire.
+        email: A question of the questionnaire.
+        website: A question of the questionnaire.
+    """
+
+    name: RcsQuestion
+    title: RcsQuestion
+    email: RcsQuestion
+    website: RcsQuestion
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: RcsQuestion | Mapping[str, Any],
+        title: RcsQuestion | Mapping[str, Any],
+        email: RcsQuestion | Mapping[str, Any],
+        website: RcsQuestion | Mapping[str, Any],
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "title": title,
+                "email": email,
+                "website": website,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "name"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.name = value
+            at = "title"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.title = value
+            at = "email"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.email = value
+            at = "website"
+            value = data[at]
+            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            self.website = value
+        except Exception as error:
+            raise located(error, "RcsVerificationQuestions", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

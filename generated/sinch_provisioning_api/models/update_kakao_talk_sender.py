@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .kakao_talk_submit_action import KakaoTalkSubmitAction
+from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
+
+_FIELDS: Final = (
+    ("status", "status"),
+    ("details", "details"),
+)
+_NAMES: Final = frozenset(
+    {
+        "status",
+        "details",
+    }
+)
+_KAKAO_TALK_SUBMIT_ACTION: Final[dict[Any, KakaoTalkSubmitAction]] = {
+    member.value: member for member in KakaoTalkSubmitAction
+}
+
+
+@define(init=False)
+class UpdateKakaoTalkSender:
+    """Change of a KakaoTalk sender or of its draft.
+
+    Args:
+        status: Whether the request only saves a draft or also submits it for review.
+        details: Details of a sender to be changed; what is absent stays.
+    """
+
+    status: KakaoTalkSubmitAction | None | Unset
+    details: UpdateKakaoTalkSenderDetails | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        status: KakaoTalkSubmitAction | str | None | Unset = UNSET,
+        details: UpdateKakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "status": status,
+                "details": details,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _KAKAO_TALK_SUBMIT_ACTION.get(value) or KakaoTalkSubmitAction(value)
+            self.status = value
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    UpdateKakaoTalkSenderDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateKakaoTalkSenderDetails)
+                )
+            self.details = value
+        except Exception as error:
+            raise located(error, "UpdateKakaoTalkSender", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

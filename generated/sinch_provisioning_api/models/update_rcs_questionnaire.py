@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .update_rcs_fr_section import UpdateRcsFrSection
+from .update_rcs_gb_section import UpdateRcsGbSection
+from .update_rcs_general_section import UpdateRcsGeneralSection
+from .update_rcs_us_section import UpdateRcsUsSection
+from .update_rcs_verification_section import UpdateRcsVerificationSection
+
+_FIELDS: Final = (
+    ("general", "general"),
+    ("verification", "verification"),
+    ("gb", "gb"),
+    ("fr", "fr"),
+    ("us", "us"),
+)
+_NAMES: Final = frozenset(
+    {
+        "general",
+        "verification",
+        "gb",
+        "fr",
+        "us",
+    }
+)
+
+
+@define(init=False)
+class UpdateRcsQuestionnaire:
+    """Answers of a sender to be changed, section by section.
+
+    Args:
+        general: The general section of a questionnaire to be changed.
+        verification: The verification section of a questionnaire to be changed.
+        gb: The British section of a questionnaire to be changed.
+        fr: The French section of a questionnaire to be changed.
+        us: The American section of a questionnaire to be changed.
+    """
+
+    general: UpdateRcsGeneralSection | None | Unset
+    verification: UpdateRcsVerificationSection | None | Unset
+    gb: UpdateRcsGbSection | None | Unset
+    fr: UpdateRcsFrSection | None | Unset
+    us: UpdateRcsUsSection | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        general: UpdateRcsGeneralSection | Mapping[str, Any] | None | Unset = UNSET,
+        verification: UpdateRcsVerificationSection | Mapping[str, Any] | None | Unset = UNSET,
+        gb: UpdateRcsGbSection | Mapping[str, Any] | None | Unset = UNSET,
+        fr: UpdateRcsFrSection | Mapping[str, Any] | None | Unset = UNSET,
+        us: UpdateRcsUsSection | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "general": general,
+                "verification": verification,
+                "gb": gb,
+                "fr": fr,
+                "us": us,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            value = get("general", UNSET)
+            if value is not UNSET and value is not None:
+                at = "general"
+                value = (
+                    UpdateRcsGeneralSection.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsGeneralSection)
+                )
+            self.general = value
+            value = get("verification", UNSET)
+            if value is not UNSET and value is not None:
+                at = "verification"
+                value = (
+                    UpdateRcsVerificationSection.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsVerificationSection)
+                )
+            self.verification = value
+            value = get("gb", UNSET)
+            if value is not UNSET and value is not None:
+                at = "gb"
+                value = (
+                    UpdateRcsGbSection.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsGbSection)
+                )
+            self.gb = value
+            value = get("fr", UNSET)
+            if value is not UNSET and value is not None:
+                at = "fr"
+                value = (
+                    UpdateRcsFrSection.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsFrSection)
+                )
+            self.fr = value
+            value = get("us", UNSET)
+            if value is not UNSET and value is not None:
+                at = "us"
+                value = (
+                    UpdateRcsUsSection.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsUsSection)
+                )
+            self.us = value
+        except Exception as error:
+            raise located(error, "UpdateRcsQuestionnaire", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .update_rcs_sender_details import UpdateRcsSenderDetails
+
+_FIELDS: Final = (("details", "details"),)
+_NAMES: Final = frozenset(
+    {
+        "details",
+    }
+)
+
+
+@define(init=False)
+class UpdateRcsSender:
+    """Change of an RCS sender.
+
+    Args:
+        details: Details of a sender to be changed; what is absent stays, a null clears.
+    """
+
+    details: UpdateRcsSenderDetails
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        details: UpdateRcsSenderDetails | Mapping[str, Any],
+    ) -> None:
+        self._load(
+            {
+                "details": details,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "details"
+            value = data[at]
+            value = (
+                UpdateRcsSenderDetails.from_dict(value)
+                if type(value) is dict
+                else as_model(value, UpdateRcsSenderDetails)
+            )
+            self.details = value
+        except Exception as error:
+            raise located(error, "UpdateRcsSender", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .update_whats_app_template_details import UpdateWhatsAppTemplateDetails
+from .whats_app_submit_action import WhatsAppSubmitAction
+from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
+
+_FIELDS: Final = (
+    ("status", "status"),
+    ("category", "category"),
+    ("allow_category_change", "allowCategoryChange"),
+    ("details", "details"),
+)
+_NAMES: Final = frozenset(
+    {
+        "status",
+        "category",
+        "allowCategoryChange",
+        "details",
+    }
+)
+_WHATS_APP_SUBMIT_ACTION: Final[dict[Any, WhatsAppSubmitAction]] = {
+    member.value: member for member in WhatsAppSubmitAction
+}
+_WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInput]] = {
+    member.value: member for member in WhatsAppTemplateCategoryInput
+}
+
+
+@define(init=False)
+class UpdateWhatsAppTemplate:
+    """Fields that can be updated; name and language cannot.
+
+    Args:
+        status: Whether a change is only stored or handed in.
+        category: Category that may be asked for.
+        allow_category_change: As at creation; taken only in the same two cases.
+        details: Content to create or change.
+    """
+
+    status: WhatsAppSubmitAction | None | Unset
+    category: WhatsAppTemplateCategoryInput | None | Unset
+    allow_category_change: bool | None | Unset
+    details: UpdateWhatsAppTemplateDetails | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        status: WhatsAppSubmitAction | str | None | Unset = UNSET,
+        category: WhatsAppTemplateCategoryInput | str | None | Unset = UNSET,
+        allow_category_change: bool | None | Unset = UNSET,
+        details: UpdateWhatsAppTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "status": status,
+                "category": category,
+                "allowCategoryChange": allow_category_change,
+                "details": details,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _WHATS_APP_SUBMIT_ACTION.get(value) or WhatsAppSubmitAction(value)
+            self.status = value
+            value = get("category", UNSET)
+            if value is not UNSET and value is not None:
+                at = "category"
+                value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT.get(value) or WhatsAppTemplateCategoryInput(value)
+            self.category = value
+            self.allow_category_change = get("allowCategoryChange", UNSET)
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    UpdateWhatsAppTemplateDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateWhatsAppTemplateDetails)
+                )
+            self.details = value
+        except Exception as error:
+            raise located(error, "UpdateWhatsAppTemplate", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (("code", "code"),)
+_NAMES: Final = frozenset(
+    {
+        "code",
+    }
+)
+
+
+@define(init=False)
+class VerifyWhatsAppSender:
+    """Hands in the one-time password.
+
+    Args:
+        code: The password, exactly six characters without blanks.
+    """
+
+    code: str
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        code: str,
+    ) -> None:
+        self._load(
+            {
+                "code": code,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "code"
+            self.code = data[at]
+        except Exception as error:
+            raise located(error, "VerifyWhatsAppSender", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object,
+    encode_model,
+    located,
+    parse_datetime,
+)
+
+_FIELDS: Final = (
+    ("webhook_id", "webhookId"),
+    ("http_status_code", "httpStatusCode"),
+    ("date", "date"),
+    ("error_message", "errorMessage"),
+)
+_NAMES: Final = frozenset(
+    {
+        "webhookId",
+        "httpStatusCode",
+        "date",
+        "errorMessage",
+    }
+)
+
+
+@define(init=False)
+class WebhookDeliveryStatus:
+    """How one delivery of the BUNDLE_DONE event went.
+
+    Args:
+        webhook_id: Webhook it was sent to.
+        http_status_code: HTTP status the target answered with.
+        date: When, ISO 8601 with milliseconds and Z in the samples.
+        error_message: What went wrong.
+    """
+
+    webhook_id: str
+    http_status_code: int
+    date: datetime.datetime
+    error_message: str | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        webhook_id: str,
+        http_status_code: int,
+        date: datetime.datetime,
+        error_message: str | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "webhookId": webhook_id,
+                "httpStatusCode": http_status_code,
+                "date": date,
+                "errorMessage": error_message,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "webhookId"
+            self.webhook_id = data[at]
+            at = "httpStatusCode"
+            self.http_status_code = data[at]
+            at = "date"
+            value = data[at]
+            value = parse_datetime(value)
+            self.date = value
+            self.error_message = get("errorMessage", UNSET)
+        except Exception as error:
+            raise located(error, "WebhookDeliveryStatus", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

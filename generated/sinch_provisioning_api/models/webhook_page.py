@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .webhook import Webhook
+
+_FIELDS: Final = (
+    ("total_size", "totalSize"),
+    ("page_size", "pageSize"),
+    ("webhooks", "webhooks"),
+    ("previous_page_token", "previousPageToken"),
+    ("next_page_token", "nextPageToken"),
+)
+_NAMES: Final = frozenset(
+    {
+        "totalSize",
+        "pageSize",
+        "webhooks",
+        "previousPageToken",
+        "nextPageToken",
+    }
+)
+
+
+@define(init=False)
+class WebhookPage:
+    """A page of webhooks.
+
+    Args:
+        total_size: Number of items over all pages.
+        page_size: Number of items a page of this listing holds at most.
+        webhooks: The entries.
+        previous_page_token: Token of the page before this one; absent on the first page.
+        next_page_token: Token of the page after this one; absent on the last page.
+    """
+
+    total_size: int
+    page_size: int
+    webhooks: builtins.list[Webhook]
+    previous_page_token: str | None | Unset
+    next_page_token: str | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        total_size: int,
+        page_size: int,
+        webhooks: Sequence[Webhook | Mapping[str, Any]],
+        previous_page_token: str | None | Unset = UNSET,
+        next_page_token: str | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "totalSize": total_size,
+                "pageSize": page_size,
+                "webhooks": webhooks,
+                "previousPageToken": previous_page_token,
+                "nextPageToken": next_page_token,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "totalSize"
+            self.total_size = data[at]
+            at = "pageSize"
+            self.page_size = data[at]
+            at = "webhooks"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [Webhook.from_dict(value) if type(value) is dict else as_model(value, Webhook) for value in value]
+            self.webhooks = value
+            self.previous_page_token = get("previousPageToken", UNSET)
+            self.next_page_token = get("nextPageToken", UNSET)
+        except Exception as error:
+            raise located(error, "WebhookPage", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class WhatsAppAccountChangeStatus(OpenEnum):
+    """Status of the pending account request."""
+
+    DRAFT = "DRAFT"
+    IN_PROGRESS = "IN_PROGRESS"
+    PENDING_FACEBOOK_VERIFICATION = "PENDING_FACEBOOK_VERIFICATION"
+    REJECTED = "REJECTED"

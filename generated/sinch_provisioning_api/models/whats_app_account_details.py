@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (
+    ("company_legal_name", "companyLegalName"),
+    ("client_business_manager_id", "clientBusinessManagerId"),
+)
+_NAMES: Final = frozenset(
+    {
+        "companyLegalName",
+        "clientBusinessManagerId",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppAccountDetails:
+    """Legal data of the account.
+
+    Args:
+        company_legal_name: Registered name of the brand.
+        client_business_manager_id: Meta business manager (portfolio) of the client.
+    """
+
+    company_legal_name: str
+    client_business_manager_id: str
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        company_legal_name: str,
+        client_business_manager_id: str,
+    ) -> None:
+        self._load(
+            {
+                "companyLegalName": company_legal_name,
+                "clientBusinessManagerId": client_business_manager_id,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "companyLegalName"
+            self.company_legal_name = data[at]
+            at = "clientBusinessManagerId"
+            self.client_business_manager_id = data[at]
+        except Exception as error:
+            raise located(error, "WhatsAppAccountDetails", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

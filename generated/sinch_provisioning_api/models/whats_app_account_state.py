@@ -1,0 +1,9 @@
+from ..types import OpenEnum
+
+
+class WhatsAppAccountState(OpenEnum):
+    """State of the project's WhatsApp account."""
+
+    ONBOARDED = "ONBOARDED"
+    PENDING_FACEBOOK_VERIFICATION = "PENDING_FACEBOOK_VERIFICATION"
+    REJECTED = "REJECTED"

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_activity import WhatsAppActivity
+
+_FIELDS: Final = (
+    ("total_size", "totalSize"),
+    ("page_size", "pageSize"),
+    ("notifications", "notifications"),
+    ("previous_page_token", "previousPageToken"),
+    ("next_page_token", "nextPageToken"),
+)
+_NAMES: Final = frozenset(
+    {
+        "totalSize",
+        "pageSize",
+        "notifications",
+        "previousPageToken",
+        "nextPageToken",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppActivityPage:
+    """One page of results.
+
+    Args:
+        total_size: Number of items over all pages.
+        page_size: Number of items a page of this listing holds at most.
+        notifications: The entries of this page.
+        previous_page_token: Token of the page before this one; absent on the first page.
+        next_page_token: Token of the page after this one; absent on the last page.
+    """
+
+    total_size: int
+    page_size: int
+    notifications: builtins.list[WhatsAppActivity]
+    previous_page_token: str | None | Unset
+    next_page_token: str | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        total_size: int,
+        page_size: int,
+        notifications: Sequence[WhatsAppActivity | Mapping[str, Any]],
+        previous_page_token: str | None | Unset = UNSET,
+        next_page_token: str | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "totalSize": total_size,
+                "pageSize": page_size,
+                "notifications": notifications,
+                "previousPageToken": previous_page_token,
+                "nextPageToken": next_page_token,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "totalSize"
+            self.total_size = data[at]
+            at = "pageSize"
+            self.page_size = data[at]
+            at = "notifications"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [
+                WhatsAppActivity.from_dict(value) if type(value) is dict else as_model(value, WhatsAppActivity)
+                for value in value
+            ]
+            self.notifications = value
+            self.previous_page_token = get("previousPageToken", UNSET)
+            self.next_page_token = get("nextPageToken", UNSET)
+        except Exception as error:
+            raise located(error, "WhatsAppActivityPage", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

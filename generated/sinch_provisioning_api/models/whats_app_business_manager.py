@@ -1,0 +1,12 @@
+from ..types import OpenEnum
+
+
+class WhatsAppBusinessManager(OpenEnum):
+    """Sinch business manager at Meta that owns the relation, as answered."""
+
+    SINCH_AMERICA = "SINCH_AMERICA"
+    SINCH_BR = "SINCH_BR"
+    SINCH_MX = "SINCH_MX"
+    SINCH_SEP = "SINCH_SEP"
+    SINCH_UK = "SINCH_UK"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,11 @@
+from ..types import OpenEnum
+
+
+class WhatsAppBusinessManagerInput(OpenEnum):
+    """Business manager as sent (accounts, deprecated utilities)."""
+
+    SINCH_AMERICA = "SINCH_AMERICA"
+    SINCH_BR = "SINCH_BR"
+    SINCH_MX = "SINCH_MX"
+    SINCH_SEP = "SINCH_SEP"
+    SINCH_UK = "SINCH_UK"

@@ -1,0 +1,9 @@
+from ..types import OpenEnum
+
+
+class WhatsAppBusinessManagerPublicInput(OpenEnum):
+    """Business managers offered publicly when creating a sender or a solution."""
+
+    SINCH_BR = "SINCH_BR"
+    SINCH_MX = "SINCH_MX"
+    SINCH_UK = "SINCH_UK"

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_flow_status import WhatsAppFlowStatus
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("id", "id"),
+    ("status", "status"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "id",
+        "status",
+    }
+)
+_WHATS_APP_FLOW_STATUS: Final[dict[Any, WhatsAppFlowStatus]] = {member.value: member for member in WhatsAppFlowStatus}
+
+
+@define(init=False)
+class WhatsAppFlow:
+    """A WhatsApp flow of the account.
+
+    Args:
+        name: Flow name.
+        id: Flow id.
+        status: Publication status of a flow.
+    """
+
+    name: str
+    id: str
+    status: WhatsAppFlowStatus
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        id: str,
+        status: WhatsAppFlowStatus | str,
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "id": id,
+                "status": status,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "name"
+            self.name = data[at]
+            at = "id"
+            self.id = data[at]
+            at = "status"
+            value = data[at]
+            value = _WHATS_APP_FLOW_STATUS.get(value) or WhatsAppFlowStatus(value)
+            self.status = value
+        except Exception as error:
+            raise located(error, "WhatsAppFlow", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

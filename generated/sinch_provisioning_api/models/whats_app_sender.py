@@ -1,0 +1,337 @@
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+    parse_datetime,
+)
+from .whats_app_business_manager import WhatsAppBusinessManager
+from .whats_app_conversation_api_app import WhatsAppConversationApiApp
+from .whats_app_conversation_region import WhatsAppConversationRegion
+from .whats_app_daily_limit import WhatsAppDailyLimit
+from .whats_app_meta_local_storage import WhatsAppMetaLocalStorage
+from .whats_app_number_provider import WhatsAppNumberProvider
+from .whats_app_quality_rating import WhatsAppQualityRating
+from .whats_app_region import WhatsAppRegion
+from .whats_app_sender_changes import WhatsAppSenderChanges
+from .whats_app_sender_details import WhatsAppSenderDetails
+from .whats_app_sender_state import WhatsAppSenderState
+from .whats_app_waba_ban_state import WhatsAppWabaBanState
+
+_FIELDS: Final = (
+    ("id", "id"),
+    ("region", "region"),
+    ("meta_local_storage", "metaLocalStorage"),
+    ("cloud_api", "cloudApi"),
+    ("business_manager", "businessManager"),
+    ("compatible_regions", "compatibleRegions"),
+    ("state", "state"),
+    ("changes", "changes"),
+    ("details", "details"),
+    ("created", "created"),
+    ("modified", "modified"),
+    ("conversation_api_app", "conversationApiApp"),
+    ("conversation_api_app_details", "conversationApiAppDetails"),
+    ("max_tps", "maxTps"),
+    ("quality_rating", "qualityRating"),
+    ("daily_limit", "dailyLimit"),
+    ("bearer_token", "bearerToken"),
+    ("country_code", "countryCode"),
+    ("phone_number", "phoneNumber"),
+    ("number_provider", "numberProvider"),
+    ("waba_ban_state", "wabaBanState"),
+    ("waba_ban_date", "wabaBanDate"),
+)
+_NAMES: Final = frozenset(
+    {
+        "id",
+        "region",
+        "metaLocalStorage",
+        "cloudApi",
+        "businessManager",
+        "compatibleRegions",
+        "state",
+        "changes",
+        "details",
+        "created",
+        "modified",
+        "conversationApiApp",
+        "conversationApiAppDetails",
+        "maxTps",
+        "qualityRating",
+        "dailyLimit",
+        "bearerToken",
+        "countryCode",
+        "phoneNumber",
+        "numberProvider",
+        "wabaBanState",
+        "wabaBanDate",
+    }
+)
+_WHATS_APP_BUSINESS_MANAGER: Final[dict[Any, WhatsAppBusinessManager]] = {
+    member.value: member for member in WhatsAppBusinessManager
+}
+_WHATS_APP_CONVERSATION_REGION: Final[dict[Any, WhatsAppConversationRegion]] = {
+    member.value: member for member in WhatsAppConversationRegion
+}
+_WHATS_APP_DAILY_LIMIT: Final[dict[Any, WhatsAppDailyLimit]] = {member.value: member for member in WhatsAppDailyLimit}
+_WHATS_APP_META_LOCAL_STORAGE: Final[dict[Any, WhatsAppMetaLocalStorage]] = {
+    member.value: member for member in WhatsAppMetaLocalStorage
+}
+_WHATS_APP_NUMBER_PROVIDER: Final[dict[Any, WhatsAppNumberProvider]] = {
+    member.value: member for member in WhatsAppNumberProvider
+}
+_WHATS_APP_QUALITY_RATING: Final[dict[Any, WhatsAppQualityRating]] = {
+    member.value: member for member in WhatsAppQualityRating
+}
+_WHATS_APP_REGION: Final[dict[Any, WhatsAppRegion]] = {member.value: member for member in WhatsAppRegion}
+_WHATS_APP_SENDER_STATE: Final[dict[Any, WhatsAppSenderState]] = {
+    member.value: member for member in WhatsAppSenderState
+}
+_WHATS_APP_WABA_BAN_STATE: Final[dict[Any, WhatsAppWabaBanState]] = {
+    member.value: member for member in WhatsAppWabaBanState
+}
+
+
+@define(init=False)
+class WhatsAppSender:
+    """A WhatsApp sender (business profile / channel).
+
+    Args:
+        id: Identifier of the sender (a UUID in the examples).
+        region: Sinch region of the sender, as answered.
+        meta_local_storage: Country where Meta keeps the data, as answered.
+        cloud_api: Whether the number is hosted on Meta's Cloud API.
+        business_manager: Sinch business manager at Meta that owns the relation, as answered.
+        compatible_regions: Conversation API regions the sender can be connected to.
+        state: Life-cycle state of the live sender.
+        changes: The change set that is not (yet) live.
+        details: Profile of a sender.
+        created: UTC time of creation, ISO 8601.
+        modified: UTC time of the last change, ISO 8601.
+        conversation_api_app: Id of the linked Conversation API app; superseded by
+            conversationApiAppDetails.
+        conversation_api_app_details: The Conversation API app the sender is plugged into.
+        max_tps: Highest transactions per second of the sender.
+        quality_rating: Meta's quality grade of the number.
+        daily_limit: Meta's daily messaging tier.
+        bearer_token: Secret needed to connect the sender to a Conversation API app.
+        country_code: Calling code of the number, digits only (48).
+        phone_number: Number without its calling code, digits only.
+        number_provider: Who supplied the phone number, as answered.
+        waba_ban_state: Ban state of the WhatsApp Business Account.
+        waba_ban_date: Time of the ban; read it from the account instead.
+    """
+
+    id: str
+    region: WhatsAppRegion
+    meta_local_storage: WhatsAppMetaLocalStorage
+    cloud_api: bool
+    business_manager: WhatsAppBusinessManager
+    compatible_regions: builtins.list[WhatsAppConversationRegion]
+    state: WhatsAppSenderState | None | Unset
+    changes: WhatsAppSenderChanges | None | Unset
+    details: WhatsAppSenderDetails | None | Unset
+    created: datetime.datetime | None | Unset
+    modified: datetime.datetime | None | Unset
+    conversation_api_app: str | None | Unset
+    conversation_api_app_details: WhatsAppConversationApiApp | None | Unset
+    max_tps: int | None | Unset
+    quality_rating: WhatsAppQualityRating | None | Unset
+    daily_limit: WhatsAppDailyLimit | None | Unset
+    bearer_token: str | None | Unset = field(repr=False)
+    country_code: str | None | Unset
+    phone_number: str | None | Unset
+    number_provider: WhatsAppNumberProvider | None | Unset
+    waba_ban_state: WhatsAppWabaBanState | None | Unset
+    waba_ban_date: datetime.datetime | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        region: WhatsAppRegion | str,
+        meta_local_storage: WhatsAppMetaLocalStorage | str,
+        cloud_api: bool,
+        business_manager: WhatsAppBusinessManager | str,
+        compatible_regions: Sequence[WhatsAppConversationRegion | str],
+        state: WhatsAppSenderState | str | None | Unset = UNSET,
+        changes: WhatsAppSenderChanges | Mapping[str, Any] | None | Unset = UNSET,
+        details: WhatsAppSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
+        created: datetime.datetime | None | Unset = UNSET,
+        modified: datetime.datetime | None | Unset = UNSET,
+        conversation_api_app: str | None | Unset = UNSET,
+        conversation_api_app_details: WhatsAppConversationApiApp | Mapping[str, Any] | None | Unset = UNSET,
+        max_tps: int | None | Unset = UNSET,
+        quality_rating: WhatsAppQualityRating | str | None | Unset = UNSET,
+        daily_limit: WhatsAppDailyLimit | str | None | Unset = UNSET,
+        bearer_token: str | None | Unset = UNSET,
+        country_code: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
+        number_provider: WhatsAppNumberProvider | str | None | Unset = UNSET,
+        waba_ban_state: WhatsAppWabaBanState | str | None | Unset = UNSET,
+        waba_ban_date: datetime.datetime | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "id": id,
+                "region": region,
+                "metaLocalStorage": meta_local_storage,
+                "cloudApi": cloud_api,
+                "businessManager": business_manager,
+                "compatibleRegions": compatible_regions,
+                "state": state,
+                "changes": changes,
+                "details": details,
+                "created": created,
+                "modified": modified,
+                "conversationApiApp": conversation_api_app,
+                "conversationApiAppDetails": conversation_api_app_details,
+                "maxTps": max_tps,
+                "qualityRating": quality_rating,
+                "dailyLimit": daily_limit,
+                "bearerToken": bearer_token,
+                "countryCode": country_code,
+                "phoneNumber": phone_number,
+                "numberProvider": number_provider,
+                "wabaBanState": waba_ban_state,
+                "wabaBanDate": waba_ban_date,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "id"
+            self.id = data[at]
+            at = "region"
+            value = data[at]
+            value = _WHATS_APP_REGION.get(value) or WhatsAppRegion(value)
+            self.region = value
+            at = "metaLocalStorage"
+            value = data[at]
+            value = _WHATS_APP_META_LOCAL_STORAGE.get(value) or WhatsAppMetaLocalStorage(value)
+            self.meta_local_storage = value
+            at = "cloudApi"
+            self.cloud_api = data[at]
+            at = "businessManager"
+            value = data[at]
+            value = _WHATS_APP_BUSINESS_MANAGER.get(value) or WhatsAppBusinessManager(value)
+            self.business_manager = value
+            at = "compatibleRegions"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [_WHATS_APP_CONVERSATION_REGION.get(value) or WhatsAppConversationRegion(value) for value in value]
+            self.compatible_regions = value
+            value = get("state", UNSET)
+            if value is not UNSET and value is not None:
+                at = "state"
+                value = _WHATS_APP_SENDER_STATE.get(value) or WhatsAppSenderState(value)
+            self.state = value
+            value = get("changes", UNSET)
+            if value is not UNSET and value is not None:
+                at = "changes"
+                value = (
+                    WhatsAppSenderChanges.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppSenderChanges)
+                )
+            self.changes = value
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    WhatsAppSenderDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppSenderDetails)
+                )
+            self.details = value
+            value = get("created", UNSET)
+            if value is not UNSET and value is not None:
+                at = "created"
+                value = parse_datetime(value)
+            self.created = value
+            value = get("modified", UNSET)
+            if value is not UNSET and value is not None:
+                at = "modified"
+                value = parse_datetime(value)
+            self.modified = value
+            self.conversation_api_app = get("conversationApiApp", UNSET)
+            value = get("conversationApiAppDetails", UNSET)
+            if value is not UNSET and value is not None:
+                at = "conversationApiAppDetails"
+                value = (
+                    WhatsAppConversationApiApp.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppConversationApiApp)
+                )
+            self.conversation_api_app_details = value
+            self.max_tps = get("maxTps", UNSET)
+            value = get("qualityRating", UNSET)
+            if value is not UNSET and value is not None:
+                at = "qualityRating"
+                value = _WHATS_APP_QUALITY_RATING.get(value) or WhatsAppQualityRating(value)
+            self.quality_rating = value
+            value = get("dailyLimit", UNSET)
+            if value is not UNSET and value is not None:
+                at = "dailyLimit"
+                value = _WHATS_APP_DAILY_LIMIT.get(value) or WhatsAppDailyLimit(value)
+            self.daily_limit = value
+            self.bearer_token = get("bearerToken", UNSET)
+            self.country_code = get("countryCode", UNSET)
+            self.phone_number = get("phoneNumber", UNSET)
+            value = get("numberProvider", UNSET)
+            if value is not UNSET and value is not None:
+                at = "numberProvider"
+                value = _WHATS_APP_NUMBER_PROVIDER.get(value) or WhatsAppNumberProvider(value)
+            self.number_provider = value
+            value = get("wabaBanState", UNSET)
+            if value is not UNSET and value is not None:
+                at = "wabaBanState"
+                value = _WHATS_APP_WABA_BAN_STATE.get(value) or WhatsAppWabaBanState(value)
+            self.waba_ban_state = value
+            value = get("wabaBanDate", UNSET)
+            if value is not UNSET and value is not None:
+                at = "wabaBanDate"
+                value = parse_datetime(value)
+            self.waba_ban_date = value
+        except Exception as error:
+            raise located(error, "WhatsAppSender", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

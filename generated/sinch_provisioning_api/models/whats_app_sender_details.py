@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_vertical import WhatsAppVertical
+
+_FIELDS: Final = (
+    ("display_name", "displayName"),
+    ("vertical", "vertical"),
+    ("description", "description"),
+    ("email", "email"),
+    ("address", "address"),
+    ("website_one", "websiteOne"),
+    ("website_two", "websiteTwo"),
+    ("about", "about"),
+    ("photo_url", "photoUrl"),
+)
+_NAMES: Final = frozenset(
+    {
+        "displayName",
+        "vertical",
+        "description",
+        "email",
+        "address",
+        "websiteOne",
+        "websiteTwo",
+        "about",
+        "photoUrl",
+    }
+)
+_WHATS_APP_VERTICAL: Final[dict[Any, WhatsAppVertical]] = {member.value: member for member in WhatsAppVertical}
+
+
+@define(init=False)
+class WhatsAppSenderDetails:
+    """Profile of a sender.
+
+    Args:
+        display_name: Name WhatsApp shows for the sender.
+        vertical: Business category of a sender, as answered.
+        description: Text about the business on its profile.
+        email: Contact address on the profile.
+        address: Postal address on the profile.
+        website_one: First web site on the profile.
+        website_two: Second web site on the profile.
+        about: Short status line of the profile; links stay plain text and Markdown is not rendered.
+        photo_url: Where the profile picture can be fetched: JPEG, PNG or WebP, at most 5 MB, 192x192 to
+            640x640 px (larger is cropped to the maximum); transparent PNG areas turn black.
+    """
+
+    display_name: str
+    vertical: WhatsAppVertical
+    description: str | None | Unset
+    email: str | None | Unset
+    address: str | None | Unset
+    website_one: str | None | Unset
+    website_two: str | None | Unset
+    about: str | None | Unset
+    photo_url: str | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        vertical: WhatsAppVertical | str,
+        description: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        website_one: str | None | Unset = UNSET,
+        website_two: str | None | Unset = UNSET,
+        about: str | None | Unset = UNSET,
+        photo_url: str | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "displayName": display_name,
+                "vertical": vertical,
+                "description": description,
+                "email": email,
+                "address": address,
+                "websiteOne": website_one,
+                "websiteTwo": website_two,
+                "about": about,
+                "photoUrl": photo_url,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "displayName"
+            self.display_name = data[at]
+            at = "vertical"
+            value = data[at]
+            value = _WHATS_APP_VERTICAL.get(value) or WhatsAppVertical(value)
+            self.vertical = value
+            self.description = get("description", UNSET)
+            self.email = get("email", UNSET)
+            self.address = get("address", UNSET)
+            self.website_one = get("websiteOne", UNSET)
+            self.website_two = get("websiteTwo", UNSET)
+            self.about = get("about", UNSET)
+            self.photo_url = get("photoUrl", UNSET)
+        except Exception as error:
+            raise located(error, "WhatsAppSenderDetails", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

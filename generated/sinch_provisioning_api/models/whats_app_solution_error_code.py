@@ -1,0 +1,9 @@
+from ..types import OpenEnum
+
+
+class WhatsAppSolutionErrorCode(OpenEnum):
+    """Why one solution could not be made."""
+
+    ACTIVATION_FAILED = "ACTIVATION_FAILED"
+    CREATION_FAILED = "CREATION_FAILED"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,11 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateAnalyticsButtonType(OpenEnum):
+    """Kind of button a click count belongs to. `UNIQUE_URL`: URL button with a variable; `URL`: URL button with a
+    fixed address."""
+
+    QUICK_REPLY = "QUICK_REPLY"
+    UNIQUE_URL = "UNIQUE_URL"
+    UNRECOGNIZED = "UNRECOGNIZED"
+    URL = "URL"

@@ -1,0 +1,11 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateAnalyticsRange(OpenEnum):
+    """Look-back of the analytics in an answer. `DAY`: 24 hours; `WEEK`: 7 days; `MONTH`: 30 days; `QUARTER`: 90
+    days."""
+
+    DAY = "DAY"
+    MONTH = "MONTH"
+    QUARTER = "QUARTER"
+    WEEK = "WEEK"

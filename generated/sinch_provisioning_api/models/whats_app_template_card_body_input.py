@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_list,
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (
+    ("type_", "type"),
+    ("text", "text"),
+    ("examples", "examples"),
+)
+_NAMES: Final = frozenset(
+    {
+        "type",
+        "text",
+        "examples",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppTemplateCardBodyInput:
+    """Text of a card.
+
+    Args:
+        type_: Kind of component.
+        text: Card text, variables allowed.
+        examples: One sample per variable.
+    """
+
+    type_: str
+    text: str
+    examples: builtins.list[str] | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type_: str = "BODY",
+        text: str,
+        examples: Sequence[str] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "type": type_,
+                "text": text,
+                "examples": examples,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "type"
+            self.type_ = data[at]
+            at = "text"
+            self.text = data[at]
+            value = get("examples", UNSET)
+            if value is not UNSET and value is not None:
+                at = "examples"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = list(value)
+            self.examples = value
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateCardBodyInput", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UnknownVariant,
+    as_list,
+    as_object,
+    encode_model,
+    located,
+    wrong_shape,
+)
+from .whats_app_template_card_body_input import WhatsAppTemplateCardBodyInput
+from .whats_app_template_card_buttons_input import WhatsAppTemplateCardButtonsInput
+from .whats_app_template_card_header_input import WhatsAppTemplateCardHeaderInput
+
+_FIELDS: Final = (("components", "components"),)
+_NAMES: Final = frozenset(
+    {
+        "components",
+    }
+)
+
+
+def _components_item_variant(value: dict[str, Any]) -> Any:
+    tag = value.get("type")
+    if tag == "HEADER":
+        return WhatsAppTemplateCardHeaderInput.from_dict(value)
+    if tag == "BODY":
+        return WhatsAppTemplateCardBodyInput.from_dict(value)
+    if tag == "BUTTONS":
+        return WhatsAppTemplateCardButtonsInput.from_dict(value)
+    return UnknownVariant(value)
+
+
+def _components_item_value(value: Any) -> Any:
+    if type(value) is dict:
+        return _components_item_variant(value)
+    if isinstance(
+        value,
+        (
+            WhatsAppTemplateCardHeaderInput,
+            WhatsAppTemplateCardBodyInput,
+            WhatsAppTemplateCardButtonsInput,
+            UnknownVariant,
+        ),
+    ):
+        return value
+    if isinstance(value, Mapping):
+        return _components_item_value(dict(value))
+    raise wrong_shape(value, "an object")
+
+
+@define(init=False)
+class WhatsAppTemplateCardInput:
+    """One card.
+
+    Args:
+        components: Header with image or video, text, up to two buttons; each kind once.
+    """
+
+    components: builtins.list[
+        WhatsAppTemplateCardHeaderInput
+        | WhatsAppTemplateCardBodyInput
+        | WhatsAppTemplateCardButtonsInput
+        | UnknownVariant
+    ]
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        components: Sequence[
+            WhatsAppTemplateCardHeaderInput
+            | Mapping[str, Any]
+            | WhatsAppTemplateCardBodyInput
+            | WhatsAppTemplateCardButtonsInput
+            | UnknownVariant
+        ],
+    ) -> None:
+        self._load(
+            {
+                "components": components,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "components"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [_components_item_value(value) for value in value]
+            self.components = value
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateCardInput", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

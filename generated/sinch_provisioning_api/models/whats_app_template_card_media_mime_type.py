@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateCardMediaMimeType(OpenEnum):
+    """As above, for carousel cards: no documents."""
+
+    IMAGEJPEG = "IMAGE/JPEG"
+    IMAGEPNG = "IMAGE/PNG"
+    VIDEO3GP = "VIDEO/3GP"
+    VIDEOMP4 = "VIDEO/MP4"

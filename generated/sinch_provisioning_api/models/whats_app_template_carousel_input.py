@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_template_card_input import WhatsAppTemplateCardInput
+
+_FIELDS: Final = (
+    ("type_", "type"),
+    ("cards", "cards"),
+)
+_NAMES: Final = frozenset(
+    {
+        "type",
+        "cards",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppTemplateCarouselInput:
+    """Row of cards.
+
+    Args:
+        type_: Kind of component.
+        cards: The cards, all built from the same components. Two are enough to get a template approved
+            that then sends up to ten.
+    """
+
+    type_: str
+    cards: builtins.list[WhatsAppTemplateCardInput]
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type_: str = "CAROUSEL",
+        cards: Sequence[WhatsAppTemplateCardInput | Mapping[str, Any]],
+    ) -> None:
+        self._load(
+            {
+                "type": type_,
+                "cards": cards,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "type"
+            self.type_ = data[at]
+            at = "cards"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [
+                WhatsAppTemplateCardInput.from_dict(value)
+                if type(value) is dict
+                else as_model(value, WhatsAppTemplateCardInput)
+                for value in value
+            ]
+            self.cards = value
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateCarouselInput", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,11 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateCategory(OpenEnum):
+    """Category in answers. `AUTHENTICATION`: one-time codes; `MARKETING`: promotion; `UTILITY`: transaction and
+    service messages; `UNRECOGNIZED`: Meta answered something this API version does not know."""
+
+    AUTHENTICATION = "AUTHENTICATION"
+    MARKETING = "MARKETING"
+    UNRECOGNIZED = "UNRECOGNIZED"
+    UTILITY = "UTILITY"

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_template_change_status import WhatsAppTemplateChangeStatus
+from .whats_app_template_changes_details import WhatsAppTemplateChangesDetails
+
+_FIELDS: Final = (
+    ("status", "status"),
+    ("allow_category_change", "allowCategoryChange"),
+    ("details", "details"),
+)
+_NAMES: Final = frozenset(
+    {
+        "status",
+        "allowCategoryChange",
+        "details",
+    }
+)
+_WHATS_APP_TEMPLATE_CHANGE_STATUS: Final[dict[Any, WhatsAppTemplateChangeStatus]] = {
+    member.value: member for member in WhatsAppTemplateChangeStatus
+}
+
+
+@define(init=False)
+class WhatsAppTemplateChanges:
+    """Changes not yet live.
+
+    Args:
+        status: Where the pending change set of a template stands. `DRAFT`: stored only; `IN_PROGRESS`:
+            handed to Meta, no verdict yet; `REJECTED`: Meta refused the changes.
+        allow_category_change: Whether Meta may put the template into another category instead of
+            refusing it; false when not given.
+        details: Content of an update: the same fields, none required.
+    """
+
+    status: WhatsAppTemplateChangeStatus | None | Unset
+    allow_category_change: bool | None | Unset
+    details: WhatsAppTemplateChangesDetails | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        status: WhatsAppTemplateChangeStatus | str | None | Unset = UNSET,
+        allow_category_change: bool | None | Unset = UNSET,
+        details: WhatsAppTemplateChangesDetails | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "status": status,
+                "allowCategoryChange": allow_category_change,
+                "details": details,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _WHATS_APP_TEMPLATE_CHANGE_STATUS.get(value) or WhatsAppTemplateChangeStatus(value)
+            self.status = value
+            self.allow_category_change = get("allowCategoryChange", UNSET)
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    WhatsAppTemplateChangesDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppTemplateChangesDetails)
+                )
+            self.details = value
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateChanges", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

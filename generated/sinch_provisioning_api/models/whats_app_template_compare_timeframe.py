@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateCompareTimeframe(OpenEnum):
+    """Look-back in days, written as a string."""
+
+    DAYS_30 = "30"
+    DAYS_60 = "60"
+    DAYS_7 = "7"
+    DAYS_90 = "90"

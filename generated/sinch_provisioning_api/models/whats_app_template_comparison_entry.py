@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
+from .whats_app_template_language import WhatsAppTemplateLanguage
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("language", "language"),
+    ("block_order", "blockOrder"),
+    ("message_sends", "messageSends"),
+    ("top_block_reason", "topBlockReason"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "language",
+        "blockOrder",
+        "messageSends",
+        "topBlockReason",
+    }
+)
+_WHATS_APP_TEMPLATE_BLOCK_REASON: Final[dict[Any, WhatsAppTemplateBlockReason]] = {
+    member.value: member for member in WhatsAppTemplateBlockReason
+}
+_WHATS_APP_TEMPLATE_LANGUAGE: Final[dict[Any, WhatsAppTemplateLanguage]] = {
+    member.value: member for member in WhatsAppTemplateLanguage
+}
+
+
+@define(init=False)
+class WhatsAppTemplateComparisonEntry:
+    """Figures of one template.
+
+    Args:
+        name: Name.
+        language: Language code in paths and answers; upper case with an underscore, unlike the en_US
+            style of Meta.
+        block_order: Rank by block rate.
+        message_sends: Messages sent.
+        top_block_reason: Commonest reason recipients gave for blocking.
+    """
+
+    name: str
+    language: WhatsAppTemplateLanguage
+    block_order: int
+    message_sends: int
+    top_block_reason: WhatsAppTemplateBlockReason
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        language: WhatsAppTemplateLanguage | str,
+        block_order: int,
+        message_sends: int,
+        top_block_reason: WhatsAppTemplateBlockReason | str,
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "language": language,
+                "blockOrder": block_order,
+                "messageSends": message_sends,
+                "topBlockReason": top_block_reason,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "name"
+            self.name = data[at]
+            at = "language"
+            value = data[at]
+            value = _WHATS_APP_TEMPLATE_LANGUAGE.get(value) or WhatsAppTemplateLanguage(value)
+            self.language = value
+            at = "blockOrder"
+            self.block_order = data[at]
+            at = "messageSends"
+            self.message_sends = data[at]
+            at = "topBlockReason"
+            value = data[at]
+            value = _WHATS_APP_TEMPLATE_BLOCK_REASON.get(value) or WhatsAppTemplateBlockReason(value)
+            self.top_block_reason = value
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateComparisonEntry", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

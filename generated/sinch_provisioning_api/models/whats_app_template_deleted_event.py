@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_template import WhatsAppTemplate
+
+_FIELDS: Final = (
+    ("type_", "type"),
+    ("payload", "payload"),
+)
+_NAMES: Final = frozenset(
+    {
+        "type",
+        "payload",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppTemplateDeletedEvent:
+    """The template was deleted.
+
+    Args:
+        type_: Name of the event.
+        payload: A template: one name in one language.
+    """
+
+    type_: str
+    payload: WhatsAppTemplate | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type_: str = "WHATSAPP_TEMPLATE_DELETED",
+        payload: WhatsAppTemplate | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "type": type_,
+                "payload": payload,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "type"
+            self.type_ = data[at]
+            value = get("payload", UNSET)
+            if value is not UNSET and value is not None:
+                at = "payload"
+                value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            self.payload = value
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateDeletedEvent", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

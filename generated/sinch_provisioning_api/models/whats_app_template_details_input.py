@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    UnknownVariant,
+    Unset,
+    as_list,
+    as_object,
+    encode_model,
+    located,
+    wrong_shape,
+)
+from .whats_app_template_body_input import WhatsAppTemplateBodyInput
+from .whats_app_template_buttons_input import WhatsAppTemplateButtonsInput
+from .whats_app_template_carousel_input import WhatsAppTemplateCarouselInput
+from .whats_app_template_footer_input import WhatsAppTemplateFooterInput
+from .whats_app_template_location_header_input import (
+    WhatsAppTemplateLocationHeaderInput,
+)
+from .whats_app_template_media_header_input import WhatsAppTemplateMediaHeaderInput
+from .whats_app_template_text_header_input import WhatsAppTemplateTextHeaderInput
+
+_FIELDS: Final = (
+    ("components", "components"),
+    ("message_send_ttl_seconds", "messageSendTtlSeconds"),
+)
+_NAMES: Final = frozenset(
+    {
+        "components",
+        "messageSendTtlSeconds",
+    }
+)
+
+
+def _components_item_variant(value: dict[str, Any]) -> Any:
+    tag = value.get("type")
+    if tag == "HEADER":
+        tag = value.get("format")
+        if tag == "LOCATION":
+            return WhatsAppTemplateLocationHeaderInput.from_dict(value)
+        if tag == "TEXT":
+            return WhatsAppTemplateTextHeaderInput.from_dict(value)
+        if tag in ("DOCUMENT", "IMAGE", "VIDEO"):
+            return WhatsAppTemplateMediaHeaderInput.from_dict(value)
+    if tag == "BODY":
+        return WhatsAppTemplateBodyInput.from_dict(value)
+    if tag == "FOOTER":
+        return WhatsAppTemplateFooterInput.from_dict(value)
+    if tag == "BUTTONS":
+        return WhatsAppTemplateButtonsInput.from_dict(value)
+    if tag == "CAROUSEL":
+        return WhatsAppTemplateCarouselInput.from_dict(value)
+    return UnknownVariant(value)
+
+
+def _components_item_value(value: Any) -> Any:
+    if type(value) is dict:
+        return _components_item_variant(value)
+    if isinstance(
+        value,
+        (
+            WhatsAppTemplateLocationHeaderInput,
+            WhatsAppTemplateTextHeaderInput,
+            WhatsAppTemplateMediaHeaderInput,
+            WhatsAppTemplateBodyInput,
+            WhatsAppTemplateFooterInput,
+            WhatsAppTemplateButtonsInput,
+            WhatsAppTemplateCarouselInput,
+            UnknownVariant,
+        ),
+    ):
+        return value
+    if isinstance(value, Mapping):
+        return _components_item_value(dict(value))
+    raise wrong_shape(value, "an object")
+
+
+@define(init=False)
+class WhatsAppTemplateDetailsInput:
+    """Content to create or change.
+
+    Args:
+        components: Parts; a BODY must be there and each kind only once. The text says they are not
+            needed for a draft.
+        message_send_ttl_seconds: How long delivery of a message made from this template is retried, in
+            seconds; after that it is dropped. Default and range depend on the category.
+    """
+
+    components: builtins.list[
+        WhatsAppTemplateLocationHeaderInput
+        | WhatsAppTemplateTextHeaderInput
+        | WhatsAppTemplateMediaHeaderInput
+        | WhatsAppTemplateBodyInput
+        | WhatsAppTemplateFooterInput
+        | WhatsAppTemplateButtonsInput
+        | WhatsAppTemplateCarouselInput
+        | UnknownVariant
+    ]
+    message_send_ttl_seconds: int | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        components: Sequence[
+            WhatsAppTemplateLocationHeaderInput
+            | Mapping[str, Any]
+            | WhatsAppTemplateTextHeaderInput
+            | WhatsAppTemplateMediaHeaderInput
+            | WhatsAppTemplateBodyInput
+            | WhatsAppTemplateFooterInput
+            | WhatsAppTemplateButtonsInput
+            | WhatsAppTemplateCarouselInput
+            | UnknownVariant
+        ],
+        message_send_ttl_seconds: int | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "components": components,
+                "messageSendTtlSeconds": message_send_ttl_seconds,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            at = "components"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [_components_item_value(value) for value in value]
+            self.components = value
+            self.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateDetailsInput", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateFlowAction(OpenEnum):
+    """What a flow button starts with, in answers."""
+
+    DATA_EXCHANGE = "DATA_EXCHANGE"
+    NAVIGATE = "NAVIGATE"
+    UNKNOWN = "UNKNOWN"
+    UNRECOGNIZED = "UNRECOGNIZED"

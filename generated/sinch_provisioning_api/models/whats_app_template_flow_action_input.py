@@ -1,0 +1,9 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateFlowActionInput(OpenEnum):
+    """What a flow button starts with. `DATA_EXCHANGE`: asks the flow's endpoint first; `NAVIGATE`: opens the named
+    screen."""
+
+    DATA_EXCHANGE = "DATA_EXCHANGE"
+    NAVIGATE = "NAVIGATE"

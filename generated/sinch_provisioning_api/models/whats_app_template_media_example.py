@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (("url", "url"),)
+_NAMES: Final = frozenset(
+    {
+        "url",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppTemplateMediaExample:
+    """Sample media.
+
+    Args:
+        url: Address of the sample file.
+    """
+
+    url: str | None | Unset
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        url: str | None | Unset = UNSET,
+    ) -> None:
+        self._load(
+            {
+                "url": url,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            get = data.get
+            self.url = get("url", UNSET)
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateMediaExample", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

@@ -1,0 +1,11 @@
+from ..types import OpenEnum
+
+
+class WhatsAppTemplateMediaMimeType(OpenEnum):
+    """Media type told by the caller when the file does not tell it; upper case."""
+
+    APPLICATIONPDF = "APPLICATION/PDF"
+    IMAGEJPEG = "IMAGE/JPEG"
+    IMAGEPNG = "IMAGE/PNG"
+    VIDEO3GP = "VIDEO/3GP"
+    VIDEOMP4 = "VIDEO/MP4"

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (
+    ("package_name", "packageName"),
+    ("signature_hash", "signatureHash"),
+)
+_NAMES: Final = frozenset(
+    {
+        "packageName",
+        "signatureHash",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppTemplateSupportedApp:
+    """An Android app that can take the code.
+
+    Args:
+        package_name: Android package.
+        signature_hash: Hash of the signing key.
+    """
+
+    package_name: str
+    signature_hash: str
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        package_name: str,
+        signature_hash: str,
+    ) -> None:
+        self._load(
+            {
+                "packageName": package_name,
+                "signatureHash": signature_hash,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "packageName"
+            self.package_name = data[at]
+            at = "signatureHash"
+            self.signature_hash = data[at]
+        except Exception as error:
+            raise located(error, "WhatsAppTemplateSupportedApp", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

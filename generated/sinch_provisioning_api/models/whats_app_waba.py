@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_list,
+    as_model,
+    as_object,
+    encode_model,
+    located,
+)
+from .whats_app_waba_number import WhatsAppWabaNumber
+
+_FIELDS: Final = (
+    ("name", "name"),
+    ("id", "id"),
+    ("numbers", "numbers"),
+)
+_NAMES: Final = frozenset(
+    {
+        "name",
+        "id",
+        "numbers",
+    }
+)
+
+
+@define(init=False)
+class WhatsAppWaba:
+    """One WhatsApp Business Account.
+
+    Args:
+        name: Name.
+        id: Meta id.
+        numbers: Numbers shared with Sinch.
+    """
+
+    name: str
+    id: str
+    numbers: builtins.list[WhatsAppWabaNumber]
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        id: str,
+        numbers: Sequence[WhatsAppWabaNumber | Mapping[str, Any]],
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+                "id": id,
+                "numbers": numbers,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "name"
+            self.name = data[at]
+            at = "id"
+            self.id = data[at]
+            at = "numbers"
+            value = data[at]
+            if type(value) is not list:
+                value = as_list(value)
+            value = [
+                WhatsAppWabaNumber.from_dict(value) if type(value) is dict else as_model(value, WhatsAppWabaNumber)
+                for value in value
+            ]
+            self.numbers = value
+        except Exception as error:
+            raise located(error, "WhatsAppWaba", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)

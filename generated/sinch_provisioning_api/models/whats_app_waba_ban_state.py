@@ -1,0 +1,10 @@
+from ..types import OpenEnum
+
+
+class WhatsAppWabaBanState(OpenEnum):
+    """Ban state of the WhatsApp Business Account."""
+
+    DISABLE = "DISABLE"
+    REINSTATE = "REINSTATE"
+    SCHEDULE_FOR_DISABLE = "SCHEDULE_FOR_DISABLE"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,241 @@
+"""What the generated models share: the unset marker, open enums, unknown variants, dates, and how values are encoded."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from enum import Enum, IntEnum, StrEnum
+from typing import Any, Final, Literal, Protocol, TypeVar
+
+from .errors import ModelDecodeError
+
+__all__ = ["UNSET", "OpenEnum", "OpenIntEnum", "UnknownVariant", "Unset"]
+
+
+class Unset(Enum):
+    """The type of `UNSET`: a property that is absent, as opposed to one that is null."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+
+
+class OpenEnum(StrEnum):
+    """An enum that keeps values it does not know: they equal their text, hash, pickle and copy like the others."""
+
+    __hash__ = str.__hash__  # a member must be found in a dict by its text, whatever its name is
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenEnum | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = str(value)
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the document lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        return (
+            f"<{type(self).__name__}.{self._name_}>" if self.is_known else f"<{type(self).__name__} {self._value_!r}>"
+        )
+
+
+class OpenIntEnum(IntEnum):
+    """An enum of integers that keeps values it does not know."""
+
+    __hash__ = int.__hash__
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenIntEnum | None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        member = int.__new__(cls, value)
+        member._name_, member._value_ = f"VALUE_{value}", value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the document lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+
+class UnknownVariant:
+    """A member of a union that the document does not describe.
+
+    Args:
+        raw: the payload as it came; it is sent back unchanged.
+    """
+
+    __slots__ = ("raw",)
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.raw = raw
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the payload as it came."""
+        return dict(self.raw)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownVariant) and self.raw == other.raw
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant(keys={sorted(map(str, self.raw))})"
+
+
+class _Model(Protocol):
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Any: ...
+
+
+M = TypeVar("M", bound=_Model)
+
+
+def excerpt(value: object) -> str:
+    """Return what kind of value this is, and never the value: it may be a secret."""
+    names = {type(None): "null", bool: "a boolean", int: "a number", float: "a number", str: "a text", list: "an array"}
+    return names.get(type(value), "an object" if isinstance(value, Mapping) else f"a {type(value).__name__}")
+
+
+def wrong_shape(value: object, wanted: str) -> ModelDecodeError:
+    """Return the error for a value of another kind than the document says."""
+    return ModelDecodeError(f"{wanted} was expected, {excerpt(value)} was found", source=value)
+
+
+def as_object(data: object) -> Mapping[str, Any]:
+    """Return a mapping as it is, and refuse everything else."""
+    if isinstance(data, Mapping):
+        return data
+    raise wrong_shape(data, "an object")
+
+
+def as_model(value: object, model: type[M]) -> M:
+    """Return a model as it is, or made from a mapping; refuse everything else."""
+    if isinstance(value, model):
+        return value
+    if isinstance(value, Mapping):
+        return model.from_dict(value)  # type: ignore[no-any-return]
+    raise wrong_shape(value, "an object")
+
+
+def as_list(value: object) -> Sequence[Any]:
+    """Return a sequence as it is; refuse a text, a mapping and everything else that is none."""
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        return value
+    raise wrong_shape(value, "an array")
+
+
+def parse_datetime(value: object) -> datetime.datetime:
+    """Return a date-time with an offset; one from the wire without any is taken as UTC.
+
+    Args:
+        value: the text, or a date-time of the caller's, which must carry its offset.
+
+    Raises:
+        ModelDecodeError: it is no date-time, or a caller's has no offset.
+    """
+    if isinstance(value, datetime.datetime):
+        if value.tzinfo is None:
+            problem = "a date-time without an offset is ambiguous; pass one with tzinfo, such as datetime.UTC"
+            raise ModelDecodeError(problem, source=value)
+        return value
+    if not isinstance(value, str):
+        raise wrong_shape(value, "a date-time")
+    try:
+        parsed = datetime.datetime.fromisoformat(value)
+    except ValueError:
+        parsed = _parse_leniently(value)
+    return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=datetime.UTC)
+
+
+def _parse_leniently(value: str) -> datetime.datetime:
+    from dateutil.parser import (
+        isoparse,  # imported only when the standard library gives up
+    )
+
+    text = value.strip().upper()
+    leap = text[16:19] == ":60"  # a leap second is the first instant of the next minute
+    try:
+        parsed: datetime.datetime = isoparse(text[:17] + "59" + text[19:] if leap else text)
+        return parsed + datetime.timedelta(seconds=1) if leap else parsed
+    except (ValueError, OverflowError) as error:
+        raise ModelDecodeError("a date-time was expected, another text was found", source=value) from error
+
+
+def encode_datetime(value: datetime.datetime) -> str:
+    """Return the text of a date-time, `Z` for UTC.
+
+    Raises:
+        ModelDecodeError: it has no offset.
+    """
+    text = parse_datetime(value).isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def encode(value: Any) -> Any:
+    """Return the JSON value of anything a model may hold."""
+    kind = type(value)
+    if kind is str or kind is int or kind is bool or value is None or kind is float:
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime.datetime):
+        return encode_datetime(value)
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, (list, tuple)):
+        return [encode(item) for item in value]
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    if isinstance(value, (str, int, float)):
+        return value
+    raise ModelDecodeError(f"{excerpt(value)} cannot be sent as JSON", source=value)
+
+
+def encode_model(model: Any, fields: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """Return the JSON object of a model: its fields, then what the document does not know."""
+    found: dict[str, Any] = {}
+    for attribute, name in fields:
+        value = getattr(model, attribute)
+        if value is not UNSET:
+            try:
+                found[name] = encode(value)
+            except Exception as error:
+                raise located(error, type(model).__name__, name, {name: value}) from error
+    found.update(encode(model.additional_properties))
+    return found
+
+
+def located(error: Exception, model: str, name: str, data: Mapping[str, Any]) -> ModelDecodeError:
+    """Return the error with its place: the model, and the JSON pointer from it down to the value."""
+    if not isinstance(error, ModelDecodeError):
+        if isinstance(error, KeyError) and name not in data:
+            return ModelDecodeError("the required property is missing", model, f"/{_escape(name)}", source=data)
+        value = data.get(name)
+        if isinstance(error, RecursionError):
+            error = ModelDecodeError("nested too deeply", source=value)
+        else:
+            error = ModelDecodeError(f"another value than {excerpt(value)} was expected", source=value)
+    pointer = f"/{_escape(name)}" if name else ""
+    value = data.get(name)
+    if isinstance(value, (list, tuple)) and error.source is not value:
+        index = next((i for i, item in enumerate(value) if item is error.source), None)
+        pointer += "" if index is None else f"/{index}"
+    return ModelDecodeError(error.problem, model, pointer + error.pointer, source=data)
+
+
+def _escape(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
