@@ -1,0 +1,310 @@
+"""Every error this package raises.
+
+    ProvisioningError
+    ├── ConfigurationError            the client cannot be made or used as asked; nothing was sent
+    ├── TransportError                no answer came; `request_sent` says whether the server may have acted
+    │   ├── ConnectError              the host could not be reached
+    │   └── RequestTimeoutError       `phase`: connect, read, write, pool or deadline
+    ├── APIStatusError                the server answered with an error status
+    │   ├── BadRequestError           400
+    │   ├── AuthenticationError       401, of the API or of the token endpoint
+    │   ├── PermissionDeniedError     403
+    │   ├── NotFoundError             404
+    │   ├── ConflictError             409
+    │   ├── PreconditionFailedError   412
+    │   ├── FailedDependencyError     424
+    │   ├── RateLimitError            429, `retry_after` in seconds
+    │   └── ServerError               5xx
+    ├── DecodeError                   an answer that is not what the document says; `pointer` says where
+    ├── PaginationError               the server repeated a page token
+    ├── ValidationError               strict validation found a difference to the document
+    ├── WaitError                     a resource ended in a state that cannot become the one waited for
+    └── WebhookVerificationError      a delivery that cannot be trusted; `reason` says why
+
+    InvalidArgumentError (a ValueError)   an argument of a call that cannot be sent
+    ModelDecodeError (a ValueError)       a model made by hand from what cannot be in it
+
+All of them pickle and copy, their text fits one line and holds no secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning_api.errors import InvalidArgumentError, ModelDecodeError
+
+__all__ = [
+    "APIStatusError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "FailedDependencyError",
+    "InvalidArgumentError",
+    "ModelDecodeError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "ProvisioningError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TransportError",
+    "ValidationError",
+    "WaitError",
+    "WebhookVerificationError",
+]
+
+_LONGEST = 500
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def _rebuild(cls: type[ProvisioningError], message: str, state: dict[str, Any]) -> ProvisioningError:
+    error = cls.__new__(cls)
+    Exception.__init__(error, message)
+    error.__dict__.update(state)
+    return error
+
+
+class ProvisioningError(Exception):
+    """Base of every error of this package.
+
+    Args:
+        message: what happened, for people.
+        method: HTTP method of the call, None when there was none.
+        path_template: path of the call as the document writes it, without any identifier.
+        request_id: the server's name for the request, if it gave one.
+        attempts: how many times the request was tried.
+        elapsed: seconds from the call to this error.
+
+    Attributes:
+        page_token: token of the page that failed, when a pager was asked.
+        decisions: why the request was tried again, or not, one line an attempt.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str | None = None,
+        path_template: str | None = None,
+        request_id: str | None = None,
+        attempts: int = 0,
+        elapsed: float = 0.0,
+    ) -> None:
+        super().__init__(_one_line(message))
+        self.method = method
+        self.path_template = path_template
+        self.request_id = request_id
+        self.attempts = attempts
+        self.elapsed = elapsed
+        self.page_token: str | None = None
+        self.decisions: tuple[str, ...] = ()
+
+    def _place(self) -> str:
+        return " ".join(part for part in (self.method, self.path_template) if part)
+
+    def __str__(self) -> str:
+        place = self._place()
+        request = f" [request id {self.request_id}]" if self.request_id else ""
+        return _one_line(f"{place}{request}: {self.args[0]}" if place else str(self.args[0]))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), str(self.args[0]), dict(self.__dict__))
+
+
+class ConfigurationError(ProvisioningError):
+    """The client cannot be made, or used, as asked. Nothing was sent."""
+
+
+class TransportError(ProvisioningError):
+    """No complete answer came.
+
+    Attributes:
+        request_sent: False when the request certainly never reached the server, so that repeating it is safe.
+    """
+
+    def __init__(self, message: str, *, request_sent: bool, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.request_sent = request_sent
+
+
+class ConnectError(TransportError):
+    """The host could not be reached: its name does not resolve, or nothing listens there."""
+
+    def __init__(self, message: str, *, request_sent: bool = False, **context: Any) -> None:
+        super().__init__(message, request_sent=request_sent, **context)
+
+
+class RequestTimeoutError(TransportError):
+    """Something took longer than it may.
+
+    Attributes:
+        phase: `connect`, `read`, `write`, `pool` (waiting for a free connection) or `deadline` (of the whole call).
+    """
+
+    def __init__(self, message: str, *, phase: str, request_sent: bool, **context: Any) -> None:
+        super().__init__(message, request_sent=request_sent, **context)
+        self.phase = phase
+
+
+class APIStatusError(ProvisioningError):
+    """The server answered with an error status.
+
+    Attributes:
+        status: the HTTP status, registered or not.
+        error_code: the API's stable name of the error; None when the body has none.
+        message: what went wrong, in the server's words; may be empty.
+        resolution: what to do about it, in the server's words; may be empty.
+        additional_information: context of the error; its keys depend on the code.
+        error: the decoded error model; None when the body is none.
+        body: the raw body, as bytes.
+        headers: the response headers.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes = b"",
+        error: Any = None,
+        details: Mapping[str, Any] | None = None,
+        **context: Any,
+    ) -> None:
+        super().__init__(message, **context)
+        found = details or {}
+        code = found.get("errorCode")
+        extra = found.get("additionalInformation")
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.error = error
+        self.error_code = code if isinstance(code, str) else None
+        self.message = str(found.get("message") or "")
+        self.resolution = str(found.get("resolution") or "")
+        self.additional_information: dict[str, Any] = dict(extra) if isinstance(extra, Mapping) else {}
+
+    def _place(self) -> str:
+        return f"{super()._place()} {self.status}".strip()
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed, or a value in it is refused."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: credentials are missing, wrong or expired, or do not belong to the project."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials are valid, but the action is not permitted."""
+
+
+class NotFoundError(APIStatusError):
+    """404: the project or the resource does not exist."""
+
+
+class ConflictError(APIStatusError):
+    """409: the state of the resource does not permit the action, or it exists already."""
+
+
+class PreconditionFailedError(APIStatusError):
+    """412: something else must be finished first."""
+
+
+class FailedDependencyError(APIStatusError):
+    """424: a limit, or a service behind the API, refuses the action."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests.
+
+    Attributes:
+        retry_after: seconds the server asks to wait; None when it does not say.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.retry_after = retry_after
+
+
+class ServerError(APIStatusError):
+    """5xx: the API, or something in front of it, failed."""
+
+
+class DecodeError(ProvisioningError):
+    """An answer that is not what the document says.
+
+    Attributes:
+        status: the HTTP status of the answer.
+        headers: its headers.
+        body: its raw body, as bytes.
+        pointer: JSON pointer to the value at fault; empty when the body as a whole is.
+    """
+
+    def __init__(
+        self, message: str, *, status: int, headers: Mapping[str, str], body: bytes, pointer: str = "", **context: Any
+    ) -> None:
+        super().__init__(message, **context)
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.pointer = pointer
+
+    def _place(self) -> str:
+        return f"{super()._place()} {self.status}".strip()
+
+
+class PaginationError(ProvisioningError):
+    """The server gave a page token twice: following it would never end. `page_token` holds it."""
+
+
+class ValidationError(ProvisioningError):
+    """A request or an answer differs from the document.
+
+    Attributes:
+        direction: `request` or `response`.
+        pointer: JSON pointer to the value at fault.
+    """
+
+    def __init__(self, message: str, *, direction: str, pointer: str, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.direction = direction
+        self.pointer = pointer
+
+
+class WaitError(ProvisioningError):
+    """A resource ended in a state from which the one waited for cannot be reached, or time ran out.
+
+    Attributes:
+        last: the resource as it was read last; None when it was never read.
+        timed_out: whether the deadline passed, as opposed to a state that is final.
+    """
+
+    def __init__(self, message: str, *, last: Any, timed_out: bool = False, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.last = last
+        self.timed_out = timed_out
+
+
+class WebhookVerificationError(ProvisioningError):
+    """A delivery that cannot be trusted.
+
+    Attributes:
+        reason: `missing_header`, `unknown_algorithm`, `bad_timestamp`, `expired`, `bad_signature`, `replayed`
+            or `bad_payload`.
+    """
+
+    def __init__(self, message: str, *, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason

@@ -1,0 +1,62 @@
+"""What a caller can watch, and add to, around each attempt."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol, runtime_checkable
+
+__all__ = ["AttemptEnd", "AttemptHook", "AttemptStart"]
+
+
+class AttemptStart(NamedTuple):
+    """An attempt that is about to be made.
+
+    Args:
+        operation: the operationId; None for `client.request`.
+        method: the HTTP method.
+        path_template: the path as the document writes it.
+        attempt: number of the attempt, from 1.
+        headers: what will be sent, the Authorization header left out; a hook may add to it.
+    """
+
+    operation: str | None
+    method: str
+    path_template: str
+    attempt: int
+    headers: dict[str, str]
+
+
+class AttemptEnd(NamedTuple):
+    """An attempt that was made.
+
+    Args:
+        operation: the operationId; None for `client.request`.
+        method: the HTTP method.
+        path_template: the path as the document writes it.
+        attempt: number of the attempt, from 1.
+        status: the HTTP status; None when no answer came.
+        request_id: the server's name for the request, if it gave one.
+        duration: seconds the attempt took.
+        error: name of the class of the error; None when an answer came.
+    """
+
+    operation: str | None
+    method: str
+    path_template: str
+    attempt: int
+    status: int | None
+    request_id: str | None
+    duration: float
+    error: str | None
+
+
+@runtime_checkable
+class AttemptHook(Protocol):
+    """Called around each attempt, in the order the hooks were given. What a hook raises ends the call."""
+
+    def before_attempt(self, attempt: AttemptStart) -> None:
+        """Called before the request is sent."""
+        ...
+
+    def after_attempt(self, attempt: AttemptEnd) -> None:
+        """Called after the answer, or the error, came."""
+        ...

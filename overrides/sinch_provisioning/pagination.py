@@ -1,0 +1,170 @@
+"""Lists over all their pages, one page in memory."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
+from typing import Any, TypeVar
+
+from sinch_provisioning_api.client import AsyncPager, Call, Page, PagedCall, Pager
+
+from sinch_provisioning.errors import PaginationError, ProvisioningError
+from sinch_provisioning.options import RequestOptions
+
+__all__ = ["AsyncPager", "Page", "Pager"]
+
+I = TypeVar("I")
+
+
+class Cursor:
+    """Where an iteration stands: the next call, and the tokens seen. Pure."""
+
+    def __init__(self, paged: PagedCall[Any, Any]) -> None:
+        self._paged = paged
+        self._seen: set[int] = set()
+        self.token = next((value for name, value in paged.first.query if name == "pageToken"), None)
+        self.call: Call[Any] | None = paged.first
+        if self.token is not None:
+            self._seen.add(hash(self.token))
+
+    def advance(self, model: Any) -> Page[Any]:
+        """Return the page of an answer, and move on to the next one.
+
+        Raises:
+            PaginationError: the next page's token was given before.
+        """
+        token = self._paged.next_token(model)
+        page = Page(items=self._paged.items(model), next_page_token=token, model=model)
+        if token is None:
+            self.call = None
+            return page
+        if hash(token) in self._seen:
+            operation = self._paged.first.operation
+            message = "the server gave the same page token again; following it would never end"
+            error = PaginationError(message, method=operation.method, path_template=operation.path)
+            error.page_token = token
+            raise error
+        self._seen.add(hash(token))
+        self.token, self.call = token, self._paged.at(token)
+        return page
+
+    def failed(self, error: ProvisioningError) -> ProvisioningError:
+        """Return an error with the token of the page that failed, from which to go on."""
+        error.page_token = error.page_token or self.token
+        return error
+
+
+class ListPager(Pager[I]):
+    """A pager over what a sync client sends."""
+
+    __slots__ = ("_options", "_paged", "_send")
+
+    def __init__(self, paged: PagedCall[Any, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
+        self._paged, self._send, self._options = paged, send, options
+
+    def __iter__(self) -> Iterator[I]:
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Page[I]]:
+        """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
+        cursor = Cursor(self._paged)
+        if self._options is not None and self._options.prefetch:
+            yield from self._prefetched(cursor)
+            return
+        while cursor.call is not None:
+            try:
+                page = cursor.advance(self._send(cursor.call, self._options))
+            except ProvisioningError as error:
+                raise cursor.failed(error) from error.__cause__
+            yield page
+
+    def _prefetched(self, cursor: Cursor) -> Iterator[Page[I]]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(1, thread_name_prefix="sinch-provisioning-page") as pool:
+            future = pool.submit(self._send, cursor.call, self._options)
+            while True:
+                try:
+                    page = cursor.advance(future.result())
+                except ProvisioningError as error:
+                    raise cursor.failed(error) from error.__cause__
+                if cursor.call is None:
+                    yield page
+                    return
+                future = pool.submit(self._send, cursor.call, self._options)
+                yield page
+
+    def first(self) -> I | None:
+        """Return the first item, or None when there is none; later pages are not asked for unless the first are empty."""
+        return next(iter(self), None)
+
+    def from_token(self, token: str) -> ListPager[I]:
+        """Return a pager that begins at the page a token names, such as `page_token` of an error."""
+        return ListPager(PagedCall(first=self._paged.at(token), items=self._paged.items), self._send, self._options)
+
+    def __repr__(self) -> str:
+        return f"Pager({self._paged.first.operation.id})"
+
+
+class AsyncListPager(AsyncPager[I]):
+    """A pager over what an async client sends."""
+
+    __slots__ = ("_options", "_paged", "_send")
+
+    def __init__(self, paged: PagedCall[Any, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
+        self._paged, self._send, self._options = paged, send, options
+
+    async def __aiter__(self) -> AsyncIterator[I]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self) -> AsyncIterator[Page[I]]:
+        """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
+        cursor = Cursor(self._paged)
+        if self._options is not None and self._options.prefetch:
+            async for page in self._prefetched(cursor):
+                yield page
+            return
+        while cursor.call is not None:
+            try:
+                page = cursor.advance(await self._send(cursor.call, self._options))
+            except ProvisioningError as error:
+                raise cursor.failed(error) from error.__cause__
+            yield page
+
+    async def _prefetched(self, cursor: Cursor) -> AsyncIterator[Page[I]]:
+        import asyncio
+
+        task = asyncio.ensure_future(self._send(cursor.call, self._options))
+        try:
+            while True:
+                try:
+                    page = cursor.advance(await task)
+                except ProvisioningError as error:
+                    raise cursor.failed(error) from error.__cause__
+                if cursor.call is None:
+                    yield page
+                    return
+                task = asyncio.ensure_future(self._send(cursor.call, self._options))
+                yield page
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError, ProvisioningError):
+                await task
+
+    async def first(self) -> I | None:
+        """Return the first item, or None when there is none; later pages are not asked for unless the first are empty."""
+        async for item in self:
+            return item
+        return None
+
+    def from_token(self, token: str) -> AsyncListPager[I]:
+        """Return a pager that begins at the page a token names, such as `page_token` of an error."""
+        return AsyncListPager(
+            PagedCall(first=self._paged.at(token), items=self._paged.items), self._send, self._options
+        )
+
+    def __repr__(self) -> str:
+        return f"AsyncPager({self._paged.first.operation.id})"
