@@ -9,7 +9,7 @@ from typing import Any, Final
 
 __all__ = ["API_VERSION", "SPEC_REVISION", "__version__", "load_document"]
 
-__version__: Final = "0.1.0"
+__version__ = "0.1.0"
 API_VERSION: Final = "1.2.7"
 SPEC_REVISION: Final = 1
 
