@@ -136,7 +136,7 @@ class Bundler:
         path, parts = self.sources.target(reference, holder, where)
         if parts[0] == "components":  # the root's own
             parts = parts[1:]
-        if len(parts) != 2 or parts[0] not in SECTIONS:  # noqa: PLR2004 - section and name
+        if len(parts) != 2 or parts[0] not in SECTIONS:
             place = f"{self.sources.name(holder)}: {where}"
             raise BundleError(f"{place}: {reference} must name a component: <file>#/<section>/<Name>")
         section, name = parts

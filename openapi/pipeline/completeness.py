@@ -94,9 +94,9 @@ def _operations(document: Document, code: Code) -> Iterator[str]:
                 yield f"operation {name} ({method.upper()} {path}): {kind} has no method {wanted}"
         for parameter in parameters(document, operation, item):
             if "content" in parameter:
-                yield f"operation {name}: the parameter {parameter['name']} has a content, which is not encoded; give it a schema"
+                yield f"operation {name}: the parameter {parameter['name']} has a content; give it a schema"
             if parameter.get("explode") is False or parameter.get("style") not in (None, "form", "simple"):
-                yield f"operation {name}: the parameter {parameter['name']} has a style that is not encoded; use the default"
+                yield f"operation {name}: the style of {parameter['name']} is not encoded; use the default style"
 
 
 def _properties(document: Document, schema: Any) -> set[str]:

@@ -13,6 +13,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -71,6 +72,26 @@ def check_links(document: dict[str, Any]) -> None:
         raise GenerationError("\n".join(findings))
 
 
+def check_references(document: dict[str, Any]) -> None:
+    """Refuse a reference that leads nowhere, and name where it stands."""
+
+    def walk(node: Any, where: str) -> None:
+        if isinstance(node, dict):
+            if isinstance(node.get("$ref"), str):
+                try:
+                    house_rules.resolve(document, {"$ref": node["$ref"]})
+                except (KeyError, TypeError):
+                    message = f"{where}: dangling reference {node['$ref']}; correct it or add its target"
+                    raise GenerationError(message) from None
+            for key, value in node.items():
+                walk(value, f"{where}/{key}")
+        elif isinstance(node, list):
+            for index, value in enumerate(node):
+                walk(value, f"{where}/{index}")
+
+    walk(document, "#")
+
+
 def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNamespace:
     statuses = [int(status) for status in operation["responses"] if status.isdigit()]
     pieces = path.replace("{projectId}", "\0").split("{")
@@ -83,7 +104,7 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNames
         summary=operation["summary"],
         description=operation["description"],
         statuses=sorted(statuses),
-        success=[status for status in sorted(statuses) if status // 100 == 2],  # noqa: PLR2004 - the class of a status
+        success=[status for status in sorted(statuses) if status // 100 == 2],
         side_effects=operation.get("x-side-effects", False),
         deprecated=operation.get("deprecated", False),
         stability=operation.get("x-stability", ""),
@@ -248,6 +269,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         raise GenerationError(str(error)) from error
     if errors:
         texts = [f"{error.header or 'the generator'}: {error.detail or ''}".strip() for error in errors]
+        texts = [re.sub(r"<\S*UntrustedString object at \S+>", "(…)", text) for text in texts]
         raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
     (folder / "py.typed").write_text("", encoding="utf-8")
     compact = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -270,6 +292,7 @@ def build(folder: Path, arguments: argparse.Namespace) -> str:
         document = bundle(arguments.source) if arguments.document is None else read_document(arguments.document)
     except BundleError as error:
         raise GenerationError(str(error)) from error
+    check_references(document)
     check_links(document)
     (folder / "document.yaml").write_text(render_bundle(document), encoding="utf-8", newline="\n")
     package = folder / PACKAGE

@@ -211,7 +211,7 @@ def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -
 
 
 def _by_keys(variants: list[ModelProperty]) -> list[str]:
-    """Return statements that choose by the required keys that only one variant has, the most demanding variant first."""
+    """Return statements that choose by the required keys of one variant alone, the most demanding variant first."""
     lines = []
     for model in sorted(variants, key=lambda model: -len(_names(model, required=True))):
         others = {name for other in variants if other is not model for name in _names(other, required=True)}

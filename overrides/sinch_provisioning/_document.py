@@ -35,7 +35,7 @@ class Schema:
             try:
                 from jsonschema_rs import Draft202012Validator
             except ImportError:
-                message = "jsonschema-rs is needed to hold data against the document: pip install 'sinch-provisioning[contract]'"
+                message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
                 raise ConfigurationError(message) from None
             root = {"allOf": [self.schema], "components": {"schemas": self._document["components"]["schemas"]}}
             self._validator = Draft202012Validator(root, validate_formats=True)

@@ -139,4 +139,5 @@ def _summary(answer: Answer, details: Mapping[str, Any]) -> str:
     if not answer.body:
         return "the body is empty"
     kind = answer.headers.get("content-type", "no content type")
-    return f"the body is no error of the API ({kind}, {len(answer.body)} bytes); something in front of it may have answered"
+    size = len(answer.body)
+    return f"the body is no error of the API ({kind}, {size} bytes); something in front of it may have answered"

@@ -96,7 +96,7 @@ class ListPager(Pager[I]):
                 yield page
 
     def first(self) -> I | None:
-        """Return the first item, or None when there is none; later pages are not asked for unless the first are empty."""
+        """Return the first item, or None when there is none; no more pages than needed are asked for."""
         return next(iter(self), None)
 
     def from_token(self, token: str) -> ListPager[I]:
@@ -155,7 +155,7 @@ class AsyncListPager(AsyncPager[I]):
                 await task
 
     async def first(self) -> I | None:
-        """Return the first item, or None when there is none; later pages are not asked for unless the first are empty."""
+        """Return the first item, or None when there is none; no more pages than needed are asked for."""
         async for item in self:
             return item
         return None

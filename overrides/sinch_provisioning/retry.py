@@ -123,7 +123,7 @@ class Decision(NamedTuple):
     reason: str
 
 
-def may_repeat(policy: RetryPolicy, method: str, side_effects: bool, outcome: Outcome) -> str | None:
+def may_repeat(policy: RetryPolicy, method: str, outcome: Outcome, *, side_effects: bool) -> str | None:
     """Return why a request may be repeated, or None when it must not be."""
     if not outcome.request_sent:
         return "the request was never sent"
@@ -163,7 +163,7 @@ def decide(
         random: source of numbers from 0 to 1.
         budget: what the client may still spend; a retry takes from it.
     """
-    reason = may_repeat(policy, method, side_effects, outcome)
+    reason = may_repeat(policy, method, outcome, side_effects=side_effects)
     if reason is None:
         what = f"status {outcome.status}" if outcome.status else "no answer"
         return Decision(False, 0.0, f"stop: {method} is not repeated after {what}")

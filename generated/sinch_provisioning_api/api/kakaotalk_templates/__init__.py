@@ -119,8 +119,8 @@ class KakaotalkTemplates:
             401: unauthorized_error.
             404: sender_not_found.
             409: template_exists.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
-            500: internal_error, internal_error, internal_error.
+            424: template_kakaotalk_validation_error.
+            500: internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -232,7 +232,7 @@ class KakaotalkTemplates:
             401: unauthorized_error.
             404: sender_not_found, template_not_found.
             409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            424: template_kakaotalk_validation_error.
             500: internal_error.
         """
 
@@ -456,8 +456,8 @@ class AsyncKakaotalkTemplates:
             401: unauthorized_error.
             404: sender_not_found.
             409: template_exists.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
-            500: internal_error, internal_error, internal_error.
+            424: template_kakaotalk_validation_error.
+            500: internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -569,7 +569,7 @@ class AsyncKakaotalkTemplates:
             401: unauthorized_error.
             404: sender_not_found, template_not_found.
             409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            424: template_kakaotalk_validation_error.
             500: internal_error.
         """
 
@@ -784,8 +784,8 @@ class KakaotalkTemplatesWithResponse:
             401: unauthorized_error.
             404: sender_not_found.
             409: template_exists.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
-            500: internal_error, internal_error, internal_error.
+            424: template_kakaotalk_validation_error.
+            500: internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -897,7 +897,7 @@ class KakaotalkTemplatesWithResponse:
             401: unauthorized_error.
             404: sender_not_found, template_not_found.
             409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            424: template_kakaotalk_validation_error.
             500: internal_error.
         """
 
@@ -1112,8 +1112,8 @@ class AsyncKakaotalkTemplatesWithResponse:
             401: unauthorized_error.
             404: sender_not_found.
             409: template_exists.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
-            500: internal_error, internal_error, internal_error.
+            424: template_kakaotalk_validation_error.
+            500: internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -1225,7 +1225,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             401: unauthorized_error.
             404: sender_not_found, template_not_found.
             409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error, template_kakaotalk_validation_error.
+            424: template_kakaotalk_validation_error.
             500: internal_error.
         """
 

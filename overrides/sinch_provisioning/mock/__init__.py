@@ -1,0 +1,33 @@
+"""A stateful mock of the API that validates itself against the document. Needs the extra `mock`.
+
+    from sinch_provisioning.mock import Mock, MockServer
+
+    with MockServer(Mock()) as server:          # real HTTP on 127.0.0.1, a free port
+        ...  # server.url
+
+    ProvisioningClient(transport=Mock().transport(), **DEFAULT_PROJECT.credentials())   # or in process
+
+It is a simulation: what it knows of the API's behaviour is public knowledge, the rest is judgement.
+"""
+
+from __future__ import annotations
+
+from sinch_provisioning.mock.core import Mock
+from sinch_provisioning.mock.messages import MockRequest, MockResponse
+from sinch_provisioning.mock.progress import After, Reads
+from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, Project
+from sinch_provisioning.mock.server import MockServer
+from sinch_provisioning.mock.store import MockClock
+
+__all__ = [
+    "DEFAULT_PROJECT",
+    "OTHER_PROJECT",
+    "After",
+    "Mock",
+    "MockClock",
+    "MockRequest",
+    "MockResponse",
+    "MockServer",
+    "Project",
+    "Reads",
+]

@@ -1,0 +1,67 @@
+"""Answers for operations without state: the document's own example, else a value made from the schema."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning._document import DocumentedOperation, resolve
+from sinch_provisioning.mock.context import Context
+from sinch_provisioning.mock.messages import Refusal
+
+
+def answer(context: Context) -> tuple[int, Any]:
+    """Return the documented success of an operation; it depends on the request by nothing but a refused token."""
+    operation = context.operation
+    if "pageToken" in context.query:
+        raise Refusal(400, "invalid_page_token")  # a canned list has one page, so no token was ever given out
+    if operation.responses.get(operation.success) is None:
+        return operation.success, None
+    examples = operation.response_examples.get(operation.success)
+    if examples:
+        return operation.success, copy.deepcopy(examples[0])
+    return operation.success, sample_of(context.mock.document, operation)
+
+
+def sample_of(document: Mapping[str, Any], operation: DocumentedOperation) -> Any:
+    """Return a value of the schema of an operation's success."""
+    schema = operation.responses[operation.success]
+    return None if schema is None else sample(document, schema.schema)
+
+
+def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
+    """Return the smallest plain value of a schema: what is required, and nothing else."""
+    schema = resolve(document, schema)
+    if "const" in schema:
+        return schema["const"]
+    if "enum" in schema:
+        return schema["enum"][0]
+    if "allOf" in schema:
+        merged: dict[str, Any] = {}
+        for part in schema["allOf"]:
+            merged.update(sample(document, part, depth + 1))
+        return merged
+    for key in ("oneOf", "anyOf"):
+        if key in schema:
+            return sample(document, schema[key][0], depth + 1)
+    kind = schema.get("type", "object")
+    kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
+    if kind == "object":
+        required = schema.get("required", [])
+        return {name: sample(document, schema["properties"][name], depth + 1) for name in required}
+    if kind == "array":
+        return [sample(document, schema["items"], depth + 1) for _ in range(schema.get("minItems", 0))]
+    return _scalar(kind, schema)
+
+
+def _scalar(kind: str, schema: Mapping[str, Any]) -> Any:
+    if kind in ("integer", "number"):
+        return schema.get("minimum", 0)
+    if kind == "boolean":
+        return False
+    if kind == "null":
+        return None
+    formats = {"date-time": "2026-01-15T09:30:00Z", "uri": "https://example.com", "email": "a@example.com"}
+    text = formats.get(schema.get("format", ""), "text")
+    return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 10**6)]

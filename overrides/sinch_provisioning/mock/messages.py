@@ -1,0 +1,112 @@
+"""What goes into the mock and what comes out, and how it refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class MockRequest:
+    """A request as it arrives.
+
+    Args:
+        method: the HTTP method.
+        path: the raw path, percent-encoded.
+        query: names and values, in order.
+        headers: by lower-case name.
+        body: the raw body.
+    """
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+    @classmethod
+    def of(cls, method: str, url: str, headers: Mapping[str, str], body: bytes = b"") -> MockRequest:
+        """Return a request from its address; the host is not looked at."""
+        parts = urlsplit(url)
+        lowered = {name.lower(): value for name, value in headers.items()}
+        query = tuple(parse_qsl(parts.query, keep_blank_values=True))
+        return cls(method=method.upper(), path=parts.path, query=query, headers=lowered, body=body)
+
+
+@frozen(kw_only=True)
+class MockResponse:
+    """An answer.
+
+    Args:
+        status: the HTTP status.
+        headers: by lower-case name.
+        body: the raw body.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(factory=dict)
+    body: bytes = b""
+
+    @classmethod
+    def json(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> MockResponse:
+        """Return an answer with a JSON body."""
+        body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return cls(status=status, headers={"content-type": "application/json", **(headers or {})}, body=body)
+
+    def value(self) -> Any:
+        """Return the parsed body; None when it is empty."""
+        return json.loads(self.body) if self.body else None
+
+
+class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
+    """The mock refuses a request with a documented error.
+
+    Args:
+        status: the HTTP status.
+        code: the API's name of the error; None for the first the document lists for the operation and status.
+        information: context of the error.
+        headers: extra headers of the answer.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str | None = None,
+        information: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(status, code)
+        self.status, self.code = status, code
+        self.information, self.headers = dict(information or {}), dict(headers or {})
+
+
+REMEDIES = {
+    400: "Correct the request and send it again.",
+    401: "Send the key of this project, or a token made with it.",
+    403: "Ask for access to this feature.",
+    404: "Check the identifiers in the path.",
+    405: "Use one of the methods in the Allow header.",
+    409: "Read the resource and act on its present state.",
+    412: "Meet the listed conditions first.",
+    415: "Send application/json.",
+    424: "Remove what is not needed, or wait for the other service.",
+    429: "Wait before the next request.",
+    500: "This is a fault of the mock; report it.",
+}
+
+
+def error_body(status: int, code: str, information: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the body of a refusal; its sentences are the mock's own."""
+    words = code.replace("_", " ").replace("-", " ").strip()
+    body: dict[str, Any] = {
+        "errorCode": code,
+        "message": f"Mock: {words}.",
+        "resolution": REMEDIES.get(status, "Try again later."),
+    }
+    if information:
+        body["additionalInformation"] = dict(information)
+    return body

@@ -1,0 +1,1 @@
+"""What is special to a resource, one module a family."""

@@ -1,0 +1,24 @@
+"""Comments and activities, which every family has alike."""
+
+from __future__ import annotations
+
+from sinch_provisioning.mock.context import Context, Resource
+
+
+def note(context: Context, resource: Resource, kind: str, comment: str | None = None) -> None:
+    """Write into the history of a resource."""
+    entry: Resource = {"type": kind, "created": context.now()}
+    if comment is not None:
+        entry |= {"author": "mock", "comment": comment}
+    resource.setdefault("_activities", []).append(entry)
+
+
+def history(context: Context, resource: Resource) -> tuple[int, Resource]:
+    """Return a page of what happened to a resource, newest first."""
+    return 200, context.paged(reversed(resource.get("_activities", [])), "notifications")
+
+
+def comment_on(context: Context, resource: Resource) -> tuple[int, Resource]:
+    """Leave the comment of the request on a resource."""
+    note(context, resource, "COMMENT_ADDED", context.body["comment"])
+    return 201, {"type": "CREATED", "comment": context.body["comment"], "created": context.now()}

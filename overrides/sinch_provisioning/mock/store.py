@@ -1,0 +1,84 @@
+"""What the mock remembers: resources by project, a clock that stands still, identifiers that repeat with the seed."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from typing import Any
+
+START = datetime.datetime(2026, 1, 15, 9, 30, tzinfo=datetime.UTC)
+
+
+class MockClock:
+    """A clock that stands still until it is told otherwise.
+
+    Args:
+        start: its first instant; it must carry its offset.
+    """
+
+    def __init__(self, start: datetime.datetime = START) -> None:
+        self._now = start
+
+    def now(self) -> datetime.datetime:
+        """Return the present instant."""
+        return self._now
+
+    def seconds(self) -> float:
+        """Return the present instant in seconds since 1970."""
+        return self._now.timestamp()
+
+    def text(self) -> str:
+        """Return the present instant as the API writes it."""
+        return self._now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self._now += datetime.timedelta(seconds=seconds)
+
+
+class Identifiers:
+    """Identifiers that are the same for the same seed and the same requests.
+
+    Args:
+        seed: where they begin.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._seed, self._count = seed, 0
+
+    def uuid(self) -> str:
+        """Return a new UUID."""
+        digest = self._digest()
+        return f"{digest[:8]}-{digest[8:12]}-4{digest[13:16]}-8{digest[17:20]}-{digest[20:32]}"
+
+    def hexadecimal(self, length: int = 32) -> str:
+        """Return a new identifier of hexadecimal digits."""
+        return self._digest()[:length]
+
+    def _digest(self) -> str:
+        self._count += 1
+        return hashlib.sha256(f"{self._seed}:{self._count}".encode()).hexdigest()
+
+
+class Store:
+    """Resources by project and kind, in the order they were made."""
+
+    def __init__(self) -> None:
+        self._projects: dict[str, dict[str, dict[Any, dict[str, Any]]]] = {}
+
+    def of(self, project: str, kind: str) -> dict[Any, dict[str, Any]]:
+        """Return the resources of a kind in a project, by key."""
+        return self._projects.setdefault(project, {}).setdefault(kind, {})
+
+    def state(self) -> dict[str, Any]:
+        """Return everything, as JSON values."""
+        return {
+            project: {
+                kind: {_name(key): value for key, value in found.items()} for kind, found in kinds.items() if found
+            }
+            for project, kinds in self._projects.items()
+        }
+
+
+def _name(key: Any) -> str:
+    return "/".join(key) if isinstance(key, tuple) else str(key)

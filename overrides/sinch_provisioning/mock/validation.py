@@ -1,0 +1,116 @@
+"""Whether a request is what the document says: parameters and body, each problem with its place."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import unquote
+
+from sinch_provisioning._document import DocumentedOperation, Schema, resolve
+from sinch_provisioning.mock.messages import MockRequest, Refusal
+
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+class Parameter:
+    """A parameter with its schema."""
+
+    def __init__(self, document: dict[str, Any], node: dict[str, Any]) -> None:
+        self.name: str = node["name"]
+        self.place: str = node["in"]
+        self.required: bool = bool(node.get("required"))
+        self.schema = Schema(document, node["schema"])
+        target = resolve(document, node["schema"])
+        self.is_array = target.get("type") == "array"
+        item = resolve(document, target.get("items", {})) if self.is_array else target
+        self.kind: str = item.get("type", "string")
+
+    def code(self) -> str:
+        """Return the error code the API would use for this parameter, by its naming: `invalid_page_size`."""
+        return f"invalid_{_WORD.sub('_', self.name).lower()}"
+
+    def parse(self, texts: list[str]) -> Any:
+        """Return the value of the texts; a text that is no value of the type stays a text, which is then refused."""
+        values = [_value(text, self.kind) for text in texts]
+        return values if self.is_array else values[-1]
+
+
+def _value(text: str, kind: str) -> Any:
+    if kind == "integer" and re.fullmatch(r"-?(0|[1-9][0-9]{0,18})", text):
+        return int(text)
+    if kind == "number" and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
+        return float(text)
+    if kind == "boolean" and text in {"true", "false"}:
+        return text == "true"
+    return text
+
+
+class Rules:
+    """What requests of an operation must obey.
+
+    Args:
+        document: the document.
+        operation: the operation.
+    """
+
+    def __init__(self, document: dict[str, Any], operation: DocumentedOperation) -> None:
+        self.operation = operation
+        self.parameters = [Parameter(document, node) for node in operation.parameters]
+
+    def path(self, values: dict[str, str]) -> dict[str, str]:
+        """Return the path parameters, decoded; refuse what is not valid."""
+        found = {name: unquote(value) for name, value in values.items()}
+        for parameter in self.parameters:
+            if parameter.place == "path" and not parameter.schema.accepts(parameter.parse([found[parameter.name]])):
+                raise self.refuse([f"{parameter.name} is not valid"], parameter.code())
+        return found
+
+    def query(self, request: MockRequest) -> dict[str, Any]:
+        """Return the query parameters, typed; refuse what is not valid. Unknown ones are not looked at."""
+        found: dict[str, Any] = {}
+        for parameter in self.parameters:
+            if parameter.place != "query":
+                continue
+            texts = [value for name, value in request.query if name == parameter.name]
+            if not texts:
+                if parameter.required:
+                    raise self.refuse([f"{parameter.name} is missing"], parameter.code())
+                continue
+            value = parameter.parse(texts)
+            single = parameter.is_array or len(texts) == 1
+            if not single or not parameter.schema.accepts(value):
+                raise self.refuse([f"{parameter.name} is not valid"], parameter.code())
+            found[parameter.name] = value
+        return found
+
+    def body(self, request: MockRequest) -> Any:
+        """Return the body, parsed; refuse what is not valid."""
+        schema = self.operation.body
+        if schema is None:
+            return None
+        if not request.body:
+            if not self.operation.body_required:
+                return None
+            raise self.refuse(["the body is missing"], "invalid_payload")
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json" and not kind.endswith("+json"):
+            raise Refusal(415, "unsupported_media_type")
+        try:
+            value = json.loads(request.body.decode("utf-8"), parse_constant=_refuse_constant)
+        except (ValueError, RecursionError):
+            raise self.refuse(["the body is no JSON"], "invalid_payload") from None
+        if not schema.accepts(value):
+            texts = [f"{problem.pointer or 'the body'}: {problem.text}" for problem in schema.problems(value)]
+            raise self.refuse(texts[:10], "invalid_input")
+        return value
+
+    def refuse(self, texts: list[str], code: str) -> Refusal:
+        """Return the refusal with the code that fits best among those the document lists."""
+        known = self.operation.error_codes.get("400", [])
+        chosen = next((one for one in (code, "invalid_input", "invalid_payload", *known) if one in known), code)
+        return Refusal(400, chosen, {"validationErrors": texts})
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(name)

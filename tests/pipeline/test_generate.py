@@ -1,0 +1,148 @@
+"""`make generate` refuses what would be dropped, in one clear message, and its output is the same everywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import generate
+import openapi_python_client
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "openapi/pipeline/generate.py"
+TEMPLATES = ROOT / "openapi/templates"
+HASHES = ROOT / "openapi/pipeline/upstream-templates.sha256"
+DOCUMENT = next(iter((ROOT / "openapi").glob("provisioning-*.yaml")))
+
+
+def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(SCRIPT), "--no-types", *map(str, arguments)]
+    return subprocess.run(command, check=False, capture_output=True, text=True, env={**os.environ, **environment})
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return json.dumps(yaml.safe_load(DOCUMENT.read_text(encoding="utf-8")))
+
+
+def small(text: str) -> dict[str, Any]:
+    """The document with its webhooks operations alone, so that a run takes a second."""
+    document = json.loads(text)
+    document["paths"] = {path: item for path, item in document["paths"].items() if "/webhooks" in path}
+    document["tags"] = [tag for tag in document["tags"] if tag["name"] == "webhooks"]
+    document["webhooks"] = {}
+    kept = {"Error", "ErrorCode", "Webhook", "WebhookPage", "WebhookTrigger", "CreateWebhook", "UpdateWebhook", "Page"}
+    schemas = document["components"]["schemas"]
+    document["components"]["schemas"] = {name: schemas[name] for name in schemas if name in kept}
+    return document
+
+
+def outcome(document: dict[str, Any], folder: Path) -> subprocess.CompletedProcess[str]:
+    path = folder / "document.yaml"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return run("--document", path, "--output", folder / "made")
+
+
+def test_a_small_document_generates_the_same_bytes_whatever_the_hash_seed(text: str, tmp_path: Path) -> None:
+    made = []
+    for seed in ("0", "1"):
+        folder = tmp_path / seed
+        folder.mkdir()
+        (folder / "document.yaml").write_text(json.dumps(small(text)), encoding="utf-8")
+        done = run("--document", folder / "document.yaml", "--output", folder / "made", PYTHONHASHSEED=seed)
+        assert done.returncode == 0, done.stderr
+        made.append(generate.files(folder / "made"))
+    assert made[0] == made[1]
+    assert "api/webhooks/webhooks_list.py" in made[0]
+
+
+def schema(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["components"]["schemas"]["Webhook"]["properties"]
+    return found
+
+
+def link(document: dict[str, Any]) -> dict[str, Any]:
+    links = document["paths"]["/v1/projects/{projectId}/webhooks"]["post"]["responses"]["201"]["links"]
+    found: dict[str, Any] = next(iter(links.values()))
+    return found
+
+
+def query(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["components"]["parameters"]["PageToken"]
+    return found
+
+
+def duplicate(document: dict[str, Any]) -> None:
+    get = document["paths"]["/v1/projects/{projectId}/webhooks/{webhookId}"]["get"]
+    get["operationId"] = "webhooks_list"
+
+
+DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
+    (
+        "a link to nowhere",
+        lambda d: link(d).update(operationId="webhooks_nothing"),
+        ["link", "no operation 'webhooks_nothing'"],
+    ),
+    ("a float enum", lambda d: schema(d)["id"].update(enum=[1.5]), ["the generator dropped something", "Webhook"]),
+    (
+        "a dangling reference",
+        lambda d: schema(d)["id"].update({"$ref": "#/components/schemas/No"}),
+        ["properties/id: dangling reference", "schemas/No"],
+    ),
+    (
+        "enum values that collide",
+        lambda d: d["components"]["schemas"]["WebhookTrigger"]["enum"].extend(["a_b", "a-b"]),
+        ["a_b"],
+    ),
+    ("a style", lambda d: query(d).update(explode=False), ["pageToken", "style"]),
+    ("two operations of one name", duplicate, ["webhooks"]),
+]
+
+
+@pytest.mark.parametrize(("defect", "told"), [d[1:] for d in DEFECTS], ids=[d[0] for d in DEFECTS])
+def test_what_would_be_dropped_fails_with_its_place(
+    defect: Callable[[dict[str, Any]], Any], told: list[str], text: str, tmp_path: Path
+) -> None:
+    document = small(text)
+    defect(document)
+    done = outcome(document, tmp_path)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    for part in told:
+        assert part in done.stderr, done.stderr
+    assert not (tmp_path / "made").exists(), "nothing may be half-done"
+
+
+def test_a_wrong_config_key_is_named(tmp_path: Path) -> None:
+    config = tmp_path / "generator-config.yaml"
+    config.write_text("post_hook: []\n", encoding="utf-8")
+    with pytest.raises(
+        generate.GenerationError, match="the generator does not know the key post_hook; it knows .*post_hooks"
+    ):
+        generate.load_config(config)
+
+
+def test_the_committed_config_has_known_keys_only() -> None:
+    assert generate.load_config(ROOT / "generator-config.yaml").package_name_override == "sinch_provisioning_api"
+
+
+def test_the_generators_own_templates_are_those_ours_were_written_against() -> None:
+    upstream = Path(openapi_python_client.__file__).parent / "templates"
+    known = dict(reversed(line.split("  ")) for line in HASHES.read_text(encoding="utf-8").splitlines())
+    overridden = {path.name for path in TEMPLATES.glob("*.jinja")}
+    assert set(known) == overridden
+    changed = [name for name in known if hashlib.sha256((upstream / name).read_bytes()).hexdigest() != known[name]]
+    assert not changed, f"the generator changed {changed}: compare with openapi/templates/, then write the new hashes"
+
+
+def test_every_template_of_ours_opens_with_its_reason() -> None:
+    for path in TEMPLATES.glob("*.jinja"):
+        assert path.read_text(encoding="utf-8").startswith("{#- Why: "), path.name
