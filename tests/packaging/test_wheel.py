@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-USER = ROOT / "tests/typing/user.py"
+USER = ROOT / "tests/packaging/user.py"
 pytestmark = pytest.mark.slow
 
 
@@ -67,8 +67,10 @@ def mock_url(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         line = next((line for line in server.stdout if "http://" in line), "")
-        yield "http://" + line.partition("http://")[2].split()[0]
-        server.terminate()
+        try:
+            yield "http://" + line.partition("http://")[2].split()[0]
+        finally:
+            server.terminate()
 
 
 def test_two_builds_are_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
@@ -119,4 +121,5 @@ def test_a_users_file_is_clean_under_mypy_strict(alone: Path, tmp_path: Path) ->
 def test_it_talks_to_the_mock_of_another_environment(alone: Path, mock_url: str, tmp_path: Path) -> None:
     story = tmp_path / "story.py"
     story.write_text((Path(__file__).parent / "story.py").read_text(encoding="utf-8"), encoding="utf-8")
-    assert run(alone, "-I", story, mock_url, cwd=tmp_path).split() == ["sync", "async"]
+    project = ("11111111-1111-4111-8111-111111111111", "key-1", "secret-1")
+    assert run(alone, "-I", "-W", "error", story, mock_url, *project, cwd=tmp_path).split() == ["sync", "async"]
