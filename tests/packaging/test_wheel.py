@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-USER = ROOT / "tests/packaging/user.py"
+USER = ROOT / "tests/typing/user.py"
 pytestmark = pytest.mark.slow
 
 
