@@ -65,9 +65,17 @@ def load_config(path: Path) -> ConfigFile:
         raise GenerationError(f"{path.name}: {error}") from error
 
 
-def check_links(document: dict[str, Any]) -> None:
-    """Refuse a link that leads to no operation."""
-    findings = [line for line in house_rules.links(document) if "there is no operation" in line]
+def check_structure(document: dict[str, Any]) -> None:
+    """Refuse a document without one of its parts."""
+    for key in ("openapi", "info", "tags", "paths", "components"):
+        if key not in document:
+            raise GenerationError(f"#/{key}: is missing; the document needs it")
+
+
+def check_operations(document: dict[str, Any]) -> None:
+    """Refuse names that methods cannot be made from, and a link that leads to no operation."""
+    findings = list(house_rules.names(document))
+    findings += [line for line in house_rules.links(document) if "there is no operation" in line]
     if findings:
         raise GenerationError("\n".join(findings))
 
@@ -101,8 +109,8 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNames
         path_pieces=[piece.replace("\0", "{projectId}") for piece in pieces],
         method=method,
         tag=operation["tags"][0],
-        summary=operation["summary"],
-        description=operation["description"],
+        summary=operation.get("summary") or operation["operationId"],
+        description=operation.get("description") or "",
         statuses=sorted(statuses),
         success=[status for status in sorted(statuses) if status // 100 == 2],
         side_effects=operation.get("x-side-effects", False),
@@ -126,7 +134,7 @@ class Globals:
         identifiers = {str(tag).replace("_", "-"): str(tag) for tag in data.endpoint_collections_by_tag}
         tags = [tag for tag in document["tags"] if tag["name"] in identifiers]
         self.tag_names = {identifiers[tag["name"]]: tag.get("x-displayName", tag["name"]) for tag in tags}
-        self.tag_descriptions = {identifiers[tag["name"]]: tag["description"] for tag in tags}
+        self.tag_descriptions = {identifiers[tag["name"]]: tag.get("description") or tag["name"] for tag in tags}
         self.descriptions = {
             render.plain(completeness.class_name(name, prefix)): schema.get("description", "")
             for name, schema in document["components"]["schemas"].items()
@@ -236,7 +244,7 @@ def _wrap(lines: list[str]) -> str:
 
 
 def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFile, templates: Path) -> None:
-    """Write the package into a folder.
+    """Write the package into a folder, as `--meta none --fail-on-warning` would.
 
     Raises:
         GenerationError: the generator dropped something, or a template has no code for it.
@@ -254,6 +262,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     public = ("classes_of", "description_of", "model_docstring", "operation_docstring")
     project.env.globals.update(
         document=document,
+        revision=document["info"].get("x-spec-revision", 0),
         code=render,
         operations=names.operations,
         events=names.events,
@@ -292,8 +301,9 @@ def build(folder: Path, arguments: argparse.Namespace) -> str:
         document = bundle(arguments.source) if arguments.document is None else read_document(arguments.document)
     except BundleError as error:
         raise GenerationError(str(error)) from error
+    check_structure(document)
     check_references(document)
-    check_links(document)
+    check_operations(document)
     (folder / "document.yaml").write_text(render_bundle(document), encoding="utf-8", newline="\n")
     package = folder / PACKAGE
     generate_into(package, document, load_config(arguments.config), OPENAPI / "templates")

@@ -80,6 +80,11 @@ def query(document: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def listing(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["paths"]["/v1/projects/{projectId}/webhooks"]["get"]
+    return found
+
+
 def duplicate(document: dict[str, Any]) -> None:
     get = document["paths"]["/v1/projects/{projectId}/webhooks/{webhookId}"]["get"]
     get["operationId"] = "webhooks_list"
@@ -103,7 +108,9 @@ DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
         ["a_b"],
     ),
     ("a style", lambda d: query(d).update(explode=False), ["pageToken", "style"]),
-    ("two operations of one name", duplicate, ["webhooks"]),
+    ("two operations of one name", duplicate, ["operationId 'webhooks_list' stands 2 times"]),
+    ("no operationId", lambda d: listing(d).pop("operationId"), ["operationId '' must be webhooks_<method>"]),
+    ("no components", lambda d: d.pop("components"), ["#/components: is missing"]),
 ]
 
 
