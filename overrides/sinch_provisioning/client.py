@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack
 
@@ -37,6 +37,7 @@ __all__ = ["AsyncProvisioningClient", "ProvisioningClient"]
 
 T = TypeVar("T")
 P = TypeVar("P")
+Until = str | Collection[str] | Callable[[Any], bool] | None
 
 
 class _Client:
@@ -124,6 +125,11 @@ class _Client:
             attempts=told.attempts,
             elapsed=told.elapsed,
         )
+
+    def _waiting(self, **rules: Any) -> Any:
+        from sinch_provisioning._waiting import Wait
+
+        return Wait(**rules, clock=self._context.clock, random=self._context.random)
 
     def _raw_call(self, method: str, path: str, query: Mapping[str, Any] | None, body: Any) -> Call[Any]:
         if not isinstance(method, str) or not method.isascii() or not method.isalpha():
@@ -236,6 +242,36 @@ class ProvisioningClient(_Client, Resources):
         """
         return self._sender.send_with_response(self._raw_call(method, path, query, body), options)
 
+    def wait(
+        self,
+        read: Callable[[], T],
+        *,
+        until: Until = None,
+        failure: Until = None,
+        deadline: float = 300.0,
+        every: float = 1.0,
+        cap: float = 15.0,
+    ) -> T:
+        """Read a resource again and again until it is ready; return it.
+
+        Args:
+            read: reads the resource, such as `lambda: client.kakaotalk_senders.get("x")`.
+            until: a state, several, or a function of the resource; default: what ready means for senders, accounts,
+                templates and bundles. The status of pending changes counts as a state.
+            failure: states, or a function, that mean it will never be ready; default: those known of its kind.
+            deadline: seconds the wait may take.
+            every: seconds before the second read; later waits grow by half, with jitter.
+            cap: seconds between two reads at most.
+
+        Raises:
+            WaitError: it ended in a failure, or the deadline passed; `last` is the resource as it was read last.
+            ConfigurationError: `until` is needed, or an argument is none.
+        """
+        waiting = self._waiting(until=until, failure=failure, deadline=deadline, every=every, cap=cap)
+        while not waiting.judge(resource := read()):
+            self._sleep(waiting.pause(resource))
+        return resource
+
     def close(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""
         self._closed = True
@@ -289,6 +325,22 @@ class AsyncProvisioningClient(_Client, AsyncResources):
     ) -> ApiResponse[Any]:
         """Send a request the document does not know yet; arguments as in `ProvisioningClient.request`."""
         return await self._sender.send_with_response(self._raw_call(method, path, query, body), options)
+
+    async def wait(
+        self,
+        read: Callable[[], Awaitable[T]],
+        *,
+        until: Until = None,
+        failure: Until = None,
+        deadline: float = 300.0,
+        every: float = 1.0,
+        cap: float = 15.0,
+    ) -> T:
+        """Read a resource again and again until it is ready; arguments and errors as in `ProvisioningClient.wait`."""
+        waiting = self._waiting(until=until, failure=failure, deadline=deadline, every=every, cap=cap)
+        while not waiting.judge(resource := await read()):
+            await self._sleep(waiting.pause(resource))
+        return resource
 
     async def aclose(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""

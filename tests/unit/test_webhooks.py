@@ -1,0 +1,204 @@
+"""Deliveries: what is accepted, what is refused and why, and that no secret is ever shown."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sinch_provisioning import errors, models
+from sinch_provisioning.webhooks import MemoryNonceStore, UnknownEvent, Verifier, sign, signed_text
+from sinch_provisioning_api import load_document
+
+SECRET = "keep-this-one-quiet"
+NOW = 1_700_000_000
+EVENTS = load_document()["webhooks"]
+EVENT = {"type": "KAKAOTALK_SENDER_ACTIVE", "payload": {"plusFriendId": "@shop", "state": "ACTIVE"}}
+BODY = json.dumps(EVENT).encode()
+
+
+def verifier(**given: Any) -> Verifier:
+    return Verifier(given.pop("secret", SECRET), **{"clock": lambda: NOW, **given})
+
+
+def signed(body: bytes = BODY, secret: str = SECRET, **given: Any) -> dict[str, str]:
+    return sign(body, secret, **{"nonce": "n-1", "timestamp": NOW, **given})
+
+
+def refused(reason: str, headers: Any, body: bytes = BODY, **given: Any) -> errors.WebhookVerificationError:
+    with pytest.raises(errors.WebhookVerificationError) as caught:
+        verifier(**given).verify(body, headers)
+    assert caught.value.reason == reason
+    assert SECRET not in f"{caught.value}{caught.value!r}"
+    assert pickle.loads(pickle.dumps(caught.value)).reason == reason
+    return caught.value
+
+
+def example(event: str) -> Any:
+    content = EVENTS[event]["post"]["requestBody"]["content"]["application/json"]
+    return next(iter(content["examples"].values()))["value"]
+
+
+@pytest.mark.parametrize("event", sorted(EVENTS))
+def test_every_event_becomes_its_model(event: str) -> None:
+    body = json.dumps(example(event)).encode()
+    found = verifier().verify(body, signed(body))
+    assert type(found).__name__ == models.EVENT_MODELS[event]
+    assert found.type_ == event
+
+
+def test_an_unknown_event_keeps_its_payload() -> None:
+    body = b'{"type": "BRAND_NEW", "payload": {"a": [1]}}'
+    assert verifier().verify(body, signed(body)) == UnknownEvent(
+        "BRAND_NEW", {"type": "BRAND_NEW", "payload": {"a": [1]}}
+    )
+
+
+def test_the_signature_is_the_documented_construction() -> None:
+    text = BODY + b".n-1." + str(NOW).encode()
+    mac = hmac.new(SECRET.encode(), text, hashlib.sha256).digest()
+    assert signed()["x-sinch-webhook-signature"] == base64.b64encode(mac).decode()
+    assert signed_text(BODY, "n-1", str(NOW)) == text
+
+
+@pytest.mark.parametrize(
+    "convert",
+    [
+        lambda h: {name.upper(): value for name, value in h.items()},
+        lambda h: {name.encode(): value.encode() for name, value in h.items()},
+        lambda h: list(h.items()),
+        lambda h: {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in h.items()},
+        lambda h: {name: [value] for name, value in h.items()},
+    ],
+    ids=["upper case", "bytes", "pairs", "WSGI", "lists"],
+)
+def test_headers_come_in_any_form(convert: Any) -> None:
+    assert verifier().verify(BODY, convert(signed())).type_ == "KAKAOTALK_SENDER_ACTIVE"
+
+
+def test_a_text_body_is_its_utf_8_bytes() -> None:
+    body = json.dumps({**EVENT, "comment": "좋아요"}, ensure_ascii=False)
+    assert verifier().verify(body, sign(body, SECRET, timestamp=NOW)).additional_properties or True
+
+
+@pytest.mark.parametrize("name", sorted(signed()))
+def test_a_missing_header_is_named(name: str) -> None:
+    headers = {key: value for key, value in signed().items() if key != name}
+    assert name in str(refused("missing_header", headers))
+    refused("missing_header", {**headers, name: "  "})
+
+
+@pytest.mark.parametrize("body", [BODY + b" ", b"", BODY.replace(b"ACTIVE", b"BLOCKED")])
+def test_a_changed_body_is_refused(body: bytes) -> None:
+    refused("bad_signature", signed(), body)
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "reason"),
+    [
+        ("x-sinch-webhook-signature", "not base64!", "bad_signature"),
+        ("x-sinch-webhook-signature", "ünicode", "bad_signature"),
+        ("x-sinch-webhook-signature", base64.b64encode(b"short").decode(), "bad_signature"),
+        ("x-sinch-webhook-signature-nonce", "n-2", "bad_signature"),
+        ("x-sinch-webhook-signature-timestamp", str(NOW + 1), "bad_signature"),
+        ("x-sinch-webhook-signature-timestamp", "yesterday", "bad_timestamp"),
+        ("x-sinch-webhook-signature-timestamp", "-5", "bad_timestamp"),
+        ("x-sinch-webhook-signature-timestamp", "9" * 30, "bad_timestamp"),
+        ("x-sinch-webhook-signature-algorithm", "none", "unknown_algorithm"),
+    ],
+)
+def test_a_changed_header_is_refused(header: str, value: str, reason: str) -> None:
+    refused(reason, {**signed(), header: value})
+
+
+@pytest.mark.parametrize("shift", [-301, 301, -86400])
+def test_an_old_or_future_delivery_is_refused(shift: int) -> None:
+    refused("expired", signed(timestamp=NOW + shift))
+
+
+@pytest.mark.parametrize("shift", [-300, 0, 300])
+def test_the_window_is_five_minutes_both_ways(shift: int) -> None:
+    assert verifier().verify(BODY, signed(timestamp=NOW + shift))
+
+
+def test_the_window_can_be_changed_or_dropped() -> None:
+    assert verifier(max_age=None).verify(BODY, signed(timestamp=1))
+    refused("expired", signed(timestamp=NOW - 11), max_age=10)
+
+
+def test_any_of_several_secrets_may_have_signed() -> None:
+    for secret in ("old-secret", "new-secret"):
+        assert verifier(secret=["new-secret", "old-secret"]).verify(BODY, signed(secret=secret))
+    refused("bad_signature", signed(secret="third"), secret=["new-secret", "old-secret"])
+
+
+def test_a_delivery_is_accepted_once_with_a_nonce_store() -> None:
+    now = [float(NOW)]
+    store = MemoryNonceStore(clock=lambda: now[0])
+    checked = verifier(nonces=store, clock=lambda: now[0])
+    assert checked.verify(BODY, signed())
+    with pytest.raises(errors.WebhookVerificationError) as caught:
+        checked.verify(BODY, signed())
+    assert caught.value.reason == "replayed"
+    assert checked.verify(BODY, signed(nonce="n-2"))
+    now[0] += 1000
+    assert checked.verify(BODY, signed(nonce="n-3", timestamp=now[0]))
+    assert len(store) == 1, "what has expired is forgotten"
+
+
+def test_a_forged_delivery_does_not_use_up_a_nonce() -> None:
+    store = MemoryNonceStore(clock=lambda: NOW)
+    refused("bad_signature", signed(secret="wrong"), nonces=store)
+    assert verifier(nonces=store).verify(BODY, signed())
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"no json", b"[]", b'{"type": 3}', b"\xff\xfe", b"[" * 100_000, b'{"payload": {}}']
+)
+def test_a_signed_body_that_is_no_event_is_refused(body: bytes) -> None:
+    refused("bad_payload", signed(body), body)
+
+
+def test_a_known_event_of_another_shape_says_where() -> None:
+    body = b'{"type": "KAKAOTALK_SENDER_ACTIVE", "payload": {}}'
+    assert "/payload/plusFriendId" in str(refused("bad_payload", signed(body), body))
+
+
+def test_what_is_signed_can_be_replaced() -> None:
+    def other(body: bytes, nonce: str, timestamp: str) -> bytes:
+        return b"|".join([timestamp.encode(), nonce.encode(), body])
+
+    assert verifier(signed_text=other).verify(BODY, signed(signed_text=other))
+    refused("bad_signature", signed(), signed_text=other)
+
+
+@pytest.mark.parametrize("given", [{"secret": ""}, {"secret": []}, {"secret": [""]}, {"max_age": 0}, {"max_age": "x"}])
+def test_a_verifier_that_could_not_refuse_is_not_made(given: dict[str, Any]) -> None:
+    with pytest.raises(errors.ConfigurationError):
+        verifier(**given)
+
+
+def test_no_secret_is_shown() -> None:
+    assert SECRET not in repr(verifier())
+
+
+def test_sign_makes_its_own_nonce_and_time() -> None:
+    first, second = sign(BODY, SECRET), sign(BODY, SECRET)
+    assert first["x-sinch-webhook-signature-nonce"] != second["x-sinch-webhook-signature-nonce"]
+    assert Verifier(SECRET).verify(BODY, first)
+
+
+@given(st.binary(max_size=200), st.text(min_size=1, max_size=20))
+def test_what_was_signed_is_accepted_and_nothing_else(body: bytes, secret: str) -> None:
+    headers = sign(body, secret, nonce="n", timestamp=NOW)
+    Verifier(secret, clock=lambda: NOW).check(body, headers)
+    with pytest.raises(errors.WebhookVerificationError):
+        Verifier(secret + "x", clock=lambda: NOW).check(body, headers)
+    with pytest.raises(errors.WebhookVerificationError):
+        Verifier(secret, clock=lambda: NOW).check(body + b"x", headers)
