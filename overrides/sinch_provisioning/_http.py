@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-import contextlib
+import asyncio
+import functools
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
 
+from sinch_provisioning._deadline import REMAINING, DeadlineBackend, too_late
+from sinch_provisioning._redact import Redactor
 from sinch_provisioning._wire import Answer, Headers, Outgoing
-from sinch_provisioning.errors import ConfigurationError, ConnectError, RequestTimeoutError, TransportError
+from sinch_provisioning.errors import (
+    ConfigurationError,
+    ConnectError,
+    DecodeError,
+    ProvisioningError,
+    RequestTimeoutError,
+    TransportError,
+)
 from sinch_provisioning.options import Timeout
 
 NEVER_SENT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.ProxyError)
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
+CLOSED = "the client is closed; make a new one"
 
 
 def _host(url: str) -> str:
     return httpx.URL(url).netloc.decode("ascii", "replace")
 
 
-def _translate(error: Exception, request: Outgoing) -> Exception:
-    """Return our error for one of the library's; its text never holds the address's path."""
-    host = _host(request.url)
+def _timed_out(error: httpx.TimeoutException, host: str) -> RequestTimeoutError:
     if isinstance(error, httpx.ConnectTimeout):
         message = f"no connection to {host} in time; check the address and the network, or raise timeout.connect"
         return RequestTimeoutError(message, phase="connect", request_sent=False)
@@ -33,56 +43,84 @@ def _translate(error: Exception, request: Outgoing) -> Exception:
         message = f"no connection to {host} was free in time; make fewer calls at once, or raise timeout.pool"
         return RequestTimeoutError(message, phase="pool", request_sent=False)
     if isinstance(error, httpx.WriteTimeout):
-        return RequestTimeoutError(f"{host} took the request too slowly", phase="write", request_sent=True)
-    if isinstance(error, httpx.ReadTimeout):
-        return RequestTimeoutError(
-            f"{host} did not answer in time; raise timeout.read", phase="read", request_sent=True
-        )
+        message = f"{host} took the request too slowly; raise timeout.write"
+        return RequestTimeoutError(message, phase="write", request_sent=True)
+    return RequestTimeoutError(f"{host} did not answer in time; raise timeout.read", phase="read", request_sent=True)
+
+
+def _translate(error: Exception, request: Outgoing, remaining: float) -> ProvisioningError:
+    """Return our error for what the library, or a transport of the caller's, raised.
+
+    Its text holds neither the path of the address nor the Authorization header. Of an error of the library only the
+    text is kept as the cause: the frames of its traceback hold the request with all its headers.
+    """
+    host = _host(request.url)
+    authorization = request.headers.get("authorization", "")
+    clean = Redactor(lambda: (authorization, authorization.partition(" ")[2])).text
+    failure: ProvisioningError
     if isinstance(error, httpx.TimeoutException):
-        return RequestTimeoutError(f"{host} did not answer in time", phase="read", request_sent=True)
-    if isinstance(error, httpx.ConnectError):
-        return ConnectError(f"{host} cannot be reached ({error}); check base_url, the network and proxies")
-    if isinstance(error, NEVER_SENT):
-        return TransportError(f"the request to {host} could not be sent: {error}", request_sent=False)
-    if isinstance(error, RuntimeError) and "closed" in str(error):
-        return ConfigurationError("the HTTP client is closed; make a new client")
-    return TransportError(f"the connection to {host} broke: {type(error).__name__}: {error}", request_sent=True)
-
-
-@contextlib.contextmanager
-def _translated(request: Outgoing) -> Iterator[None]:
-    try:
-        yield
-    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, RuntimeError) as error:
-        raise _translate(error, request) from error
+        failure = _timed_out(error, host)
+        if remaining <= 0:
+            failure = too_late(host, request_sent=failure.request_sent)
+    elif isinstance(error, httpx.ConnectError):
+        failure = ConnectError(
+            f"{host} cannot be reached ({clean(str(error))}); check base_url, the network and proxies"
+        )
+    elif isinstance(error, NEVER_SENT):
+        failure = TransportError(f"the request to {host} could not be sent: {clean(str(error))}", request_sent=False)
+    else:
+        text = clean(f"{type(error).__name__}: {error}")
+        failure = TransportError(f"no complete answer of {host}: {text}", request_sent=True)
+    if isinstance(error, (httpx.HTTPError, httpx.StreamError)):
+        error.__traceback__ = error.__cause__ = error.__context__ = None
+    secret = clean(shown := f"{error} {error!r}") != shown
+    failure.__cause__ = None if secret else error
+    return failure
 
 
 class _Reader:
     """Puts the pieces of a body together; watches its size and the deadline of the call."""
 
-    def __init__(self, request: Outgoing, limit: int, until: float, clock: Callable[[], float]) -> None:
-        self._request, self._limit, self._until, self._clock = request, limit, until, clock
+    def __init__(self, request: Outgoing, limit: int, remaining: Callable[[], float]) -> None:
+        self._request, self._limit, self._remaining = request, limit, remaining
         self._pieces: list[bytes] = []
         self._size = 0
 
-    def add(self, piece: bytes) -> None:
+    def add(self, response: httpx.Response, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._limit:
-            message = (
-                f"the answer of {_host(self._request.url)} is larger than {self._limit} bytes; raise max_response_bytes"
-            )
-            raise TransportError(message, request_sent=True)
-        if self._clock() > self._until:
-            message = f"the answer of {_host(self._request.url)} was not complete at the deadline"
-            raise RequestTimeoutError(message, phase="deadline", request_sent=True)
+            host, headers = _host(self._request.url), _headers(response)
+            message = f"the answer of {host} is larger than {self._limit} bytes; raise max_response_bytes"
+            raise DecodeError(message, status=response.status_code, headers=headers, body=b"")
+        if self._remaining() <= 0:
+            raise too_late(_host(self._request.url), request_sent=True)
         self._pieces.append(piece)
 
     def answer(self, response: httpx.Response) -> Answer:
-        return Answer(response.status_code, Headers(list(response.headers.multi_items())), b"".join(self._pieces))
+        return Answer(response.status_code, _headers(response), b"".join(self._pieces))
 
 
-def _timeout(value: Timeout) -> httpx.Timeout:
-    return httpx.Timeout(connect=value.connect, read=value.read, write=value.write, pool=value.pool)
+def _headers(response: httpx.Response) -> Headers:
+    return Headers(response.headers.multi_items())
+
+
+def _built(client: Any, request: Outgoing, timeout: Timeout, extensions: dict[str, Any] | None) -> httpx.Request:
+    """Return the library's request; a header that cannot be written is the caller's mistake, not the network's."""
+    phases = httpx.Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
+    try:
+        built: httpx.Request = client.build_request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=request.content,
+            timeout=phases,
+            extensions=extensions,
+        )
+    except (TypeError, ValueError, httpx.InvalidURL) as error:
+        kind = type(error).__name__
+    else:
+        return built
+    raise ConfigurationError(f"the request cannot be written ({kind}); headers must be texts of ASCII characters")
 
 
 class Settings:
@@ -110,14 +148,43 @@ class Settings:
         self.client, self.transport, self.proxy, self.verify = client, transport, proxy, verify
         self.limit, self.clock = limit, clock
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether connections are the library's own, which tells what it does."""
+        return self.client is None and self.transport is None
+
     def arguments(self) -> dict[str, Any]:
         """Return the arguments of the library's client, both of them."""
-        found: dict[str, Any] = {"follow_redirects": False, "limits": LIMITS, "verify": self.verify}
+        found: dict[str, Any] = {
+            "follow_redirects": False,
+            "limits": LIMITS,
+            "verify": _tls() if self.verify is True else self.verify,
+            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # takes none: an API call has no session
+        }
         if self.transport is not None:
             found["transport"] = self.transport
         if self.proxy is not None:
             found["proxy"] = self.proxy
         return found
+
+
+@functools.cache
+def _tls() -> Any:
+    """Return the one TLS context of all clients: reading the certificates takes longer than the rest of a client."""
+    return httpx.create_ssl_context()
+
+
+def _hold_to_deadline(client: httpx.Client) -> None:
+    """Have a client's connections heed the deadline, also while the head of an answer comes byte by byte.
+
+    The library has no public door for it. Without these private names (another release may rename them; a test would
+    tell) the deadline is still looked at between the pieces of a body.
+    """
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None:
+            pool._network_backend = DeadlineBackend(backend)  # type: ignore[union-attr]
 
 
 class Connection:
@@ -127,6 +194,8 @@ class Connection:
         self._settings = settings
         self._lock = threading.Lock()
         self._client: httpx.Client | None = None
+        self._inherited: list[Any] = []
+        self._closed = False
         self._process = os.getpid()
         if settings.client is not None and not isinstance(settings.client, httpx.Client):
             raise ConfigurationError("http_client must be an httpx.Client for ProvisioningClient")
@@ -136,15 +205,23 @@ class Connection:
         """Whether connections of our own may be open."""
         return self._client is not None and self._process == os.getpid()
 
-    def _get(self) -> httpx.Client:
-        own = self._settings.client
-        if own is not None:
-            return own  # type: ignore[no-any-return]
-        if self._process != os.getpid():  # a child must not write into its parent's sockets
+    def _heed_fork(self) -> None:
+        if self._process != os.getpid():  # a child must not write into its parent's sockets, nor wait for its locks
+            self._inherited.append(self._client)
             self._lock, self._client, self._process = threading.Lock(), None, os.getpid()
+
+    def _get(self) -> httpx.Client:
+        self._heed_fork()
         with self._lock:
+            own = self._settings.client
+            if self._closed or (own is not None and own.is_closed):
+                raise ConfigurationError(CLOSED)
+            if own is not None:
+                return own  # type: ignore[no-any-return]
             if self._client is None:
                 self._client = httpx.Client(**self._settings.arguments())
+                if self._settings.is_plain:
+                    _hold_to_deadline(self._client)
             return self._client
 
     def send(self, request: Outgoing, timeout: Timeout, until: float) -> Answer:
@@ -155,36 +232,52 @@ class Connection:
             timeout: by phase.
             until: when the call must have ended, on the clock of the settings.
         """
-        settings = self._settings
-        reader = _Reader(request, settings.limit, until, settings.clock)
+        clock = self._settings.clock
+        reader = _Reader(request, self._settings.limit, lambda: until - clock())
         client = self._get()
-        with _translated(request):
-            built = client.build_request(
-                request.method, request.url, headers=request.headers, content=request.content, timeout=_timeout(timeout)
-            )
+        built = _built(client, request, timeout, None)
+        token = REMAINING.set(lambda: until - clock())
+        try:
             response = client.send(built, stream=True, auth=None, follow_redirects=False)
             try:
                 for piece in response.iter_bytes():
-                    reader.add(piece)
+                    reader.add(response, piece)
             finally:
                 response.close()
-        return reader.answer(response)
+            return reader.answer(response)
+        except ProvisioningError as error:
+            error.__context__ = None
+            raise error.with_traceback(None) from None  # without the library's frames, which hold the request
+        except Exception as error:  # a transport of the caller's may raise anything
+            raise (failure := _translate(error, request, until - clock())) from failure.__cause__
+        finally:
+            REMAINING.reset(token)
 
     def close(self) -> None:
-        """Close the connections of our own. May be called more than once."""
+        """Close the connections of our own. May be called more than once; a call under way ends in an error."""
+        self._heed_fork()
         with self._lock:
-            client, self._client = self._client, None
-        if client is not None and self._process == os.getpid():
+            client, self._client, self._closed = self._client, None, True
+        if client is not None:
             client.close()
 
 
+async def _kept(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+    """Close a client at the end of its event loop, which ends its generators while it still runs."""
+    try:
+        yield
+    finally:
+        await client.aclose()
+
+
 class AsyncConnection:
-    """Sends requests without blocking. Each event loop has connections of its own, made on first use."""
+    """Sends requests without blocking. Each event loop has connections of its own, closed with it at the latest."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._client: httpx.AsyncClient | None = None
-        self._loop: Any = None
+        self._clients: dict[Any, tuple[httpx.AsyncClient, AsyncGenerator[None, None]]] = {}
+        self._inherited: list[Any] = []
+        self._closed = False
         self._process = os.getpid()
         if settings.client is not None and not isinstance(settings.client, httpx.AsyncClient):
             raise ConfigurationError("http_client must be an httpx.AsyncClient for AsyncProvisioningClient")
@@ -192,42 +285,68 @@ class AsyncConnection:
     @property
     def is_open(self) -> bool:
         """Whether connections of our own may be open."""
-        return self._client is not None and self._process == os.getpid() and not self._loop.is_closed()
+        own = self._process == os.getpid()
+        return own and any(not (loop.is_closed() or one[0].is_closed) for loop, one in list(self._clients.items()))
 
-    def _get(self) -> httpx.AsyncClient:
-        import asyncio
+    def _heed_fork(self) -> None:
+        if self._process != os.getpid():
+            self._inherited.append(self._clients)
+            self._clients, self._process = {}, os.getpid()
 
+    async def _get(self) -> httpx.AsyncClient:
+        self._heed_fork()
         own = self._settings.client
+        if self._closed or (own is not None and own.is_closed):
+            raise ConfigurationError(CLOSED)
         if own is not None:
             return own  # type: ignore[no-any-return]
         loop = asyncio.get_running_loop()
-        if self._client is None or self._loop is not loop or self._process != os.getpid():
-            self._client = httpx.AsyncClient(**self._settings.arguments())
-            self._loop, self._process = loop, os.getpid()
-        return self._client
+        known = self._clients.get(loop)
+        if known is None or known[0].is_closed:
+            for other in [other for other in list(self._clients) if other.is_closed()]:
+                self._clients.pop(other, None)
+            client = httpx.AsyncClient(**self._settings.arguments())
+            known = self._clients[loop] = (client, _kept(client))
+            await known[1].__anext__()
+        return known[0]
 
     async def send(self, request: Outgoing, timeout: Timeout, until: float) -> Answer:
         """Send one request and read the whole answer; arguments as in `Connection.send`."""
-        settings = self._settings
-        reader = _Reader(request, settings.limit, until, settings.clock)
-        client = self._get()
-        with _translated(request):
-            built = client.build_request(
-                request.method, request.url, headers=request.headers, content=request.content, timeout=_timeout(timeout)
-            )
-            response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-            try:
-                pieces: AsyncIterator[bytes] = response.aiter_bytes()
-                async for piece in pieces:
-                    reader.add(piece)
-            finally:
-                await response.aclose()
-        return reader.answer(response)
+        clock = self._settings.clock
+        reader = _Reader(request, self._settings.limit, lambda: until - clock())
+        client = await self._get()
+        traced = self._settings.is_plain
+        sent = not traced  # what another transport did by then is not known
+
+        async def trace(event: str, info: Any) -> None:
+            nonlocal sent
+            sent = sent or event.endswith("send_request_headers.started")
+
+        built = _built(client, request, timeout, {"trace": trace} if traced else None)
+        try:
+            async with asyncio.timeout(until - clock()) as scope:
+                response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+                try:
+                    async for piece in response.aiter_bytes():
+                        reader.add(response, piece)
+                finally:
+                    await response.aclose()
+                return reader.answer(response)
+        except ProvisioningError as error:
+            error.__context__ = None
+            raise error.with_traceback(None) from None  # without the library's frames, which hold the request
+        except Exception as error:  # a transport of the caller's may raise anything
+            if isinstance(error, TimeoutError) and scope.expired():
+                raise too_late(_host(request.url), request_sent=sent) from None
+            raise (failure := _translate(error, request, until - clock())) from failure.__cause__
 
     async def close(self) -> None:
-        """Close the connections of our own. May be called more than once."""
-        import asyncio
-
-        client, self._client = self._client, None
-        if client is not None and self._loop is asyncio.get_running_loop() and self._process == os.getpid():
-            await client.aclose()
+        """Close the connections of our own. May be called more than once; a call under way ends in an error."""
+        self._heed_fork()
+        self._closed = True
+        clients, self._clients = self._clients, {}
+        for loop, (client, kept) in clients.items():
+            if loop is asyncio.get_running_loop():
+                await kept.aclose()
+            elif loop.is_running():  # in another thread
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(client.aclose(), loop))

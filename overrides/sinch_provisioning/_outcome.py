@@ -10,6 +10,7 @@ from sinch_provisioning_api.client import Call
 from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning import errors
+from sinch_provisioning._redact import Redactor
 from sinch_provisioning._wire import Answer
 from sinch_provisioning.retry import parse_retry_after
 
@@ -33,10 +34,26 @@ class Told(NamedTuple):
     path_template: str
     attempts: int
     elapsed: float
+    decisions: tuple[str, ...]
+    redactor: Redactor
 
     def context(self, answer: Answer) -> dict[str, Any]:
         """Return the keyword arguments every error takes."""
-        return {**self._asdict(), "request_id": answer.request_id}
+        known = self._asdict()
+        del known["redactor"]
+        return {**known, "request_id": answer.request_id}
+
+    def decode_error(self, message: str, answer: Answer, pointer: str = "") -> errors.DecodeError:
+        """Return the error for an answer that cannot be used, without secrets."""
+        clean = self.redactor.answer(answer)
+        return errors.DecodeError(
+            self.redactor.text(message),
+            status=clean.status,
+            headers=clean.headers,
+            body=clean.body,
+            pointer=pointer,
+            **self.context(clean),
+        )
 
 
 def parse(answer: Answer, told: Told) -> Any:
@@ -52,15 +69,21 @@ def parse(answer: Answer, told: Told) -> Any:
     except (ValueError, RecursionError) as error:
         kind = answer.headers.get("content-type", "no content type")
         message = f"the answer is no JSON ({kind}, {len(answer.body)} bytes): {_reason(error)}"
-        raise errors.DecodeError(
-            message, status=answer.status, headers=answer.headers, body=answer.body, **told.context(answer)
-        ) from None
+    raise told.decode_error(message, answer)
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg} at byte {error.pos}"
-    return "invalid UTF-8" if isinstance(error, UnicodeDecodeError) else "nested too deeply"
+        return f"{error.msg} at character {error.pos}"
+    if isinstance(error, UnicodeDecodeError):
+        return "invalid UTF-8"
+    return "nested too deeply" if isinstance(error, RecursionError) else "a number has too many digits"
+
+
+def _holds_nothing(call: Call[Any], status: int) -> bool:
+    """Tell whether a body means nothing: its text may then be anything, and an empty one is no loss."""
+    documented = call.operation.success
+    return status in {204, 205} or (bool(documented) and all(one == 204 for one in documented))
 
 
 def decode(call: Call[Any], answer: Answer, told: Told) -> Any:
@@ -69,18 +92,16 @@ def decode(call: Call[Any], answer: Answer, told: Told) -> Any:
     Raises:
         DecodeError: it is not what the document says.
     """
-    data = parse(answer, told)
+    data = None if _holds_nothing(call, answer.status) else parse(answer, told)
     try:
         return call.decode(answer.status, data)
     except ModelDecodeError as error:
-        raise errors.DecodeError(
-            f"the answer is not what the document says: {error}",
-            status=answer.status,
-            headers=answer.headers,
-            body=answer.body,
-            pointer=error.pointer,
-            **told.context(answer),
-        ) from None
+        message, pointer = f"the answer is not what the document says: {error}", error.pointer
+    except Exception as error:  # generated code must not let anything else out, and an answer must not break a caller
+        message, pointer = f"the answer is not what the document says: {type(error).__name__}", ""
+    if data is None:
+        message = f"the answer is empty where the document promises content ({answer.status})"
+    raise told.decode_error(message, answer, pointer)
 
 
 def status_error(answer: Answer, told: Told, call: Call[Any] | None, now: float) -> errors.APIStatusError:
@@ -92,7 +113,8 @@ def status_error(answer: Answer, told: Told, call: Call[Any] | None, now: float)
         call: its description, which knows the error model; None when there is none.
         now: seconds since 1970, for a Retry-After that is a date.
     """
-    details = _details(answer)
+    answer = told.redactor.answer(answer)
+    details = _details(answer, told.redactor)
     kind = BY_STATUS.get(answer.status) or (errors.ServerError if answer.status in SERVER else errors.APIStatusError)
     extra: dict[str, Any] = {}
     if kind is errors.RateLimitError:
@@ -109,9 +131,9 @@ def status_error(answer: Answer, told: Told, call: Call[Any] | None, now: float)
     )
 
 
-def _details(answer: Answer) -> Mapping[str, Any]:
+def _details(answer: Answer, redactor: Redactor) -> Mapping[str, Any]:
     try:
-        found = json.loads(answer.body)
+        found = redactor.value(json.loads(answer.body))
     except (ValueError, RecursionError):
         return {}
     if not isinstance(found, dict):
@@ -127,7 +149,7 @@ def _error_model(call: Call[Any] | None, answer: Answer, details: Mapping[str, A
         return None
     try:
         return call.decode_error(answer.status, details)
-    except ModelDecodeError:
+    except Exception:  # the body of an error may be anything; what is not documented is on the error as raw values
         return None
 
 

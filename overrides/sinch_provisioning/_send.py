@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-from sinch_provisioning_api.client import PROJECT, Call
+from sinch_provisioning_api.client import PROJECT, Call, path_segment
 from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning import errors
 from sinch_provisioning._log import LOGGER, shown_headers, shown_query
 from sinch_provisioning._outcome import Told, status_error
+from sinch_provisioning._redact import Redactor, Secret
 from sinch_provisioning._wire import Answer, Outgoing
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.hooks import AttemptEnd, AttemptHook, AttemptStart
@@ -60,9 +61,12 @@ class CallState:
         self.attempt = 0
         self.decisions: list[str] = []
         self.authorized_again = False
+        self.sent = False
+        self._announced = False
+        self._authorization = ""
         self._url = self._address()
         self._headers = {"accept": "application/json", "user-agent": context.user_agent}
-        self._headers |= dict(call.headers) | dict(options.headers)
+        self._headers |= {name.lower(): value for name, value in call.headers} | dict(options.headers)
         self._content: bytes | None = None
         if call.body is not UNSET:
             self._headers["content-type"] = "application/json"
@@ -70,8 +74,11 @@ class CallState:
         self._began = self.started
 
     def _address(self) -> str:
-        path = self.call.path.replace(PROJECT, quote(self.context.project_id, safe=""))
-        query = f"?{urlencode(self.call.query, quote_via=quote)}" if self.call.query else ""
+        path = self.call.path.replace(PROJECT, path_segment("project_id", self.context.project_id))
+        try:
+            query = f"?{urlencode(self.call.query, quote_via=quote)}" if self.call.query else ""
+        except UnicodeEncodeError:
+            raise errors.InvalidArgumentError("query", "holds a text that UTF-8 cannot write") from None
         return f"{self.context.base_url}{path}{query}"
 
     @staticmethod
@@ -85,65 +92,101 @@ class CallState:
         """Return the seconds until the deadline."""
         return self.until - self.context.clock()
 
-    def begin(self) -> Timeout:
-        """Begin an attempt; return its timeouts, none longer than what remains."""
+    def begin(self) -> None:
+        """Begin an attempt, unless the deadline has passed."""
+        self.patience()
         self.attempt += 1
         self._began = self.context.clock()
+        self._announced = False
+
+    def patience(self) -> Timeout:
+        """Return the timeouts of a request, none longer than what remains.
+
+        Raises:
+            RequestTimeoutError: nothing remains.
+        """
         remaining = self.remaining()
         if remaining <= 0:
             message = f"the deadline of {self.until - self.started:g} s passed before the request was sent"
             raise self.told(errors.RequestTimeoutError(message, phase="deadline", request_sent=False))
         return self.timeout.within(remaining)
 
+    @staticmethod
+    def authorized(value: Any) -> str:
+        """Return the Authorization header of this attempt; refuse what is none, of an `Auth` of the caller's."""
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value:
+            raise errors.ConfigurationError("auth must return the text of an Authorization header: printable ASCII")
+        return Secret(value)
+
     def outgoing(self, authorization: str) -> Outgoing:
         """Return the request of this attempt, after the hooks have seen it."""
         operation = self.call.operation
+        self._authorization = authorization
         headers = dict(self._headers)
+        self._announced = True
         for hook in self.context.hooks:
             hook.before_attempt(
                 AttemptStart(operation.id or None, operation.method, operation.path, self.attempt, headers)
             )
+        headers = {name.lower(): value for name, value in headers.items()}
         headers["authorization"] = authorization
         return Outgoing(operation.method, self._url, headers, self._content)
+
+    def token_request(self, request: Outgoing) -> Outgoing:
+        """Return a request for a token as this client sends it."""
+        return request._replace(headers={"user-agent": self.context.user_agent, **request.headers})
 
     def next(self, result: Answer | errors.ProvisioningError, authorization: str | None) -> Decision:
         """Note how an attempt ended, and decide what comes next."""
         self._notice(result)
-        context = self.context
         if isinstance(result, Answer):
-            if (
-                result.status == 401
-                and authorization
-                and not self.authorized_again
-                and context.auth.rejected(authorization)
-            ):
+            self.sent = True
+            if result.status == 401 and authorization and self._replaceable(authorization):
                 self.authorized_again = True
                 return self._noted(Decision(True, 0.0, "retry at once: 401, with fresh credentials"))
             if 200 <= result.status < 300:
-                context.budget.succeed()
+                self.context.budget.succeed()
                 return Decision(False, 0.0, "done")
-        operation = self.call.operation
+        elif authorization and getattr(result, "request_sent", False):
+            self.sent = True
+        outcome = self._outcome(result, authorization)
+        if outcome is None:
+            return self._noted(Decision(False, 0.0, f"stop: {type(result).__name__} would come again"))
         return self._noted(
             decide(
                 self.policy,
-                method=operation.method,
-                side_effects=operation.side_effects,
-                attempt=self.attempt,
-                outcome=self._outcome(result, authorization),
+                method=self.call.operation.method,
+                side_effects=self.call.operation.side_effects,
+                attempt=self.attempt - self.authorized_again,
+                outcome=outcome,
                 remaining=self.remaining(),
-                random=context.random,
-                budget=context.budget,
+                random=self.context.random,
+                budget=self.context.budget,
             )
         )
 
-    def _outcome(self, result: Answer | errors.ProvisioningError, authorization: str | None) -> Outcome:
+    def _replaceable(self, authorization: str) -> bool:
+        """Tell whether a refused header can be replaced, and the request repeated for it."""
+        if self.authorized_again:
+            return False
+        return self.context.auth.rejected(authorization) and not self.call.operation.side_effects
+
+    def _outcome(self, result: Answer | errors.ProvisioningError, authorization: str | None) -> Outcome | None:
+        """Return what the decision needs; None when another attempt would end in the same way."""
         if isinstance(result, Answer):
-            after = parse_retry_after(result.headers.get("retry-after"), self.context.wall())
-            return Outcome(result.status, True, after)
-        if authorization is None:  # no token could be had: the request itself was never sent
-            passing = isinstance(result, (errors.TransportError, errors.ServerError, errors.RateLimitError))
-            return Outcome(None, not passing, getattr(result, "retry_after", None))
-        return Outcome(None, getattr(result, "request_sent", True), None)
+            return Outcome(result.status, True, self._retry_after(result))
+        if isinstance(result, errors.TransportError):  # without a token, the request itself was never sent
+            return Outcome(None, authorization is not None and result.request_sent, None)
+        if (
+            authorization is None
+            and isinstance(result, errors.APIStatusError)
+            and result.status in self.policy.statuses
+        ):
+            return Outcome(None, False, self._retry_after(result))
+        return None
+
+    def _retry_after(self, result: Answer | errors.APIStatusError) -> float | None:
+        return parse_retry_after(result.headers.get("retry-after"), self.context.wall())
 
     def _noted(self, decision: Decision) -> Decision:
         self.decisions.append(f"attempt {self.attempt}: {decision.reason}")
@@ -158,31 +201,50 @@ class CallState:
         status, request_id = (answer.status, answer.request_id) if answer else (None, None)
         name = None if answer else type(result).__name__
         if LOGGER.isEnabledFor(logging.DEBUG):
+            clean = self._redactor().text
             LOGGER.debug(
                 "%s %s%s -> %s in %.3f s (attempt %d, request id %s%s)",
                 operation.method,
                 operation.path,
-                f"?{shown_query(self.call.query)}" if self.call.query else "",
+                clean(f"?{shown_query(self.call.query)}") if self.call.query else "",
                 status if answer else name,
                 duration,
                 self.attempt,
-                request_id,
-                f"; {shown_headers(answer.headers)}" if answer else "",
+                request_id and clean(request_id),
+                clean(f"; {shown_headers(answer.headers)}") if answer else "",
             )
+        if not self._announced:
+            return
         end = (operation.id or None, operation.method, operation.path, self.attempt, status, request_id, duration, name)
         for hook in self.context.hooks:
             hook.after_attempt(AttemptEnd(*end))
 
+    def _redactor(self) -> Redactor:
+        return Redactor(self._secrets)
+
+    def _secrets(self) -> tuple[str, ...]:
+        used = self._authorization
+        return (*self.context.auth.secrets(), used, used.partition(" ")[2])
+
     def result(self) -> Told:
         """Return what is known of the call now."""
         operation = self.call.operation
-        return Told(operation.method, operation.path, self.attempt, self.context.clock() - self.started)
+        elapsed = self.context.clock() - self.started
+        return Told(
+            operation.method, operation.path, self.attempt, elapsed, tuple(self.decisions), Redactor(self._secrets)
+        )
 
     def told(self, error: errors.ProvisioningError) -> errors.ProvisioningError:
-        """Return an error with what is known of the call on it."""
+        """Return an error with what is known of the call on it, and without what must not be shown."""
         known = self.result()
         error.method, error.path_template = error.method or known.method, error.path_template or known.path_template
-        error.attempts, error.elapsed, error.decisions = known.attempts, known.elapsed, tuple(self.decisions)
+        error.attempts, error.elapsed, error.decisions = known.attempts, known.elapsed, known.decisions
+        error.args = (known.redactor.text(str(error.args[0])),)
+        if isinstance(error, errors.TransportError):
+            error.request_sent = self.sent
+        cause = error.__cause__
+        if cause is not None and known.redactor.text(shown := f"{cause} {cause!r}") != shown:
+            error.__cause__ = error.__context__ = None
         return error
 
     def finish(self, result: Answer | errors.ProvisioningError) -> Answer:
@@ -191,17 +253,49 @@ class CallState:
             raise self.told(result)
         if 200 <= result.status < 300:
             return result
-        raise self.told(status_error(result, self.result(), self.call, self.context.wall()))
+        raise status_error(result, self.result(), self.call, self.context.wall())
 
     def token_answer(self, answer: Answer) -> Answer:
         """Return the answer of the token endpoint; raise when it is an error."""
         if 200 <= answer.status < 300:
             return answer
-        told = Told("POST", "(token endpoint)", self.attempt, self.context.clock() - self.started)
+        told = self.result()._replace(method="POST", path_template="(token endpoint)")
         raise status_error(answer, told, None, self.context.wall())
 
 
-def send(state: CallState, transmit: Callable[..., Answer], sleep: Callable[[float], None]) -> Answer:
+class _Fetching:
+    """Sends the request for a token on behalf of a call."""
+
+    __slots__ = ("_state", "_transmit")
+
+    def __init__(self, state: CallState, transmit: Callable[..., Answer]) -> None:
+        self._state, self._transmit = state, transmit
+
+    def __call__(self, request: Outgoing) -> Answer:
+        state = self._state
+        return state.token_answer(self._transmit(state.token_request(request), state.patience(), state.until))
+
+    def remaining(self) -> float:
+        return self._state.remaining()
+
+
+class _AsyncFetching:
+    """Does what `_Fetching` does, without blocking."""
+
+    __slots__ = ("_state", "_transmit")
+
+    def __init__(self, state: CallState, transmit: Callable[..., Awaitable[Answer]]) -> None:
+        self._state, self._transmit = state, transmit
+
+    async def __call__(self, request: Outgoing) -> Answer:
+        state = self._state
+        return state.token_answer(await self._transmit(state.token_request(request), state.patience(), state.until))
+
+    def remaining(self) -> float:
+        return self._state.remaining()
+
+
+def send(state: CallState, transmit: Callable[..., Answer], sleep: Callable[[float], Any]) -> Answer:
     """Send until there is an answer or no more attempt; return the successful answer.
 
     Args:
@@ -209,41 +303,47 @@ def send(state: CallState, transmit: Callable[..., Answer], sleep: Callable[[flo
         transmit: sends one request, given its timeouts and the end of the call.
         sleep: waits some seconds.
     """
+    fetch = _Fetching(state, transmit)
     while True:
         authorization = None
+        state.begin()
         try:
-            timeout = state.begin()
-            authorization = state.context.auth.authorize(
-                lambda request, timeout=timeout: state.token_answer(transmit(request, timeout, state.until))  # type: ignore[misc]
+            authorization = state.authorized(state.context.auth.authorize(fetch))
+            result: Answer | errors.ProvisioningError = transmit(
+                state.outgoing(authorization), state.patience(), state.until
             )
-            result: Answer | errors.ProvisioningError = transmit(state.outgoing(authorization), timeout, state.until)
         except errors.ProvisioningError as error:
             result = error
         decision = state.next(result, authorization)
         if not decision.retry:
-            return state.finish(result)
+            try:
+                return state.finish(result)
+            finally:
+                del result  # an error holds this frame: keeping it here would be a cycle
         if decision.delay:
             sleep(decision.delay)
 
 
-async def send_async(state: CallState, transmit: Callable[..., Any], sleep: Callable[[float], Any]) -> Answer:
+async def send_async(
+    state: CallState, transmit: Callable[..., Awaitable[Answer]], sleep: Callable[[float], Awaitable[Any]]
+) -> Answer:
     """Do what `send` does, without blocking."""
+    fetch = _AsyncFetching(state, transmit)
     while True:
         authorization = None
+        state.begin()
         try:
-            timeout = state.begin()
-
-            async def fetch(request: Outgoing, timeout: Timeout = timeout) -> Answer:
-                return state.token_answer(await transmit(request, timeout, state.until))
-
-            authorization = await state.context.auth.authorize_async(fetch)
+            authorization = state.authorized(await state.context.auth.authorize_async(fetch))
             result: Answer | errors.ProvisioningError = await transmit(
-                state.outgoing(authorization), timeout, state.until
+                state.outgoing(authorization), state.patience(), state.until
             )
         except errors.ProvisioningError as error:
             result = error
         decision = state.next(result, authorization)
         if not decision.retry:
-            return state.finish(result)
+            try:
+                return state.finish(result)
+            finally:
+                del result  # an error holds this frame: keeping it here would be a cycle
         if decision.delay:
             await sleep(decision.delay)

@@ -153,9 +153,9 @@ def context_of(arguments: Mapping[str, Any]) -> Context:
     base_url = checked_url("base_url", base)
     clock = arguments.get("clock") or time.monotonic
     auth = authentication(arguments, clock)
-    if auth.is_bearer and not is_safe_for_secrets(base_url):
+    if not is_safe_for_secrets(base_url):
         raise ConfigurationError(
-            "base_url must begin with https://: a bearer token never goes over plain http to another host"
+            "base_url must begin with https://: a bearer token or a key never goes over plain http to another host"
         )
     hooks = tuple(arguments.get("hooks") or ())
     for hook in hooks:

@@ -44,7 +44,7 @@ class Validator:
         known = self._operations.get(call.operation.id)
         if known is None or not self._strict:
             return
-        context = {**told._asdict(), "request_id": answer.request_id}
+        context = told.context(answer)
         if answer.status not in known.responses:
             problem = f"the status {answer.status} is not documented"
             raise self._error("response", Problem("", problem), call, context)

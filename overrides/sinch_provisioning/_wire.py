@@ -43,6 +43,9 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Headers({sorted(self._pairs)})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (tuple(self._pairs.items()),)
+
 
 class Outgoing(NamedTuple):
     """One request as it is sent."""
@@ -69,7 +72,8 @@ class Answer(NamedTuple):
     @property
     def request_id(self) -> str | None:
         """The server's name for the request, if it gave one."""
-        return next((self.headers[name][:200] for name in REQUEST_ID_HEADERS if name in self.headers), None)
+        found = next((self.headers[name] for name in REQUEST_ID_HEADERS if self.headers.get(name)), None)
+        return None if found is None else "".join(filter(str.isprintable, found[:200]))
 
 
 def is_loopback(host: str | None) -> bool:
@@ -95,18 +99,20 @@ def checked_url(name: str, url: Any) -> str:
     try:
         parts = urlsplit(url.strip())
         host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"{name} is no valid address: {error}") from None
+    except ValueError:  # its text may quote a password
+        raise ConfigurationError(f"{name} is no valid address; check its host and port") from None
     if parts.scheme not in {"http", "https"} or not host:
         raise ConfigurationError(f"{name} must begin with https:// and name a host")
-    if parts.username or parts.password:
+    if "@" in parts.netloc:
         raise ConfigurationError(f"{name} must hold no credentials; pass key_id= and key_secret= instead")
-    if parts.query or parts.fragment:
+    if any(not character.isprintable() or character.isspace() for character in url.strip()):
+        raise ConfigurationError(f"{name} must hold neither white space nor control characters")
+    if "?" in url or "#" in url:
         raise ConfigurationError(f"{name} must hold neither a query nor a fragment")
     return url.strip().rstrip("/")
 
 
 def is_safe_for_secrets(url: str) -> bool:
-    """Tell whether a bearer token may go there: over TLS, or to this machine."""
+    """Tell whether credentials may go there: over TLS, or to this machine."""
     parts = urlsplit(url)
     return parts.scheme == "https" or is_loopback(parts.hostname)

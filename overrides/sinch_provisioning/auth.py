@@ -9,24 +9,62 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import copy
+import inspect
 import json
-import os
+import math
 import random
 import threading
 import time
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 
+from sinch_provisioning._forks import renew_after_fork
+from sinch_provisioning._redact import Secret
 from sinch_provisioning._wire import Answer, Outgoing, checked_url, is_safe_for_secrets
-from sinch_provisioning.errors import ConfigurationError, DecodeError
+from sinch_provisioning.errors import ConfigurationError, DecodeError, ProvisioningError, RequestTimeoutError
 
 __all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]
 
 DEFAULT_AUTH_URL = "https://auth.sinch.com/oauth2/token"
-Fetch = Callable[[Outgoing], Answer]
-AsyncFetch = Callable[[Outgoing], Awaitable[Answer]]
+LIFETIME = 3600.0  # seconds, when the token endpoint does not say
+PAUSE = 15.0  # seconds without another try, after an early renewal failed
+
+
+class Fetch(Protocol):
+    """Sends the request for a token on behalf of a call."""
+
+    def __call__(self, request: Outgoing) -> Answer:
+        """Send a request; return its successful answer, or raise."""
+        ...
+
+    def remaining(self) -> float:
+        """Return the seconds until the deadline of the call."""
+        ...
+
+
+class AsyncFetch(Protocol):
+    """Does what `Fetch` does, without blocking."""
+
+    def __call__(self, request: Outgoing) -> Awaitable[Answer]:
+        """Send a request; return its successful answer, or raise."""
+        ...
+
+    def remaining(self) -> float:
+        """Return the seconds until the deadline of the call."""
+        ...
+
+
+class _NoFetch:
+    """For what needs no token request."""
+
+    def __call__(self, request: Outgoing) -> Answer:
+        raise ConfigurationError("this kind of authentication makes no token request outside of a call")
+
+    def remaining(self) -> float:
+        return 0.0
 
 
 def _text(name: str, value: Any) -> str:
@@ -34,18 +72,30 @@ def _text(name: str, value: Any) -> str:
         raise ConfigurationError(f"{name} must be a text that is not empty")
     if any(ord(character) < 32 or ord(character) == 127 for character in value):
         raise ConfigurationError(f"{name} must hold no control characters; was a line break copied along?")
-    return value.strip()
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise ConfigurationError(f"{name} must be a text that UTF-8 can write")
+    return Secret(value.strip())
+
+
+def _is_token(text: str) -> bool:
+    return bool(text) and all(32 < ord(character) < 127 for character in text)
+
+
+def _bearer(token: Any) -> str:
+    text = _text("access_token", token)
+    if not _is_token(text):
+        raise ConfigurationError("access_token must be printable ASCII without white space")
+    return Secret(f"Bearer {text}")
 
 
 def _basic(key_id: str, key_secret: str) -> str:
-    return "Basic " + base64.b64encode(f"{key_id}:{key_secret}".encode()).decode("ascii")
+    if ":" in key_id:  # RFC 7617: it ends the name
+        raise ConfigurationError("key_id must hold no colon; were id and secret copied together?")
+    return Secret("Basic " + base64.b64encode(f"{key_id}:{key_secret}".encode()).decode("ascii"))
 
 
 class Auth(ABC):
-    """Gives the Authorization header of each attempt."""
-
-    is_bearer = True
-    """Whether the header may only go over TLS or to this machine."""
+    """Gives the Authorization header of each attempt. It goes over TLS, or to this machine, and nowhere else."""
 
     @abstractmethod
     def authorize(self, fetch: Fetch) -> str:
@@ -53,15 +103,15 @@ class Auth(ABC):
 
     async def authorize_async(self, fetch: AsyncFetch) -> str:
         """Return the value of the header, without blocking."""
-        return self.authorize(_no_fetch)
+        return self.authorize(_NoFetch())
 
     def rejected(self, value: str) -> bool:
         """Take note that the server answered 401 to a value; return whether another try makes sense."""
         return False
 
-
-def _no_fetch(request: Outgoing) -> Answer:
-    raise ConfigurationError("this kind of authentication needs no token request")
+    def secrets(self) -> tuple[str, ...]:
+        """Return the texts that must never be shown, also when a server sends them back."""
+        return ()
 
 
 class Basic(Auth):
@@ -72,14 +122,17 @@ class Basic(Auth):
         key_secret: its secret.
     """
 
-    is_bearer = False
-
     def __init__(self, key_id: str, key_secret: str) -> None:
-        self._value = _basic(_text("key_id", key_id), _text("key_secret", key_secret))
+        self._secret = _text("key_secret", key_secret)
+        self._value = _basic(_text("key_id", key_id), self._secret)
 
     def authorize(self, fetch: Fetch) -> str:
         """Return the value of the header."""
         return self._value
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return the secret, and what the header makes of it."""
+        return self._secret, self._value.removeprefix("Basic ")
 
     def __repr__(self) -> str:
         return "Basic(key_id=***, key_secret=***)"
@@ -89,32 +142,85 @@ class BearerToken(Auth):
     """A token obtained elsewhere.
 
     Args:
-        token: the token, or what returns it; that is asked before every attempt, and again after a 401.
+        token: the token, or what returns it; that is asked before every attempt, and again after a 401. For the async
+            client it may be a coroutine function. What it raises ends the call.
     """
 
-    def __init__(self, token: str | Callable[[], str]) -> None:
-        if not callable(token):
-            token = _text("access_token", token)
-        self._token = token
+    def __init__(self, token: str | Callable[[], str | Awaitable[str]]) -> None:
+        self._token: Secret | Callable[[], str | Awaitable[str]] = (
+            token if callable(token) else Secret(_bearer(token).removeprefix("Bearer "))
+        )
 
     def authorize(self, fetch: Fetch) -> str:
         """Return the value of the header."""
         token = self._token() if callable(self._token) else self._token
-        return f"Bearer {_text('access_token', token)}"
+        if inspect.isawaitable(token):
+            _dropped(token)
+            raise ConfigurationError("access_token is a coroutine function; use it with AsyncProvisioningClient")
+        return _bearer(token)
+
+    async def authorize_async(self, fetch: AsyncFetch) -> str:
+        """Return the value of the header, without blocking if the token's function does not."""
+        token = self._token() if callable(self._token) else self._token
+        return _bearer(await token if inspect.isawaitable(token) else token)
 
     def rejected(self, value: str) -> bool:
         """Return whether the callable now has another token than the one that was refused."""
-        return callable(self._token) and self.authorize(_no_fetch) != value
+        if not callable(self._token):
+            return False
+        if inspect.iscoroutinefunction(self._token):
+            return True  # what it has now is known when it is awaited
+        token = self._token()
+        if inspect.isawaitable(token):
+            _dropped(token)
+            return True
+        return _bearer(token) != value
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return the token, if it is a text; a call knows the one it was given."""
+        return () if callable(self._token) else (self._token,)
 
     def __repr__(self) -> str:
         return "BearerToken(***)"
 
 
+def _dropped(awaitable: Any) -> None:
+    if inspect.iscoroutine(awaitable):
+        awaitable.close()  # so that nobody warns that it was never awaited
+
+
+class _Token(NamedTuple):
+    """A token as it is kept: replaced as a whole, so that no thread sees half of one."""
+
+    value: str
+    renew_at: float
+    ends_at: float
+
+
+def _token_in(body: bytes) -> tuple[Secret, float] | None:
+    """Return the token of an answer and its seconds; None when there is no usable one."""
+    try:
+        data = json.loads(body)
+        token, lifetime = data["access_token"], data.get("expires_in")
+        seconds = LIFETIME if lifetime is None else float(lifetime)
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+        return None
+    if not isinstance(token, str) or not _is_token(token) or not math.isfinite(seconds) or seconds < 0:
+        return None
+    return Secret(f"Bearer {token}"), seconds
+
+
+def _waited_too_long() -> ProvisioningError:
+    message = "another call was still fetching a token at the deadline"
+    return RequestTimeoutError(message, phase="deadline", request_sent=False)
+
+
 class ClientCredentials(Auth):
     """OAuth 2.0 client credentials: fetches a token, keeps it, and renews it before it ends.
 
-    One request for a token is under way at a time, whatever the number of threads or tasks. After a 401 the token
-    is fetched anew unless another caller has done so already.
+    One request for a token is under way at a time, for all threads, and for all tasks of an event loop. While it is,
+    a token that still lasts goes on being used; if it fails, all who waited for it are told so. After a 401 the token
+    is fetched anew unless another caller has done so already. A forked child goes on with its parent's token.
 
     Args:
         key_id: id of the access key.
@@ -133,16 +239,18 @@ class ClientCredentials(Auth):
         clock: Callable[[], float] = time.monotonic,
         jitter: Callable[[], float] = random.random,
     ) -> None:
-        self._basic = _basic(_text("key_id", key_id), _text("key_secret", key_secret))
+        self._secret = _text("key_secret", key_secret)
+        self._basic = _basic(_text("key_id", key_id), self._secret)
         self._url = checked_url("auth_url", auth_url)
         if not is_safe_for_secrets(self._url):
             raise ConfigurationError("auth_url must begin with https://; plain http is for this machine alone")
         self._clock = clock
         self._jitter = jitter
-        self._value: str | None = None
-        self._renew_at = self._ends_at = 0.0
+        self._token: _Token | None = None
+        self._failures = 0
+        self._failure: ProvisioningError | None = None
         self._reset_locks()
-        _ALIVE.add(self)
+        renew_after_fork(self)
 
     def _reset_locks(self) -> None:
         self._lock = threading.Lock()  # guards the fields
@@ -152,13 +260,19 @@ class ClientCredentials(Auth):
     def __repr__(self) -> str:
         return "ClientCredentials(key_id=***, key_secret=***)"
 
-    def _current(self) -> str | None:
-        with self._lock:
-            return self._value if self._value is not None and self._clock() < self._renew_at else None
+    def secrets(self) -> tuple[str, ...]:
+        """Return the secret, what the token request makes of it, and the token."""
+        token = self._token
+        known = (self._secret, self._basic.removeprefix("Basic "))
+        return known if token is None else (*known, token.value.removeprefix("Bearer "))
 
-    def _still_good(self) -> str | None:
-        with self._lock:
-            return self._value if self._value is not None and self._clock() < self._ends_at else None
+    def _current(self) -> str | None:
+        token = self._token
+        return token.value if token is not None and self._clock() < token.renew_at else None
+
+    def _spare(self) -> str | None:
+        token = self._token
+        return token.value if token is not None and self._clock() < token.ends_at else None
 
     def _request(self) -> Outgoing:
         headers = {
@@ -169,74 +283,100 @@ class ClientCredentials(Auth):
         return Outgoing("POST", self._url, headers, b"grant_type=client_credentials")
 
     def _store(self, answer: Answer) -> str:
-        context: dict[str, Any] = {"status": answer.status, "headers": answer.headers, "body": b"", "method": "POST"}
-        try:
-            data = json.loads(answer.body)
-            token, lifetime = data["access_token"], float(data.get("expires_in", 3600))
-            if not isinstance(token, str) or not token or any(ord(c) <= 32 or ord(c) > 126 for c in token):
-                raise ValueError("access_token")  # noqa: TRY301 - one message for all shapes
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            message = "the token endpoint answered without a usable access_token; check auth_url"
-            raise DecodeError(message, path_template="(token endpoint)", **context) from None
-        value = f"Bearer {token}"
+        found = _token_in(answer.body)
+        if found is None:
+            raise DecodeError(
+                "the token endpoint answered without a usable access_token; check auth_url",
+                status=answer.status,
+                headers=answer.headers,
+                body=b"",  # what is there may be a token all the same
+                method="POST",
+                path_template="(token endpoint)",
+            )
+        value, lifetime = found
         early = min(300.0, lifetime * 0.2) * (0.5 + self._jitter() / 2)
         with self._lock:
             now = self._clock()
-            self._value, self._ends_at, self._renew_at = value, now + lifetime, now + lifetime - early
+            self._token = _Token(value, now + lifetime - early, now + lifetime)
+            self._failure = None
         return value
+
+    def _arrived(self, failures: int) -> str | None:
+        """Return the token that a flight brought while this caller waited; raise the error it ended with."""
+        value = self._current()
+        if value is None and self._failures != failures and self._failure is not None:
+            raise copy.copy(self._failure)
+        return value
+
+    def _failed(self, error: ProvisioningError) -> str | None:
+        """Return the token that lasts although its renewal failed; without one, keep the error for who waits."""
+        with self._lock:
+            token, now = self._token, self._clock()
+            if token is not None and now < token.ends_at:
+                self._token = token._replace(renew_at=min(token.ends_at, now + PAUSE))
+                return token.value
+            if getattr(error, "phase", None) != "deadline":  # which is the deadline of that one call
+                self._failures += 1
+                self._failure = copy.copy(error)
+        return None
 
     def authorize(self, fetch: Fetch) -> str:
         """Return the value of the header, fetching a token when there is none that lasts."""
         value = self._current()
         if value is not None:
             return value
-        with self._flight:
-            value = self._current()
+        spare, failures = self._spare(), self._failures
+        patience = 0.0 if spare else min(max(fetch.remaining(), 0.0), threading.TIMEOUT_MAX)
+        if not self._flight.acquire(timeout=patience):
+            if spare is not None:
+                return spare
+            raise _waited_too_long()
+        try:
+            value = self._arrived(failures)
             if value is not None:
                 return value
             try:
                 return self._store(fetch(self._request()))
-            except Exception:
-                good = self._still_good()  # renewing was early; the old token lasts a little longer
-                if good is None:
+            except ProvisioningError as error:
+                value = self._failed(error)
+                if value is None:
                     raise
-                return good
+                return value
+        finally:
+            self._flight.release()
 
     async def authorize_async(self, fetch: AsyncFetch) -> str:
         """Return the value of the header, fetching a token when there is none that lasts."""
         value = self._current()
         if value is not None:
             return value
-        loop = asyncio.get_running_loop()
+        spare, failures = self._spare(), self._failures
         with self._lock:
-            flight = self._flights.setdefault(loop, asyncio.Lock())
-        async with flight:
-            value = self._current()
+            flight = self._flights.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+        if spare is not None and flight.locked():
+            return spare
+        try:
+            async with asyncio.timeout(max(fetch.remaining(), 0.0)):
+                await flight.acquire()
+        except TimeoutError:
+            raise _waited_too_long() from None
+        try:
+            value = self._arrived(failures)
             if value is not None:
                 return value
             try:
                 return self._store(await fetch(self._request()))
-            except Exception:
-                good = self._still_good()
-                if good is None:
+            except ProvisioningError as error:
+                value = self._failed(error)
+                if value is None:
                     raise
-                return good
+                return value
+        finally:
+            flight.release()
 
     def rejected(self, value: str) -> bool:
         """Forget the token if it is the one that was refused."""
         with self._lock:
-            if self._value == value:
-                self._value = None
+            if self._token is not None and self._token.value == value:
+                self._token = None
         return True
-
-
-_ALIVE: weakref.WeakSet[ClientCredentials] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    for auth in list(_ALIVE):
-        auth._reset_locks()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

@@ -45,11 +45,12 @@ class _Client:
 
     _context: Context
     _options: RequestOptions
+    _closed = True
+    _parent: _Client | None = None
 
     def _open(self, arguments: Mapping[str, Any]) -> Settings:
         self._context = context_of(arguments)
         self._options = options_of(arguments)
-        self._closed = False
         self._resources: dict[str, Any] = {}
         self._validator = None
         validate = arguments.get("validate", "off")
@@ -77,7 +78,7 @@ class _Client:
         return self._context.project_id
 
     def __repr__(self) -> str:
-        state = "closed" if self._closed else "open"
+        state = "closed" if self._is_closed else "open"
         return f"{type(self).__name__}(base_url={self._context.base_url!r}, {state})"
 
     def preload(self) -> None:
@@ -96,11 +97,15 @@ class _Client:
         options = RequestOptions(**changes).over(self._options)
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        other._options, other._resources, other._sender = options, {}, None  # type: ignore[attr-defined]
+        other._options, other._resources, other._parent = options, {}, self
         return other
 
+    @property
+    def _is_closed(self) -> bool:
+        return self._closed or (self._parent is not None and self._parent._is_closed)
+
     def _state(self, call: Call[Any], options: CallOptions | None) -> CallState:
-        if self._closed:
+        if self._is_closed:
             raise ConfigurationError("the client is closed; make a new one")
         if options is not None and not isinstance(options, RequestOptions):
             raise ConfigurationError(f"options must be a RequestOptions, not {type(options).__name__}")
@@ -208,13 +213,16 @@ class ProvisioningClient(_Client, Resources):
     """
 
     def __init__(self, **arguments: Unpack[Arguments]) -> None:
-        self._closed = True
         self._connection = Connection(self._open(arguments))
         self._sleep: Callable[[float], Any] = arguments.get("sleep") or time.sleep
         self._sender = _Sending(self)
+        self._closed = False
 
     def with_options(self, **changes: Any) -> Self:
-        """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`."""
+        """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`.
+
+        It ends with the client it came from; closing it closes no connection.
+        """
         other = self._changed(changes)
         other._sender = _Sending(other)
         return other
@@ -275,7 +283,8 @@ class ProvisioningClient(_Client, Resources):
     def close(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""
         self._closed = True
-        self._connection.close()
+        if self._parent is None:  # one made by with_options leaves the connections to the client it came from
+            self._connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -286,7 +295,7 @@ class ProvisioningClient(_Client, Resources):
         self.close()
 
     def __del__(self) -> None:
-        if not getattr(self, "_closed", True) and self._connection.is_open:
+        if not self._closed and self._parent is None and self._connection.is_open:
             warnings.warn(
                 f"unclosed {self!r}; close it or use it with `with`", ResourceWarning, source=self, stacklevel=2
             )
@@ -303,13 +312,16 @@ class AsyncProvisioningClient(_Client, AsyncResources):
     """
 
     def __init__(self, **arguments: Unpack[Arguments]) -> None:
-        self._closed = True
         self._connection = AsyncConnection(self._open(arguments))
         self._sleep: Callable[[float], Any] = arguments.get("sleep") or asyncio.sleep
         self._sender = _AsyncSending(self)
+        self._closed = False
 
     def with_options(self, **changes: Any) -> Self:
-        """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`."""
+        """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`.
+
+        It ends with the client it came from; closing it closes no connection.
+        """
         other = self._changed(changes)
         other._sender = _AsyncSending(other)
         return other
@@ -345,7 +357,8 @@ class AsyncProvisioningClient(_Client, AsyncResources):
     async def aclose(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""
         self._closed = True
-        await self._connection.close()
+        if self._parent is None:
+            await self._connection.close()
 
     close = aclose
 
@@ -358,6 +371,6 @@ class AsyncProvisioningClient(_Client, AsyncResources):
         await self.aclose()
 
     def __del__(self) -> None:
-        if not getattr(self, "_closed", True) and self._connection.is_open:
+        if not self._closed and self._parent is None and self._connection.is_open:
             message = f"unclosed {self!r}; await aclose() or use it with `async with`"
             warnings.warn(message, ResourceWarning, source=self, stacklevel=2)

@@ -63,7 +63,7 @@ _LONGEST = 500
 
 
 def _one_line(text: str) -> str:
-    line = " ".join(text.split())
+    line = "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))  # no terminal codes of a server
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
@@ -84,10 +84,10 @@ class ProvisioningError(Exception):
         request_id: the server's name for the request, if it gave one.
         attempts: how many times the request was tried.
         elapsed: seconds from the call to this error.
+        decisions: why the request was tried again, or not, one line an attempt.
 
     Attributes:
         page_token: token of the page that failed, when a pager was asked.
-        decisions: why the request was tried again, or not, one line an attempt.
     """
 
     def __init__(
@@ -99,6 +99,7 @@ class ProvisioningError(Exception):
         request_id: str | None = None,
         attempts: int = 0,
         elapsed: float = 0.0,
+        decisions: tuple[str, ...] = (),
     ) -> None:
         super().__init__(_one_line(message))
         self.method = method
@@ -106,8 +107,8 @@ class ProvisioningError(Exception):
         self.request_id = request_id
         self.attempts = attempts
         self.elapsed = elapsed
+        self.decisions = decisions
         self.page_token: str | None = None
-        self.decisions: tuple[str, ...] = ()
 
     def _place(self) -> str:
         return " ".join(part for part in (self.method, self.path_template) if part)
@@ -129,7 +130,8 @@ class TransportError(ProvisioningError):
     """No complete answer came.
 
     Attributes:
-        request_sent: False when the request certainly never reached the server, so that repeating it is safe.
+        request_sent: False when the request certainly never reached the server, in no attempt, so that repeating it
+            is safe.
     """
 
     def __init__(self, message: str, *, request_sent: bool, **context: Any) -> None:
@@ -243,7 +245,7 @@ class ServerError(APIStatusError):
 
 
 class DecodeError(ProvisioningError):
-    """An answer that is not what the document says.
+    """An answer that is not what the document says, or is larger than it may be.
 
     Attributes:
         status: the HTTP status of the answer.

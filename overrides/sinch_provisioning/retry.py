@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import datetime
+import math
+import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from attrs import field, frozen
 
+from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning.errors import ConfigurationError
 
 __all__ = ["RetryBudget", "RetryPolicy"]
 
+SECONDS = re.compile(r"\s*[0-9]+(\.[0-9]+)?\s*", re.ASCII)  # RFC 9110 has whole seconds; some servers send parts
 REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "DELETE", "PUT"})
 
 
 def _positive(name: str, value: float, least: float = 0.0) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= least:
-        raise ConfigurationError(f"{name} must be a number of at least {least:g}, not {value!r}")
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value < math.inf:
+        raise ConfigurationError(f"{name} must be a finite number of at least {least:g}, not {value!r}")
     return value
+
+
+def _statuses(values: Iterable[int]) -> frozenset[int]:
+    try:
+        found = frozenset(values)
+    except TypeError:
+        found = frozenset({-1})
+    if not all(isinstance(status, int) and 400 <= status <= 599 for status in found):
+        raise ConfigurationError(f"statuses must be error statuses such as {{429, 503}}, not {values!r}")
+    return found
 
 
 @frozen(kw_only=True)
@@ -46,10 +60,11 @@ class RetryPolicy:
     cap: float = field(default=8.0)
     jitter: float = field(default=1.0)
     max_retry_after: float = field(default=30.0)
-    statuses: frozenset[int] = field(default=frozenset({408, 429, 500, 502, 503, 504}), converter=frozenset)
+    statuses: frozenset[int] = field(default=frozenset({408, 429, 500, 502, 503, 504}), converter=_statuses)
 
     def __attrs_post_init__(self) -> None:
-        _positive("max_attempts", self.max_attempts, 1)
+        if not isinstance(_positive("max_attempts", self.max_attempts, 1), int):
+            raise ConfigurationError(f"max_attempts must be a whole number, not {self.max_attempts!r}")
         for name in ("base", "multiplier", "cap", "max_retry_after"):
             _positive(name, getattr(self, name))
         if not 0 <= _positive("jitter", self.jitter) <= 1:
@@ -62,7 +77,10 @@ class RetryPolicy:
 
     def backoff(self, attempt: int, random: Callable[[], float]) -> float:
         """Return the seconds to wait after an attempt, counted from 1."""
-        full = min(self.cap, self.base * self.multiplier ** min(attempt - 1, 64))
+        try:
+            full = min(self.cap, self.base * float(self.multiplier) ** (attempt - 1))
+        except OverflowError:
+            full = self.cap if self.base else 0.0
         return full * (1 - self.jitter * random())
 
 
@@ -80,7 +98,14 @@ class RetryBudget:
         self.capacity = _positive("capacity", capacity)
         self.refill = _positive("refill", refill)
         self._tokens = float(capacity)
+        self._reset_locks()
+        renew_after_fork(self)
+
+    def _reset_locks(self) -> None:
         self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"RetryBudget(capacity={self.capacity:g}, refill={self.refill:g}, tokens={self._tokens:g})"
 
     @property
     def tokens(self) -> float:
@@ -183,7 +208,7 @@ def decide(
 
 
 def parse_retry_after(text: str | None, now: float) -> float | None:
-    """Return the seconds a Retry-After header asks for: a number, or an HTTP date.
+    """Return the seconds a Retry-After header asks for: a number, or an HTTP date. None for what is neither.
 
     Args:
         text: the header; None when there is none.
@@ -191,13 +216,12 @@ def parse_retry_after(text: str | None, now: float) -> float | None:
     """
     if not text:
         return None
-    text = text.strip()
-    if text.isascii() and text.isdigit():
-        return float(text) if len(text) < 10 else float("inf")
     try:
-        date = parsedate_to_datetime(text)
-    except (TypeError, ValueError, OverflowError):
+        return float(text) if SECONDS.fullmatch(text) else max(0.0, _date(text) - now)
+    except (TypeError, ValueError, OverflowError, IndexError):
         return None
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=datetime.UTC)
-    return max(0.0, date.timestamp() - now)
+
+
+def _date(text: str) -> float:
+    date = parsedate_to_datetime(text)
+    return (date if date.tzinfo else date.replace(tzinfo=datetime.UTC)).timestamp()

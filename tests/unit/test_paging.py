@@ -1,0 +1,293 @@
+"""Every list of the document: all pages, one in memory, from a token on, and never in a circle."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import inspect
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from sinch_provisioning import (
+    AsyncPager,
+    AsyncProvisioningClient,
+    Pager,
+    ProvisioningClient,
+    RequestOptions,
+    RetryPolicy,
+    auth,
+    errors,
+)
+from sinch_provisioning_api import load_document
+
+DOCUMENT = load_document()
+
+
+def resolve(node: Any) -> Any:
+    while isinstance(node, dict) and "$ref" in node:
+        target: Any = DOCUMENT
+        for part in node["$ref"][2:].split("/"):
+            target = target[part.replace("~1", "/")]
+        node = target
+    return node
+
+
+def paged_operations() -> list[tuple[str, str, str, list[str]]]:
+    """Tag, method, name of the array and path parameters of every operation with a page token."""
+    found = []
+    for path, item in DOCUMENT["paths"].items():
+        operation = item.get("get", {})
+        parameters = [resolve(p) for p in [*item.get("parameters", []), *operation.get("parameters", [])]]
+        if "pageToken" in {p["name"] for p in parameters}:
+            schema = resolve(operation["responses"]["200"]["content"]["application/json"]["schema"])
+            array = next(iter(schema["allOf"][1]["properties"]))
+            tag = operation["tags"][0].replace("-", "_")
+            paths = [p["name"] for p in parameters if p["in"] == "path" and p["name"] != "projectId"]
+            found.append((tag, operation["operationId"].removeprefix(f"{tag}_"), array, paths))
+            assert path
+    return found
+
+
+PAGED = paged_operations()
+
+
+def item_of(operation_id: str, array: str) -> dict[str, Any]:
+    """The first item of the document's example of a list."""
+    operations = (item.get("get", {}) for item in DOCUMENT["paths"].values())
+    operation = next(one for one in operations if one.get("operationId") == operation_id)
+    content = operation["responses"]["200"]["content"]["application/json"]
+    found: dict[str, Any] = next(iter(content["examples"].values()))["value"][array][0]
+    return found
+
+
+class Server:
+    """Answers a list page by page; notes the tokens that were asked for."""
+
+    def __init__(self, array: str, item: dict[str, Any], pages: int = 4, size: int = 2) -> None:
+        self.array, self.item, self.pages, self.size = array, item, pages, size
+        self.asked: list[str | None] = []
+        self.fail_at: str | None = None
+        self.repeat = False
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        token = request.url.params.get("pageToken")
+        self.asked.append(token)
+        if token is not None and token == self.fail_at:
+            return httpx.Response(500, json={"errorCode": "internal_error", "message": "m", "resolution": "r"})
+        number = int(token[1:]) if token else 0
+        body = {"totalSize": self.pages * self.size, "pageSize": self.size, self.array: [self.item] * self.size}
+        if number + 1 < self.pages:
+            body["nextPageToken"] = f"t{1 if self.repeat else number + 1}"
+        return httpx.Response(200, json=body)
+
+
+def connect(server: Callable[[httpx.Request], httpx.Response]) -> dict[str, Any]:
+    transport = httpx.MockTransport(server)
+    return {"project_id": "p", "auth": auth.Basic("a", "b"), "transport": transport, "retries": RetryPolicy.none()}
+
+
+@pytest.fixture(params=["sync", "async"])
+def mode(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
+    return found
+
+
+def read(
+    mode: str,
+    server: Server,
+    act: Callable[[Any], Any],
+    *,
+    tag: str = "kakaotalk_senders",
+    method: str = "list",
+    **named: Any,
+) -> Any:
+    """Do something with a pager: `act` returns an iterator, or what to await or return."""
+    positional = named.pop("positional", ())
+    if mode == "sync":
+        with ProvisioningClient(**connect(server)) as client:
+            found = act(getattr(getattr(client, tag), method)(*positional, **named))
+            return list(found) if hasattr(found, "__next__") else found
+
+    async def call() -> Any:
+        async with AsyncProvisioningClient(**connect(server)) as client:
+            found = act(getattr(getattr(client, tag), method)(*positional, **named))
+            if inspect.isawaitable(found):
+                return await found
+            return [item async for item in found] if hasattr(found, "__anext__") else found
+
+    return asyncio.run(call())
+
+
+def senders(**given: Any) -> Server:
+    return Server("senders", {"plusFriendId": "x"}, **given)
+
+
+def items(pager: Any) -> Any:
+    return pager.__aiter__() if isinstance(pager, AsyncPager) else iter(pager)
+
+
+def test_the_document_has_sixteen_lists() -> None:
+    assert len(PAGED) == 16
+
+
+@pytest.mark.parametrize(
+    ("tag", "method", "array", "paths"), PAGED, ids=[f"{tag}.{method}" for tag, method, *_ in PAGED]
+)
+def test_every_list_gives_all_items_of_all_pages(
+    mode: str, tag: str, method: str, array: str, paths: list[str]
+) -> None:
+    server = Server(array, item_of(f"{tag}_{method}", array))
+    values = ["EN" if name == "languageCode" else "x" for name in paths]
+    found = read(mode, server, items, tag=tag, method=method, positional=values)
+    assert len(found) == 8
+    assert server.asked == [None, "t1", "t2", "t3"]
+    assert found[0].to_dict() == server.item
+
+
+def test_pages_are_asked_for_one_by_one(mode: str) -> None:
+    server = senders()
+    pages = read(mode, server, lambda pager: pager.pages())
+    assert [(len(page.items), page.next_page_token) for page in pages] == [(2, "t1"), (2, "t2"), (2, "t3"), (2, None)]
+    assert pages[0].model.total_size == 8
+
+
+def test_nothing_is_sent_before_it_is_asked_for(mode: str) -> None:
+    server = senders()
+    assert isinstance(read(mode, server, lambda pager: pager), AsyncPager if mode == "async" else Pager)
+    assert server.asked == []
+
+
+def test_first_asks_for_no_more_than_it_needs(mode: str) -> None:
+    server = senders()
+    assert read(mode, server, lambda pager: pager.first()).plus_friend_id == "x"
+    assert server.asked == [None]
+    assert read(mode, senders(pages=1, size=0), lambda pager: pager.first()) is None
+
+
+def test_it_can_be_iterated_twice(mode: str) -> None:
+    server = senders(pages=2)
+
+    def twice(pager: Any) -> Any:
+        if mode == "sync":
+            return iter([*pager, *pager])
+
+        async def both() -> list[Any]:
+            return [*[item async for item in pager], *[item async for item in pager]]
+
+        return both()
+
+    assert len(read(mode, server, twice)) == 8
+    assert server.asked == [None, "t1", None, "t1"]
+
+
+def test_it_goes_on_from_a_token(mode: str) -> None:
+    server = senders()
+    assert len(read(mode, server, lambda pager: items(pager.from_token("t2")))) == 4
+    assert len(read(mode, server, items, page_token="t3")) == 2
+    assert server.asked == ["t2", "t3", "t3"]
+
+
+def test_the_token_of_a_failed_page_is_on_the_error(mode: str) -> None:
+    server = senders()
+    server.fail_at = "t2"
+    with pytest.raises(errors.ServerError) as caught:
+        read(mode, server, items)
+    assert caught.value.page_token == "t2"
+    server.fail_at = None
+    assert len(read(mode, server, lambda pager: items(pager.from_token(caught.value.page_token)))) == 4
+
+
+def test_a_token_given_twice_ends_the_iteration(mode: str) -> None:
+    server = senders()
+    server.repeat = True
+    with pytest.raises(errors.PaginationError, match="same page token again") as caught:
+        read(mode, server, items)
+    assert caught.value.page_token == "t1"
+    assert server.asked == [None, "t1"]
+
+
+def test_filters_go_with_every_page(mode: str) -> None:
+    queries: list[list[tuple[str, str]]] = []
+    server = senders(pages=2)
+
+    def noted(request: httpx.Request) -> httpx.Response:
+        queries.append(list(request.url.params.multi_items()))
+        return server(request)
+
+    noting: Any = noted
+    read(mode, noting, items, filter_states=["ACTIVE", "BLOCKED"], page_size=2)
+    states = [("filterStates", "ACTIVE"), ("filterStates", "BLOCKED")]
+    assert queries == [[("pageSize", "2"), *states], [("pageSize", "2"), *states, ("pageToken", "t1")]]
+
+
+def test_options_reach_every_page_and_are_checked(mode: str) -> None:
+    seen: list[str | None] = []
+    server = senders(pages=2)
+
+    def noted(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("x-trace"))
+        return server(request)
+
+    noting: Any = noted
+    read(mode, noting, items, options=RequestOptions(headers={"X-Trace": "1"}))
+    assert seen == ["1", "1"]
+    with pytest.raises(errors.ConfigurationError, match="options must be a RequestOptions"):
+        read(mode, server, items, options={"timeout": 3})
+
+
+def test_prefetching_gives_the_same_and_stops_at_an_error(mode: str) -> None:
+    server = senders()
+    assert len(read(mode, server, items, options=RequestOptions(prefetch=True))) == 8
+    assert server.asked == [None, "t1", "t2", "t3"]
+    server.fail_at = "t2"
+    with pytest.raises(errors.ServerError) as caught:
+        read(mode, server, items, options=RequestOptions(prefetch=True))
+    assert caught.value.page_token == "t2"
+
+
+def test_prefetching_can_be_abandoned(mode: str) -> None:
+    server = senders()
+    assert read(mode, server, lambda pager: pager.first(), options=RequestOptions(prefetch=True)).plus_friend_id == "x"
+    assert len(server.asked) <= 2
+
+
+def test_one_page_is_in_memory_at_a_time() -> None:
+    alive: list[weakref.ref[Any]] = []
+    with ProvisioningClient(**connect(senders(pages=10))) as client:
+        for page in client.kakaotalk_senders.list().pages():
+            alive.append(weakref.ref(page.model.senders[0]))
+            del page
+            gc.collect()
+            assert sum(one() is not None for one in alive) <= 1
+
+
+def test_with_response_gives_one_page(mode: str) -> None:
+    server = senders()
+    if mode == "sync":
+        with ProvisioningClient(**connect(server)) as client:
+            response = client.kakaotalk_senders.with_response.list(page_token="t1")
+    else:
+
+        async def call() -> Any:
+            async with AsyncProvisioningClient(**connect(server)) as client:
+                return await client.kakaotalk_senders.with_response.list(page_token="t1")
+
+        response = asyncio.run(call())
+    assert response.value.next_page_token == "t2"
+    assert response.status == 200
+    assert server.asked == ["t1"]
+
+
+def test_a_null_or_absent_array_is_an_empty_page(mode: str) -> None:
+    def server(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"totalSize": 0, "pageSize": 1, "senders": [], "nextPageToken": ""})
+
+    empty: Any = server
+    assert read(mode, empty, items) == []
+
+
+def test_a_pager_is_shown_by_its_operation(mode: str) -> None:
+    assert "kakaotalk_senders_list" in repr(read(mode, senders(), lambda pager: pager))

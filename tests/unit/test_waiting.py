@@ -1,0 +1,164 @@
+"""Waiting: what ends it, well or not, and how long it takes between reads."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors, models
+
+
+class Time:
+    """A clock that only sleeping moves."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.slept: list[float] = []
+
+    def clock(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture(params=["sync", "async"])
+def wait(request: pytest.FixtureRequest, time: Time) -> Callable[..., Any]:
+    """`client.wait` over a script of resources, sync or async."""
+    given: dict[str, Any] = {
+        "project_id": "p",
+        "auth": auth.Basic("a", "b"),
+        "clock": time.clock,
+        "random": lambda: 0.5,
+    }
+
+    def run(script: list[Any], **rules: Any) -> Any:
+        reads = iter(script)
+        if request.param == "sync":
+            with ProvisioningClient(**given, sleep=time.sleep) as client:
+                return client.wait(lambda: next(reads), **rules)
+
+        async def call() -> Any:
+            async def read() -> Any:
+                return next(reads)
+
+            async with AsyncProvisioningClient(**given, sleep=time.sleep_async) as client:
+                return await client.wait(read, **rules)
+
+        return asyncio.run(call())
+
+    return run
+
+
+def sender(state: str | None = None, status: str | None = None) -> models.KakaoTalkSender:
+    data: dict[str, Any] = {"plusFriendId": "x"}
+    if state:
+        data["state"] = state
+    if status:
+        data["changes"] = {"status": status, "details": {}}
+    return models.KakaoTalkSender.from_dict(data)
+
+
+def template(state: str | None = None, status: str | None = None) -> models.WhatsAppTemplate:
+    changes = {"changes": {"status": status}} if status else {}
+    return models.WhatsAppTemplate.from_dict({"name": "t", **({"state": state} if state else {}), **changes})
+
+
+def bundle(state: str) -> models.Bundle:
+    return models.Bundle.from_dict({"id": "b", "projectId": "p", "state": state, "region": "EU"})
+
+
+def test_it_returns_the_resource_that_is_ready(wait: Callable[..., Any], time: Time) -> None:
+    ready = sender("ACTIVE")
+    assert wait([sender(None, "IN_PROGRESS"), sender("VERIFYING"), ready]) is ready
+    assert time.slept == [1.0, 1.5]
+
+
+@pytest.mark.parametrize("ready", [template("APPROVED"), bundle("DONE"), sender("ACTIVE", "REJECTED")], ids=type)
+def test_it_knows_when_senders_templates_and_bundles_are_ready(
+    ready: Any, wait: Callable[..., Any], time: Time
+) -> None:
+    assert wait([ready]) is ready
+    assert time.slept == []
+
+
+@pytest.mark.parametrize(
+    "failed", [sender(None, "REJECTED"), sender("BLOCKED"), template("DISABLED"), bundle("FAILED")]
+)
+def test_a_final_failure_raises_with_the_last_resource(failed: Any, wait: Callable[..., Any]) -> None:
+    with pytest.raises(errors.WaitError) as caught:
+        wait([failed])
+    assert caught.value.last is failed
+    assert not caught.value.timed_out
+
+
+def test_the_deadline_raises_with_the_last_resource(wait: Callable[..., Any], time: Time) -> None:
+    script = [sender("VERIFYING") for _ in range(50)]
+    with pytest.raises(errors.WaitError, match="after 10 s the resource was still VERIFYING") as caught:
+        wait(script, deadline=10)
+    assert caught.value.timed_out
+    assert caught.value.last in script
+    assert time.now < 10
+
+
+def test_waits_grow_by_half_up_to_the_cap(wait: Callable[..., Any], time: Time) -> None:
+    wait([*[sender("VERIFYING")] * 7, sender("ACTIVE")], every=2, cap=5, deadline=1000)
+    assert time.slept == [2, 3, 4.5, 5, 5, 5, 5]
+
+
+@pytest.mark.parametrize(
+    "until", ["VERIFYING", {"VERIFYING", "ACTIVE"}, lambda resource: resource.state == "VERIFYING"]
+)
+def test_until_is_a_state_several_or_a_function(until: Any, wait: Callable[..., Any]) -> None:
+    assert wait([sender("INACTIVE"), sender("VERIFYING")], until=until).state == "VERIFYING"
+
+
+def test_until_may_be_a_state_that_is_a_failure_otherwise(wait: Callable[..., Any]) -> None:
+    assert wait([sender("ACTIVE"), sender("BLOCKED")], until=models.KakaoTalkSenderState.BLOCKED).state == "BLOCKED"
+
+
+@pytest.mark.parametrize("failure", ["INACTIVE", lambda resource: resource.state == "INACTIVE"])
+def test_failure_can_be_told(failure: Any, wait: Callable[..., Any]) -> None:
+    with pytest.raises(errors.WaitError, match="ended as|something else"):
+        wait([sender("INACTIVE")], failure=failure)
+
+
+def test_a_state_nobody_knows_is_waited_out(wait: Callable[..., Any]) -> None:
+    assert wait([sender("BRAND_NEW"), sender("ACTIVE")]).state == "ACTIVE"
+
+
+def test_a_kind_it_does_not_know_needs_until(wait: Callable[..., Any]) -> None:
+    page = models.KakaoTalkSenderPage(total_size=0, page_size=1, senders=[])
+    with pytest.raises(errors.ConfigurationError, match="until= is needed.*KakaoTalkSenderPage"):
+        wait([page])
+    assert wait([page], until=lambda found: found.total_size == 0) is page
+
+
+@pytest.mark.parametrize(
+    "rules", [{"deadline": 0}, {"every": -1}, {"cap": float("inf")}, {"until": set()}, {"until": [3]}]
+)
+def test_rules_that_make_no_sense_are_refused(rules: dict[str, Any], wait: Callable[..., Any]) -> None:
+    with pytest.raises(errors.ConfigurationError):
+        wait([sender("ACTIVE")], **rules)
+
+
+def test_an_error_of_the_read_is_the_callers(wait: Callable[..., Any]) -> None:
+    with pytest.raises((StopIteration, RuntimeError)):
+        wait([])
+
+
+def test_both_clients_take_the_same_arguments() -> None:
+    both = [list(inspect.signature(client.wait).parameters) for client in (ProvisioningClient, AsyncProvisioningClient)]
+    assert both[0] == both[1]
