@@ -1,0 +1,152 @@
+"""The rules of the house that a machine can see: who imports what, how long things are, what is public."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sinch_provisioning_api import load_document
+
+ROOT = Path(__file__).resolve().parents[2]
+OVERRIDES = ROOT / "overrides/sinch_provisioning"
+GENERATED = ROOT / "generated/sinch_provisioning_api"
+PIPELINE = ROOT / "openapi/pipeline"
+MODULES = sorted([*OVERRIDES.rglob("*.py"), *PIPELINE.glob("*.py")])
+NAME_HTTP = {"_http.py", "mock/httpx_door.py"}
+NAME_RESOURCES = {"_waiting.py"}
+PUBLIC = [
+    "",
+    ".auth",
+    ".errors",
+    ".hooks",
+    ".mock",
+    ".models",
+    ".options",
+    ".pagination",
+    ".retry",
+    ".testing",
+    ".webhooks",
+]
+
+
+def short(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(name.name.partition(".")[0] for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            found.add(node.module.partition(".")[0])
+    return found
+
+
+def test_one_module_names_the_http_library_and_one_door_of_the_mock() -> None:
+    naming = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.py") if "httpx" in imports(path)}
+    assert naming == NAME_HTTP
+
+
+def test_generated_code_knows_neither_the_client_nor_the_http_library() -> None:
+    for path in GENERATED.rglob("*.py"):
+        assert not imports(path) & {"sinch_provisioning", "httpx", "requests"}, short(path)
+
+
+def test_the_project_imports_nothing_it_does_not_declare() -> None:
+    declared = {"httpx", "attrs", "dateutil", "sinch_provisioning", "sinch_provisioning_api"}
+    extras = {"jsonschema_rs", "uvicorn", "werkzeug", "yaml", "typer", "rich"}
+    for path in OVERRIDES.rglob("*.py"):
+        foreign = imports(path) - set(sys.stdlib_module_names) - declared
+        assert foreign <= extras, short(path)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=short)
+def test_files_and_functions_are_short(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 400, f"{short(path)} is longer than 400 lines"
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            body = node.body[1:] if ast.get_docstring(node) else node.body
+            first = body[0].lineno if body else node.lineno
+            lines = (node.end_lineno or node.lineno) - first + 1
+            assert lines <= 40, f"{short(path)}:{node.lineno} {node.name} has {lines} lines"
+
+
+def names_of_the_document() -> set[str]:
+    document = load_document()
+    operations = {
+        operation["operationId"]
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method in ("get", "put", "post", "patch", "delete")
+    }
+    tags = {tag["name"].replace("-", "_") for tag in document["tags"] if "-" in tag["name"]}
+    return operations | tags | {name for name in document["components"]["schemas"] if name not in {"Error", "Page"}}
+
+
+def test_no_name_of_the_document_is_written_into_the_client() -> None:
+    names = names_of_the_document()
+    for path in OVERRIDES.rglob("*.py"):
+        local = path.relative_to(OVERRIDES).as_posix()
+        if local.startswith("mock/resources/") or local in NAME_RESOURCES:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        docs = {id(node.body[0].value) for node in ast.walk(tree) if _has_docstring(node)}  # type: ignore[attr-defined]
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+                assert node.value not in names, f"{short(path)}:{node.lineno} writes {node.value}"
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in names, f"{short(path)}:{node.lineno} names {node.attr}"
+
+
+def _has_docstring(node: ast.AST) -> bool:
+    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    return isinstance(node, kinds) and ast.get_docstring(node) is not None
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_all_is_what_is_there_and_documented(name: str) -> None:
+    module = importlib.import_module(f"sinch_provisioning{name}")
+    for public in module.__all__:
+        value = getattr(module, public)
+        if name != ".models" and isinstance(value, type):
+            assert value.__doc__, f"{module.__name__}.{public} has no docstring"
+    assert len(set(module.__all__)) == len(module.__all__)
+    assert set(module.__all__) <= set(dir(module))
+    with pytest.raises(AttributeError):
+        module.nothing_of_the_kind  # noqa: B018
+
+
+def modules_after(code: str) -> set[str]:
+    command = [sys.executable, "-c", f"import sys, json; {code}; print(json.dumps(list(sys.modules)))"]
+    return set(json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout))
+
+
+def test_importing_the_package_imports_next_to_nothing() -> None:
+    found = modules_after("import sinch_provisioning")
+    assert not {"httpx", "attr", "attrs", "dateutil", "asyncio", "jsonschema_rs", "uvicorn"} & found
+    assert not [name for name in found if name.startswith("sinch_provisioning_api.models.")]
+
+
+def test_a_client_and_its_first_resource_import_no_model() -> None:
+    code = (
+        "from sinch_provisioning import ProvisioningClient as C; c = C(project_id='p', access_token='t'); c.rcs_senders"
+    )
+    found = modules_after(code)
+    assert not [name for name in found if name.startswith("sinch_provisioning_api.models.")]
+    assert not [name for name in found if name.startswith("sinch_provisioning_api.api.") and "rcs_senders" not in name]
+    assert not {"dateutil", "jsonschema_rs", "uvicorn", "werkzeug"} & found
+
+
+def test_no_mark_of_unfinished_work_is_left() -> None:
+    words = ("TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error")
+    for path in [*MODULES, *(ROOT / "openapi/templates").glob("*.jinja")]:
+        text = path.read_text(encoding="utf-8")
+        assert not [word for word in words if word in text], short(path)
