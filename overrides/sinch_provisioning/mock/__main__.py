@@ -6,6 +6,7 @@ python -m sinch_provisioning.mock --port 0 --seed 7
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 
 from sinch_provisioning.mock.core import Mock
@@ -27,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"the mock listens on http://127.0.0.1:{found.getsockname()[1]}", flush=True)  # noqa: T201
     for project in mock.projects:
         print(f"  project {project.project_id}, key id {project.key_id}, key secret {project.key_secret}", flush=True)  # noqa: T201
-    server_of(mock).run(sockets=[found])
+    with contextlib.suppress(KeyboardInterrupt):  # uvicorn has shut down in order before it raises this again
+        server_of(mock).run(sockets=[found])
+    found.close()
     return 0
 
 

@@ -48,8 +48,12 @@ def listen(port: int = 0) -> socket.socket:
     """Return a socket that listens on 127.0.0.1; port 0 picks a free one."""
     found = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # named, or asyncio leaves Nagle on
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    found.bind(("127.0.0.1", port))
-    found.listen(512)
+    try:
+        found.bind(("127.0.0.1", port))
+        found.listen(512)
+    except BaseException:
+        found.close()
+        raise
     return found
 
 
