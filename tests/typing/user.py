@@ -1,60 +1,168 @@
-"""Code of a user, type-checked strictly against the installed wheel. It is not executed."""
+"""Code of a user that touches every feature, type-checked strictly in the tree and against the installed wheel.
+
+It is not executed.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import datetime
+import ssl
+from typing import assert_type
 
 from sinch_provisioning import (
+    UNSET,
     ApiResponse,
+    AsyncPager,
     AsyncProvisioningClient,
+    Page,
     Pager,
     ProvisioningClient,
     RequestOptions,
+    RetryBudget,
     RetryPolicy,
+    Timeout,
     UnknownVariant,
     auth,
     errors,
     models,
 )
+from sinch_provisioning.hooks import AttemptEnd, AttemptStart
+from sinch_provisioning.testing import StillTime
+from sinch_provisioning.webhooks import MemoryNonceStore, UnknownEvent, Verifier, sign
 
 
-def sync_user() -> str | None:
-    options = RequestOptions(timeout=5.0, deadline=20.0, retries=RetryPolicy.none())
+class Metrics:
+    """A hook."""
+
+    def before_attempt(self, attempt: AttemptStart) -> None:
+        """Add a header."""
+        attempt.headers["x-trace"] = f"{attempt.operation}-{attempt.attempt}"
+
+    def after_attempt(self, attempt: AttemptEnd) -> None:
+        """Note how it went."""
+        print(attempt.status, attempt.duration, attempt.error)
+
+
+def make_clients() -> None:
+    """Make clients in every way."""
+    still = StillTime()
+    ProvisioningClient()
+    ProvisioningClient(project_id="p", key_id="k", key_secret="s", auth_url="https://auth.example.com/token")
+    ProvisioningClient(project_id="p", access_token=lambda: "token", base_url="https://example.com")
+    ProvisioningClient(project_id="p", auth=auth.ClientCredentials("k", "s"), verify=ssl.create_default_context())
+    AsyncProvisioningClient(
+        project_id="p",
+        auth=auth.BearerToken("token"),
+        timeout=Timeout(connect=1.0, read=10.0),
+        deadline=30.0,
+        retries=RetryPolicy(max_attempts=5, base=0.1, statuses=frozenset({429, 503})),
+        budget=RetryBudget(capacity=10),
+        headers={"x-team": "messaging"},
+        user_agent="shop/1.0",
+        hooks=[Metrics()],
+        validate="strict",
+        proxy="http://127.0.0.1:8080",
+        max_response_bytes=1_000_000,
+        clock=still.clock,
+        wall=still.wall,
+        random=still.random,
+        sleep=still.sleep_async,
+    )
+
+
+def sync_user() -> None:
+    """Use the sync client."""
+    options = RequestOptions(timeout=5.0, deadline=20.0, retries=RetryPolicy.none(), headers={"x": "1"}, prefetch=True)
     with ProvisioningClient(project_id="p", auth=auth.Basic("id", "secret")) as client:
-        body = models.UpdateKakaoTalkSender(status="SUBMIT", details={"name": "Test Name"})
+        body = models.UpdateKakaoTalkSender(status="SUBMIT", details={"name": "Test Name", "logoImage": None})
         sender = client.kakaotalk_senders.update("5WY5zKfY3pB56EmDVUPQ", body, options=options)
-        pager: Pager[models.KakaoTalkActivity] = client.kakaotalk_senders.list_activities(sender.plus_friend_id)
+        assert_type(sender, models.KakaoTalkSender)
+        pager = client.kakaotalk_senders.list_activities(sender.plus_friend_id)
+        assert_type(pager, Pager[models.KakaoTalkActivity])
         for activity in pager:
             kind: models.KakaoTalkActivityType = activity.type_
-            if not kind.is_known:
-                print(kind)
-        response: ApiResponse[models.KakaoTalkSender] = client.kakaotalk_senders.with_response.get("x")
+            print(kind.is_known, activity.created, activity.to_dict())
+        pages: list[Page[models.KakaoTalkActivity]] = list(pager.pages())
+        first: models.KakaoTalkActivity | None = pager.from_token(pages[0].next_page_token or "").first()
+        print(first)
+        response = client.kakaotalk_senders.with_response.get("x")
+        assert_type(response, ApiResponse[models.KakaoTalkSender])
         created = response.value.created
         if isinstance(created, datetime.datetime):
-            print(created.year, response.status, response.request_id)
-        template = client.whatsapp_templates.get("name", "EN_US", field_mask=["name"])
-        if template.details:
-            for component in template.details.components or []:
+            print(
+                created.year, response.status, response.request_id, response.headers["content-type"], response.attempts
+            )
+        if sender.state == "ACTIVE":
+            print("active")
+        if sender.state is models.KakaoTalkSenderState.BLOCKED:
+            print("blocked")
+        ready = client.wait(lambda: client.whatsapp_templates.get("name", "EN_US", field_mask=["name"]), deadline=60)
+        if ready.details:
+            for component in ready.details.components or []:
                 if isinstance(component, UnknownVariant):
                     print(component.raw)
-        try:
-            client.webhooks.create({"target": "https://example.com", "secret": "s", "triggers": ["ALL"]})
-        except errors.RateLimitError as error:
-            print(error.retry_after, error.error_code, error.resolution)
-        return sender.plus_friend_id
+                elif isinstance(component, models.WhatsAppTemplateBody):
+                    print(component.text)
+        client.with_options(deadline=5.0).webhooks.delete("id")
+        client.webhooks.update("id", {"secret": "s"})
+        print(client.request("GET", "/v1/projects/{projectId}/new", query={"a": [1, 2]}, body=UNSET).value)
+        client.preload()
+
+
+def failing_user(client: ProvisioningClient) -> None:
+    """Handle what can fail."""
+    try:
+        client.webhooks.create(models.CreateWebhook(target="https://example.com", secret="s", triggers=["ALL"]))
+    except errors.RateLimitError as error:
+        print(error.retry_after, error.error_code, error.resolution, error.additional_information)
+    except errors.RequestTimeoutError as error:
+        print(error.phase, error.request_sent)
+    except errors.APIStatusError as error:
+        print(error.status, error.error, error.body, error.headers, error.request_id, error.decisions)
+    except errors.DecodeError as error:
+        print(error.pointer, error.status)
+    except errors.ProvisioningError as error:
+        print(error.method, error.path_template, error.attempts, error.elapsed, error.page_token)
+    except errors.InvalidArgumentError as error:
+        print(error.parameter)
 
 
 async def async_user() -> None:
-    async with AsyncProvisioningClient(project_id="p", access_token=lambda: "token") as client:
+    """Use the async client."""
+    async with AsyncProvisioningClient(project_id="p", access_token="token") as client:
         sender = await client.rcs_senders.get("id")
-        print(sender.state, sender.region is models.RcsSenderRegion.EU)
-        async for page in client.rcs_senders.list(filter_states=["DRAFT"]).pages():
+        print(sender.region is models.RcsSenderRegion.EU)
+        pager = client.rcs_senders.list(filter_states=["DRAFT", models.RcsSenderState.LAUNCHED])
+        assert_type(pager, AsyncPager[models.RcsSender])
+        async for page in pager.pages():
             print(len(page.items), page.next_page_token)
-        raw = await client.request("GET", "/v1/projects/{projectId}/new", query={"a": [1, 2]})
-        print(raw.value)
+        async for one in pager:
+            print(one.id)
+        print(await pager.first())
+        bundle = await client.wait(lambda: client.bundles.get("id"), until={"DONE"}, failure="FAILED", every=2.0)
+        assert_type(bundle, models.Bundle)
+        response = await client.bundles.with_response.create({"region": "EU", "smsApp": True})
+        assert_type(response, ApiResponse[models.Bundle])
+        print((await client.with_options(timeout=1).request("GET", "/v1/x")).status)
+
+
+def webhook_user(body: bytes, headers: dict[str, str]) -> None:
+    """Receive a delivery."""
+    verifier = Verifier(["new", "old"], max_age=60, nonces=MemoryNonceStore())
+    try:
+        event = verifier.verify(body, headers)
+    except errors.WebhookVerificationError as error:
+        print(error.reason)
+        return
+    if isinstance(event, models.BundleDoneEvent):
+        print(event.payload.state)
+    elif isinstance(event, UnknownEvent):
+        print(event.type_, event.payload)
+    print(sign(body, "new", nonce="n", timestamp=1.0))
 
 
 if __name__ == "__main__":
+    make_clients()
     sync_user()
     asyncio.run(async_user())

@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from sinch_provisioning_api import load_document
 
 ROOT = Path(__file__).resolve().parents[2]

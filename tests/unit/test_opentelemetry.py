@@ -9,7 +9,6 @@ from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, MockServer
 

@@ -9,33 +9,16 @@ from typing import Any
 
 import pytest
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors, models
-
-
-class Time:
-    """A clock that only sleeping moves."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-        self.slept: list[float] = []
-
-    def clock(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.now += seconds
-
-    async def sleep_async(self, seconds: float) -> None:
-        self.sleep(seconds)
+from sinch_provisioning.testing import StillTime
 
 
 @pytest.fixture
-def time() -> Time:
-    return Time()
+def time() -> StillTime:
+    return StillTime()
 
 
 @pytest.fixture(params=["sync", "async"])
-def wait(request: pytest.FixtureRequest, time: Time) -> Callable[..., Any]:
+def wait(request: pytest.FixtureRequest, time: StillTime) -> Callable[..., Any]:
     """`client.wait` over a script of resources, sync or async."""
     given: dict[str, Any] = {
         "project_id": "p",
@@ -80,7 +63,7 @@ def bundle(state: str) -> models.Bundle:
     return models.Bundle.from_dict({"id": "b", "projectId": "p", "state": state, "region": "EU"})
 
 
-def test_it_returns_the_resource_that_is_ready(wait: Callable[..., Any], time: Time) -> None:
+def test_it_returns_the_resource_that_is_ready(wait: Callable[..., Any], time: StillTime) -> None:
     ready = sender("ACTIVE")
     assert wait([sender(None, "IN_PROGRESS"), sender("VERIFYING"), ready]) is ready
     assert time.slept == [1.0, 1.5]
@@ -88,7 +71,7 @@ def test_it_returns_the_resource_that_is_ready(wait: Callable[..., Any], time: T
 
 @pytest.mark.parametrize("ready", [template("APPROVED"), bundle("DONE"), sender("ACTIVE", "REJECTED")], ids=type)
 def test_it_knows_when_senders_templates_and_bundles_are_ready(
-    ready: Any, wait: Callable[..., Any], time: Time
+    ready: Any, wait: Callable[..., Any], time: StillTime
 ) -> None:
     assert wait([ready]) is ready
     assert time.slept == []
@@ -104,16 +87,16 @@ def test_a_final_failure_raises_with_the_last_resource(failed: Any, wait: Callab
     assert not caught.value.timed_out
 
 
-def test_the_deadline_raises_with_the_last_resource(wait: Callable[..., Any], time: Time) -> None:
+def test_the_deadline_raises_with_the_last_resource(wait: Callable[..., Any], time: StillTime) -> None:
     script = [sender("VERIFYING") for _ in range(50)]
     with pytest.raises(errors.WaitError, match="after 10 s the resource was still VERIFYING") as caught:
         wait(script, deadline=10)
     assert caught.value.timed_out
     assert caught.value.last in script
-    assert time.now < 10
+    assert time.clock() < 10
 
 
-def test_waits_grow_by_half_up_to_the_cap(wait: Callable[..., Any], time: Time) -> None:
+def test_waits_grow_by_half_up_to_the_cap(wait: Callable[..., Any], time: StillTime) -> None:
     wait([*[sender("VERIFYING")] * 7, sender("ACTIVE")], every=2, cap=5, deadline=1000)
     assert time.slept == [2, 3, 4.5, 5, 5, 5, 5]
 
@@ -162,3 +145,11 @@ def test_an_error_of_the_read_is_the_callers(wait: Callable[..., Any]) -> None:
 def test_both_clients_take_the_same_arguments() -> None:
     both = [list(inspect.signature(client.wait).parameters) for client in (ProvisioningClient, AsyncProvisioningClient)]
     assert both[0] == both[1]
+
+
+def test_time_that_stands_still_moves_with_sleep_alone() -> None:
+    time = StillTime(wall=100.0, random=0.25)
+    time.advance(5)
+    time.sleep(1)
+    asyncio.run(time.sleep_async(2))
+    assert (time.clock(), time.wall(), time.random(), time.slept) == (8.0, 108.0, 0.25, [1, 2])
