@@ -249,7 +249,7 @@ class Connection:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
         except Exception as error:  # a transport of the caller's may raise anything
-            raise (failure := _translate(error, request, until - clock())) from failure.__cause__
+            raise _translate(error, request, until - clock())  # noqa: B904 - which knows its cause
         finally:
             REMAINING.reset(token)
 
@@ -323,8 +323,9 @@ class AsyncConnection:
             sent = sent or event.endswith("send_request_headers.started")
 
         built = _built(client, request, timeout, {"trace": trace} if traced else None)
+        scope = asyncio.timeout(until - clock())
         try:
-            async with asyncio.timeout(until - clock()) as scope:
+            async with scope:
                 response = await client.send(built, stream=True, auth=None, follow_redirects=False)
                 try:
                     async for piece in response.aiter_bytes():
@@ -338,7 +339,7 @@ class AsyncConnection:
         except Exception as error:  # a transport of the caller's may raise anything
             if isinstance(error, TimeoutError) and scope.expired():
                 raise too_late(_host(request.url), request_sent=sent) from None
-            raise (failure := _translate(error, request, until - clock())) from failure.__cause__
+            raise _translate(error, request, until - clock())  # noqa: B904 - which knows its cause
 
     async def close(self) -> None:
         """Close the connections of our own. May be called more than once; a call under way ends in an error."""

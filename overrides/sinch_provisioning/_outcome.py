@@ -67,7 +67,7 @@ def parse(answer: Answer, told: Told) -> Any:
     try:
         return json.loads(answer.body)
     except (ValueError, RecursionError) as error:
-        kind = answer.headers.get("content-type", "no content type")
+        kind = told.redactor.text(answer.headers.get("content-type", "no content type"))
         message = f"the answer is no JSON ({kind}, {len(answer.body)} bytes): {_reason(error)}"
     raise told.decode_error(message, answer)
 
@@ -99,7 +99,9 @@ def decode(call: Call[Any], answer: Answer, told: Told) -> Any:
         message, pointer = f"the answer is not what the document says: {error}", error.pointer
     except Exception as error:  # generated code must not let anything else out, and an answer must not break a caller
         message, pointer = f"the answer is not what the document says: {type(error).__name__}", ""
-    if data is None:
+    empty = data is None
+    del data  # a traceback that prints local variables must not print what the server sent
+    if empty:
         message = f"the answer is empty where the document promises content ({answer.status})"
     raise told.decode_error(message, answer, pointer)
 

@@ -250,7 +250,10 @@ class CallState:
     def finish(self, result: Answer | errors.ProvisioningError) -> Answer:
         """Return a successful answer; raise for everything else."""
         if isinstance(result, errors.ProvisioningError):
-            raise self.told(result)
+            try:
+                raise self.told(result)
+            finally:
+                del result  # an error holds this frame: keeping it here would be a cycle
         if 200 <= result.status < 300:
             return result
         raise status_error(result, self.result(), self.call, self.context.wall())
@@ -319,7 +322,7 @@ def send(state: CallState, transmit: Callable[..., Answer], sleep: Callable[[flo
             try:
                 return state.finish(result)
             finally:
-                del result  # an error holds this frame: keeping it here would be a cycle
+                del result  # as there
         if decision.delay:
             sleep(decision.delay)
 
@@ -344,6 +347,6 @@ async def send_async(
             try:
                 return state.finish(result)
             finally:
-                del result  # an error holds this frame: keeping it here would be a cycle
+                del result  # as there
         if decision.delay:
             await sleep(decision.delay)

@@ -1,0 +1,480 @@
+"""Errors: each odd answer is one of ours, tells what is known, survives pickling, and never shows a secret."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import gzip
+import importlib
+import inspect
+import json
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+from harness import BASE, KEY_ID, SECRET, TOKEN, WEBHOOK, Driver, Script, answer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sinch_provisioning import RetryPolicy, auth, errors
+from sinch_provisioning._outcome import Told, decode, status_error
+from sinch_provisioning._redact import Redactor, Secret
+from sinch_provisioning._wire import Answer, Headers, Outgoing, checked_url
+from sinch_provisioning_api import load_document
+from sinch_provisioning_api.api.webhooks import webhooks_get
+
+ONCE = RetryPolicy.none()
+BODY = {
+    "errorCode": "not_found",
+    "message": "Webhook was not found.",
+    "resolution": "Check the id.",
+    "additionalInformation": {"id": ["w"]},
+}
+
+
+def failure(driver: Driver, given_answer: Any, **arguments: Any) -> Any:
+    client = driver.client(Script(given_answer), **{"retries": ONCE, **arguments})
+    return driver.failure(lambda: client.webhooks.get("w"))
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (409, errors.ConflictError),
+        (412, errors.PreconditionFailedError),
+        (424, errors.FailedDependencyError),
+        (429, errors.RateLimitError),
+        (500, errors.ServerError),
+        (502, errors.ServerError),
+        (520, errors.ServerError),
+        (599, errors.ServerError),
+        (302, errors.APIStatusError),
+        (418, errors.APIStatusError),
+        (451, errors.APIStatusError),
+    ],
+)
+@pytest.mark.parametrize("body", [None, BODY, b"<html><h1>Bad gateway</h1></html>", b"\xff\xfe", b'{"errorCode":'])
+def test_each_status_is_an_error_of_its_class_whatever_its_body(
+    driver: Driver, status: int, kind: Any, body: Any
+) -> None:
+    error = failure(driver, answer(status, body, {"x-request-id": "r-1"}))
+    assert type(error) is kind
+    assert (error.status, error.request_id, error.attempts, error.elapsed) == (status, "r-1", 1, 0.0)
+    assert (error.method, error.path_template) == ("GET", "/v1/projects/{projectId}/webhooks/{webhookId}")
+    assert str(error).startswith(f"GET /v1/projects/{{projectId}}/webhooks/{{webhookId}} {status} [request id r-1]: ")
+    assert len(str(error).splitlines()) == 1
+    assert len(error.decisions) == 1
+    assert error.body == (json.dumps(body, separators=(",", ":")).encode() if isinstance(body, dict) else body or b"")
+
+
+def test_the_words_of_the_api_are_on_the_error(driver: Driver) -> None:
+    error = failure(driver, answer(404, BODY))
+    assert error.error_code == "not_found"
+    assert error.message == "Webhook was not found."
+    assert error.resolution == "Check the id."
+    assert error.additional_information == {"id": ["w"]}
+    assert error.error.to_dict() == BODY
+    assert str(error).endswith("404: not_found: Webhook was not found. (Check the id.)")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (None, "the body is empty"),
+        (b"<html>", "no error of the API (no content type, 6 bytes)"),
+        ([], "no error of the API"),
+        ({}, "no error of the API"),
+        ({"message": "only this"}, "only this"),
+        ({"errorCode": 5, "message": ["a", "b"]}, "no error of the API"),
+        (b"[" * 100_000, "no error of the API"),
+        ({"error": "invalid_client", "error_description": "unknown client"}, "invalid_client: unknown client"),
+        ({"error": "server_error"}, "server_error"),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_an_error_says_what_can_be_said(driver: Driver, body: Any, words: str) -> None:
+    error = failure(driver, answer(400, body))
+    assert words in str(error)
+    assert isinstance(error.error_code, (str, type(None)))
+    assert isinstance(error.message, str)
+    assert isinstance(error.additional_information, dict)
+
+
+def test_a_code_nobody_knows_is_kept(driver: Driver) -> None:
+    error = failure(driver, answer(400, {**BODY, "errorCode": "from_the_future", "extra": 1}))
+    assert error.error_code == "from_the_future"
+    assert error.error.additional_properties == {"extra": 1}
+
+
+def test_the_headers_are_found_in_any_case(driver: Driver) -> None:
+    error = failure(driver, answer(500, None, {"X-Served-By": "edge-7"}))
+    assert error.headers["x-served-by"] == error.headers["X-SERVED-BY"] == "edge-7"
+    assert "edge-7" not in repr(error.headers)
+
+
+@pytest.mark.parametrize("header", ["x-request-id", "x-correlation-id", "request-id"])
+def test_a_request_id_is_found_and_made_harmless(header: str) -> None:
+    odd = Answer(
+        500, Headers([("x-request-id", "")] * (header != "x-request-id") + [(header, "a\x1b[31m\nb" * 100)]), b""
+    )
+    assert odd.request_id is not None
+    assert odd.request_id.isprintable()
+    assert len(odd.request_id) <= 200
+
+
+BAD_BODIES = [
+    (b"", "empty"),
+    (b"   ", "empty"),
+    (b"<html>hello</html>", "no JSON"),
+    (b'{"id": "01J", ', "no JSON"),
+    (b'{"id": "\xff"}', "invalid UTF-8"),
+    (b"[" * 100_000, "nested too deeply"),
+    (b"1" * 5000, "too many digits"),
+    (b"[]", "not what the document says"),
+    (b"null", "empty"),
+    (b'"text"', "not what the document says"),
+    (b'{"id": 5}', "not what the document says"),
+    (b"{}", "not what the document says"),
+]
+
+
+@pytest.mark.parametrize(("body", "words"), BAD_BODIES, ids=lambda value: str(value)[:20])
+def test_a_success_that_cannot_be_read_is_a_decode_error(driver: Driver, body: bytes, words: str) -> None:
+    error = failure(driver, answer(200, body, {"x-request-id": "r-2", "content-type": "application/json"}))
+    assert type(error) is errors.DecodeError
+    assert words in str(error)
+    assert (error.status, error.body, error.request_id, error.attempts) == (200, body, "r-2", 1)
+    assert error.method == "GET"
+    assert len(str(error).splitlines()) == 1
+
+
+def test_a_decode_error_says_where(driver: Driver) -> None:
+    error = failure(driver, answer(200, {**WEBHOOK, "triggers": "ALL"}))
+    assert error.pointer == "/triggers"
+    assert "/triggers" in str(error)
+
+
+def test_a_decode_error_knows_the_attempts_before_it(driver: Driver) -> None:
+    client = driver.client(Script(503, b"<html>"))
+    error = driver.failure(lambda: client.webhooks.get("w"))
+    assert isinstance(error, errors.DecodeError)
+    assert error.attempts == 2
+    assert "status 503" in error.decisions[0]
+
+
+@pytest.mark.parametrize("status", [200, 202, 204, 205])
+@pytest.mark.parametrize("body", [b"", b"OK", b"\xff", b'{"deleted": true}'])
+def test_where_nothing_is_promised_nothing_is_read(driver: Driver, status: int, body: bytes) -> None:
+    client = driver.client(Script(answer(status, body)))
+    assert driver.run(lambda: client.webhooks.delete("w")) is None
+
+
+def test_a_204_where_content_is_promised_is_a_decode_error(driver: Driver) -> None:
+    assert "empty" in str(failure(driver, answer(204)))
+
+
+def test_an_unknown_request_may_answer_with_nothing(driver: Driver) -> None:
+    client = driver.client(Script(answer(200), answer(200, b"<html>")))
+    assert driver.run(lambda: client.request("GET", "/v1/new")).value is None
+    assert isinstance(driver.failure(lambda: client.request("GET", "/v1/new")), errors.DecodeError)
+
+
+def operations() -> Iterator[Any]:
+    for item in load_document()["paths"].values():
+        for node in item.values():
+            if isinstance(node, dict) and "operationId" in node:
+                tag = node["tags"][0].replace("-", "_")
+                yield importlib.import_module(f"sinch_provisioning_api.api.{tag}.{node['operationId']}")
+
+
+def told() -> Told:
+    return Told("GET", "/x", 1, 0.0, (), Redactor(tuple))
+
+
+SHAPES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@pytest.mark.parametrize("operation", list(operations()), ids=lambda one: one.OPERATION.id)
+def test_no_shape_of_an_answer_lets_another_error_out(operation: Any) -> None:
+    from sinch_provisioning_api.client import Call
+
+    call: Call[Any] = Call(
+        operation=operation.OPERATION, path="/x", decode=operation.decode, decode_error=operation.decode_error
+    )
+
+    @settings(max_examples=40)
+    @given(SHAPES)
+    def body(data: Any) -> None:
+        raw = json.dumps(data).encode()
+        try:
+            decode(call, Answer(200, Headers(), raw), told())
+        except errors.DecodeError as error:
+            assert "not what the document says" in str(error) or "empty" in str(error)
+        assert isinstance(status_error(Answer(400, Headers(), raw), told(), call, 0.0), errors.BadRequestError)
+
+    body()
+
+
+def test_a_decoder_that_fails_in_its_own_way_is_a_decode_error() -> None:
+    from sinch_provisioning_api.client import Call
+
+    def broken(status: int, data: Any) -> Any:
+        raise AttributeError("generated by mistake")
+
+    call: Call[Any] = Call(operation=webhooks_get.OPERATION, path="/x", decode=broken, decode_error=broken)
+    with pytest.raises(errors.DecodeError, match="AttributeError"):
+        decode(call, Answer(200, Headers(), b"{}"), told())
+    assert status_error(Answer(400, Headers(), b'{"errorCode": "x"}'), told(), call, 0.0).error is None
+
+
+def instances() -> list[errors.ProvisioningError]:
+    """One of each class of the tree, with everything on it that can be."""
+    headers = Headers([("Retry-After", "5"), ("X-A", "1"), ("x-a", "2")])
+    model = webhooks_get.decode(200, WEBHOOK)
+    place: dict[str, Any] = {
+        "method": "GET",
+        "path_template": "/v1/x",
+        "request_id": "r",
+        "attempts": 2,
+        "elapsed": 1.5,
+    }
+    status = {"status": 400, "headers": headers, "body": b"\xff", "error": model, "details": BODY}
+    special: dict[Any, dict[str, Any]] = {
+        errors.TransportError: {"request_sent": True, **place},
+        errors.RequestTimeoutError: {"phase": "read", "request_sent": True, **place},
+        errors.RateLimitError: {**status, "retry_after": 5.0, **place},
+        errors.DecodeError: {"status": 200, "headers": headers, "body": b"x", "pointer": "/a", **place},
+        errors.ValidationError: {"direction": "request", "pointer": "/a", **place},
+        errors.WaitError: {"last": model, "timed_out": True, **place},
+        errors.WebhookVerificationError: {"reason": "expired"},
+    }
+    found = []
+    for name in errors.__all__:
+        kind = getattr(errors, name)
+        if issubclass(kind, errors.ProvisioningError):
+            arguments = special.get(kind, {**status, **place} if issubclass(kind, errors.APIStatusError) else place)
+            error = kind("what happened\nin two lines", **arguments)
+            error.page_token, error.decisions = "token", ("attempt 1: stop",)
+            error.add_note("a note")
+            found.append(error)
+    return found
+
+
+@pytest.mark.parametrize("error", instances(), ids=lambda error: type(error).__name__)
+def test_every_error_pickles_and_copies(error: errors.ProvisioningError) -> None:
+    copies = [pickle.loads(pickle.dumps(error, protocol)) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
+    for other in [*copies, copy.copy(error), copy.deepcopy(error)]:
+        assert type(other) is type(error)
+        assert str(other) == str(error)
+        assert other.args == error.args
+        assert other.__dict__ == error.__dict__
+        assert len(str(other).splitlines()) == 1
+
+
+def test_the_tree_is_drawn_as_it_is() -> None:
+    drawn = errors.__doc__ or ""
+    for name in errors.__all__:
+        assert f" {name} " in drawn.replace("\n", " "), f"{name} is missing in the drawing"
+    for error in instances():
+        assert isinstance(error, errors.ProvisioningError)
+        assert inspect.getdoc(type(error))
+
+
+def test_errors_of_a_real_call_pickle(driver: Driver) -> None:
+    faults = [answer(429, BODY, {"retry-after": "3"}), b"<html>", httpx.ReadTimeout("slow"), httpx.ConnectError("down")]
+    for fault in faults:
+        error = failure(driver, fault)
+        other = pickle.loads(pickle.dumps(error))
+        assert (str(other), other.__dict__) == (str(error), error.__dict__)
+
+
+@given(st.text())
+def test_a_text_of_a_server_fits_one_harmless_line(text: str) -> None:
+    error = status_error(Answer(400, Headers(), json.dumps({"message": text}).encode()), told(), None, 0.0)
+    assert str(error).isprintable()
+    assert len(str(error)) <= 500
+    str(error).encode()
+
+
+# What must never be shown.
+
+BASIC = base64.b64encode(f"{KEY_ID}:{SECRET}".encode()).decode()
+ISSUED = f"{TOKEN}-1"
+FORBIDDEN = {
+    form
+    for secret in (SECRET, BASIC, ISSUED)
+    for form in (secret, json.dumps(secret)[1:-1], quote(secret, safe=""), quote(secret), escape(secret))
+}
+
+
+def shown(error: BaseException, log: pytest.LogCaptureFixture) -> str:
+    """Everything that a person or a collector of errors could see of an error."""
+    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+    frames = [
+        frame for frame in whole.stack if "sinch_provisioning" in frame.filename or "site-packages" in frame.filename
+    ]
+    local = "".join(f"{frame.filename} {frame.locals}" for frame in frames)
+    parts = [str(error), repr(error), str(error.__dict__), "".join(traceback.format_exception(error)), local, log.text]
+    parts += [repr(vars(one)) for one in (error.__cause__, error.__context__) if one is not None]
+    return "\n".join(parts)
+
+
+def echo(request: httpx.Request) -> dict[str, Any]:
+    header = request.headers["authorization"]
+    said = {
+        "errorCode": header,
+        "message": f"{header} and {SECRET}",
+        "additionalInformation": {SECRET: [ISSUED, BASIC]},
+    }
+    return {**said, "resolution": quote(SECRET, safe="")}
+
+
+def echoes() -> dict[str, Any]:
+    def headers(request: httpx.Request) -> dict[str, str]:
+        return {"x-request-id": request.headers["authorization"], "x-echo": ISSUED, "content-type": f"text/{ISSUED}"}
+
+    return {
+        "json": lambda request: answer(403, echo(request), headers(request)),
+        "page": lambda request: answer(502, f"<p>{escape(SECRET)} {request.headers['authorization']}</p>".encode()),
+        "odd escapes": lambda request: answer(400, b'{"message": "\\u0061' + ISSUED[1:].encode() + b'"}'),
+        "no json": lambda request: answer(200, f"{SECRET} {ISSUED}".encode(), headers(request)),
+        "wrong shape": lambda request: answer(200, echo(request), headers(request)),
+        "transport": lambda request: ValueError(
+            f"cannot send {dict(request.headers)} {request.headers['authorization']}"
+        ),
+        "protocol": lambda request: httpx.LocalProtocolError(f"illegal header {request.headers['authorization']}"),
+        "connect": lambda request: httpx.ConnectError(f"proxy said {request.headers['authorization']}"),
+    }
+
+
+@pytest.mark.parametrize("kind", ["credentials", "basic", "bearer", "callable"])
+@pytest.mark.parametrize("fault", list(echoes()))
+def test_what_a_server_sends_back_shows_no_secret(
+    driver: Driver, caplog: pytest.LogCaptureFixture, kind: str, fault: str
+) -> None:
+    caplog.set_level(logging.DEBUG, "sinch_provisioning")
+    chosen: Any = {
+        "credentials": {"key_id": KEY_ID, "key_secret": SECRET},
+        "basic": {"auth": auth.Basic(KEY_ID, SECRET)},
+        "bearer": {"access_token": ISSUED},
+        "callable": {"access_token": lambda: ISSUED},
+    }[kind]
+    error = failure(driver, echoes()[fault], **chosen)
+    assert isinstance(error, errors.ProvisioningError)
+    text = shown(error, caplog)
+    own = FORBIDDEN if kind == "credentials" else {BASIC, SECRET} if kind == "basic" else {ISSUED}
+    for secret in own:
+        assert secret not in text, f"{kind} client, {fault}: {text[text.index(secret) - 200 :][:400]}"
+
+
+@pytest.mark.parametrize(
+    "fault", [lambda request: answer(401, echo(request)), lambda request: ValueError(echo(request))]
+)
+def test_what_the_token_endpoint_sends_back_shows_no_secret(
+    driver: Driver, caplog: pytest.LogCaptureFixture, fault: Any
+) -> None:
+    caplog.set_level(logging.DEBUG, "sinch_provisioning")
+    client = driver.client(Script(tokens=[fault]), key_id=KEY_ID, key_secret=SECRET, retries=ONCE)
+    text = shown(driver.failure(lambda: client.webhooks.get("w")), caplog)
+    for secret in (BASIC, *FORBIDDEN):
+        assert secret == ISSUED or secret not in text  # which was never issued
+
+
+def test_a_transport_error_keeps_the_callers_traceback_and_drops_the_librarys(driver: Driver) -> None:
+    own = failure(driver, ZeroDivisionError("a transport of the caller's"))
+    assert isinstance(own.__cause__, ZeroDivisionError)
+    assert own.__cause__.__traceback__ is not None
+    library = failure(driver, httpx.ReadError("reset"))
+    assert isinstance(library.__cause__, httpx.ReadError)
+    assert library.__cause__.__traceback__ is None
+
+
+def test_values_hide_what_they_hold() -> None:
+    assert TOKEN not in repr(Secret(TOKEN))
+    assert Secret(TOKEN) == TOKEN
+    assert TOKEN not in repr(Redactor(lambda: [TOKEN]))
+    assert TOKEN not in repr(Outgoing("GET", BASE, {"authorization": TOKEN}, TOKEN.encode()))
+    assert TOKEN not in repr(Answer(200, Headers([("a", TOKEN)]), TOKEN.encode()))
+
+
+def test_the_redactor_leaves_short_texts_and_numbers_alone() -> None:
+    redactor = Redactor(lambda: ["abc", "", "secret-one"])
+    assert redactor.text("abc secret-one") == "abc ***"
+    assert redactor.value({"secret-one": [1, None, True, "secret-one!"]}) == {"***": [1, None, True, "***!"]}
+
+
+def test_headers_are_a_mapping_that_joins_what_is_repeated() -> None:
+    headers = Headers([("A", "1"), ("a", "2"), ("B", "3")])
+    assert dict(headers) == {"a": "1, 2", "b": "3"}
+    assert len(headers) == 2
+    assert "A" in headers
+    assert 5 not in headers
+    assert repr(headers) == "Headers(['a', 'b'])"
+    assert headers == copy.deepcopy(headers) == pickle.loads(pickle.dumps(headers, 0))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        " ",
+        None,
+        5,
+        "host",
+        "//host",
+        "ftp://host",
+        "https://",
+        "https://user:pass@host",
+        "https://@host",
+        "https://user:pa/ss@host",
+        "https://host:port",
+        "https://host:99999",
+        "https://[::1",
+        "https://host?",
+        "https://host?a=b",
+        "https://host#",
+        "https://ho\nst",
+        "https://ho st/",
+        "https://host/\x7f",
+    ],
+)
+def test_an_address_that_cannot_be_right_is_refused_without_quoting_it(url: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="base_url") as caught:
+        checked_url("base_url", url)
+    assert "pa" not in str(caught.value).replace("pass", "").replace("space", "")
+
+
+def test_a_compressed_answer_that_is_damaged_is_ours(driver: Driver) -> None:
+    damaged = gzip.compress(json.dumps(WEBHOOK).encode())
+    for body in (damaged[:-20], b"no gzip at all"):
+        error = failure(
+            driver,
+            lambda request, body=body: httpx.Response(200, stream=Raw(body), headers={"content-encoding": "gzip"}),
+        )
+        assert isinstance(error, (errors.TransportError, errors.DecodeError))
+
+
+class Raw(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body as it comes off the wire."""
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.body
+
+    async def __aiter__(self) -> Any:
+        yield self.body
