@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit lock wheel clean
+.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit bench lock wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ unit: $(SETUP)  ## run the test suite alone
 
 wheel: $(SETUP)  ## build the wheel into dist/
 	@$(RUN) -m build --wheel --no-isolation --outdir dist
+
+bench: $(SETUP)  ## measure import, decoding, calls and lists against httpx and json, in one run
+	@$(RUN) benchmarks/compare.py
 
 lock: $(SETUP)  ## pin the requirements anew, with hashes (needs uv)
 	@requirements/lock.sh

@@ -101,6 +101,8 @@ def authentication(arguments: Mapping[str, Any], clock: Callable[[], float]) -> 
     if auth is not None:
         if explicit:
             raise ConfigurationError(f"auth= and {explicit[0]}= exclude each other; pass one of them")
+        if arguments.get("auth_url") is not None:
+            raise ConfigurationError("auth_url= belongs to the key; pass it to ClientCredentials(..., auth_url=...)")
         if not isinstance(auth, Auth):
             raise ConfigurationError(f"auth must be Basic, BearerToken or ClientCredentials, not {type(auth).__name__}")
         return auth

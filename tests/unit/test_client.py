@@ -189,7 +189,7 @@ def test_options_that_make_no_sense_are_refused(given: dict[str, Any]) -> None:
 
 BAD_ARGUMENTS: list[dict[str, Any]] = [
     {"base_url": "ftp://x"}, {"base_url": "https://u:p@x"}, {"base_url": "https://x?a=1"}, {"base_url": "https://x:y"},
-    {"base_url": 3}, {"auth": "token"}, {"auth": auth.Basic("a", "b"), "key_id": "x"}, {"hooks": [3]}, {"validate": "maybe"},
+    {"base_url": 3}, {"auth": "token"}, {"auth_url": "https://a.example/token"}, {"auth": auth.Basic("a", "b"), "key_id": "x"}, {"hooks": [3]}, {"validate": "maybe"},
     {"max_response_bytes": 0}, {"max_response_bytes": True}, {"verify": False}, {"user_agent": "a\nb"}, {"user_agent": ""},
     {"http_client": httpx.Client, "proxy": "http://127.0.0.1:1"}, {"http_client": 3}, {"headers": {"Host": "x"}},
 ]  # fmt: skip
