@@ -168,6 +168,31 @@ def links(document: Document) -> Iterator[str]:
 
 
 @rule
+def link_values(document: Document) -> Iterator[str]:
+    """What a link takes from an answer is there: each step of its pointer is a property, or an item of an array."""
+    for method, path, operation, _ in operations(document):
+        for answer in operation["responses"].values():
+            schemas_ = [content["schema"] for content in media(resolve(document, answer))]
+            for name, link in resolve(document, answer).get("links", {}).items():
+                for value in link.get("parameters", {}).values():
+                    pointer = str(value).partition("$response.body#/")[2]
+                    if pointer and not all(leads(document, schema, pointer.split("/")) for schema in schemas_):
+                        yield f"{method.upper()} {path} link {name}: the answer has no {pointer}; correct the pointer"
+
+
+def leads(document: Document, schema: Any, parts: list[str]) -> bool:
+    """Tell whether a pointer leads to something a schema describes."""
+    schema = resolve(document, schema)
+    if not parts:
+        return True
+    if parts[0].isdigit():
+        return "items" in schema and leads(document, schema["items"], parts[1:])
+    if parts[0] in schema.get("properties", {}):
+        return leads(document, schema["properties"][parts[0]], parts[1:])
+    return any(leads(document, part, parts) for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key, []))
+
+
+@rule
 def path_parameters(document: Document) -> Iterator[str]:
     """Every name in a path is declared as a required path parameter, and no other."""
     for method, path, operation, item in operations(document):

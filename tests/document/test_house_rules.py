@@ -89,6 +89,11 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("links", "is not filled", lambda d: first_link(d)["parameters"].clear()),
     ("links", "has no parameter", lambda d: first_link(d)["parameters"].update(other="x")),
     ("links", "is missing", lambda d: create(d)["responses"]["201"].pop("links")),
+    (
+        "link_values",
+        "has no nothing",
+        lambda d: first_link(d)["parameters"].update(plusFriendId="$response.body#/nothing"),
+    ),
     ("path_parameters", "declared or named", lambda d: d["paths"][SENDER].pop("parameters")),
     ("shadowed", "matches it as well", shadow),
     ("schema_shape", "type or anyOf with null", lambda d: schema(d).update(nullable=True)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Mapping
 from importlib import import_module
@@ -10,7 +11,7 @@ from typing import Any
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import Map, RequestRedirect, Rule
 
-from sinch_provisioning._document import DocumentedOperation, documented
+from sinch_provisioning._document import METHODS, DocumentedOperation, documented
 from sinch_provisioning.mock.canned import answer as canned_answer
 from sinch_provisioning.mock.context import HANDLERS, Context
 from sinch_provisioning.mock.messages import MockRequest, MockResponse, Refusal, error_body
@@ -118,14 +119,22 @@ class Mock:
     def _route(self, request: MockRequest) -> tuple[DocumentedOperation, dict[str, str]]:
         try:
             name, values = self._router.match(request.path, method=request.method)
-        except MethodNotAllowed as error:
-            allowed = ", ".join(sorted({*(error.valid_methods or ())} - {"HEAD", "OPTIONS"}))
-            raise Refusal(405, "method_not_allowed", headers={"allow": allowed}) from None
+        except MethodNotAllowed:
+            raise Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)}) from None
         except (HTTPException, RequestRedirect):
             raise Refusal(404, "route_not_found") from None
         if request.method not in ("GET", "POST", "PUT", "PATCH", "DELETE"):
-            raise Refusal(405, "method_not_allowed", headers={"allow": self._operations[name].method})
+            raise Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)})
         return self._operations[name], dict(values)
+
+    def _allowed(self, path: str) -> str:
+        """Return the methods of the most literal path template that matches, as the document lists them."""
+        found: list[DocumentedOperation] = []
+        for method in METHODS:
+            with contextlib.suppress(HTTPException):
+                found.append(self._operations[self._router.match(path, method=method.upper())[0]])
+        literal = min((one.path for one in found), key=lambda template: template.count("{"))
+        return ", ".join(sorted(one.method for one in found if one.path == literal))
 
     @staticmethod
     def _refused(operation: DocumentedOperation | None, refusal: Refusal) -> MockResponse:
@@ -137,6 +146,10 @@ class Mock:
         """Return an answer if the document knows it, else a 500 that says where it does not."""
         if operation is None or answer.status in (405, 415):
             return answer
+        if answer.status == 400 and 400 not in operation.responses:
+            return (
+                answer  # a few operations take a body and document no 400; a malformed one must be refused all the same
+            )
         problem = ""
         if answer.status not in operation.responses:
             problem = f"the status {answer.status} is not documented"
