@@ -153,12 +153,17 @@ class Settings:
         """Whether connections are the library's own, which tells what it does."""
         return self.client is None and self.transport is None
 
+    def _verification(self) -> Any:
+        if self.verify is not True:
+            return self.verify
+        return _tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
     def arguments(self) -> dict[str, Any]:
         """Return the arguments of the library's client, both of them."""
         found: dict[str, Any] = {
             "follow_redirects": False,
             "limits": LIMITS,
-            "verify": _tls() if self.verify is True else self.verify,
+            "verify": self._verification(),
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # takes none: an API call has no session
         }
         if self.transport is not None:
@@ -169,9 +174,28 @@ class Settings:
 
 
 @functools.cache
-def _tls() -> Any:
+def _tls(*environment: str | None) -> Any:
     """Return the one TLS context of all clients: reading the certificates takes longer than the rest of a client."""
     return httpx.create_ssl_context()
+
+
+def _made(kind: Callable[..., Any], settings: Settings) -> Any:
+    """Return a client of the library; its own errors would quote the password of a proxy."""
+    try:
+        return kind(**settings.arguments())
+    except ImportError as error:  # which names the package that a kind of proxy needs
+        reason = str(error)
+    except Exception as error:
+        reason = type(error).__name__
+    raise ConfigurationError(f"connections cannot be made ({reason}); check proxy=, verify= and *_PROXY variables")
+
+
+def _checked(settings: Settings, kind: type, door: str, name: str) -> None:
+    """Refuse a client or a transport of the other kind."""
+    if settings.client is not None and not isinstance(settings.client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__} for {name}")
+    if settings.transport is not None and not hasattr(settings.transport, door):
+        raise ConfigurationError(f"transport must have {door} for {name}")
 
 
 def _hold_to_deadline(client: httpx.Client) -> None:
@@ -197,8 +221,7 @@ class Connection:
         self._inherited: list[Any] = []
         self._closed = False
         self._process = os.getpid()
-        if settings.client is not None and not isinstance(settings.client, httpx.Client):
-            raise ConfigurationError("http_client must be an httpx.Client for ProvisioningClient")
+        _checked(settings, httpx.Client, "handle_request", "ProvisioningClient")
 
     @property
     def is_open(self) -> bool:
@@ -219,7 +242,7 @@ class Connection:
             if own is not None:
                 return own  # type: ignore[no-any-return]
             if self._client is None:
-                self._client = httpx.Client(**self._settings.arguments())
+                self._client = _made(httpx.Client, self._settings)
                 if self._settings.is_plain:
                     _hold_to_deadline(self._client)
             return self._client
@@ -279,8 +302,7 @@ class AsyncConnection:
         self._inherited: list[Any] = []
         self._closed = False
         self._process = os.getpid()
-        if settings.client is not None and not isinstance(settings.client, httpx.AsyncClient):
-            raise ConfigurationError("http_client must be an httpx.AsyncClient for AsyncProvisioningClient")
+        _checked(settings, httpx.AsyncClient, "handle_async_request", "AsyncProvisioningClient")
 
     @property
     def is_open(self) -> bool:
@@ -305,7 +327,7 @@ class AsyncConnection:
         if known is None or known[0].is_closed:
             for other in [other for other in list(self._clients) if other.is_closed()]:
                 self._clients.pop(other, None)
-            client = httpx.AsyncClient(**self._settings.arguments())
+            client = _made(httpx.AsyncClient, self._settings)
             known = self._clients[loop] = (client, _kept(client))
             await known[1].__anext__()
         return known[0]
@@ -325,14 +347,16 @@ class AsyncConnection:
         built = _built(client, request, timeout, {"trace": trace} if traced else None)
         scope = asyncio.timeout(until - clock())
         try:
-            async with scope:
-                response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-                try:
+            response = None
+            try:
+                async with scope:
+                    response = await client.send(built, stream=True, auth=None, follow_redirects=False)
                     async for piece in response.aiter_bytes():
                         reader.add(response, piece)
-                finally:
+            finally:  # outside of the scope: an end that the deadline cuts short would leave the connection open
+                if response is not None:
                     await response.aclose()
-                return reader.answer(response)
+            return reader.answer(response)
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request

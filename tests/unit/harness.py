@@ -220,3 +220,43 @@ def http_answer(body: bytes, status: str = "200 OK", **headers: str) -> bytes:
 
 
 WEBHOOK_BYTES = json.dumps(WEBHOOK).encode()
+
+
+OK = http_answer(WEBHOOK_BYTES, x_request_id="r-9")
+Start = Callable[[Callable[[socket.socket, int], None]], Loopback]
+
+
+def says(*pieces: bytes) -> Callable[[socket.socket, int], None]:
+    """Return the behaviour of a server that sends pieces and then closes the connection."""
+
+    def behave(connection: socket.socket, number: int) -> None:
+        for piece in pieces:
+            connection.sendall(piece)
+
+    return behave
+
+
+def keeps(connection: socket.socket, number: int) -> None:
+    """Answer one request after another, as a server does that keeps connections."""
+    connection.sendall(OK)
+    while connection.recv(65536):
+        connection.sendall(OK)
+
+
+def dripping(start: bytes) -> Callable[[socket.socket, int], None]:
+    """Return the behaviour of a server that begins an answer and then sends a byte at a time, but not for ever."""
+
+    def behave(connection: socket.socket, number: int) -> None:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection.sendall(start)
+        stop = threading.Event()
+        for _ in range(500):
+            stop.wait(0.01)
+            connection.sendall(b"x")
+
+    return behave
+
+
+def get(client: Any) -> Callable[[], Any]:
+    """Return the call most tests make."""
+    return lambda: client.webhooks.get("w")

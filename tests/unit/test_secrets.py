@@ -1,0 +1,153 @@
+"""Secrets: neither an error nor the log nor a traceback shows one, whatever a server or a transport sends back."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+import traceback
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+from harness import BASE, KEY_ID, SECRET, TOKEN, Clock, Driver, Script, answer
+from hypothesis import given
+from hypothesis import strategies as st
+from sinch_provisioning import RetryPolicy, auth, errors
+from sinch_provisioning._redact import Redactor, Secret
+from sinch_provisioning._wire import Answer, Headers, Outgoing
+
+ONCE = RetryPolicy.none()
+
+
+def failure(driver: Driver, given_answer: Any, **arguments: Any) -> Any:
+    client = driver.client(Script(given_answer), **{"retries": ONCE, **arguments})
+    return driver.failure(lambda: client.webhooks.get("w"))
+
+
+BASIC = base64.b64encode(f"{KEY_ID}:{SECRET}".encode()).decode()
+ISSUED = f"{TOKEN}-1"
+FORBIDDEN = {
+    form
+    for secret in (SECRET, BASIC, ISSUED)
+    for form in (secret, json.dumps(secret)[1:-1], quote(secret, safe=""), quote(secret), escape(secret))
+}
+
+
+def shown(error: BaseException, log: pytest.LogCaptureFixture) -> str:
+    """Everything that a person or a collector of errors could see of an error."""
+    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+    frames = [
+        frame for frame in whole.stack if "sinch_provisioning" in frame.filename or "site-packages" in frame.filename
+    ]
+    local = "".join(f"{frame.filename} {frame.locals}" for frame in frames)
+    parts = [str(error), repr(error), str(error.__dict__), "".join(traceback.format_exception(error)), local, log.text]
+    parts += [repr(vars(one)) for one in (error.__cause__, error.__context__) if one is not None]
+    return "\n".join(parts)
+
+
+def echo(request: httpx.Request) -> dict[str, Any]:
+    header = request.headers["authorization"]
+    said = {
+        "errorCode": header,
+        "message": f"{header} and {SECRET}",
+        "additionalInformation": {SECRET: [ISSUED, BASIC]},
+    }
+    return {**said, "resolution": quote(SECRET, safe="")}
+
+
+def echoes() -> dict[str, Any]:
+    def headers(request: httpx.Request) -> dict[str, str]:
+        return {"x-request-id": request.headers["authorization"], "x-echo": ISSUED, "content-type": f"text/{ISSUED}"}
+
+    return {
+        "json": lambda request: answer(403, echo(request), headers(request)),
+        "page": lambda request: answer(502, f"<p>{escape(SECRET)} {request.headers['authorization']}</p>".encode()),
+        "odd escapes": lambda request: answer(400, b'{"message": "\\u0061' + ISSUED[1:].encode() + b'"}'),
+        "no json": lambda request: answer(200, f"{SECRET} {ISSUED}".encode(), headers(request)),
+        "wrong shape": lambda request: answer(200, echo(request), headers(request)),
+        "transport secret": lambda request: ValueError(f"the key is {SECRET}"),
+        "transport": lambda request: ValueError(
+            f"cannot send {dict(request.headers)} {request.headers['authorization']}"
+        ),
+        "protocol": lambda request: httpx.LocalProtocolError(f"illegal header {request.headers['authorization']}"),
+        "connect": lambda request: httpx.ConnectError(f"proxy said {request.headers['authorization']}"),
+    }
+
+
+@pytest.mark.parametrize("kind", ["credentials", "basic", "bearer", "callable"])
+@pytest.mark.parametrize("fault", list(echoes()))
+def test_what_a_server_sends_back_shows_no_secret(
+    driver: Driver, caplog: pytest.LogCaptureFixture, kind: str, fault: str
+) -> None:
+    caplog.set_level(logging.DEBUG, "sinch_provisioning")
+    chosen: Any = {
+        "credentials": {"key_id": KEY_ID, "key_secret": SECRET},
+        "basic": {"auth": auth.Basic(KEY_ID, SECRET)},
+        "bearer": {"access_token": ISSUED},
+        "callable": {"access_token": lambda: ISSUED},
+    }[kind]
+    error = failure(driver, echoes()[fault], **chosen)
+    assert isinstance(error, errors.ProvisioningError)
+    text = shown(error, caplog)
+    own = FORBIDDEN if kind == "credentials" else {BASIC, SECRET} if kind == "basic" else {ISSUED}
+    for secret in own:
+        assert secret not in text, f"{kind} client, {fault}: {text[text.index(secret) - 200 :][:400]}"
+
+
+@pytest.mark.parametrize(
+    "fault", [lambda request: answer(401, echo(request)), lambda request: ValueError(echo(request))]
+)
+def test_what_the_token_endpoint_sends_back_shows_no_secret(
+    driver: Driver, caplog: pytest.LogCaptureFixture, fault: Any
+) -> None:
+    caplog.set_level(logging.DEBUG, "sinch_provisioning")
+    client = driver.client(Script(tokens=[fault]), key_id=KEY_ID, key_secret=SECRET, retries=ONCE)
+    text = shown(driver.failure(lambda: client.webhooks.get("w")), caplog)
+    for secret in (BASIC, *FORBIDDEN):
+        assert secret == ISSUED or secret not in text  # which was never issued
+
+
+def test_a_transport_error_keeps_the_callers_traceback_and_drops_the_librarys(driver: Driver) -> None:
+    own = failure(driver, ZeroDivisionError("a transport of the caller's"))
+    assert isinstance(own.__cause__, ZeroDivisionError)
+    assert own.__cause__.__traceback__ is not None
+    library = failure(driver, httpx.ReadError("reset"))
+    assert isinstance(library.__cause__, httpx.ReadError)
+    assert library.__cause__.__traceback__ is None
+
+
+def test_values_hide_what_they_hold() -> None:
+    assert TOKEN not in repr(Secret(TOKEN))
+    assert Secret(TOKEN) == TOKEN
+    assert TOKEN not in repr(Redactor(lambda: [TOKEN]))
+    assert TOKEN not in repr(Outgoing("GET", BASE, {"authorization": TOKEN}, TOKEN.encode()))
+    assert TOKEN not in repr(Answer(200, Headers([("a", TOKEN)]), TOKEN.encode()))
+
+
+def test_the_redactor_leaves_short_texts_and_numbers_alone() -> None:
+    redactor = Redactor(lambda: ["abc", "", "secret-one"])
+    assert redactor.text("abc secret-one") == "abc ***"
+    assert redactor.value({"secret-one": [1, None, True, "secret-one!"]}) == {"***": [1, None, True, "***!"]}
+
+
+def test_a_cause_that_holds_a_secret_is_not_kept(driver: Driver) -> None:
+    error = failure(driver, ValueError(f"the key is {SECRET}"), key_id=KEY_ID, key_secret=SECRET)
+    assert error.__cause__ is error.__context__ is None
+    assert str(error).endswith("ValueError: the key is ***")
+
+
+@given(st.text(min_size=1).filter(str.strip), st.text(min_size=1).filter(str.strip))
+def test_no_repr_holds_a_part_of_a_key(key_id: str, secret: str) -> None:
+    marked_id, marked = f"ID{key_id}ID", f"SECRET{secret}SECRET"
+    try:
+        made = [auth.Basic(marked_id, marked), auth.ClientCredentials(marked_id, marked, clock=Clock())]
+    except errors.ConfigurationError as error:
+        assert "SECRET" not in str(error)
+        return
+    for one in made:
+        assert "SECRET" not in repr(one)
+        assert base64.b64encode(b"SECRET").decode()[:6] not in repr(one)
+        assert "SECRET" not in repr(vars(one))
