@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit bench lock wheel clean
+.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit fuzz bench lock wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -58,6 +58,14 @@ unit: $(SETUP)  ## run the test suite alone
 
 wheel: $(SETUP)  ## build the wheel into dist/
 	@$(RUN) -m build --wheel --no-isolation --outdir dist
+
+fuzz: $(SETUP) .tools/fuzz/.set-up  ## fuzz the document against the mock with schemathesis, tag by tag
+	@$(RUN) tests/contract/fuzz.py $(TAGS)
+
+.tools/fuzz/.set-up: requirements/fuzz.txt
+	$(PYTHON) -m venv .tools/fuzz
+	.tools/fuzz/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/fuzz.txt
+	@touch $@
 
 bench: $(SETUP)  ## measure import, decoding, calls and lists against httpx and json, in one run
 	@$(RUN) benchmarks/compare.py

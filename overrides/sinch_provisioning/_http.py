@@ -242,9 +242,10 @@ class Connection:
             if own is not None:
                 return own  # type: ignore[no-any-return]
             if self._client is None:
-                self._client = _made(httpx.Client, self._settings)
+                made: httpx.Client = _made(httpx.Client, self._settings)
                 if self._settings.is_plain:
-                    _hold_to_deadline(self._client)
+                    _hold_to_deadline(made)
+                self._client = made
             return self._client
 
     def send(self, request: Outgoing, timeout: Timeout, until: float) -> Answer:
@@ -346,17 +347,17 @@ class AsyncConnection:
 
         built = _built(client, request, timeout, {"trace": trace} if traced else None)
         scope = asyncio.timeout(until - clock())
+        response = None
         try:
-            response = None
             try:
                 async with scope:
                     response = await client.send(built, stream=True, auth=None, follow_redirects=False)
                     async for piece in response.aiter_bytes():
                         reader.add(response, piece)
+                    return reader.answer(response)
             finally:  # outside of the scope: an end that the deadline cuts short would leave the connection open
                 if response is not None:
                     await response.aclose()
-            return reader.answer(response)
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
