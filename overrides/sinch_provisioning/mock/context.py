@@ -18,13 +18,22 @@ Handler = Callable[["Context"], tuple[int, Any]]
 
 HANDLERS: dict[str, Handler] = {}
 """Operations the mock keeps state for; all others get a canned answer."""
+GUESSES: dict[str, str] = {}
+"""By operation: what of its behaviour is our judgement."""
 
 
-def handles(operation: str) -> Callable[[Handler], Handler]:
-    """Register the handler of an operation."""
+def handles(operation: str, *, guess: str = "") -> Callable[[Handler], Handler]:
+    """Register the handler of an operation.
+
+    Args:
+        operation: its id.
+        guess: what of its behaviour no source states, in a sentence.
+    """
 
     def register(function: Handler) -> Handler:
         HANDLERS[operation] = function
+        if guess:
+            GUESSES[operation] = guess
         return function
 
     return register
@@ -68,6 +77,15 @@ class Context:
     def now(self) -> str:
         """Return the present instant as the API writes it."""
         return self.mock.clock.text()
+
+    def emit(self, event: str, data: Resource) -> None:
+        """Send an event to the webhooks of the project.
+
+        Args:
+            event: its type.
+            data: the other members of its body.
+        """
+        self.mock.deliveries.emit(self.project, {"type": event, **copy.deepcopy(data)})
 
     def key(self, *parts: str) -> tuple[str, ...]:
         """Return the key of a resource for `Progress` and `Mock.advance`: the project, then its identifiers."""

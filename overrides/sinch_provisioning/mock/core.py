@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import pkgutil
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
@@ -12,16 +13,18 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import Map, RequestRedirect, Rule
 
 from sinch_provisioning._document import METHODS, DocumentedOperation, documented
+from sinch_provisioning.mock import resources
 from sinch_provisioning.mock.canned import answer as canned_answer
 from sinch_provisioning.mock.context import HANDLERS, Context
+from sinch_provisioning.mock.deliveries import Deliveries
 from sinch_provisioning.mock.messages import MockRequest, MockResponse, Refusal, error_body
 from sinch_provisioning.mock.progress import Progress, When
 from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Access, Project
 from sinch_provisioning.mock.store import Identifiers, MockClock, Store
 from sinch_provisioning.mock.validation import Rules
 
-for _module in ("kakaotalk", "webhooks"):
-    import_module(f"sinch_provisioning.mock.resources.{_module}")
+for _module in pkgutil.iter_modules(resources.__path__):
+    import_module(f"{resources.__name__}.{_module.name}")
 
 
 class Mock:
@@ -70,31 +73,33 @@ class Mock:
         self.store = Store()
         self.progress = Progress(self.clock.seconds, self._rules)
         self.access = Access(self.projects, self.clock.seconds, self._seed)
+        self.deliveries = Deliveries(self)
 
     def state(self) -> dict[str, Any]:
         """Return all resources by project and kind."""
         return self.store.state()
 
-    def advance(self, kind: str, *key: str, project: str | None = None) -> bool:
+    def advance(self, kind: str, *key: str, project: str | None = None, outcome: str | None = None) -> bool:
         """Let the planned transition of a resource happen now.
 
         Args:
             kind: kind of the resource, such as `kakaotalk_sender`.
             key: its identifiers.
             project: its project; default: the first.
+            outcome: how it ends, such as `REJECTED`; default: well.
 
         Returns:
             Whether a transition was planned.
         """
-        return self.progress.advance(kind, (project or self.projects[0].project_id, *key))
+        return self.progress.advance(kind, (project or self.projects[0].project_id, *key), outcome)
 
     def handle(self, request: MockRequest) -> MockResponse:
         """Answer a request. The order of refusal is 401, 404 or 405, 415, 400, then what the state says."""
-        self.progress.settle()
         if request.path == TOKEN_PATH:
             return self.access.token_answer(request)
         operation: DocumentedOperation | None = None
         try:
+            self.progress.settle()
             caller = self.access.caller(request.headers.get("authorization"))
             if caller is None:
                 raise _unauthorized()

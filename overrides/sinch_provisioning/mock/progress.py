@@ -40,7 +40,7 @@ class Transition:
 
     kind: str
     key: tuple[str, ...]
-    act: Callable[[], Any]
+    act: Callable[..., Any]
     when: When
     due: float = 0.0
     reads: int = 0
@@ -58,8 +58,14 @@ class Progress:
         self._now, self.rules = now, rules
         self._pending: list[Transition] = []
 
-    def plan(self, kind: str, key: tuple[str, ...], act: Callable[[], Any]) -> None:
-        """Plan a transition; an earlier one of the same resource is dropped."""
+    def plan(self, kind: str, key: tuple[str, ...], act: Callable[..., Any]) -> None:
+        """Plan a transition; an earlier one of the same resource is dropped.
+
+        Args:
+            kind: kind of the resource.
+            key: the project and the identifiers of the resource.
+            act: what happens; called with an outcome when one is asked for, else without arguments.
+        """
         self.drop(kind, key)
         when = self.rules.get(kind, "immediate")
         due = self._now() + when.seconds if isinstance(when, After) else 0.0
@@ -88,10 +94,10 @@ class Progress:
                 one.act()
             one.reads -= 1
 
-    def advance(self, kind: str, key: tuple[str, ...]) -> bool:
-        """Let the planned transition of a resource happen now; return whether there was one."""
+    def advance(self, kind: str, key: tuple[str, ...], outcome: str | None = None) -> bool:
+        """Let the planned transition of a resource happen now, with an outcome; return whether there was one."""
         for one in [one for one in self._pending if (one.kind, one.key) == (kind, key)]:
             self._pending.remove(one)
-            one.act()
+            one.act() if outcome is None else one.act(outcome)
             return True
         return False

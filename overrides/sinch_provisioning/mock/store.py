@@ -44,7 +44,7 @@ class Identifiers:
     """
 
     def __init__(self, seed: int) -> None:
-        self._seed, self._count = seed, 0
+        self._seed, self._count, self._nonces = seed, 0, 0
 
     def uuid(self) -> str:
         """Return a new UUID."""
@@ -54,6 +54,11 @@ class Identifiers:
     def hexadecimal(self, length: int = 32) -> str:
         """Return a new identifier of hexadecimal digits."""
         return self._digest()[:length]
+
+    def nonce(self) -> str:
+        """Return a new nonce, which does not move the identifiers of resources."""
+        self._nonces += 1
+        return hashlib.sha256(f"{self._seed}:nonce:{self._nonces}".encode()).hexdigest()[:26].upper()
 
     def _digest(self) -> str:
         self._count += 1

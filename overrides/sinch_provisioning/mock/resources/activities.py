@@ -18,7 +18,18 @@ def history(context: Context, resource: Resource) -> tuple[int, Resource]:
     return 200, context.paged(reversed(resource.get("_activities", [])), "notifications")
 
 
-def comment_on(context: Context, resource: Resource) -> tuple[int, Resource]:
-    """Leave the comment of the request on a resource."""
+def comment_on(
+    context: Context, resource: Resource, event: str, payload: Resource | None = None
+) -> tuple[int, Resource]:
+    """Leave the comment of the request on a resource.
+
+    Args:
+        context: the request.
+        resource: what is commented on.
+        event: type of the event that tells of it.
+        payload: the resource as the event shows it; None for an event without one.
+    """
     note(context, resource, "COMMENT_ADDED", context.body["comment"])
+    told: Resource = {"comment": context.body["comment"]}
+    context.emit(event, told if payload is None else {**told, "payload": payload})
     return 201, {"type": "CREATED", "comment": context.body["comment"], "created": context.now()}

@@ -170,4 +170,5 @@ def list_activities(context: Context) -> tuple[int, Resource]:
 @handles("kakaotalk_senders_create_comment")
 def create_comment(context: Context) -> tuple[int, Resource]:
     """Leave a comment on a sender."""
-    return comment_on(context, _sender(context))
+    sender = _sender(context)
+    return comment_on(context, sender, "KAKAOTALK_SENDER_COMMENT_ADDED", public(sender))

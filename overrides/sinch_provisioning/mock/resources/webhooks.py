@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.mock.context import Context, Resource, handles, public
+from sinch_provisioning.mock.deliveries import SUBSCRIBERS
 from sinch_provisioning.mock.messages import Refusal
+
+if TYPE_CHECKING:
+    from sinch_provisioning.mock.core import Mock
 
 WEBHOOK = "webhook"
 LIMIT = 15
+
+
+def _subscribers(mock: Mock, project: str, event: str) -> list[tuple[str, str]]:
+    """Return target and secret of the webhooks that an event goes to."""
+    return [
+        (webhook["target"], webhook["_secret"] or "")
+        for webhook in mock.store.of(project, WEBHOOK).values()
+        if event in webhook["triggers"] or "ALL" in webhook["triggers"]
+    ]
+
+
+SUBSCRIBERS.append(_subscribers)
 
 
 def _webhook(context: Context) -> Resource:
