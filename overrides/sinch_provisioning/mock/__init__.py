@@ -13,21 +13,25 @@ It is a simulation: what it knows of the API's behaviour is public knowledge, th
 from __future__ import annotations
 
 from sinch_provisioning.mock.core import Mock
+from sinch_provisioning.mock.faults import Fault, RateLimit
 from sinch_provisioning.mock.messages import MockRequest, MockResponse
 from sinch_provisioning.mock.progress import After, Reads
 from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, Project
 from sinch_provisioning.mock.server import MockServer
-from sinch_provisioning.mock.store import MockClock
+from sinch_provisioning.mock.store import MockClock, RunningClock
 
 __all__ = [
     "DEFAULT_PROJECT",
     "OTHER_PROJECT",
     "After",
+    "Fault",
     "Mock",
     "MockClock",
     "MockRequest",
     "MockResponse",
     "MockServer",
     "Project",
+    "RateLimit",
     "Reads",
+    "RunningClock",
 ]

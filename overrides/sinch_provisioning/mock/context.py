@@ -91,8 +91,21 @@ class Context:
         """Return the key of a resource for `Progress` and `Mock.advance`: the project, then its identifiers."""
         return (self.project, *parts)
 
-    def paged(self, items: Iterable[Any], name: str, default: int = DEFAULT_SIZE) -> dict[str, Any]:
-        """Return the page the caller asks for; refuse a token that was not given out for this listing."""
+    def paged(
+        self,
+        items: Iterable[Any],
+        name: str,
+        default: int = DEFAULT_SIZE,
+        show: Callable[[Any], Any] | None = None,
+    ) -> dict[str, Any]:
+        """Return the page the caller asks for; refuse a token that was not given out for this listing.
+
+        Args:
+            items: all there are.
+            name: what the array of items is called.
+            default: items of a page when the caller does not say.
+            show: makes an item what the API shows; called for the items of the page alone.
+        """
         found = list(items)
         filters = sorted((name, value) for name, value in self.query.items() if name not in ("pageToken", "pageSize"))
         listing = f"{self.operation.id}|{self.project}|{sorted(self.path.items())}|{filters}"
@@ -101,7 +114,10 @@ class Context:
             offset = read_token(listing, self.query["pageToken"])
             if offset is None or (offset >= len(found) > 0):
                 raise Refusal(400, "invalid_page_token")
-        return page(found, name, listing, self.query.get("pageSize", default), offset or 0)
+        answer = page(found, name, listing, self.query.get("pageSize", default), offset or 0)
+        if show is not None:
+            answer[name] = [show(item) for item in answer[name]]
+        return answer
 
 
 def merged(old: Resource, new: Resource) -> Resource:

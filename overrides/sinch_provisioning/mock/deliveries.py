@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Subscribers = Callable[["Mock", str, str], Iterable[tuple[str, str]]]
 Post = Callable[[str, Mapping[str, str], bytes], int]
 
+KEPT = 1000  # events and deliveries to look back at
+
 SUBSCRIBERS: list[Subscribers] = []
 """Who gets an event: each returns target and secret for a project and a type of event."""
 
@@ -89,6 +91,7 @@ class Deliveries:
             problem = f"{schema.problems(event)[0].pointer}" if schema else "the type is not documented"
             raise Refusal(500, "internal_error", {"event": kind, "problem": problem})
         self.events.append(copy.deepcopy(event))
+        del self.events[:-KEPT], self.done[:-KEPT]
         body = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
         for find in SUBSCRIBERS:
             self._waiting.extend(Delivery(target, secret, body) for target, secret in find(self._mock, project, kind))

@@ -45,11 +45,17 @@ class MockResponse:
         status: the HTTP status.
         headers: by lower-case name.
         body: the raw body.
+        latency: seconds to wait before it is sent.
+        drop: close the connection instead.
+        truncate: bytes of the body to send before the connection is closed; None: all.
     """
 
     status: int
     headers: Mapping[str, str] = field(factory=dict)
     body: bytes = b""
+    latency: float = 0.0
+    drop: bool = False
+    truncate: int | None = None
 
     @classmethod
     def json(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> MockResponse:

@@ -7,6 +7,8 @@ from typing import Any
 
 from attrs import define, frozen
 
+Key = tuple[str, ...]
+
 
 @frozen
 class Reads:
@@ -31,15 +33,13 @@ class After:
 
 
 When = Reads | After | str
-"""`immediate`: before the next request; `manual`: only by `Mock.advance`; or `Reads` or `After`."""
+"""`immediate`: once the request is answered; `manual`: only by `Mock.advance`; or `Reads` or `After`."""
 
 
-@define
+@define(eq=False)
 class Transition:
     """Something that will happen to a resource."""
 
-    kind: str
-    key: tuple[str, ...]
     act: Callable[..., Any]
     when: When
     due: float = 0.0
@@ -56,9 +56,10 @@ class Progress:
 
     def __init__(self, now: Callable[[], float], rules: dict[str, When]) -> None:
         self._now, self.rules = now, rules
-        self._pending: list[Transition] = []
+        self._pending: dict[tuple[str, Key], Transition] = {}
+        self._timed: dict[tuple[str, Key], Transition] = {}  # those that wait for the clock or for nothing at all
 
-    def plan(self, kind: str, key: tuple[str, ...], act: Callable[..., Any]) -> None:
+    def plan(self, kind: str, key: Key, act: Callable[..., Any]) -> None:
         """Plan a transition; an earlier one of the same resource is dropped.
 
         Args:
@@ -68,36 +69,51 @@ class Progress:
         """
         self.drop(kind, key)
         when = self.rules.get(kind, "immediate")
-        due = self._now() + when.seconds if isinstance(when, After) else 0.0
-        reads = when.count if isinstance(when, Reads) else 0
-        self._pending.append(Transition(kind, key, act, when, due, reads))
+        found = Transition(act, when)
+        if isinstance(when, After):
+            found.due = self._now() + when.seconds
+        if isinstance(when, Reads):
+            found.reads = when.count
+        elif when != "manual":
+            self._timed[kind, key] = found
+        self._pending[kind, key] = found
 
-    def drop(self, kind: str, key: tuple[str, ...]) -> None:
+    def drop(self, kind: str, key: Key) -> None:
         """Forget what was planned for a resource."""
-        self._pending = [one for one in self._pending if (one.kind, one.key) != (kind, key)]
+        self._pending.pop((kind, key), None)
+        self._timed.pop((kind, key), None)
 
     def settle(self) -> None:
-        """Let happen what is due, before a request is answered."""
-        now = self._now()
-        due = [
-            one for one in self._pending if one.when == "immediate" or (isinstance(one.when, After) and one.due <= now)
-        ]
-        for one in due:
-            self._pending.remove(one)
-            one.act()
+        """Let happen what is due; what that plans to happen at once happens too."""
+        while self._timed:
+            now = self._now()
+            due = [name for name, one in self._timed.items() if one.when == "immediate" or one.due <= now]
+            if not due:
+                return
+            for name in due:
+                if name in self._timed:  # one transition may drop another
+                    self.advance(*name)
 
-    def read(self, kind: str, key: tuple[str, ...]) -> None:
+    def read(self, kind: str, key: Key) -> None:
         """Count a read of a resource, before it is answered."""
-        for one in [one for one in self._pending if (one.kind, one.key) == (kind, key) and isinstance(one.when, Reads)]:
-            if one.reads <= 0:
-                self._pending.remove(one)
-                one.act()
-            one.reads -= 1
+        found = self._pending.get((kind, key))
+        if found is not None and isinstance(found.when, Reads):
+            found.reads -= 1
+            if found.reads < 0:
+                self.advance(kind, key)
 
-    def advance(self, kind: str, key: tuple[str, ...], outcome: str | None = None) -> bool:
+    def advance(self, kind: str, key: Key, outcome: str | None = None) -> bool:
         """Let the planned transition of a resource happen now, with an outcome; return whether there was one."""
-        for one in [one for one in self._pending if (one.kind, one.key) == (kind, key)]:
-            self._pending.remove(one)
-            one.act() if outcome is None else one.act(outcome)
-            return True
-        return False
+        found = self._pending.get((kind, key))
+        if found is None:
+            return False
+        self.drop(kind, key)
+        if outcome is None:
+            found.act()
+        else:
+            try:
+                found.act(outcome)
+            except BaseException:
+                self._pending[kind, key] = found  # an outcome nobody knows ends nothing
+                raise
+        return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 from collections.abc import Awaitable, Callable, MutableMapping
@@ -36,12 +37,30 @@ def application(mock: Mock) -> Callable[[Scope, Receive, Send], Awaitable[None]]
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         url = path.decode("ascii", "replace") + "?" + scope["query_string"].decode("latin-1")
         answer = mock.handle(MockRequest.of(scope["method"], url, headers, body))
+        if answer.latency:
+            await asyncio.sleep(answer.latency)
+        if answer.drop:
+            await _hang_up(send)
+            return
         pairs = [(name.encode(), value.encode("latin-1", "replace")) for name, value in answer.headers.items()]
         pairs.append((b"content-length", str(len(answer.body)).encode()))
         await send({"type": "http.response.start", "status": answer.status, "headers": pairs})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else answer.body})
+        sent = b"" if scope["method"] == "HEAD" else answer.body
+        cut = answer.truncate is not None and answer.truncate < len(sent)
+        await send({"type": "http.response.body", "body": sent[: answer.truncate] if cut else sent, "more_body": cut})
+        if cut:
+            await _hang_up(send)
 
     return app
+
+
+async def _hang_up(send: Send) -> None:
+    """Close the connection in the middle of an answer, which ASGI has no word for."""
+    transport = getattr(getattr(send, "__self__", None), "transport", None)  # where uvicorn keeps it
+    if transport is None:
+        raise ConnectionAbortedError("a fault ends this connection")
+    transport.close()
+    await asyncio.sleep(0.01)  # the server hears of it, and does not answer in our place
 
 
 def listen(port: int = 0) -> socket.socket:
@@ -65,6 +84,36 @@ def server_of(mock: Mock) -> uvicorn.Server:
     return uvicorn.Server(config)
 
 
+class Postman:
+    """Sends the events of a mock as they come, in a thread of its own.
+
+    Args:
+        mock: the mock.
+    """
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="sinch-mock-webhooks", daemon=True)
+
+    def start(self) -> Self:
+        """Begin to send."""
+        self._thread.start()
+        return self
+
+    def _run(self) -> None:
+        while not self._stopping:
+            self._mock.deliveries.arrived.wait(0.2)  # a reset of the mock makes new deliveries to wait for
+            if self._mock.deliveries.waiting and not self._stopping:
+                self._mock.deliveries.flush()
+
+    def stop(self) -> None:
+        """Finish what is being sent and end."""
+        self._stopping = True
+        self._mock.deliveries.arrived.set()
+        self._thread.join(timeout=10)
+
+
 class MockServer:
     """The mock on 127.0.0.1, served by a thread; use it with `with`.
 
@@ -79,6 +128,7 @@ class MockServer:
         self._thread: threading.Thread | None = None
         self._socket: socket.socket | None = None
         self._server: uvicorn.Server | None = None
+        self._postman: Postman | None = None
 
     @property
     def url(self) -> str:
@@ -95,15 +145,18 @@ class MockServer:
             run = self._server.run
             self._thread = threading.Thread(target=run, args=([self._socket],), name="sinch-mock", daemon=True)
             self._thread.start()
+            self._postman = Postman(self.mock).start()
         return self
 
     def stop(self) -> None:
         """Stop serving. May be called more than once."""
+        if self._postman is not None:
+            self._postman.stop()
         if self._thread is not None and self._server is not None and self._socket is not None:
             self._server.should_exit = True
             self._thread.join(timeout=10)
             self._socket.close()
-        self._thread = self._server = self._socket = None
+        self._thread = self._server = self._socket = self._postman = None
 
     def __enter__(self) -> Self:
         return self.start()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import hashlib
+import time
+from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 START = datetime.datetime(2026, 1, 15, 9, 30, tzinfo=datetime.UTC)
 
@@ -25,15 +29,35 @@ class MockClock:
 
     def seconds(self) -> float:
         """Return the present instant in seconds since 1970."""
-        return self._now.timestamp()
+        return self.now().timestamp()
 
     def text(self) -> str:
         """Return the present instant as the API writes it."""
-        return self._now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return self.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def advance(self, seconds: float) -> None:
         """Let time pass."""
         self._now += datetime.timedelta(seconds=seconds)
+
+
+class RunningClock(MockClock):
+    """A clock that starts at the machine's time and goes on with it.
+
+    Args:
+        wall: seconds since 1970.
+    """
+
+    def __init__(self, wall: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self._wall, self._ahead = wall, 0.0
+
+    def now(self) -> datetime.datetime:
+        """Return the present instant."""
+        return datetime.datetime.fromtimestamp(self._wall() + self._ahead, datetime.UTC)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once."""
+        self._ahead += seconds
 
 
 class Identifiers:
@@ -76,14 +100,38 @@ class Store:
         return self._projects.setdefault(project, {}).setdefault(kind, {})
 
     def state(self) -> dict[str, Any]:
-        """Return everything, as JSON values."""
+        """Return everything as JSON values, by project, kind and key; a key of several parts is joined with `/`."""
         return {
             project: {
-                kind: {_name(key): value for key, value in found.items()} for kind, found in kinds.items() if found
+                kind: {_written(key): copy.deepcopy(value) for key, value in found.items()}
+                for kind, found in kinds.items()
+                if found
             }
             for project, kinds in self._projects.items()
         }
 
+    def replace(self, state: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+        """Take over what `state` returned; refuse what does not have its shape, and change nothing then."""
+        projects: dict[str, dict[str, dict[Any, dict[str, Any]]]] = {}
+        for project, kinds in _mapping(state, "the state").items():
+            for kind, found in _mapping(kinds, project).items():
+                for key, value in _mapping(found, f"{project}/{kind}").items():
+                    resource = copy.deepcopy(dict(_mapping(value, f"{project}/{kind}/{key}")))
+                    projects.setdefault(project, {}).setdefault(kind, {})[_read(key)] = resource
+        self._projects = projects
 
-def _name(key: Any) -> str:
-    return "/".join(key) if isinstance(key, tuple) else str(key)
+
+def _mapping(value: Any, place: str) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise ValueError(f"state: {place} must be an object")  # noqa: TRY004 - bad input
+    return value
+
+
+def _written(key: Any) -> str:
+    parts = key if isinstance(key, tuple) else (key,)
+    return "/".join(str(part).replace("%", "%25").replace("/", "%2F") for part in parts)
+
+
+def _read(text: str) -> Any:
+    parts = tuple(unquote(part) for part in text.split("/"))
+    return parts if len(parts) > 1 else parts[0]

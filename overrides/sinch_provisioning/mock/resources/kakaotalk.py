@@ -23,23 +23,33 @@ def _sender(context: Context) -> Resource:
     return context.get(SENDER, key, "sender_not_found")
 
 
-def _accept(context: Context, sender: Resource) -> None:
-    """End a review: the pending details are in force."""
-    changes = sender.pop("changes", None)
+def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> None:
+    """End a review: accepted, the pending details are in force; rejected, they wait for a change."""
+    changes = sender.get("changes")
+    if outcome not in ("ACCEPTED", "REJECTED"):
+        raise ValueError(f"outcome {outcome} is not known; known are ACCEPTED and REJECTED")
     if changes is None:
         return
+    sender["modified"] = context.now()
+    if outcome == "REJECTED":
+        changes["status"] = "REJECTED"
+        note(context, sender, "REJECTED")
+        context.emit("KAKAOTALK_SENDER_REJECTED", {"payload": public(sender)})
+        return
+    del sender["changes"]
     sender["details"] = merged(sender.get("details", {}), changes["details"])
     sender.setdefault("id", context.mock.ids.uuid())
     sender.setdefault("state", "INACTIVE")
-    sender["modified"] = context.now()
-    note(context, sender, sender["state"] if sender["state"] in ("ACTIVE", "INACTIVE") else "EDITED")
+    is_active = sender["state"] == "ACTIVE"
+    note(context, sender, "ACTIVE" if is_active else "INACTIVE")
+    context.emit(f"KAKAOTALK_SENDER_{'ACTIVE' if is_active else 'INACTIVE'}", {"payload": public(sender)})
 
 
 def _submit(context: Context, sender: Resource) -> None:
     sender["changes"]["status"] = "IN_PROGRESS"
     note(context, sender, "IN_PROGRESS")
     key = context.key(sender["plusFriendId"])
-    context.mock.progress.plan(SENDER, key, partial(_accept, context, sender))
+    context.mock.progress.plan(SENDER, key, partial(_reviewed, context, sender))
 
 
 @handles("kakaotalk_senders_list")
@@ -47,12 +57,12 @@ def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, narrowed by state and by status of pending changes."""
     states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
     found = [
-        public(sender)
+        sender
         for sender in context.all(SENDER).values()
         if (not states or sender.get("state") in states)
         and (not statuses or sender.get("changes", {}).get("status") in statuses)
     ]
-    return 200, context.paged(found, "senders")
+    return 200, context.paged(found, "senders", show=public)
 
 
 @handles("kakaotalk_senders_create")
@@ -119,6 +129,7 @@ def delete(context: Context) -> tuple[int, None]:
     sender["state"] = "INACTIVE"
     sender["modified"] = context.now()
     note(context, sender, "INACTIVE")
+    context.emit("KAKAOTALK_SENDER_INACTIVE", {"payload": public(sender)})
     return 204, None
 
 
@@ -158,6 +169,7 @@ def verify(context: Context) -> tuple[int, Resource]:
     sender["state"] = "ACTIVE"
     sender["modified"] = context.now()
     note(context, sender, "ACTIVE")
+    context.emit("KAKAOTALK_SENDER_ACTIVE", {"payload": public(sender)})
     return 200, public(sender)
 
 
