@@ -59,16 +59,17 @@ class Progress:
         self._pending: dict[tuple[str, Key], Transition] = {}
         self._timed: dict[tuple[str, Key], Transition] = {}  # those that wait for the clock or for nothing at all
 
-    def plan(self, kind: str, key: Key, act: Callable[..., Any]) -> None:
+    def plan(self, kind: str, key: Key, act: Callable[..., Any], when: When | None = None) -> None:
         """Plan a transition; an earlier one of the same resource is dropped.
 
         Args:
             kind: kind of the resource.
             key: the project and the identifiers of the resource.
             act: what happens; called with an outcome when one is asked for, else without arguments.
+            when: when it happens; default: as the rules say for the kind.
         """
         self.drop(kind, key)
-        when = self.rules.get(kind, "immediate")
+        when = when or self.rules.get(kind, "immediate")
         found = Transition(act, when)
         if isinstance(when, After):
             found.due = self._now() + when.seconds

@@ -106,9 +106,11 @@ class Rules:
         return value
 
     def refuse(self, texts: list[str], code: str) -> Refusal:
-        """Return the refusal with the code that fits best among those the document lists."""
+        """Return the refusal with the code that fits best among those the document lists; else with the given one."""
         known = self.operation.error_codes.get("400", [])
-        chosen = next((one for one in (code, "invalid_input", "invalid_payload", *known) if one in known), code)
+        stem = "_".join(code.split("_")[:2])  # a mask of fields is refused as invalid fields
+        fits = [one for one in known if one.endswith(f"_{code}") or one.rstrip("s") == stem]
+        chosen = next((one for one in (code, *fits, "invalid_input", "invalid_payload") if one in known), code)
         return Refusal(400, chosen, {"validationErrors": texts})
 
 

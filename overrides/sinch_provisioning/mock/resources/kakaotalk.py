@@ -2,42 +2,76 @@
 
 A sender has two axes: its state (its life), absent until a first submission is accepted, and the status of its pending
 changes (their review). Create and submit, wait for the review, register, verify; a live sender can be changed and
-reviewed again. A deleted sender stays readable, and a second delete is refused. Which logo or category the real API
-refuses is not simulated.
+reviewed again. A deleted sender stays as it is for 60 days of the mock's clock, but for changes, and a second delete is
+refused; then it is gone, and its templates with it. Which logo or category the real API refuses is not simulated.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
-from sinch_provisioning.mock.context import Context, Resource, handles, merged, public
+from sinch_provisioning.mock.context import Context, Resource, handles, public
 from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 
 SENDER = "kakaotalk_sender"
+TEMPLATE = "kakaotalk_template"  # known by its sender and its code
+KEPT = 60 * 24 * 3600  # seconds that a deleted sender goes on
 
 
-def _sender(context: Context) -> Resource:
+def sender_of(context: Context, code: str = "sender_not_found") -> Resource:
+    """Return the sender of the path; refuse with 404 when it is not there."""
     key = context.path["plusFriendId"]
     context.mock.progress.read(SENDER, context.key(key))
-    return context.get(SENDER, key, "sender_not_found")
+    _forget_if_over(context, context.project, key)
+    return context.get(SENDER, key, code)
+
+
+def _is_over(context: Context, sender: Resource) -> bool:
+    return "_deleted" in sender and context.mock.clock.seconds() >= sender["_deleted"] + KEPT
+
+
+def _forget_if_over(context: Context, project: str, key: str) -> None:
+    sender = context.mock.store.of(project, SENDER).get(key)
+    if sender is not None and _is_over(context, sender):
+        _forget(context, project, key)
+
+
+def _forget(context: Context, project: str, key: str) -> None:
+    """Remove a sender with its templates, which would else come back with the next sender of its name."""
+    del context.mock.store.of(project, SENDER)[key]
+    templates = context.mock.store.of(project, TEMPLATE)
+    for name in [name for name in templates if name[0] == key]:
+        del templates[name]
+        context.mock.progress.drop(TEMPLATE, (project, *name))
+
+
+def _found(context: Context) -> Iterator[Resource]:
+    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
+    for sender in context.all(SENDER).values():
+        if (
+            (not states or sender.get("state") in states)
+            and (not statuses or sender.get("changes", {}).get("status") in statuses)
+            and not _is_over(context, sender)
+        ):
+            yield sender
 
 
 def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> None:
     """End a review: accepted, the pending details are in force; rejected, they wait for a change."""
-    changes = sender.get("changes")
     if outcome not in ("ACCEPTED", "REJECTED"):
         raise ValueError(f"outcome {outcome} is not known; known are ACCEPTED and REJECTED")
-    if changes is None:
+    if "changes" not in sender:
         return
     sender["modified"] = context.now()
     if outcome == "REJECTED":
-        changes["status"] = "REJECTED"
+        sender["changes"]["status"] = "REJECTED"
         note(context, sender, "REJECTED")
         context.emit("KAKAOTALK_SENDER_REJECTED", {"payload": public(sender)})
         return
-    del sender["changes"]
-    sender["details"] = merged(sender.get("details", {}), changes["details"])
+    pending.enforce(sender)
     sender.setdefault("id", context.mock.ids.uuid())
     sender.setdefault("state", "INACTIVE")
     is_active = sender["state"] == "ACTIVE"
@@ -55,25 +89,23 @@ def _submit(context: Context, sender: Resource) -> None:
 @handles("kakaotalk_senders_list")
 def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, narrowed by state and by status of pending changes."""
-    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
-    found = [
-        sender
-        for sender in context.all(SENDER).values()
-        if (not states or sender.get("state") in states)
-        and (not statuses or sender.get("changes", {}).get("status") in statuses)
-    ]
-    return 200, context.paged(found, "senders", show=public)
+    return 200, context.paged(_found(context), "senders", show=public)
 
 
-@handles("kakaotalk_senders_create")
+@handles(
+    "kakaotalk_senders_create",
+    guess="Every category and logo is taken, a submission never fails, and the first creation needs no account.",
+)
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender; its channel id is unique over all projects."""
     body = context.body
     key = body["plusFriendId"]
-    if any(key in context.mock.store.of(project.project_id, SENDER) for project in context.mock.projects):
-        raise Refusal(409, "plus_friend_id_used")
-    changes = {"status": "DRAFT", "details": merged({}, body["details"])}
-    sender: Resource = {"plusFriendId": key, "changes": changes, "created": context.now(), "modified": context.now()}
+    for project in context.mock.projects:
+        _forget_if_over(context, project.project_id, key)
+        if key in context.mock.store.of(project.project_id, SENDER):
+            raise Refusal(409, "plus_friend_id_used")
+    sender: Resource = {"plusFriendId": key, "created": context.now(), "modified": context.now()}
+    pending.write(sender, body["details"])
     note(context, sender, "CREATED")
     context.all(SENDER)[key] = sender
     if body.get("status", "SUBMIT") == "SUBMIT":
@@ -86,85 +118,82 @@ def create(context: Context) -> tuple[int, Resource]:
 @handles("kakaotalk_senders_get")
 def get(context: Context) -> tuple[int, Resource]:
     """Read a sender."""
-    return 200, public(_sender(context))
+    return 200, public(sender_of(context))
 
 
-@handles("kakaotalk_senders_update")
+@handles(
+    "kakaotalk_senders_update",
+    guess="Refused changes can be changed like a draft; a logo that null removes stays until the review is over.",
+)
 def update(context: Context) -> tuple[int, Resource]:
     """Change a sender or its draft; only a draft, a refused change or a live sender can be changed."""
-    sender, body = _sender(context), context.body
+    sender, body = sender_of(context), context.body
     if not body:
         raise Refusal(400, "no_fields_to_update")
-    if sender.get("_deleted") or sender.get("state", "ACTIVE") != "ACTIVE":
+    if "_deleted" in sender or sender.get("state", "ACTIVE") != "ACTIVE":
         raise Refusal(409, "sender_not_updatable")
     changes = sender.get("changes")
     if changes is not None and changes["status"] == "IN_PROGRESS":
         raise Refusal(409, "sender_changes_not_updatable")
-    base = changes["details"] if changes else {}
-    changed = {**base, **body.get("details", {})}
-    details = {name: value for name, value in changed.items() if value is not None}
-    sender["changes"] = {"status": "DRAFT", "details": details}
+    pending.write(sender, body.get("details", {}))
     sender["modified"] = context.now()
-    removed = [name for name, value in body.get("details", {}).items() if value is None]
-    for name in removed:
-        sender.get("details", {}).pop(name, None)
     note(context, sender, "EDITED")
     if body.get("status", "DRAFT") == "SUBMIT":
         _submit(context, sender)
     return 200, public(sender)
 
 
-@handles("kakaotalk_senders_delete")
+@handles(
+    "kakaotalk_senders_delete",
+    guess="A deleted sender keeps its state, since it still delivers; it goes after 60 days without an event.",
+)
 def delete(context: Context) -> tuple[int, None]:
     """Mark a sender for removal; a sender that was never accepted goes at once."""
-    sender = _sender(context)
-    if sender.get("_deleted"):
+    sender = sender_of(context)
+    if "_deleted" in sender:
         raise Refusal(409, "sender_already_deleted")
     context.mock.progress.drop(SENDER, context.key(sender["plusFriendId"]))
-    sender.pop("changes", None)
+    pending.drop(sender)
     if "state" not in sender:
-        del context.all(SENDER)[sender["plusFriendId"]]
+        _forget(context, context.project, sender["plusFriendId"])
         return 204, None
-    sender["_deleted"] = True
-    sender["state"] = "INACTIVE"
+    sender["_deleted"] = context.mock.clock.seconds()
     sender["modified"] = context.now()
-    note(context, sender, "INACTIVE")
-    context.emit("KAKAOTALK_SENDER_INACTIVE", {"payload": public(sender)})
+    note(context, sender, "EDITED")
     return 204, None
 
 
-@handles("kakaotalk_senders_delete_changes")
+@handles("kakaotalk_senders_delete_changes", guess="A sender that was never accepted goes with its changes.")
 def delete_changes(context: Context) -> tuple[int, None]:
     """Drop pending changes that are a draft or were refused."""
-    key = context.path["plusFriendId"]
-    sender = context.all(SENDER).get(key)
-    if sender is None or "changes" not in sender:
+    sender = sender_of(context, "sender_changes_not_found")
+    if "changes" not in sender:
         raise Refusal(404, "sender_changes_not_found")
     if sender["changes"]["status"] == "IN_PROGRESS":
         raise Refusal(409, "sender_changes_not_deletable")
-    del sender["changes"]
+    pending.drop(sender)
     sender["modified"] = context.now()
     if "state" not in sender:
-        del context.all(SENDER)[key]
+        _forget(context, context.project, sender["plusFriendId"])
     return 204, None
 
 
 @handles("kakaotalk_senders_register")
 def register(context: Context) -> tuple[int, Resource]:
     """Start the phone verification of an accepted sender."""
-    sender = _sender(context)
-    if sender.get("_deleted") or sender.get("state") not in ("INACTIVE", "VERIFYING"):
+    sender = sender_of(context)
+    if "_deleted" in sender or sender.get("state") not in ("INACTIVE", "VERIFYING"):
         raise Refusal(409, "not_allowed_register")
     sender["state"] = "VERIFYING"
     sender["modified"] = context.now()
     return 200, public(sender)
 
 
-@handles("kakaotalk_senders_verify")
+@handles("kakaotalk_senders_verify", guess="Every code is taken; a sender that was deleted can not be verified.")
 def verify(context: Context) -> tuple[int, Resource]:
     """Finish the phone verification; the mock takes every code."""
-    sender = _sender(context)
-    if sender.get("state") != "VERIFYING":
+    sender = sender_of(context)
+    if "_deleted" in sender or sender.get("state") != "VERIFYING":
         raise Refusal(409, "not_allowed_verify")
     sender["state"] = "ACTIVE"
     sender["modified"] = context.now()
@@ -176,11 +205,11 @@ def verify(context: Context) -> tuple[int, Resource]:
 @handles("kakaotalk_senders_list_activities")
 def list_activities(context: Context) -> tuple[int, Resource]:
     """List what happened to a sender, newest first."""
-    return history(context, _sender(context))
+    return history(context, sender_of(context))
 
 
 @handles("kakaotalk_senders_create_comment")
 def create_comment(context: Context) -> tuple[int, Resource]:
     """Leave a comment on a sender."""
-    sender = _sender(context)
+    sender = sender_of(context)
     return comment_on(context, sender, "KAKAOTALK_SENDER_COMMENT_ADDED", public(sender))

@@ -1,0 +1,227 @@
+"""KakaoTalk templates, which belong to a sender and are known by a code.
+
+A template has two axes: its state (the last verdict on it), absent until the first review is over, and the status of
+its pending changes. A first review that ends badly leaves the refused details with the state REJECTED; when changes of
+an approved template are refused, it stays approved and its changes are REJECTED. `Mock.advance` takes the outcomes
+APPROVED and REJECTED.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from sinch_provisioning.mock.context import Context, Resource, handles, public
+from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.resources import changes as pending
+from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.kakaotalk import TEMPLATE, sender_of
+from sinch_provisioning.mock.resources.kakaotalk_categories import OTHERS, TEMPLATE_CODES
+
+DEFAULTS: Resource = {
+    "messageType": "BASIC",
+    "emphasizeType": "EMPHASIZE_TYPE_NONE",
+    "categoryCode": OTHERS,
+    "securityFlag": False,
+    "buttons": [],
+}
+FIELDS = frozenset(
+    {*DEFAULTS, "name", "language", "content", "extra", "title", "subtitle", "imageName", "imageUrl"}
+)  # fmt: skip
+NEEDS = {
+    ("messageType", "EXTRA_INFORMATION"): "extra",
+    ("messageType", "MIXED"): "extra",
+    ("emphasizeType", "EMPHASIZE_TYPE_TEXT"): "title",
+    ("emphasizeType", "EMPHASIZE_TYPE_IMAGE"): "imageUrl",
+}
+"""What KakaoTalk wants to see in a template of a kind."""
+
+
+def _template(context: Context, *, needs_sender: bool = True) -> Resource:
+    """Return the template of the path; without `needs_sender` a missing sender is a missing template."""
+    sender = sender_of(context, "sender_not_found" if needs_sender else "template_not_found")
+    key = (sender["plusFriendId"], context.path["templateCode"])
+    context.mock.progress.read(TEMPLATE, context.key(*key))
+    return context.get(TEMPLATE, key, "template_not_found")
+
+
+def _details(template: Resource) -> Resource:
+    """Return the details in force; those of the draft of a template that has no others."""
+    found: Resource = template.get("details") or template.get("changes", {}).get("details", {})
+    return found
+
+
+def _name(template: Resource) -> str:
+    return str(_details(template).get("name", ""))
+
+
+def _of_sender(context: Context, sender: Resource) -> Iterator[Resource]:
+    key = sender["plusFriendId"]
+    return (template for (owner, _), template in context.all(TEMPLATE).items() if owner == key)
+
+
+def _is_taken(context: Context, sender: Resource, name: str, but: Resource | None = None) -> bool:
+    return any(
+        name in (_name(other), other.get("changes", {}).get("details", {}).get("name"))
+        for other in _of_sender(context, sender)
+        if other is not but
+    )
+
+
+def _checked(new: Resource) -> Resource:
+    """Return the fields of a body that a template has; refuse a category that there is not."""
+    code = new.get("categoryCode", OTHERS)
+    if code not in TEMPLATE_CODES:
+        raise Refusal(400, "template_invalid_category_code", {"categoryCode": code})
+    found = {name: value for name, value in new.items() if name in FIELDS}
+    return {**found, "buttons": found["buttons"] or []} if "buttons" in found else found  # which are never left out
+
+
+def _faults(details: Resource) -> list[str]:
+    """Return what KakaoTalk would find fault with."""
+    kinds = [button["type"] for button in details.get("buttons", [])]
+    faults = ["buttons: no two may have the same type"] if len(kinds) != len(set(kinds)) else []
+    for (field, kind), needed in NEEDS.items():
+        if details.get(field) == kind and needed not in details:
+            faults.append(f"{needed}: {field} {kind} needs it")
+    return faults
+
+
+def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -> None:
+    """End a review."""
+    if outcome not in ("APPROVED", "REJECTED"):
+        raise ValueError(f"outcome {outcome} is not known; known are APPROVED and REJECTED")
+    template["modified"] = context.now()
+    if outcome == "REJECTED" and template.get("state") == "APPROVED":
+        template["changes"]["status"] = "REJECTED"
+    else:
+        pending.enforce(template)
+        template["state"] = outcome
+    if outcome == "REJECTED":
+        note(context, template, "REJECTED")
+    context.emit(f"KAKAOTALK_TEMPLATE_{outcome}", {"payload": public(template)})
+
+
+def _submit(context: Context, template: Resource) -> None:
+    template["changes"]["status"] = "IN_PROGRESS"
+    note(context, template, "IN_PROGRESS")
+    key = context.key(context.path["plusFriendId"], template["code"])
+    context.mock.progress.plan(TEMPLATE, key, partial(_reviewed, context, template))
+
+
+@handles(
+    "kakaotalk_templates_list",
+    guess="The prefix of a name is compared letter by letter, and a name counts as it is in force.",
+)
+def list_templates(context: Context) -> tuple[int, Resource]:
+    """List the templates of a sender by name, narrowed by state, by status of pending changes and by prefix."""
+    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
+    prefix = context.query.get("templateName", "")
+    found = [
+        template
+        for template in _of_sender(context, sender_of(context))
+        if (not states or template.get("state") in states)
+        and (not statuses or template.get("changes", {}).get("status") in statuses)
+        and _name(template).startswith(prefix)
+    ]
+    found.sort(key=lambda template: (_name(template), template["code"]))
+    return 200, context.paged(found, "templates", show=public)
+
+
+@handles(
+    "kakaotalk_templates_create",
+    guess="The sender need not be active, names are unique within a sender, and KakaoTalk refuses at once two buttons of "
+    "a type and a kind of message without what it is to show.",
+)
+def create(context: Context) -> tuple[int, Resource]:
+    """Create a template; when its submission fails, it is kept as a draft if the caller asked for it."""
+    body, sender = context.body, sender_of(context)
+    given = {**DEFAULTS, **_checked(body["details"])}
+    if _is_taken(context, sender, given["name"]):
+        raise Refusal(409, "template_exists")
+    wants_review = body.get("status", "SUBMIT") == "SUBMIT"
+    faults = _faults(given) if wants_review else []
+    if faults and not body.get("saveDraftOnFailure", False):
+        raise Refusal(424, "template_kakaotalk_validation_error", {"problems": faults})
+    template: Resource = {"id": context.mock.ids.uuid(), "code": context.mock.ids.hexadecimal(20)}
+    pending.write(template, given)
+    template |= {"created": context.now(), "modified": context.now()}
+    note(context, template, "CREATED")
+    context.all(TEMPLATE)[sender["plusFriendId"], template["code"]] = template
+    if wants_review and not faults:
+        _submit(context, template)
+        return 201, public(template)
+    note(context, template, "DRAFT")
+    if faults:
+        information = {"problems": faults, "templateCode": template["code"]}
+        raise Refusal(424, "template_kakaotalk_validation_error", information)
+    return 201, public(template)
+
+
+@handles("kakaotalk_templates_get")
+def get(context: Context) -> tuple[int, Resource]:
+    """Read a template."""
+    return 200, public(_template(context))
+
+
+@handles(
+    "kakaotalk_templates_update",
+    guess="When a submission fails nothing is changed; what null clears stays in force until the review is over.",
+)
+def update(context: Context) -> tuple[int, Resource]:
+    """Change a template or its draft; not while a review is under way."""
+    template, body = _template(context), context.body
+    if template.get("changes", {}).get("status") == "IN_PROGRESS":
+        raise Refusal(409, "template_changes_not_updatable")
+    new = {name: value for name, value in _checked(body.get("details", {})).items() if name != "language"}
+    if "name" in new and _is_taken(context, sender_of(context), new["name"], template):
+        raise Refusal(409, "template_exists")
+    wants_review = body.get("status", "DRAFT") == "SUBMIT"
+    if not (new or wants_review or "changes" in template):
+        return 200, public(template)  # an empty change is none
+    changed = pending.rehearsed(template, new)
+    faults = _faults(pending.complete(changed)) if wants_review else []
+    if faults:
+        raise Refusal(424, "template_kakaotalk_validation_error", {"problems": faults})
+    template |= {**changed, "modified": context.now()}
+    note(context, template, "EDITED")
+    if wants_review:
+        _submit(context, template)
+    return 200, public(template)
+
+
+@handles(
+    "kakaotalk_templates_delete", guess="A template goes at once, in whatever state it is, and no event tells of it."
+)
+def delete(context: Context) -> tuple[int, None]:
+    """Delete a template."""
+    key = (context.path["plusFriendId"], _template(context)["code"])
+    context.mock.progress.drop(TEMPLATE, context.key(*key))
+    del context.all(TEMPLATE)[key]
+    return 204, None
+
+
+@handles(
+    "kakaotalk_templates_delete_changes",
+    guess="A template that was never submitted goes with its draft, for nothing would be left of it.",
+)
+def delete_changes(context: Context) -> tuple[int, None]:
+    """Delete the draft of a template that was never submitted."""
+    template = _template(context, needs_sender=False)
+    if "state" in template or template["changes"]["status"] != "DRAFT":
+        raise Refusal(409, "template_not_deletable")
+    del context.all(TEMPLATE)[context.path["plusFriendId"], template["code"]]
+    return 204, None
+
+
+@handles("kakaotalk_templates_list_activities")
+def list_activities(context: Context) -> tuple[int, Resource]:
+    """List what happened to a template, newest first."""
+    return history(context, _template(context))
+
+
+@handles("kakaotalk_templates_create_comment")
+def create_comment(context: Context) -> tuple[int, Resource]:
+    """Leave a comment on a template."""
+    template = _template(context, needs_sender=False)
+    return comment_on(context, template, "KAKAOTALK_TEMPLATE_COMMENT_ADDED", public(template))

@@ -1,0 +1,345 @@
+"""WhatsApp templates, each a name in a language; they belong to the project.
+
+A template has two axes: its state (the verdict on what is live), absent until the first review is over, and the status
+of its pending changes. A first review that ends badly leaves the refused details with the state REJECTED; when changes
+of a live template are refused, it stays as it is and its changes are REJECTED.
+
+`Mock.advance` ends a review of `whatsapp_template` with APPROVED, REJECTED or a rejection code. What becomes of a live
+template is up to Meta: `Mock.advance` of `whatsapp_template_state` takes a new state such as PAUSED or REINSTATED, a
+quality score, a category, or FUTURE_ and a category.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from operator import itemgetter
+from zlib import crc32
+
+from sinch_provisioning.mock.context import Context, Resource, handles, public
+from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.resources import changes as pending
+from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.field_mask import thinned
+from sinch_provisioning.mock.resources.template_content import check
+
+TEMPLATE = "whatsapp_template"
+STATE = "whatsapp_template_state"
+DELETED = "whatsapp_template_deleted"  # names, and pairs of name and language, that may not be used for a while
+
+DAY = 24 * 3600
+NAME_BLOCKED, LANGUAGE_BLOCKED = 30 * DAY, 28 * DAY
+REJECTIONS = ("ABUSIVE_CONTENT", "INCORRECT_CATEGORY", "INVALID_FORMAT", "SCAM")
+STATES = {
+    "ARCHIVED": "DISABLED",
+    "DISABLED": "DISABLED",
+    "FLAGGED": None,
+    "PAUSED": "PAUSED",
+    "REINSTATED": "APPROVED",
+    "UNPAUSED": "APPROVED",
+}
+"""What happens to a live template, and the state it has then; None: the same as before."""
+SCORES = tuple(f"QUALITY_SCORE_{color}" for color in ("GREEN", "RED", "YELLOW", "UNKNOWN"))
+CATEGORIES = ("AUTHENTICATION", "MARKETING", "UTILITY")
+
+
+def _template(context: Context) -> Resource:
+    key = (context.path["templateName"], context.path["languageCode"])
+    context.mock.progress.read(TEMPLATE, context.key(*key))
+    return context.get(TEMPLATE, key, "template_not_found")
+
+
+def _key(template: Resource) -> tuple[str, str]:
+    return template["name"], template["language"]
+
+
+def _variants(context: Context, name: str) -> list[Resource]:
+    """Return a template in all its languages, in their order."""
+    languages = context.mock.document["components"]["schemas"]["WhatsAppTemplateLanguage"]["enum"]
+    templates = context.all(TEMPLATE)
+    return [templates[name, language] for language in sorted(languages) if (name, language) in templates]
+
+
+def _shown(context: Context, template: Resource) -> Resource:
+    mask = context.query.get("fieldMask")
+    whole = public(template)
+    return thinned(whole, mask) if mask else whole
+
+
+def _is_submitted(template: Resource) -> bool:
+    return "whatsappId" in template
+
+
+def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -> None:
+    """End a review."""
+    if outcome not in ("APPROVED", "REJECTED", *REJECTIONS):
+        known = ", ".join(REJECTIONS)
+        raise ValueError(f"outcome {outcome} is not known; known are APPROVED, REJECTED and the codes {known}")
+    is_live = template.get("state", "REJECTED") != "REJECTED"
+    if outcome == "APPROVED":
+        pending.enforce(template)
+        template.pop("rejectionCode", None)
+        if not is_live:
+            template |= {"state": "APPROVED", "qualityScore": "QUALITY_SCORE_UNKNOWN"}
+            act = partial(_moved, context, template)
+            context.mock.progress.plan(STATE, context.key(*_key(template)), act, "manual")
+        context.emit("WHATSAPP_TEMPLATE_APPROVED", {"payload": public(template)})
+        return
+    template["rejectionCode"] = "INVALID_FORMAT" if outcome == "REJECTED" else outcome
+    if is_live:
+        template["changes"]["status"] = "REJECTED"
+    else:
+        pending.enforce(template)
+        template["state"] = "REJECTED"
+    note(context, template, "REJECTED")
+    context.emit("WHATSAPP_TEMPLATE_REJECTED", {"payload": public(template)})
+
+
+def _moved(context: Context, template: Resource, outcome: str = "") -> None:
+    """Let Meta change a live template; there may always be a next time."""
+    act = partial(_moved, context, template)
+    context.mock.progress.plan(STATE, context.key(*_key(template)), act, "manual")
+    if outcome in STATES:
+        template["state"] = STATES[outcome] or template["state"]
+        context.emit("WHATSAPP_TEMPLATE_STATUS_UPDATED", {"payload": public(template), "newState": outcome})
+    elif outcome in SCORES:
+        template["qualityScore"] = outcome
+        context.emit("WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED", {"payload": public(template)})
+    elif outcome in CATEGORIES:
+        for variant in _variants(context, template["name"]):
+            variant["category"] = outcome
+            context.emit("WHATSAPP_TEMPLATE_CATEGORY_UPDATED", {"payload": public(variant)})
+    elif outcome.removeprefix("FUTURE_") in CATEGORIES:
+        told = {"payload": public(template), "futureCategory": outcome.removeprefix("FUTURE_")}
+        context.emit("WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE", told)
+    else:
+        known = ", ".join((*STATES, *SCORES, *CATEGORIES))
+        raise ValueError(f"outcome {outcome!r} is not known; known are {known}, and FUTURE_ with a category")
+
+
+def _submit(context: Context, template: Resource) -> None:
+    template["changes"]["status"] = "IN_PROGRESS"
+    template.setdefault("whatsappId", str(int(context.mock.ids.hexadecimal(12), 16)))
+    note(context, template, "IN_PROGRESS")
+    key = context.key(*_key(template))
+    context.mock.progress.plan(TEMPLATE, key, partial(_reviewed, context, template))
+
+
+@handles(
+    "whatsapp_templates_list",
+    guess="No messages are sent through the mock, so the analytics are always empty, whatever their range.",
+)
+def list_templates(context: Context) -> tuple[int, Resource]:
+    """List templates in alphabetical order, narrowed by state, by status of pending changes and by prefix."""
+    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
+    prefix = context.query.get("templateName", "")
+    found = [
+        template
+        for key, template in sorted(context.all(TEMPLATE).items(), key=itemgetter(0))
+        if key[0].startswith(prefix)
+        and (not states or template.get("state") in states)
+        and (not statuses or template.get("changes", {}).get("status") in statuses)
+    ]
+    return 200, context.paged(found, "templates", show=partial(_shown, context))
+
+
+@handles("whatsapp_templates_list_by_name")
+def list_by_name(context: Context) -> tuple[int, Resource]:
+    """List a template in all its languages."""
+    found = _variants(context, context.path["templateName"])
+    if not found:
+        raise Refusal(404, "template_not_found")
+    return 200, context.paged(found, "templates", show=partial(_shown, context))
+
+
+@handles("whatsapp_templates_get")
+def get(context: Context) -> tuple[int, Resource]:
+    """Read a template."""
+    return 200, _shown(context, _template(context))
+
+
+def _is_blocked(context: Context, key: str | tuple[str, str]) -> bool:
+    found = context.all(DELETED).get(key)
+    return found is not None and context.mock.clock.seconds() < found["until"]
+
+
+def _refuse_taken(context: Context, name: str, language: str, category: str) -> None:
+    if (name, language) in context.all(TEMPLATE):
+        raise Refusal(409, "template_exists")
+    if _is_blocked(context, name):
+        raise Refusal(409, "template_name_recently_used")
+    if _is_blocked(context, (name, language)):
+        raise Refusal(409, "template_language_recently_deleted")
+    others = {variant["category"] for variant in _variants(context, name)}
+    if others - {category}:
+        raise Refusal(409, "template_incorrect_category", {"category": min(others)})
+
+
+def _content(details: Resource) -> Resource:
+    return {name: details[name] for name in ("components", "messageSendTtlSeconds") if name in details}
+
+
+@handles(
+    "whatsapp_templates_create",
+    guess="No account or sender is needed, sample media is not fetched, and Meta refuses at once a template without "
+    "BODY, with two components of a kind or with variables without examples.",
+)
+def create(context: Context) -> tuple[int, Resource]:
+    """Create a template; when handing it over fails, it is kept as a draft if the caller asked for it."""
+    body = context.body
+    name, language, category = body["name"], body["language"], body["category"]
+    _refuse_taken(context, name, language, category)
+    wants_review = body.get("status", "SUBMIT") == "SUBMIT"
+    refused: Refusal | None = None
+    if wants_review:
+        try:
+            check(category, body["details"])
+        except Refusal as refusal:
+            if not body.get("saveDraftOnFailure", False):
+                raise
+            refused = refusal
+    template: Resource = {"name": name, "language": language, "category": category, "analytics": []}
+    pending.write(template, _content(body["details"]))
+    template["changes"]["allowCategoryChange"] = body.get("allowCategoryChange", False)
+    context.all(TEMPLATE)[name, language] = template
+    note(context, template, "CREATED")
+    if wants_review and refused is None:
+        _submit(context, template)
+        return 201, public(template)
+    note(context, template, "DRAFT")
+    if refused is not None:
+        raise refused
+    return 201, public(template)
+
+
+def _refuse_fixed(context: Context, template: Resource) -> None:
+    """Refuse to change the category where it is settled; all languages of a name share one."""
+    body, changes = context.body, template.get("changes", {})
+    is_draft = "state" not in template and changes.get("status") == "DRAFT"
+    if is_draft or template.get("rejectionCode") == "INCORRECT_CATEGORY":
+        others = [one for one in _variants(context, template["name"]) if one is not template]
+        if any(one["category"] != body.get("category", one["category"]) for one in others):
+            raise Refusal(409, "template_category_not_updatable", {"category": others[0]["category"]})
+        return
+    if body.get("category", template["category"]) != template["category"]:
+        raise Refusal(409, "template_category_not_updatable")
+    allows = changes.get("allowCategoryChange", False)
+    if body.get("allowCategoryChange", allows) != allows:
+        raise Refusal(409, "template_allow_category_change_not_updatable")
+
+
+@handles(
+    "whatsapp_templates_update",
+    guess="A category that is the same as before is no change, an empty update neither, and a failed hand-over changes "
+    "nothing.",
+)
+def update(context: Context) -> tuple[int, Resource]:
+    """Change a template or its draft; not while a review is under way."""
+    template, body = _template(context), context.body
+    if template.get("isMetaGenerated"):
+        raise Refusal(409, "template_source_not_updatable")
+    if template.get("changes", {}).get("status") == "IN_PROGRESS":
+        raise Refusal(409, "template_changes_not_updatable")
+    _refuse_fixed(context, template)
+    new, wants_review = _content(body.get("details", {})), body.get("status", "DRAFT") == "SUBMIT"
+    given = {name for name in ("category", "allowCategoryChange") if name in body}
+    if not (new or given or wants_review or "changes" in template):
+        return 200, public(template)
+    changed = pending.rehearsed(template, new)
+    category = body.get("category", template["category"])
+    if wants_review:
+        check(category, pending.complete(changed))
+    if "allowCategoryChange" in body:
+        changed["changes"]["allowCategoryChange"] = body["allowCategoryChange"]
+    template |= {**changed, "category": category}
+    note(context, template, "EDITED")
+    if wants_review:
+        _submit(context, template)
+    return 200, public(template)
+
+
+def _remove(context: Context, template: Resource) -> None:
+    key = _key(template)
+    for kind in (TEMPLATE, STATE):
+        context.mock.progress.drop(kind, context.key(*key))
+    del context.all(TEMPLATE)[key]
+    context.emit("WHATSAPP_TEMPLATE_DELETED", {"payload": public(template)})
+
+
+@handles(
+    "whatsapp_templates_delete",
+    guess="A live template with a draft of changes counts as submitted; an approved pair is blocked for four weeks.",
+)
+def delete(context: Context) -> tuple[int, None]:
+    """Delete a template in one language; what was submitted only when the caller says so."""
+    template = _template(context)
+    if _is_submitted(template) and not context.query.get("deleteSubmitted", False):
+        raise Refusal(409, "template_not_deletable_due_to_input_config")
+    _remove(context, template)
+    if template.get("state", "REJECTED") != "REJECTED":
+        context.all(DELETED)[_key(template)] = {"until": context.mock.clock.seconds() + LANGUAGE_BLOCKED}
+    return 204, None
+
+
+@handles(
+    "whatsapp_templates_delete_by_name",
+    guess="A name whose languages were all drafts can be used again at once.",
+)
+def delete_by_name(context: Context) -> tuple[int, None]:
+    """Delete a template in all its languages; its name is blocked for 30 days then."""
+    name = context.path["templateName"]
+    found = _variants(context, name)
+    if not found:
+        raise Refusal(404, "template_not_found")
+    for template in found:
+        _remove(context, template)
+    if any(_is_submitted(template) for template in found):
+        context.all(DELETED)[name] = {"until": context.mock.clock.seconds() + NAME_BLOCKED}
+    return 204, None
+
+
+@handles("whatsapp_templates_list_activities")
+def list_activities(context: Context) -> tuple[int, Resource]:
+    """List what happened to a template, newest first."""
+    return history(context, _template(context))
+
+
+@handles("whatsapp_templates_create_comment")
+def create_comment(context: Context) -> tuple[int, Resource]:
+    """Leave a comment on a template."""
+    template = _template(context)
+    return comment_on(context, template, "WHATSAPP_TEMPLATE_COMMENT_ADDED", public(template))
+
+
+@handles(
+    "whatsapp_templates_compare",
+    guess="Templates can be compared once they were approved; the figures are made up from name and language.",
+)
+def compare(context: Context) -> tuple[int, Resource]:
+    """Compare a template with another; nothing is changed by it."""
+    template, target = _template(context), context.body["templates"][0]
+    key = (target["templateName"], target["templateLanguage"])
+    if key == _key(template):
+        raise Refusal(409, "templates_compare_not_unique")
+    pair = [template, context.get(TEMPLATE, key, "templates_compare_not_found")]
+    if any(one.get("state", "REJECTED") == "REJECTED" for one in pair):
+        raise Refusal(409, "templates_not_eligible_for_comparison")
+    entries: list[Resource] = [
+        {"name": one["name"], "language": one["language"], "topBlockReason": "NO_REASON"} for one in pair
+    ]
+    for entry in entries:
+        entry["messageSends"] = 1000 + crc32(f"{entry['name']}/{entry['language']}".encode()) % 9000
+    for rank, entry in enumerate(sorted(entries, key=lambda one: (one["messageSends"], one["name"])), 1):
+        entry["blockOrder"] = rank
+    return 200, {"templates": entries}
+
+
+@handles(
+    "whatsapp_templates_sync",
+    guess="There is no second copy at Meta to fetch; a sync counts as a read of every template under review.",
+)
+def sync(context: Context) -> tuple[int, None]:
+    """Fetch the templates anew."""
+    for template in list(context.all(TEMPLATE).values()):
+        if template.get("changes", {}).get("status") == "IN_PROGRESS":
+            context.mock.progress.read(TEMPLATE, context.key(*_key(template)))
+    return 200, None
