@@ -4,6 +4,9 @@ A sender has two axes: its state (its life), absent until a first submission is 
 changes (their review). Create and submit, wait for the review, register, verify; a live sender can be changed and
 reviewed again. A deleted sender stays as it is for 60 days of the mock's clock, but for changes, and a second delete is
 refused; then it is gone, and its templates with it. Which logo or category the real API refuses is not simulated.
+
+`Mock.advance` ends a review of `kakaotalk_sender` with ACCEPTED or REJECTED. What becomes of an accepted sender is up
+to KakaoTalk: `Mock.advance` of `kakaotalk_sender_state` takes ACTIVE, BLOCKED, INACTIVE or SUSPENDED.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 
 SENDER = "kakaotalk_sender"
+STATE = "kakaotalk_sender_state"
 TEMPLATE = "kakaotalk_template"  # known by its sender and its code
 KEPT = 60 * 24 * 3600  # seconds that a deleted sender goes on
 
@@ -42,6 +46,8 @@ def _forget_if_over(context: Context, project: str, key: str) -> None:
 def _forget(context: Context, project: str, key: str) -> None:
     """Remove a sender with its templates, which would else come back with the next sender of its name."""
     del context.mock.store.of(project, SENDER)[key]
+    for kind in (SENDER, STATE):
+        context.mock.progress.drop(kind, (project, key))
     templates = context.mock.store.of(project, TEMPLATE)
     for name in [name for name in templates if name[0] == key]:
         del templates[name]
@@ -74,9 +80,28 @@ def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> 
     pending.enforce(sender)
     sender.setdefault("id", context.mock.ids.uuid())
     sender.setdefault("state", "INACTIVE")
-    is_active = sender["state"] == "ACTIVE"
-    note(context, sender, "ACTIVE" if is_active else "INACTIVE")
-    context.emit(f"KAKAOTALK_SENDER_{'ACTIVE' if is_active else 'INACTIVE'}", {"payload": public(sender)})
+    _plan_moves(context, sender)
+    _tell(context, sender, "ACTIVE" if sender["state"] == "ACTIVE" else "INACTIVE")
+
+
+def _tell(context: Context, sender: Resource, state: str) -> None:
+    note(context, sender, state)
+    context.emit(f"KAKAOTALK_SENDER_{state}", {"payload": public(sender)})
+
+
+def _plan_moves(context: Context, sender: Resource) -> None:
+    key = context.key(sender["plusFriendId"])
+    context.mock.progress.plan(STATE, key, partial(_moved, context, sender), "manual")
+
+
+def _moved(context: Context, sender: Resource, outcome: str = "") -> None:
+    """Let KakaoTalk change the state of a sender; there may always be a next time."""
+    _plan_moves(context, sender)
+    if outcome not in ("ACTIVE", "BLOCKED", "INACTIVE", "SUSPENDED"):
+        raise ValueError(f"outcome {outcome!r} is not known; known are ACTIVE, BLOCKED, INACTIVE and SUSPENDED")
+    sender |= {"state": outcome, "modified": context.now()}
+    if outcome in ("ACTIVE", "INACTIVE"):  # no event tells of the others
+        _tell(context, sender, outcome)
 
 
 def _submit(context: Context, sender: Resource) -> None:
@@ -152,8 +177,8 @@ def delete(context: Context) -> tuple[int, None]:
     sender = sender_of(context)
     if "_deleted" in sender:
         raise Refusal(409, "sender_already_deleted")
-    context.mock.progress.drop(SENDER, context.key(sender["plusFriendId"]))
     pending.drop(sender)
+    context.mock.progress.drop(SENDER, context.key(sender["plusFriendId"]))
     if "state" not in sender:
         _forget(context, context.project, sender["plusFriendId"])
         return 204, None
@@ -197,8 +222,7 @@ def verify(context: Context) -> tuple[int, Resource]:
         raise Refusal(409, "not_allowed_verify")
     sender["state"] = "ACTIVE"
     sender["modified"] = context.now()
-    note(context, sender, "ACTIVE")
-    context.emit("KAKAOTALK_SENDER_ACTIVE", {"payload": public(sender)})
+    _tell(context, sender, "ACTIVE")
     return 200, public(sender)
 
 

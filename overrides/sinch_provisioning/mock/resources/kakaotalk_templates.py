@@ -17,6 +17,7 @@ from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.kakaotalk import TEMPLATE, sender_of
 from sinch_provisioning.mock.resources.kakaotalk_categories import OTHERS, TEMPLATE_CODES
+from sinch_provisioning.mock.resources.ordering import in_order
 
 DEFAULTS: Resource = {
     "messageType": "BASIC",
@@ -45,14 +46,10 @@ def _template(context: Context, *, needs_sender: bool = True) -> Resource:
     return context.get(TEMPLATE, key, "template_not_found")
 
 
-def _details(template: Resource) -> Resource:
-    """Return the details in force; those of the draft of a template that has no others."""
-    found: Resource = template.get("details") or template.get("changes", {}).get("details", {})
-    return found
-
-
 def _name(template: Resource) -> str:
-    return str(_details(template).get("name", ""))
+    """Return the name in force; that of the draft of a template that has no other."""
+    details = template.get("details") or template.get("changes", {}).get("details", {})
+    return str(details.get("name", ""))
 
 
 def _of_sender(context: Context, sender: Resource) -> Iterator[Resource]:
@@ -117,21 +114,22 @@ def list_templates(context: Context) -> tuple[int, Resource]:
     """List the templates of a sender by name, narrowed by state, by status of pending changes and by prefix."""
     states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
     prefix = context.query.get("templateName", "")
+    sender = sender_of(context)["plusFriendId"]
     found = [
         template
-        for template in _of_sender(context, sender_of(context))
-        if (not states or template.get("state") in states)
+        for (owner, _), template in in_order(context.all(TEMPLATE), _name)
+        if owner == sender
+        and (not states or template.get("state") in states)
         and (not statuses or template.get("changes", {}).get("status") in statuses)
-        and _name(template).startswith(prefix)
+        and (not prefix or _name(template).startswith(prefix))
     ]
-    found.sort(key=lambda template: (_name(template), template["code"]))
     return 200, context.paged(found, "templates", show=public)
 
 
 @handles(
     "kakaotalk_templates_create",
-    guess="The sender need not be active, names are unique within a sender, and KakaoTalk refuses at once two buttons of "
-    "a type and a kind of message without what it is to show.",
+    guess="The sender need not be active, names are unique within a sender, and KakaoTalk refuses at once two buttons "
+    "of a type and a kind of message without what it is to show.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when its submission fails, it is kept as a draft if the caller asked for it."""

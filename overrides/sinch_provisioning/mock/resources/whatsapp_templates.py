@@ -6,13 +6,13 @@ of a live template are refused, it stays as it is and its changes are REJECTED.
 
 `Mock.advance` ends a review of `whatsapp_template` with APPROVED, REJECTED or a rejection code. What becomes of a live
 template is up to Meta: `Mock.advance` of `whatsapp_template_state` takes a new state such as PAUSED or REINSTATED, a
-quality score, a category, or FUTURE_ and a category.
+quality score, a category, or FUTURE_ and a category. A name or a pair that is blocked after a deletion is free again in
+due time, or by a rule for `whatsapp_template_deleted`, or by `Mock.advance` of it.
 """
 
 from __future__ import annotations
 
 from functools import partial
-from operator import itemgetter
 from zlib import crc32
 
 from sinch_provisioning.mock.context import Context, Resource, handles, public
@@ -20,6 +20,7 @@ from sinch_provisioning.mock.messages import Refusal
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.field_mask import thinned
+from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.resources.template_content import check
 
 TEMPLATE = "whatsapp_template"
@@ -80,8 +81,7 @@ def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -
         template.pop("rejectionCode", None)
         if not is_live:
             template |= {"state": "APPROVED", "qualityScore": "QUALITY_SCORE_UNKNOWN"}
-            act = partial(_moved, context, template)
-            context.mock.progress.plan(STATE, context.key(*_key(template)), act, "manual")
+            _plan_moves(context, template)
         context.emit("WHATSAPP_TEMPLATE_APPROVED", {"payload": public(template)})
         return
     template["rejectionCode"] = "INVALID_FORMAT" if outcome == "REJECTED" else outcome
@@ -94,10 +94,14 @@ def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -
     context.emit("WHATSAPP_TEMPLATE_REJECTED", {"payload": public(template)})
 
 
-def _moved(context: Context, template: Resource, outcome: str = "") -> None:
-    """Let Meta change a live template; there may always be a next time."""
+def _plan_moves(context: Context, template: Resource) -> None:
     act = partial(_moved, context, template)
     context.mock.progress.plan(STATE, context.key(*_key(template)), act, "manual")
+
+
+def _moved(context: Context, template: Resource, outcome: str = "") -> None:
+    """Let Meta change a live template; there may always be a next time."""
+    _plan_moves(context, template)
     if outcome in STATES:
         template["state"] = STATES[outcome] or template["state"]
         context.emit("WHATSAPP_TEMPLATE_STATUS_UPDATED", {"payload": public(template), "newState": outcome})
@@ -134,7 +138,7 @@ def list_templates(context: Context) -> tuple[int, Resource]:
     prefix = context.query.get("templateName", "")
     found = [
         template
-        for key, template in sorted(context.all(TEMPLATE).items(), key=itemgetter(0))
+        for key, template in in_order(context.all(TEMPLATE))
         if key[0].startswith(prefix)
         and (not states or template.get("state") in states)
         and (not statuses or template.get("changes", {}).get("status") in statuses)
@@ -155,6 +159,14 @@ def list_by_name(context: Context) -> tuple[int, Resource]:
 def get(context: Context) -> tuple[int, Resource]:
     """Read a template."""
     return 200, _shown(context, _template(context))
+
+
+def _block(context: Context, *key: str, seconds: float) -> None:
+    """Let nobody use a name, or a name and a language, for a while."""
+    blocked, kept = context.all(DELETED), key if len(key) > 1 else key[0]
+    blocked[kept] = {"until": context.mock.clock.seconds() + seconds}
+    progress = context.mock.progress
+    progress.plan(DELETED, context.key(*key), partial(blocked.pop, kept, None), progress.rules.get(DELETED, "manual"))
 
 
 def _is_blocked(context: Context, key: str | tuple[str, str]) -> bool:
@@ -276,7 +288,7 @@ def delete(context: Context) -> tuple[int, None]:
         raise Refusal(409, "template_not_deletable_due_to_input_config")
     _remove(context, template)
     if template.get("state", "REJECTED") != "REJECTED":
-        context.all(DELETED)[_key(template)] = {"until": context.mock.clock.seconds() + LANGUAGE_BLOCKED}
+        _block(context, *_key(template), seconds=LANGUAGE_BLOCKED)
     return 204, None
 
 
@@ -293,7 +305,7 @@ def delete_by_name(context: Context) -> tuple[int, None]:
     for template in found:
         _remove(context, template)
     if any(_is_submitted(template) for template in found):
-        context.all(DELETED)[name] = {"until": context.mock.clock.seconds() + NAME_BLOCKED}
+        _block(context, name, seconds=NAME_BLOCKED)
     return 204, None
 
 
