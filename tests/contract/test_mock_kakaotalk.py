@@ -109,6 +109,19 @@ class TestSenders:
         mock.advance("kakaotalk_sender", "shop")
         assert "logoImage" not in value(ask(mock, "GET", "/kakaotalk/senders/shop"))["details"]
 
+    def test_a_review_ends_well_or_badly(self) -> None:
+        mock = manual("kakaotalk_sender")
+        sender(mock, status="SUBMIT")
+        with pytest.raises(ValueError, match="known are ACCEPTED and REJECTED"):
+            mock.advance("kakaotalk_sender", "shop", outcome="MAYBE")
+        assert mock.advance("kakaotalk_sender", "shop", outcome="REJECTED")
+        refused_one = value(ask(mock, "GET", "/kakaotalk/senders/shop"))
+        assert (refused_one["changes"]["status"], refused_one.get("state")) == ("REJECTED", None)
+        value(ask(mock, "PATCH", "/kakaotalk/senders/shop", {"status": "SUBMIT"}))
+        mock.advance("kakaotalk_sender", "shop")
+        assert value(ask(mock, "GET", "/kakaotalk/senders/shop"))["details"] == SENDER
+        assert events(mock) == ["SENDER_REJECTED", "SENDER_INACTIVE"]
+
     def test_kakaotalk_moves_an_accepted_sender(self) -> None:
         mock = Mock(document=DOCUMENT)
         live_sender(mock)
@@ -239,12 +252,16 @@ class TestTemplates:
         assert value(ask(mock, "GET", f"{path}?templateName=a&filterStates=APPROVED"))["totalSize"] == 1
         refused(ask(mock, "GET", f"{path}?pageToken=x"), 400, "invalid_page_token")
         refused(ask(mock, "GET", f"{path}?filterStates=DISABLED"), 400, "invalid_filter_states")
+        refused(ask(mock, "GET", f"{path}?pageSize=1001"), 400, "invalid_page_size")
 
     def test_comments_and_activities(self, mock: Mock) -> None:
         code = value(template(mock, status="DRAFT"), 201)["code"]
         assert value(ask(mock, "POST", at(code, "/comments"), {"comment": "nice"}), 201)["comment"] == "nice"
         found = value(ask(mock, "GET", at(code, "/activities")))["notifications"]
         assert [one["type"] for one in found] == ["COMMENT_ADDED", "DRAFT", "CREATED"]
+        for query, wrong in (("pageSize=101", "invalid_page_size"), ("pageToken=x", "invalid_page_token")):
+            refused(ask(mock, "GET", at(code, f"/activities?{query}")), 400, wrong)
+            refused(ask(mock, "GET", f"/kakaotalk/senders/shop/activities?{query}"), 400, wrong)
         told = mock.deliveries.events[-1]
         assert (told["type"], told["comment"], told["payload"]["code"]) == (
             "KAKAOTALK_TEMPLATE_COMMENT_ADDED", "nice", code,

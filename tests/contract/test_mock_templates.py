@@ -243,6 +243,40 @@ class TestWhatsApp:
     def test_a_wrong_query_has_its_own_code(self, query: str, code: str, mock: Mock) -> None:
         refused(ask(mock, "GET", f"/whatsapp/templates?{query}"), 400, code)
 
+    @pytest.mark.parametrize("rest", ["", "/languages/EN"])
+    def test_a_wrong_mask_or_range_has_its_own_code(self, rest: str, mock: Mock) -> None:
+        path = f"/whatsapp/templates/order{rest}"
+        refused(ask(mock, "GET", f"{path}?fieldMask=name&fieldMask=nope"), 400, "invalid_fields")
+        code = "invalid_template_analytics_date_range"
+        refused(ask(mock, "GET", f"{path}?templateAnalyticsDateRange=YEAR"), 400, code)
+
+    @pytest.mark.parametrize(
+        ("method", "rest", "body"),
+        [
+            ("GET", "", None), ("PATCH", "", {}), ("DELETE", "", None), ("GET", "/activities", None),
+            ("POST", "/comments", {"comment": "x"}),
+            ("POST", "/compare", {"templates": [{"templateName": "aa", "templateLanguage": "EN"}]}),
+        ],
+    )  # fmt: skip
+    def test_what_is_missing_has_its_own_code(self, method: str, rest: str, body: Any, mock: Mock) -> None:
+        refused(ask(mock, method, at(language="XX", rest=rest), body), 400, "template_invalid_language_code")
+        refused(ask(mock, method, at(rest=rest), body), 404, "template_not_found")
+        template(mock)
+        refused(ask(mock, method, at(rest=rest), body, project=OTHER_PROJECT), 404, "template_not_found")
+
+    def test_a_pair_exists_once_in_a_project(self, mock: Mock) -> None:
+        assert template(mock, status="DRAFT").status == 201
+        refused(template(mock), 409, "template_exists")
+        body = {"name": "order", "language": "EN", "category": "MARKETING", "details": {"components": [BODY]}}
+        assert ask(mock, "POST", "/whatsapp/templates", body, project=OTHER_PROJECT).status == 201
+
+    @pytest.mark.parametrize(
+        ("query", "code"), [("pageSize=101", "invalid_page_size"), ("pageToken=x", "invalid_page_token")]
+    )
+    def test_activities_refuse_a_wrong_page(self, query: str, code: str, mock: Mock) -> None:
+        template(mock)
+        refused(ask(mock, "GET", at(rest=f"/activities?{query}")), 400, code)
+
     def test_an_unknown_language_has_its_own_code(self, mock: Mock) -> None:
         refused(ask(mock, "GET", at(language="XX")), 400, "template_invalid_language_code")
         refused(ask(mock, "GET", at(language="UNRECOGNIZED")), 404, "template_not_found")
@@ -322,6 +356,8 @@ class TestWhatsApp:
         mock = Mock(document=DOCUMENT, rate_limit=RateLimit(rate=0.01))
         assert template(mock).status == 201
         refused(template(mock, "other"), 429, "whatsapp_business_api_request_limit_exceeded")
+        for method, path, body in (("PATCH", at(), {}), ("DELETE", "/whatsapp/templates/order", None)):
+            refused(ask(mock, method, path, body), 429, "whatsapp_business_api_request_limit_exceeded")
         refused(ask(mock, "POST", "/whatsapp/templates/sync"), 429, "too_many_requests")
 
     def test_the_client_meets_the_same_templates(self, mock: Mock) -> None:

@@ -69,8 +69,6 @@ def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> 
     """End a review: accepted, the pending details are in force; rejected, they wait for a change."""
     if outcome not in ("ACCEPTED", "REJECTED"):
         raise ValueError(f"outcome {outcome} is not known; known are ACCEPTED and REJECTED")
-    if "changes" not in sender:
-        return
     sender["modified"] = context.now()
     if outcome == "REJECTED":
         sender["changes"]["status"] = "REJECTED"
