@@ -18,6 +18,7 @@ from sinch_provisioning.mock.context import Context, Resource, handles, public
 from sinch_provisioning.mock.messages import Refusal
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.moves import expect
 
 SENDER = "kakaotalk_sender"
 STATE = "kakaotalk_sender_state"
@@ -78,7 +79,7 @@ def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> 
     pending.enforce(sender)
     sender.setdefault("id", context.mock.ids.uuid())
     sender.setdefault("state", "INACTIVE")
-    _plan_moves(context, sender)
+    expect(context, STATE, (sender["plusFriendId"],), _moved, sender)
     _tell(context, sender, "ACTIVE" if sender["state"] == "ACTIVE" else "INACTIVE")
 
 
@@ -87,14 +88,8 @@ def _tell(context: Context, sender: Resource, state: str) -> None:
     context.emit(f"KAKAOTALK_SENDER_{state}", {"payload": public(sender)})
 
 
-def _plan_moves(context: Context, sender: Resource) -> None:
-    key = context.key(sender["plusFriendId"])
-    context.mock.progress.plan(STATE, key, partial(_moved, context, sender), "manual")
-
-
-def _moved(context: Context, sender: Resource, outcome: str = "") -> None:
-    """Let KakaoTalk change the state of a sender; there may always be a next time."""
-    _plan_moves(context, sender)
+def _moved(context: Context, sender: Resource, outcome: str) -> None:
+    """Let KakaoTalk change the state of a sender."""
     if outcome not in ("ACTIVE", "BLOCKED", "INACTIVE", "SUSPENDED"):
         raise ValueError(f"outcome {outcome!r} is not known; known are ACTIVE, BLOCKED, INACTIVE and SUSPENDED")
     sender |= {"state": outcome, "modified": context.now()}

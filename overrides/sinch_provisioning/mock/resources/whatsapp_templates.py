@@ -20,6 +20,7 @@ from sinch_provisioning.mock.messages import Refusal
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.field_mask import thinned
+from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.resources.template_content import check
 
@@ -81,7 +82,7 @@ def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -
         template.pop("rejectionCode", None)
         if not is_live:
             template |= {"state": "APPROVED", "qualityScore": "QUALITY_SCORE_UNKNOWN"}
-            _plan_moves(context, template)
+            expect(context, STATE, _key(template), _moved, template)
         context.emit("WHATSAPP_TEMPLATE_APPROVED", {"payload": public(template)})
         return
     template["rejectionCode"] = "INVALID_FORMAT" if outcome == "REJECTED" else outcome
@@ -94,14 +95,8 @@ def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -
     context.emit("WHATSAPP_TEMPLATE_REJECTED", {"payload": public(template)})
 
 
-def _plan_moves(context: Context, template: Resource) -> None:
-    act = partial(_moved, context, template)
-    context.mock.progress.plan(STATE, context.key(*_key(template)), act, "manual")
-
-
-def _moved(context: Context, template: Resource, outcome: str = "") -> None:
-    """Let Meta change a live template; there may always be a next time."""
-    _plan_moves(context, template)
+def _moved(context: Context, template: Resource, outcome: str) -> None:
+    """Let Meta change a live template."""
     if outcome in STATES:
         template["state"] = STATES[outcome] or template["state"]
         context.emit("WHATSAPP_TEMPLATE_STATUS_UPDATED", {"payload": public(template), "newState": outcome})
@@ -161,12 +156,14 @@ def get(context: Context) -> tuple[int, Resource]:
     return 200, _shown(context, _template(context))
 
 
-def _block(context: Context, *key: str, seconds: float) -> None:
+def _block(context: Context, name: str, *language: str, seconds: float) -> None:
     """Let nobody use a name, or a name and a language, for a while."""
-    blocked, kept = context.all(DELETED), key if len(key) > 1 else key[0]
+    blocked, kept = context.all(DELETED), (name, *language) if language else name
     blocked[kept] = {"until": context.mock.clock.seconds() + seconds}
     progress = context.mock.progress
-    progress.plan(DELETED, context.key(*key), partial(blocked.pop, kept, None), progress.rules.get(DELETED, "manual"))
+    progress.plan(
+        DELETED, context.key(name, *language), partial(blocked.pop, kept, None), progress.rules.get(DELETED, "manual")
+    )
 
 
 def _is_blocked(context: Context, key: str | tuple[str, str]) -> bool:
