@@ -108,10 +108,15 @@ class Rules:
     def refuse(self, texts: list[str], code: str) -> Refusal:
         """Return the refusal with the code that fits best among those the document lists; else with the given one."""
         known = self.operation.error_codes.get("400", [])
+        word = _singular(code.removeprefix("invalid_"))
         stem = "_".join(code.split("_")[:2])  # a mask of fields is refused as invalid fields
-        fits = [one for one in known if one.endswith(f"_{code}") or one.rstrip("s") == stem]
-        chosen = next((one for one in (code, *fits, "invalid_input", "invalid_payload") if one in known), code)
+        near = [one for one in known if word in one or one.rstrip("s") == stem]  # questionnaire_invalid_country
+        chosen = next((one for one in (code, *near, "invalid_input", "invalid_payload") if one in known), code)
         return Refusal(400, chosen, {"validationErrors": texts})
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _refuse_constant(name: str) -> Any:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.mock.context import Context, Resource, handles, public
 from sinch_provisioning.mock.deliveries import SUBSCRIBERS
 from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.resources.identifiers import identifier
 
 if TYPE_CHECKING:
     from sinch_provisioning.mock.core import Mock
 
 WEBHOOK = "webhook"
 LIMIT = 15
+IDENTIFIERS = "An identifier of up to 255 characters is well-formed."
 
 
 def _subscribers(mock: Mock, project: str, event: str) -> list[tuple[str, str]]:
-    """Return target and secret of the webhooks that an event goes to."""
+    """Return target and secret of the webhooks of a project that an event goes to."""
+    return wanting(mock.store.of(project, WEBHOOK).values(), event)
+
+
+def wanting(webhooks: Any, event: str) -> list[tuple[str, str]]:
+    """Return target and secret of those among some webhooks that an event goes to."""
     return [
-        (webhook["target"], webhook["_secret"] or "")
-        for webhook in mock.store.of(project, WEBHOOK).values()
+        (webhook["target"], webhook.get("_secret") or "")
+        for webhook in webhooks
         if event in webhook["triggers"] or "ALL" in webhook["triggers"]
     ]
 
@@ -28,59 +36,81 @@ SUBSCRIBERS.append(_subscribers)
 
 
 def _webhook(context: Context) -> Resource:
-    return context.get(WEBHOOK, context.path["webhookId"], "webhook_not_found")
+    return context.get(WEBHOOK, identifier(context, "webhookId"), "webhook_not_found")
 
 
-def _set(context: Context, webhook: Resource, body: dict[str, Any]) -> Resource:
-    target = body.get("target", webhook.get("target"))
-    taken = {other["target"] for other in context.all(WEBHOOK).values() if other is not webhook}
-    if target in taken:
+def check_targets(context: Context, targets: Sequence[str], but: Resource | None = None) -> None:
+    """Refuse with 409 targets that are not unique in the project.
+
+    Args:
+        context: the request.
+        targets: the new ones.
+        but: the webhook that gets the new target, whose old one is free.
+    """
+    taken = {other["target"] for other in context.all(WEBHOOK).values() if other is not but}
+    if len(targets) > len(set(targets)) or taken & set(targets):
         raise Refusal(409, "webhook_exists")
-    webhook["target"] = target
-    webhook["triggers"] = body.get("triggers", webhook.get("triggers"))
-    webhook["_secret"] = body.get("secret", webhook.get("_secret"))
-    return public(webhook)
 
 
-@handles("webhooks_list")
+def check_room(context: Context, count: int) -> None:
+    """Refuse with 424 more webhooks than a project may have."""
+    if len(context.all(WEBHOOK)) + count > LIMIT:
+        raise Refusal(424, "webhook_limit_reached")
+
+
+def made(context: Context, project: str, body: Resource) -> Resource:
+    """Return a new webhook, which is not registered yet."""
+    webhook: Resource = {"id": context.mock.ids.hexadecimal(), "projectId": project}
+    return _set(webhook, body)
+
+
+def _set(webhook: Resource, body: Resource) -> Resource:
+    for name, kept in (("target", "target"), ("triggers", "triggers"), ("secret", "_secret")):
+        if name in body:
+            webhook[kept] = body[name]
+    return webhook
+
+
+@handles("webhooks_list", guess="The alphabet is that of the targets.")
 def list_webhooks(context: Context) -> tuple[int, Resource]:
     """List webhooks in alphabetical order of their targets; without a page size all come at once."""
-    found = sorted(
-        (public(webhook) for webhook in context.all(WEBHOOK).values()), key=lambda webhook: webhook["target"]
-    )
-    return 200, context.paged(found, "webhooks", default=LIMIT)
+    found = sorted(context.all(WEBHOOK).values(), key=lambda webhook: webhook["target"])
+    return 200, context.paged(found, "webhooks", default=LIMIT, show=public)
 
 
-@handles("webhooks_create")
+@handles("webhooks_create", guess="ALL may stand beside other triggers; a target is compared letter by letter.")
 def create(context: Context) -> tuple[int, Resource]:
     """Register a webhook."""
-    webhook: Resource = {"id": context.mock.ids.hexadecimal(), "projectId": context.project}
-    shown = _set(context, webhook, context.body)
-    if len(context.all(WEBHOOK)) >= LIMIT:
-        raise Refusal(424, "webhook_limit_reached")
+    check_targets(context, [context.body["target"]])
+    check_room(context, 1)
+    webhook = made(context, context.project, context.body)
     context.all(WEBHOOK)[webhook["id"]] = webhook
-    return 201, shown
+    return 201, public(webhook)
 
 
-@handles("webhooks_get")
+@handles("webhooks_get", guess=IDENTIFIERS)
 def get(context: Context) -> tuple[int, Resource]:
     """Read a webhook."""
     return 200, public(_webhook(context))
 
 
-@handles("webhooks_replace")
+@handles("webhooks_replace", guess=IDENTIFIERS)
 def replace(context: Context) -> tuple[int, Resource]:
     """Replace a webhook as a whole."""
-    return 200, _set(context, _webhook(context), context.body)
+    webhook = _webhook(context)
+    check_targets(context, [context.body["target"]], but=webhook)
+    return 200, public(_set(webhook, context.body))
 
 
-@handles("webhooks_update")
+@handles("webhooks_update", guess=f"{IDENTIFIERS} Triggers that are sent replace the list; an empty change is taken.")
 def update(context: Context) -> tuple[int, Resource]:
     """Change parts of a webhook."""
-    return 200, _set(context, _webhook(context), context.body)
+    webhook = _webhook(context)
+    check_targets(context, [context.body.get("target", webhook["target"])], but=webhook)
+    return 200, public(_set(webhook, context.body))
 
 
-@handles("webhooks_delete")
+@handles("webhooks_delete", guess=IDENTIFIERS)
 def delete(context: Context) -> tuple[int, None]:
     """Delete a webhook."""
     del context.all(WEBHOOK)[_webhook(context)["id"]]

@@ -1,0 +1,193 @@
+"""Bundles: several resources with one order, made in the background.
+
+A bundle is IN_PROGRESS first and ends DONE, with an event, or (outcome `FAILED`) FAILED, without one. With a subproject
+everything goes into it, webhooks included, and the event goes there too; no key of the mock opens a subproject.
+"""
+
+from __future__ import annotations
+
+import copy
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from sinch_provisioning.mock.context import Context, Resource, handles, public
+from sinch_provisioning.mock.deliveries import SUBSCRIBERS
+from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.resources.conversation import APP
+from sinch_provisioning.mock.resources.identifiers import identifier
+from sinch_provisioning.mock.resources.webhooks import WEBHOOK, check_room, check_targets, made, wanting
+
+if TYPE_CHECKING:
+    from sinch_provisioning.mock.core import Mock
+
+BUNDLE, SUBPROJECT = "bundle", "subproject"
+PARTS = ("subproject", "smsApp", "convApp")
+RETENTION = {"CONVERSATION": 180, "DISPATCH": 7}
+FORBIDDEN_HOST = "conversation.api.sinch.com"
+MOST_TRIGGERS = 20  # an answer has room for so many
+
+
+def _subscribers(mock: Mock, project: str, event: str) -> list[tuple[str, str]]:
+    """Return target and secret of the webhooks of a subproject that an event goes to."""
+    for parent in mock.projects:
+        found = mock.store.of(parent.project_id, SUBPROJECT).get(project)
+        if found is not None:
+            return wanting(found["_webhooks"], event)
+    return []
+
+
+SUBSCRIBERS.append(_subscribers)
+
+
+def _ordered(body: Resource) -> dict[str, Resource]:
+    """Return the parts that are ordered, each with its name."""
+    found: dict[str, Resource] = {}
+    for part in PARTS:
+        wish = body.get(part, False)
+        if wish is False:
+            continue
+        details = {} if wish is True else copy.deepcopy(wish)
+        details["name"] = details.get("name") or body.get("name")
+        found[part] = details
+    if not found:
+        raise Refusal(400, "no_services_to_create")
+    if not all(details["name"] for details in found.values()):
+        raise Refusal(400, "missing_name")
+    return found
+
+
+def _check_webhooks(context: Context, wishes: dict[str, Resource]) -> None:
+    for webhook in wishes.get("convApp", {}).get("webhooks", ()):
+        if FORBIDDEN_HOST in webhook["target"] or len(webhook["triggers"]) > MOST_TRIGGERS:
+            raise Refusal(400, "invalid_webhooks")
+    targets = [webhook["target"] for webhook in context.body.get("webhooks", ())]
+    if "subproject" in wishes:
+        if len(targets) > len(set(targets)):
+            raise Refusal(409, "webhook_exists")
+        return  # a new project has room for all that an order can hold
+    check_targets(context, targets)
+    check_room(context, len(targets))
+
+
+def _conversation_app(context: Context, wish: Resource) -> Resource:
+    mode = wish.get("processingMode", "DISPATCH")
+    retention = {"retentionPolicyType": "MESSAGE_EXPIRE_POLICY", **wish.get("retentionPolicy", {})}
+    if retention["retentionPolicyType"] != "PERSIST_RETENTION_POLICY":
+        retention.setdefault("ttl", RETENTION[mode])
+    app: Resource = {
+        "id": context.mock.ids.hexadecimal(),
+        "name": wish["name"],
+        "processingMode": mode,
+        "retentionPolicy": retention,
+    }
+    if "webhooks" in wish:
+        app["webhooks"] = [
+            {
+                "id": context.mock.ids.hexadecimal(),
+                **{name: one[name] for name in ("target", "triggers", "secret") if name in one},
+            }
+            for one in wish["webhooks"]
+        ]
+    return app
+
+
+def _made(context: Context, wishes: dict[str, Resource]) -> Resource:
+    """Return the bundle with its parts, all of them on their way."""
+    body = context.body
+    bundle: Resource = {"id": context.mock.ids.hexadecimal(24), "projectId": context.project, "state": "IN_PROGRESS"}
+    bundle |= {name: body[name] for name in ("name", "region") if name in body}
+    if "subproject" in wishes:
+        bundle["projectId"] = context.mock.ids.uuid()
+        bundle["subproject"] = {
+            "id": bundle["projectId"],
+            **wishes["subproject"],
+            "parentProjectId": context.project,
+            "status": "PENDING",
+        }
+    if "smsApp" in wishes:
+        bundle["smsApp"] = {
+            "id": context.mock.ids.hexadecimal(),
+            "smsServiceId": context.mock.ids.hexadecimal(),
+            "name": wishes["smsApp"]["name"],
+            "status": "PENDING_ADD",
+        }
+    if "convApp" in wishes:
+        bundle["convApp"] = _conversation_app(context, wishes["convApp"])
+    return bundle
+
+
+def _register(context: Context, bundle: Resource) -> None:
+    """Put the webhooks and the app of a bundle where they belong."""
+    webhooks = [made(context, bundle["projectId"], body) for body in context.body.get("webhooks", ())]
+    if webhooks:
+        bundle["webhooks"] = [public(webhook) for webhook in webhooks]
+    if "subproject" in bundle:
+        context.all(SUBPROJECT)[bundle["projectId"]] = {"_webhooks": webhooks}
+    else:
+        context.all(WEBHOOK).update({webhook["id"]: webhook for webhook in webhooks})
+        if "convApp" in bundle:
+            context.all(APP)[bundle["convApp"]["id"]] = {"id": bundle["convApp"]["id"], "_channels": {}}
+
+
+def _done(context: Context, bundle: Resource, outcome: str = "DONE") -> None:
+    """End the making of a bundle."""
+    if outcome not in ("DONE", "FAILED"):
+        raise ValueError(f"outcome {outcome} is not known; known are DONE and FAILED")
+    bundle["state"], bundle["_ended"] = outcome, context.now()
+    if "subproject" in bundle:
+        bundle["subproject"]["status"] = "READY"
+    if "smsApp" in bundle:
+        bundle["smsApp"]["status"] = "ACTIVE" if outcome == "DONE" else "FAILED_ADD"
+    if outcome == "DONE":
+        event = {"type": "BUNDLE_DONE", "payload": copy.deepcopy(public(bundle))}
+        context.mock.deliveries.emit(bundle["projectId"], event)
+
+
+@handles(
+    "bundles_create",
+    guess="A failed bundle sends no event; the event goes to the webhooks of the project the bundle is put into; the "
+    "retention is taken as it is sent, whatever the mode; a webhook of the app with more than 20 triggers, or with an "
+    "address of the Conversation API, is invalid_webhooks.",
+)
+def create(context: Context) -> tuple[int, Resource]:
+    """Order a bundle."""
+    wishes = _ordered(context.body)
+    _check_webhooks(context, wishes)
+    bundle = _made(context, wishes)
+    _register(context, bundle)
+    context.all(BUNDLE)[bundle["id"]] = bundle
+    context.mock.progress.plan(BUNDLE, context.key(bundle["id"]), partial(_done, context, bundle))
+    return 201, public(bundle)
+
+
+@handles(
+    "bundles_get",
+    guess="webhookDeliveryStatuses tells of deliveries that got an HTTP answer, dated with the end of the bundle.",
+)
+def get(context: Context) -> tuple[int, Resource]:
+    """Read a bundle, and how its event was delivered."""
+    key = identifier(context, "bundleId")
+    context.mock.progress.read(BUNDLE, context.key(key))
+    bundle = context.get(BUNDLE, key, "bundle_not_found")
+    shown = public(bundle)
+    statuses = _deliveries(context, bundle) if bundle["state"] == "DONE" else []
+    return 200, {**shown, "webhookDeliveryStatuses": statuses} if statuses else shown
+
+
+def _deliveries(context: Context, bundle: Resource) -> list[Resource]:
+    if "subproject" in bundle:
+        webhooks: Any = context.all(SUBPROJECT).get(bundle["projectId"], {}).get("_webhooks", [])
+    else:
+        webhooks = context.all(WEBHOOK).values()
+    by_target = {webhook["target"]: webhook["id"] for webhook in webhooks}
+    begin = f'{{"type":"BUNDLE_DONE","payload":{{"id":"{bundle["id"]}"'.encode()
+    found: list[Resource] = []
+    for delivery in context.mock.deliveries.done:
+        status = delivery.status or 0
+        if delivery.target not in by_target or not delivery.body.startswith(begin) or not 100 <= status <= 599:
+            continue
+        entry = {"webhookId": by_target[delivery.target], "httpStatusCode": status, "date": bundle["_ended"]}
+        if not delivery.is_delivered:
+            entry["errorMessage"] = f"The target answered {status}."
+        found.append(entry)
+    return found

@@ -1,0 +1,22 @@
+"""Identifiers in paths, whose form no source states."""
+
+from __future__ import annotations
+
+from sinch_provisioning.mock.context import Context
+from sinch_provisioning.mock.messages import Refusal
+
+LONGEST = 255
+
+
+def identifier(context: Context, parameter: str, code: str = "invalid_id_format") -> str:
+    """Return an identifier of the path; refuse one that is longer than any real one with 400.
+
+    Args:
+        context: the request.
+        parameter: name of the path parameter.
+        code: how the API calls that error.
+    """
+    found = context.path[parameter]
+    if len(found) > LONGEST:
+        raise Refusal(400, code)
+    return found

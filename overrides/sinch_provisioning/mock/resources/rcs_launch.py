@@ -1,0 +1,156 @@
+"""How an RCS sender is set up and launched.
+
+Setting up ends in IN_TEST (outcome `NO_GOOGLE_SUPPLIER`: without a supplier). A launch waits in PREPARING_LAUNCH while
+the general answers have no video, then in LAUNCHING. Its outcomes: `LAUNCHED`; `PARTLY_LAUNCHED`, the last operator of
+each country refuses; `REJECTED`, all operators refuse and the sender is where it was; `UNLAUNCHED`, it is taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from sinch_provisioning.mock.context import Context, Resource, handles
+from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
+from sinch_provisioning.mock.resources.rcs_questionnaire import missing_answers
+from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, move, sender_of, shown
+from sinch_provisioning.mock.resources.rcs_test_numbers import send_pending
+
+LAUNCHABLE = ("IN_TEST", "LAUNCHING", "LAUNCHED", "UNLAUNCHED")
+BRAND = ("bannerUrl", "logoUrl", "privacyPolicyUrl", "termsOfServiceUrl")
+OUTCOMES = ("LAUNCHED", "PARTLY_LAUNCHED", "REJECTED", "UNLAUNCHED")
+OPERATORS: dict[str, tuple[str, ...]] = {
+    "AT": ("A1", "Magenta"), "BE": ("Orange", "Proximus"), "BR": ("Claro", "Vivo"), "CA": ("Bell", "Rogers"),
+    "CZ": ("O2", "Vodafone"), "DE": ("O2", "Telekom"), "DK": ("Telenor", "Telia"), "ES": ("Movistar", "Yoigo"),
+    "FI": ("DNA", "Elisa"), "FR": ("Orange", "SFR"), "GB": ("EE", "Vodafone"), "GR": ("Cosmote", "Vodafone"),
+    "HU": ("Telekom", "Vodafone"), "IT": ("TIM", "Vodafone"), "MX": ("Altan", "Telcel"), "NL": ("Kpn", "Odido"),
+    "NO": ("Telenor", "Telia"), "PE": ("Claro", "Entel"), "PL": ("Orange", "T-Mobile"), "PT": ("MEO", "NOS"),
+    "SE": ("Tele2", "Telia"), "SG": ("M1", "Singtel"), "SK": ("Orange", "Telekom"), "US": ("T-Mobile", "Verizon"),
+}  # fmt: skip
+
+
+def missing_brand(details: Resource) -> Iterator[str]:
+    """Yield what the brand lacks to be set up."""
+    brand = details.get("brand", {})
+    for name in BRAND:
+        if not brand.get(name):
+            yield f"details.brand.{name} is missing"
+    if not (brand.get("emails") or brand.get("phones")):
+        yield "details.brand needs an e-mail or a phone"
+
+
+def _set_up(context: Context, sender: Resource, outcome: str = "IN_TEST") -> None:
+    """End the setting up."""
+    if outcome not in ("IN_TEST", "NO_GOOGLE_SUPPLIER"):
+        raise ValueError(f"outcome {outcome} is not known; known are IN_TEST and NO_GOOGLE_SUPPLIER")
+    sender["authName"], sender["authToken"] = context.mock.ids.hexadecimal(16), context.mock.ids.hexadecimal()
+    if outcome == "IN_TEST":
+        google = {"agentId": context.mock.ids.hexadecimal(16), "brandId": context.mock.ids.uuid()}
+        sender["supplierDetails"] = {"google": google}
+    move(context, sender, "IN_TEST")
+    send_pending(context, sender)
+
+
+def set_up_when_complete(context: Context, sender: Resource) -> None:
+    """Begin to set a draft up once its brand is complete."""
+    if sender["state"] == "DRAFT" and not any(missing_brand(sender["details"])):
+        move(context, sender, "IN_PROGRESS")
+        context.mock.progress.plan(SENDER, context.key(sender["id"]), partial(_set_up, context, sender))
+
+
+def create_complete(context: Context, sender: Resource) -> None:
+    """Set a sender up that was created complete: it is in test by the answer, unless the mock is told to wait."""
+    if any(missing_brand(sender["details"])):
+        return
+    if context.mock.progress.rules.get(SENDER, "immediate") == "immediate":
+        _set_up(context, sender)
+    else:
+        set_up_when_complete(context, sender)
+
+
+def _prepared(context: Context, sender: Resource, outcome: str = "LAUNCHING") -> None:
+    """End the wait for a video."""
+    if outcome != "LAUNCHING":
+        raise ValueError(f"outcome {outcome} is not known; known is LAUNCHING")
+    move(context, sender, "LAUNCHING")
+    context.mock.progress.plan(SENDER, context.key(sender["id"]), partial(_launched, context, sender))
+
+
+def _launched(context: Context, sender: Resource, outcome: str = "LAUNCHED") -> None:
+    """End a launch: first the operators, then the countries and the sender."""
+    if outcome not in OUTCOMES:
+        raise ValueError(f"outcome {outcome} is not known; known are {', '.join(OUTCOMES)}")
+    before, whole = sender.pop("_before", "IN_TEST"), "LAUNCHED" if outcome == "PARTLY_LAUNCHED" else outcome
+    for country in sender.get("countryStatus", ()):
+        if country["status"] != "PENDING" and outcome != "UNLAUNCHED":
+            continue
+        for operator in country["operators"]:
+            is_refused = outcome == "PARTLY_LAUNCHED" and operator is country["operators"][-1]
+            _turn(context, sender, country["country"], operator, "REJECTED" if is_refused else whole)
+        country["status"] = whole
+    if whole == "LAUNCHED":
+        sender["launched"] = context.now()
+    move(context, sender, before if outcome == "REJECTED" else whole)
+
+
+def _turn(context: Context, sender: Resource, country: str, operator: Resource, status: str) -> None:
+    before = operator["status"]
+    if before == status:
+        return
+    operator["status"], operator["modified"] = status, context.now()
+    told = {
+        "payload": shown(sender),
+        "operator": operator["name"],
+        "operatorCountry": country,
+        "operatorPreviousStatus": before,
+        "operatorCurrentStatus": status,
+    }
+    context.emit("RCS_SENDER_OPERATOR_STATUS_UPDATED", told)
+
+
+def _hand_in(context: Context, sender: Resource) -> None:
+    """Hand the countries that are not launched to their operators."""
+    found = {one["country"]: one for one in sender.setdefault("countryStatus", [])}
+    for country in sender["details"]["countries"]:
+        if country in found and found[country]["status"] in ("LAUNCHED", "PENDING"):
+            continue
+        operators = [
+            {"name": name, "status": "PENDING", "modified": context.now()}
+            for name in OPERATORS.get(country, ("Other",))
+        ]
+        if country in found:
+            found[country] |= {"status": "PENDING", "operators": operators}
+        else:
+            sender["countryStatus"].append({"country": country, "status": "PENDING", "operators": operators})
+
+
+@handles(
+    "rcs_senders_launch",
+    guess="The answers for the United States are not enforced; a launched sender is LAUNCHING again while further "
+    "countries are added; a refused launch leaves the sender where it was; two operators a country.",
+)
+def launch(context: Context) -> tuple[int, Resource]:
+    """Hand a sender in for launch."""
+    check_switched_on(context)
+    sender = sender_of(context)
+    details = sender["details"]
+    if sender["state"] not in LAUNCHABLE:
+        raise Refusal(409, "launch_invalid_agent_state")
+    missing = [*missing_brand(details), *missing_answers(details)]
+    if not details.get("countries"):
+        missing.append("details.countries needs a country")
+    if missing:
+        raise Refusal(412, "launch_precondition_failed", {"validationErrors": missing})
+    if sender["state"] != "LAUNCHING":
+        sender["_before"] = sender["state"]
+    _hand_in(context, sender)
+    has_video = bool(details["questionnaire"]["general"]["answers"].get("videoUris"))
+    key = context.key(sender["id"])
+    if has_video or sender["state"] in ("LAUNCHED", "LAUNCHING"):
+        move(context, sender, "LAUNCHING")
+        context.mock.progress.plan(SENDER, key, partial(_launched, context, sender))
+    else:
+        move(context, sender, "PREPARING_LAUNCH")
+        context.mock.progress.plan(SENDER, key, partial(_prepared, context, sender))
+    return 200, shown(sender)

@@ -1,0 +1,181 @@
+"""RCS senders: made bare or with their details, changed piece by piece. None can be deleted.
+
+A draft is set up once its brand is complete. Images are not fetched; their file names tell what is wrong with them:
+`missing`, `too-large`, `wrong-size` and `unreadable` before the ending, or an ending of another kind of file.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping
+from posixpath import basename, splitext
+from typing import Any
+
+from sinch_provisioning.mock.context import Context, Resource, handles
+from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on, open_account
+from sinch_provisioning.mock.resources.rcs_launch import create_complete, set_up_when_complete
+from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, sender_of, shown
+from sinch_provisioning.mock.resources.rcs_test_numbers import forget, invite
+
+HOSTING = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
+CONTACTS = {"emails": "address", "phones": "number", "websites": "url"}
+OTHER_FILES = (".bmp", ".gif", ".pdf", ".svg", ".tif", ".tiff", ".webp")
+WRONG_FILES = {
+    "missing": "file_not_found",
+    "too-large": "file_size_too_large",
+    "wrong-size": "file_has_wrong_dimensions",
+    "unreadable": "file_unexpected_error",
+}
+
+
+def _changed(old: Resource, new: Resource) -> Resource:
+    """Return details with changes applied at every depth: null removes, absent stays."""
+    found = dict(old)
+    for name, value in new.items():
+        if value is None:
+            found.pop(name, None)
+        elif isinstance(value, dict):
+            found[name] = _changed(found.get(name, {}), value)
+        else:
+            found[name] = copy.deepcopy(value)
+    return found
+
+
+def _is_empty(value: Any) -> bool:
+    return isinstance(value, dict) and all(_is_empty(part) for part in value.values())
+
+
+def _check_contacts(brand: Mapping[str, Any]) -> None:
+    for name, key in CONTACTS.items():
+        values = [contact[key] for contact in brand.get(name) or ()]
+        if len(values) > len(set(values)):
+            problem = f"/details/brand/{name}: no two may have the same {key}"
+            raise Refusal(400, "invalid_input", {"validationErrors": [problem]})
+
+
+def _check_images(brand: Mapping[str, Any]) -> None:
+    for name in ("logoUrl", "bannerUrl"):
+        stem, ending = splitext(basename(re.split(r"[?#]", brand.get(name, ""))[0]))
+        if ending.lower() in OTHER_FILES:
+            raise Refusal(400, "file_invalid_mime_type")
+        if stem in WRONG_FILES:
+            raise Refusal(409, WRONG_FILES[stem])
+
+
+@handles(
+    "rcs_senders_list",
+    guess="filterSenderIds separates identifiers by commas, filterSenderName is the whole name; without a column the "
+    "order is that of creation.",
+)
+def list_senders(context: Context) -> tuple[int, Resource]:
+    """List senders, filtered and sorted."""
+    check_switched_on(context)
+    query, found = context.query, list(context.all(SENDER).values())
+    if "filterSenderIds" in query:
+        wanted = {one.strip() for one in query["filterSenderIds"].split(",")}
+        found = [sender for sender in found if sender["id"] in wanted]
+    if "filterSenderName" in query:
+        found = [sender for sender in found if _name(sender) == query["filterSenderName"]]
+    if query.get("filterStates"):
+        found = [sender for sender in found if sender["state"] in query["filterStates"]]
+    if "filterConversationApiAppId" in query:
+        app = query["filterConversationApiAppId"]
+        found = [sender for sender in found if app in _apps(sender)]
+    column = query.get("sortColumn")
+    if column == "NAME":
+        found.sort(key=_name)
+    elif column is not None:
+        found.sort(key=lambda sender: sender[column.lower()])
+    if query.get("sortDirection") == "DESC":
+        found.reverse()
+    return 200, context.paged(found, "senders", show=shown)
+
+
+def _name(sender: Resource) -> str:
+    name: str = sender["details"].get("brand", {}).get("name", "")
+    return name
+
+
+def _apps(sender: Resource) -> tuple[Any, ...]:
+    return sender.get("conversationApiAppDetails", {}).get("id"), sender.get("conversationApiApp")
+
+
+@handles(
+    "rcs_senders_create",
+    guess="Details are complete when the brand has banner, logo, privacy policy, terms of service and an e-mail or a "
+    "phone; images are not fetched, file names such as missing.png, too-large.png and wrong-size.png are refused.",
+)
+def create(context: Context) -> tuple[int, Resource]:
+    """Create a sender: a draft, or in test when its details are complete."""
+    check_switched_on(context)
+    body = context.body
+    details = copy.deepcopy(body.get("details", {}))
+    brand = details.setdefault("brand", {})
+    _check_contacts(brand)
+    _check_images(brand)
+    details["brand"] = {"name": "RCS Sender", "color": "#000000", **brand}
+    numbers = details.pop("testNumbers", [])
+    sender: Resource = {
+        "id": context.mock.ids.uuid(),
+        "state": "DRAFT",
+        "details": details,
+        **{name: body[name] for name in ("region", "billingCategory", "useCase")},
+        "hostingRegion": HOSTING[body["region"]],
+        "created": context.now(),
+        "modified": context.now(),
+    }
+    invite(context, sender, numbers)
+    open_account(context)
+    note(context, sender, "CREATED")
+    context.all(SENDER)[sender["id"]] = sender
+    create_complete(context, sender)
+    return 201, shown(sender)
+
+
+@handles("rcs_senders_get", guess="An identifier of up to 255 characters is well-formed.")
+def get(context: Context) -> tuple[int, Resource]:
+    """Read a sender."""
+    check_switched_on(context)
+    return 200, shown(sender_of(context))
+
+
+@handles(
+    "rcs_senders_update",
+    guess="Nested objects without a member are no change; a list of test numbers replaces the old one and invites only "
+    "the numbers that are new; images are not checked; a draft whose brand becomes complete is set up.",
+)
+def update(context: Context) -> tuple[int, Resource]:
+    """Change parts of a sender; in and after the launch only the countries."""
+    check_switched_on(context)
+    sender, changes = sender_of(context), dict(context.body["details"])
+    if _is_empty(changes):
+        raise Refusal(400, "no_fields_to_update")
+    if sender["state"] in ("LAUNCHING", "LAUNCHED") and set(changes) - {"countries"}:
+        raise Refusal(400, "fields_not_updatable")
+    _check_contacts(changes.get("brand", {}))
+    if "testNumbers" in changes:
+        wanted = changes.pop("testNumbers") or []
+        known = {one["number"] for one in sender.get("testNumberStates", ())}
+        invite(context, sender, [number for number in wanted if number not in known])
+        forget(context, sender, known - set(wanted))
+    sender["details"] = _changed(sender["details"], changes)
+    sender["modified"] = context.now()
+    note(context, sender, "EDITED")
+    set_up_when_complete(context, sender)
+    return 200, shown(sender)
+
+
+@handles("rcs_senders_list_activities")
+def list_activities(context: Context) -> tuple[int, Resource]:
+    """List what happened to a sender, newest first."""
+    return history(context, sender_of(context))
+
+
+@handles("rcs_senders_create_comment")
+def create_comment(context: Context) -> tuple[int, Resource]:
+    """Leave a comment on a sender."""
+    sender = sender_of(context)
+    return comment_on(context, sender, "RCS_SENDER_COMMENT_ADDED", shown(sender))
