@@ -100,7 +100,7 @@ def _made(context: Context, wishes: dict[str, Resource]) -> Resource:
         bundle["projectId"] = context.mock.ids.uuid()
         bundle["subproject"] = {
             "id": bundle["projectId"],
-            **wishes["subproject"],
+            **{name: wishes["subproject"][name] for name in ("name", "labels") if name in wishes["subproject"]},
             "parentProjectId": context.project,
             "status": "PENDING",
         }

@@ -27,7 +27,7 @@ def sender_of(context: Context, *, checks_format: bool = True) -> Resource:
 
 def shown(sender: Resource) -> Resource:
     """Return a sender as the API shows it."""
-    return {**public(sender), "details": with_questions(sender["details"])}
+    return {**public(sender), "details": with_questions(sender.get("details", {}))}
 
 
 def move(context: Context, sender: Resource, state: str) -> None:

@@ -22,6 +22,7 @@ from sinch_provisioning.mock.resources.rcs_test_numbers import forget, invite
 
 HOSTING = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
 CONTACTS = {"emails": "address", "phones": "number", "websites": "url"}
+CHANGEABLE = ("brand", "testNumbers", "countries", "questionnaire")
 OTHER_FILES = (".bmp", ".gif", ".pdf", ".svg", ".tif", ".tiff", ".webp")
 WRONG_FILES = {
     "missing": "file_not_found",
@@ -38,10 +39,16 @@ def _changed(old: Resource, new: Resource) -> Resource:
         if value is None:
             found.pop(name, None)
         elif isinstance(value, dict):
-            found[name] = _changed(found.get(name, {}), value)
+            before = found.get(name)
+            found[name] = _changed(before if isinstance(before, dict) else {}, value)
         else:
             found[name] = copy.deepcopy(value)
     return found
+
+
+def _known(details: Resource, names: tuple[str, ...]) -> Resource:
+    """Return the members the document knows; nothing was said of the values of others."""
+    return {name: details[name] for name in names if name in details}
 
 
 def _is_empty(value: Any) -> bool:
@@ -80,7 +87,7 @@ def list_senders(context: Context) -> tuple[int, Resource]:
     if "filterSenderName" in query:
         found = [sender for sender in found if _name(sender) == query["filterSenderName"]]
     if query.get("filterStates"):
-        found = [sender for sender in found if sender["state"] in query["filterStates"]]
+        found = [sender for sender in found if sender.get("state") in query["filterStates"]]
     if "filterConversationApiAppId" in query:
         app = query["filterConversationApiAppId"]
         found = [sender for sender in found if app in _apps(sender)]
@@ -88,14 +95,14 @@ def list_senders(context: Context) -> tuple[int, Resource]:
     if column == "NAME":
         found.sort(key=_name)
     elif column is not None:
-        found.sort(key=lambda sender: sender[column.lower()])
+        found.sort(key=lambda sender: sender.get(column.lower(), ""))
     if query.get("sortDirection") == "DESC":
         found.reverse()
     return 200, context.paged(found, "senders", show=shown)
 
 
 def _name(sender: Resource) -> str:
-    name: str = sender["details"].get("brand", {}).get("name", "")
+    name: str = sender.get("details", {}).get("brand", {}).get("name", "")
     return name
 
 
@@ -112,7 +119,7 @@ def create(context: Context) -> tuple[int, Resource]:
     """Create a sender: a draft, or in test when its details are complete."""
     check_switched_on(context)
     body = context.body
-    details = copy.deepcopy(body.get("details", {}))
+    details = copy.deepcopy(_known(body.get("details", {}), (*CHANGEABLE, "callbackUrl")))
     brand = details.setdefault("brand", {})
     _check_contacts(brand)
     _check_images(brand)
@@ -150,7 +157,7 @@ def get(context: Context) -> tuple[int, Resource]:
 def update(context: Context) -> tuple[int, Resource]:
     """Change parts of a sender; in and after the launch only the countries."""
     check_switched_on(context)
-    sender, changes = sender_of(context), dict(context.body["details"])
+    sender, changes = sender_of(context), _known(context.body["details"], CHANGEABLE)
     if _is_empty(changes):
         raise Refusal(400, "no_fields_to_update")
     if sender["state"] in ("LAUNCHING", "LAUNCHED") and set(changes) - {"countries"}:
