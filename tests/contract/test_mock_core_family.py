@@ -213,6 +213,14 @@ class TestConversation:
 
 
 class TestWebhooks:
+    def test_a_create_is_refused_for_its_body_first_then_its_target_then_the_room(self, mock: Mock) -> None:
+        for number in range(15):
+            assert ask(mock, "POST", "/webhooks", hook(number)).status == 201
+        for body in ({**hook(), "triggers": []}, {**hook(), "secret": ""}, {**hook(), "secret": "s" * 129}, {}):
+            refused(ask(mock, "POST", "/webhooks", body), 400, "invalid_input")
+        refused(ask(mock, "POST", "/webhooks", hook(0)), 409, "webhook_exists")
+        refused(ask(mock, "POST", "/webhooks", hook(15)), 424, "webhook_limit_reached")
+
     def test_pages_are_alphabetical(self, mock: Mock) -> None:
         for number in (2, 0, 1):
             ask(mock, "POST", "/webhooks", hook(number))

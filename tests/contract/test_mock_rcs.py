@@ -260,6 +260,11 @@ class TestSenders:
         assert page["totalSize"] == 100_001
         assert [one["id"] for one in page["senders"]] == ["s99999", "s99998"]
 
+    def test_half_a_character_is_refused(self, mock: Mock) -> None:
+        path = f"/senders/{made(mock, BARE)['id']}/comments"
+        refused(ask(mock, "POST", path, {"comment": "\ud800"}), 400, "invalid_payload")
+        assert ask(mock, "POST", path, {"comment": "\U0001f600"}).value()["comment"] == "\U0001f600"
+
 
 class TestLaunch:
     def test_a_launch_goes_through_operators_and_countries(self) -> None:
@@ -478,6 +483,7 @@ def test_the_rate_limit_is_the_suppliers_429(method: str, more: str, body: Any) 
     mock = Mock(document=DOCUMENT, rate_limit=RateLimit(rate=0.001, burst=1))
     path = f"/senders/{made(mock, with_details(testNumbers=[NUMBER]))['id']}{more}"
     refused(ask(mock, method, path, body), 429, "rbm_too_many_requests")
+    refused(ask(mock, "GET", "/senders"), 429, "rbm_too_many_requests")
 
 
 class TestQuestionnaire:

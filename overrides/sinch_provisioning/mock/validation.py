@@ -97,7 +97,10 @@ class Rules:
         if kind != "application/json" and not kind.endswith("+json"):
             raise Refusal(415, "unsupported_media_type")
         try:
-            value = json.loads(request.body.decode("utf-8"), parse_constant=_refuse_constant)
+            text = request.body.decode("utf-8")
+            value = json.loads(text, parse_constant=_refuse_constant)
+            if "\\u" in text:
+                json.dumps(value, ensure_ascii=False).encode()  # half of a surrogate pair is no character
         except (ValueError, RecursionError):
             raise self.refuse(["the body is no JSON"], "invalid_payload") from None
         if not schema.accepts(value):
