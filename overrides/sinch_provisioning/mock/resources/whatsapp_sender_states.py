@@ -1,0 +1,115 @@
+"""The life of a WhatsApp sender, besides what its owner asks for.
+
+A sender by embedded signup is handed in and becomes active; one on behalf of a customer waits for its number to be
+registered and verified first. Its state is its life, the status of its changes their review; a new one has no state.
+
+`Mock.advance` of `whatsapp_sender` ends a review with ACCEPTED, REJECTED or ERROR. What Meta does to a live sender is
+`whatsapp_sender_state`: a state (ACTIVE, INACTIVE, SUSPENDED), a quality rating, a daily limit, or DISPLAY_NAME or
+USERNAME for news of these. A deleted sender goes 30 days later, which is `whatsapp_sender_deleted`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sinch_provisioning.mock.context import Context, Resource, public
+from sinch_provisioning.mock.progress import After
+from sinch_provisioning.mock.resources import changes as pending
+from sinch_provisioning.mock.resources.activities import note
+from sinch_provisioning.mock.resources.moves import expect
+from sinch_provisioning.mock.resources.whatsapp_accounts import digits
+
+SENDER = "whatsapp_sender"
+STATE = "whatsapp_sender_state"
+DELETED = "whatsapp_sender_deleted"
+KEPT = 30 * 24 * 3600  # seconds that a deleted sender goes on
+STATES = ("ACTIVE", "INACTIVE", "SUSPENDED")
+RATINGS = ("GREEN", "RED", "YELLOW", "UNKNOWN")
+LIMITS = ("TIER_50", "TIER_250", "TIER_1K", "TIER_10K", "TIER_100K", "TIER_UNLIMITED")
+NEWS = {"DISPLAY_NAME": "DISPLAY_NAME_UPDATED", "USERNAME": "USERNAME_UPDATED"}
+
+
+def tell(context: Context, sender: Resource, event: str) -> None:
+    """Emit an event of a sender."""
+    context.emit(f"WHATSAPP_SENDER_{event}", {"payload": public(sender)})
+
+
+def submit(context: Context, sender: Resource) -> None:
+    """Hand the pending changes of a sender in for review."""
+    sender["changes"]["status"] = "IN_PROGRESS"
+    note(context, sender, "IN_PROGRESS")
+    context.mock.progress.plan(SENDER, context.key(sender["id"]), partial(_reviewed, context, sender))
+
+
+def activate(context: Context, sender: Resource) -> None:
+    """Make a sender live."""
+    if "bearerToken" not in sender:
+        sender |= {"maxTps": 80, "qualityRating": "GREEN", "dailyLimit": "TIER_250"}
+        sender["bearerToken"] = f"mock-{context.mock.ids.hexadecimal()}"
+        sender.setdefault("phoneNumber", f"+1{digits(context, 10)}")
+        app = {"id": context.mock.ids.hexadecimal(), "projectId": context.project, "region": sender["region"]}
+        sender["conversationApiAppDetails"] = app
+    sender["state"], sender["modified"] = "ACTIVE", context.now()
+    note(context, sender, "ACTIVE")
+    tell(context, sender, "ACTIVE")
+    expect(context, STATE, (sender["id"],), _moved, sender)
+
+
+def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> None:
+    """End a review: accepted, the pending details are in force; else they wait for a change."""
+    if outcome not in ("ACCEPTED", "REJECTED", "ERROR"):
+        raise ValueError(f"outcome {outcome} is not known; known are ACCEPTED, REJECTED and ERROR")
+    sender["modified"] = context.now()
+    if outcome != "ACCEPTED":
+        sender["changes"]["status"] = outcome
+        if outcome == "ERROR":
+            sender["changes"] |= {"errorCode": "UNKNOWN_ERROR", "errorReason": "Mock: told to fail."}
+            sender.setdefault("state", "ERROR")
+        note(context, sender, outcome)
+        tell(context, sender, outcome)
+        return
+    pending.enforce(sender)
+    sender["details"] = {"displayName": f"Sender {sender['id'][-4:]}", "vertical": "NOT_SET", **sender["details"]}
+    if "state" in sender or not sender["_needsVerification"]:
+        activate(context, sender)
+        return
+    sender["state"] = "PENDING_VERIFICATION"
+    tell(context, sender, "PENDING_VERIFICATION")
+
+
+def _moved(context: Context, sender: Resource, outcome: str) -> None:
+    """Let Meta do something to a live sender."""
+    if outcome in STATES:
+        sender["state"] = outcome
+        if outcome != "SUSPENDED":  # neither an activity nor an event tells of that
+            note(context, sender, outcome)
+            tell(context, sender, outcome)
+    elif outcome in RATINGS:
+        sender["qualityRating"] = outcome
+        tell(context, sender, "QUALITY_RATING_CHANGED")
+    elif outcome in LIMITS:
+        sender["dailyLimit"] = outcome
+        tell(context, sender, "DAILY_LIMIT_CHANGED")
+    elif outcome in NEWS:
+        tell(context, sender, NEWS[outcome])
+    else:
+        known = ", ".join((*STATES, *RATINGS, *LIMITS, *NEWS))
+        raise ValueError(f"outcome {outcome!r} is not known; known are {known}")
+    sender["modified"] = context.now()
+
+
+def mark_deleted(context: Context, sender: Resource) -> None:
+    """Mark a sender, and let it go 30 days later."""
+    key = context.key(sender["id"])
+    context.mock.progress.drop(SENDER, key)
+    context.mock.progress.drop(STATE, key)
+    pending.drop(sender)
+    sender |= {"_deleted": True, "state": "INACTIVE", "modified": context.now()}
+    note(context, sender, "INACTIVE")
+    tell(context, sender, "INACTIVE")
+    context.mock.progress.plan(DELETED, key, partial(_gone, context, sender), After(KEPT))
+
+
+def _gone(context: Context, sender: Resource) -> None:
+    context.all(SENDER).pop(sender["id"], None)
+    tell(context, sender, "DELETED")
