@@ -1,0 +1,130 @@
+"""Laws of what happens beside the answers: events, limits, and that all of it can be repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sinch_provisioning.mock import OTHER_PROJECT, MockClock, RateLimit
+from sinch_provisioning.webhooks import Verifier
+
+from laws.registry import MakeMock, law, paged, walked
+from laws.walk import Walk
+
+
+@law
+def events_arrive_in_order_and_signed(make: MakeMock) -> Iterator[str]:
+    """A target for ALL gets each event once, in order, with a signature that holds; a failing target gets it again."""
+    mock = make()
+    walk = Walk(mock)
+    secret = "hush-hush"
+    taken: list[bytes] = []
+    failures = iter([0, 500])
+    body = {"target": "http://127.0.0.1:9/hook", "triggers": ["ALL"], "secret": secret}
+    if walk.call("webhooks_create", {}, body).status != 201:
+        yield "the webhook cannot be registered"
+        return
+    other = {"target": "http://127.0.0.1:9/other", "triggers": ["BUNDLE_DONE"], "secret": secret}
+    walk.call("webhooks_create", {}, other)
+    emitted: list[str] = []
+    emit = mock.deliveries.emit
+
+    def counted(project: str, event: dict[str, Any]) -> None:
+        emit(project, event)
+        if project == walk.project.project_id:
+            emitted.append(event["type"])
+
+    mock.deliveries.emit = counted  # type: ignore[method-assign]
+    walk.populate()
+    verifier = Verifier(secret)
+    mock.deliveries.sleep = lambda _: None
+
+    def post(target: str, headers: Any, raw: bytes) -> int:
+        verifier.verify(raw, headers)
+        status = next(failures, 200)
+        if status == 200 and target.endswith("/hook"):
+            taken.append(raw)
+        return status
+
+    sent = mock.deliveries.flush(post)
+    if not sent:
+        yield "no event was sent"
+    everything = [one for one in sent if one.target.endswith("/hook")]
+    if [one.body for one in everything] != taken or len(everything) != len(emitted):
+        yield f"{len(emitted)} events, {len(taken)} taken"
+    if any(b'"type":"BUNDLE_DONE"' not in one.body for one in sent if one.target.endswith("/other")):
+        yield "a target gets what its triggers do not name"
+
+
+@law
+def the_same_requests_get_the_same_answers(make: MakeMock) -> Iterator[str]:
+    """Two mocks of one seed answer alike, byte for byte, and so does one after a reset; another seed differs."""
+    first, second = walked(make, seed=3), walked(make, seed=3)
+    if [one.body for one in first.answers] != [one.body for one in second.answers]:
+        yield "two mocks of one seed differ"
+    first.mock.reset()
+    again = Walk(first.mock)
+    again.populate()
+    if [one.body for one in again.answers] != [one.body for one in second.answers]:
+        yield "a mock differs after a reset"
+    if [one.body for one in walked(make, seed=4).answers] == [one.body for one in second.answers]:
+        yield "the seed changes nothing"
+
+
+@law
+def requests_over_the_limit_are_refused(make: MakeMock) -> Iterator[str]:
+    """Beyond the burst a project gets 429 with Retry-After, and goes on after that time; another is not touched."""
+    mock = make(clock=MockClock(), rate_limit=RateLimit(rate=1, burst=3))
+    walk, lists = Walk(mock), paged()[0]
+    statuses = [walk.call(lists, {}) for _ in range(4)]
+    if [one.status for one in statuses] != [200, 200, 200, 429]:
+        yield f"four requests are answered with {[one.status for one in statuses]}"
+        return
+    if Walk(mock, OTHER_PROJECT).call(lists, {}).status != 200:
+        yield "another project is held up too"
+    wait = statuses[-1].headers.get("retry-after", "")
+    if not wait.isdigit() or not int(wait):
+        yield f"Retry-After is {wait!r}"
+        return
+    mock.advance_clock(int(wait))
+    if walk.call(lists, {}).status != 200:
+        yield "Retry-After is too short"
+
+
+@law
+def what_is_submitted_gets_on_by_itself(make: MakeMock) -> Iterator[str]:
+    """Reviews end without a further request, and so their events come."""
+    planned: list[str] = []
+    mock = make()
+    real = mock.progress.plan
+    mock.progress.plan = lambda kind, *rest: (planned.append(kind), real(kind, *rest))[1]  # type: ignore[method-assign,func-returns-value]
+    Walk(mock).populate()
+    held = make(progress=dict.fromkeys(planned, "manual"))
+    Walk(held).populate()
+    if not planned:
+        yield "nothing is ever planned"
+    if len(mock.deliveries.events) <= len(held.deliveries.events):
+        yield "no event comes of what is planned"
+
+
+@law
+def a_project_has_fifteen_webhooks(make: MakeMock) -> Iterator[str]:
+    """The sixteenth webhook is refused with 424; after a deletion there is room for one."""
+    walk = Walk(make())
+    statuses = []
+    for number in range(16):
+        body = {"target": f"https://example.com/{number}", "triggers": ["ALL"], "secret": "hush"}
+        answer = walk.call("webhooks_create", {}, body)
+        statuses.append(answer.status)
+    if statuses != [201] * 15 + [424]:
+        yield f"sixteen webhooks are answered with {statuses}"
+        return
+    made = walk.answers[0].value["id"]
+    walk.call("webhooks_delete", {"webhookId": made})
+    if (
+        walk.call(
+            "webhooks_create", {}, {"target": "https://example.com/x", "triggers": ["ALL"], "secret": "hush"}
+        ).status
+        != 201
+    ):
+        yield "a deletion makes no room"

@@ -1,0 +1,182 @@
+"""Laws of resources: what was written is what is read, what is deleted is gone, and nobody else sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sinch_provisioning.mock import OTHER_PROJECT
+
+from laws.registry import MakeMock, law, list_of, paged, reads, walked
+from laws.walk import OPERATIONS, Walk, basic, creating, leaves, problems, unlike
+
+
+def shows(value: Any, written: Any, hidden: frozenset[str] = frozenset()) -> list[str]:
+    """Return the members of what was written that do not show in a value, by name and scalar."""
+    there = {(place[-1], one) for place, one in leaves(value) if place and not isinstance(place[-1], int)}
+    flat = {one for _, one in leaves(value)}
+    missing = []
+    for place, one in leaves(written):
+        if one is None or not place or hidden & set(place):
+            continue
+        found = one in flat if isinstance(place[-1], int) else (place[-1], one) in there
+        if not found:
+            missing.append("/".join(map(str, place)))
+    return missing
+
+
+@law
+def every_answer_is_documented(make: MakeMock) -> Iterator[str]:
+    """Whatever is asked, the answer is one of the document."""
+    walk = walked(make)
+    for operation in OPERATIONS.values():
+        for path in walk.paths(operation)[:2]:
+            walk.call(operation, path, walk.example(operation))
+            walk.call(operation, dict.fromkeys(path, "0" * 24), walk.example(operation))
+    for answer in walk.answers:
+        yield from problems(answer)
+        if answer.status >= 500:
+            yield f"{answer.operation.id}: {answer.status} {answer.value}"
+
+
+@law
+def every_operation_succeeds(make: MakeMock) -> Iterator[str]:
+    """A walk over links and examples, or one that leaves all as drafts, reaches each operation, and a call ends well."""
+    ended: set[str] = set()
+    deletes = [one for one in OPERATIONS.values() if one.method == "DELETE"]
+    for drafts in (False, True):
+        walk = walked(make, drafts=drafts)
+        for operation in [one for one in OPERATIONS.values() if one.method != "DELETE"] + deletes[::-1]:
+            for path in walk.paths(operation):
+                walk.call(operation, path, walk.example(operation))
+        ended |= {answer.operation.id for answer in walk.answers if answer.status < 300}
+    yield from (f"{name} never ended well" for name in OPERATIONS if name not in ended | set(NOT_WALKED))
+
+
+NOT_WALKED = {
+    "whatsapp_solutions_assign": "a project without an account, which a walk has before",
+    "whatsapp_accounts_update": "a rejected account",
+}
+"""Operations that need more than examples and links, and what they need."""
+
+
+HIDDEN: dict[str, frozenset[str]] = {
+    "webhooks_create": frozenset({"secret"}),  # is never shown
+    "webhooks_replace": frozenset({"secret"}),
+    "webhooks_update": frozenset({"secret"}),
+}
+"""Members of requests that no answer shows, by operation."""
+
+
+@law
+def what_is_created_can_be_read(make: MakeMock) -> Iterator[str]:
+    """The answer to a creating call and a read after it show what was sent."""
+    walk = walked(make)
+    for operation in creating():
+        for path in walk.paths(operation)[:1]:
+            answer = walk.create(operation, path)
+            if answer is None or not operation.examples:
+                continue
+            for target, values in walk.links(answer):
+                if target.method == "GET" and target.path.startswith(operation.path) and target not in paged():
+                    read = walk.call(target, values)
+                    if read.status != 200:
+                        yield f"{target.id} after {operation.id}: {read.status}"
+
+
+@law
+def what_is_only_sent_is_never_shown(make: MakeMock) -> Iterator[str]:
+    """A member that the document has sent only, such as a secret, is in no answer."""
+    walk = walked(make)
+    for operation in OPERATIONS.values():
+        for path in walk.paths(operation)[:1]:
+            walk.call(operation, path, walk.example(operation))
+    for answer in walk.answers:
+        alike = [name for name in HIDDEN if OPERATIONS[name].tag == answer.operation.tag]
+        hidden = {one for name in alike for one in _values(OPERATIONS[name].examples[0], HIDDEN[name])}
+        if hidden & {one for _, one in leaves(answer.value)}:
+            yield f"{answer.operation.id} shows what is only sent"
+
+
+def _values(body: Any, names: frozenset[str]) -> set[Any]:
+    """Return the values of members by name."""
+    return {one for place, one in leaves(body) if names & set(place)}
+
+
+@law
+def what_is_updated_can_be_read(make: MakeMock) -> Iterator[str]:
+    """After an update the resource shows what was sent."""
+    for walk in (walked(make), walked(make, drafts=True)):
+        for operation in OPERATIONS.values():
+            reader = reads(operation.id)
+            if operation.method not in ("PATCH", "PUT") or reader is None:
+                continue
+            for path in walk.paths(operation)[:2]:
+                answer = walk.call(operation, path, walk.example(operation))
+                if answer.status != 200:
+                    continue
+                for shown in (answer, walk.call(reader, path)):
+                    hidden = HIDDEN.get(operation.id, frozenset()) | {"status"}
+                    missing = shows(shown.value, operation.examples[0], hidden)
+                    if missing:
+                        yield f"{shown.operation.id} after {operation.id} does not show {missing}"
+
+
+@law
+def what_is_deleted_is_gone(make: MakeMock) -> Iterator[str]:
+    """After a 204 to DELETE a further DELETE is refused, and a list is shorter by one or keeps a mark."""
+    for operation in [one for one in OPERATIONS.values() if one.method == "DELETE"]:
+        walk = walked(make)
+        for path in walk.paths(operation)[:1]:
+            if walk.call(operation, path).status == 204:
+                again = walk.call(operation, path)
+                if again.status < 400:
+                    yield f"{operation.id}: a second call is answered with {again.status}"
+                reader = reads(operation.id)
+                if reader and reader not in KEPT_AFTER_DELETE and walk.call(reader, path).status != 404:
+                    yield f"{reader} still reads what {operation.id} removed"
+
+
+KEPT_AFTER_DELETE = {"kakaotalk_senders_get", "whatsapp_senders_get"}
+"""Reads that go on after a deletion, because the API only marks the resource."""
+
+
+@law
+def projects_cannot_see_each_other(make: MakeMock) -> Iterator[str]:
+    """What one project has made, another one finds neither by identifier nor in lists; a foreign key is a 401."""
+    walk = walked(make)
+    stranger = Walk(walk.mock, OTHER_PROJECT)
+    for operation in OPERATIONS.values():
+        body = walk.example(operation)
+        for path in walk.known.get(operation.id, [])[:1]:
+            own = {**path, "projectId": OTHER_PROJECT.project_id}
+            if operation.parameters and len([one for one in operation.parameters if one["in"] == "path"]) > 1:
+                status = stranger.call(operation, own, body).status
+                if status < 400:
+                    yield f"{operation.id}: another project is answered with {status}"
+            foreign = walk.call(operation, path, body, authorization=basic(OTHER_PROJECT))
+            if foreign.status != 401:
+                yield f"{operation.id}: a foreign key is answered with {foreign.status}"
+    for operation in creating():
+        lists = list_of(operation.id)
+        for path in Walk(walk.mock, OTHER_PROJECT).paths(operation) if lists else ():
+            answer = stranger.call(lists, path)
+            if answer.status == 200 and answer.value["totalSize"]:
+                yield f"{lists.id} shows another project's resources"
+
+
+@law
+def what_was_never_made_is_not_found(make: MakeMock) -> Iterator[str]:
+    """A well-formed identifier that was never given out is a 404 with the documented body."""
+    walk = walked(make)
+    for operation in OPERATIONS.values():
+        for path in walk.known.get(operation.id, [])[:1]:
+            body = walk.example(operation)
+            for name in set(path) - {"projectId"}:
+                strange = unlike(operation, name, path[name])
+                if 404 not in operation.responses or strange is None:
+                    continue
+                answer = walk.call(operation, {**path, name: strange}, body)
+                if answer.status != 404:
+                    yield f"{operation.id}: an unknown {name} is answered with {answer.status}"
+                yield from problems(answer)
