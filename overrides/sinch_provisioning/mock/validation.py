@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 from urllib.parse import unquote
@@ -84,6 +85,14 @@ class Rules:
             found[parameter.name] = value
         return found
 
+    def media_type(self, request: MockRequest) -> None:
+        """Refuse a body that is not said to be JSON; an operation without a body does not look at one."""
+        if self.operation.body is None or not request.body:
+            return
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json" and not kind.endswith("+json"):
+            raise Refusal(415, "unsupported_media_type")
+
     def body(self, request: MockRequest) -> Any:
         """Return the body, parsed; refuse what is not valid."""
         schema = self.operation.body
@@ -93,11 +102,8 @@ class Rules:
             if not self.operation.body_required:
                 return None
             raise self.refuse(["the body is missing"], "invalid_payload")
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json" and not kind.endswith("+json"):
-            raise Refusal(415, "unsupported_media_type")
         try:
-            value = json.loads(request.body.decode("utf-8"), parse_constant=_refuse_constant)
+            value = _parsed(request.body)
         except (ValueError, RecursionError):
             raise self.refuse(["the body is no JSON"], "invalid_payload") from None
         if not schema.accepts(value):
@@ -110,6 +116,21 @@ class Rules:
         known = self.operation.error_codes.get("400", [])
         chosen = next((one for one in (code, "invalid_input", "invalid_payload", *known) if one in known), code)
         return Refusal(400, chosen, {"validationErrors": texts})
+
+
+def _parsed(body: bytes) -> Any:
+    """Return the JSON value of a body; refuse what could not be sent back as JSON."""
+    value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, parse_float=_finite)
+    if b"\\u" in body:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")  # half of a surrogate pair is a ValueError
+    return value
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
 
 
 def _refuse_constant(name: str) -> Any:
