@@ -75,7 +75,7 @@ class Mock:
         self.projects = projects
         self.seed = seed
         self.prepare: Callable[[Mock], Any] | None = None
-        self.listeners: list[tuple[str, str]] = []
+        self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
         self._rules = checked(progress or {})
         self._clock, self._clock_place = clock, None if clock is None else clock.place()
         self._faults, self._rate_limit, self._policy = tuple(faults), rate_limit, deliveries
@@ -116,15 +116,6 @@ class Mock:
             self._buckets = Buckets(self.clock.seconds)
             if self.prepare is not None:
                 self.prepare(self)
-
-    def listen(self, target: str, secret: str) -> None:
-        """Have every event of every project sent to a target too, signed; it takes no place among the webhooks.
-
-        Args:
-            target: an address on this machine.
-            secret: what deliveries are signed with.
-        """
-        self.listeners.append((target, secret))
 
     def state(self) -> dict[str, Any]:
         """Return all resources by project, kind and key, as JSON values that `set_state` takes back."""

@@ -174,7 +174,8 @@ class Fault:
             return MockResponse(status=status)
         known = operation.error_codes.get(str(status), []) if operation else []
         code = self.code or (known[0] if known else "too_many_requests" if status == 429 else "internal_error")
-        return MockResponse.json(status, error_body(status, code, {}))
+        told = {**error_body(status, code, {}), "resolution": "A fault on purpose: a rule of the mock asked for it."}
+        return MockResponse.json(status, told)
 
     def spoil(self, answer: MockResponse) -> MockResponse:
         """Return an answer as the rule has it arrive."""

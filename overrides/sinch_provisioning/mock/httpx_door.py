@@ -1,11 +1,11 @@
-"""The mock and the HTTP library: a transport over the mock; no other module names it."""
+"""The mock and the HTTP library: a transport over the mock, and clients on it; no other module names it."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -13,6 +13,7 @@ from sinch_provisioning.mock.control import is_control
 from sinch_provisioning.mock.messages import MockRequest, MockResponse
 
 if TYPE_CHECKING:
+    from sinch_provisioning.client import AsyncProvisioningClient, ProvisioningClient
     from sinch_provisioning.mock.core import Mock
 
 
@@ -97,3 +98,44 @@ class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._body[: self._size]
         raise self._error()
+
+
+ADDRESS = "https://mock.invalid"  # no host has this name
+
+
+def _arguments(mock: Mock) -> dict[str, Any]:
+    """Return arguments of a client whose time is the mock's; nothing is left to the environment."""
+    from sinch_provisioning.auth import Basic
+
+    project = mock.projects[0]
+
+    def now() -> float:
+        return mock.clock.seconds()  # looked up each time: a reset brings another clock
+
+    return {
+        "project_id": project.project_id,
+        "auth": Basic(project.key_id, project.key_secret),
+        "base_url": ADDRESS,
+        "clock": now,
+        "wall": now,
+        "random": lambda: 0.5,
+    }
+
+
+def sync_client(mock: Mock) -> ProvisioningClient:
+    """Return a client of the mock's first project; its pauses move the mock's clock instead of taking time."""
+    from sinch_provisioning.client import ProvisioningClient
+
+    return ProvisioningClient(**_arguments(mock), sleep=mock.advance_clock, transport=Door(mock))
+
+
+def async_client(mock: Mock) -> AsyncProvisioningClient:
+    """Return an async client of the mock's first project that belongs to no event loop; its time is the mock's."""
+    from sinch_provisioning.client import AsyncProvisioningClient
+
+    async def sleep(seconds: float) -> None:
+        mock.advance_clock(seconds)
+        await asyncio.sleep(0)
+
+    own = httpx.AsyncClient(transport=Door(mock), trust_env=False)
+    return AsyncProvisioningClient(**_arguments(mock), sleep=sleep, http_client=own)

@@ -16,6 +16,7 @@ from sinch_provisioning.mock.control import is_control
 from sinch_provisioning.mock.core import Mock
 from sinch_provisioning.mock.faults import NO_BODY
 from sinch_provisioning.mock.messages import MockRequest
+from sinch_provisioning.mock.projects import TOKEN_PATH, Project
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -148,8 +149,11 @@ class MockServer:
     """The mock on 127.0.0.1, served by a thread; use it with `with`.
 
     Args:
-        mock: the mock to serve; default: a new one.
+        mock: the mock to serve; default: a new one. Its `deliveries` say how webhook events are sent while it runs.
         port: the port; 0 picks a free one.
+
+    Raises:
+        OSError: the port cannot be used; raised by `start`.
     """
 
     def __init__(self, mock: Mock | None = None, *, port: int = 0) -> None:
@@ -166,6 +170,15 @@ class MockServer:
         if self._socket is None:
             raise RuntimeError("the mock server does not run; use it with `with MockServer() as server:`")
         return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+
+    def arguments(self, project: Project | None = None) -> dict[str, str]:
+        """Return the keyword arguments of a client that talks to this server.
+
+        Args:
+            project: whose key; default: the mock's first.
+        """
+        key = (project or self.mock.projects[0]).credentials()
+        return {"base_url": self.url, "auth_url": self.url + TOKEN_PATH, **key}
 
     def start(self) -> Self:
         """Start serving; return when connections are accepted."""

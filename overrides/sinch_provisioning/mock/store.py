@@ -232,5 +232,5 @@ def _written(key: Any) -> str:
 
 
 def _read(text: str) -> Any:
-    parts = tuple(unquote(part) for part in text.split("/"))
-    return parts if len(parts) > 1 else parts[0]
+    parts = [unquote(part) for part in text.split("/")]
+    return tuple(parts) if len(parts) > 1 else parts[0]
