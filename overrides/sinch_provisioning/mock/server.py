@@ -42,8 +42,8 @@ def application(mock: Mock) -> Callable[[Scope, Receive, Send], Awaitable[None]]
             answer = await asyncio.to_thread(mock.handle, request)
         else:
             answer = mock.handle(request)
-        if answer.latency:
-            await asyncio.sleep(answer.latency)
+        if answer.latency and await _is_gone(receive, answer.latency):
+            return
         if answer.drop:
             await _hang_up(send)
             return
@@ -72,6 +72,17 @@ def _request(scope: Scope, body: bytes) -> MockRequest:
         body=body,
         base=f"http://{headers.get('host', 'mock')}",
     )
+
+
+async def _is_gone(receive: Receive, seconds: float) -> bool:
+    """Wait for some seconds, or until the client hangs up; return whether it did."""
+    try:
+        async with asyncio.timeout(seconds):
+            while (await receive())["type"] != "http.disconnect":
+                pass
+    except TimeoutError:
+        return False
+    return True
 
 
 async def _hang_up(send: Send) -> None:
