@@ -148,6 +148,7 @@ class Store:
                 if found
             }
             for project, kinds in self._projects.items()
+            if any(kinds.values())
         }
 
     def trial(self, *, is_read: bool) -> Store:
