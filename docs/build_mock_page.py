@@ -1,4 +1,4 @@
-"""Write the parts of docs/mock.md that the code knows best: faults, scenario, control API, operations with their guesses.
+"""Write the parts of docs/mock.md that the code knows best: faults, scenario, control API, operations and guesses.
 
 make docs-mock                            write them
 python docs/build_mock_page.py --check    say whether they are as the code has them; a test does this
@@ -52,7 +52,7 @@ def control() -> str:
     rows = [
         [
             code(f"{one.method} {PREFIX}{one.path}"),
-            code(one.body) if "{" in one.body else one.body,
+            re.sub(r"\{.*\}", lambda found: code(found.group()), one.body),
             one.text,
             code(f"mock.{one.python}"),
         ]
