@@ -41,11 +41,16 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", f"{MARKER}(**fault): {text}")
 
 
-def pytest_runtest_setup(item: pytest.Item) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
     """Refuse a fault that has nothing to spoil."""
-    if item.get_closest_marker(MARKER) is not None and FIXTURE not in getattr(item, "fixturenames", ()):
+    is_marked = item.get_closest_marker(MARKER) is not None
+    if is_marked and FIXTURE not in getattr(item, "fixturenames", ()):
         text = f"{MARKER} needs a mock: have the test use {FIXTURE}, or a fixture that stands on it"
         pytest.fail(text, pytrace=False)
+    yield
+    if is_marked and _MOCK not in item.stash:
+        pytest.fail(f"{MARKER} needs a {FIXTURE} of each test's own: give the fixture function scope", pytrace=False)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -576,3 +578,13 @@ def test_routing_prefers_literals_and_knows_parts_of_segments() -> None:
     assert router.match("/a/z/c") == ({"POST": "/a/{x}/c"}, ["z"])
     assert router.match("/f/x.tar.gz") == ({"GET": "/f/{name}.{kind}"}, ["x", "tar.gz"])
     assert [router.match(path) for path in ("/a/", "/a", "", "/a/z/d", "/f/x")] == [None] * 5
+
+
+@pytest.mark.parametrize("name", ["uvicorn", "jsonschema_rs"])
+def test_without_its_extra_the_mock_says_what_to_install(name: str) -> None:
+    code = f"import sys; sys.modules['{name}'] = None; import sinch_provisioning.mock; sinch_provisioning.mock.Mock()"
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].endswith(
+        f"{name} is needed for the mock: pip install 'sinch-provisioning[mock]'"
+    )

@@ -10,6 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sinch_provisioning import AsyncProvisioningClient, models
+from sinch_provisioning.mock import Mock
+from sinch_provisioning.mock.httpx_door import async_client, sync_client
+from sinch_provisioning.mock.receiver import ReceivedEvents
 
 pytest_plugins = ["pytester"]
 
@@ -30,6 +34,17 @@ from sinch_provisioning import ProvisioningClient, errors, models
 from sinch_provisioning.mock import After, Mock
 {SENDER}
 """
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded() -> None:
+    """Import all there is: a suite in this process ends with the modules it began with, and none may be there twice."""
+    with sync_client(Mock()) as client:
+        client.preload()
+    assert AsyncProvisioningClient
+    assert async_client
+    for name in models.__all__:
+        getattr(models, name)
 
 
 def is_installed() -> bool:
@@ -229,9 +244,6 @@ def test_webhooks_are_typed_and_come_in_order(suite: Any) -> None:
 
 
 def test_the_receiver_must_run(suite: Any) -> None:
-    from sinch_provisioning.mock import Mock
-    from sinch_provisioning.mock.receiver import ReceivedEvents
-
     events = ReceivedEvents(Mock())
     with pytest.raises(RuntimeError, match="does not run"):
         events.url  # noqa: B018
@@ -304,6 +316,29 @@ def test_lost():
 """)
     told.assert_outcomes(errors=1)
     told.stdout.fnmatch_lines(["*provisioning_fault needs a mock: have the test use provisioning_mock*"])
+
+
+def test_a_mock_for_several_tests_is_reported_and_takes_no_fault_of_one(suite: Any) -> None:
+    told = suite("""
+@pytest.fixture(scope="module")
+def provisioning_mock():
+    return Mock()
+
+def test_first(provisioning_mock, provisioning_client):
+    provisioning_client.webhooks.list().first()
+
+def test_fails(provisioning_mock):
+    assert not "reached"
+
+@pytest.mark.provisioning_fault(status=503)
+def test_marked(provisioning_client):
+    pass
+""")
+    told.assert_outcomes(passed=1, failed=1, errors=1)
+    told.stdout.fnmatch_lines(["*- last calls of provisioning_mock -*", "curl -X GET */webhooks  # 200"])
+    told.stdout.fnmatch_lines(
+        ["*provisioning_fault needs a provisioning_mock of each test's own: give the fixture function scope*"]
+    )
 
 
 def test_a_failing_test_shows_its_last_calls_without_secrets(suite: Any) -> None:

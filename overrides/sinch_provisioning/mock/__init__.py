@@ -13,6 +13,8 @@ It is a simulation: what it knows of the API's behaviour is public knowledge, th
 from __future__ import annotations
 
 try:
+    import jsonschema_rs as _needed_by_the_first_request  # noqa: F401 - better told now than then
+
     from sinch_provisioning.mock.core import Mock
     from sinch_provisioning.mock.server import MockServer
 except ModuleNotFoundError as error:

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 Key = tuple[str, ...]
 
@@ -20,10 +20,10 @@ class Reads:
         count: reads that still show the state before.
     """
 
-    count: int = field()
+    count: int
 
-    @count.validator
-    def _check(self, _: Any, value: Any) -> None:
+    def __attrs_post_init__(self) -> None:
+        value: Any = self.count
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             raise ValueError(f"reads must be a whole number, not below 0, not {value!r}")
 
@@ -36,10 +36,10 @@ class After:
         seconds: seconds to pass.
     """
 
-    seconds: float = field()
+    seconds: float
 
-    @seconds.validator
-    def _check(self, _: Any, value: Any) -> None:
+    def __attrs_post_init__(self) -> None:
+        value: Any = self.seconds
         if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < math.inf:
             raise ValueError(f"after must be a number of seconds, not below 0, not {value!r}")
 
