@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sinch_provisioning import AsyncProvisioningClient, models
 from sinch_provisioning.mock import Mock
-from sinch_provisioning.mock.httpx_door import async_client, sync_client
 from sinch_provisioning.mock.receiver import ReceivedEvents
 
 pytest_plugins = ["pytester"]
@@ -36,31 +34,20 @@ from sinch_provisioning.mock import After, Mock
 """
 
 
-@pytest.fixture(scope="module", autouse=True)
-def loaded() -> None:
-    """Import all there is: a suite in this process ends with the modules it began with, and none may be there twice."""
-    with sync_client(Mock()) as client:
-        client.preload()
-    assert AsyncProvisioningClient
-    assert async_client
-    for name in models.__all__:
-        getattr(models, name)
-
-
 def is_installed() -> bool:
     return bool(importlib.metadata.entry_points(group="pytest11", name="sinch_provisioning"))
 
 
 @pytest.fixture
 def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Run a suite in a folder of its own; return its result."""
+    """Run a suite in a folder and a process of its own; return its result."""
 
     def run(code: str, *arguments: str, head: str = HEAD) -> pytest.RunResult:
         pytester.makepyfile(head + code)
         pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function\n")
         plugin = () if is_installed() else ("-p", "sinch_provisioning.pytest_plugin")
         options = ("-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov", "-W", "error", "--strict-markers")
-        return pytester.runpytest_inprocess(*plugin, *options, *arguments)
+        return pytester.runpytest_subprocess(*plugin, *options, *arguments)
 
     return run
 
@@ -288,24 +275,20 @@ def test_faults_by_marker_are_looked_at_from_top_to_bottom(suite: Any) -> None:
     told.assert_outcomes(passed=3)
 
 
-@pytest.mark.parametrize(
-    ("marker", "text"),
-    [
-        ("status=9", "provisioning_fault: status must be from 200 to 599"),
-        ("stauts=503", "provisioning_fault: stauts is not known; known are after, body"),
-        ("operation='nothing', status=503", "provisioning_fault: there is no operation nothing"),
-        ("503", "provisioning_fault takes arguments by name, such as status=503"),
-        ("", "provisioning_fault: it would do nothing; give status"),
-    ],
-)
-def test_a_wrong_fault_is_named(marker: str, text: str, suite: Any) -> None:
-    told = suite(f"""
-@pytest.mark.provisioning_fault({marker})
-def test_wrong(provisioning_client):
-    pass
-""")
-    told.assert_outcomes(errors=1)
-    told.stdout.fnmatch_lines([f"*{text}*"])
+WRONG = [
+    ("status=9", "provisioning_fault: status must be from 200 to 599"),
+    ("stauts=503", "provisioning_fault: stauts is not known; known are after, body"),
+    ("operation='nothing', status=503", "provisioning_fault: there is no operation nothing"),
+    ("503", "provisioning_fault takes arguments by name, such as status=503"),
+    ("", "provisioning_fault: it would do nothing; give status"),
+]
+
+
+def test_a_wrong_fault_is_named(suite: Any) -> None:
+    code = "@pytest.mark.provisioning_fault({})\ndef test_wrong_{}(provisioning_client):\n    pass\n"
+    told = suite("\n".join(code.format(marker, number) for number, (marker, _) in enumerate(WRONG)))
+    told.assert_outcomes(errors=len(WRONG))
+    told.stdout.fnmatch_lines([f"*{text}*" for _, text in WRONG])
 
 
 def test_a_fault_without_a_mock_is_refused(suite: Any) -> None:
