@@ -59,7 +59,7 @@ def pytest_fixture_setup(
 ) -> Generator[None, Any, Any]:
     """Give the mock its faults, whoever made it, and remember it for the report."""
     value = yield
-    if fixturedef.argname == FIXTURE:
+    if fixturedef.argname == FIXTURE and hasattr(value, "journal"):  # else it is another's fixture of the same name
         request.node.stash[_MOCK] = value
         for arguments in _faults(request):
             _add_fault(value, arguments)

@@ -580,6 +580,14 @@ def test_routing_prefers_literals_and_knows_parts_of_segments() -> None:
     assert [router.match(path) for path in ("/a/", "/a", "", "/a/z/d", "/f/x")] == [None] * 5
 
 
+def test_a_port_that_cannot_be_used_is_named() -> None:
+    with MockServer() as server:
+        port = int(server.url.rpartition(":")[2])
+        for wrong in (port, 70_000):
+            with pytest.raises(OSError, match=f"port {wrong} cannot be used: .*; port=0 picks a free one"):
+                MockServer(port=wrong).start()
+
+
 @pytest.mark.parametrize("name", ["uvicorn", "jsonschema_rs"])
 def test_without_its_extra_the_mock_says_what_to_install(name: str) -> None:
     code = f"import sys; sys.modules['{name}'] = None; import sinch_provisioning.mock; sinch_provisioning.mock.Mock()"

@@ -324,6 +324,19 @@ def test_marked(provisioning_client):
     )
 
 
+def test_a_fixture_of_the_same_name_that_is_no_mock_is_left_alone(suite: Any) -> None:
+    told = suite("""
+@pytest.fixture
+def provisioning_mock():
+    return object()
+
+def test_fails(provisioning_mock):
+    assert not "reached"
+""")
+    told.assert_outcomes(failed=1)
+    assert "last calls" not in told.stdout.str()
+
+
 def test_a_failing_test_shows_its_last_calls_without_secrets(suite: Any) -> None:
     told = suite(
         """

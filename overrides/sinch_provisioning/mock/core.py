@@ -242,7 +242,7 @@ class Mock:
         kept = self.store, self.progress, self.ids, self.deliveries
         is_read = context.operation.method == "GET" and not context.operation.node.get("x-side-effects")
         self.store, self.progress = self.store.trial(is_read=is_read), Progress(self.clock.seconds, {})
-        self.ids, self.deliveries = Identifiers(self.seed), Deliveries(self)
+        self.ids, self.deliveries = Identifiers(self.seed), self.deliveries.trial()
         try:
             handler(context)  # on copies: a request that is refused for another reason is refused for that one
         finally:

@@ -109,6 +109,12 @@ class Deliveries:
         self.arrived = threading.Event()
         self._schemas: dict[str, Schema] = {}
 
+    def trial(self) -> Deliveries:
+        """Return deliveries that take events and are forgotten with them."""
+        found = Deliveries(self._mock, self.policy)
+        found._schemas = self._schemas  # compiled once
+        return found
+
     def _pause(self, seconds: float) -> None:
         self._hurry.wait(seconds)
 

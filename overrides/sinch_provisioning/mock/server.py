@@ -112,7 +112,7 @@ def server_of(mock: Mock) -> uvicorn.Server:
     config = uvicorn.Config(
         application(mock),
         log_config=None,  # the logging of the program it runs in is not ours
-        log_level="warning",
+        log_level="error",  # a request that is no HTTP is answered, not talked about
         lifespan="off",
         access_log=False,
         server_header=False,
@@ -194,7 +194,10 @@ class MockServer:
     def start(self) -> Self:
         """Start serving; return when connections are accepted."""
         if self._thread is None:
-            self._socket = listen(self._port)
+            try:
+                self._socket = listen(self._port)
+            except (OSError, OverflowError) as error:
+                raise OSError(f"port {self._port} cannot be used: {error}; port=0 picks a free one") from None
             self._server = server_of(self.mock)
             run = self._server.run
             self._thread = threading.Thread(target=run, args=([self._socket],), name="sinch-mock", daemon=True)
