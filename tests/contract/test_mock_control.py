@@ -486,6 +486,12 @@ class TestProjects:
             Mock(projects=projects)
 
 
+def test_a_limit_or_policy_that_is_none_is_refused() -> None:
+    for name, wanted in (("rate_limit", "RateLimit"), ("deliveries", "DeliveryPolicy")):
+        with pytest.raises(ValueError, match=f"{name} must be a {wanted}, not dict"):
+            Mock(**{name: {}})
+
+
 @pytest.mark.parametrize("when", ["manul", 3, None, {"reads": 2}])
 def test_a_progress_that_is_none_is_refused(when: Any) -> None:
     with pytest.raises(ValueError, match="progress: x must be immediate, manual, "):

@@ -147,7 +147,7 @@ def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path: Path, capsys: py
     (tmp_path / "bytes.yaml").write_bytes(b"\xff\xfe\xff")
     with pytest.raises(errors.ConfigurationError, match="cannot be read"):
         scenario.load(tmp_path / "bytes.yaml")
-    assert main(["--scenario", str(tmp_path / "none.yaml")]) == 1
+    assert main(["--scenario", str(tmp_path / "none.yaml")]) != 0
     assert "none.yaml cannot be read" in capsys.readouterr().err
 
 

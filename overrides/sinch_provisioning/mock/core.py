@@ -12,6 +12,8 @@ from importlib import import_module
 from typing import Any
 from urllib.parse import unquote
 
+from attrs import asdict
+
 from sinch_provisioning._document import DocumentedOperation, documented
 from sinch_provisioning.mock import control, resources
 from sinch_provisioning.mock.canned import answer as canned_answer
@@ -71,6 +73,9 @@ class Mock:
 
             document = load_document()
         _check_projects(projects)
+        for name, value, kind in (("rate_limit", rate_limit, RateLimit), ("deliveries", deliveries, DeliveryPolicy)):
+            if value is not None and not isinstance(value, kind):
+                raise ValueError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
         self.document = dict(document)
         self.projects = projects
         self.seed = seed
@@ -78,7 +83,7 @@ class Mock:
         self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
         self._rules = checked(progress or {})
         self._clock, self._clock_place = clock, None if clock is None else clock.place()
-        self._faults, self._rate_limit, self._policy = tuple(faults), rate_limit, deliveries
+        self._faults, self._rate_limit, self._policy = tuple(faults), rate_limit, deliveries or DeliveryPolicy()
         self._operations = {one.id: one for one in documented(self.document)}
         self._checks: dict[str, Rules] = {}
         self._router: Router[DocumentedOperation] = Router()
@@ -107,7 +112,7 @@ class Mock:
             self.progress = Progress(self.clock.seconds, self._rules)
             self.access = Access(self.projects, self.clock.seconds, self.seed)
             before = getattr(self, "deliveries", None)
-            self.deliveries = Deliveries(self, self._policy)
+            self.deliveries = Deliveries(self, **asdict(self._policy))
             if before is not None:
                 before.forget()  # whoever waits for it looks for the new one
             self.faults = Faults(self._faults, self.seed, self._operations.values())
@@ -189,19 +194,13 @@ class Mock:
             return answer
 
     def _answer(
-        self,
-        request: MockRequest,
-        operation: DocumentedOperation | None,
-        raw: dict[str, str],
-        refused: Refusal | None,
-        *,
-        is_limited: bool = True,
+        self, request: MockRequest, operation: DocumentedOperation | None, raw: dict[str, str], refused: Refusal | None
     ) -> MockResponse:
         try:
             self.progress.settle()
             context = self._understood(request, operation, raw, refused)
             operation = context.operation
-            status, value = self._limited(context) if is_limited else self._handler(operation)(context)
+            status, value = self._limited(context)
             answer = self._checked(operation, status, value)
             self.progress.settle()
         except Refusal as refusal:
@@ -225,17 +224,12 @@ class Mock:
         if unquote(raw.get("projectId", caller.project_id)) != caller.project_id:
             raise _unauthorized()
         rules = self._rules_of(operation)
-        rules.media_type(request)
-        path, query, body = rules.path(raw), rules.query(request), rules.body(request)
-        return Context(self, operation, caller.project_id, path, query, body)
-
-    @staticmethod
-    def _handler(operation: DocumentedOperation) -> Handler:
-        return HANDLERS.get(operation.id, canned_answer)
+        body = rules.body(request)  # first, since it may be refused with 415, which goes before every 400
+        return Context(self, operation, caller.project_id, rules.path(raw), rules.query(request), body)
 
     def _limited(self, context: Context) -> tuple[int, Any]:
         """Return what the handler says; 429 in its place when the project has asked too often."""
-        handler = self._handler(context.operation)
+        handler: Handler = HANDLERS.get(context.operation.id, canned_answer)
         wait = self._buckets.take(self.rate_limit, context.project) if self.rate_limit else 0
         if not wait:
             return handler(context)
@@ -262,8 +256,13 @@ class Mock:
         methods, values = matched
         operation = methods.get(request.method)
         if operation is None:
-            return None, {}, Refusal(405, "method_not_allowed", headers={"allow": ", ".join(sorted(methods))})
+            return None, {}, Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)})
         return operation, dict(zip(self._names[operation.id], values, strict=True)), None
+
+    def _allowed(self, path: str) -> str:
+        """Return the methods of a path, as the `Allow` header lists them."""
+        matched = self._router.match(path)
+        return ", ".join(sorted(matched[0])) if matched else ""
 
     def _refused(self, operation: DocumentedOperation | None, refusal: Refusal) -> MockResponse:
         known = operation.error_codes.get(str(refusal.status), []) if operation else []
@@ -337,7 +336,11 @@ class Mock:
             found, values, refused = self._route(request)
             if found is None or found.id != operation:
                 raise ValueError(f"{address} is no address of {operation}")
-            return self._answer(request, found, values, refused, is_limited=False)
+            limit, self.rate_limit = self.rate_limit, None
+            try:
+                return self._answer(request, found, values, refused)
+            finally:
+                self.rate_limit = limit
 
     def _project(self, project: str | None) -> Project:
         if project is None:

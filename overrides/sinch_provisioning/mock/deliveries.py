@@ -93,12 +93,12 @@ class Deliveries:
 
     Args:
         mock: the mock.
-        policy: how events are delivered.
+        policy: how events are delivered, as the arguments of `DeliveryPolicy`.
     """
 
-    def __init__(self, mock: Mock, policy: DeliveryPolicy | None = None) -> None:
+    def __init__(self, mock: Mock, **policy: Any) -> None:
         self._mock = mock
-        self.policy = policy or DeliveryPolicy()
+        self.policy = DeliveryPolicy(**policy)
         self.wall: Callable[[], float] = time.time
         self.sleep: Callable[[float], Any] = self._pause
         self.events: list[dict[str, Any]] = []
@@ -111,7 +111,7 @@ class Deliveries:
 
     def trial(self) -> Deliveries:
         """Return deliveries that take events and are forgotten with them."""
-        found = Deliveries(self._mock, self.policy)
+        found = Deliveries(self._mock)
         found._schemas = self._schemas  # compiled once
         return found
 

@@ -85,14 +85,6 @@ class Rules:
             found[parameter.name] = value
         return found
 
-    def media_type(self, request: MockRequest) -> None:
-        """Refuse a body that is not said to be JSON; an operation without a body does not look at one."""
-        if self.operation.body is None or not request.body:
-            return
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json" and not kind.endswith("+json"):
-            raise Refusal(415, "unsupported_media_type")
-
     def body(self, request: MockRequest) -> Any:
         """Return the body, parsed; refuse what is not valid."""
         schema = self.operation.body
@@ -102,6 +94,9 @@ class Rules:
             if not self.operation.body_required:
                 return None
             raise self.refuse(["the body is missing"], "invalid_payload")
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json" and not kind.endswith("+json"):
+            raise Refusal(415, "unsupported_media_type")
         try:
             value = _parsed(request.body)
         except (ValueError, RecursionError):
