@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit fuzz bench lock wheel clean
+.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit fuzz bench bench-mock docs-mock lock wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -69,6 +69,12 @@ fuzz: $(SETUP) .tools/fuzz/.set-up  ## fuzz the document against the mock with s
 
 bench: $(SETUP)  ## measure import, decoding, calls and lists against httpx and json, in one run
 	@$(RUN) benchmarks/compare.py
+
+bench-mock: $(SETUP)  ## measure the mock: start, reads a second over loopback, 100,000 senders
+	@$(RUN) benchmarks/mock.py
+
+docs-mock: $(SETUP)  ## write the parts of docs/mock.md that the code knows: faults, control API, operations
+	@$(RUN) docs/build_mock_page.py
 
 lock: $(SETUP)  ## pin the requirements anew, with hashes (needs uv)
 	@requirements/lock.sh

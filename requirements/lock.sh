@@ -6,4 +6,5 @@ lock() { uv pip compile --universal --generate-hashes --no-emit-index-url --no-h
 lock dev.in -o dev.txt
 lock -c dev.txt runtime.in -o runtime.txt
 lock -c dev.txt mock.in -o mock.txt
+lock -c dev.txt testing.in -o testing.txt
 lock fuzz.in -o fuzz.txt

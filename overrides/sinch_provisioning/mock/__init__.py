@@ -12,18 +12,28 @@ It is a simulation: what it knows of the API's behaviour is public knowledge, th
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.core import Mock
+try:
+    import jsonschema_rs as _needed_by_the_first_request  # noqa: F401 - better told now than then
+
+    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.server import MockServer
+except ModuleNotFoundError as error:
+    if error.name in ("jsonschema_rs", "uvicorn"):
+        message = f"{error.name} is needed for the mock: pip install 'sinch-provisioning[mock]'"
+        raise ModuleNotFoundError(message, name=error.name) from None
+    raise
+from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault, RateLimit
 from sinch_provisioning.mock.messages import MockRequest, MockResponse
 from sinch_provisioning.mock.progress import After, Reads
 from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, Project
-from sinch_provisioning.mock.server import MockServer
 from sinch_provisioning.mock.store import MockClock, RunningClock
 
 __all__ = [
     "DEFAULT_PROJECT",
     "OTHER_PROJECT",
     "After",
+    "DeliveryPolicy",
     "Fault",
     "Mock",
     "MockClock",

@@ -106,7 +106,7 @@ class Context:
             default: items of a page when the caller does not say.
             show: makes an item what the API shows; called for the items of the page alone.
         """
-        found = list(items)
+        found = items if isinstance(items, (list, tuple)) else list(items)
         filters = sorted((name, value) for name, value in self.query.items() if name not in ("pageToken", "pageSize"))
         listing = f"{self.operation.id}|{self.project}|{sorted(self.path.items())}|{filters}"
         offset: int | None = 0

@@ -1,14 +1,7 @@
 """The control API under `/_mock/`, for tests in any language; every call is a method of `Mock` too.
 
-POST /_mock/reset            begin anew; {"seed": 7} sets the seed
-GET  /_mock/state            all resources; PUT puts them back
-POST /_mock/seed             {"seed": 7}: begin anew from this seed
-GET  /_mock/clock            the mock's time
-POST /_mock/clock/advance    {"seconds": 60}
-POST /_mock/advance          {"kind": "kakaotalk_sender", "key": ["id"], "outcome": "REJECTED", "project": "…"}
-GET  /_mock/faults           the rules; PUT replaces them: {"faults": [{"tag": "webhooks", "status": 503}]}
-GET  /_mock/requests         the last exchanges as HAR, without secrets; DELETE forgets them
-GET  /_mock/webhooks         events and deliveries; POST /_mock/webhooks/flush sends what waits
+It needs no credentials, is not noted in the journal, and no fault or limit hits it. What is wrong is a 400 with
+`{"error": "…"}`.
 """
 
 from __future__ import annotations
@@ -16,19 +9,44 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
-
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
-from werkzeug.routing import Map, Rule
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sinch_provisioning.mock.faults import Fault, RateLimit
-from sinch_provisioning.mock.messages import MockRequest, MockResponse
+from sinch_provisioning.mock.messages import MockRequest, MockResponse, Refusal
+from sinch_provisioning.mock.routing import Router
 
 if TYPE_CHECKING:
     from sinch_provisioning.mock.core import Mock
 
 PREFIX = "/_mock/"
 Given = Mapping[str, Any]
+
+
+class Call(NamedTuple):
+    """A call of the control API.
+
+    Args:
+        method: the HTTP method.
+        path: the path after the prefix.
+        act: does it.
+        body: what its body may hold, in words; empty for no body.
+        names: members the body may have; None for any.
+        text: what it does, in a sentence.
+        python: the same in Python.
+    """
+
+    method: str
+    path: str
+    act: Callable[[Mock, Given], Any]
+    body: str
+    names: tuple[str, ...] | None
+    text: str
+    python: str
+
+
+def is_control(path: str) -> bool:
+    """Return whether a path belongs to the control API."""
+    return path.startswith(PREFIX) or path == PREFIX.rstrip("/")
 
 
 def _whole(given: Given, name: str) -> int:
@@ -62,10 +80,9 @@ def _clock(mock: Mock, given: Given) -> Any:
 
 
 def _advance_clock(mock: Mock, given: Given) -> Any:
-    seconds = given.get("seconds")
-    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
-        raise ValueError("seconds must be a number")  # noqa: TRY004 - the caller answers 400
-    mock.advance_clock(seconds)
+    if "seconds" not in given:
+        raise ValueError("seconds is missing")
+    mock.advance_clock(given["seconds"])
     return {"now": mock.clock.text()}
 
 
@@ -73,6 +90,8 @@ def _advance(mock: Mock, given: Given) -> Any:
     kind, key, outcome, project = (given.get(name) for name in ("kind", "key", "outcome", "project"))
     if not isinstance(kind, str) or not isinstance(key, list) or not all(isinstance(part, str) for part in key):
         raise ValueError("kind must be a text and key a list of texts")
+    if any(one is not None and not isinstance(one, str) for one in (outcome, project)):
+        raise ValueError("outcome and project must be texts")
     return {"advanced": mock.advance(kind, *key, project=project, outcome=outcome)}
 
 
@@ -87,23 +106,37 @@ def rate_limit_of(given: Any) -> RateLimit | None:
     if given is None:
         return None
     if not isinstance(given, Mapping) or set(given) - {"rate", "burst"} or "rate" not in given:
-        raise ValueError("rate_limit must be an object with rate and burst")
-    if any(not isinstance(value, (int, float)) or isinstance(value, bool) for value in given.values()):
-        raise ValueError("rate_limit: rate and burst must be numbers")
+        raise ValueError("rate_limit must be an object with rate and, if you like, burst")
     return RateLimit(**given)
 
 
-def _set_faults(mock: Mock, given: Given) -> Any:
-    rules = given.get("faults", [])
-    if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
+def faults_of(given: Any) -> list[Fault]:
+    """Return rules from plain values; the text of an error names the place."""
+    if not isinstance(given, list) or not all(isinstance(rule, Mapping) for rule in given):
         raise ValueError("faults must be a list of objects")
-    unknown = sorted(set(given) - {"faults", "rate_limit"})
-    if unknown:
-        raise ValueError(f"{unknown[0]} is not known; known are faults and rate_limit")
-    found, limit = [Fault.of(rule) for rule in rules], rate_limit_of(given.get("rate_limit"))
-    mock.faults.set(found)
+    found = []
+    for place, rule in enumerate(given):
+        try:
+            found.append(Fault.of(rule))
+        except ValueError as error:
+            raise ValueError(f"faults[{place}]: {str(error).removeprefix('fault: ')}") from None
+    return found
+
+
+def _set_faults(mock: Mock, given: Given) -> Any:
+    if not given:
+        raise ValueError("faults or rate_limit is missing")
+    rules, limit = faults_of(given.get("faults", [])), rate_limit_of(given.get("rate_limit"))
+    if "faults" in given:
+        mock.faults.set(rules)
     if "rate_limit" in given:
         mock.rate_limit = limit
+    return _faults(mock, given)
+
+
+def _no_faults(mock: Mock, given: Given) -> Any:
+    mock.faults.set(())
+    mock.rate_limit = None
     return _faults(mock, given)
 
 
@@ -112,12 +145,12 @@ def _requests(mock: Mock, given: Given) -> Any:
 
 
 def _forget(mock: Mock, given: Given) -> Any:
-    mock.journal.exchanges.clear()
+    mock.journal.clear()
     return {}
 
 
 def _webhooks(mock: Mock, given: Given) -> Any:
-    deliveries = [*mock.deliveries.done, *mock.deliveries.waiting]
+    deliveries = [*mock.deliveries.done.copy(), *mock.deliveries.waiting]
     shown = [
         {
             "target": one.target,
@@ -127,50 +160,96 @@ def _webhooks(mock: Mock, given: Given) -> Any:
         }
         for one in deliveries
     ]
-    return {"events": mock.deliveries.events, "deliveries": shown}
+    return {"events": mock.deliveries.events.copy(), "deliveries": shown}
 
 
 def _flush(mock: Mock, given: Given) -> Any:
     return {"sent": len(mock.deliveries.flush())}
 
 
-CALLS: dict[tuple[str, str], Callable[[Mock, Given], Any]] = {
-    ("POST", "reset"): _reset,
-    ("POST", "seed"): _seed,
-    ("GET", "state"): _state,
-    ("PUT", "state"): _set_state,
-    ("GET", "clock"): _clock,
-    ("POST", "clock/advance"): _advance_clock,
-    ("POST", "advance"): _advance,
-    ("GET", "faults"): _faults,
-    ("PUT", "faults"): _set_faults,
-    ("GET", "requests"): _requests,
-    ("DELETE", "requests"): _forget,
-    ("GET", "webhooks"): _webhooks,
-    ("POST", "webhooks/flush"): _flush,
-}
-_ROUTES = Map(
-    [Rule(PREFIX + path, endpoint=(method, path), methods=[method]) for method, path in CALLS], strict_slashes=False
+CALLS = (
+    Call("POST", "reset", _reset, '{"seed": 7} or nothing', ("seed",), "Begin anew as at the start.", "reset(seed)"),
+    Call("POST", "seed", _seed, '{"seed": 7}', ("seed",), "Begin anew from this seed.", "reset(7)"),
+    Call("GET", "state", _state, "", (), "All resources by project, kind and key.", "state()"),
+    Call("PUT", "state", _set_state, "what GET returned", None, "Replace all resources.", "set_state(state)"),
+    Call("GET", "clock", _clock, "", (), "The mock's time.", "clock.text()"),
+    Call(
+        "POST",
+        "clock/advance",
+        _advance_clock,
+        '{"seconds": 60}',
+        ("seconds",),
+        "Let time pass, and happen what is due.",
+        "advance_clock(60)",
+    ),
+    Call(
+        "POST",
+        "advance",
+        _advance,
+        '{"kind": "…", "key": ["…"], "outcome": "…", "project": "…"}',
+        ("kind", "key", "outcome", "project"),
+        "Let a planned transition happen now; it ends well unless an outcome is named.",
+        "advance(kind, *key)",
+    ),
+    Call("GET", "faults", _faults, "", (), "The rules and the rate limit.", "faults.rules"),
+    Call(
+        "PUT",
+        "faults",
+        _set_faults,
+        '{"faults": [{"tag": "webhooks", "status": 503}], "rate_limit": {"rate": 5}}',
+        ("faults", "rate_limit"),
+        "Replace what is named.",
+        "faults.set([Fault(…)])",
+    ),
+    Call("DELETE", "faults", _no_faults, "", (), "Remove all rules and the rate limit.", "faults.set([])"),
+    Call(
+        "GET", "requests", _requests, "", (), "The last 1,000 exchanges as HAR 1.2, without secrets.", "journal.har()"
+    ),
+    Call("DELETE", "requests", _forget, "", (), "Forget them.", "journal.clear()"),
+    Call(
+        "GET",
+        "webhooks",
+        _webhooks,
+        "",
+        (),
+        "Events, and deliveries with status, attempts and body (base64).",
+        "deliveries.done",
+    ),
+    Call("POST", "webhooks/flush", _flush, "", (), "Send what waits; return when it is sent.", "deliveries.flush()"),
 )
+
+_ROUTES: Router[Call] = Router()
+for _call in CALLS:
+    _ROUTES.add(_call.method, PREFIX + _call.path, _call)
 
 
 def answer(mock: Mock, request: MockRequest) -> MockResponse:
     """Answer a request of the control API; it needs no credentials."""
-    try:
-        name, _ = _ROUTES.bind("mock").match(request.path, method=request.method)
-    except MethodNotAllowed as error:
-        allowed = ", ".join(sorted(set(error.valid_methods or ()) - {"HEAD"}))
-        return _problem(405, f"{request.path} takes {allowed}", {"allow": allowed})
-    except HTTPException:
-        known = ", ".join(sorted({PREFIX + path for _, path in CALLS}))
+    matched = _ROUTES.match(request.path.rstrip("/"))
+    if matched is None:
+        known = ", ".join(sorted({PREFIX + call.path for call in CALLS}))
         return _problem(404, f"{request.path} is not known; known are {known}")
+    methods = matched[0]
+    call = methods.get("GET" if request.method == "HEAD" else request.method)
+    if call is None:
+        allowed = ", ".join(sorted(methods))
+        return _problem(405, f"{request.path} takes {allowed}", {"allow": allowed})
     try:
         given = json.loads(request.body) if request.body.strip() else {}
-        if isinstance(given, dict):
-            return MockResponse.json(200, CALLS[name](mock, given))
-        return _problem(400, "the body must be a JSON object")
     except (ValueError, RecursionError) as error:
+        return _problem(400, f"the body is no JSON: {error}")
+    if not isinstance(given, dict):
+        return _problem(400, "the body must be a JSON object")
+    unknown = [] if call.names is None else sorted(set(given) - set(call.names))
+    if unknown:
+        known = f"known are {', '.join(call.names or ())}" if call.names else "this call takes nothing"
+        return _problem(400, f"{unknown[0]} is not known; {known}")
+    try:
+        return MockResponse.json(200, call.act(mock, given))
+    except ValueError as error:
         return _problem(400, str(error))
+    except Refusal as refusal:  # an event that breaks the document
+        return _problem(500, f"the mock is at fault: {refusal.information}")
 
 
 def _problem(status: int, text: str, headers: Mapping[str, str] | None = None) -> MockResponse:

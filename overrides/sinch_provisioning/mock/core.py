@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import base64
-import contextlib
-import copy
 import json
-import math
+import logging
 import pkgutil
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any
+from urllib.parse import unquote
 
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
-from werkzeug.routing import Map, RequestRedirect, Rule
+from attrs import asdict
 
-from sinch_provisioning._document import METHODS, DocumentedOperation, documented
+from sinch_provisioning._document import DocumentedOperation, documented
 from sinch_provisioning.mock import control, resources
 from sinch_provisioning.mock.canned import answer as canned_answer
-from sinch_provisioning.mock.context import HANDLERS, Context
-from sinch_provisioning.mock.deliveries import Deliveries
+from sinch_provisioning.mock.context import HANDLERS, Context, Handler
+from sinch_provisioning.mock.deliveries import Deliveries, DeliveryPolicy
 from sinch_provisioning.mock.faults import Buckets, Fault, Faults, RateLimit
 from sinch_provisioning.mock.journal import Exchange, Journal
 from sinch_provisioning.mock.messages import MockRequest, MockResponse, Refusal, error_body
-from sinch_provisioning.mock.progress import Progress, When
+from sinch_provisioning.mock.progress import Progress, When, checked
 from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Access, Project
+from sinch_provisioning.mock.routing import Router, parameters_of
 from sinch_provisioning.mock.store import Identifiers, MockClock, Store
 from sinch_provisioning.mock.validation import Rules
 
@@ -33,7 +32,10 @@ for _module in pkgutil.iter_modules(resources.__path__):
     import_module(f"{resources.__name__}.{_module.name}")
 
 
-UNDOCUMENTED = {429: "too_many_requests"}
+EVERY_SERVER = (405, 415, 429, 500)
+"""Statuses that every server may answer with, whatever the document lists."""
+
+_log = logging.getLogger("sinch_provisioning.mock")
 
 
 class Mock:
@@ -48,6 +50,10 @@ class Mock:
         clock: its clock, which stands still until it is advanced; `RunningClock` goes with the machine's.
         faults: rules that spoil answers, see `Fault`.
         rate_limit: requests a project may make; None: as many as it likes.
+        deliveries: how webhook events are delivered; default: four attempts, to this machine only.
+
+    Raises:
+        ValueError: an argument makes no sense; the text names it.
     """
 
     def __init__(
@@ -60,45 +66,61 @@ class Mock:
         clock: MockClock | None = None,
         faults: Sequence[Fault] = (),
         rate_limit: RateLimit | None = None,
+        deliveries: DeliveryPolicy | None = None,
     ) -> None:
         if document is None:
             from sinch_provisioning_api import load_document
 
             document = load_document()
+        _check_projects(projects)
+        for name, value, kind in (("rate_limit", rate_limit, RateLimit), ("deliveries", deliveries, DeliveryPolicy)):
+            if value is not None and not isinstance(value, kind):
+                raise ValueError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
         self.document = dict(document)
         self.projects = projects
-        self.rate_limit = rate_limit
         self.seed = seed
-        self._rules: dict[str, When] = dict(progress or {})
-        self._clock = clock
-        self._faults = tuple(faults)
+        self.prepare: Callable[[Mock], Any] | None = None
+        self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
+        self._rules = checked(progress or {})
+        self._clock, self._clock_place = clock, None if clock is None else clock.place()
+        self._faults, self._rate_limit, self._policy = tuple(faults), rate_limit, deliveries or DeliveryPolicy()
         self._operations = {one.id: one for one in documented(self.document)}
         self._checks: dict[str, Rules] = {}
-        self._router = Map(
-            [Rule(_werkzeug(one.path), endpoint=one.id, methods=[one.method]) for one in self._operations.values()],
-            strict_slashes=True,
-            merge_slashes=False,
-        ).bind("mock")
+        self._router: Router[DocumentedOperation] = Router()
+        self._names: dict[str, tuple[str, ...]] = {}
+        for one in self._operations.values():
+            self._router.add(one.method, one.path, one)
+            self._names[one.id] = parameters_of(one.path)
         self._lock = threading.RLock()  # doors may be in several threads; one request is answered at a time
         self.reset()
 
     def reset(self, seed: int | None = None) -> None:
-        """Begin anew: no resources, tokens, planned transitions, deliveries or exchanges; the rules of the start.
+        """Begin anew, as it was made: no resources, tokens, planned transitions, deliveries or exchanges.
+
+        Clock, faults and rate limit are those of the start again, and a scenario is carried out again.
 
         Args:
             seed: where identifiers begin from now on; default: as before.
         """
         with self._lock:
             self.seed = self.seed if seed is None else seed
+            if self._clock is not None and hasattr(self, "clock"):
+                self._clock.restore(self._clock_place)
             self.clock = self._clock or MockClock()
             self.ids = Identifiers(self.seed)
             self.store = Store()
             self.progress = Progress(self.clock.seconds, self._rules)
             self.access = Access(self.projects, self.clock.seconds, self.seed)
-            self.deliveries = Deliveries(self)
-            self.faults = Faults(self._faults, self.seed)
+            before = getattr(self, "deliveries", None)
+            self.deliveries = Deliveries(self, **asdict(self._policy))
+            if before is not None:
+                before.forget()  # whoever waits for it looks for the new one
+            self.faults = Faults(self._faults, self.seed, self._operations.values())
+            self.rate_limit = self._rate_limit
             self.journal = Journal()
             self._buckets = Buckets(self.clock.seconds)
+            if self.prepare is not None:
+                self.prepare(self)
 
     def state(self) -> dict[str, Any]:
         """Return all resources by project, kind and key, as JSON values that `set_state` takes back."""
@@ -111,6 +133,8 @@ class Mock:
         Raises:
             ValueError: the value has not the shape of `state()`; nothing is changed.
         """
+        if not isinstance(state, Mapping):
+            raise ValueError("state: it must be an object")  # noqa: TRY004 - bad input
         with self._lock:
             unknown = sorted(set(state) - {one.project_id for one in self.projects})
             if unknown:
@@ -131,36 +155,34 @@ class Mock:
             Whether a transition was planned.
 
         Raises:
-            ValueError: the transition has no such outcome.
+            ValueError: the transition has no such outcome, or there is no such project.
         """
         with self._lock:
-            found = self.progress.advance(kind, (project or self.projects[0].project_id, *key), outcome)
+            found = self.progress.advance(kind, (self._project(project).project_id, *key), outcome)
             self.progress.settle()
             return found
 
     def advance_clock(self, seconds: float) -> None:
-        """Let time pass on the mock's clock, and happen what is due by then."""
-        if not 0 <= seconds < math.inf:
-            raise ValueError(f"seconds must be a number not below 0, not {seconds}")
+        """Let time pass on the mock's clock, and happen what is due by then.
+
+        Raises:
+            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+        """
         with self._lock:
             self.clock.advance(seconds)
             self.progress.settle()
 
     def handle(self, request: MockRequest) -> MockResponse:
-        """Answer a request. The order of refusal is 401, 404 or 405, 415, 400, what the state says, 429."""
+        """Answer a request. The order of refusal is 401, 404 or 405, 415, 400, what the state says, 429.
+
+        A fault with a status goes before all of these, as a gateway in front of the API would.
+        """
+        if control.is_control(request.path):  # without the lock: it may send events, which takes its time
+            return control.answer(self, request)
         with self._lock:
-            if request.path.startswith(control.PREFIX):
-                return control.answer(self, request)
-            refused: Refusal | None = None
-            operation: DocumentedOperation | None = None
-            raw: dict[str, str] = {}
-            try:
-                if request.path != TOKEN_PATH:
-                    operation, raw = self._route(request)
-            except Refusal as refusal:
-                refused = refusal
-            rule = self.faults.pick(request, operation) if self.faults.rules else None
-            if rule is not None and rule.status is not None:  # as a gateway in front of the API would answer
+            operation, raw, refused = self._route(request)
+            rule = self.faults.pick(request, operation)
+            if rule is not None and rule.status is not None:
                 answer = rule.refusal(operation)
             elif request.path == TOKEN_PATH:
                 answer = self.access.token_answer(request)
@@ -176,35 +198,47 @@ class Mock:
     ) -> MockResponse:
         try:
             self.progress.settle()
-            caller = self.access.caller(request.headers.get("authorization"))
-            if caller is None:
-                raise _unauthorized()
-            if operation is None:
-                raise refused or Refusal(404, "route_not_found")
-            if raw.get("projectId") != caller.project_id:
-                raise _unauthorized()
-            rules = self._rules_of(operation)
-            path = rules.path(raw)
-            body = rules.body(request)
-            context = Context(self, operation, caller.project_id, path, rules.query(request), body)
+            context = self._understood(request, operation, raw, refused)
+            operation = context.operation
             status, value = self._limited(context)
             answer = self._checked(operation, status, value)
             self.progress.settle()
         except Refusal as refusal:
             return self._refused(operation, refusal)
+        except Exception as error:  # a fault of ours must be seen over HTTP too
+            _log.exception("the mock failed at %s %s", request.method, request.path)
+            place = operation.id if operation else request.path
+            information = {"operation": place, "problem": f"{type(error).__name__}: {error}"}
+            return self._refused(operation, Refusal(500, "internal_error", information))
         return answer
+
+    def _understood(
+        self, request: MockRequest, operation: DocumentedOperation | None, raw: dict[str, str], refused: Refusal | None
+    ) -> Context:
+        """Return a request as its handler takes it; refuse what needs no look at the state."""
+        caller = self.access.caller(request.headers.get("authorization"))
+        if caller is None:
+            raise _unauthorized()
+        if operation is None:
+            raise refused or Refusal(404, "route_not_found")
+        if unquote(raw.get("projectId", caller.project_id)) != caller.project_id:
+            raise _unauthorized()
+        rules = self._rules_of(operation)
+        body = rules.body(request)  # first, since it may be refused with 415, which goes before every 400
+        return Context(self, operation, caller.project_id, rules.path(raw), rules.query(request), body)
 
     def _limited(self, context: Context) -> tuple[int, Any]:
         """Return what the handler says; 429 in its place when the project has asked too often."""
-        handler = HANDLERS.get(context.operation.id, canned_answer)
+        handler: Handler = HANDLERS.get(context.operation.id, canned_answer)
         wait = self._buckets.take(self.rate_limit, context.project) if self.rate_limit else 0
         if not wait:
             return handler(context)
         kept = self.store, self.progress, self.ids, self.deliveries
-        self.store, self.progress = copy.deepcopy(self.store), Progress(self.clock.seconds, {})
-        self.ids, self.deliveries = Identifiers(self.seed), Deliveries(self)
+        is_read = context.operation.method == "GET" and not context.operation.node.get("x-side-effects")
+        self.store, self.progress = self.store.trial(is_read=is_read), Progress(self.clock.seconds, {})
+        self.ids, self.deliveries = Identifiers(self.seed), self.deliveries.trial()
         try:
-            handler(context)  # on a copy: a request that is refused for another reason is refused for that one
+            handler(context)  # on copies: a request that is refused for another reason is refused for that one
         finally:
             self.store, self.progress, self.ids, self.deliveries = kept
         raise Refusal(429, headers={"retry-after": str(wait)})
@@ -214,25 +248,21 @@ class Mock:
             self._checks[operation.id] = Rules(self.document, operation)
         return self._checks[operation.id]
 
-    def _route(self, request: MockRequest) -> tuple[DocumentedOperation, dict[str, str]]:
-        try:
-            name, values = self._router.match(request.path, method=request.method)
-        except MethodNotAllowed:
-            raise Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)}) from None
-        except (HTTPException, RequestRedirect):
-            raise Refusal(404, "route_not_found") from None
-        if request.method not in ("GET", "POST", "PUT", "PATCH", "DELETE"):
-            raise Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)})
-        return self._operations[name], dict(values)
+    def _route(self, request: MockRequest) -> tuple[DocumentedOperation | None, dict[str, str], Refusal | None]:
+        """Return the operation of a request with its path parameters as they stand there, or why there is none."""
+        matched = self._router.match(request.path)
+        if matched is None:
+            return None, {}, Refusal(404, "route_not_found")
+        methods, values = matched
+        operation = methods.get(request.method)
+        if operation is None:
+            return None, {}, Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)})
+        return operation, dict(zip(self._names[operation.id], values, strict=True)), None
 
     def _allowed(self, path: str) -> str:
-        """Return the methods of the most literal path template that matches, as the document lists them."""
-        found: list[DocumentedOperation] = []
-        for method in METHODS:
-            with contextlib.suppress(HTTPException):
-                found.append(self._operations[self._router.match(path, method=method.upper())[0]])
-        literal = min((one.path for one in found), key=lambda template: template.count("{"))
-        return ", ".join(sorted(one.method for one in found if one.path == literal))
+        """Return the methods of a path, as the `Allow` header lists them."""
+        matched = self._router.match(path)
+        return ", ".join(sorted(matched[0])) if matched else ""
 
     def _refused(self, operation: DocumentedOperation | None, refusal: Refusal) -> MockResponse:
         known = operation.error_codes.get(str(refusal.status), []) if operation else []
@@ -240,7 +270,7 @@ class Mock:
             known[0] if known else "too_many_requests" if refusal.status == 429 else "internal_error"
         )
         body = error_body(refusal.status, code, refusal.information)
-        if operation is None or refusal.status in (405, 415, 429):  # which every server may say
+        if operation is None or refusal.status in EVERY_SERVER:
             return MockResponse.json(refusal.status, body, refusal.headers)
         if refusal.status == 400 and 400 not in operation.responses:  # a malformed body must be refused all the same
             return MockResponse.json(refusal.status, body, refusal.headers)
@@ -276,7 +306,7 @@ class Mock:
         Raises:
             ValueError: there is no such operation, or a parameter is missing.
         """
-        if operation not in self._operations:
+        if not isinstance(operation, str) or operation not in self._operations:
             raise ValueError(f"there is no operation {operation}")
         try:
             return self._operations[operation].path.format_map(values)
@@ -284,24 +314,41 @@ class Mock:
             raise ValueError(f"{operation} needs the path parameter {error.args[0]}") from None
 
     def call(self, operation: str, address: str, body: Any = None, *, project: str | None = None) -> MockResponse:
-        """Carry out an operation with the key of a project, past faults and journal.
+        """Carry out an operation with the key of a project, past faults, rate limit and journal.
 
         Args:
             operation: its id.
             address: path and query.
             body: a JSON value; None for no body.
             project: the project; default: the first.
+
+        Raises:
+            ValueError: there is no such operation or project, or the address is not one of the operation.
         """
-        wanted = project or self.projects[0].project_id
-        caller = next((one for one in self.projects if one.project_id == wanted), None)
-        if caller is None:
-            raise ValueError(f"{wanted} is no project of this mock")
+        if not isinstance(operation, str) or operation not in self._operations:
+            raise ValueError(f"there is no operation {operation}")
+        caller = self._project(project)
         pair = base64.b64encode(f"{caller.key_id}:{caller.key_secret}".encode()).decode("ascii")
         headers = {"authorization": f"Basic {pair}", "content-type": "application/json"}
         raw = b"" if body is None else json.dumps(body).encode()
         request = MockRequest.of(self._operations[operation].method, address, headers, raw)
         with self._lock:
-            return self._answer(request, *self._route(request), None)
+            found, values, refused = self._route(request)
+            if found is None or found.id != operation:
+                raise ValueError(f"{address} is no address of {operation}")
+            limit, self.rate_limit = self.rate_limit, None
+            try:
+                return self._answer(request, found, values, refused)
+            finally:
+                self.rate_limit = limit
+
+    def _project(self, project: str | None) -> Project:
+        if project is None:
+            return self.projects[0]
+        found = next((one for one in self.projects if one.project_id == project), None)
+        if found is None:
+            raise ValueError(f"{project} is no project of this mock")
+        return found
 
     def transport(self) -> Any:
         """Return an `httpx.MockTransport` over this mock, for the sync and the async client alike."""
@@ -314,5 +361,13 @@ def _unauthorized() -> Refusal:
     return Refusal(401, "unauthorized_error", headers={"www-authenticate": 'Basic realm="mock", Bearer'})
 
 
-def _werkzeug(path: str) -> str:
-    return path.replace("{", "<").replace("}", ">")
+def _check_projects(projects: tuple[Project, ...]) -> None:
+    if not projects:
+        raise ValueError("projects must not be empty")
+    for what, values in (
+        ("project_id", [one.project_id for one in projects]),
+        ("key_id", [one.key_id for one in projects]),
+    ):
+        twice = next((value for value in values if values.count(value) > 1), None)
+        if twice is not None:
+            raise ValueError(f"projects: the {what} {twice} is there twice")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import http.client
 import json
+import math
 import threading
 import time
 from collections import deque
@@ -12,7 +14,7 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from sinch_provisioning._document import Schema
 from sinch_provisioning.mock.messages import Refusal
@@ -28,6 +30,36 @@ KEPT = 1000  # events and deliveries to look back at
 
 SUBSCRIBERS: list[Subscribers] = []
 """Who gets an event: each returns target and secret for a project and a type of event."""
+
+
+@frozen(kw_only=True)
+class DeliveryPolicy:
+    """How events are delivered.
+
+    Args:
+        attempts: how often a delivery is tried.
+        backoff: seconds before the first repeat; doubled for each further one.
+        timeout: seconds a target may take to answer.
+        allow_remote: whether targets off this machine get anything.
+
+    Raises:
+        ValueError: a value makes no sense; the text names it.
+    """
+
+    attempts: int = 4
+    backoff: float = 0.05
+    timeout: float = 5.0
+    allow_remote: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.attempts, int) or isinstance(self.attempts, bool) or self.attempts < 1:
+            raise ValueError("deliveries: attempts must be a whole number, at least 1")
+        for name, value in (("backoff", self.backoff), ("timeout", self.timeout)):
+            is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not is_number or not 0 <= value < math.inf or (name == "timeout" and value == 0):
+                raise ValueError(f"deliveries: {name} must be a number of seconds, not {value!r}")
+        if not isinstance(self.allow_remote, bool):
+            raise ValueError("deliveries: allow_remote must be true or false")  # noqa: TRY004 - bad input
 
 
 @define
@@ -61,26 +93,34 @@ class Deliveries:
 
     Args:
         mock: the mock.
-        attempts: how often a delivery is tried.
-        backoff: seconds before the first repeat; doubled for each further one.
-        allow_remote: whether targets off this machine get anything.
+        policy: how events are delivered, as the arguments of `DeliveryPolicy`.
     """
 
-    def __init__(self, mock: Mock, *, attempts: int = 4, backoff: float = 0.05, allow_remote: bool = False) -> None:
+    def __init__(self, mock: Mock, **policy: Any) -> None:
         self._mock = mock
-        self.attempts, self.backoff, self.allow_remote = attempts, backoff, allow_remote
+        self.policy = DeliveryPolicy(**policy)
         self.wall: Callable[[], float] = time.time
-        self.sleep: Callable[[float], Any] = time.sleep
+        self.sleep: Callable[[float], Any] = self._pause
         self.events: list[dict[str, Any]] = []
         self.done: list[Delivery] = []
         self._waiting: deque[Delivery] = deque()
         self._sending = threading.Lock()
+        self._hurry = threading.Event()
         self.arrived = threading.Event()
         self._schemas: dict[str, Schema] = {}
 
+    def trial(self) -> Deliveries:
+        """Return deliveries that take events and are forgotten with them."""
+        found = Deliveries(self._mock)
+        found._schemas = self._schemas  # compiled once
+        return found
+
+    def _pause(self, seconds: float) -> None:
+        self._hurry.wait(seconds)
+
     @property
     def waiting(self) -> tuple[Delivery, ...]:
-        """Deliveries that were not sent yet."""
+        """Deliveries that were not sent yet, or are being sent."""
         return tuple(self._waiting)
 
     def emit(self, project: str, event: dict[str, Any]) -> None:
@@ -95,6 +135,7 @@ class Deliveries:
         body = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
         for find in SUBSCRIBERS:
             self._waiting.extend(Delivery(target, secret, body) for target, secret in find(self._mock, project, kind))
+        self._waiting.extend(Delivery(target, secret, body) for target, secret in self._mock.listeners)
         if self._waiting:
             self.arrived.set()
 
@@ -107,47 +148,83 @@ class Deliveries:
             self._schemas[kind] = Schema(self._mock.document, content["schema"])
         return self._schemas[kind]
 
-    def flush(self, post: Post | None = None) -> list[Delivery]:
+    def flush(self, post: Post | None = None, until: Callable[[], bool] | None = None) -> list[Delivery]:
         """Send what waits, one after another; return it.
 
         Args:
             post: sends a body with headers to a target and returns the status, 0 for none; default: over HTTP.
+            until: says when to leave the rest for later.
         """
-        if post is None:
-            from sinch_provisioning.mock.httpx_door import post as over_http
-
-            post = over_http
         found: list[Delivery] = []
         with self._sending:  # one at a time, or the order is lost
             self.arrived.clear()
-            while self._waiting:
+            self._hurry.clear()
+            while self._waiting and not (until is not None and until()):
                 delivery = self._waiting[0]
-                self._send(delivery, post)
-                self._waiting.popleft()
+                if not self._send(delivery, post or self._post):
+                    break
                 found.append(delivery)
                 self.done.append(delivery)
+                if self._waiting:  # else it was forgotten meanwhile
+                    self._waiting.popleft()
         return found
 
-    def _send(self, delivery: Delivery, post: Post) -> None:
-        if not (self.allow_remote or is_loopback(delivery.target)):
+    def interrupt(self) -> None:
+        """Have a `flush` under way end after the present attempt; what it did not deliver goes on waiting."""
+        self._hurry.set()
+        self.arrived.set()
+
+    def forget(self) -> None:
+        """Send nothing any more of what waits."""
+        self._waiting.clear()
+        self.interrupt()
+
+    def _post(self, target: str, headers: Mapping[str, str], body: bytes) -> int:
+        return post(target, headers, body, self.policy.timeout)
+
+    def _send(self, delivery: Delivery, post: Post) -> bool:
+        """Deliver, with repeats; return whether that came to an end, good or bad."""
+        if not (self.policy.allow_remote or is_loopback(delivery.target)):
             delivery.status = -1
-            return
-        for attempt in range(self.attempts):
+            return True
+        for attempt in range(self.policy.attempts):
             if attempt:
-                self.sleep(self.backoff * 2 ** (attempt - 1))
-            headers = sign(delivery.body, delivery.secret, nonce=self._mock.ids.nonce(), timestamp=int(self.wall()))
+                self.sleep(self.policy.backoff * 2 ** (attempt - 1))
+                if self._hurry.is_set():
+                    return False
+            headers = {"content-type": "application/json"}
+            if delivery.secret:  # without one there is nothing to sign with
+                nonce, now = self._mock.ids.nonce(), int(self.wall())
+                headers |= sign(delivery.body, delivery.secret, nonce=nonce, timestamp=now)
             delivery.attempts += 1
-            delivery.status = post(delivery.target, {"content-type": "application/json", **headers}, delivery.body)
+            delivery.status = post(delivery.target, headers, delivery.body)
             if delivery.is_delivered:
-                return
+                break
+        return True
+
+
+def post(target: str, headers: Mapping[str, str], body: bytes, timeout: float = 5.0) -> int:
+    """Send a body; return the status of the answer, 0 when there is none. No proxy, no redirect is followed."""
+    try:
+        parts = urlsplit(target)
+        if parts.scheme not in ("http", "https"):
+            return 0
+        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+        connection = kind(parts.hostname or "", parts.port, timeout=timeout)
+        try:
+            address = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            connection.request("POST", address, body, dict(headers))
+            return int(connection.getresponse().status)
+        finally:
+            connection.close()
+    except (OSError, http.client.HTTPException, ValueError):
+        return 0
 
 
 def is_loopback(target: str) -> bool:
     """Return whether an address is on this machine."""
-    host = urlsplit(target).hostname or ""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
     try:
-        return ip_address(host).is_loopback
+        host = urlsplit(target).hostname or ""
+        return host == "localhost" or host.endswith(".localhost") or ip_address(host).is_loopback
     except ValueError:
         return False

@@ -2,40 +2,71 @@
 
 from __future__ import annotations
 
+import json
 import math
 import random
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
-from attrs import asdict, evolve, fields, frozen
+from attrs import asdict, define, evolve, field, fields, frozen
 
 from sinch_provisioning.mock.messages import MockRequest, MockResponse, error_body
+from sinch_provisioning.mock.projects import TOKEN_PATH
 
 if TYPE_CHECKING:
     from sinch_provisioning._document import DocumentedOperation
 
+NO_BODY = (204, 304)  # statuses whose answers end with their head
+FRAMING = ("content-length", "transfer-encoding", "connection")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def _headers(given: Any) -> Any:
+    """Return headers with numbers as texts: YAML and JSON write `Retry-After: 3`."""
+    if not isinstance(given, Mapping):
+        return given
+    return {
+        name: str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+        for name, value in given.items()
+    }
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
 
 @frozen(kw_only=True)
 class Fault:
-    """A rule; what it does not name it does not look at. The first rule that fits a request is used.
+    """A rule; what it does not name it does not look at. The first rule that fits a request and is not used up is used.
+
+    The token endpoint belongs to no operation: a rule hits it only when its `path` says so.
 
     Args:
         operation: id of an operation, `*` matches any part: `whatsapp_senders_*`.
         tag: a tag.
         path: a path as it is sent, `*` matches any part: `/v1/projects/*/webhooks*`.
         method: an HTTP method.
-        status: answer with this status instead of doing anything.
+        status: answer with this status, from 200 to 599, instead of doing anything.
         code: `errorCode` of that answer; default: the first the document lists for operation and status.
-        body: body of that answer, JSON; default: a documented error.
+        body: body of that answer, JSON; default: a documented error, nothing below 400. A text goes out as it is when
+            `headers` name a content type other than JSON.
         headers: added to the answer, such as `{"Retry-After": "3"}`.
         latency: seconds to wait before the answer.
-        drop: close the connection without an answer; the request is carried out.
+        drop: close the connection without an answer; without `status` the request is carried out all the same.
         truncate: send so many bytes of the body and close.
         malformed: break the JSON of the body.
         after: requests that fit and are let through first.
         count: how often the rule is used; None: without end.
         probability: chance that a fitting request is hit, from 0 to 1, drawn from the mock's seed.
+
+    Raises:
+        ValueError: a value makes no sense, or the rule would do nothing; the text names the value.
     """
 
     operation: str | None = None
@@ -45,7 +76,7 @@ class Fault:
     status: int | None = None
     code: str | None = None
     body: Any = None
-    headers: Mapping[str, str] | None = None
+    headers: Mapping[str, str] | None = field(default=None, converter=_headers)
     latency: float = 0.0
     drop: bool = False
     truncate: int | None = None
@@ -55,40 +86,78 @@ class Fault:
     probability: float = 1.0
 
     def __attrs_post_init__(self) -> None:
+        texts = [
+            (name, value is not None and not (isinstance(value, str) and value), "a text that is not empty")
+            for name, value in (
+                ("operation", self.operation), ("tag", self.tag), ("path", self.path), ("method", self.method),
+                ("code", self.code),
+            )
+        ]  # fmt: skip
+        status, chance = self.status, self.probability
         wrong = [
-            ("status", self.status is not None and not 100 <= self.status <= 599, "a status from 100 to 599"),
-            ("latency", self.latency < 0, "seconds, not below 0"),
-            ("truncate", self.truncate is not None and self.truncate < 0, "bytes, not below 0"),
-            ("after", self.after < 0, "a number of requests, not below 0"),
-            ("count", self.count is not None and self.count < 0, "a number of requests, not below 0"),
-            ("probability", not 0 <= self.probability <= 1, "from 0 to 1"),
+            *texts,
+            ("status", status is not None and not (_is_whole(status) and 200 <= status <= 599), "from 200 to 599"),
+            ("latency", not _is_number(self.latency) or self.latency < 0, "a number of seconds, not below 0"),
+            ("drop", not isinstance(self.drop, bool), "true or false"),
+            ("malformed", not isinstance(self.malformed, bool), "true or false"),
+            ("truncate", self.truncate is not None and not _is_whole(self.truncate), "a number of bytes, not below 0"),
+            ("after", not _is_whole(self.after), "a number of requests, not below 0"),
+            ("count", self.count is not None and not _is_whole(self.count), "a number of requests, not below 0"),
+            ("probability", not (_is_number(chance) and 0 <= chance <= 1), "a number from 0 to 1"),
+            ("code", status is None and self.code is not None, "given with a status"),
+            ("body", status is None and self.body is not None, "given with a status"),
+            ("body", status in NO_BODY and self.body is not None, f"left out: an answer with {status} has none"),
         ]
         for name, is_wrong, wanted in wrong:
             if is_wrong:
                 raise ValueError(f"fault: {name} must be {wanted}")
+        self._check_headers()
+        try:
+            json.dumps(self.body, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"fault: body must be a JSON value ({error})") from None
+        harmful = (status, self.headers, self.latency, self.drop, self.malformed)
+        if not any(harmful) and self.truncate is None:
+            raise ValueError("fault: it would do nothing; give status, headers, latency, drop, truncate or malformed")
+
+    def _check_headers(self) -> None:
+        if self.headers is None:
+            return
+        if not isinstance(self.headers, Mapping):
+            raise ValueError("fault: headers must be an object of names and texts")  # noqa: TRY004 - bad input
+        for name, value in self.headers.items():
+            if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+                raise ValueError(f"fault: headers: {name!r} is no name of a header")
+            if not isinstance(value, str) or not value.isascii() or not (value.isprintable() or not value):
+                raise ValueError(f"fault: headers: {name} must be printable ASCII")
+            if name.lower() in FRAMING:
+                raise ValueError(f"fault: headers: {name} belongs to the connection; use truncate or drop instead")
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Fault:
-        """Return a rule from plain values; refuse a key it does not know."""
+        """Return a rule from plain values; refuse a key it does not know.
+
+        Raises:
+            ValueError: a key is not known, or a value makes no sense.
+        """
         known = {one.name for one in fields(cls)}
-        unknown = sorted(set(given) - known)
+        unknown = sorted(str(name) for name in given if name not in known)
         if unknown:
             raise ValueError(f"fault: {unknown[0]} is not known; known are {', '.join(sorted(known))}")
-        try:
-            return cls(**given)
-        except TypeError as error:
-            raise ValueError(f"fault: a value has the wrong type ({error})") from None
+        return cls(**given)
 
     def plain(self) -> dict[str, Any]:
         """Return the rule as plain values, without what it leaves out."""
-        default = asdict(Fault())
+        default = {one.name: one.default for one in fields(type(self))}
         return {name: value for name, value in asdict(self).items() if value != default[name]}
 
     def fits(self, request: MockRequest, operation: DocumentedOperation | None) -> bool:
         """Return whether the rule is about a request."""
+        if request.path == TOKEN_PATH and self.path is None:
+            return False
         return (
             (self.operation is None or (operation is not None and fnmatchcase(operation.id, self.operation)))
-            and (self.tag is None or (operation is not None and self.tag in operation.node.get("tags", ())))
+            and (self.tag is None or (operation is not None and _tag(self.tag) in tags_of(operation)))
             and (self.path is None or fnmatchcase(request.path, self.path))
             and (self.method is None or self.method.upper() == request.method)
         )
@@ -97,15 +166,21 @@ class Fault:
         """Return the answer of a rule with a status."""
         status = self.status or 500
         if self.body is not None:
+            kind = next((value for name, value in (self.headers or {}).items() if name.lower() == "content-type"), "")
+            if isinstance(self.body, str) and kind and "json" not in kind.lower():
+                return MockResponse(status=status, body=self.body.encode("utf-8", "replace"))
             return MockResponse.json(status, self.body)
+        if status < 400:
+            return MockResponse(status=status)
         known = operation.error_codes.get(str(status), []) if operation else []
-        code = self.code or (known[0] if known else "internal_error")
-        return MockResponse.json(status, error_body(status, code, {}))
+        code = self.code or (known[0] if known else "too_many_requests" if status == 429 else "internal_error")
+        told = {**error_body(status, code, {}), "resolution": "A fault on purpose: a rule of the mock asked for it."}
+        return MockResponse.json(status, told)
 
     def spoil(self, answer: MockResponse) -> MockResponse:
         """Return an answer as the rule has it arrive."""
         body = answer.body
-        if self.malformed:
+        if self.malformed and answer.status not in NO_BODY:
             body = body[: max(1, len(body) - 1)] + b"\x00" if body else b"{"
         return evolve(
             answer,
@@ -117,42 +192,91 @@ class Fault:
         )
 
 
+def _tag(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def tags_of(operation: DocumentedOperation) -> set[str]:
+    """Return the tags of an operation; hyphen and underscore are the same."""
+    return {_tag(name) for name in operation.node.get("tags", ())}
+
+
+@define
+class _Counted:
+    """A rule with how many requests fitted it and how many it hit."""
+
+    rule: Fault
+    seen: int = 0
+    used: int = 0
+
+
 class Faults:
     """The rules of a mock, in order.
 
     Args:
         rules: the rules.
         seed: makes chance repeatable.
+        operations: what a rule may be about; default: anything.
+
+    Raises:
+        ValueError: a rule is about an operation or tag that does not exist.
     """
 
-    def __init__(self, rules: Sequence[Fault] = (), seed: int = 0) -> None:
-        self._seed = seed
+    def __init__(
+        self, rules: Sequence[Fault] = (), seed: int = 0, operations: Collection[DocumentedOperation] | None = None
+    ) -> None:
+        self._seed, self._operations = seed, operations
         self.set(rules)
 
+    @property
+    def rules(self) -> tuple[Fault, ...]:
+        """The rules, in order."""
+        return tuple(one.rule for one in self._counted)
+
     def set(self, rules: Sequence[Fault]) -> None:
-        """Replace all rules; counts and chance begin anew."""
-        self.rules = tuple(rules)
-        self._seen = [0] * len(self.rules)
-        self._used = [0] * len(self.rules)
+        """Replace all rules; counts and chance begin anew.
+
+        Raises:
+            ValueError: a rule is about an operation or tag that does not exist; the old rules stay.
+        """
+        for rule in rules:
+            self._check(rule)
         self._random = random.Random(self._seed)  # noqa: S311 - chance that repeats, not a secret
+        self._counted = [_Counted(rule) for rule in rules]
 
     def add(self, rule: Fault) -> None:
-        """Add a rule behind the others, which keep their counts."""
-        self.rules = (*self.rules, rule)
-        self._seen.append(0)
-        self._used.append(0)
+        """Add a rule behind the others, which keep their counts.
+
+        Raises:
+            ValueError: it is about an operation or tag that does not exist.
+        """
+        self._check(rule)
+        self._counted = [*self._counted, _Counted(rule)]
+
+    def _check(self, rule: Fault) -> None:
+        if not isinstance(rule, Fault):
+            raise ValueError(f"faults: each must be a Fault, not {type(rule).__name__}")  # noqa: TRY004 - bad input
+        known = self._operations
+        if known is None:
+            return
+        if rule.operation is not None and not any(fnmatchcase(one.id, rule.operation) for one in known):
+            raise ValueError(f"fault: there is no operation {rule.operation}")
+        if rule.tag is not None and not any(_tag(rule.tag) in tags_of(one) for one in known):
+            tags = sorted({tag for one in known for tag in tags_of(one)})
+            raise ValueError(f"fault: there is no tag {rule.tag}; the tags are {', '.join(tags)}")
 
     def pick(self, request: MockRequest, operation: DocumentedOperation | None) -> Fault | None:
         """Return the rule that hits a request, and count it."""
-        for place, rule in enumerate(self.rules):
-            if (rule.count is not None and self._used[place] >= rule.count) or not rule.fits(request, operation):
+        for one in self._counted:
+            rule = one.rule
+            if (rule.count is not None and one.used >= rule.count) or not rule.fits(request, operation):
                 continue
-            self._seen[place] += 1
-            if self._seen[place] <= rule.after:
+            one.seen += 1
+            if one.seen <= rule.after:
                 continue
             if rule.probability < 1 and self._random.random() >= rule.probability:
                 continue
-            self._used[place] += 1
+            one.used += 1
             return rule
         return None
 
@@ -164,14 +288,19 @@ class RateLimit:
     Args:
         rate: requests a second that are let through in the long run.
         burst: requests that may come at once.
+
+    Raises:
+        ValueError: a value makes no sense.
     """
 
     rate: float
     burst: int = 1
 
     def __attrs_post_init__(self) -> None:
-        if self.rate <= 0 or self.burst < 1:
-            raise ValueError("rate limit: rate must be above 0 and burst at least 1")
+        if not _is_number(self.rate) or self.rate <= 0:
+            raise ValueError("rate limit: rate must be a number above 0")
+        if not _is_whole(self.burst) or self.burst < 1:
+            raise ValueError("rate limit: burst must be a whole number, at least 1")
 
 
 class Buckets:
@@ -190,8 +319,8 @@ class Buckets:
         now = self._now()
         left, since = self._left.get(project, (float(limit.burst), now))
         left = min(float(limit.burst), left + (now - since) * limit.rate)
-        if left >= 1:
-            self._left[project] = (left - 1, now)
+        if left >= 1 - 1e-6:  # seconds are floats: what was waited for must be enough
+            self._left[project] = (max(0.0, left - 1), now)
             return 0
         self._left[project] = (left, now)
-        return max(1, math.ceil((1 - left) / limit.rate))
+        return max(1, math.ceil((1 - left) / limit.rate - 1e-6))

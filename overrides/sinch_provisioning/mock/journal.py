@@ -31,28 +31,37 @@ class Exchange:
     response: MockResponse
     operation: str | None
 
-    def entry(self, base: str) -> dict[str, Any]:
-        """Return the exchange as an entry of a HAR file, without secrets."""
+    def entry(self, base: str | None = None) -> dict[str, Any]:
+        """Return the exchange as an entry of a HAR file, without secrets, with what arrived of the answer."""
         request, response = self.request, self.response
+        arrived = b"" if response.drop or request.method == "HEAD" else response.body[: response.truncate]
         found = har_entry(
             started=self.started,
             seconds=response.latency,
             request=Message(request.headers, request.body),
-            response=Message(response.headers, response.body),
+            response=Message({} if response.drop else response.headers, arrived),
             method=request.method,
-            url=base + self._address(),
+            url=self.url(base),
             status=0 if response.drop else response.status,
         )
         return {**found, "_operationId": self.operation} if self.operation else found
 
-    def curl(self, base: str) -> str:
-        """Return the request as a curl line, without secrets, and the status it got."""
-        request = self.request
-        line = curl_line(request.method, base + self._address(), request.headers, request.body)
-        return f"{line}  # {self.response.status}"
+    def curl(self, base: str | None = None) -> str:
+        """Return the request as a curl line, without secrets, and how it was answered."""
+        request, response = self.request, self.response
+        line = curl_line(request.method, self.url(base), request.headers, request.body)
+        notes = [
+            *(["no answer"] if response.drop else [str(response.status)]),
+            *(["cut off"] if response.truncate is not None and not response.drop else []),
+            *([f"after {response.latency:g} s"] if response.latency else []),
+        ]
+        return f"{line}  # {', '.join(notes)}"
 
-    def _address(self) -> str:
-        return self.request.path + ("?" + urlencode(self.request.query) if self.request.query else "")
+    def url(self, base: str | None = None) -> str:
+        """Return the address that was asked, at another scheme and host if one is given."""
+        request = self.request
+        query = "?" + urlencode(request.query) if request.query else ""
+        return (request.base if base is None else base) + request.path + query
 
 
 class Journal:
@@ -69,14 +78,23 @@ class Journal:
         """Remember an exchange."""
         self.exchanges.append(exchange)
 
-    def har(self, base: str = "http://mock") -> dict[str, Any]:
+    def clear(self) -> None:
+        """Forget all exchanges."""
+        self.exchanges.clear()
+
+    def har(self, base: str | None = None) -> dict[str, Any]:
         """Return the exchanges as a HAR 1.2 document, without secrets.
 
         Args:
-            base: scheme and host of the addresses.
+            base: scheme and host of the addresses; default: those each request was sent to.
         """
-        return har(one.entry(base) for one in self.exchanges)
+        return har(one.entry(base) for one in self.exchanges.copy())  # other threads may add meanwhile
 
-    def curl(self, base: str = "http://mock", last: int = 10) -> list[str]:
-        """Return the last exchanges as curl lines, the oldest first."""
-        return [one.curl(base) for one in list(self.exchanges)[-last:]]
+    def curl(self, base: str | None = None, last: int = 10) -> list[str]:
+        """Return the last exchanges as curl lines, the oldest first.
+
+        Args:
+            base: scheme and host of the addresses; default: those each request was sent to.
+            last: how many.
+        """
+        return [one.curl(base) for one in list(self.exchanges)[-last:]] if last > 0 else []

@@ -7,6 +7,7 @@ import binascii
 import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
@@ -97,13 +98,17 @@ class Access:
         """Answer a request for a token, as OAuth 2.0 has it."""
         if request.method != "POST":
             return _oauth(405, "invalid_request", {"allow": "POST"})
-        kind = request.headers.get("content-type", "").partition(";")[0].strip()
-        if kind != "application/x-www-form-urlencoded" or b"grant_type=client_credentials" not in request.body:
-            return _oauth(400, "unsupported_grant_type")
         header = request.headers.get("authorization", "")
         project = self.caller(header) if header.lower().startswith("basic ") else None
         if project is None:
             return _oauth(401, "invalid_client", {"www-authenticate": 'Basic realm="mock"'})
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        form = parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True)
+        grants = [value for name, value in form if name == "grant_type"]
+        if kind != "application/x-www-form-urlencoded" or len(grants) != 1:
+            return _oauth(400, "invalid_request")
+        if grants != ["client_credentials"]:
+            return _oauth(400, "unsupported_grant_type")
         token = {"access_token": self.issue(project), "expires_in": LIFETIME - 1, "scope": "", "token_type": "bearer"}
         return MockResponse.json(200, token, {"cache-control": "no-store"})
 

@@ -1,57 +1,73 @@
 """A scenario: what a mock is like at its start, written down in YAML or JSON.
 
 seed: 7
-clock: real                       # or `still`, the default
+clock: real                     # or `still`, the default
 projects:
-- {project_id: 11111111-1111-4111-8111-111111111111, key_id: key-1, key_secret: secret-1}
+  - {project_id: 11111111-1111-4111-8111-111111111111, key_id: key-1, key_secret: secret-1}
 progress:
-kakaotalk_sender: {reads: 2}    # or {after: 60}, immediate, manual
+  kakaotalk_sender: {reads: 2}  # or {after: 60}, immediate, manual
 rate_limit: {rate: 10, burst: 20}
+deliveries: {attempts: 4, backoff: 0.05, timeout: 5, allow_remote: false}
 faults:
-- {tag: webhooks, status: 503, headers: {Retry-After: "1"}, count: 2}
-calls:                            # carried out in order, with the credentials of the first project
-- operation: webhooks_create
-body: {target: "http://127.0.0.1:9000/hook", triggers: [ALL], secret: hush}
-state:                            # or resources as `GET /_mock/state` shows them
-11111111-1111-4111-8111-111111111111: {}
+  - {tag: webhooks, status: 503, headers: {Retry-After: "1"}, count: 2}
+calls:                          # carried out in order, with the credentials of the first project
+  - operation: webhooks_create
+    body: {target: "http://127.0.0.1:9000/hook", triggers: [ALL], secret: hush}
+state:                          # or resources as `GET /_mock/state` shows them
+  11111111-1111-4111-8111-111111111111: {}
+
+A reset of the mock begins the scenario again.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from attrs import fields
+
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.mock.control import rate_limit_of
+from sinch_provisioning.mock.control import faults_of, rate_limit_of
 from sinch_provisioning.mock.core import Mock
+from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault
 from sinch_provisioning.mock.progress import After, Reads, When
 from sinch_provisioning.mock.projects import Project
 from sinch_provisioning.mock.store import RunningClock
 
-KNOWN = ("seed", "clock", "projects", "progress", "rate_limit", "faults", "calls", "state")
+KNOWN = ("seed", "clock", "projects", "progress", "rate_limit", "deliveries", "faults", "calls", "state")
 
 
-def load(path: str | Path) -> Mock:
+def load(path: str | Path, **options: Any) -> Mock:
     """Return a mock as a scenario file has it.
 
     Args:
         path: a YAML or JSON file.
+        options: arguments of `Mock` that go before those of the file.
 
     Raises:
         ConfigurationError: the file cannot be read, or something in it is wrong; the text names the place.
     """
     import yaml
 
+    class Loader(yaml.SafeLoader):
+        """Reads scalars as JSON has them: a bare time stays a text, and so does `no`."""
+
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, rule) for tag, rule in found if not tag.endswith((":timestamp", ":bool"))]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
     try:
-        given = yaml.safe_load(Path(path).read_text("utf-8"))
+        given = yaml.load(Path(path).read_text("utf-8"), Loader)  # noqa: S506 - a safe loader
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ConfigurationError(f"scenario {path} cannot be read: {' '.join(str(error).split())}") from None
     try:
-        return mock_of(given or {})
-    except (ValueError, TypeError) as error:
+        return mock_of({} if given is None else given, **options)
+    except ValueError as error:
         raise ConfigurationError(f"scenario {path}: {error}") from None
 
 
@@ -75,10 +91,16 @@ def mock_of(given: Mapping[str, Any], **options: Any) -> Mock:
         if name in given:
             found[name] = read(given[name])
     mock = Mock(**{**found, **options})
-    if "state" in given:
-        mock.set_state(given["state"])
-    for place, call in enumerate(_list(given.get("calls", []), "calls")):
-        _carry_out(mock, call, f"calls[{place}]")
+    calls = _list(given.get("calls", []), "calls")
+
+    def prepare(mock: Mock) -> None:
+        if "state" in given:
+            mock.set_state(given["state"])
+        for place, call in enumerate(calls):
+            _carry_out(mock, call, f"calls[{place}]")
+
+    mock.prepare = prepare  # for each reset to come, too
+    mock.reset()
     return mock
 
 
@@ -117,21 +139,32 @@ def _progress(value: Any) -> dict[str, When]:
     return {kind: _when(kind, one) for kind, one in value.items()}
 
 
-def _when(kind: str, value: Any) -> When:
+def _when(kind: Any, value: Any) -> When:
+    if not isinstance(kind, str):
+        raise ValueError(f"progress: {kind} is no kind of resource")  # noqa: TRY004 - bad input
     if value in ("immediate", "manual"):
         return str(value)
     if isinstance(value, Mapping) and len(value) == 1:
         ((name, amount),) = value.items()
-        if isinstance(amount, (int, float)) and not isinstance(amount, bool) and amount >= 0:
+        try:
             if name == "reads":
-                return Reads(int(amount))
+                return Reads(amount)
             if name == "after":
-                return After(float(amount))
+                return After(amount)
+        except ValueError as error:
+            raise ValueError(f"progress: {kind}: {error}") from None
     raise ValueError(f"progress: {kind} must be immediate, manual, {{reads: n}} or {{after: seconds}}")
 
 
 def _faults(value: Any) -> tuple[Fault, ...]:
-    return tuple(Fault.of(one) for one in _list(value, "faults"))
+    return tuple(faults_of(value))
+
+
+def _deliveries(value: Any) -> DeliveryPolicy:
+    known = [one.name for one in fields(DeliveryPolicy)]
+    if not isinstance(value, Mapping) or set(value) - set(known):
+        raise ValueError(f"deliveries must be an object of {', '.join(known)}")
+    return DeliveryPolicy(**value)
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
@@ -140,19 +173,37 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "projects": _projects,
     "progress": _progress,
     "rate_limit": rate_limit_of,
+    "deliveries": _deliveries,
     "faults": _faults,
 }
 
 
 def _carry_out(mock: Mock, call: Mapping[str, Any], place: str) -> None:
     """Do one call of a scenario; it must end well."""
-    unknown = sorted(set(call) - {"operation", "path", "query", "body", "project"})
+    unknown = sorted(str(name) for name in set(call) - {"operation", "path", "query", "body", "project"})
     if unknown or "operation" not in call:
         raise ValueError(f"{place}: it needs operation, and may have path, query, body and project")
+    path, query = (_named(call.get(name), f"{place}: {name}") for name in ("path", "query"))
     project = call.get("project", mock.projects[0].project_id)
-    path = {"projectId": project, **(call.get("path") or {})}
-    address = mock.path_of(call["operation"], {name: quote(str(value), safe="") for name, value in path.items()})
-    query = urlencode(call.get("query") or {}, doseq=True)
-    answer = mock.call(call["operation"], address + (f"?{query}" if query else ""), call.get("body"), project=project)
+    values = {"projectId": project, **path}
+    try:
+        address = mock.path_of(call["operation"], {name: quote(str(value), safe="") for name, value in values.items()})
+        pairs = urlencode({name: _texts(value) for name, value in query.items()}, doseq=True)
+        full = f"{address}?{pairs}" if pairs else address
+        answer = mock.call(call["operation"], full, call.get("body"), project=project)
+    except ValueError as error:
+        raise ValueError(f"{place}: {error}") from None
     if answer.status >= 400:
         raise ValueError(f"{place}: {call['operation']} was answered with {answer.status}: {answer.body.decode()}")
+
+
+def _named(value: Any, place: str) -> Mapping[str, Any]:
+    if value is not None and not isinstance(value, Mapping):
+        raise ValueError(f"{place} must be an object")
+    return value or {}
+
+
+def _texts(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_texts(one) for one in value]
+    return str(value).lower() if isinstance(value, bool) else value

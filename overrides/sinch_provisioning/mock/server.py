@@ -8,11 +8,15 @@ import threading
 from collections.abc import Awaitable, Callable, MutableMapping
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import parse_qsl
 
 import uvicorn
 
+from sinch_provisioning.mock.control import is_control
 from sinch_provisioning.mock.core import Mock
+from sinch_provisioning.mock.faults import NO_BODY
 from sinch_provisioning.mock.messages import MockRequest
+from sinch_provisioning.mock.projects import TOKEN_PATH, Project
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -25,25 +29,27 @@ def application(mock: Mock) -> Callable[[Scope, Receive, Send], Awaitable[None]]
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
-        body = b""
+        parts: list[bytes] = []
         while True:
             message = await receive()
             if message["type"] == "http.disconnect":
                 return
-            body += message.get("body", b"")
+            parts.append(message.get("body", b""))
             if not message.get("more_body"):
                 break
-        path = scope.get("raw_path") or scope["path"].encode()
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        url = path.decode("ascii", "replace") + "?" + scope["query_string"].decode("latin-1")
-        answer = mock.handle(MockRequest.of(scope["method"], url, headers, body))
-        if answer.latency:
-            await asyncio.sleep(answer.latency)
+        request = _request(scope, b"".join(parts))
+        if is_control(request.path):  # sending events takes its time, and a receiver may call this server
+            answer = await asyncio.to_thread(mock.handle, request)
+        else:
+            answer = mock.handle(request)
+        if answer.latency and await _is_gone(receive, answer.latency):
+            return
         if answer.drop:
             await _hang_up(send)
             return
         pairs = [(name.encode(), value.encode("latin-1", "replace")) for name, value in answer.headers.items()]
-        pairs.append((b"content-length", str(len(answer.body)).encode()))
+        if answer.status not in NO_BODY:
+            pairs.append((b"content-length", str(len(answer.body)).encode()))
         await send({"type": "http.response.start", "status": answer.status, "headers": pairs})
         sent = b"" if scope["method"] == "HEAD" else answer.body
         cut = answer.truncate is not None and answer.truncate < len(sent)
@@ -52,6 +58,31 @@ def application(mock: Mock) -> Callable[[Scope, Receive, Send], Awaitable[None]]
             await _hang_up(send)
 
     return app
+
+
+def _request(scope: Scope, body: bytes) -> MockRequest:
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    path = (scope.get("raw_path") or scope["path"].encode()).decode("ascii", "replace")
+    query = scope["query_string"]
+    return MockRequest(
+        method=scope["method"].upper(),
+        path=path,
+        query=tuple(parse_qsl(query.decode("latin-1"), keep_blank_values=True)) if query else (),
+        headers=headers,
+        body=body,
+        base=f"http://{headers.get('host', 'mock')}",
+    )
+
+
+async def _is_gone(receive: Receive, seconds: float) -> bool:
+    """Wait for some seconds, or until the client hangs up; return whether it did."""
+    try:
+        async with asyncio.timeout(seconds):
+            while (await receive())["type"] != "http.disconnect":
+                pass
+    except TimeoutError:
+        return False
+    return True
 
 
 async def _hang_up(send: Send) -> None:
@@ -79,7 +110,16 @@ def listen(port: int = 0) -> socket.socket:
 def server_of(mock: Mock) -> uvicorn.Server:
     """Return a server for the mock that is quiet and has no life cycle of its own."""
     config = uvicorn.Config(
-        application(mock), log_level="warning", lifespan="off", access_log=False, server_header=False
+        application(mock),
+        log_config=None,  # the logging of the program it runs in is not ours
+        log_level="error",  # a request that is no HTTP is answered, not talked about
+        lifespan="off",
+        access_log=False,
+        server_header=False,
+        date_header=False,  # the same request, the same bytes
+        proxy_headers=False,
+        ws="none",
+        timeout_graceful_shutdown=1,  # a fault may hold an answer back for longer
     )
     return uvicorn.Server(config)
 
@@ -103,23 +143,28 @@ class Postman:
 
     def _run(self) -> None:
         while not self._stopping:
-            self._mock.deliveries.arrived.wait(0.2)  # a reset of the mock makes new deliveries to wait for
-            if self._mock.deliveries.waiting and not self._stopping:
-                self._mock.deliveries.flush()
+            deliveries = self._mock.deliveries
+            deliveries.arrived.wait()  # a reset of the mock wakes it too, to look at the new ones
+            if not self._stopping:
+                deliveries.flush(until=lambda: self._stopping)
 
     def stop(self) -> None:
-        """Finish what is being sent and end."""
+        """End after the attempt that is under way; what waits goes on waiting."""
         self._stopping = True
-        self._mock.deliveries.arrived.set()
-        self._thread.join(timeout=10)
+        while self._thread.is_alive():
+            self._mock.deliveries.interrupt()
+            self._thread.join(timeout=0.1)
 
 
 class MockServer:
     """The mock on 127.0.0.1, served by a thread; use it with `with`.
 
     Args:
-        mock: the mock to serve; default: a new one.
+        mock: the mock to serve; default: a new one. Its `deliveries` say how webhook events are sent while it runs.
         port: the port; 0 picks a free one.
+
+    Raises:
+        OSError: the port cannot be used; raised by `start`.
     """
 
     def __init__(self, mock: Mock | None = None, *, port: int = 0) -> None:
@@ -137,10 +182,22 @@ class MockServer:
             raise RuntimeError("the mock server does not run; use it with `with MockServer() as server:`")
         return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
 
+    def arguments(self, project: Project | None = None) -> dict[str, str]:
+        """Return the keyword arguments of a client that talks to this server.
+
+        Args:
+            project: whose key; default: the mock's first.
+        """
+        key = (project or self.mock.projects[0]).credentials()
+        return {"base_url": self.url, "auth_url": self.url + TOKEN_PATH, **key}
+
     def start(self) -> Self:
         """Start serving; return when connections are accepted."""
         if self._thread is None:
-            self._socket = listen(self._port)
+            try:
+                self._socket = listen(self._port)
+            except (OSError, OverflowError) as error:
+                raise OSError(f"port {self._port} cannot be used: {error}; port=0 picks a free one") from None
             self._server = server_of(self.mock)
             run = self._server.run
             self._thread = threading.Thread(target=run, args=([self._socket],), name="sinch-mock", daemon=True)

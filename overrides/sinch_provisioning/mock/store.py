@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import datetime
 import hashlib
+import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -36,8 +37,24 @@ class MockClock:
         return self.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def advance(self, seconds: float) -> None:
-        """Let time pass."""
-        self._now += datetime.timedelta(seconds=seconds)
+        """Let time pass.
+
+        Raises:
+            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+        """
+        _check_seconds(seconds)
+        try:
+            self._now += datetime.timedelta(seconds=seconds)
+        except OverflowError:
+            raise ValueError(f"seconds: {seconds} leads past the year 9999") from None
+
+    def place(self) -> Any:
+        """Return where the clock stands, for `restore`."""
+        return self._now
+
+    def restore(self, place: Any) -> None:
+        """Put the clock back to where it stood."""
+        self._now = place
 
 
 class RunningClock(MockClock):
@@ -56,8 +73,31 @@ class RunningClock(MockClock):
         return datetime.datetime.fromtimestamp(self._wall() + self._ahead, datetime.UTC)
 
     def advance(self, seconds: float) -> None:
-        """Let time pass at once."""
+        """Let time pass at once.
+
+        Raises:
+            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+        """
+        _check_seconds(seconds)
+        try:
+            self.now() + datetime.timedelta(seconds=seconds)
+        except OverflowError:
+            raise ValueError(f"seconds: {seconds} leads past the year 9999") from None
         self._ahead += seconds
+
+    def place(self) -> Any:
+        """Return how far the clock was put ahead, for `restore`."""
+        return self._ahead
+
+    def restore(self, place: Any) -> None:
+        """Go with the machine again, as far ahead as it was."""
+        self._ahead = place
+
+
+def _check_seconds(seconds: Any) -> None:
+    is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    if not is_number or not 0 <= seconds < math.inf:
+        raise ValueError(f"seconds must be a number not below 0, not {seconds!r}")
 
 
 class Identifiers:
@@ -108,7 +148,16 @@ class Store:
                 if found
             }
             for project, kinds in self._projects.items()
+            if any(kinds.values())
         }
+
+    def trial(self, *, is_read: bool) -> Store:
+        """Return a store that shows the same and whose changes are forgotten with it; this one stays as it is.
+
+        Args:
+            is_read: resources are looked at, not changed: they need no copies.
+        """
+        return _Trial(self, is_read=is_read)
 
     def replace(self, state: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
         """Take over what `state` returned; refuse what does not have its shape, and change nothing then."""
@@ -119,6 +168,57 @@ class Store:
                     resource = copy.deepcopy(dict(_mapping(value, f"{project}/{kind}/{key}")))
                     projects.setdefault(project, {}).setdefault(kind, {})[_read(key)] = resource
         self._projects = projects
+
+
+class _Trial(Store):
+    def __init__(self, store: Store, *, is_read: bool) -> None:
+        super().__init__()
+        self._store, self._is_read = store, is_read
+
+    def of(self, project: str, kind: str) -> Any:
+        """Return the resources of a kind, each copied when it is first looked at."""
+        kinds: dict[str, Any] = self._projects.setdefault(project, {})
+        if kind not in kinds:
+            kinds[kind] = _Copies(self._store.of(project, kind), is_read=self._is_read)
+        return kinds[kind]
+
+
+class _Copies(MutableMapping[Any, Any]):
+    """A dictionary over another one, which it does not change; values are copied when they are first looked at."""
+
+    def __init__(self, under: Mapping[Any, Any], *, is_read: bool) -> None:
+        self._under, self._is_read = under, is_read
+        self._own: dict[Any, Any] = {}
+        self._gone: set[Any] = set()
+
+    def __getitem__(self, key: Any) -> Any:
+        if key in self._own:
+            return self._own[key]
+        if key in self._gone:
+            raise KeyError(key)
+        value = self._under[key]
+        if self._is_read:
+            return value
+        return self._own.setdefault(key, copy.deepcopy(value))
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._own[key] = value
+
+    def __delitem__(self, key: Any) -> None:
+        if key not in self:
+            raise KeyError(key)
+        self._own.pop(key, None)
+        self._gone.add(key)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._own or (key in self._under and key not in self._gone)
+
+    def __iter__(self) -> Iterator[Any]:
+        yield from (key for key in self._under if key in self)
+        yield from (key for key in list(self._own) if key not in self._under)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _mapping(value: Any, place: str) -> Mapping[str, Any]:
@@ -133,5 +233,5 @@ def _written(key: Any) -> str:
 
 
 def _read(text: str) -> Any:
-    parts = tuple(unquote(part) for part in text.split("/"))
-    return parts if len(parts) > 1 else parts[0]
+    parts = [unquote(part) for part in text.split("/")]
+    return tuple(parts) if len(parts) > 1 else parts[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 from urllib.parse import unquote
@@ -97,10 +98,7 @@ class Rules:
         if kind != "application/json" and not kind.endswith("+json"):
             raise Refusal(415, "unsupported_media_type")
         try:
-            text = request.body.decode("utf-8")
-            value = json.loads(text, parse_constant=_refuse_constant)
-            if "\\u" in text:
-                json.dumps(value, ensure_ascii=False).encode()  # half of a surrogate pair is no character
+            value = _parsed(request.body)
         except (ValueError, RecursionError):
             raise self.refuse(["the body is no JSON"], "invalid_payload") from None
         if not schema.accepts(value):
@@ -120,6 +118,21 @@ class Rules:
 
 def _singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def _parsed(body: bytes) -> Any:
+    """Return the JSON value of a body; refuse what could not be sent back as JSON."""
+    value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, parse_float=_finite)
+    if b"\\u" in body:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")  # half of a surrogate pair is a ValueError
+    return value
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
 
 
 def _refuse_constant(name: str) -> Any:

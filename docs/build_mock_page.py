@@ -1,0 +1,107 @@
+"""Write the parts of docs/mock.md that the code knows best: faults, scenario, control API, operations and guesses.
+
+make docs-mock                            write them
+python docs/build_mock_page.py --check    say whether they are as the code has them; a test does this
+"""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import re
+import sys
+from pathlib import Path
+
+from sinch_provisioning._document import documented
+from sinch_provisioning.mock import Fault, scenario
+from sinch_provisioning.mock.context import GUESSES, HANDLERS
+from sinch_provisioning.mock.control import CALLS, PREFIX
+from sinch_provisioning_api import load_document
+
+PAGE = Path(__file__).parent / "mock.md"
+
+
+def table(names: list[str], rows: list[list[str]]) -> str:
+    """Return a table in Markdown."""
+    cells = [
+        [cell.replace("|", "\\|").replace("\n", " ") for cell in row] for row in [names, ["---"] * len(names), *rows]
+    ]
+    return "\n".join(f"| {' | '.join(row)} |".replace("|  |", "| |") for row in cells)
+
+
+def code(text: str) -> str:
+    return f"`{text}`" if text else ""
+
+
+def faults() -> str:
+    """Return the arguments of a fault, from its docstring."""
+    text = inspect.cleandoc(Fault.__doc__ or "").partition("Args:\n")[2].partition("\n\n")[0]
+    found = re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", text, re.MULTILINE)
+    return table(["argument", "what it does"], [[code(name), re.sub(r"\s+", " ", told)] for name, told in found])
+
+
+def scenario_file() -> str:
+    """Return the example of a scenario, from the docstring of its module, and the sentence behind it."""
+    text = inspect.cleandoc(scenario.__doc__ or "").partition("\n\n")[2]
+    example, _, rest = text.rpartition("\n\n")
+    return f"```yaml\n{example}\n```\n\n{rest}"
+
+
+def control() -> str:
+    """Return the calls of the control API."""
+    rows = [
+        [
+            code(f"{one.method} {PREFIX}{one.path}"),
+            re.sub(r"\{.*\}", lambda found: code(found.group()), one.body),
+            one.text,
+            code(f"mock.{one.python}"),
+        ]
+        for one in CALLS
+    ]
+    return table(["call", "body", "what it does", "in Python"], rows)
+
+
+def operations() -> str:
+    """Return each operation: whether the mock keeps state for it, and what of its behaviour is a guess."""
+    found = list(documented(load_document()))
+    kept = sum(one.id in HANDLERS for one in found)
+    told = (
+        f"{kept} of {len(found)} operations are stateful. A canned one checks the request and answers with the "
+        "document's example, whatever was created before."
+    )
+    rows = [[code(one.id), "stateful" if one.id in HANDLERS else "canned", GUESSES.get(one.id, "")] for one in found]
+    return f"{told}\n\n{table(['operation', 'kind', 'guesses'], rows)}"
+
+
+PARTS = {"faults": faults, "scenario": scenario_file, "control": control, "operations": operations}
+
+
+def built(page: str) -> str:
+    """Return the page with its parts as the code has them now."""
+    for name, part in PARTS.items():
+        begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
+        if page.count(begin) != 1 or page.count(end) != 1:
+            raise SystemExit(f"{PAGE.name} must hold {begin} and {end} once each")
+        before, after = page.partition(begin)[0], page.partition(end)[2]
+        page = f"{before}{begin}\n{part()}\n{end}{after}"
+    return page
+
+
+def main(arguments: list[str] | None = None, page: Path = PAGE) -> int:
+    """Run the command line; return its exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="change nothing; exit with 1 when the page is stale")
+    given = parser.parse_args(arguments)
+    old = page.read_text(encoding="utf-8")
+    new = built(old)
+    if given.check and old != new:
+        print(f"docs/{page.name} is stale; run `make docs-mock`", file=sys.stderr)
+        return 1
+    if old != new:
+        page.write_text(new, encoding="utf-8")
+        print(f"docs/{page.name} is written")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
