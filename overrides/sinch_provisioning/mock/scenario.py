@@ -34,11 +34,12 @@ from sinch_provisioning.mock.store import RunningClock
 KNOWN = ("seed", "clock", "projects", "progress", "rate_limit", "faults", "calls", "state")
 
 
-def load(path: str | Path) -> Mock:
+def load(path: str | Path, **options: Any) -> Mock:
     """Return a mock as a scenario file has it.
 
     Args:
         path: a YAML or JSON file.
+        options: arguments of `Mock` that go before those of the file.
 
     Raises:
         ConfigurationError: the file cannot be read, or something in it is wrong; the text names the place.
@@ -50,7 +51,7 @@ def load(path: str | Path) -> Mock:
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ConfigurationError(f"scenario {path} cannot be read: {' '.join(str(error).split())}") from None
     try:
-        return mock_of(given or {})
+        return mock_of({} if given is None else given, **options)
     except (ValueError, TypeError) as error:
         raise ConfigurationError(f"scenario {path}: {error}") from None
 
