@@ -245,6 +245,43 @@ def test_the_mock_sends_its_webhook_events() -> None:
         thread.join()
 
 
+def test_a_recording_server_hands_on_and_writes_without_secrets(server: MockServer, tmp_path: Path) -> None:
+    path = tmp_path / "calls.har"
+    process = started("-c", MAIN, "contract", "record", "--target", server.url, "--output", str(path), "--json")
+    try:
+        assert process.stdout is not None
+        url = json.loads(process.stdout.readline())["url"]
+        with httpx.Client(auth=(DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret)) as client:
+            hook = {"target": "https://hooks.example.com/x", "triggers": ["ALL"], "secret": "hush-hush-secret"}
+            made = client.post(f"{url}/v1/projects/{PROJECT}/webhooks", json=hook)
+            assert made.status_code == 201
+            path_of = f"{url}/v1/projects/{PROJECT}/webhooks/{made.json()['id']}"
+            assert client.get(path_of, params={"a": "b c"}).json()["target"] == hook["target"]
+            assert client.delete(path_of).status_code == 204
+        process.send_signal(signal.SIGTERM)
+        _, told = process.communicate(timeout=20)
+    finally:
+        process.kill()
+        process.communicate()
+    assert (process.returncode, told) == (0, f"3 exchanges are in {path}\n")
+    written = path.read_text("utf-8")
+    assert DEFAULT_PROJECT.key_secret not in written
+    assert "hush-hush-secret" not in written
+    report = json.loads(call("contract", "drift", str(path), "--json").stdout)
+    assert [(one["operation"], len(one["differences"])) for one in report["operations"]] == [
+        ("webhooks_create", 0),
+        ("webhooks_get", 1),  # the query parameter that nobody documented
+        ("webhooks_delete", 0),
+    ]
+
+
+@pytest.mark.parametrize("target", ["http://example.com", "nowhere"])
+def test_a_recording_server_refuses_a_target_without_tls(target: str, tmp_path: Path) -> None:
+    done = call("contract", "record", "--target", target, "--output", str(tmp_path / "x.har"))
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert "--target" in done.stderr
+
+
 @pytest.mark.parametrize(
     "arguments", [("--port", "70000"), ("--port", "x"), ("--scenario", "none.yaml"), ("--seed", "x")]
 )

@@ -252,3 +252,24 @@ def _coverage(found: Coverage, *, missing: bool) -> str:
         if one.missing:
             parts += ["", f"{name} not touched:", *(f"  {text}" for text in one.missing)]
     return _shown(*parts)
+
+
+@contract.command()
+def record(
+    *,
+    target: Annotated[str, typer.Option(help="The API that answers, such as https://provisioning.api.sinch.com.")],
+    output: Annotated[str, typer.Option(metavar="FILE", help="The HAR file; what it held is replaced.")],
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port on 127.0.0.1; 0 picks a free one.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the address as a line of JSON.")] = False,
+) -> None:
+    """Record the traffic of any program, without secrets: point its base address here; Ctrl-C writes the file.
+
+    In Python, recording_transport of sinch_provisioning.contract does the same without a server.
+    """
+    from sinch_provisioning.cli.app import plain_errors
+
+    with plain_errors("contract,mock"):
+        from sinch_provisioning.contract.proxy import record as run
+
+        count = run(target, output, port=port, as_json=as_json)
+        typer.echo(f"{count} exchanges are in {output}", err=True)

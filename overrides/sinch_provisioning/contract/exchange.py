@@ -9,11 +9,15 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from sinch_provisioning.errors import ConfigurationError
+
+
+def _pairs(url: str) -> list[tuple[str, str]]:
+    return parse_qsl(urlsplit(url).query, keep_blank_values=True)
 
 
 @frozen(kw_only=True)
@@ -25,6 +29,7 @@ class Exchange:
         source: the file it comes from.
         method: the HTTP method, in capitals.
         url: the whole address.
+        query: names and values of the query, in order.
         request_headers: by name in small letters.
         request_body: the raw body; None when the recording does not have it.
         status: the HTTP status; 0 when there was no answer.
@@ -36,6 +41,7 @@ class Exchange:
     source: str
     method: str
     url: str
+    query: list[tuple[str, str]] = Factory(lambda self: _pairs(self.url), takes_self=True)
     request_headers: Mapping[str, str] = field(factory=dict)
     request_body: bytes | None = b""
     status: int = 200
@@ -52,11 +58,6 @@ class Exchange:
         """Scheme, host and port of the address, in small letters."""
         parts = urlsplit(self.url)
         return f"{parts.scheme}://{parts.netloc}".lower()
-
-    @property
-    def query(self) -> list[tuple[str, str]]:
-        """Names and values of the query, in order."""
-        return parse_qsl(urlsplit(self.url).query, keep_blank_values=True)
 
     @property
     def is_refused(self) -> bool:
@@ -106,15 +107,15 @@ def _exchange(entry: Any, number: int, source: str) -> Exchange:
         raise ValueError("response.status must be a whole number")  # noqa: TRY004 - bad input
     sent, got = _headers(request.get("headers")), _headers(response.get("headers"))
     post, content = request.get("postData") or {}, response.get("content") or {}
-    for headers, kind in ((sent, post.get("mimeType")), (got, content.get("mimeType"))):
-        if kind and kind != "x-unknown":
-            headers.setdefault("content-type", kind)
+    for headers, holder in ((sent, post), (got, content)):
+        _note_type(headers, holder)
     whole = not (content.get("_truncated") or entry.get("_truncated"))
     return Exchange(
         number=number,
         source=source,
         method=method.upper(),
         url=url,
+        query=_query(url, request.get("queryString")),
         request_headers=sent,
         request_body=_body(post, request.get("bodySize", 0)),
         status=status,
@@ -129,6 +130,25 @@ def _headers(pairs: Any) -> dict[str, str]:
         name, value = pair["name"].lower(), str(pair["value"])
         found[name] = f"{found[name]}, {value}" if name in found else value
     return found
+
+
+def _note_type(headers: dict[str, str], holder: Mapping[str, Any]) -> None:
+    """Complete a content type from where HAR has it a second time; where the two differ, both are kept."""
+    kind = str(holder.get("mimeType") or "")
+    if not kind or kind == "x-unknown":
+        return
+    known = headers.setdefault("content-type", kind)
+    if holder.get("text") and media_type(headers) != media_type({"content-type": kind}):
+        headers["content-type"] = f"{media_type({'content-type': known})}, {media_type({'content-type': kind})}"
+
+
+def _query(url: str, listed: Any) -> list[tuple[str, str]]:
+    """Return the query of an address, and what HAR lists of it besides."""
+    found = _pairs(url)
+    more = [(pair["name"], str(pair["value"])) for pair in listed or ()]
+    known = {*found, *((quote_plus(name), quote_plus(value)) for name, value in found)}
+    known |= {(quote(name, safe=""), quote(value, safe="")) for name, value in found}
+    return found + [pair for pair in more if pair not in known]
 
 
 def _body(holder: Mapping[str, Any], size: Any) -> bytes | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 import httpx
 
@@ -170,6 +171,49 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if self._inner is not None and hasattr(self._inner, "aclose"):
             await self._inner.aclose()
         self._flush()
+
+
+HOP = frozenset({
+    "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding",
+    "upgrade", "host", "content-length", "content-encoding", "accept-encoding",
+})  # fmt: skip
+
+
+class Forwarder:
+    """Hands requests on to an address, and notes each exchange. Safe for threads.
+
+    Args:
+        base: the address, with its base path.
+        note: called with each exchange, see `Recorder.add`.
+    """
+
+    def __init__(self, base: str, note: Note) -> None:
+        self._base = base
+        self._client = httpx.Client(transport=RecordingTransport(note=note), timeout=60.0, trust_env=False)
+
+    def send(
+        self, method: str, address: str, headers: Iterable[tuple[str, str]], body: bytes
+    ) -> tuple[int, list[tuple[str, str]], bytes]:
+        """Hand a request on; return status, headers and body of the answer: 502 when there was none."""
+        passed = [(name, value) for name, value in headers if name.lower() not in HOP]
+        request = httpx.Request(method, self._base + address, headers=passed, content=body or None)
+        try:
+            answer = self._client.send(request, follow_redirects=False)
+        except httpx.HTTPError as error:
+            text = f"the recorder got no answer ({type(error).__name__})\n".encode()
+            return 502, [("content-type", "text/plain"), ("content-length", str(len(text)))], text
+        pairs = [(name, value) for name, value in answer.headers.multi_items() if name.lower() not in HOP]
+        if answer.status_code not in {204, 304}:
+            pairs.append(("content-length", str(len(answer.content))))
+        return answer.status_code, pairs, answer.content
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._client.close()
 
 
 def recording_transport(inner: Any, path: str | Path | Recorder) -> RecordingTransport:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import json
 import signal
+import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +33,26 @@ def serve(*, port: int = 0, seed: int | None = None, scenario: str | Path | None
     """
     options: dict[str, Any] = {} if seed is None else {"seed": seed}
     mock = load(scenario, **options) if scenario is not None else Mock(**options)
+    with bound(listen, port) as found, _sending(mock), stopped_by_signals():
+        _announce(mock, f"http://127.0.0.1:{found.getsockname()[1]}", as_json=as_json)
+        server_of(mock).run(sockets=[found])
+
+
+def bound(make: Callable[[int], socket.socket], port: int) -> socket.socket:
+    """Return a socket that listens on a port.
+
+    Args:
+        make: makes it.
+        port: the port; 0 picks a free one.
+
+    Raises:
+        ConfigurationError: the port cannot be used.
+    """
     try:
-        found = listen(port)
+        return make(port)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
         raise ConfigurationError(f"port {port} cannot be used: {reason}; try --port 0") from None
-    with found, _sending(mock), _stopped_by_signals():
-        _announce(mock, f"http://127.0.0.1:{found.getsockname()[1]}", as_json=as_json)
-        server_of(mock).run(sockets=[found])
 
 
 @contextlib.contextmanager
@@ -52,7 +65,7 @@ def _sending(mock: Mock) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _stopped_by_signals() -> Iterator[None]:
+def stopped_by_signals() -> Iterator[None]:
     """Let SIGINT and SIGTERM end the server in order, and nothing more.
 
     The server takes both signals while it runs, shuts down, and then raises the signal again for whoever handled it
