@@ -317,3 +317,15 @@ def test_a_missing_extra_is_one_line_that_says_what_to_install(
     assert process.returncode == 2
     assert errors.count("\n") == 1
     assert f"pip install 'sinch-provisioning{remedy}'" in errors
+
+
+def test_the_guide_names_only_commands_and_options_that_exist() -> None:
+    import re
+
+    guide = (Path(__file__).resolve().parents[2] / "docs/contract.md").read_text("utf-8")
+    options = set(re.findall(r"(?<![\w-])--[a-z-]+", guide))
+    commands = set(re.findall(r"contract (verify|drift|coverage|record)", guide))
+    wide = {"COLUMNS": "200"}
+    help_texts = "".join(call("contract", one, "--help", env=wide).stdout for one in sorted(commands))
+    assert commands == {"verify", "drift", "coverage", "record"}
+    assert {one for one in options if one not in help_texts} == set()
