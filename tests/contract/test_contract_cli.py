@@ -169,6 +169,15 @@ def test_coverage_counts_and_holds_the_limit(har: Path) -> None:
     assert len(found["dimensions"]["operations"]["missing"]) == 81
 
 
+def test_the_package_declares_the_command() -> None:
+    import importlib
+    import tomllib
+
+    project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
+    module, _, name = project["scripts"]["sinch-provisioning"].partition(":")
+    assert callable(getattr(importlib.import_module(module), name))
+
+
 def test_version_and_help() -> None:
     assert "API 1.2.7" in call("--version").stdout
     for arguments in ((), ("mock",), ("contract",), ("contract", "verify"), ("contract", "drift")):

@@ -13,12 +13,25 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors
-from sinch_provisioning.contract import Api, Coverage, Recorder, drift, exchanges_of, read_files, recording_transport
+from sinch_provisioning._document import Schema
+from sinch_provisioning.contract import (
+    Api,
+    Coverage,
+    Exchange,
+    Recorder,
+    drift,
+    exchanges_of,
+    read_files,
+    recording_transport,
+)
+from sinch_provisioning.contract.checks import _problems
 from sinch_provisioning.contract.coverage import DIMENSIONS, limits_of
+from sinch_provisioning.contract.sources import Finder
 from sinch_provisioning.mock import DEFAULT_PROJECT, Fault, Mock
 from sinch_provisioning_api import load_document
 
@@ -170,10 +183,26 @@ def test_a_seeded_difference_is_found_with_its_place(name: str, clean: Har) -> N
     assert len([one for one in found_in(har) if one[0] == "difference"]) <= 3
 
 
-def test_a_wrong_request_that_was_refused_is_only_noted(clean: Har) -> None:
-    har = copy.deepcopy(clean)
-    address(3, "/webhooks/", "/webhoooks/")(har)
-    assert [level for level, _, _ in found_in(har)] == ["note"]
+def test_a_wrong_request_that_was_refused_is_only_noted() -> None:
+    mock = Mock()
+    with client_of(mock) as client, pytest.raises(errors.BadRequestError):
+        client.request("POST", "/v1/projects/{projectId}/webhooks", body={**HOOK, "triggers": ["NEVER"]})
+    assert found_in(mock.journal.har(BASE)) == [("note", "request-body", "/triggers/*")]
+
+
+def test_a_path_and_a_method_nobody_documented_are_differences_though_they_were_refused() -> None:
+    mock = Mock()
+    for method, path in (("GET", "/v1/projects/{projectId}/nothing"), ("PUT", "/v1/projects/{projectId}/webhooks")):
+        with client_of(mock) as client, pytest.raises(errors.APIStatusError):
+            client.request(method, path)
+    rules = [("difference", "undocumented-path", ""), ("difference", "undocumented-method", "")]
+    assert found_in(mock.journal.har(BASE)) == rules
+
+
+def test_alternatives_that_a_redacted_value_rules_out_are_no_difference() -> None:
+    schema = Schema({"components": {"schemas": {}}}, {"anyOf": [{"properties": {"a": {"maxLength": 2}}}, False]})
+    assert _problems(schema, {"a": "***"}) == []
+    assert _problems(schema, {"a": "four"}) != []
 
 
 def test_bodies_in_base64_are_read_and_missing_ones_are_not_judged(clean: Har) -> None:
@@ -273,6 +302,37 @@ def test_coverage_is_whole_when_everything_of_a_small_document_was_touched(clean
     assert percents["operations"] == percents["statuses"] == percents["parameters"] == 100
     assert 0 < percents["response-enum-values"] < 100
     assert coverage.below({"operations": 100, "response-enum-values": 99.5})[0].startswith("response-enum-values")
+
+
+def test_the_examples_of_the_whole_document_are_clean_traffic_that_touches_every_operation() -> None:
+    api, found = Api(), []
+    for operation in api.operations:
+        values = {name: (Finder.listed(operation, name) or ["x1"])[0] for name in operation.names}
+        for parameter in operation.parameters:
+            if parameter["in"] == "path" and "example" in parameter:
+                values[parameter["name"]] = parameter["example"]
+        for status, examples in operation.response_examples.items():
+            answer = examples[0] if examples else None
+            body = operation.examples[0] if operation.examples else None
+            found.append(
+                Exchange(
+                    number=len(found) + 1,
+                    source="examples",
+                    method=operation.method,
+                    url=BASE + operation.path.format_map({name: quote(one, safe="") for name, one in values.items()}),
+                    request_headers={"content-type": "application/json"} if body is not None else {},
+                    request_body=b"" if body is None else json.dumps(body).encode(),
+                    status=status,
+                    response_headers={"content-type": "application/json"},
+                    response_body=b"" if answer is None else json.dumps(answer).encode(),
+                )
+            )
+    found = [one for one in found if one.status < 300]
+    report = drift(found, api)
+    assert (report.count(), report.count("note")) == (0, 0), report.markdown()
+    coverage = Coverage(api)
+    coverage.add(found)
+    assert coverage.dimensions["operations"].percent == 100
 
 
 def test_limits_are_for_every_dimension_or_for_one() -> None:

@@ -67,15 +67,15 @@ class Checker:
     def check(self, exchange: Exchange, match: Match) -> list[Finding]:
         """Return how an exchange differs from the document.
 
-        What is wrong with a request that the server refused, with a status from 400 to 499, is only noted: both sides
-        agree about it.
+        What is wrong with a request of a documented operation that the server refused, with a status from 400 to 499, is
+        only noted: server and document agree about it.
         """
         level = NOTE if exchange.is_refused else DIFFERENCE
         operation = match.operation
         if operation is None:
             rule = "undocumented-path" if match.template is None else "undocumented-method"
-            what = "path" if match.template is None else f"method {exchange.method} of this path"
-            return [Finding(rule, level, "", f"the document has no such {what}; it was answered {exchange.status}")]
+            what = "path" if match.template is None else "method of this path"
+            return [Finding(rule, DIFFERENCE, "", f"the document has no such {what}")]
         found = [Finding(rule, level, place, text) for rule, place, text in self._request(operation, exchange, match)]
         found += self._notes("request", operation.body, exchange.request_body)
         if exchange.status:
@@ -194,11 +194,20 @@ def _problems(schema: Schema, value: Any) -> list[Problem]:
     """Return the problems of a body; those that only a redacted value causes are none."""
     if value is NO_JSON:
         return [Problem("", "the body is no JSON")]
-    return [one for one in schema.problems(value) if not _is_redacted(value, one.pointer)]
+    return [one for one in schema.problems(value) if not _is_redacted(value, one)]
 
 
-def _is_redacted(value: Any, pointer: str) -> bool:
-    for part in pointer.split("/")[1:]:
+def _is_redacted(value: Any, problem: Problem) -> bool:
+    """Tell whether a problem is with a redacted value, or with alternatives that one within may have ruled out."""
+    for part in problem.pointer.split("/")[1:]:
         name = part.replace("~1", "/").replace("~0", "~")
         value = value[int(name)] if isinstance(value, list) else value[name]
+    if problem.text.startswith(("anyOf", "oneOf")):
+        return _holds_redacted(value)
+    return bool(value == REDACTED)
+
+
+def _holds_redacted(value: Any) -> bool:
+    if isinstance(value, (dict, list)):
+        return any(map(_holds_redacted, value.values() if isinstance(value, dict) else value))
     return bool(value == REDACTED)
