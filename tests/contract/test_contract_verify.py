@@ -222,6 +222,16 @@ def test_allowed_writes_create_read_and_delete_the_example() -> None:
     assert listed["totalSize"] == 0
 
 
+def test_an_operation_that_deletes_is_never_begun_with() -> None:
+    selection = Selection(operations=["webhooks_delete"])
+    with pytest.raises(errors.ConfigurationError, match="not run by itself"):
+        verify(arguments(Mock()), writes=Writes(True, [PROJECT]), selection=selection)
+    found = verify(
+        arguments(Mock()), writes=Writes(True, [PROJECT]), selection=Selection(operations=["webhooks_create"])
+    )
+    assert [one.operation for one in found.steps] == ["webhooks_create", "webhooks_get", "webhooks_delete"]
+
+
 def test_what_was_created_is_deleted_though_reading_it_fails() -> None:
     mock = Mock(faults=[Fault(operation="webhooks_get", status=500)])
     found = verify(arguments(mock), writes=Writes(True, [PROJECT]), selection=Selection(tags=["webhooks"]))
@@ -233,6 +243,8 @@ def test_unknown_names_are_refused_with_what_is_known() -> None:
     for selection, text in (
         (Selection(tags=["colours"]), "no tag colours; known"),
         (Selection(operations=["nothing"]), "no operation nothing"),
+        (Selection(operations=["webhooks_create"]), "webhooks_create may change something"),
+        (Selection(operations=["rcs_senders_retry_test_number"]), "may change something"),
         (Selection(parameters={"colour": "red"}), "no path parameter colour"),
         (Selection(pages=0), "pages"),
     ):

@@ -67,8 +67,8 @@ class Checker:
     def check(self, exchange: Exchange, match: Match) -> list[Finding]:
         """Return how an exchange differs from the document.
 
-        What is wrong with a request of a documented operation that the server refused, with a status from 400 to 499, is
-        only noted: server and document agree about it.
+        What is wrong with a request of a documented operation that the server refused, with a status from 400 to 499,
+        is only noted: server and document agree about it.
         """
         level = NOTE if exchange.is_refused else DIFFERENCE
         operation = match.operation

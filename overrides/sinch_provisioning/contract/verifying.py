@@ -105,17 +105,26 @@ class Selection:
     parameters: Mapping[str, str] = field(factory=dict)
     pages: int = 5
 
-    def check(self, api: Api) -> None:
-        """Refuse names the document does not have.
+    def check(self, api: Api, *, may_write: bool = False) -> None:
+        """Refuse names the document does not have, and operations that a run cannot begin with.
+
+        Args:
+            api: the document.
+            may_write: whether the run may change things.
 
         Raises:
-            ConfigurationError: one is unknown.
+            ConfigurationError: one is unknown, or may change something.
         """
         tags = {one.tag for one in api.operations}
         for kind, wanted, known in (("tag", self.tags, tags), ("operation", self.operations, set(api.by_id))):
             for name in wanted:
                 if name not in known:
                     raise ConfigurationError(f"there is no {kind} {name}; known are {', '.join(sorted(known))}")
+        startable = {one.create.id for one in creations(api)} if may_write else set()
+        for name in self.operations:
+            if not api.by_id[name].is_safe and name not in startable:
+                why = "is not run by itself" if may_write else "may change something, and this run only reads"
+                raise ConfigurationError(f"{name} {why}; leave it out")
         names = {name for one in api.operations for name in one.names}
         for name in self.parameters:
             if name not in names:
@@ -137,7 +146,7 @@ def plan(api: Api, selection: Selection, *, may_write: bool = False) -> Verifica
         selection: what it is to do.
         may_write: whether it may change things.
     """
-    selection.check(api)
+    selection.check(api, may_write=may_write)
     finder = Finder(api, selection.parameters)
     steps = []
     for operation in _chosen(api, selection):
@@ -186,8 +195,9 @@ def verify(
         ProvisioningError: nothing could be verified: something is missing, or there is no token.
     """
     api, selection = api or Api(), selection or Selection()
-    selection.check(api)
-    sender = Sender(arguments, writes or Writes(), recorder)
+    writes = writes or Writes()
+    selection.check(api, may_write=writes.allowed)
+    sender = Sender(arguments, writes, recorder)
     try:
         return _Run(api, selection, sender).all()
     finally:
