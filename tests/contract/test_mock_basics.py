@@ -478,5 +478,5 @@ def test_the_command_says_when_a_port_cannot_be_used(capsys: pytest.CaptureFixtu
 
     with MockServer() as server:
         port = server.url.rpartition(":")[2]
-        assert main(["--port", port]) == 1
+        assert main(["--port", port]) == 2
     assert f"port {port} cannot be used" in capsys.readouterr().err

@@ -27,6 +27,21 @@ from sinch_provisioning import (
     errors,
     models,
 )
+from sinch_provisioning.contract import (
+    Api,
+    Coverage,
+    DriftReport,
+    Recorder,
+    Selection,
+    Verification,
+    Writes,
+    drift,
+    exchanges_of,
+    plan,
+    read_files,
+    recording_transport,
+    verify,
+)
 from sinch_provisioning.hooks import AttemptEnd, AttemptStart
 from sinch_provisioning.testing import StillTime
 from sinch_provisioning.webhooks import MemoryNonceStore, UnknownEvent, Verifier, sign
@@ -160,6 +175,24 @@ def webhook_user(body: bytes, headers: dict[str, str]) -> None:
     elif isinstance(event, UnknownEvent):
         print(event.type_, event.payload)
     print(sign(body, "new", nonce="n", timestamp=1.0))
+
+
+def contract_user() -> None:
+    """Record, compare and verify."""
+    recorder = Recorder("calls.har")
+    ProvisioningClient(transport=recording_transport(None, "calls.har"))
+    AsyncProvisioningClient(transport=recording_transport(None, recorder))
+    report = drift([*read_files(["calls.har"]), *exchanges_of(recorder.har())], Api(server="https://example.com/base"))
+    assert_type(report, DriftReport)
+    print(report.count(), report.markdown(), report.plain())
+    coverage = Coverage()
+    coverage.add(read_files(["calls.har"]))
+    print(coverage.dimensions["statuses"].percent, coverage.below({"operations": 80}))
+    selection = Selection(tags=["rcs-senders"], parameters={"senderId": "id"}, pages=2)
+    print(plan(Api(), selection).steps[0].reason)
+    result = verify({"base_url": "https://example.com"}, selection=selection, writes=Writes(), recorder=recorder)
+    assert_type(result, Verification)
+    print(result.is_kept, [step.findings for step in result.steps])
 
 
 if __name__ == "__main__":

@@ -17,11 +17,13 @@ OVERRIDES = ROOT / "overrides/sinch_provisioning"
 GENERATED = ROOT / "generated/sinch_provisioning_api"
 PIPELINE = ROOT / "openapi/pipeline"
 MODULES = sorted([*OVERRIDES.rglob("*.py"), *PIPELINE.glob("*.py")])
-NAME_HTTP = {"_http.py", "mock/httpx_door.py"}
+NAME_HTTP = {"_http.py", "mock/httpx_door.py", "contract/httpx_door.py"}
 NAME_RESOURCES = {"_waiting.py"}
 PUBLIC = [
     "",
     ".auth",
+    ".cli",
+    ".contract",
     ".errors",
     ".hooks",
     ".mock",
@@ -48,7 +50,7 @@ def imports(path: Path) -> set[str]:
     return found
 
 
-def test_one_module_names_the_http_library_and_one_door_of_the_mock() -> None:
+def test_one_module_names_the_http_library_and_one_door_each_of_mock_and_contract() -> None:
     naming = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.py") if "httpx" in imports(path)}
     assert naming == NAME_HTTP
 

@@ -1,0 +1,116 @@
+"""What the command is made of: its groups, and how its errors end."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+import typer
+
+from sinch_provisioning.errors import ProvisioningError
+
+app = typer.Typer(
+    name="sinch-provisioning",
+    help="A mock of the Sinch Provisioning API, and the means to hold traffic and servers against its document.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they print local variables
+    rich_markup_mode=None,
+)
+
+EXTRAS = {
+    "jsonschema_rs": "contract",
+    "werkzeug": "contract",
+    "uvicorn": "mock",
+    "yaml": "mock",
+}
+
+
+@contextlib.contextmanager
+def plain_errors(extra: str) -> Iterator[None]:
+    """Turn what a user can mend into one line on stderr and exit status 2.
+
+    Args:
+        extra: what the command needs installed.
+    """
+    try:
+        yield
+    except ImportError as error:
+        name = (error.name or "").partition(".")[0]
+        if name not in EXTRAS:
+            raise
+        fail(f"{name} is needed for this command: pip install 'sinch-provisioning[cli,{extra}]'")
+    except ProvisioningError as error:
+        fail(str(error))
+    except OSError as error:
+        fail(f"{error.filename or 'a file'}: {error.strerror or error}")
+
+
+def fail(text: str) -> None:
+    """Print one line on stderr and end with status 2.
+
+    Raises:
+        typer.Exit: always.
+    """
+    typer.echo(f"error: {' '.join(text.split())}", err=True)
+    raise typer.Exit(2)
+
+
+def _version(value: bool) -> None:  # noqa: FBT001 - as typer calls it
+    if value:
+        from sinch_provisioning_api import API_VERSION, __version__
+
+        typer.echo(f"sinch-provisioning {__version__} (API {API_VERSION})")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def mock(
+    *,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port on 127.0.0.1; 0 picks a free one.")] = 0,
+    seed: Annotated[
+        int | None, typer.Option(help="Where identifiers begin; goes before that of the scenario.", show_default="0")
+    ] = None,
+    scenario: Annotated[
+        str | None, typer.Option(metavar="FILE", help="What the mock is like at its start, in YAML or JSON.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print address and projects as one line of JSON.")] = False,
+) -> None:
+    """Serve the mock on 127.0.0.1 until Ctrl-C or SIGTERM. Webhook events are sent as they come."""
+    with plain_errors("mock"):
+        from sinch_provisioning.mock.serving import serve
+
+        serve(port=port, seed=seed, scenario=scenario, as_json=json)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; return its exit status."""
+    try:
+        result = app(args=list(arguments), standalone_mode=True)
+    except SystemExit as ended:
+        code = ended.code
+        return code if isinstance(code, int) else int(code is not None)
+    return int(result or 0)
+
+
+def _grouped() -> None:
+    from sinch_provisioning.cli.contract import contract
+
+    app.add_typer(contract, name="contract")
+
+
+_grouped()
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))

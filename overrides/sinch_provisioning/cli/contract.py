@@ -1,0 +1,275 @@
+"""The commands under `contract`: verify, drift, coverage and record."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from sinch_provisioning.contract import Coverage, DriftReport, Verification
+
+contract = typer.Typer(
+    help="Hold traffic and servers against the document.", no_args_is_help=True, rich_markup_mode=None
+)
+STYLES = {"passed": "green", "violated": "red", "difference": "red", "refused": "yellow", "note": "yellow"}
+
+Files = Annotated[
+    list[str],
+    typer.Argument(metavar="FILE...", help="HAR files, directories of them, or - for standard input."),
+]
+Server = Annotated[
+    str | None,
+    typer.Option(help="Where the traffic went, with its base path; default: a path that ends like a documented one."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write the report there instead of printing it.")]
+
+
+def _errors() -> contextlib.AbstractContextManager[None]:
+    from sinch_provisioning.cli.app import plain_errors
+
+    return plain_errors("contract")
+
+
+def _table(*columns: str) -> Table:
+    table = Table(*columns, box=None, pad_edge=False, header_style="bold")
+    for column in table.columns:
+        column.overflow = "fold"
+    return table
+
+
+def _put(text: str, output: str | None) -> None:
+    if output is None:
+        typer.echo(text, nl=not text.endswith("\n"))
+    else:
+        Path(output).write_text(text if text.endswith("\n") else f"{text}\n", "utf-8")
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _shown(*parts: Any) -> str:
+    """Return what a console shows, wide when nobody looks at it on a terminal."""
+    console = Console()
+    wide = Console(width=None if console.is_terminal else 200, force_terminal=console.is_terminal)
+    with wide.capture() as captured:
+        for part in parts:
+            wide.print(part, highlight=False, markup=False)
+    return "\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n"
+
+
+def _pairs(texts: Sequence[str]) -> dict[str, str]:
+    from sinch_provisioning.errors import ConfigurationError
+
+    found = dict[str, str]()
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not name or not equals or not value:
+            raise ConfigurationError(f"--param must be NAME=VALUE, not {text!r}")
+        found[name] = value
+    return found
+
+
+@contract.command()
+def verify(
+    *,
+    base_url: Annotated[str | None, typer.Option(help="(SINCH_PROVISIONING_BASE_URL) The API.")] = None,
+    auth_url: Annotated[str | None, typer.Option(help="(SINCH_AUTH_URL) The token endpoint.")] = None,
+    project_id: Annotated[str | None, typer.Option(help="(SINCH_PROJECT_ID) The project.")] = None,
+    key_id: Annotated[str | None, typer.Option(help="(SINCH_KEY_ID) Id of an access key.")] = None,
+    key_secret: Annotated[
+        str | None, typer.Option(help="(SINCH_KEY_SECRET) Its secret; better set in the environment.")
+    ] = None,
+    access_token: Annotated[
+        str | None, typer.Option(help="(SINCH_ACCESS_TOKEN) A bearer token instead of a key.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what would be done; send nothing.")] = False,
+    allow_writes: Annotated[
+        bool, typer.Option("--allow-writes", help="Create the document's examples too, and delete them again.")
+    ] = False,
+    allow_project: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="A project that may be changed; can be repeated.")
+    ] = None,
+    tag: Annotated[list[str] | None, typer.Option(help="Only operations with this tag; can be repeated.")] = None,
+    operation: Annotated[list[str] | None, typer.Option(help="Only this operation; can be repeated.")] = None,
+    param: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=VALUE", help="A path parameter that you know; can be repeated.")
+    ] = None,
+    pages: Annotated[int, typer.Option(min=1, help="Pages of a list to read at most.")] = 5,
+    attempts: Annotated[int, typer.Option(min=1, help="Tries of each request.")] = 3,
+    record: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write the traffic there as HAR, without secrets.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Run the contract against a server, by reading alone: GET requests without side effects.
+
+    Ends with 0 when the contract is kept, 1 when it is broken or nothing could be seen, 2 when it could not be run.
+    """
+    with _errors():
+        from sinch_provisioning._settings import project_id as project_of
+        from sinch_provisioning.contract import Api, Recorder, Selection, Writes, plan
+        from sinch_provisioning.contract import verify as run
+        from sinch_provisioning.retry import RetryPolicy
+
+        api, writes = Api(), Writes(allow_writes, frozenset(allow_project or ()))
+        selection = Selection(
+            tags=tuple(tag or ()), operations=tuple(operation or ()), parameters=_pairs(param or ()), pages=pages
+        )
+        if dry_run:
+            if allow_writes or allow_project:
+                writes.check(project_of({"project_id": project_id}))
+            found = plan(api, selection, may_write=allow_writes)
+        else:
+            given = {"base_url": base_url, "auth_url": auth_url, "project_id": project_id}
+            given.update(key_id=key_id, key_secret=key_secret, access_token=access_token)
+            arguments: Any = {name: value for name, value in given.items() if value is not None}
+            arguments["retries"] = RetryPolicy(max_attempts=attempts)
+            recorder = Recorder(record) if record else None
+            found = run(arguments, api=api, selection=selection, writes=writes, recorder=recorder)
+        _put(_dumped(found.plain()) if as_json else _verification(found), None)
+        raise typer.Exit(0 if dry_run or found.is_kept else 1)
+
+
+def _verification(found: Verification) -> str:
+    table = _table("outcome", "operation", "method", "statuses", "what")
+    for step in found.steps:
+        outcome = Text(step.outcome, STYLES.get(step.outcome, ""))
+        statuses = " ".join(map(str, dict.fromkeys(step.statuses)))
+        what = [f"{one.rule} {one.place} {one.text}".replace("  ", " ") for one in step.findings]
+        text = "\n".join([*([step.reason] if step.reason else []), *what])
+        table.add_row(outcome, step.operation, step.method, statuses, Text(text))
+    names = ("passed", "violated", "refused", "skipped", "planned")
+    counts = ", ".join(f"{found.count(name)} {name}" for name in names if found.count(name))
+    requests = sum(step.requests for step in found.steps)
+    return _shown(table, "", f"{len(found.steps)} operations: {counts}; {requests} requests")
+
+
+@contract.command()
+def drift(
+    files: Files,
+    *,
+    server: Server = None,
+    as_json: Json = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown.")] = False,
+    output: Output = None,
+    fail_on: Annotated[
+        str, typer.Option(help="What makes it end with 1: difference, note (both), or nothing.")
+    ] = "difference",
+) -> None:
+    """Report where recorded traffic and the document differ, grouped by operation.
+
+    Ends with 0 when they agree, 1 when they differ, 2 when a file cannot be compared.
+    """
+    with _errors():
+        from sinch_provisioning.contract import Api, read_files
+        from sinch_provisioning.contract import drift as compare
+        from sinch_provisioning.errors import ConfigurationError
+
+        if fail_on not in {"difference", "note", "nothing"}:
+            raise ConfigurationError(f"--fail-on must be difference, note or nothing, not {fail_on!r}")
+        if as_json and markdown:
+            raise ConfigurationError("--json and --markdown exclude each other")
+        report = compare(read_files(files), Api(server=server))
+        text = _dumped(report.plain()) if as_json else report.markdown() if markdown else _drift(report)
+        _put(text, output)
+        count = report.count() + (report.count("note") if fail_on == "note" else 0)
+        raise typer.Exit(1 if count and fail_on != "nothing" else 0)
+
+
+def _drift(report: DriftReport) -> str:
+    from sinch_provisioning.contract.drifting import summary
+
+    parts: list[Any] = []
+    for group in report.groups:
+        if not group.differences:
+            continue
+        name = f"  {group.operation}" if group.operation else ""
+        table = _table("  level", "rule", "status", "place", "what", "seen", "for example")
+        for one in group.differences:
+            found = one.finding
+            level = Text(f"  {found.level}", STYLES[found.level])
+            cells = (found.rule, str(one.status), Text(found.place), Text(found.text), str(one.count))
+            table.add_row(level, *cells, ", ".join(one.examples))
+        parts += [f"{group.method} {group.path}{name}", table, ""]
+    return _shown(*parts, summary(report))
+
+
+@contract.command()
+def coverage(
+    files: Files,
+    *,
+    server: Server = None,
+    fail_under: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PERCENT", help="Ends with 1 below it: 80 for every dimension, or statuses=50; can be repeated."
+        ),
+    ] = None,
+    missing: Annotated[bool, typer.Option("--missing", help="Name what was not touched.")] = False,
+    as_json: Json = False,
+    output: Output = None,
+) -> None:
+    """Tell which operations, statuses, parameters and enum values the traffic has touched.
+
+    The journal of a mock is a HAR document: curl URL/_mock/requests | sinch-provisioning contract coverage -
+    """
+    with _errors():
+        from sinch_provisioning.contract import Api, Coverage, read_files
+        from sinch_provisioning.contract.coverage import limits_of
+
+        limits = limits_of(fail_under or ())
+        found = Coverage(Api(server=server))
+        found.add(read_files(files))
+        below = found.below(limits)
+        if as_json:
+            text = _dumped({**found.plain(missing=missing), "below": below})
+        else:
+            text = _coverage(found, missing=missing)
+        _put(text, output)
+        for line in below:
+            typer.echo(line, err=True)
+        raise typer.Exit(1 if below else 0)
+
+
+def _coverage(found: Coverage, *, missing: bool) -> str:
+    table = _table("dimension", "touched", "total", "percent")
+    for name in ("touched", "total", "percent"):
+        next(one for one in table.columns if one.header == name).justify = "right"
+    for name, one in found.dimensions.items():
+        table.add_row(name, str(len(one.touched)), str(len(one.total)), f"{one.percent:.1f}")
+    parts: list[Any] = [table]
+    for name, one in found.dimensions.items() if missing else ():
+        if one.missing:
+            parts += ["", f"{name} not touched:", *(f"  {text}" for text in one.missing)]
+    return _shown(*parts)
+
+
+@contract.command()
+def record(
+    *,
+    target: Annotated[str, typer.Option(help="The API that answers, such as https://provisioning.api.sinch.com.")],
+    output: Annotated[str, typer.Option(metavar="FILE", help="The HAR file; what it held is replaced.")],
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port on 127.0.0.1; 0 picks a free one.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the address as a line of JSON.")] = False,
+) -> None:
+    """Record the traffic of any program, without secrets: point its base address here; Ctrl-C writes the file.
+
+    In Python, recording_transport of sinch_provisioning.contract does the same without a server.
+    """
+    from sinch_provisioning.cli.app import plain_errors
+
+    with plain_errors("contract,mock"):
+        from sinch_provisioning.contract.proxy import record as run
+
+        count = run(target, output, port=port, as_json=as_json)
+        typer.echo(f"{count} exchanges are in {output}", err=True)

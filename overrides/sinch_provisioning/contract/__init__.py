@@ -1,0 +1,80 @@
+"""Holds traffic and servers against the document. Needs the extra `contract`; the commands need `cli` as well.
+
+    from sinch_provisioning.contract import drift, exchanges_of, recording_transport
+
+    client = ProvisioningClient(transport=recording_transport(None, "calls.har"))   # a HAR file without secrets
+    report = drift(read_files(["calls.har"]))                                       # where it and the document differ
+    result = verify({"base_url": "https://…"})                                      # the contract, by reading alone
+
+What is imported here is loaded on first use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sinch_provisioning.contract.api import Api
+    from sinch_provisioning.contract.checks import Finding
+    from sinch_provisioning.contract.coverage import Coverage
+    from sinch_provisioning.contract.drifting import Difference, DriftReport, Group, drift
+    from sinch_provisioning.contract.exchange import Exchange, exchanges_of, read_files
+    from sinch_provisioning.contract.httpx_door import RecordingTransport, recording_transport
+    from sinch_provisioning.contract.recorder import Recorder
+    from sinch_provisioning.contract.sending import Writes
+    from sinch_provisioning.contract.verifying import Selection, Step, Verification, plan, verify
+
+__all__ = [
+    "Api",
+    "Coverage",
+    "Difference",
+    "DriftReport",
+    "Exchange",
+    "Finding",
+    "Group",
+    "Recorder",
+    "RecordingTransport",
+    "Selection",
+    "Step",
+    "Verification",
+    "Writes",
+    "drift",
+    "exchanges_of",
+    "plan",
+    "read_files",
+    "recording_transport",
+    "verify",
+]
+
+_HOMES = {
+    "Api": "api",
+    "Coverage": "coverage",
+    "Difference": "drifting",
+    "DriftReport": "drifting",
+    "Exchange": "exchange",
+    "Finding": "checks",
+    "Group": "drifting",
+    "Recorder": "recorder",
+    "RecordingTransport": "httpx_door",
+    "Selection": "verifying",
+    "Step": "verifying",
+    "Verification": "verifying",
+    "Writes": "sending",
+    "drift": "drifting",
+    "exchanges_of": "exchange",
+    "plan": "verifying",
+    "read_files": "exchange",
+    "recording_transport": "httpx_door",
+    "verify": "verifying",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

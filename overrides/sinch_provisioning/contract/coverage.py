@@ -1,0 +1,213 @@
+"""Which parts of the document traffic has touched: operations, statuses, parameters and enum values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from sinch_provisioning._document import Schema, resolve
+from sinch_provisioning.contract.api import Api, ApiOperation, Match
+from sinch_provisioning.contract.checks import NO_JSON, json_of
+from sinch_provisioning.contract.exchange import Exchange, media_type
+from sinch_provisioning.contract.walk import Walker
+from sinch_provisioning.errors import ConfigurationError
+
+DIMENSIONS = ("operations", "statuses", "parameters", "request-enum-values", "response-enum-values")
+_LISTS = ("allOf", "anyOf", "oneOf")
+_SINGLES = ("items", "additionalProperties")  # with `properties`, what a walk over a value visits
+
+
+@define
+class Dimension:
+    """One way to count what was touched.
+
+    Args:
+        total: all there is, each with a name for people, in the order of the document.
+        touched: what was touched.
+    """
+
+    total: dict[Any, str] = field(factory=dict)
+    touched: set[Any] = field(factory=set)
+
+    def touch(self, key: Any) -> None:
+        """Note that something was touched; what the document does not have is not counted."""
+        if key in self.total:
+            self.touched.add(key)
+
+    @property
+    def percent(self) -> float:
+        """How much of it was touched; 100 when there is nothing to touch."""
+        return 100.0 * len(self.touched) / len(self.total) if self.total else 100.0
+
+    @property
+    def missing(self) -> list[str]:
+        """What was not touched."""
+        return [name for key, name in self.total.items() if key not in self.touched]
+
+
+class Coverage:
+    """What traffic has touched of a document.
+
+    Args:
+        api: the document; default: the one inside the package.
+
+    Attributes:
+        dimensions: by name, see `DIMENSIONS`. An enum value counts once for each schema that lists it,
+            and for each side.
+        exchanges: how many exchanges were counted.
+        others: how many were with somebody else.
+    """
+
+    def __init__(self, api: Api | None = None) -> None:
+        self._api = api or Api()
+        self._walker = Walker(self._api.document)
+        self.dimensions = {name: Dimension() for name in DIMENSIONS}
+        self._seen: dict[str, set[int]] = {name: set() for name in DIMENSIONS}
+        self.exchanges = self.others = 0
+        for operation in self._api.operations:
+            self._list(operation)
+
+    def _list(self, operation: ApiOperation) -> None:
+        name = f"{operation.method} {operation.path}"
+        self.dimensions["operations"].total[operation.id] = f"{operation.id} ({name})"
+        for key, answer in operation.answers.items():
+            self.dimensions["statuses"].total[operation.id, key] = f"{operation.id} {key}"
+            for schema in answer.content.values():
+                self._list_enums("response-enum-values", schema, f"{operation.id} {key}")
+        for one in operation.inputs:
+            self.dimensions["parameters"].total[operation.id, one.place, one.name] = (
+                f"{operation.id} {one.name} ({one.place})"
+            )
+            self._list_enums("request-enum-values", one.schema, f"{operation.id} {one.name}")
+        self._list_enums("request-enum-values", operation.body, f"{operation.id} body")
+
+    def _list_enums(self, name: str, schema: Schema | None, place: str) -> None:
+        if schema is None:
+            return
+        total = self.dimensions[name].total
+        for node, where in _enums(self._api.document, schema.schema, place, self._seen[name]):
+            for value in values_of(node):
+                total.setdefault((id(node), repr(value)), f"{where} {value}")
+
+    def add(self, exchanges: Sequence[Exchange]) -> None:
+        """Count the exchanges of some traffic.
+
+        Raises:
+            ConfigurationError: none of them is with this API.
+        """
+        ours, others = self._api.matched(exchanges)
+        if not ours:
+            raise ConfigurationError(
+                f"none of {len(exchanges)} exchanges is with this API; say where it was served with --server URL"
+            )
+        self.others += others
+        for exchange, match in ours:
+            self.exchanges += 1
+            if match.operation is not None:
+                self._touch(match.operation, exchange, match)
+
+    def _touch(self, operation: ApiOperation, exchange: Exchange, match: Match) -> None:
+        self.dimensions["operations"].touch(operation.id)
+        for one in operation.inputs:
+            texts = [value for name, value in exchange.query if name == one.name] if one.place == "query" else []
+            if one.place == "path":
+                texts = [match.values[one.name]]
+            elif one.place == "header" and one.name.lower() in exchange.request_headers:
+                texts = [exchange.request_headers[one.name.lower()]]
+            if texts:
+                self.dimensions["parameters"].touch((operation.id, one.place, one.name))
+                self._touch_enums("request-enum-values", one.schema, one.parse(texts))
+        if exchange.request_body and operation.body is not None:
+            self._touch_enums("request-enum-values", operation.body, json_of(exchange.request_body))
+        answer = operation.answer(exchange.status)
+        if answer is not None:
+            self.dimensions["statuses"].touch((operation.id, answer.key))
+            schema = answer.content.get(media_type(exchange.response_headers))
+            if schema is not None and exchange.response_body:
+                self._touch_enums("response-enum-values", schema, json_of(exchange.response_body))
+
+    def _touch_enums(self, name: str, schema: Schema, value: Any) -> None:
+        if value is NO_JSON:
+            return
+        dimension = self.dimensions[name]
+        for visit in self._walker.walk(schema.schema, value):
+            for node in visit.nodes:
+                if not isinstance(visit.value, (dict, list)):
+                    dimension.touch((id(node), repr(visit.value)))
+
+    def plain(self, *, missing: bool = False) -> dict[str, Any]:
+        """Return the counts as JSON values.
+
+        Args:
+            missing: whether to name what was not touched.
+        """
+        found: dict[str, Any] = {"exchanges": self.exchanges, "others": self.others, "dimensions": {}}
+        for name, one in self.dimensions.items():
+            counts: dict[str, Any] = {"touched": len(one.touched), "total": len(one.total)}
+            counts["percent"] = round(one.percent, 1)
+            found["dimensions"][name] = {**counts, "missing": one.missing} if missing else counts
+        return found
+
+    def below(self, limits: Mapping[str, float]) -> list[str]:
+        """Return, as sentences, which dimensions are below their limits.
+
+        Args:
+            limits: percentages by dimension.
+        """
+        return [
+            f"{name}: {self.dimensions[name].percent:.1f} % is below {limit:g} %"
+            for name, limit in limits.items()
+            if self.dimensions[name].percent < limit
+        ]
+
+
+def values_of(node: Mapping[str, Any]) -> list[Any]:
+    """Return the values a schema lists itself, by `enum` or `const`."""
+    values = [*node.get("enum", ()), *([node["const"]] if "const" in node else [])]
+    return [one for one in values if not isinstance(one, (dict, list))]
+
+
+def _enums(
+    document: Mapping[str, Any], schema: Any, place: str, seen: set[int]
+) -> Iterator[tuple[Mapping[str, Any], str]]:
+    """Yield every schema with listed values within another one, and a name for it."""
+    if not isinstance(schema, Mapping) or id(schema) in seen:
+        return
+    seen.add(id(schema))
+    if values_of(schema):
+        yield schema, place
+    if "$ref" in schema:
+        target = resolve(document, {"$ref": schema["$ref"]})
+        yield from _enums(document, target, schema["$ref"].rpartition("/")[2], seen)
+    for name, one in schema.get("properties", {}).items():
+        yield from _enums(document, one, f"{place}.{name}", seen)
+    for word in _LISTS:
+        for one in schema.get(word, ()):
+            yield from _enums(document, one, place, seen)
+    for word in _SINGLES:
+        yield from _enums(document, schema.get(word), place, seen)
+
+
+def limits_of(given: Sequence[str]) -> dict[str, float]:
+    """Return limits as a command line has them: `80` for every dimension, `statuses=50` for one.
+
+    Args:
+        given: the texts; a later one goes before an earlier one.
+
+    Raises:
+        ConfigurationError: one is no limit.
+    """
+    found: dict[str, float] = {}
+    for text in given:
+        name, equals, number = text.rpartition("=")
+        try:
+            limit = float(number)
+        except ValueError:
+            limit = -1.0
+        if not 0 <= limit <= 100 or (equals and name not in DIMENSIONS):
+            known = ", ".join(DIMENSIONS)
+            raise ConfigurationError(f"--fail-under must be 0 to 100, or NAME=NUMBER with one of {known}; not {text!r}")
+        found.update({name: limit} if equals else dict.fromkeys(DIMENSIONS, limit))
+    return found

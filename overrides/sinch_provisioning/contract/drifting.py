@@ -1,0 +1,179 @@
+"""Where recorded traffic and the document differ, grouped by operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import define, field
+
+from sinch_provisioning.contract.api import Api, Match
+from sinch_provisioning.contract.checks import DIFFERENCE, NOTE, Checker, Finding
+from sinch_provisioning.contract.exchange import Exchange
+from sinch_provisioning.errors import ConfigurationError
+
+_INDEX = re.compile(r"(?<=/)[0-9]+(?=/|$)")
+SHOWN = 5  # examples of a difference that a report names
+
+
+@define
+class Difference:
+    """A difference, wherever it was seen.
+
+    Args:
+        finding: what it is; in its place, `*` stands for any item of a list.
+        status: the status of the answers it was seen with.
+        examples: the places of the first exchanges that show it.
+        count: how often it was seen.
+    """
+
+    finding: Finding
+    status: int
+    examples: list[str] = field(factory=list)
+    count: int = 0
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as JSON values."""
+        one = self.finding
+        return {
+            "rule": one.rule,
+            "level": one.level,
+            "status": self.status,
+            "place": one.place,
+            "text": one.text,
+            "count": self.count,
+            "examples": self.examples,
+        }
+
+
+@define
+class Group:
+    """What was seen of one operation.
+
+    Args:
+        method: the HTTP method.
+        path: the path template; the path as it was sent when the document has none.
+        operation: id of the operation; None when the document has none.
+        exchanges: how many there were.
+        differences: what differs.
+    """
+
+    method: str
+    path: str
+    operation: str | None
+    exchanges: int = 0
+    differences: list[Difference] = field(factory=list)
+
+
+@define
+class DriftReport:
+    """Where traffic and document differ.
+
+    Args:
+        groups: by operation, in the order of the traffic.
+        exchanges: how many were compared.
+        others: how many were with somebody else, and not compared.
+        unanswered: how many of those compared had no answer.
+    """
+
+    groups: list[Group]
+    exchanges: int
+    others: int
+    unanswered: int
+
+    def count(self, level: str = DIFFERENCE) -> int:
+        """Return how many kinds of differences, or of notes, there are."""
+        return sum(one.finding.level == level for group in self.groups for one in group.differences)
+
+    def plain(self) -> dict[str, Any]:
+        """Return the report as JSON values."""
+        operations = [
+            {
+                "operation": group.operation,
+                "method": group.method,
+                "path": group.path,
+                "exchanges": group.exchanges,
+                "differences": [one.plain() for one in group.differences],
+            }
+            for group in self.groups
+        ]
+        return {
+            "exchanges": self.exchanges,
+            "others": self.others,
+            "unanswered": self.unanswered,
+            "differences": self.count(),
+            "notes": self.count(NOTE),
+            "operations": operations,
+        }
+
+    def markdown(self) -> str:
+        """Return the report as Markdown."""
+        lines = ["# Drift", "", summary(self), ""]
+        for group in self.groups:
+            if not group.differences:
+                continue
+            name = f" ({group.operation})" if group.operation else ""
+            lines += [f"## `{group.method} {group.path}`{name}", ""]
+            lines += ["| level | rule | status | place | what | seen | for example |", "|---|---|---|---|---|---|---|"]
+            for one in group.differences:
+                found = one.finding
+                place = f"`{found.place}`" if found.place else ""
+                cells = [found.level, found.rule, str(one.status or "none"), place, found.text, str(one.count)]
+                cells.append(", ".join(one.examples))
+                lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+            lines.append("")
+        return "\n".join(lines).rstrip() + "\n"
+
+
+def summary(report: DriftReport) -> str:
+    """Return a report in one sentence."""
+    others = f"; {report.others} with somebody else were left out" if report.others else ""
+    silent = f"; {report.unanswered} had no answer" if report.unanswered else ""
+    operations = sum(group.operation is not None for group in report.groups)
+    return (
+        f"{report.exchanges} exchanges of {operations} operations: "
+        f"{report.count()} differences, {report.count(NOTE)} notes{silent}{others}."
+    )
+
+
+def drift(exchanges: Sequence[Exchange], api: Api | None = None) -> DriftReport:
+    """Compare traffic with the document.
+
+    Args:
+        exchanges: the traffic, see `read_files` and `exchanges_of`.
+        api: the document; default: the one inside the package.
+
+    Raises:
+        ConfigurationError: no exchange is with this API, so that nothing could be compared.
+    """
+    api = api or Api()
+    ours, others = api.matched(exchanges)
+    if not ours:
+        raise ConfigurationError(
+            f"none of {len(exchanges)} exchanges is with this API; say where it was served with --server URL"
+        )
+    checker = Checker(api)
+    groups: dict[tuple[str, str], Group] = {}
+    known: dict[tuple[Any, ...], Difference] = {}
+    for exchange, match in ours:
+        group = _group(groups, exchange, match)
+        group.exchanges += 1
+        for found in checker.check(exchange, match):
+            finding = Finding(found.rule, found.level, _INDEX.sub("*", found.place), found.text)
+            key = (group.method, group.path, finding, exchange.status)
+            if key not in known:
+                known[key] = Difference(finding, exchange.status)
+                group.differences.append(known[key])
+            one = known[key]
+            one.count += 1
+            if len(one.examples) < SHOWN and exchange.place not in one.examples:
+                one.examples.append(exchange.place)
+    silent = sum(exchange.status == 0 for exchange, _ in ours)
+    return DriftReport(groups=list(groups.values()), exchanges=len(ours), others=others, unanswered=silent)
+
+
+def _group(groups: dict[tuple[str, str], Group], exchange: Exchange, match: Match) -> Group:
+    path = match.template or exchange.path
+    operation = match.operation.id if match.operation else None
+    return groups.setdefault((exchange.method, path), Group(exchange.method, path, operation))

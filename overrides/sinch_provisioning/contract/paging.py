@@ -1,0 +1,79 @@
+"""The laws of lists in pages, held against a server by reading."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sinch_provisioning.contract.api import ApiOperation
+from sinch_provisioning.contract.checks import DIFFERENCE, Finding, json_of
+from sinch_provisioning.contract.exchange import Exchange
+
+SIZE, TOKEN, NEXT, TOTAL = "pageSize", "pageToken", "nextPageToken", "totalSize"
+SMALL = 2  # entries of a page while the laws are tried
+NO_TOKEN = "no-token-of-this-list"  # noqa: S105 - a page token that no server gave
+
+
+def has_pages(operation: ApiOperation) -> bool:
+    """Tell whether an operation lists in pages."""
+    return {SIZE, TOKEN} <= {one.name for one in operation.inputs if one.place == "query"}
+
+
+class Pages:
+    """Walks over the first pages of a list and says which laws they break. Pure: it is told the answers.
+
+    Args:
+        array: name of the array of items.
+        whole: the answer to a request without paging parameters, parsed.
+        limit: how many pages to read at most.
+    """
+
+    def __init__(self, array: str, whole: Any, limit: int) -> None:
+        self._array, self._whole, self._limit = array, whole, limit
+        self._bodies: list[Any] = []
+        self._tokens: list[str] = []
+
+    def queries(self) -> Iterator[dict[str, Any]]:
+        """Yield the query of each page; tell the answer with `add` in between."""
+        yield {SIZE: SMALL}
+        while self._bodies and len(self._bodies) < self._limit:
+            token = self._bodies[-1].get(NEXT)
+            if not isinstance(token, str) or not token or token in self._tokens:
+                return
+            self._tokens.append(token)
+            yield {SIZE: SMALL, TOKEN: token}
+
+    def add(self, exchange: Exchange) -> bool:
+        """Take the next answer; return whether it is a page."""
+        body = json_of(exchange.response_body)
+        is_page = exchange.status < 300 and isinstance(body, dict) and isinstance(body.get(self._array), list)
+        if is_page:
+            self._bodies.append(body)
+        return is_page
+
+    def findings(self) -> list[Finding]:
+        """Return the laws that are broken."""
+        return [Finding("paging", DIFFERENCE, place, text) for place, text in self._broken()]
+
+    def _broken(self) -> Iterator[tuple[str, str]]:
+        array = f"/{self._array}"
+        if any(len(body[self._array]) > SMALL for body in self._bodies):
+            yield array, f"a page holds more than the {SMALL} entries that were asked for"
+        last = self._bodies[-1].get(NEXT) if self._bodies else None
+        if last in self._tokens:
+            yield f"/{NEXT}", "a page token came a second time; following it would never end"
+        totals = {body[TOTAL] for body in [self._whole, *self._bodies] if isinstance(body.get(TOTAL), int)}
+        if len(totals) > 1:
+            yield f"/{TOTAL}", "it changes from page to page; unless somebody else writes now, it must not"
+            return
+        items = [json.dumps(one, sort_keys=True) for body in self._bodies for one in body[self._array]]
+        if len(set(items)) < len(items):
+            yield array, "an entry is on more than one page"
+            return
+        wanted = [json.dumps(one, sort_keys=True) for one in self._whole[self._array]]
+        count = min(len(items), len(wanted))
+        if items[:count] != wanted[:count]:
+            yield array, "the pages together differ from the list read at once"
+        elif not last and totals and len(items) != next(iter(totals)):
+            yield f"/{TOTAL}", "it is not the number of entries on all pages"

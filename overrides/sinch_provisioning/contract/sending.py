@@ -1,0 +1,175 @@
+"""The requests of a verification: built so that only reading ones exist, sent through the client, and kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from sinch_provisioning._settings import Arguments, project_id
+from sinch_provisioning.auth import DEFAULT_AUTH_URL
+from sinch_provisioning.client import ProvisioningClient
+from sinch_provisioning.contract.api import ApiOperation
+from sinch_provisioning.contract.exchange import Exchange
+from sinch_provisioning.contract.httpx_door import RecordingTransport
+from sinch_provisioning.contract.recorder import Recorder
+from sinch_provisioning.contract.sources import PROJECT
+from sinch_provisioning.errors import APIStatusError, ConfigurationError, ConnectError, DecodeError, ProvisioningError
+
+
+@frozen
+class Writes:
+    """Whether a verification may change things, and where.
+
+    Args:
+        allowed: whether it may at all.
+        projects: the projects it may change.
+    """
+
+    allowed: bool = False
+    projects: Collection[str] = field(factory=frozenset)
+
+    def check(self, project: str) -> None:
+        """Refuse a project that is not on the list.
+
+        Raises:
+            ConfigurationError: writes are allowed, and not for this project; or the other way round.
+        """
+        if self.projects and not self.allowed:
+            raise ConfigurationError("--allow-project says where to write, and needs --allow-writes")
+        if self.allowed and project not in self.projects:
+            raise ConfigurationError(f"writes are not allowed in project {project}; list it with --allow-project")
+
+    def permit(self, project: str) -> bool:
+        """Tell whether a project may be changed."""
+        return self.allowed and project in self.projects
+
+
+class Prepared(NamedTuple):
+    """A request that may be sent.
+
+    Args:
+        method: the HTTP method.
+        path: the path; the project is filled in by the client.
+        query: names and values.
+        body: a JSON value; None for none.
+    """
+
+    method: str
+    path: str
+    query: Mapping[str, Any]
+    body: Any
+
+
+def prepare(
+    operation: ApiOperation,
+    values: Mapping[str, str],
+    *,
+    query: Mapping[str, Any] | None = None,
+    body: Any = None,
+    may_write: bool = False,
+) -> Prepared:
+    """Return a request of an operation.
+
+    Args:
+        operation: the operation.
+        values: its path parameters, the project's left out.
+        query: its query.
+        body: a JSON value; None for none.
+        may_write: whether requests that change something may be built.
+
+    Raises:
+        ConfigurationError: it is no GET without side effects, and writing is not allowed.
+    """
+    if not operation.is_safe and not may_write:
+        raise ConfigurationError(f"{operation.method} {operation.path} may change something; this run only reads")
+    kept = {PROJECT: f"{{{PROJECT}}}"}
+    path = operation.path.format_map({**{name: quote(one, safe="") for name, one in values.items()}, **kept})
+    return Prepared(operation.method, path, query or {}, body)
+
+
+class Sender:
+    """Sends prepared requests through a client and returns the exchanges, whatever their status.
+
+    Args:
+        arguments: the keyword arguments of the client.
+        writes: what may be changed.
+        recorder: notes every exchange, without secrets; None: nobody does.
+
+    Raises:
+        ConfigurationError: the client cannot be made, or writes are not allowed in its project.
+    """
+
+    def __init__(self, arguments: Arguments, writes: Writes, recorder: Recorder | None = None) -> None:
+        self._recorder = recorder
+        self._last: Exchange | None = None
+        self._count = 0
+        self.may_write = False
+        given = dict(arguments)
+        self.project = project_id(given)
+        writes.check(self.project)
+        self.may_write = writes.permit(self.project)
+        auth_url = given.get("auth_url") or getattr(given.get("auth"), "_url", None) or os.environ.get("SINCH_AUTH_URL")
+        self._auth_url = str(auth_url or DEFAULT_AUTH_URL).strip().rstrip("/")
+        given["transport"] = RecordingTransport(given.get("transport"), note=self._note, permit=self._permit)
+        self._client = ProvisioningClient(**given)  # type: ignore[arg-type]
+
+    def _permit(self, method: str, url: str) -> None:
+        """Look at each request once more, where it leaves: what is not built here is not sent either."""
+        is_token = method == "POST" and url.rstrip("/") == self._auth_url
+        if method != "GET" and not is_token and not self.may_write:
+            raise ConfigurationError(f"a {method} request was about to be sent; this run only reads")
+
+    def _note(self, **exchange: Any) -> None:
+        if self._recorder is not None:
+            self._recorder.add(**exchange)
+        if exchange["url"].rstrip("/") == self._auth_url:
+            return
+        self._count += 1
+        (sent, request), (got, response) = exchange["request"], exchange["response"]
+        self._last = Exchange(
+            number=self._count,
+            source="run",
+            method=exchange["method"],
+            url=exchange["url"],
+            request_headers={name.lower(): value for name, value in sent.items()},
+            request_body=request,
+            status=exchange["status"],
+            response_headers={name.lower(): value for name, value in got.items()},
+            response_body=response if exchange["is_whole"] else None,
+        )
+
+    def send(self, prepared: Prepared) -> Exchange | ProvisioningError:
+        """Send a request, with the client's auth and retries; return its last exchange, or why there is no answer.
+
+        Raises:
+            ProvisioningError: the request could not be made at all, such as without a token.
+        """
+        from sinch_provisioning_api.types import UNSET
+
+        self._last = None
+        body = UNSET if prepared.body is None else prepared.body
+        try:
+            self._client.request(prepared.method, prepared.path, query=prepared.query, body=body)
+        except (ConfigurationError, ConnectError):  # which the next request would end in, too
+            raise
+        except (APIStatusError, DecodeError):
+            if self._last is None:  # it was the token endpoint that answered so
+                raise
+        except ProvisioningError as error:
+            if self._last is None:
+                raise
+            return error
+        found: Exchange | None = self._last
+        if found is None:
+            raise ConfigurationError("the client sent nothing")
+        return found
+
+    def close(self) -> None:
+        """Close the client and write the recording."""
+        self._client.close()
+        if self._recorder is not None:
+            self._recorder.flush()

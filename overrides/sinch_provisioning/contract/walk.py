@@ -1,0 +1,91 @@
+"""A value and its schema, walked together: which parts of the schema each part of the value meets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from sinch_provisioning._document import Schema, resolve
+
+
+class Visit(NamedTuple):
+    """A part of a value and the parts of the schema that describe it.
+
+    Args:
+        pointer: where the value stands.
+        value: the value.
+        nodes: the schemas, without references; of alternatives only those that accept the value.
+    """
+
+    pointer: str
+    value: Any
+    nodes: list[Mapping[str, Any]]
+
+
+def escaped(name: str) -> str:
+    """Return a name as a part of a JSON pointer."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+class Walker:
+    """Walks values of one document.
+
+    Args:
+        document: the document.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        self._schemas: dict[int, Schema] = {}
+
+    def walk(self, schema: Any, value: Any, pointer: str = "") -> Iterator[Visit]:
+        """Yield every part of a value, the value itself first."""
+        yield from self._walk([schema], value, pointer)
+
+    def _walk(self, schemas: list[Any], value: Any, pointer: str) -> Iterator[Visit]:
+        nodes = [node for schema in schemas for node in self._applied(schema, value)]
+        yield Visit(pointer, value, nodes)
+        if isinstance(value, dict):
+            for name, one in value.items():
+                found = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
+                if not found:
+                    found = [node["additionalProperties"] for node in nodes if "additionalProperties" in node]
+                yield from self._walk(found, one, f"{pointer}/{escaped(name)}")
+        elif isinstance(value, list):
+            found = [node["items"] for node in nodes if "items" in node]
+            for place, one in enumerate(value):
+                yield from self._walk(found, one, f"{pointer}/{place}")
+
+    def _applied(self, schema: Any, value: Any) -> Iterator[Mapping[str, Any]]:
+        while isinstance(schema, Mapping):
+            yield schema
+            for part in schema.get("allOf", ()):
+                yield from self._applied(part, value)
+            for word in ("anyOf", "oneOf"):
+                branches = schema.get(word, ())
+                fitting = [one for one in branches if self._accepts(one, value)]
+                for part in fitting or branches:
+                    yield from self._applied(part, value)
+            if "$ref" not in schema:
+                return
+            schema = resolve(self._document, {"$ref": schema["$ref"]})
+
+    def _accepts(self, schema: Mapping[str, Any], value: Any) -> bool:
+        key = id(schema)
+        if key not in self._schemas:
+            self._schemas[key] = Schema(self._document, schema)
+        return self._schemas[key].accepts(value)
+
+
+def unknown_properties(visit: Visit) -> list[str]:
+    """Return the properties of a visited object that no schema describes.
+
+    An object without any described property, or one that says what others may be, is open on purpose.
+    """
+    if not isinstance(visit.value, dict):
+        return []
+    described = [node for node in visit.nodes if "properties" in node]
+    if not described or any(node.get("additionalProperties") for node in visit.nodes):
+        return []
+    known = {name for node in described for name in node["properties"]}
+    return [name for name in visit.value if name not in known]
