@@ -7,7 +7,7 @@ import functools
 import os
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Collection
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
@@ -57,24 +57,25 @@ def _translate(error: Exception, request: Outgoing, remaining: float) -> Provisi
     host = _host(request.url)
     authorization = request.headers.get("authorization", "")
     clean = Redactor(lambda: (authorization, authorization.partition(" ")[2])).text
+    try:
+        text, shown = str(error), f"{error} {error!r}"
+    except Exception:  # a class of the caller's may fail even at this
+        text, shown = "which cannot be shown", None
     failure: ProvisioningError
     if isinstance(error, httpx.TimeoutException):
         failure = _timed_out(error, host)
         if remaining <= 0:
             failure = too_late(host, request_sent=failure.request_sent)
     elif isinstance(error, httpx.ConnectError):
-        failure = ConnectError(
-            f"{host} cannot be reached ({clean(str(error))}); check base_url, the network and proxies"
-        )
+        failure = ConnectError(f"{host} cannot be reached ({clean(text)}); check base_url, the network and proxies")
     elif isinstance(error, NEVER_SENT):
-        failure = TransportError(f"the request to {host} could not be sent: {clean(str(error))}", request_sent=False)
+        failure = TransportError(f"the request to {host} could not be sent: {clean(text)}", request_sent=False)
     else:
-        text = clean(f"{type(error).__name__}: {error}")
+        text = clean(f"{type(error).__name__}: {text}")
         failure = TransportError(f"no complete answer of {host}: {text}", request_sent=True)
     if isinstance(error, (httpx.HTTPError, httpx.StreamError)):
         error.__traceback__ = error.__cause__ = error.__context__ = None
-    secret = clean(shown := f"{error} {error!r}") != shown
-    failure.__cause__ = None if secret else error
+    failure.__cause__ = error if shown is not None and clean(shown) == shown else None
     return failure
 
 
@@ -100,6 +101,14 @@ class _Reader:
         return Answer(response.status_code, _headers(response), b"".join(self._pieces))
 
 
+def _answered(error: Exception) -> Answer | None:
+    """Return the answer that a hook of the caller's own client raised for; its body is there if the hook read it."""
+    response = getattr(error, "response", None) if isinstance(error, httpx.HTTPStatusError) else None
+    if not isinstance(response, httpx.Response):
+        return None
+    return Answer(response.status_code, _headers(response), getattr(response, "_content", b""))
+
+
 def _headers(response: httpx.Response) -> Headers:
     return Headers(response.headers.multi_items())
 
@@ -116,11 +125,13 @@ def _built(client: Any, request: Outgoing, timeout: Timeout, extensions: dict[st
             timeout=phases,
             extensions=extensions,
         )
-    except (TypeError, ValueError, httpx.InvalidURL) as error:
-        kind = type(error).__name__
+    except httpx.InvalidURL:
+        message = "the address cannot be written; check the host in base_url and auth_url, and the length of the query"
+    except (TypeError, ValueError) as error:
+        message = f"the request cannot be written ({type(error).__name__}); headers must be texts of ASCII characters"
     else:
         return built
-    raise ConfigurationError(f"the request cannot be written ({kind}); headers must be texts of ASCII characters")
+    raise ConfigurationError(message)
 
 
 class Settings:
@@ -132,6 +143,7 @@ class Settings:
         proxy: address of a proxy; None: those of the environment.
         verify: TLS verification: a context, or True.
         limit: bytes an answer may have.
+        direct: hosts of this machine that no proxy of the environment may stand before: plain http would show it all.
         clock: seconds of a clock that never goes back.
     """
 
@@ -143,10 +155,11 @@ class Settings:
         proxy: str | None = None,
         verify: Any = True,
         limit: int = 64 * 1024 * 1024,
+        direct: Collection[str] = (),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.client, self.transport, self.proxy, self.verify = client, transport, proxy, verify
-        self.limit, self.clock = limit, clock
+        self.limit, self.direct, self.clock = limit, direct, clock
 
     @property
     def is_plain(self) -> bool:
@@ -170,6 +183,8 @@ class Settings:
             found["transport"] = self.transport
         if self.proxy is not None:
             found["proxy"] = self.proxy
+        else:
+            found["mounts"] = {f"http://{host}": None for host in self.direct}
         return found
 
 
@@ -273,6 +288,8 @@ class Connection:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
         except Exception as error:  # a transport of the caller's may raise anything
+            if (answer := _answered(error)) is not None:
+                return answer
             raise _translate(error, request, until - clock())  # noqa: B904 - which knows its cause
         finally:
             REMAINING.reset(token)
@@ -362,6 +379,8 @@ class AsyncConnection:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
         except Exception as error:  # a transport of the caller's may raise anything
+            if (answer := _answered(error)) is not None:
+                return answer
             if isinstance(error, TimeoutError) and scope.expired():
                 raise too_late(_host(request.url), request_sent=sent) from None
             raise _translate(error, request, until - clock())  # noqa: B904 - which knows its cause

@@ -263,7 +263,7 @@ class CallState:
         if 200 <= answer.status < 300:
             return answer
         told = self.result()._replace(method="POST", path_template="(token endpoint)")
-        raise status_error(answer, told, None, self.context.wall())
+        raise status_error(answer, told, None, self.context.wall(), errors.AuthenticationError)
 
 
 class _Fetching:

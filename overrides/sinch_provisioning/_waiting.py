@@ -117,7 +117,7 @@ class Wait:
 def _checked(name: str, value: Until) -> Any:
     if value is None or callable(value):
         return value
-    found = frozenset({value} if isinstance(value, str) else value)
+    found = frozenset({value} if isinstance(value, str) else value if isinstance(value, Collection) else ())
     if not found or not all(isinstance(one, str) for one in found):
         raise ConfigurationError(f"{name} must be a state, several states, or a function of the resource")
     return frozenset(str(one) for one in found)

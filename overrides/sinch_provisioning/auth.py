@@ -24,7 +24,7 @@ from typing import Any, NamedTuple, Protocol
 from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._redact import Secret
 from sinch_provisioning._wire import Answer, Outgoing, checked_url, is_safe_for_secrets
-from sinch_provisioning.errors import ConfigurationError, DecodeError, ProvisioningError, RequestTimeoutError
+from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
 
 __all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]
 
@@ -285,7 +285,7 @@ class ClientCredentials(Auth):
     def _store(self, answer: Answer) -> str:
         found = _token_in(answer.body)
         if found is None:
-            raise DecodeError(
+            raise AuthenticationError(
                 "the token endpoint answered without a usable access_token; check auth_url",
                 status=answer.status,
                 headers=answer.headers,
