@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from harness import PROJECT, TOKEN, WEBHOOK, Driver, Script, Start, answer, get, keeps, says
+from harness import OK, PROJECT, TOKEN, WEBHOOK, Driver, Script, Start, answer, get, says
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RequestOptions, RetryPolicy, auth, errors
 
 BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningClient])
@@ -121,7 +121,7 @@ def test_a_hook_of_the_callers_client_that_raises_for_status_hides_no_status(dri
 def test_a_proxy_of_the_environment_sees_no_credentials_for_this_machine(
     driver: Driver, loopback: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    proxy, server = loopback(says(b"")), loopback(keeps)
+    proxy, server = loopback(says(b"")), loopback(says(OK))
     monkeypatch.setenv("HTTP_PROXY", proxy.url)
     monkeypatch.setenv("ALL_PROXY", proxy.url)
     assert driver.run(get(driver.real(server.url))).id == WEBHOOK["id"]
