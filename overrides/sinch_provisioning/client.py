@@ -30,7 +30,7 @@ from sinch_provisioning._send import CallState, Context, send, send_async
 from sinch_provisioning._settings import Arguments, checked_path, connections, context_of, options_of
 from sinch_provisioning._wire import Answer
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.options import RequestOptions
+from sinch_provisioning.options import Changes, RequestOptions
 from sinch_provisioning.pagination import AsyncListPager, ListPager
 
 __all__ = ["AsyncProvisioningClient", "ProvisioningClient"]
@@ -81,7 +81,7 @@ class _Client:
             for module in pkgutil.iter_modules(package.__path__):
                 import_module(f"{package.__name__}.{module.name}")
 
-    def _changed(self, changes: Mapping[str, Any]) -> Self:
+    def _changed(self, changes: Changes) -> Self:
         options = RequestOptions(**changes).over(self._options)
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
@@ -212,7 +212,7 @@ class ProvisioningClient(_Client, Resources):
         self._sender = _Sending(self)
         self._closed = False
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`.
 
         It ends with the client it came from; closing it closes no connection.
@@ -311,7 +311,7 @@ class AsyncProvisioningClient(_Client, AsyncResources):
         self._sender = _AsyncSending(self)
         self._closed = False
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`.
 
         It ends with the client it came from; closing it closes no connection.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
 from attrs import evolve, field, frozen
 from sinch_provisioning_api.client import CallOptions
@@ -84,6 +84,16 @@ def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
             raise ConfigurationError(f"headers: {name} is set by the client; use auth= or base_url= instead")
         found[name.lower()] = value
     return found
+
+
+class Changes(TypedDict, total=False):
+    """What `with_options` takes: the fields of `RequestOptions`."""
+
+    timeout: Timeout | float | None
+    deadline: float | None
+    retries: RetryPolicy | None
+    headers: Mapping[str, str]
+    prefetch: bool | None
 
 
 @frozen(kw_only=True)
