@@ -261,7 +261,7 @@ class ProvisioningClient(_Client, Resources):
             until: a state, several, or a function of the resource; default: what ready means for senders, accounts,
                 templates and bundles. The status of pending changes counts as a state.
             failure: states, or a function, that mean it will never be ready; default: those known of its kind.
-            deadline: seconds the wait may take.
+            deadline: seconds the wait may take, the calls of this package in `read` included.
             every: seconds before the second read; later waits grow by half, with jitter.
             cap: seconds between two reads at most.
 
@@ -270,9 +270,12 @@ class ProvisioningClient(_Client, Resources):
             ConfigurationError: `until` is needed, or an argument is none.
         """
         waiting = self._waiting(read, until=until, failure=failure, deadline=deadline, every=every, cap=cap)
-        while not waiting.judge(resource := read()):
+        while True:
+            with waiting.reading():
+                resource = read()
+            if waiting.judge(resource):
+                return resource
             self._sleep(waiting.pause(resource))
-        return resource
 
     def close(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""
@@ -344,9 +347,12 @@ class AsyncProvisioningClient(_Client, AsyncResources):
     ) -> T:
         """Read a resource again and again until it is ready; arguments and errors as in `ProvisioningClient.wait`."""
         waiting = self._waiting(read, until=until, failure=failure, deadline=deadline, every=every, cap=cap)
-        while not waiting.judge(resource := await read()):
+        while True:
+            with waiting.reading():
+                resource = await read()
+            if waiting.judge(resource):
+                return resource
             await self._sleep(waiting.pause(resource))
-        return resource
 
     async def aclose(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import ssl
+import sys
 from typing import Any
 
 import httpx
 import pytest
 from harness import OK, PROJECT, TOKEN, WEBHOOK, Driver, Script, Start, answer, get, says
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RequestOptions, RetryPolicy, auth, errors
+from sinch_provisioning._document import documented
+from sinch_provisioning_api import load_document
+
 
 BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningClient])
 
@@ -188,3 +192,24 @@ def test_a_wait_for_a_resource_instead_of_a_function_is_refused(driver: Driver) 
     error = driver.failure(lambda: client.wait(object()))
     assert isinstance(error, errors.ConfigurationError)
     assert "lambda" in str(error)
+
+
+@pytest.mark.parametrize("validate", ["requests", "strict"])
+def test_without_the_extra_validation_says_what_to_install(
+    driver: Driver, validate: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
+    with pytest.raises(errors.ConfigurationError, match=r"pip install 'sinch-provisioning\[contract\]'"):
+        driver.client(Script(), validate=validate)
+
+
+def test_an_operation_of_the_document_is_shown_by_method_and_path() -> None:
+    shown = {repr(one) for one in documented(load_document())}
+    assert "GET /v1/projects/{projectId}/webhooks/{webhookId}" in shown
+
+
+def test_a_status_by_range_or_default_is_no_status_to_validate_against() -> None:
+    answers = {"200": {"description": "ok"}, "4XX": {"description": "no"}, "default": {"description": "no"}}
+    document = {"components": {"schemas": {}}, "paths": {"/x": {"get": {"responses": answers}}}}
+    (operation,) = documented(document)
+    assert (set(operation.responses), operation.success) == ({200}, 200)
