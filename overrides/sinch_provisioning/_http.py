@@ -13,13 +13,13 @@ from typing import Any
 
 import httpx
 
+from sinch_provisioning._body import Reader, headers_of
 from sinch_provisioning._deadline import REMAINING, DeadlineBackend, too_late
 from sinch_provisioning._redact import Redactor
-from sinch_provisioning._wire import Answer, Headers, Outgoing
+from sinch_provisioning._wire import Answer, Outgoing
 from sinch_provisioning.errors import (
     ConfigurationError,
     ConnectError,
-    DecodeError,
     ProvisioningError,
     RequestTimeoutError,
     TransportError,
@@ -79,38 +79,17 @@ def _translate(error: Exception, request: Outgoing, remaining: float) -> Provisi
     return failure
 
 
-class _Reader:
-    """Puts the pieces of a body together; watches its size and the deadline of the call."""
-
-    def __init__(self, request: Outgoing, limit: int, remaining: Callable[[], float]) -> None:
-        self._request, self._limit, self._remaining = request, limit, remaining
-        self._pieces: list[bytes] = []
-        self._size = 0
-
-    def add(self, response: httpx.Response, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            host, headers = _host(self._request.url), _headers(response)
-            message = f"the answer of {host} is larger than {self._limit} bytes; raise max_response_bytes"
-            raise DecodeError(message, status=response.status_code, headers=headers, body=b"")
-        if self._remaining() <= 0:
-            raise too_late(_host(self._request.url), request_sent=True)
-        self._pieces.append(piece)
-
-    def answer(self, response: httpx.Response) -> Answer:
-        return Answer(response.status_code, _headers(response), b"".join(self._pieces))
-
-
 def _answered(error: Exception) -> Answer | None:
     """Return the answer that a hook of the caller's own client raised for; its body is there if the hook read it."""
     response = getattr(error, "response", None) if isinstance(error, httpx.HTTPStatusError) else None
     if not isinstance(response, httpx.Response):
         return None
-    return Answer(response.status_code, _headers(response), getattr(response, "_content", b""))
+    return Answer(response.status_code, headers_of(response), getattr(response, "_content", b""))
 
 
-def _headers(response: httpx.Response) -> Headers:
-    return Headers(response.headers.multi_items())
+def _socket_of(response: httpx.Response, settings: Settings) -> Any:
+    """Return the socket of an answer: a pool that was closed while the call was connecting has forgotten it."""
+    return None if settings.client is not None else response.extensions.get("network_stream")
 
 
 def _built(client: Any, request: Outgoing, timeout: Timeout, extensions: dict[str, Any] | None) -> httpx.Request:
@@ -272,7 +251,7 @@ class Connection:
             until: when the call must have ended, on the clock of the settings.
         """
         clock = self._settings.clock
-        reader = _Reader(request, self._settings.limit, lambda: until - clock())
+        reader = Reader(_host(request.url), self._settings.limit, lambda: until - clock())
         client = self._get()
         built = _built(client, request, timeout, None)
         token = REMAINING.set(lambda: until - clock())
@@ -283,6 +262,8 @@ class Connection:
                     reader.add(response, piece)
             finally:
                 response.close()
+                if self._closed and (left := _socket_of(response, self._settings)) is not None:
+                    left.close()
             return reader.answer(response)
         except ProvisioningError as error:
             error.__context__ = None
@@ -353,7 +334,7 @@ class AsyncConnection:
     async def send(self, request: Outgoing, timeout: Timeout, until: float) -> Answer:
         """Send one request and read the whole answer; arguments as in `Connection.send`."""
         clock = self._settings.clock
-        reader = _Reader(request, self._settings.limit, lambda: until - clock())
+        reader = Reader(_host(request.url), self._settings.limit, lambda: until - clock())
         client = await self._get()
         traced = self._settings.is_plain
         sent = not traced  # what another transport did by then is not known
@@ -375,6 +356,8 @@ class AsyncConnection:
             finally:  # outside of the scope: an end that the deadline cuts short would leave the connection open
                 if response is not None:
                     await response.aclose()
+                    if self._closed and (left := _socket_of(response, self._settings)) is not None:
+                        await left.aclose()
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request

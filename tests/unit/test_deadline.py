@@ -68,7 +68,7 @@ def test_a_silent_server_does_not_outlast_the_deadline(driver: Driver, loopback:
 
 def test_a_server_that_reads_slowly_does_not_outlast_the_deadline(driver: Driver, loopback: Start) -> None:
     server = loopback(lambda connection, number: server.stopped.wait(20))  # type: ignore[func-returns-value]
-    client = driver.real(server.url, deadline=0.5)
+    client = driver.real(server.url, deadline=2.0)
     error = driver.failure(lambda: client.request("POST", "/v1/big", body={"text": "x" * 30_000_000}))
     assert isinstance(error, errors.RequestTimeoutError)
     assert (error.phase, error.request_sent) == ("deadline", True)

@@ -14,7 +14,6 @@ from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, Requ
 from sinch_provisioning._document import documented
 from sinch_provisioning_api import load_document
 
-
 BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningClient])
 
 ARGUMENTS: list[dict[str, Any]] = [
