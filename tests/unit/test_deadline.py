@@ -30,7 +30,7 @@ DRIPS = {
 @pytest.mark.parametrize("where", DRIPS)
 def test_a_dripping_server_does_not_outlast_the_deadline(driver: Driver, loopback: Start, where: str) -> None:
     server = loopback(dripping(DRIPS[where]))
-    client = driver.real(server.url, deadline=0.1, retries=RetryPolicy(base=0))
+    client = driver.real(server.url, deadline=0.8, retries=RetryPolicy(base=0))
     error = driver.failure(get(client))
     assert isinstance(error, errors.RequestTimeoutError), f"{where}: {error!r}"
     assert (error.phase, error.request_sent, error.attempts) == ("deadline", True, 1)
