@@ -170,7 +170,7 @@ class AsyncListPager(AsyncPager[I]):
                 yield page
         finally:
             task.cancel()
-            with suppress(asyncio.CancelledError, ProvisioningError):
+            with suppress(asyncio.CancelledError, Exception):  # of a page nobody will read
                 await task
 
     async def first(self) -> I | None:

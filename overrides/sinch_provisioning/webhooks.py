@@ -25,6 +25,7 @@ from typing import Any, Final, Protocol
 from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
 
+from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]
@@ -80,6 +81,10 @@ class MemoryNonceStore:
         self._clock = clock
         self._known: set[str] = set()
         self._ends: list[tuple[float, str]] = []  # a heap: what expires first comes first
+        self._reset_locks()
+        renew_after_fork(self)
+
+    def _reset_locks(self) -> None:
         self._lock = threading.Lock()
 
     def add(self, nonce: str, until: float) -> bool:

@@ -27,6 +27,7 @@ from harness import (
 )
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryBudget, _forks, errors
 from sinch_provisioning._http import AsyncConnection, Connection, Settings
+from sinch_provisioning.webhooks import MemoryNonceStore
 
 
 def test_a_cancelled_call_gives_its_connection_up(loopback: Start) -> None:
@@ -236,11 +237,12 @@ def test_what_a_parent_opened_is_kept_and_left_alone() -> None:
 
 
 def test_locks_are_made_anew_in_a_child() -> None:
-    budget = RetryBudget()
+    budget, store = RetryBudget(), MemoryNonceStore()
     before = budget._lock
-    with before:
+    with before, store._lock:
         _forks._after_fork()
         assert budget.spend()
+        assert store.add("n", until=float("inf"))
     assert budget._lock is not before
 
 

@@ -400,3 +400,35 @@ def test_a_null_or_absent_array_is_an_empty_page(mode: str) -> None:
 
 def test_a_pager_is_shown_by_its_operation(mode: str) -> None:
     assert "kakaotalk_senders_list" in repr(read(mode, senders(), lambda pager: pager))
+
+
+def test_a_prefetch_that_fails_after_the_reader_left_is_nobodys_error(mode: str) -> None:
+    server = senders(pages=3)
+
+    class Hook:
+        def before_attempt(self, attempt: Any) -> None:
+            if server.asked:
+                raise ZeroDivisionError
+
+        def after_attempt(self, attempt: Any) -> None: ...
+
+    def pages_of(client: Any) -> Any:
+        return client.kakaotalk_senders.list(options=RequestOptions(prefetch=True)).pages()
+
+    given = {**connect(server), "hooks": [Hook()]}
+    if mode == "sync":
+        with ProvisioningClient(**given) as client:
+            pages = pages_of(client)
+            assert next(pages).next_page_token == "t1"
+            pages.close()
+    else:
+
+        async def use() -> None:
+            async with AsyncProvisioningClient(**given) as client:
+                pages = pages_of(client)
+                assert (await anext(pages)).next_page_token == "t1"
+                await asyncio.sleep(0)
+                await pages.aclose()
+
+        asyncio.run(use())
+    assert server.asked == [None]
