@@ -205,7 +205,8 @@ def connections(arguments: Mapping[str, Any], context: Context) -> dict[str, Any
     limit = arguments.get("max_response_bytes", 64 * 1024 * 1024)
     if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
         raise ConfigurationError(f"max_response_bytes must be a positive whole number, not {limit!r}")
-    places = (urlsplit(url) for url in (context.base_url, getattr(context.auth, "_url", "")))
+    token_url = context.auth._url if isinstance(context.auth, ClientCredentials) else ""
+    places = (urlsplit(url) for url in (context.base_url, token_url))
     plain = [place.netloc for place in places if place.scheme == "http"]
     if plain and "proxy" in given and not is_loopback(_host_of(given["proxy"])):
         raise ConfigurationError(f"proxy= would carry credentials over plain http; use https for {plain[0]}")
