@@ -19,12 +19,12 @@ class Reader:
     """Puts the pieces of a body together; watches its size and the deadline of the call.
 
     Args:
-        host: who answers, for the errors.
+        host: returns who answers, for the errors.
         limit: bytes a body may have.
         remaining: returns the seconds until the deadline.
     """
 
-    def __init__(self, host: str, limit: int, remaining: Callable[[], float]) -> None:
+    def __init__(self, host: Callable[[], str], limit: int, remaining: Callable[[], float]) -> None:
         self._host, self._limit, self._remaining = host, limit, remaining
         self._pieces: list[bytes] = []
         self._size = 0
@@ -38,10 +38,10 @@ class Reader:
         """
         self._size += len(piece)
         if self._size > self._limit:
-            message = f"the answer of {self._host} is larger than {self._limit} bytes; raise max_response_bytes"
+            message = f"the answer of {self._host()} is larger than {self._limit} bytes; raise max_response_bytes"
             raise DecodeError(message, status=response.status_code, headers=headers_of(response), body=b"")
         if self._remaining() <= 0:
-            raise too_late(self._host, request_sent=True)
+            raise too_late(self._host(), request_sent=True)
         self._pieces.append(piece)
 
     def answer(self, response: Any) -> Answer:

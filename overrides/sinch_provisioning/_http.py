@@ -251,7 +251,7 @@ class Connection:
             until: when the call must have ended, on the clock of the settings.
         """
         clock = self._settings.clock
-        reader = Reader(_host(request.url), self._settings.limit, lambda: until - clock())
+        reader = Reader(lambda: _host(request.url), self._settings.limit, lambda: until - clock())
         client = self._get()
         built = _built(client, request, timeout, None)
         token = REMAINING.set(lambda: until - clock())
@@ -334,7 +334,7 @@ class AsyncConnection:
     async def send(self, request: Outgoing, timeout: Timeout, until: float) -> Answer:
         """Send one request and read the whole answer; arguments as in `Connection.send`."""
         clock = self._settings.clock
-        reader = Reader(_host(request.url), self._settings.limit, lambda: until - clock())
+        reader = Reader(lambda: _host(request.url), self._settings.limit, lambda: until - clock())
         client = await self._get()
         traced = self._settings.is_plain
         sent = not traced  # what another transport did by then is not known
