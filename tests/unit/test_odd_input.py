@@ -178,6 +178,11 @@ def test_a_body_that_breaks_the_validator_is_a_validation_error(driver: Driver, 
     assert (error.direction, script.calls) == ("request", [])
 
 
+def test_an_answer_without_content_has_nothing_to_validate(driver: Driver) -> None:
+    client = driver.client(Script(204), validate="strict")
+    assert driver.run(lambda: client.webhooks.delete("w")) is None
+
+
 @pytest.mark.parametrize("rules", [{"until": 5}, {"failure": 5}, {"until": [5]}, {"failure": []}], ids=str)
 def test_rules_of_a_wait_that_are_none_are_refused(driver: Driver, rules: dict[str, Any]) -> None:
     client = driver.client(Script())
