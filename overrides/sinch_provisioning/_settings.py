@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Literal, TypedDict
 from urllib.parse import quote, urlsplit
 
+from sinch_provisioning._redact import veiled
 from sinch_provisioning._send import Context
 from sinch_provisioning._wire import checked_url, is_loopback, is_safe_for_secrets
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials
@@ -78,10 +79,16 @@ class Arguments(TypedDict, total=False):
     sleep: Callable[[float], Any]
 
 
+def hidden(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments whose secrets do not show themselves, not even in the frames of a traceback."""
+    secret = {name: veiled(arguments[name]) for name in ("key_secret", "access_token", "proxy") if name in arguments}
+    return {**arguments, **secret}
+
+
 def _given(arguments: Mapping[str, Any], name: str, variable: str) -> str | None:
     value = arguments.get(name)
     if value is None:
-        return os.environ.get(variable) or None
+        return veiled(os.environ.get(variable) or None)  # type: ignore[no-any-return]
     return value  # type: ignore[no-any-return]
 
 
@@ -111,7 +118,7 @@ def authentication(arguments: Mapping[str, Any], clock: Callable[[], float]) -> 
         raise ConfigurationError("access_token= and key_id=/key_secret= exclude each other; pass one of them")
     token = arguments.get("access_token")
     if token is None and not explicit:
-        token = os.environ.get("SINCH_ACCESS_TOKEN") or None
+        token = veiled(os.environ.get("SINCH_ACCESS_TOKEN") or None)
     if token is not None:
         return BearerToken(token)
     key_id, key_secret = (

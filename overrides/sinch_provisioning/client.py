@@ -27,7 +27,7 @@ from sinch_provisioning_api.types import UNSET, encode
 from sinch_provisioning import _outcome
 from sinch_provisioning._http import AsyncConnection, Connection, Settings
 from sinch_provisioning._send import CallState, Context, send, send_async
-from sinch_provisioning._settings import Arguments, checked_path, connections, context_of, options_of
+from sinch_provisioning._settings import Arguments, checked_path, connections, context_of, hidden, options_of
 from sinch_provisioning._wire import Answer
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.options import Changes, RequestOptions
@@ -66,8 +66,9 @@ class _Client:
         return self._context.project_id
 
     def __repr__(self) -> str:
+        context = self.__dict__.get("_context")  # a traceback may show one that could not be made
         state = "closed" if self._is_closed else "open"
-        return f"{type(self).__name__}(base_url={self._context.base_url!r}, {state})"
+        return f"{type(self).__name__}({f'base_url={context.base_url!r}, {state}' if context else 'not made'})"
 
     def preload(self) -> None:
         """Import every operation now, so that the first call of a service pays nothing for it."""
@@ -207,6 +208,7 @@ class ProvisioningClient(_Client, Resources):
     """
 
     def __init__(self, **arguments: Unpack[Arguments]) -> None:
+        arguments = hidden(arguments)  # type: ignore[assignment]
         self._connection = Connection(self._open(arguments))
         self._sleep: Callable[[float], Any] = arguments.get("sleep") or time.sleep
         self._sender = _Sending(self)
@@ -309,6 +311,7 @@ class AsyncProvisioningClient(_Client, AsyncResources):
     """
 
     def __init__(self, **arguments: Unpack[Arguments]) -> None:
+        arguments = hidden(arguments)  # type: ignore[assignment]
         self._connection = AsyncConnection(self._open(arguments))
         self._sleep: Callable[[float], Any] = arguments.get("sleep") or asyncio.sleep
         self._sender = _AsyncSending(self)

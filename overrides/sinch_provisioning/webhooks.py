@@ -26,6 +26,7 @@ from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning._forks import renew_after_fork
+from sinch_provisioning._redact import veiled
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]
@@ -171,6 +172,9 @@ class Verifier:
         ConfigurationError: no secret, an empty one, or a window that is no number of seconds.
     """
 
+    _secrets: tuple[bytes, ...] = ()
+    _max_age: float | None = None
+
     def __init__(
         self,
         secret: str | bytes | Iterable[str | bytes],
@@ -181,7 +185,8 @@ class Verifier:
         clock: Callable[[], float] = time.time,
     ) -> None:
         single = isinstance(secret, (str, bytes)) or not isinstance(secret, Iterable)
-        several: tuple[Any, ...] = (secret,) if single else tuple(secret)
+        several: tuple[Any, ...] = tuple(map(veiled, (secret,) if single else secret))
+        del secret  # so that no frame of a traceback shows it
         if not several:
             raise ConfigurationError("secret must name at least one secret")
         if max_age is not None and (
