@@ -21,6 +21,16 @@ def too_late(host: str, *, request_sent: bool) -> RequestTimeoutError:
     return RequestTimeoutError(message, phase="deadline", request_sent=request_sent)
 
 
+WAIT: ContextVar[Callable[[], float] | None] = ContextVar("wait", default=None)
+"""Returns the seconds that remain of the `wait` for whose sake a call is made."""
+
+
+def within_wait(seconds: float) -> float:
+    """Return the seconds a call may take, no more than what remains of the wait around it."""
+    remaining = WAIT.get()
+    return seconds if remaining is None else max(0.0, min(seconds, remaining()))
+
+
 REMAINING: ContextVar[Callable[[], float] | None] = ContextVar("remaining", default=None)
 """Returns the seconds that remain of the call under way in this thread."""
 

@@ -7,19 +7,19 @@ import functools
 import os
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Collection
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
 
+from sinch_provisioning._body import Reader, headers_of
 from sinch_provisioning._deadline import REMAINING, DeadlineBackend, too_late
 from sinch_provisioning._redact import Redactor
-from sinch_provisioning._wire import Answer, Headers, Outgoing
+from sinch_provisioning._wire import Answer, Outgoing
 from sinch_provisioning.errors import (
     ConfigurationError,
     ConnectError,
-    DecodeError,
     ProvisioningError,
     RequestTimeoutError,
     TransportError,
@@ -57,51 +57,39 @@ def _translate(error: Exception, request: Outgoing, remaining: float) -> Provisi
     host = _host(request.url)
     authorization = request.headers.get("authorization", "")
     clean = Redactor(lambda: (authorization, authorization.partition(" ")[2])).text
+    try:
+        text, shown = str(error), f"{error} {error!r}"
+    except Exception:  # a class of the caller's may fail even at this
+        text, shown = "which cannot be shown", None
     failure: ProvisioningError
     if isinstance(error, httpx.TimeoutException):
         failure = _timed_out(error, host)
         if remaining <= 0:
             failure = too_late(host, request_sent=failure.request_sent)
     elif isinstance(error, httpx.ConnectError):
-        failure = ConnectError(
-            f"{host} cannot be reached ({clean(str(error))}); check base_url, the network and proxies"
-        )
+        failure = ConnectError(f"{host} cannot be reached ({clean(text)}); check base_url, the network and proxies")
     elif isinstance(error, NEVER_SENT):
-        failure = TransportError(f"the request to {host} could not be sent: {clean(str(error))}", request_sent=False)
+        failure = TransportError(f"the request to {host} could not be sent: {clean(text)}", request_sent=False)
     else:
-        text = clean(f"{type(error).__name__}: {error}")
+        text = clean(f"{type(error).__name__}: {text}")
         failure = TransportError(f"no complete answer of {host}: {text}", request_sent=True)
     if isinstance(error, (httpx.HTTPError, httpx.StreamError)):
         error.__traceback__ = error.__cause__ = error.__context__ = None
-    secret = clean(shown := f"{error} {error!r}") != shown
-    failure.__cause__ = None if secret else error
+    failure.__cause__ = error if shown is not None and clean(shown) == shown else None
     return failure
 
 
-class _Reader:
-    """Puts the pieces of a body together; watches its size and the deadline of the call."""
-
-    def __init__(self, request: Outgoing, limit: int, remaining: Callable[[], float]) -> None:
-        self._request, self._limit, self._remaining = request, limit, remaining
-        self._pieces: list[bytes] = []
-        self._size = 0
-
-    def add(self, response: httpx.Response, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            host, headers = _host(self._request.url), _headers(response)
-            message = f"the answer of {host} is larger than {self._limit} bytes; raise max_response_bytes"
-            raise DecodeError(message, status=response.status_code, headers=headers, body=b"")
-        if self._remaining() <= 0:
-            raise too_late(_host(self._request.url), request_sent=True)
-        self._pieces.append(piece)
-
-    def answer(self, response: httpx.Response) -> Answer:
-        return Answer(response.status_code, _headers(response), b"".join(self._pieces))
+def _answered(error: Exception) -> Answer | None:
+    """Return the answer that a hook of the caller's own client raised for; its body is there if the hook read it."""
+    response = getattr(error, "response", None) if isinstance(error, httpx.HTTPStatusError) else None
+    if not isinstance(response, httpx.Response):
+        return None
+    return Answer(response.status_code, headers_of(response), getattr(response, "_content", b""))
 
 
-def _headers(response: httpx.Response) -> Headers:
-    return Headers(response.headers.multi_items())
+def _socket_of(response: httpx.Response, settings: Settings) -> Any:
+    """Return the socket of an answer: a pool that was closed while the call was connecting has forgotten it."""
+    return None if settings.client is not None else response.extensions.get("network_stream")
 
 
 def _built(client: Any, request: Outgoing, timeout: Timeout, extensions: dict[str, Any] | None) -> httpx.Request:
@@ -116,11 +104,13 @@ def _built(client: Any, request: Outgoing, timeout: Timeout, extensions: dict[st
             timeout=phases,
             extensions=extensions,
         )
-    except (TypeError, ValueError, httpx.InvalidURL) as error:
-        kind = type(error).__name__
+    except httpx.InvalidURL:
+        message = "the address cannot be written; check the host in base_url and auth_url, and the length of the query"
+    except (TypeError, ValueError) as error:
+        message = f"the request cannot be written ({type(error).__name__}); headers must be texts of ASCII characters"
     else:
         return built
-    raise ConfigurationError(f"the request cannot be written ({kind}); headers must be texts of ASCII characters")
+    raise ConfigurationError(message)
 
 
 class Settings:
@@ -132,6 +122,7 @@ class Settings:
         proxy: address of a proxy; None: those of the environment.
         verify: TLS verification: a context, or True.
         limit: bytes an answer may have.
+        direct: hosts of this machine that no proxy of the environment may stand before: plain http would show it all.
         clock: seconds of a clock that never goes back.
     """
 
@@ -143,10 +134,11 @@ class Settings:
         proxy: str | None = None,
         verify: Any = True,
         limit: int = 64 * 1024 * 1024,
+        direct: Collection[str] = (),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.client, self.transport, self.proxy, self.verify = client, transport, proxy, verify
-        self.limit, self.clock = limit, clock
+        self.limit, self.direct, self.clock = limit, direct, clock
 
     @property
     def is_plain(self) -> bool:
@@ -170,6 +162,8 @@ class Settings:
             found["transport"] = self.transport
         if self.proxy is not None:
             found["proxy"] = self.proxy
+        else:
+            found["mounts"] = {f"http://{host}": None for host in self.direct}
         return found
 
 
@@ -257,7 +251,7 @@ class Connection:
             until: when the call must have ended, on the clock of the settings.
         """
         clock = self._settings.clock
-        reader = _Reader(request, self._settings.limit, lambda: until - clock())
+        reader = Reader(lambda: _host(request.url), self._settings.limit, lambda: until - clock())
         client = self._get()
         built = _built(client, request, timeout, None)
         token = REMAINING.set(lambda: until - clock())
@@ -268,11 +262,15 @@ class Connection:
                     reader.add(response, piece)
             finally:
                 response.close()
+                if self._closed and (left := _socket_of(response, self._settings)) is not None:
+                    left.close()
             return reader.answer(response)
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
         except Exception as error:  # a transport of the caller's may raise anything
+            if (answer := _answered(error)) is not None:
+                return answer
             raise _translate(error, request, until - clock())  # noqa: B904 - which knows its cause
         finally:
             REMAINING.reset(token)
@@ -336,7 +334,7 @@ class AsyncConnection:
     async def send(self, request: Outgoing, timeout: Timeout, until: float) -> Answer:
         """Send one request and read the whole answer; arguments as in `Connection.send`."""
         clock = self._settings.clock
-        reader = _Reader(request, self._settings.limit, lambda: until - clock())
+        reader = Reader(lambda: _host(request.url), self._settings.limit, lambda: until - clock())
         client = await self._get()
         traced = self._settings.is_plain
         sent = not traced  # what another transport did by then is not known
@@ -358,10 +356,14 @@ class AsyncConnection:
             finally:  # outside of the scope: an end that the deadline cuts short would leave the connection open
                 if response is not None:
                     await response.aclose()
+                    if self._closed and (left := _socket_of(response, self._settings)) is not None:
+                        await left.aclose()
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
         except Exception as error:  # a transport of the caller's may raise anything
+            if (answer := _answered(error)) is not None:
+                return answer
             if isinstance(error, TimeoutError) and scope.expired():
                 raise too_late(_host(request.url), request_sent=sent) from None
             raise _translate(error, request, until - clock())  # noqa: B904 - which knows its cause

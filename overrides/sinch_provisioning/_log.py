@@ -19,4 +19,9 @@ def shown_query(query: Iterable[tuple[str, str]]) -> str:
 
 def shown_headers(headers: Mapping[str, str]) -> str:
     """Return headers for the log: only those that cannot hold a secret."""
-    return ", ".join(f"{name}: {headers[name]}" for name in sorted(SHOWN_HEADERS) if name in headers)
+    return ", ".join(f"{name}: {printable(headers[name])}" for name in sorted(SHOWN_HEADERS) if name in headers)
+
+
+def printable(text: str) -> str:
+    """Return a text that stays on its line: a custom transport may let anything into a header."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text[:200])

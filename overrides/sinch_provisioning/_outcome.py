@@ -106,7 +106,9 @@ def decode(call: Call[Any], answer: Answer, told: Told) -> Any:
     raise told.decode_error(message, answer, pointer)
 
 
-def status_error(answer: Answer, told: Told, call: Call[Any] | None, now: float) -> errors.APIStatusError:
+def status_error(
+    answer: Answer, told: Told, call: Call[Any] | None, now: float, kind: type[errors.APIStatusError] | None = None
+) -> errors.APIStatusError:
     """Return the error for an answer that is no success; its body may be anything.
 
     Args:
@@ -114,10 +116,13 @@ def status_error(answer: Answer, told: Told, call: Call[Any] | None, now: float)
         told: what is known of the call.
         call: its description, which knows the error model; None when there is none.
         now: seconds since 1970, for a Retry-After that is a date.
+        kind: class of the error; default: that of the status.
     """
     answer = told.redactor.answer(answer)
     details = _details(answer, told.redactor)
-    kind = BY_STATUS.get(answer.status) or (errors.ServerError if answer.status in SERVER else errors.APIStatusError)
+    if kind is None:
+        other = errors.ServerError if answer.status in SERVER else errors.APIStatusError
+        kind = BY_STATUS.get(answer.status, other)
     extra: dict[str, Any] = {}
     if kind is errors.RateLimitError:
         extra["retry_after"] = parse_retry_after(answer.headers.get("retry-after"), now)

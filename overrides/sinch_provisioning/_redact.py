@@ -23,6 +23,11 @@ class Secret(str):
         return repr(STRUCK)
 
 
+def veiled(value: Any) -> Any:
+    """Return a text that does not show itself; anything else as it is."""
+    return Secret(value) if isinstance(value, str) else value
+
+
 def _forms(secret: str) -> set[str]:
     """Return how a server may write a secret when it sends it back: plain, in JSON, in an address, in a page."""
     return {

@@ -12,6 +12,7 @@ from sinch_provisioning_api.client import PROJECT, Call, path_segment
 from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning import errors
+from sinch_provisioning._deadline import within_wait
 from sinch_provisioning._log import LOGGER, shown_headers, shown_query
 from sinch_provisioning._outcome import Told, status_error
 from sinch_provisioning._redact import Redactor, Secret
@@ -57,7 +58,7 @@ class CallState:
         self.policy = options.retries or RetryPolicy()
         self.timeout = Timeout.of(options.timeout or Timeout())
         self.started = context.clock()
-        self.until = self.started + (options.deadline or 60.0)
+        self.until = self.started + within_wait(options.deadline or 60.0)
         self.attempt = 0
         self.decisions: list[str] = []
         self.authorized_again = False
@@ -263,7 +264,7 @@ class CallState:
         if 200 <= answer.status < 300:
             return answer
         told = self.result()._replace(method="POST", path_template="(token endpoint)")
-        raise status_error(answer, told, None, self.context.wall())
+        raise status_error(answer, told, None, self.context.wall(), errors.AuthenticationError)
 
 
 class _Fetching:

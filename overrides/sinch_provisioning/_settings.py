@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import platform
 import random as random_module
+import ssl
 import time
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypedDict
-from urllib.parse import quote
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, Literal, TypedDict
+from urllib.parse import quote, urlsplit
 
+from sinch_provisioning._redact import veiled
 from sinch_provisioning._send import Context
-from sinch_provisioning._wire import checked_url, is_safe_for_secrets
+from sinch_provisioning._wire import checked_url, is_loopback, is_safe_for_secrets
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import AttemptHook
@@ -54,7 +56,7 @@ class Arguments(TypedDict, total=False):
     project_id: str | None
     key_id: str | None
     key_secret: str | None
-    access_token: str | Callable[[], str] | None
+    access_token: str | Callable[[], str | Awaitable[str]] | None
     auth: Auth | None
     base_url: str | None
     auth_url: str | None
@@ -64,8 +66,8 @@ class Arguments(TypedDict, total=False):
     budget: RetryBudget | None
     headers: Mapping[str, str] | None
     user_agent: str | None
-    hooks: Sequence[AttemptHook]
-    validate: str
+    hooks: Sequence[AttemptHook] | None
+    validate: Literal["off", "requests", "strict"]
     http_client: Any
     transport: Any
     proxy: str | None
@@ -77,10 +79,16 @@ class Arguments(TypedDict, total=False):
     sleep: Callable[[float], Any]
 
 
+def hidden(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments whose secrets do not show themselves, not even in the frames of a traceback."""
+    secret = {name: veiled(arguments[name]) for name in ("key_secret", "access_token", "proxy") if name in arguments}
+    return {**arguments, **secret}
+
+
 def _given(arguments: Mapping[str, Any], name: str, variable: str) -> str | None:
     value = arguments.get(name)
     if value is None:
-        return os.environ.get(variable) or None
+        return veiled(os.environ.get(variable) or None)  # type: ignore[no-any-return]
     return value  # type: ignore[no-any-return]
 
 
@@ -110,7 +118,7 @@ def authentication(arguments: Mapping[str, Any], clock: Callable[[], float]) -> 
         raise ConfigurationError("access_token= and key_id=/key_secret= exclude each other; pass one of them")
     token = arguments.get("access_token")
     if token is None and not explicit:
-        token = os.environ.get("SINCH_ACCESS_TOKEN") or None
+        token = veiled(os.environ.get("SINCH_ACCESS_TOKEN") or None)
     if token is not None:
         return BearerToken(token)
     key_id, key_secret = (
@@ -133,9 +141,21 @@ def user_agent(extra: str | None) -> str:
     own = f"sinch-provisioning/{__version__} (api {API_VERSION}; python {platform.python_version()})"
     if extra is None:
         return own
-    if not extra.isascii() or not extra.isprintable() or not extra.strip():
-        raise ConfigurationError("user_agent must be printable ASCII and not empty")
+    if not isinstance(extra, str) or not extra.isascii() or not extra.isprintable() or not extra.strip():
+        raise ConfigurationError("user_agent must be a text of printable ASCII and not empty")
     return f"{extra.strip()} {own}"
+
+
+def checked_hooks(hooks: Any) -> tuple[AttemptHook, ...]:
+    """Return what is called around each attempt; refuse what cannot be."""
+    try:
+        found = tuple(hooks or ())
+    except TypeError:
+        raise ConfigurationError("hooks must be a list, even of one hook") from None
+    for hook in found:
+        if not isinstance(hook, AttemptHook):
+            raise ConfigurationError("each of hooks must have before_attempt and after_attempt")
+    return found
 
 
 def context_of(arguments: Mapping[str, Any]) -> Context:
@@ -153,27 +173,58 @@ def context_of(arguments: Mapping[str, Any]) -> Context:
     base = arguments.get("base_url")
     base = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if base is None else base
     base_url = checked_url("base_url", base)
-    clock = arguments.get("clock") or time.monotonic
-    auth = authentication(arguments, clock)
+    auth = authentication(arguments, arguments.get("clock") or time.monotonic)
     if not is_safe_for_secrets(base_url):
         raise ConfigurationError(
             "base_url must begin with https://: a bearer token or a key never goes over plain http to another host"
         )
-    hooks = tuple(arguments.get("hooks") or ())
-    for hook in hooks:
-        if not isinstance(hook, AttemptHook):
-            raise ConfigurationError("each of hooks must have before_attempt and after_attempt")
+    budget = arguments.get("budget")
+    if budget is not None and not isinstance(budget, RetryBudget):
+        raise ConfigurationError(f"budget must be a RetryBudget, not {type(budget).__name__}")
+    for name in ("clock", "wall", "random", "sleep"):
+        if arguments.get(name) is not None and not callable(arguments[name]):
+            raise ConfigurationError(f"{name} must be a function, not {arguments[name]!r}")
     return Context(
         base_url=base_url,
         project_id=project,
         auth=auth,
-        budget=arguments.get("budget") or RetryBudget(),
-        hooks=hooks,
+        budget=RetryBudget() if budget is None else budget,
+        hooks=checked_hooks(arguments.get("hooks")),
         user_agent=user_agent(arguments.get("user_agent")),
-        clock=clock,
+        clock=arguments.get("clock") or time.monotonic,
         wall=arguments.get("wall") or time.time,
         random=arguments.get("random") or random_module.random,
     )
+
+
+def connections(arguments: Mapping[str, Any], context: Context) -> dict[str, Any]:
+    """Return how connections are made, as the arguments of `_http.Settings`.
+
+    Raises:
+        ConfigurationError: they exclude each other, or would let others read what is secret.
+    """
+    taken = ("transport", "proxy", "verify", "http_client")
+    given = {name: arguments[name] for name in taken if arguments.get(name) is not None}
+    if "http_client" in given and len(given) > 1:
+        raise ConfigurationError("http_client= excludes transport=, proxy= and verify=; set them on that client")
+    if given.get("verify", True) is not True and not isinstance(given["verify"], ssl.SSLContext):
+        raise ConfigurationError("verify must be an ssl.SSLContext that trusts your CA; off, it would tell secrets")
+    limit = arguments.get("max_response_bytes", 64 * 1024 * 1024)
+    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+        raise ConfigurationError(f"max_response_bytes must be a positive whole number, not {limit!r}")
+    token_url = context.auth._url if isinstance(context.auth, ClientCredentials) else ""
+    places = (urlsplit(url) for url in (context.base_url, token_url))
+    plain = [place.netloc for place in places if place.scheme == "http"]
+    if plain and "proxy" in given and not is_loopback(_host_of(given["proxy"])):
+        raise ConfigurationError(f"proxy= would carry credentials over plain http; use https for {plain[0]}")
+    return {"client": given.pop("http_client", None), "limit": limit, "direct": plain, **given}
+
+
+def _host_of(proxy: Any) -> str | None:
+    try:
+        return urlsplit(str(proxy)).hostname
+    except ValueError:
+        return None
 
 
 def options_of(arguments: Mapping[str, Any]) -> RequestOptions:

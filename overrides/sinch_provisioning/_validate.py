@@ -52,13 +52,18 @@ class Validator:
         if schema is not None:
             try:
                 data = json.loads(answer.body)
-            except ValueError:
+            except (ValueError, RecursionError):
                 return  # decoding says so
             self._hold("response", schema, data, call, context)
 
     def _hold(self, direction: str, schema: Schema, value: Any, call: Call[Any], context: dict[str, Any]) -> None:
-        if not schema.accepts(value):
-            raise self._error(direction, schema.problems(value)[0], call, context)
+        try:
+            problem = None if schema.accepts(value) else schema.problems(value)[0]
+        except (ValueError, TypeError, RecursionError):  # of the validator itself: its text may quote the value
+            text = "no JSON: it is nested too deeply, or a name is no text, or a text is none that UTF-8 can write"
+            problem = Problem("", text)
+        if problem is not None:
+            raise self._error(direction, problem, call, context)
 
     @staticmethod
     def _error(direction: str, problem: Problem, call: Call[Any], context: dict[str, Any]) -> ValidationError:

@@ -6,11 +6,13 @@ can be waited for with `until`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Any, Final, NamedTuple
 
-from sinch_provisioning.errors import ConfigurationError, WaitError
+from sinch_provisioning._deadline import WAIT
+from sinch_provisioning.errors import ConfigurationError, RequestTimeoutError, WaitError
 from sinch_provisioning.options import seconds
 
 
@@ -75,6 +77,28 @@ class Wait:
         self._pause, self._cap = seconds("every", every), seconds("cap", cap)
         self._clock, self._random = clock, random
         self._started = clock()
+        self._last: Any = None
+
+    def _left(self) -> float:
+        return self._deadline - (self._clock() - self._started)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Have the calls of a read end with the wait.
+
+        Raises:
+            WaitError: the read had not ended by then.
+        """
+        token = WAIT.set(self._left)
+        try:
+            yield
+        except RequestTimeoutError as error:
+            if error.phase != "deadline" or self._left() > 0:
+                raise
+            message = f"the last read had not ended after the {self._deadline:g} s of the wait"
+            raise WaitError(message, last=self._last, timed_out=True) from error
+        finally:
+            WAIT.reset(token)
 
     def judge(self, resource: Any) -> bool:
         """Return whether the wait is over.
@@ -82,6 +106,7 @@ class Wait:
         Raises:
             WaitError: the resource can not become what is waited for.
         """
+        self._last = resource
         known = KNOWN.get(type(resource).__name__)
         if self._until is None and known is None:
             raise ConfigurationError(f"until= is needed: it is not known when a {type(resource).__name__} is ready")
@@ -105,7 +130,7 @@ class Wait:
         Raises:
             WaitError: the deadline would pass.
         """
-        left = self._deadline - (self._clock() - self._started)
+        left = self._left()
         wait = self._pause * (0.8 + 0.4 * self._random())
         self._pause = min(self._pause * 1.5, self._cap)
         if wait >= left:
@@ -117,7 +142,7 @@ class Wait:
 def _checked(name: str, value: Until) -> Any:
     if value is None or callable(value):
         return value
-    found = frozenset({value} if isinstance(value, str) else value)
+    found = frozenset({value} if isinstance(value, str) else value if isinstance(value, Collection) else ())
     if not found or not all(isinstance(one, str) for one in found):
         raise ConfigurationError(f"{name} must be a state, several states, or a function of the resource")
     return frozenset(str(one) for one in found)

@@ -22,9 +22,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, Protocol
 
 from sinch_provisioning._forks import renew_after_fork
-from sinch_provisioning._redact import Secret
+from sinch_provisioning._redact import Secret, veiled
 from sinch_provisioning._wire import Answer, Outgoing, checked_url, is_safe_for_secrets
-from sinch_provisioning.errors import ConfigurationError, DecodeError, ProvisioningError, RequestTimeoutError
+from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
 
 __all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]
 
@@ -123,6 +123,7 @@ class Basic(Auth):
     """
 
     def __init__(self, key_id: str, key_secret: str) -> None:
+        key_secret = veiled(key_secret)  # also in the frames of a traceback
         self._secret = _text("key_secret", key_secret)
         self._value = _basic(_text("key_id", key_id), self._secret)
 
@@ -147,13 +148,14 @@ class BearerToken(Auth):
     """
 
     def __init__(self, token: str | Callable[[], str | Awaitable[str]]) -> None:
+        token = veiled(token)
         self._token: Secret | Callable[[], str | Awaitable[str]] = (
             token if callable(token) else Secret(_bearer(token).removeprefix("Bearer "))
         )
 
     def authorize(self, fetch: Fetch) -> str:
         """Return the value of the header."""
-        token = self._token() if callable(self._token) else self._token
+        token = veiled(self._token() if callable(self._token) else self._token)
         if inspect.isawaitable(token):
             _dropped(token)
             raise ConfigurationError("access_token is a coroutine function; use it with AsyncProvisioningClient")
@@ -161,8 +163,8 @@ class BearerToken(Auth):
 
     async def authorize_async(self, fetch: AsyncFetch) -> str:
         """Return the value of the header, without blocking if the token's function does not."""
-        token = self._token() if callable(self._token) else self._token
-        return _bearer(await token if inspect.isawaitable(token) else token)
+        token = veiled(self._token() if callable(self._token) else self._token)
+        return _bearer(veiled(await token) if inspect.isawaitable(token) else token)
 
     def rejected(self, value: str) -> bool:
         """Return whether the callable now has another token than the one that was refused."""
@@ -170,7 +172,7 @@ class BearerToken(Auth):
             return False
         if inspect.iscoroutinefunction(self._token):
             return True  # what it has now is known when it is awaited
-        token = self._token()
+        token = veiled(self._token())
         if inspect.isawaitable(token):
             _dropped(token)
             return True
@@ -239,6 +241,7 @@ class ClientCredentials(Auth):
         clock: Callable[[], float] = time.monotonic,
         jitter: Callable[[], float] = random.random,
     ) -> None:
+        key_secret = veiled(key_secret)
         self._secret = _text("key_secret", key_secret)
         self._basic = _basic(_text("key_id", key_id), self._secret)
         self._url = checked_url("auth_url", auth_url)
@@ -285,7 +288,7 @@ class ClientCredentials(Auth):
     def _store(self, answer: Answer) -> str:
         found = _token_in(answer.body)
         if found is None:
-            raise DecodeError(
+            raise AuthenticationError(
                 "the token endpoint answered without a usable access_token; check auth_url",
                 status=answer.status,
                 headers=answer.headers,

@@ -27,10 +27,10 @@ from sinch_provisioning_api.types import UNSET, encode
 from sinch_provisioning import _outcome
 from sinch_provisioning._http import AsyncConnection, Connection, Settings
 from sinch_provisioning._send import CallState, Context, send, send_async
-from sinch_provisioning._settings import Arguments, checked_path, context_of, options_of
+from sinch_provisioning._settings import Arguments, checked_path, connections, context_of, hidden, options_of
 from sinch_provisioning._wire import Answer
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.options import RequestOptions
+from sinch_provisioning.options import Changes, RequestOptions
 from sinch_provisioning.pagination import AsyncListPager, ListPager
 
 __all__ = ["AsyncProvisioningClient", "ProvisioningClient"]
@@ -58,19 +58,7 @@ class _Client:
             from sinch_provisioning._validate import Validator
 
             self._validator = Validator(validate)
-        taken = ("transport", "proxy", "verify", "http_client")
-        given = {name: arguments[name] for name in taken if arguments.get(name) is not None}
-        if "http_client" in given and len(given) > 1:
-            raise ConfigurationError("http_client= excludes transport=, proxy= and verify=; set them on that client")
-        if "verify" in given and given["verify"] is False:
-            raise ConfigurationError(
-                "verify=False would send secrets to anybody; pass an ssl.SSLContext that trusts your CA"
-            )
-        client = given.pop("http_client", None)
-        limit = arguments.get("max_response_bytes", 64 * 1024 * 1024)
-        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
-            raise ConfigurationError(f"max_response_bytes must be a positive whole number, not {limit!r}")
-        return Settings(client=client, clock=self._context.clock, limit=limit, **given)
+        return Settings(clock=self._context.clock, **connections(arguments, self._context))
 
     @property
     def project_id(self) -> str:
@@ -78,8 +66,9 @@ class _Client:
         return self._context.project_id
 
     def __repr__(self) -> str:
+        context = self.__dict__.get("_context")  # a traceback may show one that could not be made
         state = "closed" if self._is_closed else "open"
-        return f"{type(self).__name__}(base_url={self._context.base_url!r}, {state})"
+        return f"{type(self).__name__}({f'base_url={context.base_url!r}, {state}' if context else 'not made'})"
 
     def preload(self) -> None:
         """Import every operation now, so that the first call of a service pays nothing for it."""
@@ -93,7 +82,7 @@ class _Client:
             for module in pkgutil.iter_modules(package.__path__):
                 import_module(f"{package.__name__}.{module.name}")
 
-    def _changed(self, changes: Mapping[str, Any]) -> Self:
+    def _changed(self, changes: Changes) -> Self:
         options = RequestOptions(**changes).over(self._options)
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
@@ -107,11 +96,13 @@ class _Client:
     def _state(self, call: Call[Any], options: CallOptions | None) -> CallState:
         if self._is_closed:
             raise ConfigurationError("the client is closed; make a new one")
-        if options is not None and not isinstance(options, RequestOptions):
-            raise ConfigurationError(f"options must be a RequestOptions, not {type(options).__name__}")
+        given = _checked(options)
         if self._validator is not None:
             self._validator.request(call)
-        return CallState(self._context, call, self._options if options is None else options.over(self._options))
+        return CallState(self._context, call, self._options if given is None else given.over(self._options))
+
+    def _paging(self, options: CallOptions | None) -> RequestOptions:
+        return (_checked(options) or RequestOptions()).over(self._options)
 
     def _value(self, state: CallState, call: Call[T], answer: Answer) -> T:
         if self._validator is not None:
@@ -131,21 +122,32 @@ class _Client:
             elapsed=told.elapsed,
         )
 
-    def _waiting(self, **rules: Any) -> Any:
+    def _waiting(self, read: Any, **rules: Any) -> Any:
         from sinch_provisioning._waiting import Wait
 
+        if not callable(read):
+            raise ConfigurationError("read must be a function that reads the resource, such as lambda: client.bundles…")
         return Wait(**rules, clock=self._context.clock, random=self._context.random)
 
     def _raw_call(self, method: str, path: str, query: Mapping[str, Any] | None, body: Any) -> Call[Any]:
         if not isinstance(method, str) or not method.isascii() or not method.isalpha():
             raise ConfigurationError(f"method must be a word such as GET, not {method!r}")
-        pairs = encode_query(*((name, name, value) for name, value in (query or {}).items()))
+        if not isinstance(query, (Mapping, type(None))):
+            raise ConfigurationError(f"query must be a mapping of names to values, not {type(query).__name__}")
+        pairs = encode_query(*((name, str(name), value) for name, value in (query or {}).items()))
         operation = Operation(id="", method=method.upper(), path=path, tag="")
         encoded = body if body is UNSET else encode(body)
         filled = checked_path(path, self.project_id)
         return Call(
             operation=operation, path=filled, query=pairs, body=encoded, decode=_as_it_is, decode_error=_as_it_is
         )
+
+
+def _checked(options: Any) -> RequestOptions | None:
+    """Return the options of a call as what they must be."""
+    if options is None or isinstance(options, RequestOptions):
+        return options
+    raise ConfigurationError(f"options must be a RequestOptions, not {type(options).__name__}")
 
 
 def _as_it_is(status: int, data: Any) -> Any:
@@ -170,7 +172,7 @@ class _Sending:
         return client._value(state, call, send(state, client._connection.send, client._sleep))
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T]:
-        return ListPager(call, self.send, client_options(options))
+        return ListPager(call, self.send, self._client._paging(options))
 
 
 class _AsyncSending:
@@ -191,14 +193,7 @@ class _AsyncSending:
         return client._value(state, call, await send_async(state, client._connection.send, client._sleep))
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T]:
-        return AsyncListPager(call, self.send, client_options(options))
-
-
-def client_options(options: CallOptions | None) -> RequestOptions | None:
-    """Return the options of a call as what they must be."""
-    if options is None or isinstance(options, RequestOptions):
-        return options
-    raise ConfigurationError(f"options must be a RequestOptions, not {type(options).__name__}")
+        return AsyncListPager(call, self.send, self._client._paging(options))
 
 
 class ProvisioningClient(_Client, Resources):
@@ -213,12 +208,13 @@ class ProvisioningClient(_Client, Resources):
     """
 
     def __init__(self, **arguments: Unpack[Arguments]) -> None:
+        arguments = hidden(arguments)  # type: ignore[assignment]
         self._connection = Connection(self._open(arguments))
         self._sleep: Callable[[float], Any] = arguments.get("sleep") or time.sleep
         self._sender = _Sending(self)
         self._closed = False
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`.
 
         It ends with the client it came from; closing it closes no connection.
@@ -267,7 +263,7 @@ class ProvisioningClient(_Client, Resources):
             until: a state, several, or a function of the resource; default: what ready means for senders, accounts,
                 templates and bundles. The status of pending changes counts as a state.
             failure: states, or a function, that mean it will never be ready; default: those known of its kind.
-            deadline: seconds the wait may take.
+            deadline: seconds the wait may take, the calls of this package in `read` included.
             every: seconds before the second read; later waits grow by half, with jitter.
             cap: seconds between two reads at most.
 
@@ -275,10 +271,13 @@ class ProvisioningClient(_Client, Resources):
             WaitError: it ended in a failure, or the deadline passed; `last` is the resource as it was read last.
             ConfigurationError: `until` is needed, or an argument is none.
         """
-        waiting = self._waiting(until=until, failure=failure, deadline=deadline, every=every, cap=cap)
-        while not waiting.judge(resource := read()):
+        waiting = self._waiting(read, until=until, failure=failure, deadline=deadline, every=every, cap=cap)
+        while True:
+            with waiting.reading():
+                resource = read()
+            if waiting.judge(resource):
+                return resource
             self._sleep(waiting.pause(resource))
-        return resource
 
     def close(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""
@@ -312,12 +311,13 @@ class AsyncProvisioningClient(_Client, AsyncResources):
     """
 
     def __init__(self, **arguments: Unpack[Arguments]) -> None:
+        arguments = hidden(arguments)  # type: ignore[assignment]
         self._connection = AsyncConnection(self._open(arguments))
         self._sleep: Callable[[float], Any] = arguments.get("sleep") or asyncio.sleep
         self._sender = _AsyncSending(self)
         self._closed = False
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Return a client over the same connections with other `RequestOptions`, such as `deadline=10`.
 
         It ends with the client it came from; closing it closes no connection.
@@ -349,10 +349,13 @@ class AsyncProvisioningClient(_Client, AsyncResources):
         cap: float = 15.0,
     ) -> T:
         """Read a resource again and again until it is ready; arguments and errors as in `ProvisioningClient.wait`."""
-        waiting = self._waiting(until=until, failure=failure, deadline=deadline, every=every, cap=cap)
-        while not waiting.judge(resource := await read()):
+        waiting = self._waiting(read, until=until, failure=failure, deadline=deadline, every=every, cap=cap)
+        while True:
+            with waiting.reading():
+                resource = await read()
+            if waiting.judge(resource):
+                return resource
             await self._sleep(waiting.pause(resource))
-        return resource
 
     async def aclose(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""

@@ -7,7 +7,7 @@
     │   └── RequestTimeoutError       `phase`: connect, read, write, pool or deadline
     ├── APIStatusError                the server answered with an error status
     │   ├── BadRequestError           400
-    │   ├── AuthenticationError       401, of the API or of the token endpoint
+    │   ├── AuthenticationError       401, or the token endpoint gave no token: `status` is its own then
     │   ├── PermissionDeniedError     403
     │   ├── NotFoundError             404
     │   ├── ConflictError             409
@@ -205,7 +205,11 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: credentials are missing, wrong or expired, or do not belong to the project."""
+    """401: credentials are missing, wrong or expired, or do not belong to the project.
+
+    Also every answer of the token endpoint that brings no token. `path_template` is then `(token endpoint)`; `status`
+    tells wrong credentials (400, 401, 403), an outage (429, 5xx) and an address that is no token endpoint (200) apart.
+    """
 
 
 class PermissionDeniedError(APIStatusError):
@@ -303,8 +307,8 @@ class WebhookVerificationError(ProvisioningError):
     """A delivery that cannot be trusted.
 
     Attributes:
-        reason: `missing_header`, `unknown_algorithm`, `bad_timestamp`, `expired`, `bad_signature`, `replayed`
-            or `bad_payload`.
+        reason: `missing_header`, `repeated_header`, `unknown_algorithm`, `bad_timestamp`,
+            `expired`, `bad_signature`, `replayed` or `bad_payload`.
     """
 
     def __init__(self, message: str, *, reason: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
 from attrs import evolve, field, frozen
 from sinch_provisioning_api.client import CallOptions
@@ -71,7 +71,11 @@ class Timeout:
 def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Return extra headers, lower-cased; refuse those that are the client's own and texts that cannot be sent."""
     found: dict[str, str] = {}
-    for name, value in dict(headers).items():
+    try:
+        pairs = dict(headers).items()
+    except (TypeError, ValueError):
+        raise ConfigurationError("headers must be a mapping of names to texts, such as {'x-trace': '1'}") from None
+    for name, value in pairs:
         if not isinstance(name, str) or not isinstance(value, str) or not name.isascii():
             raise ConfigurationError(f"headers: {name!r} must be an ASCII text with a text value")
         if any(character in f"{name}{value}" for character in "\r\n\0"):
@@ -80,6 +84,16 @@ def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
             raise ConfigurationError(f"headers: {name} is set by the client; use auth= or base_url= instead")
         found[name.lower()] = value
     return found
+
+
+class Changes(TypedDict, total=False):
+    """What `with_options` takes: the fields of `RequestOptions`."""
+
+    timeout: Timeout | float | None
+    deadline: float | None
+    retries: RetryPolicy | None
+    headers: Mapping[str, str]
+    prefetch: bool | None
 
 
 @frozen(kw_only=True)
@@ -98,13 +112,15 @@ class RequestOptions(CallOptions):
     deadline: float | None = None
     retries: RetryPolicy | None = None
     headers: Mapping[str, str] = field(factory=dict, converter=checked_headers, repr=False)
-    prefetch: bool = False
+    prefetch: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.timeout is not None:
             Timeout.of(self.timeout)
         if self.deadline is not None:
             seconds("deadline", self.deadline)
+        if self.prefetch is not None and not isinstance(self.prefetch, bool):
+            raise ConfigurationError(f"prefetch must be True or False, not {self.prefetch!r}")
         if self.retries is not None and not isinstance(self.retries, RetryPolicy):
             raise ConfigurationError(f"retries must be a RetryPolicy, not {type(self.retries).__name__}")
 
@@ -116,4 +132,5 @@ class RequestOptions(CallOptions):
             deadline=base.deadline if self.deadline is None else self.deadline,
             retries=base.retries if self.retries is None else self.retries,
             headers={**base.headers, **self.headers},
+            prefetch=base.prefetch if self.prefetch is None else self.prefetch,
         )

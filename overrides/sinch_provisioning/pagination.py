@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing, suppress
+from contextvars import copy_context
 from typing import Any, TypeVar
 
+from attrs import evolve
 from sinch_provisioning_api.client import AsyncPager, Call, Page, PagedCall, Pager
 
-from sinch_provisioning.errors import PaginationError, ProvisioningError
+from sinch_provisioning.errors import InvalidArgumentError, PaginationError, ProvisioningError
 from sinch_provisioning.options import RequestOptions
 
 __all__ = ["AsyncPager", "Page", "Pager"]
@@ -54,6 +56,16 @@ class Cursor:
         return error
 
 
+def _one_by_one(options: RequestOptions | None) -> RequestOptions | None:
+    return None if options is None else evolve(options, prefetch=False)
+
+
+def _checked(token: Any) -> str:
+    if not isinstance(token, str) or not token:
+        raise InvalidArgumentError("token", "must be the token of a page, such as next_page_token; None is the end")
+    return token
+
+
 class ListPager(Pager[I]):
     """A pager over what a sync client sends."""
 
@@ -65,6 +77,7 @@ class ListPager(Pager[I]):
     def __iter__(self) -> Iterator[I]:
         for page in self.pages():
             yield from page.items
+            del page  # so that one page is in memory, not two
 
     def pages(self) -> Iterator[Page[I]]:
         """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
@@ -78,12 +91,13 @@ class ListPager(Pager[I]):
             except ProvisioningError as error:
                 raise cursor.failed(error) from error.__cause__
             yield page
+            del page  # before the next one is there
 
     def _prefetched(self, cursor: Cursor) -> Iterator[Page[I]]:
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(1, thread_name_prefix="sinch-provisioning-page") as pool:
-            future = pool.submit(self._send, cursor.call, self._options)
+            future = pool.submit(copy_context().run, self._send, cursor.call, self._options)
             while True:
                 try:
                     page = cursor.advance(future.result())
@@ -92,16 +106,19 @@ class ListPager(Pager[I]):
                 if cursor.call is None:
                     yield page
                     return
-                future = pool.submit(self._send, cursor.call, self._options)
+                future = pool.submit(copy_context().run, self._send, cursor.call, self._options)
                 yield page
 
     def first(self) -> I | None:
         """Return the first item, or None when there is none; no more pages than needed are asked for."""
-        return next(iter(self), None)
+        pager = ListPager(self._paged, self._send, _one_by_one(self._options))
+        return next(iter(pager), None)
 
     def from_token(self, token: str) -> ListPager[I]:
         """Return a pager that begins at the page a token names, such as `page_token` of an error."""
-        return ListPager(PagedCall(first=self._paged.at(token), items=self._paged.items), self._send, self._options)
+        return ListPager(
+            PagedCall(first=self._paged.at(_checked(token)), items=self._paged.items), self._send, self._options
+        )
 
     def __repr__(self) -> str:
         return f"Pager({self._paged.first.operation.id})"
@@ -119,8 +136,9 @@ class AsyncListPager(AsyncPager[I]):
         async for page in self.pages():
             for item in page.items:
                 yield item
+            del page
 
-    async def pages(self) -> AsyncIterator[Page[I]]:
+    async def pages(self) -> AsyncGenerator[Page[I], None]:
         """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
         cursor = Cursor(self._paged)
         if self._options is not None and self._options.prefetch:
@@ -133,8 +151,9 @@ class AsyncListPager(AsyncPager[I]):
             except ProvisioningError as error:
                 raise cursor.failed(error) from error.__cause__
             yield page
+            del page
 
-    async def _prefetched(self, cursor: Cursor) -> AsyncIterator[Page[I]]:
+    async def _prefetched(self, cursor: Cursor) -> AsyncGenerator[Page[I], None]:
         import asyncio
 
         task = asyncio.ensure_future(self._send(cursor.call, self._options))
@@ -151,19 +170,22 @@ class AsyncListPager(AsyncPager[I]):
                 yield page
         finally:
             task.cancel()
-            with suppress(asyncio.CancelledError, ProvisioningError):
+            with suppress(asyncio.CancelledError, Exception):  # of a page nobody will read
                 await task
 
     async def first(self) -> I | None:
         """Return the first item, or None when there is none; no more pages than needed are asked for."""
-        async for item in self:
-            return item
+        pager = AsyncListPager(self._paged, self._send, _one_by_one(self._options))
+        async with aclosing(pager.pages()) as pages:
+            async for page in pages:
+                for item in page.items:
+                    return item
         return None
 
     def from_token(self, token: str) -> AsyncListPager[I]:
         """Return a pager that begins at the page a token names, such as `page_token` of an error."""
         return AsyncListPager(
-            PagedCall(first=self._paged.at(token), items=self._paged.items), self._send, self._options
+            PagedCall(first=self._paged.at(_checked(token)), items=self._paged.items), self._send, self._options
         )
 
     def __repr__(self) -> str:

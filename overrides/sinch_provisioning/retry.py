@@ -95,8 +95,9 @@ class RetryBudget:
     """
 
     def __init__(self, capacity: float = 20.0, refill: float = 0.2) -> None:
-        self.capacity = _positive("capacity", capacity)
-        self.refill = _positive("refill", refill)
+        self.capacity, self.refill, self._tokens = capacity, refill, 0.0
+        for name in ("capacity", "refill"):
+            _positive(name, getattr(self, name))
         self._tokens = float(capacity)
         self._reset_locks()
         renew_after_fork(self)
@@ -105,7 +106,7 @@ class RetryBudget:
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
-        return f"RetryBudget(capacity={self.capacity:g}, refill={self.refill:g}, tokens={self._tokens:g})"
+        return f"RetryBudget(capacity={self.capacity!r}, refill={self.refill!r}, tokens={self._tokens:g})"
 
     @property
     def tokens(self) -> float:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import heapq
 import hmac
 import json
 import secrets
@@ -24,6 +25,8 @@ from typing import Any, Final, Protocol
 from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
 
+from sinch_provisioning._forks import renew_after_fork
+from sinch_provisioning._redact import veiled
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]
@@ -72,33 +75,55 @@ class MemoryNonceStore:
     """Nonces in memory, for one process. Safe for threads; what has expired is forgotten.
 
     Args:
-        clock: seconds since 1970.
+        clock: seconds since 1970; the same as that of the `Verifier`.
     """
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
-        self._until: dict[str, float] = {}
+        self._known: set[str] = set()
+        self._ends: list[tuple[float, str]] = []  # a heap: what expires first comes first
+        self._reset_locks()
+        renew_after_fork(self)
+
+    def _reset_locks(self) -> None:
         self._lock = threading.Lock()
 
     def add(self, nonce: str, until: float) -> bool:
         """Remember a nonce; return False when it was there already."""
         now = self._clock()
         with self._lock:
-            if self._until.get(nonce, float("-inf")) >= now:
+            while self._ends and self._ends[0][0] < now:
+                self._known.discard(heapq.heappop(self._ends)[1])
+            if nonce in self._known:
                 return False
-            for old in [key for key, end in self._until.items() if end < now]:
-                del self._until[old]
-            self._until[nonce] = until
+            self._known.add(nonce)
+            heapq.heappush(self._ends, (until, nonce))
             return True
 
     def __len__(self) -> int:
-        return len(self._until)
+        return len(self._known)
 
 
 def _key(secret: str | bytes) -> bytes:
     if not isinstance(secret, (str, bytes)) or not secret:
         raise ConfigurationError("secret must be a text that is not empty: the secret the webhook was registered with")
-    return secret.encode() if isinstance(secret, str) else secret
+    try:
+        return secret.encode() if isinstance(secret, str) else secret
+    except UnicodeEncodeError:  # whose text quotes the secret
+        pass
+    raise ConfigurationError("secret must be a text that UTF-8 can write")
+
+
+def _raw(body: Any) -> bytes:
+    """Return a raw body as bytes; a parsed one can never be verified."""
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    if not isinstance(body, str):
+        kind = type(body).__name__
+        raise ConfigurationError(
+            f"body must be the raw body as it came, bytes or a text, before any parsing, not {kind}"
+        )
+    return body.encode("utf-8", "surrogatepass")  # no sender can have signed such a text: it will not match
 
 
 def _mac(secret: bytes, text: bytes) -> bytes:
@@ -122,10 +147,9 @@ def sign(
         timestamp: seconds since 1970; default: now.
         signed_text: from body, nonce and timestamp to what is signed.
     """
-    raw = body.encode() if isinstance(body, str) else body
     used = secrets.token_hex(13) if nonce is None else nonce
     stamp = str(int(time.time() if timestamp is None else timestamp))
-    mac = _mac(_key(secret), signed_text(raw, used, stamp))
+    mac = _mac(_key(secret), signed_text(_raw(body), used, stamp))
     return {
         SIGNATURE: base64.b64encode(mac).decode("ascii"),
         ALGORITHM_HEADER: ALGORITHM,
@@ -148,6 +172,9 @@ class Verifier:
         ConfigurationError: no secret, an empty one, or a window that is no number of seconds.
     """
 
+    _secrets: tuple[bytes, ...] = ()
+    _max_age: float | None = None
+
     def __init__(
         self,
         secret: str | bytes | Iterable[str | bytes],
@@ -157,7 +184,9 @@ class Verifier:
         signed_text: SignedText = signed_text,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        several = (secret,) if isinstance(secret, (str, bytes)) else tuple(secret)
+        single = isinstance(secret, (str, bytes)) or not isinstance(secret, Iterable)
+        several: tuple[Any, ...] = tuple(map(veiled, (secret,) if single else secret))
+        del secret  # so that no frame of a traceback shows it
         if not several:
             raise ConfigurationError("secret must name at least one secret")
         if max_age is not None and (
@@ -186,20 +215,20 @@ class Verifier:
         Raises:
             WebhookVerificationError: the delivery cannot be trusted, or is no event; `reason` says why.
         """
-        raw = body.encode() if isinstance(body, str) else bytes(body)
+        raw = _raw(body)
         self.check(raw, headers)
         return decode(raw)
 
-    def check(self, body: bytes, headers: Mapping[Any, Any] | Iterable[tuple[Any, Any]]) -> None:
+    def check(self, body: bytes | str, headers: Mapping[Any, Any] | Iterable[tuple[Any, Any]]) -> None:
         """Raise unless the delivery was signed with a known secret, lately, and for the first time."""
-        found = _lowered(headers)
+        raw, found = _raw(body), _lowered(headers)
         signature, algorithm, nonce, stamp = (
             _header(found, name) for name in (SIGNATURE, ALGORITHM_HEADER, NONCE, TIMESTAMP)
         )
         if algorithm.lower() != ALGORITHM.lower():
             raise WebhookVerificationError(f"the algorithm must be {ALGORITHM}", reason="unknown_algorithm")
         seconds = _seconds(stamp)
-        if not self._is_signed(signature, self._signed_text(body, nonce, stamp)):
+        if not (nonce.isascii() and self._is_signed(signature, self._signed_text(raw, nonce, stamp))):
             message = "the signature is not that of any known secret; is the body passed as it came?"
             raise WebhookVerificationError(message, reason="bad_signature")
         now = self._clock()
@@ -241,29 +270,37 @@ def decode(body: bytes) -> Any:
     try:
         return getattr(models, name).from_dict(data)
     except ModelDecodeError as error:
-        raise WebhookVerificationError(
-            f"the body is not what the document says: {error}", reason="bad_payload"
-        ) from None
+        message = f"the body is not what the document says: {error}"
+    except Exception as error:  # generated code must not let anything else out, such as an error of recursion
+        message = f"the body is not what the document says: {type(error).__name__}"
+    raise WebhookVerificationError(message, reason="bad_payload")
 
 
-def _lowered(headers: Mapping[Any, Any] | Iterable[tuple[Any, Any]]) -> dict[str, str]:
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    return {_text(name).lower().replace("_", "-").removeprefix("http-"): _text(value) for name, value in pairs}
+def _lowered(headers: Any) -> dict[str, list[str]]:
+    """Return the values of each header; names are found in any case, and as WSGI and CGI write them."""
+    found: dict[str, list[str]] = {}
+    try:
+        pairs = list(headers.items() if isinstance(headers, Mapping) else headers)
+        for name, value in pairs:
+            key = _text(name).lower().replace("_", "-").removeprefix("http-")
+            several = value if isinstance(value, (list, tuple)) else (value,)
+            found.setdefault(key, []).extend(_text(one).strip() for one in several if one is not None)
+    except (TypeError, ValueError):
+        raise ConfigurationError("headers must be a mapping, or pairs, of names and values") from None
+    return found
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, bytes):
-        return value.decode("latin-1")
-    if isinstance(value, (list, tuple)):
-        return _text(value[0]) if len(value) == 1 else ""
-    return str(value)
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
-def _header(headers: Mapping[str, str], name: str) -> str:
-    value = headers.get(name, "").strip()
-    if not value:
+def _header(headers: Mapping[str, list[str]], name: str) -> str:
+    values = {value for value in headers.get(name, ()) if value}
+    if not values:
         raise WebhookVerificationError(f"the header {name} is missing", reason="missing_header")
-    return value
+    if len(values) > 1:
+        raise WebhookVerificationError(f"the header {name} has more than one value", reason="repeated_header")
+    return values.pop()
 
 
 def _seconds(text: str) -> int:

@@ -59,12 +59,18 @@ class Metrics:
         print(attempt.status, attempt.duration, attempt.error)
 
 
+async def fetch_token() -> str:
+    """Return a token that is obtained elsewhere."""
+    return "token"
+
+
 def make_clients() -> None:
     """Make clients in every way."""
     still = StillTime()
     ProvisioningClient()
     ProvisioningClient(project_id="p", key_id="k", key_secret="s", auth_url="https://auth.example.com/token")
     ProvisioningClient(project_id="p", access_token=lambda: "token", base_url="https://example.com")
+    AsyncProvisioningClient(project_id="p", access_token=fetch_token, validate="requests", hooks=None)
     ProvisioningClient(project_id="p", auth=auth.ClientCredentials("k", "s"), verify=ssl.create_default_context())
     AsyncProvisioningClient(
         project_id="p",
@@ -119,6 +125,7 @@ def sync_user() -> None:
                     print(component.raw)
                 elif isinstance(component, models.WhatsAppTemplateBody):
                     print(component.text)
+        client.with_options(prefetch=True, retries=RetryPolicy.none(), headers={"x": "1"}).preload()
         client.with_options(deadline=5.0).webhooks.delete("id")
         client.webhooks.update("id", {"secret": "s"})
         print(client.request("GET", "/v1/projects/{projectId}/new", query={"a": [1, 2]}, body=UNSET).value)
@@ -131,6 +138,8 @@ def failing_user(client: ProvisioningClient) -> None:
         client.webhooks.create(models.CreateWebhook(target="https://example.com", secret="s", triggers=["ALL"]))
     except errors.RateLimitError as error:
         print(error.retry_after, error.error_code, error.resolution, error.additional_information)
+    except errors.AuthenticationError as error:
+        print(error.status, error.path_template)
     except errors.RequestTimeoutError as error:
         print(error.phase, error.request_sent)
     except errors.APIStatusError as error:
@@ -174,6 +183,7 @@ def webhook_user(body: bytes, headers: dict[str, str]) -> None:
         print(event.payload.state)
     elif isinstance(event, UnknownEvent):
         print(event.type_, event.payload)
+    verifier.check(body, list(headers.items()))
     print(sign(body, "new", nonce="n", timestamp=1.0))
 
 

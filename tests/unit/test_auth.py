@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import json
+import traceback
 from typing import Any
 
 import httpx
@@ -162,13 +164,36 @@ UNUSABLE = [
 
 
 @pytest.mark.parametrize("body", UNUSABLE, ids=lambda body: str(body)[:40])
-def test_an_unusable_token_is_a_decode_error(driver: Driver, body: Any) -> None:
+def test_an_answer_without_a_usable_token_is_an_authentication_error(driver: Driver, body: Any) -> None:
     script = Script(tokens=[answer(200, body)])
     error = driver.failure(lambda: driver.client(script, **KEY).webhooks.get("w"))
-    assert isinstance(error, errors.DecodeError)
-    assert error.body == b""
+    assert isinstance(error, errors.AuthenticationError)
+    assert (error.status, error.body, error.path_template) == (200, b"", "(token endpoint)")
     assert "auth_url" in str(error)
     assert len(script.token_calls) == 1
+
+
+@pytest.mark.parametrize(("status", "attempts"), [(302, 1), (400, 1), (403, 1), (404, 1), (429, 3), (500, 3), (520, 1)])
+@pytest.mark.parametrize("body", [b"", b"<html>", {"error": "invalid_client", "error_description": SECRET}], ids=str)
+def test_a_refused_token_is_an_authentication_error(driver: Driver, status: int, attempts: int, body: Any) -> None:
+    script = Script(tokens=[answer(status, body)])
+    error = driver.failure(lambda: driver.client(script, **KEY).webhooks.get("w"))
+    assert isinstance(error, errors.AuthenticationError)
+    assert (error.status, error.method, error.path_template) == (status, "POST", "(token endpoint)")
+    assert (len(script.token_calls), error.attempts, script.calls) == (attempts, attempts, [])
+    shown = "".join([str(error), repr(error), repr(vars(error)), *traceback.format_exception(error)])
+    assert SECRET not in shown
+    assert json.dumps(SECRET)[1:-1] not in shown
+
+
+@pytest.mark.parametrize(("lifetime", "fetched"), [("3600", 1), (" 60.5 ", 1), (0, 2), ("0", 2), (None, 1)])
+def test_the_lifetime_may_be_a_text_or_nothing(driver: Driver, lifetime: Any, fetched: int) -> None:
+    script = Script(tokens=[{"access_token": "good", "expires_in": lifetime}])
+    client = driver.client(script, **KEY)
+    for _ in range(2):
+        driver.run(lambda: client.webhooks.get("w"))
+    assert [call.headers["authorization"] for call in script.calls] == ["Bearer good"] * 2
+    assert len(script.token_calls) == fetched
 
 
 def test_a_redirect_of_the_token_endpoint_does_not_take_the_secret_along(driver: Driver) -> None:

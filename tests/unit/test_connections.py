@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 from harness import (
+    OK,
     PROJECT,
     TOKEN,
     WEBHOOK,
@@ -22,9 +23,11 @@ from harness import (
     answer,
     get,
     keeps,
+    says,
 )
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryBudget, _forks, errors
 from sinch_provisioning._http import AsyncConnection, Connection, Settings
+from sinch_provisioning.webhooks import MemoryNonceStore
 
 
 def test_a_cancelled_call_gives_its_connection_up(loopback: Start) -> None:
@@ -234,11 +237,12 @@ def test_what_a_parent_opened_is_kept_and_left_alone() -> None:
 
 
 def test_locks_are_made_anew_in_a_child() -> None:
-    budget = RetryBudget()
+    budget, store = RetryBudget(), MemoryNonceStore()
     before = budget._lock
-    with before:
+    with before, store._lock:
         _forks._after_fork()
         assert budget.spend()
+        assert store.add("n", until=float("inf"))
     assert budget._lock is not before
 
 
@@ -275,3 +279,31 @@ def test_clients_share_one_tls_context_while_the_environment_stays(monkeypatch: 
     assert Settings().arguments()["verify"] is first
     monkeypatch.setenv("SSL_CERT_DIR", "/nowhere")
     assert Settings().arguments()["verify"] is not first
+
+
+def test_a_call_that_connects_while_the_client_closes_leaves_no_socket(driver: Driver, loopback: Start) -> None:
+    server = loopback(says(OK))
+    client = driver.real(server.url)
+    found: list[Any] = []
+
+    def close_now(response: Any) -> None:
+        found.append(response.extensions["network_stream"].get_extra_info("socket"))
+        client._connection._closed = True  # as a close in another thread, of a pool that did not know the connection
+
+    driver.run(get(driver.real(server.url)))
+    if driver.is_async:
+
+        async def call() -> Any:
+            own = await client._connection._get()
+
+            async def hook(response: Any) -> None:
+                close_now(response)
+
+            own.event_hooks["response"].append(hook)
+            return await client.webhooks.get("w")
+
+        driver.run(call)
+    else:
+        client._connection._get().event_hooks["response"].append(close_now)
+        client.webhooks.get("w")
+    assert [one.fileno() for one in found] == [-1]

@@ -30,7 +30,7 @@ DRIPS = {
 @pytest.mark.parametrize("where", DRIPS)
 def test_a_dripping_server_does_not_outlast_the_deadline(driver: Driver, loopback: Start, where: str) -> None:
     server = loopback(dripping(DRIPS[where]))
-    client = driver.real(server.url, deadline=0.1, retries=RetryPolicy(base=0))
+    client = driver.real(server.url, deadline=0.8, retries=RetryPolicy(base=0))
     error = driver.failure(get(client))
     assert isinstance(error, errors.RequestTimeoutError), f"{where}: {error!r}"
     assert (error.phase, error.request_sent, error.attempts) == ("deadline", True, 1)
@@ -68,7 +68,7 @@ def test_a_silent_server_does_not_outlast_the_deadline(driver: Driver, loopback:
 
 def test_a_server_that_reads_slowly_does_not_outlast_the_deadline(driver: Driver, loopback: Start) -> None:
     server = loopback(lambda connection, number: server.stopped.wait(20))  # type: ignore[func-returns-value]
-    client = driver.real(server.url, deadline=0.5)
+    client = driver.real(server.url, deadline=2.0)
     error = driver.failure(lambda: client.request("POST", "/v1/big", body={"text": "x" * 30_000_000}))
     assert isinstance(error, errors.RequestTimeoutError)
     assert (error.phase, error.request_sent) == ("deadline", True)

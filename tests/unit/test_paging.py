@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import gc
 import inspect
 import weakref
@@ -21,6 +22,7 @@ from sinch_provisioning import (
     auth,
     errors,
 )
+from sinch_provisioning.pagination import Cursor
 from sinch_provisioning_api import load_document
 
 DOCUMENT = load_document()
@@ -250,7 +252,13 @@ def test_prefetching_gives_the_same_and_stops_at_an_error(mode: str) -> None:
 
 def test_prefetching_can_be_abandoned(mode: str) -> None:
     server = senders()
-    assert read(mode, server, lambda pager: pager.first(), options=RequestOptions(prefetch=True)).plus_friend_id == "x"
+
+    def begin(pager: Any) -> Any:
+        pages = pager.pages()
+        return anext(pages) if isinstance(pager, AsyncPager) else next(pages)
+
+    page = read(mode, server, begin, options=RequestOptions(prefetch=True))
+    assert page.items[0].plus_friend_id == "x"
     assert len(server.asked) <= 2
 
 
@@ -262,6 +270,107 @@ def test_one_page_is_in_memory_at_a_time() -> None:
             del page
             gc.collect()
             assert sum(one() is not None for one in alive) <= 1
+
+
+def sizes(pager: Any) -> Any:
+    """Yield the sizes of pages, keeping none of them."""
+
+    def each() -> Any:
+        for page in pager.pages():
+            size = len(page.items)
+            del page
+            yield size
+
+    async def each_async() -> Any:
+        async for page in pager.pages():
+            size = len(page.items)
+            del page
+            yield size
+
+    return each_async() if isinstance(pager, AsyncPager) else each()
+
+
+def test_no_page_is_kept_while_the_next_one_is_fetched(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    alive: list[weakref.ref[Any]] = []
+    kept: list[int] = []
+    server = senders(pages=5)
+
+    def counted(request: httpx.Request) -> httpx.Response:
+        gc.collect()
+        kept.append(sum(one() is not None for one in alive))
+        return server(request)
+
+    plain = Cursor.advance
+
+    def noted(self: Cursor, model: Any) -> Any:
+        page = plain(self, model)
+        alive.append(weakref.ref(page.model))
+        return page
+
+    monkeypatch.setattr(Cursor, "advance", noted)
+    counting: Any = counted
+    assert len(read(mode, counting, items)) == 10
+    assert read(mode, counting, sizes) == [2] * 5
+    assert kept == [0] * 10
+
+
+@pytest.mark.parametrize("token", [None, "", 5])
+def test_a_page_without_a_token_cannot_be_gone_to(mode: str, token: Any) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="token"):
+        read(mode, senders(), lambda pager: pager.from_token(token))
+
+
+def test_first_does_not_prefetch(mode: str) -> None:
+    server = senders()
+    assert read(mode, server, lambda pager: pager.first(), options=RequestOptions(prefetch=True))
+    assert server.asked == [None]
+
+
+@pytest.mark.parametrize(
+    ("of_client", "of_call", "ahead"), [(True, None, True), (True, False, False), (None, True, True)]
+)
+def test_prefetching_may_be_an_option_of_the_client(
+    mode: str, of_client: bool | None, of_call: bool | None, ahead: bool
+) -> None:
+    server = senders()
+    options = RequestOptions(prefetch=of_call, timeout=3)
+
+    def pages_asked(client: Any) -> Any:
+        return client.with_options(prefetch=of_client).kakaotalk_senders.list(options=options).pages()
+
+    if mode == "sync":
+        with ProvisioningClient(**connect(server)) as client:
+            pages = pages_asked(client)
+            next(pages)
+            pages.close()
+    else:
+
+        async def use() -> None:
+            async with AsyncProvisioningClient(**connect(server)) as client:
+                pages = pages_asked(client)
+                await anext(pages)
+                for _ in range(20):
+                    await asyncio.sleep(0)
+                await pages.aclose()
+
+        asyncio.run(use())
+    assert (len(server.asked) == 2) is ahead
+
+
+def test_a_prefetched_page_knows_the_context_of_its_caller(mode: str) -> None:
+    trace: contextvars.ContextVar[str] = contextvars.ContextVar("trace", default="lost")
+    seen: list[str] = []
+    server = senders(pages=3)
+
+    def noted(request: httpx.Request) -> httpx.Response:
+        seen.append(trace.get())
+        return server(request)
+
+    noting: Any = noted
+    token = trace.set("mine")
+    read(mode, noting, items, options=RequestOptions(prefetch=True))
+    trace.reset(token)
+    assert seen == ["mine"] * 3
 
 
 def test_with_response_gives_one_page(mode: str) -> None:
@@ -291,3 +400,35 @@ def test_a_null_or_absent_array_is_an_empty_page(mode: str) -> None:
 
 def test_a_pager_is_shown_by_its_operation(mode: str) -> None:
     assert "kakaotalk_senders_list" in repr(read(mode, senders(), lambda pager: pager))
+
+
+def test_a_prefetch_that_fails_after_the_reader_left_is_nobodys_error(mode: str) -> None:
+    server = senders(pages=3)
+
+    class Hook:
+        def before_attempt(self, attempt: Any) -> None:
+            if server.asked:
+                raise ZeroDivisionError
+
+        def after_attempt(self, attempt: Any) -> None: ...
+
+    def pages_of(client: Any) -> Any:
+        return client.kakaotalk_senders.list(options=RequestOptions(prefetch=True)).pages()
+
+    given = {**connect(server), "hooks": [Hook()]}
+    if mode == "sync":
+        with ProvisioningClient(**given) as client:
+            pages = pages_of(client)
+            assert next(pages).next_page_token == "t1"
+            pages.close()
+    else:
+
+        async def use() -> None:
+            async with AsyncProvisioningClient(**given) as client:
+                pages = pages_of(client)
+                assert (await anext(pages)).next_page_token == "t1"
+                await asyncio.sleep(0)
+                await pages.aclose()
+
+        asyncio.run(use())
+    assert server.asked == [None]

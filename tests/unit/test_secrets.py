@@ -12,10 +12,10 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from harness import BASE, KEY_ID, SECRET, TOKEN, Clock, Driver, Script, answer
+from harness import BASE, KEY_ID, SECRET, TOKEN, Clock, Driver, Script, answer, get
 from hypothesis import given
 from hypothesis import strategies as st
-from sinch_provisioning import RetryPolicy, auth, errors
+from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryPolicy, auth, errors, webhooks
 from sinch_provisioning._redact import Redactor, Secret
 from sinch_provisioning._wire import Answer, Headers, Outgoing
 
@@ -151,3 +151,40 @@ def test_no_repr_holds_a_part_of_a_key(key_id: str, secret: str) -> None:
         assert "SECRET" not in repr(one)
         assert base64.b64encode(b"SECRET").decode()[:6] not in repr(one)
         assert "SECRET" not in repr(vars(one))
+
+
+REFUSED: list[Any] = [
+    lambda: ProvisioningClient(project_id="p", key_id="k", key_secret=SECRET, base_url="ftp://x"),
+    lambda: AsyncProvisioningClient(project_id="p", key_id="k", key_secret=SECRET, auth_url="http://x"),
+    lambda: ProvisioningClient(project_id="p", access_token=SECRET, unknown=1),
+    lambda: ProvisioningClient(project_id="p", access_token=f"{SECRET}\n", base_url="https://x"),
+    lambda: ProvisioningClient(project_id="p", access_token="t", proxy=f"http://u:{SECRET}@x", hooks=5),
+    lambda: auth.ClientCredentials("k", SECRET, auth_url="http://x"),
+    lambda: auth.Basic("k:", SECRET),
+    lambda: auth.Basic("k", f"\x00{SECRET}"),
+    lambda: auth.BearerToken(f"{SECRET} {SECRET}"),
+    lambda: webhooks.Verifier(SECRET, max_age=-1),
+    lambda: webhooks.Verifier([SECRET, ""]),
+    lambda: webhooks.Verifier(f"{SECRET}\ud800"),
+    ProvisioningClient,
+    lambda: ProvisioningClient(project_id="p"),
+]
+
+
+@pytest.mark.parametrize("make", REFUSED)
+def test_no_frame_of_a_refused_argument_shows_a_secret(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SINCH_KEY_SECRET", SECRET)
+    with pytest.raises(errors.ConfigurationError) as caught:
+        make()
+    whole = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    frames = [frame for frame in whole.stack if "sinch_provisioning" in frame.filename]
+    assert frames
+    shown = "".join(f"{frame.locals}" for frame in frames) + "".join(whole.format_exception_only())
+    assert "tr0ub4dor" not in shown
+
+
+def test_no_frame_shows_the_token_a_function_returned(driver: Driver) -> None:
+    error = driver.failure(get(driver.client(Script(), access_token=lambda: f"{TOKEN} {TOKEN}")))
+    whole = traceback.TracebackException.from_exception(error, capture_locals=True)
+    assert isinstance(error, errors.ConfigurationError)
+    assert TOKEN not in "".join(f"{frame.locals}" for frame in whole.stack if "sinch_provisioning" in frame.filename)

@@ -7,7 +7,9 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
+from harness import WEBHOOK, Driver, Script, get
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors, models
 from sinch_provisioning.testing import StillTime
 
@@ -153,3 +155,48 @@ def test_time_that_stands_still_moves_with_sleep_alone() -> None:
     time.sleep(1)
     asyncio.run(time.sleep_async(2))
     assert (time.clock(), time.wall(), time.random(), time.slept) == (8.0, 108.0, 0.25, [1, 2])
+
+
+def late(driver: Driver, seconds: float) -> Callable[[httpx.Request], Any]:
+    """Return the behaviour of a server that takes too long."""
+
+    def behave(request: httpx.Request) -> Any:
+        driver.clock.now += seconds
+        return httpx.ReadTimeout("slow", request=request)
+
+    return behave
+
+
+def test_a_read_does_not_outlast_the_wait(driver: Driver) -> None:
+    script = Script(WEBHOOK, late(driver, 10))
+    client = driver.client(script)
+    error = driver.failure(lambda: client.wait(get(client), until="READY", deadline=5))
+    assert isinstance(error, errors.WaitError)
+    assert error.timed_out
+    assert error.last.id == WEBHOOK["id"]
+    assert isinstance(error.__cause__, errors.RequestTimeoutError)
+    assert len(script.calls) == 2, "no retry outlasts the wait"
+    read, written = (call.extensions["timeout"]["read"] for call in script.calls)
+    assert (read, written < 5) == (5.0, True)
+    assert driver.run(get(driver.client(Script()))).id == WEBHOOK["id"], "calls after a wait have their own time again"
+
+
+def test_a_read_that_misses_its_own_deadline_ends_the_wait_as_it_is(driver: Driver) -> None:
+    script = Script(WEBHOOK, late(driver, 2))
+    client = driver.client(script, deadline=1)
+    error = driver.failure(lambda: client.wait(get(client), until="READY"))
+    assert isinstance(error, errors.RequestTimeoutError)
+    assert error.phase == "deadline"
+
+
+def test_a_read_that_comes_too_late_is_not_sent(driver: Driver) -> None:
+    script = Script()
+    client = driver.client(script)
+
+    def read() -> Any:
+        driver.clock.now += 6
+        return client.webhooks.get("w")
+
+    error = driver.failure(lambda: client.wait(read, until="READY", deadline=5))
+    assert isinstance(error, errors.WaitError)
+    assert (error.last, script.calls) == (None, [])

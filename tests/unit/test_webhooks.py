@@ -84,14 +84,45 @@ def test_headers_come_in_any_form(convert: Any) -> None:
 
 def test_a_text_body_is_its_utf_8_bytes() -> None:
     body = json.dumps({**EVENT, "comment": "좋아요"}, ensure_ascii=False)
-    assert verifier().verify(body, sign(body, SECRET, timestamp=NOW)).additional_properties or True
+    for one in (body, body.encode(), bytearray(body.encode()), memoryview(body.encode())):
+        event = verifier().verify(one, sign(body, SECRET, timestamp=NOW))
+        assert event.to_dict() == json.loads(body)
 
 
 @pytest.mark.parametrize("name", sorted(signed()))
 def test_a_missing_header_is_named(name: str) -> None:
     headers = {key: value for key, value in signed().items() if key != name}
     assert name in str(refused("missing_header", headers))
-    refused("missing_header", {**headers, name: "  "})
+    for nothing in ("  ", b"", None, []):
+        refused("missing_header", {**headers, name: nothing})
+
+
+@pytest.mark.parametrize("name", sorted(signed()))
+def test_a_header_with_two_values_is_refused_wherever_the_good_one_is(name: str) -> None:
+    pairs = list(signed().items())
+    refused("repeated_header", [*pairs, (name.upper(), "another")])
+    refused("repeated_header", [(name, "another"), *pairs])
+    refused("repeated_header", {**signed(), name: [signed()[name], "another"]})
+    assert verifier().verify(BODY, [*pairs, (name, signed()[name])])
+
+
+@pytest.mark.parametrize("headers", [None, 5, "text", [("alone",)]])
+def test_headers_that_are_none_are_the_callers_mistake(headers: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="headers must be"):
+        verifier().verify(BODY, headers)
+
+
+@pytest.mark.parametrize("body", [None, 5, EVENT, [EVENT]], ids=lambda body: type(body).__name__)
+def test_a_parsed_body_is_the_callers_mistake(body: Any) -> None:
+    for act in (verifier().verify, verifier().check):
+        with pytest.raises(errors.ConfigurationError, match="before any parsing"):
+            act(body, signed())
+    with pytest.raises(errors.ConfigurationError, match="before any parsing"):
+        sign(body, SECRET)
+
+
+def test_a_text_that_utf_8_cannot_write_was_never_signed() -> None:
+    refused("bad_signature", signed(), "\ud800")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("body", [BODY + b" ", b"", BODY.replace(b"ACTIVE", b"BLOCKED")])
@@ -106,6 +137,9 @@ def test_a_changed_body_is_refused(body: bytes) -> None:
         ("x-sinch-webhook-signature", "ünicode", "bad_signature"),
         ("x-sinch-webhook-signature", base64.b64encode(b"short").decode(), "bad_signature"),
         ("x-sinch-webhook-signature-nonce", "n-2", "bad_signature"),
+        ("x-sinch-webhook-signature-nonce", "ünicode", "bad_signature"),
+        ("x-sinch-webhook-signature-nonce", "\udcff", "bad_signature"),
+        ("x-sinch-webhook-signature-timestamp", "\u0663" * 10, "bad_timestamp"),
         ("x-sinch-webhook-signature-timestamp", str(NOW + 1), "bad_signature"),
         ("x-sinch-webhook-signature-timestamp", "yesterday", "bad_timestamp"),
         ("x-sinch-webhook-signature-timestamp", "-5", "bad_timestamp"),
@@ -178,7 +212,20 @@ def test_what_is_signed_can_be_replaced() -> None:
     refused("bad_signature", signed(), signed_text=other)
 
 
-@pytest.mark.parametrize("given", [{"secret": ""}, {"secret": []}, {"secret": [""]}, {"max_age": 0}, {"max_age": "x"}])
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"secret": ""},
+        {"secret": None},
+        {"secret": 5},
+        {"secret": "\ud800"},
+        {"secret": []},
+        {"secret": [None]},
+        {"secret": [""]},
+        {"max_age": 0},
+        {"max_age": "x"},
+    ],
+)
 def test_a_verifier_that_could_not_refuse_is_not_made(given: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError):
         verifier(**given)
@@ -202,3 +249,22 @@ def test_what_was_signed_is_accepted_and_nothing_else(body: bytes, secret: str) 
         Verifier(secret + "x", clock=lambda: NOW).check(body, headers)
     with pytest.raises(errors.WebhookVerificationError):
         Verifier(secret, clock=lambda: NOW).check(body + b"x", headers)
+
+
+def test_an_event_that_breaks_its_decoder_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: Any) -> Any:
+        raise RecursionError
+
+    monkeypatch.setattr(models.KakaoTalkSenderActiveEvent, "from_dict", broken)
+    refused("bad_payload", signed())
+
+
+def test_a_store_of_many_nonces_forgets_the_oldest_first() -> None:
+    now = [0.0]
+    store = MemoryNonceStore(clock=lambda: now[0])
+    for number in range(1000):
+        assert store.add(f"n-{number}", until=1000.0 - number)
+    now[0] = 500.5
+    assert not store.add("n-0", until=2000.0)
+    assert len(store) == 500
+    assert store.add("n-999", until=2000.0), "forgotten, so new again"

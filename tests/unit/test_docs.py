@@ -1,0 +1,76 @@
+"""The guides name every public option, their examples are Python, and their links lead somewhere."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import fields
+from sinch_provisioning import (
+    AsyncProvisioningClient,
+    ProvisioningClient,
+    RequestOptions,
+    RetryBudget,
+    RetryPolicy,
+    Timeout,
+    auth,
+    errors,
+    webhooks,
+)
+from sinch_provisioning._settings import Arguments
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+GUIDES = sorted(DOCS.glob("*.md"))
+CLIENT, WEBHOOKS, WAITING = ((DOCS / f"{name}.md").read_text() for name in ("client", "webhooks", "waiting"))
+BLOCK = re.compile(r"```python\n(.*?)```", re.DOTALL)
+REASONS = re.compile(r'reason="(\w+)"')
+
+
+def parameters(callable_: Any) -> set[str]:
+    return {name for name in inspect.signature(callable_).parameters if name not in {"self", "read", "body", "headers"}}
+
+
+@pytest.mark.parametrize(
+    ("guide", "names"),
+    [
+        (CLIENT, set(Arguments.__annotations__)),
+        (CLIENT, {one.name for kind in (RequestOptions, RetryPolicy, Timeout) for one in fields(kind)}),
+        (CLIENT, {*auth.__all__, RetryBudget.__name__} - {"Auth"}),
+        (CLIENT, {"with_options", "with_response", "request", "preload", "close", "aclose"}),
+        (CLIENT, {"pages", "first", "from_token", "page_token", "PaginationError"}),
+        (WEBHOOKS, parameters(webhooks.Verifier) | set(webhooks.__all__)),
+        (WAITING, parameters(ProvisioningClient.wait) | {"last", "timed_out"}),
+    ],
+    ids=["arguments", "options", "auth", "client", "pager", "webhooks", "wait"],
+)
+def test_a_guide_names_everything(guide: str, names: set[str]) -> None:
+    assert {name for name in names if not re.search(rf"\b{name}\b", guide)} == set()
+
+
+def test_the_guide_and_the_error_name_every_reason() -> None:
+    reasons = set(REASONS.findall(inspect.getsource(webhooks)))
+    assert len(reasons) == 8
+    for text in (WEBHOOKS, errors.WebhookVerificationError.__doc__ or ""):
+        assert {reason for reason in reasons if f"`{reason}`" not in text} == set()
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
+def test_examples_are_python_and_links_lead_somewhere(guide: Path) -> None:
+    text = guide.read_text()
+    for block in BLOCK.findall(text):
+        compile(block, str(guide), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    for target in re.findall(r"\]\(([^)#:]+)\)", text):
+        assert (guide.parent / target).exists(), target
+
+
+def test_both_clients_offer_the_same() -> None:
+    names = {name for name in dir(ProvisioningClient) if not name.startswith("_")}
+    others = {name for name in dir(AsyncProvisioningClient) if not name.startswith("_")}
+    assert others == names | {"aclose"}
+    for name in ("with_options", "request", "wait"):
+        of_sync, of_async = (getattr(kind, name) for kind in (ProvisioningClient, AsyncProvisioningClient))
+        assert list(inspect.signature(of_sync).parameters) == list(inspect.signature(of_async).parameters)

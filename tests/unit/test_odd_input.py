@@ -1,0 +1,219 @@
+"""Arguments that cannot be right: refused where they are given, by name, and never with an error of another kind."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import sys
+from typing import Any
+
+import httpx
+import pytest
+from harness import OK, PROJECT, TOKEN, WEBHOOK, Driver, Script, Start, answer, get, says
+from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RequestOptions, RetryPolicy, auth, errors
+from sinch_provisioning._document import documented
+from sinch_provisioning_api import load_document
+
+BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningClient])
+
+ARGUMENTS: list[dict[str, Any]] = [
+    {"budget": 5}, {"user_agent": 5}, {"hooks": 5}, {"headers": 5}, {"headers": ["a"]}, {"clock": 5}, {"sleep": 5},
+    {"random": 0.5}, {"wall": 5}, {"verify": 0}, {"verify": "ca.pem"}, {"verify": ""}, {"verify": False},
+]  # fmt: skip
+
+
+@BOTH
+@pytest.mark.parametrize("given", ARGUMENTS, ids=str)
+def test_an_argument_of_the_wrong_kind_is_named(kind: Any, given: dict[str, Any]) -> None:
+    with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
+        kind(project_id=PROJECT, access_token=TOKEN, **given)
+
+
+@pytest.mark.parametrize("given", [{"headers": None}, {"headers": 5}, {"headers": ["a"]}, {"prefetch": "yes"}], ids=str)
+def test_an_option_of_the_wrong_kind_is_named(given: dict[str, Any]) -> None:
+    with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
+        RequestOptions(**given)
+
+
+def test_a_query_that_is_no_mapping_is_refused(driver: Driver) -> None:
+    client = driver.client(Script())
+    error = driver.failure(lambda: client.request("GET", "/v1/x", query=[("a", 1)]))
+    assert isinstance(error, errors.ConfigurationError)
+    assert "query" in str(error)
+
+
+def test_names_of_a_query_are_written_as_texts(driver: Driver) -> None:
+    script = Script({})
+    client = driver.client(script)
+    driver.run(lambda: client.request("GET", "/v1/x", query={5: True}))
+    assert script.calls[0].url.query == b"5=true"
+
+
+@pytest.mark.parametrize("base_url", ["https://ex\xe4_mple..test", "https://1.2.3.999"])
+def test_a_host_that_cannot_be_written_is_told_from_a_header(driver: Driver, base_url: str) -> None:
+    error = driver.failure(get(driver.client(Script(), base_url=base_url)))
+    assert isinstance(error, errors.ConfigurationError)
+    assert "base_url" in str(error)
+    assert "header" not in str(error)
+
+
+def test_an_address_that_is_too_long_is_told_from_a_header(driver: Driver) -> None:
+    client = driver.client(Script())
+    error = driver.failure(lambda: client.request("GET", "/v1/x", query={"a": "x" * 70_000}))
+    assert isinstance(error, errors.ConfigurationError)
+    assert "length of the query" in str(error)
+
+
+class Speechless(Exception):
+    """Cannot even be shown."""
+
+    def __str__(self) -> str:
+        raise ValueError(TOKEN)
+
+    __repr__ = __str__
+
+
+def test_an_error_that_cannot_be_shown_is_a_transport_error(driver: Driver) -> None:
+    error = driver.failure(get(driver.client(Script(Speechless()), retries=RetryPolicy.none())))
+    assert type(error) is errors.TransportError
+    assert "Speechless" in str(error)
+    assert error.__cause__ is None
+
+
+class Unread(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that nobody has read yet."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body = body
+
+    def __iter__(self) -> Any:
+        yield self._body
+
+    async def __aiter__(self) -> Any:
+        yield self._body
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_a_hook_of_the_callers_client_that_raises_for_status_hides_no_status(driver: Driver, is_read: bool) -> None:
+    answers = [(404, b'{"errorCode": "webhook_not_found"}'), (500, b""), (200, json.dumps(WEBHOOK).encode())]
+
+    def server(request: httpx.Request) -> httpx.Response:
+        status, body = answers.pop(0)
+        return httpx.Response(status, stream=Unread(body))
+
+    def hook(response: httpx.Response) -> None:
+        if is_read:
+            response.read()
+        response.raise_for_status()
+
+    async def hook_async(response: httpx.Response) -> None:
+        if is_read:
+            await response.aread()
+        response.raise_for_status()
+
+    kind, used = (httpx.AsyncClient, hook_async) if driver.is_async else (httpx.Client, hook)
+    own = kind(transport=httpx.MockTransport(server), event_hooks={"response": [used]})
+    client = driver.client(None, http_client=own)
+    error = driver.failure(get(client))
+    assert isinstance(error, errors.NotFoundError)
+    assert error.error_code == ("webhook_not_found" if is_read else None)
+    assert driver.run(get(client)).id == WEBHOOK["id"], "the 500 was tried again"
+    driver.run(own.aclose if driver.is_async else own.close)
+
+
+def test_a_proxy_of_the_environment_sees_no_credentials_for_this_machine(
+    driver: Driver, loopback: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy, server = loopback(says(b"")), loopback(says(OK))
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    monkeypatch.setenv("ALL_PROXY", proxy.url)
+    assert driver.run(get(driver.real(server.url))).id == WEBHOOK["id"]
+    assert proxy.requests == []
+
+
+@BOTH
+@pytest.mark.parametrize("proxy", ["http://proxy.example.test:3128", httpx.Proxy("http://10.0.0.1"), "http://[x"])
+def test_a_proxy_elsewhere_is_refused_for_plain_http(kind: Any, proxy: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="plain http"):
+        kind(project_id=PROJECT, access_token=TOKEN, base_url="http://localhost:1", proxy=proxy)
+    plain = auth.ClientCredentials("k", "s", auth_url="http://127.0.0.1:1/token")
+    with pytest.raises(errors.ConfigurationError, match=r"plain http.*127\.0\.0\.1:1"):
+        kind(project_id=PROJECT, auth=plain, proxy=proxy)
+
+
+@BOTH
+def test_a_proxy_elsewhere_is_fine_with_tls(kind: Any) -> None:
+    context = ssl.create_default_context()
+    kind(project_id=PROJECT, access_token=TOKEN, proxy="http://proxy.example.test:3128", verify=context)
+
+
+DEEP = b"[" * 100_000 + b"]" * 100_000
+SPOILED = [
+    DEEP,
+    b"[" * 400 + b"]" * 400,
+    b'{"id":' + DEEP + b"}",
+    rb'"\ud800"',
+    rb'{"\ud800": 1}',
+    b"1" * 5000,
+    b"\xff",
+]
+
+
+@pytest.mark.parametrize("validate", ["off", "requests", "strict"])
+@pytest.mark.parametrize("body", SPOILED, ids=lambda body: str(body[:12]))
+def test_an_answer_that_breaks_a_parser_is_ours_however_it_is_validated(
+    driver: Driver, body: bytes, validate: str
+) -> None:
+    error = driver.failure(get(driver.client(Script(answer(200, body)), validate=validate)))
+    assert isinstance(error, (errors.DecodeError, errors.ValidationError))
+
+
+@pytest.mark.parametrize("body", [{5: 1}, {"target": "\ud800"}, {"target": float("nan")}], ids=ascii)
+@pytest.mark.parametrize("validate", ["requests", "strict"])
+def test_a_body_that_breaks_the_validator_is_a_validation_error(driver: Driver, body: Any, validate: str) -> None:
+    script = Script()
+    client = driver.client(script, validate=validate)
+    error = driver.failure(lambda: client.webhooks.create(body))
+    assert isinstance(error, errors.ValidationError)
+    assert (error.direction, script.calls) == ("request", [])
+
+
+def test_an_answer_without_content_has_nothing_to_validate(driver: Driver) -> None:
+    client = driver.client(Script(204), validate="strict")
+    assert driver.run(lambda: client.webhooks.delete("w")) is None
+
+
+@pytest.mark.parametrize("rules", [{"until": 5}, {"failure": 5}, {"until": [5]}, {"failure": []}], ids=str)
+def test_rules_of_a_wait_that_are_none_are_refused(driver: Driver, rules: dict[str, Any]) -> None:
+    client = driver.client(Script())
+    error = driver.failure(lambda: client.wait(get(client), **rules))
+    assert isinstance(error, errors.ConfigurationError)
+    assert next(iter(rules)) in str(error)
+
+
+def test_a_wait_for_a_resource_instead_of_a_function_is_refused(driver: Driver) -> None:
+    client = driver.client(Script())
+    error = driver.failure(lambda: client.wait(object()))
+    assert isinstance(error, errors.ConfigurationError)
+    assert "lambda" in str(error)
+
+
+@pytest.mark.parametrize("validate", ["requests", "strict"])
+def test_without_the_extra_validation_says_what_to_install(
+    driver: Driver, validate: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
+    with pytest.raises(errors.ConfigurationError, match=r"pip install 'sinch-provisioning\[contract\]'"):
+        driver.client(Script(), validate=validate)
+
+
+def test_an_operation_of_the_document_is_shown_by_method_and_path() -> None:
+    shown = {repr(one) for one in documented(load_document())}
+    assert "GET /v1/projects/{projectId}/webhooks/{webhookId}" in shown
+
+
+def test_a_status_by_range_or_default_is_no_status_to_validate_against() -> None:
+    answers = {"200": {"description": "ok"}, "4XX": {"description": "no"}, "default": {"description": "no"}}
+    document = {"components": {"schemas": {}}, "paths": {"/x": {"get": {"responses": answers}}}}
+    (operation,) = documented(document)
+    assert (set(operation.responses), operation.success) == ({200}, 200)
