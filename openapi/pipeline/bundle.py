@@ -5,7 +5,8 @@
 Path items and webhooks are copied into the root; everything that lives in a components file becomes
 `#/components/<section>/<name>`. The order is canonical and the output is the same byte for byte everywhere.
 Refused, with the file and the place: a reference that leads nowhere or out of `openapi/`, a component name taken
-twice, a component nobody uses, a scalar that YAML 1.1 and 1.2 read differently.
+twice, a component nobody uses, a link to an operation that is not there, a scalar that YAML 1.1 and 1.2 read
+differently, a file that is not a UTF-8 YAML mapping.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ class Loader(yaml.SafeLoader):
     def construct_mapping(self, node: Any, deep: bool = False) -> Any:
         seen: set[str] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise BundleError(f"{self._place(key)}: a key must be a scalar; write a plain or quoted text")
             if key.value in seen:
                 raise BundleError(f"{self._place(key)}: the key {key.value!r} stands twice; keep one")
             seen.add(key.value)
@@ -83,23 +86,43 @@ class Sources:
                     self._files[path] = yaml.load(stream, Loader)  # noqa: S506 - Loader is a SafeLoader
             except FileNotFoundError:
                 raise BundleError(f"{self.name(path)}: no such file; create it or correct the reference") from None
+            except OSError as error:
+                raise BundleError(f"{self.name(path)}: cannot be read ({error.strerror}); make it a file") from error
+            except UnicodeDecodeError as error:
+                raise BundleError(f"{self.name(path)}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
             except yaml.YAMLError as error:
-                raise BundleError(f"{self.name(path)}: not YAML: {error}") from error
+                text = " ".join(str(error).split())
+                raise BundleError(f"{self.name(path)}: not YAML: {text}; correct the syntax") from error
         return self._files[path]
+
+    def mapping(self, path: Path) -> dict[str, Any]:
+        """Return the parsed file, which must be a mapping; an empty file is an empty one."""
+        content = self.read(path)
+        if content is not None and not isinstance(content, dict):
+            raise BundleError(f"{self.name(path)}: must be a mapping, not a {type(content).__name__}; give it keys")
+        return content or {}
 
     def name(self, path: Path) -> str:
         """Return the path as the curator knows it, below the folder of the root document."""
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
 
-    def target(self, reference: str, holder: Path, where: str) -> tuple[Path, list[str]]:
+    def target(self, reference: Any, holder: Path, where: str) -> tuple[Path, list[str]]:
         """Return the file and the pointer a reference leads to, and refuse one that leads nowhere."""
         place = f"{self.name(holder)}: {where}"
+        if not isinstance(reference, str):
+            raise BundleError(f"{place}: $ref is {reference!r}; write it as a text, <file>#/<section>/<Name>")
         file, _, pointer = reference.partition("#")
-        if re.match(r"[a-z][a-z0-9+.-]*:|//", file):
+        if re.match(r"(?i)[a-z][a-z0-9+.-]*:|//", file):
             raise BundleError(f"{place}: remote reference {reference}; copy what it names into openapi/")
         path = (holder.parent / file).resolve() if file else holder
         if not path.is_relative_to(self.root):
             raise BundleError(f"{place}: {reference} leads out of {self.root.name}/; move its target into it")
+        if pointer and not pointer.startswith("/"):
+            raise BundleError(f"{place}: {reference} needs a slash after the #: <file>#/<section>/<Name>")
+        if file and not path.is_file():
+            raise BundleError(
+                f"{place}: dangling reference {reference}: no such file; create it or correct the reference"
+            )
         parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.lstrip("/").split("/")]
         node = self.read(path)
         for part in parts:
@@ -124,18 +147,24 @@ class Bundler:
         if not isinstance(node, dict):
             return node
         out = {
-            key: self.rewrite(value, holder, f"{where}/{key}") if key != "value" else value
+            key: value if self._is_data(key, where) else self.rewrite(value, holder, f"{where}/{key}")
             for key, value in node.items()
         }
-        if isinstance(node.get("$ref"), str):
+        if "$ref" in node and not where.endswith("/properties"):
             out["$ref"] = self.collect(node["$ref"], holder, where)
         return out
+
+    @staticmethod
+    def _is_data(key: str, where: str) -> bool:
+        # The value of an example is data, whatever it looks like; a property that is called `value` is a schema.
+        return key == "value" and not where.endswith("/properties")
 
     def collect(self, reference: str, holder: Path, where: str) -> str:
         """Take over the component a reference names, once, and return its local reference."""
         path, parts = self.sources.target(reference, holder, where)
+        content = self.sources.read(path)
         if parts[0] == "components":  # the root's own
-            parts = parts[1:]
+            parts, content = parts[1:], content["components"]
         if len(parts) != 2 or parts[0] not in SECTIONS:
             place = f"{self.sources.name(holder)}: {where}"
             raise BundleError(f"{place}: {reference} must name a component: <file>#/<section>/<Name>")
@@ -146,12 +175,13 @@ class Bundler:
             raise BundleError(f"components/{section}: the name {name} is taken twice, in {names}; rename one")
         if name not in self.components.setdefault(section, {}):
             self.components[section][name] = None  # holds the place while a recursive schema is read
-            source = self.sources.read(path)[section][name]
-            self.components[section][name] = self.rewrite(source, path, f"{section}/{name}")
+            self.components[section][name] = self.rewrite(content[section][name], path, f"{section}/{name}")
         return f"#/components/{section}/{name}"
 
-    def inline(self, node: dict[str, Any], holder: Path, where: str) -> Any:
+    def inline(self, node: Any, holder: Path, where: str) -> Any:
         """Return the path item a reference of the root names."""
+        if not isinstance(node, dict):
+            raise BundleError(f"{self.sources.name(holder)}: {where}: is no path item; write its methods or a $ref")
         if "$ref" not in node:
             return self.rewrite(node, holder, where)
         path, parts = self.sources.target(node["$ref"], holder, where)
@@ -165,9 +195,11 @@ def declared(sources: Sources, families: set[str] | None) -> Iterator[tuple[str,
     """Yield section, name and file of every component in `components/`."""
     for path in sorted((sources.root / "components").glob("*.yaml")):
         if families is None or path.stem in families:
-            for section, entries in (sources.read(path) or {}).items():
+            for section, entries in sources.mapping(path).items():
                 if section not in SECTIONS:
                     raise BundleError(f"{sources.name(path)}: unknown section {section}; use one of {SECTIONS}")
+                if entries is not None and not isinstance(entries, dict):
+                    raise BundleError(f"{sources.name(path)}: {section} must be a mapping of names; name its entries")
                 for name in entries or {}:
                     yield section, name, path
 
@@ -196,6 +228,42 @@ def canonical(node: Any) -> Any:
     return {key: node[key] if key in ("value", "example", "default") else canonical(node[key]) for key in keys}
 
 
+def read_root(sources: Sources, source: Path) -> dict[str, Any]:
+    """Return a copy of the root document; refuse one that lacks what a bundle is made of."""
+    root = dict(sources.mapping(source))
+    for part in ("openapi", "info", "paths", "components"):
+        if part not in root:
+            raise BundleError(f"{sources.name(source)}: {part} is missing; add it")
+    for part in ("info", "paths", "webhooks", "components"):
+        if not isinstance(root.get(part) or {}, dict):
+            raise BundleError(f"{sources.name(source)}: {part} must be a mapping; give it keys")
+    if not isinstance((root["info"] or {}).get("version"), str):
+        raise BundleError(f"{sources.name(source)}: info/version must be a text, such as '1.2.7'; write it in quotes")
+    return root
+
+
+def check_links(document: dict[str, Any], sources: Sources, source: Path) -> None:
+    """Refuse a link to an operation that the document does not have."""
+    items = [item for item in document["paths"].values() if isinstance(item, dict)]
+    found = [item[method] for item in items for method in METHODS if isinstance(item.get(method), dict)]
+    known = {operation.get("operationId") for operation in found}
+    holders = [
+        (f"{operation.get('operationId')}/responses/{status}", response)
+        for operation in found
+        for status, response in (operation.get("responses") or {}).items()
+    ]
+    links = [
+        (f"{where}/links/{name}", link)
+        for where, response in [*holders, ("components", document["components"])]
+        if isinstance(response, dict)
+        for name, link in (response.get("links") or {}).items()
+    ]
+    for where, link in links:
+        if isinstance(link, dict) and "operationId" in link and link["operationId"] not in known:
+            place = f"{sources.name(source)}: {where}"
+            raise BundleError(f"{place}: there is no operation {link['operationId']!r}; correct the operationId")
+
+
 def bundle(source: Path = ROOT / "openapi.yaml", only: set[str] | None = None) -> dict[str, Any]:
     """Return the bundled document.
 
@@ -209,18 +277,24 @@ def bundle(source: Path = ROOT / "openapi.yaml", only: set[str] | None = None) -
     source = source.resolve()
     sources = Sources(source.parent)
     bundler = Bundler(sources)
-    root = dict(sources.read(source))
+    root = read_root(sources, source)
     for part in ("paths", "webhooks"):
         root[part] = {
             name: bundler.inline(item, source, f"{part}/{name}")
             for name, item in (root.get(part) or {}).items()
-            if only is None or Path(item.get("$ref", "").partition("#")[0]).stem in only
+            if only is None or Path(str((item or {}).get("$ref", "")).partition("#")[0]).stem in only
         }
     families = None if only is None else only | {"common"}
     check_names(sources, bundler.components, families)
-    own = {name: bundler.rewrite(value, source, f"components/{name}") for name, value in root["components"].items()}
+    own = {
+        name: bundler.rewrite(value, source, f"components/{name}") for name, value in (root["components"] or {}).items()
+    }
     collected = {name: dict(sorted(entries.items())) for name, entries in bundler.components.items()}
-    root["components"] = {name: {**own, **collected}[name] for name in sorted({*own, *collected})}
+    root["components"] = {
+        name: {**(own.get(name) or {}), **collected.get(name, {})} for name in sorted({*own, *collected})
+    }
+    if only is None:
+        check_links(root, sources, source)
     return canonical({key: root[key] for key in (*TOP, *(k for k in root if k not in TOP)) if key in root})
 
 

@@ -49,7 +49,7 @@ def load_config(path: Path) -> ConfigFile:
     """Return the generator's configuration; refuse a key the pinned generator does not know."""
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise GenerationError(f"{path.name}: cannot be read: {error}") from error
     if not isinstance(data, dict):
         raise GenerationError(f"{path.name}: must be a mapping of the generator's keys")
@@ -66,10 +66,18 @@ def load_config(path: Path) -> ConfigFile:
 
 
 def check_structure(document: dict[str, Any]) -> None:
-    """Refuse a document without one of its parts."""
+    """Refuse a document without one of its parts, or with one of another shape."""
     for key in ("openapi", "info", "tags", "paths", "components"):
         if key not in document:
             raise GenerationError(f"#/{key}: is missing; the document needs it")
+    for key, kind in (("info", dict), ("tags", list), ("paths", dict), ("webhooks", dict), ("components", dict)):
+        if not isinstance(document.get(key, kind()), kind):
+            shape = "mapping" if kind is dict else "list"
+            raise GenerationError(f"#/{key}: must be a {shape}; correct the document")
+    for part in ("paths", "webhooks"):
+        for name, item in document.get(part, {}).items():
+            if not isinstance(item, dict):
+                raise GenerationError(f"#/{part}/{name}: is no path item; write its methods")
 
 
 def check_operations(document: dict[str, Any]) -> None:
@@ -324,7 +332,7 @@ def read_document(path: Path) -> dict[str, Any]:
     """Return a bundled document from a file."""
     try:
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise GenerationError(f"{path}: cannot be read: {error}") from error
     if not isinstance(document, dict):
         raise GenerationError(f"{path}: is no OpenAPI document")

@@ -69,7 +69,7 @@ class _NoFetch:
 
 def _text(name: str, value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise ConfigurationError(f"{name} must be a text that is not empty")
+        raise ConfigurationError(f"{name} must be a text that is not empty; the Sinch dashboard shows it")
     if any(ord(character) < 32 or ord(character) == 127 for character in value):
         raise ConfigurationError(f"{name} must hold no control characters; was a line break copied along?")
     if any("\ud800" <= character <= "\udfff" for character in value):

@@ -95,7 +95,36 @@ REFUSED = [
     ("components/things.yaml", "Thing: {type", "Thing: {type: array, type", ["stands twice"]),
     ("components/things.yaml", "schemas:", "shemas:", ["dangling"]),
     ("paths/things.yaml", "things:\n", "things: [\n", ["paths/things.yaml", "not YAML"]),
+    ("components/things.yaml", "'#/schemas/Thing'", "'HTTPS://example.com/x.yaml#/T'", ["remote reference", "copy"]),
+    ("components/things.yaml", "'#/schemas/Thing'", "5", ["things.yaml", "$ref is 5", "write it as a text"]),
+    ("components/things.yaml", "'#/schemas/Thing'", "'#schemas/Thing'", ["things.yaml", "needs a slash"]),
+    ("components/things.yaml", "'#/schemas/Thing'", "'../paths'", ["dangling reference ../paths", "correct"]),
+    ("components/things.yaml", "{next: {$ref: '#/schemas", "{value: {$ref: '#/no", ["properties/value", "dangling"]),
+    ("components/things.yaml", "schemas:", "? [a, b]\n: 1\nschemas:", ["things.yaml:2", "a key must be a scalar"]),
+    ("openapi.yaml", "components:", "x-components:", ["openapi.yaml", "components is missing"]),
+    ("openapi.yaml", "version: 1.0.0", "version: 1.0", ["openapi.yaml", "info/version must be a text"]),
+    ("openapi.yaml", "paths:\n", "paths:\n  /none:\n", ["openapi.yaml: paths//none", "is no path item"]),
+    (
+        "paths/things.yaml",
+        "description: Done.",
+        "description: Done.\n        links: {Get: {operationId: things_fly}}",
+        ["openapi.yaml: things_list/responses/200/links/Get", "there is no operation 'things_fly'", "correct"],
+    ),
 ]
+
+
+@pytest.mark.parametrize("name", ["openapi.yaml", "paths/things.yaml", "components/things.yaml"])
+@pytest.mark.parametrize("content", [b"", b"- 1\n", b"\xff\n", b"a: [\n", b"a: \x00\n", b"1"])
+def test_a_file_that_is_no_yaml_mapping_is_named(source: Path, name: str, content: bytes) -> None:
+    (source.parent / name).write_bytes(content)
+    with pytest.raises(BundleError, match=name):
+        bundle(source)
+
+
+def test_a_schema_of_the_root_itself_is_taken_over(source: Path) -> None:
+    change(source, "openapi.yaml", "components: {", "components: {schemas: {Own: {type: string}}, ")
+    change(source, "components/things.yaml", "'#/schemas/Thing'", "'../openapi.yaml#/components/schemas/Own'")
+    assert bundle(source)["components"]["schemas"]["Own"] == {"type": "string"}
 
 
 @pytest.mark.parametrize(("name", "old", "new", "told"), REFUSED, ids=[" ".join(told) for *_, told in REFUSED])

@@ -111,6 +111,8 @@ DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
     ("two operations of one name", duplicate, ["operationId 'webhooks_list' stands 2 times"]),
     ("no operationId", lambda d: listing(d).pop("operationId"), ["operationId '' must be webhooks_<method>"]),
     ("no components", lambda d: d.pop("components"), ["#/components: is missing"]),
+    ("paths as a list", lambda d: d.update(paths=[]), ["#/paths: must be a mapping"]),
+    ("an empty path item", lambda d: d["paths"].update({"/x": None}), ["#/paths//x: is no path item"]),
 ]
 
 
