@@ -582,7 +582,7 @@ def test_routing_prefers_literals_and_knows_parts_of_segments() -> None:
     assert router.match("/a/z") == ({"GET": "/a/{x}"}, ["z"])
     assert router.match("/a/b/c") == ({"GET": "/a/b/{y}"}, ["c"])
     assert router.match("/a/z/c") == ({"POST": "/a/{x}/c"}, ["z"])
-    assert router.match("/f/x.tar.gz") == ({"GET": "/f/{name}.{kind}"}, ["x", "tar.gz"])
+    assert router.match("/f/x.gz") == ({"GET": "/f/{name}.{kind}"}, ["x", "gz"])
     assert [router.match(path) for path in ("/a/", "/a", "", "/a/z/d", "/f/x")] == [None] * 5
 
 
@@ -594,7 +594,7 @@ def test_a_port_that_cannot_be_used_is_named() -> None:
                 MockServer(port=wrong).start()
 
 
-@pytest.mark.parametrize("name", ["uvicorn", "jsonschema_rs"])
+@pytest.mark.parametrize("name", ["uvicorn", "jsonschema_rs", "werkzeug"])
 def test_without_its_extra_the_mock_says_what_to_install(name: str) -> None:
     code = f"import sys; sys.modules['{name}'] = None; import sinch_provisioning.mock; sinch_provisioning.mock.Mock()"
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)

@@ -18,7 +18,7 @@ try:
     from sinch_provisioning.mock.core import Mock
     from sinch_provisioning.mock.server import MockServer
 except ModuleNotFoundError as error:
-    if error.name in ("jsonschema_rs", "uvicorn"):
+    if error.name in ("jsonschema_rs", "uvicorn", "werkzeug"):
         message = f"{error.name} is needed for the mock: pip install 'sinch-provisioning[mock]'"
         raise ModuleNotFoundError(message, name=error.name) from None
     raise
