@@ -7,3 +7,4 @@ lock dev.in -o dev.txt
 lock -c dev.txt runtime.in -o runtime.txt
 lock -c dev.txt mock.in -o mock.txt
 lock fuzz.in -o fuzz.txt
+lock judge.in -o judge.txt

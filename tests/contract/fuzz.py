@@ -19,6 +19,7 @@ import argparse
 import json
 import random
 import sys
+import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
@@ -47,6 +48,7 @@ def arguments(tags: list[str]) -> argparse.Namespace:
         "--seed", type=int, help="the seed; default: that of schemathesis.toml, with --seconds a new one"
     )
     parser.add_argument("--mock", default="sinch_provisioning.mock:Mock", help="module:function that returns a mock")
+    parser.add_argument("--path", metavar="FOLDER", help="where to look for the module of --mock first")
     parser.add_argument("--json", metavar="FILE", help="write a summary; - for the standard output")
     parser.add_argument("--workers", type=int, default=2, help="slices side by side; default: 2")
     given = parser.parse_args()
@@ -68,19 +70,22 @@ def settings_of(given: argparse.Namespace, count: int) -> Settings:
     """Return how slices are run."""
     budget = None if given.seconds is None else max(1, given.seconds * min(given.workers, count) // count)
     seed = given.seed if given.seed is not None or budget is None else random.SystemRandom().randrange(10**8)
-    return Settings(mock=given.mock, quick=given.quick, seconds=budget, seed=seed)
+    return Settings(mock=given.mock, folder=BUILD, path=given.path, quick=given.quick, seconds=budget, seed=seed)
 
 
-def run(chosen: list[Slice], settings: Settings, given: argparse.Namespace) -> list[Outcome]:
+def run(chosen: list[Slice], settings: Settings, given: argparse.Namespace, temporary: Path) -> list[Outcome]:
     """Run the slices side by side, the longest tags first; return their outcomes in the order of the document."""
     found: dict[tuple[str, int], Outcome] = {}
     rounds = (0, 1) if given.twice else (0,)
+    folders = [temporary / "0" if given.quick else settings.folder, temporary / "1"]
+    for folder in folders:
+        folder.mkdir(parents=True, exist_ok=True)
     with (
         Progress(console=console, disable=not sys.stdout.isatty(), transient=True) as progress,
         ProcessPoolExecutor(given.workers, mp_context=get_context("spawn")) as pool,
     ):
         waiting = {
-            pool.submit(run_slice, one, settings): (one.tag, turn)
+            pool.submit(run_slice, one, settings._replace(folder=folders[turn])): (one.tag, turn)
             for turn in rounds
             for one in sorted(chosen, key=lambda one: -len(one.operations))
         }
@@ -104,11 +109,11 @@ def main() -> int:
     given = arguments(list(known))
     chosen = [known[tag] for tag in (given.tags or known)]
     settings = settings_of(given, len(chosen))
-    BUILD.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     if settings.seed is not None:
         console.print(f"seed {settings.seed}")
-    outcomes = run(chosen, settings, given)
+    with tempfile.TemporaryDirectory() as temporary:
+        outcomes = run(chosen, settings, given, Path(temporary))
     laws = [] if given.no_laws else run_laws(settings)
     gate = Gate(document, outcomes, laws, whole=len(chosen) == len(known) and not given.quick and not given.seconds)
     console.print(slices_table(gate))
@@ -120,8 +125,8 @@ def main() -> int:
     seconds = time.monotonic() - started
     verdict = f"{len(problems)} problems" if problems else "no problem"
     console.print(f"{verdict} in {seconds:.0f} s", highlight=False)
-    if problems:
-        failed = [one.tag for one in outcomes if not one.passed]
+    failed = [one.tag for one in outcomes if not one.passed or one.repeated is False]
+    if failed:
         console.print(f"to repeat: python tests/contract/fuzz.py {' '.join(failed)}", markup=False, highlight=False)
     if given.json:
         write_summary(given.json, {**gate.summary(), "seconds": round(seconds, 1), "problems": problems})

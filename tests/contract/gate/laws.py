@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator
 from itertools import product
+from pathlib import Path
 from typing import Any
 
+import yaml
 from sinch_provisioning._document import DocumentedOperation, resolve
 from sinch_provisioning.mock import Fault, Mock, RateLimit
 from sinch_provisioning.mock.context import HANDLERS
@@ -14,6 +17,7 @@ from sinch_provisioning.mock.context import HANDLERS
 from gate.calls import Caller, basic, marked
 from gate.tally import Tally
 
+WALKS = Path(__file__).with_name("walks.yaml")
 Factory = Callable[[], Mock]
 Law = Callable[[Factory, Tally], Iterator[str]]
 ITEMS = 17
@@ -84,24 +88,28 @@ def faults_are_told(factory: Factory, tally: Tally) -> Iterator[str]:
 
 def limits_are_told(factory: Factory, tally: Tally) -> Iterator[str]:
     """A project that asks too often gets 429 with Retry-After from every operation that would have answered."""
-    mock = new(factory, tally)
-    caller = Caller(mock, mock.projects[0])
-    made = caller.populate(1)
-    state = mock.state()
-    for name, operation in caller.operations.items():
-        if 429 not in operation.responses:
-            continue
-        path = next(iter(made.get(name, ())), {})
-        mock.rate_limit = None
-        mock.set_state(state)
-        mock.advance_clock(60)
-        mock.rate_limit = RateLimit(rate=0.1, burst=1)
-        answers = [caller.make(name, path)[1] for _ in range(3)]
-        limited = next((one for one in answers if one.status == 429), None)
-        if limited is None:
-            yield f"{name}: the limit was passed without a 429, with {[one.status for one in answers]}"
-        elif not limited.headers.get("retry-after", "").isdigit():
-            yield f"{name}: a 429 has no Retry-After in whole seconds"
+    waiting = {
+        name for name, one in Caller(factory(), factory().projects[0]).operations.items() if 429 in one.responses
+    }
+    for when in ("immediate", "manual"):  # in each state something else is refused for another reason
+        mock = new(factory, tally)
+        mock._rules = Always(when)
+        caller = Caller(mock, mock.projects[0])
+        made = caller.populate(3)
+        state = mock.state()
+        for name in sorted(waiting):
+            mock.rate_limit = None
+            mock.set_state(state)
+            mock.advance_clock(60)
+            mock.rate_limit = RateLimit(rate=0.001, burst=1)
+            for path in made.get(name) or [{}]:
+                for body in _variants(caller, caller.operations[name]):
+                    answer = caller.make(name, path, lambda _, __, body=body: copy.deepcopy(body))[1]
+                    if answer.status == 429:
+                        waiting.discard(name)
+                        if not answer.headers.get("retry-after", "").isdigit():
+                            yield f"{name}: a 429 has no Retry-After in whole seconds"
+    yield from (f"{name}: the limit was passed without a 429" for name in sorted(waiting))
 
 
 def the_same_again(factory: Factory, tally: Tally) -> Iterator[str]:
@@ -251,7 +259,7 @@ def chains_end_well(factory: Factory, tally: Tally) -> Iterator[str]:
 
 
 def _variants(caller: Caller, operation: DocumentedOperation) -> list[Any]:
-    """Return the examples of a body, then each with another value of every enumeration at its top."""
+    """Return the examples of a body, then each with another value of an enumeration, or without a property."""
     if operation.body is None:
         return [None]
     starts = operation.examples or [caller.body(operation)]
@@ -261,6 +269,7 @@ def _variants(caller: Caller, operation: DocumentedOperation) -> list[Any]:
         for name, node in properties.items():
             values = resolve(caller.mock.document, node).get("enum", ())
             found += [{**start, name: value} for value in values if start.get(name) != value]
+            found.append({key: value for key, value in start.items() if key != name})
     return [one for one in found if operation.body.accepts(one)]
 
 
@@ -282,6 +291,40 @@ def _chain(caller: Caller, root: str, start: Any, chain: tuple[str, ...]) -> Ite
                 yield f"{name}: answered with {later.status}: {later.body.decode()}"
 
 
+def walks_end_as_written(factory: Factory, tally: Tally) -> Iterator[str]:
+    """The walks of walks.yaml end with the statuses written there."""
+    for walk in yaml.safe_load(WALKS.read_text("utf-8")):
+        mock = new(factory, tally)
+        mock._rules = Always(walk.get("progress", "immediate"))
+        caller = Caller(mock, mock.projects[0])
+        answers: list[Any] = []
+        for step in walk["steps"]:
+            name, path = step["operation"], _filled(step.get("path", {}), answers)
+            body = _filled(step.get("body"), answers)
+            if "change" in step:
+                body = {**caller.body(caller.operations[name]), **_filled(step["change"], answers)}
+            for _ in range(step.get("times", 1)):
+                answer = caller.call(name, path, step.get("query"), body)
+            answers.append(answer.value())
+            if answer.status != step["status"]:
+                yield f"{walk['walk']}: {name} is answered with {answer.status}, not {step['status']}"
+
+
+def _filled(value: Any, answers: list[Any]) -> Any:
+    """Return a value of a walk with `$1#/id`, the id in the answer to step 1, put in."""
+    if isinstance(value, dict):
+        return {key: _filled(one, answers) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_filled(one, answers) for one in value]
+    match = re.fullmatch(r"\$(\d+)#/(.+)", value) if isinstance(value, str) else None
+    if match is None:
+        return value
+    found = answers[int(match.group(1))]
+    for part in match.group(2).split("/"):
+        found = found[int(part)] if isinstance(found, list) else found[part]
+    return found
+
+
 def _only_the_project(operation: DocumentedOperation) -> bool:
     return [one["name"] for one in operation.parameters if one["in"] == "path"] == ["projectId"]
 
@@ -297,6 +340,7 @@ LAWS: dict[str, Law] = {
         credentials_come_first,
         what_is_not_there_is_not_found,
         chains_end_well,
+        walks_end_as_written,
         projects_are_apart,
         pages_add_up,
         limits_are_told,

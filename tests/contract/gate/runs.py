@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from importlib import import_module
@@ -17,7 +18,7 @@ from sinch_provisioning.mock import Mock, MockServer
 from sinch_provisioning.mock.context import HANDLERS
 
 from gate.calls import Caller, marked
-from gate.laws import LAWS, faults_are_told
+from gate.laws import LAWS, Law, faults_are_told
 from gate.slices import Slice, links, operations
 from gate.tally import Tally
 
@@ -36,12 +37,16 @@ class Settings(NamedTuple):
 
     Args:
         mock: module and function of the mock, with a colon between.
+        folder: where reports are written.
+        path: where its module is looked for first.
         quick: fewer chains.
         seconds: every phase, for so long; None: examples, coverage and stateful, to their end.
         seed: in place of that of schemathesis.toml.
     """
 
     mock: str
+    folder: Path
+    path: str | None = None
     quick: bool = False
     seconds: int | None = None
     seed: int | None = None
@@ -72,16 +77,18 @@ class LawOutcome(NamedTuple):
     by_fault: bool
 
 
-def factory(name: str) -> Callable[[], Mock]:
+def factory(settings: Settings) -> Callable[[], Mock]:
     """Return the function that makes the mock."""
-    module, _, function = name.partition(":")
+    if settings.path and settings.path not in sys.path:
+        sys.path.insert(0, settings.path)
+    module, _, function = settings.mock.partition(":")
     found: Callable[[], Mock] = getattr(import_module(module), function)
     return found
 
 
 def run_slice(one: Slice, settings: Settings) -> Outcome:
     """Run schemathesis over a slice against a new mock, in which the other project has made things too."""
-    mock, tally = factory(settings.mock)(), Tally()
+    mock, tally = factory(settings)(), Tally()
     Caller(mock, mock.projects[1]).populate(2, marked)
     mock.journal = tally
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # malformed HTTP is sent on purpose
@@ -107,7 +114,7 @@ def run_slice(one: Slice, settings: Settings) -> Outcome:
         told=told,
         cases=int(cases.group(1)) if cases else 0,
         seconds=seconds,
-        covered=covered(mock.document, BUILD / f"{one.tag}.ndjson"),
+        covered=covered(mock.document, settings.folder / f"{one.tag}.ndjson"),
         pairs=dict(tally.pairs),
         digest=tally.digest,
     )
@@ -126,8 +133,8 @@ def command(one: Slice, settings: Settings) -> list[str]:
     found = [str(ST), "--config-file", str(ROOT / "schemathesis.toml"), "run", str(DOCUMENT), "--phases", phases]
     for name in (*one.operations, *one.producers):
         found += ["--include-operation-id", name]
-    found += ["--report-har-path", str(BUILD / f"{one.tag}.har")]
-    found += ["--report-ndjson-path", str(BUILD / f"{one.tag}.ndjson")]
+    found += ["--report-har-path", str(settings.folder / f"{one.tag}.har")]
+    found += ["--report-ndjson-path", str(settings.folder / f"{one.tag}.ndjson")]
     if settings.quick:
         found += ["--max-examples", str(QUICK)]
     if settings.seconds is not None:
@@ -157,15 +164,18 @@ def covered(document: Any, report: Path) -> frozenset[str]:
 
 
 def run_laws(settings: Settings) -> list[LawOutcome]:
-    """Hold every law against the mock; a law that raises is broken."""
-    found = []
-    for name, law in {**LAWS, faults_are_told.__name__: faults_are_told}.items():
-        tally, started = Tally(), time.monotonic()
-        problems: list[str] = []
-        try:
-            problems += law(factory(settings.mock), tally)
-        except Exception as error:
-            problems.append(f"it ended with {type(error).__name__}: {error}")
-        seconds = time.monotonic() - started
-        found.append(LawOutcome(name, tuple(problems), seconds, dict(tally.pairs), law is faults_are_told))
-    return found
+    """Hold every law against the mock."""
+    make = factory(settings)
+    return [hold(law, make) for law in (*LAWS.values(), faults_are_told)]
+
+
+def hold(law: Law, make: Callable[[], Mock]) -> LawOutcome:
+    """Hold a law against a mock; one that raises is broken."""
+    tally, started = Tally(), time.monotonic()
+    problems: list[str] = []
+    try:
+        problems += law(make, tally)
+    except Exception as error:
+        problems.append(f"it ended with {type(error).__name__}: {error}")
+    seconds = time.monotonic() - started
+    return LawOutcome(law.__name__, tuple(problems), seconds, dict(tally.pairs), law is faults_are_told)
