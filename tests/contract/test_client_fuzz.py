@@ -17,9 +17,9 @@ from typing import Any
 
 import httpx
 import pytest
+from gate.client_calls import TAGS, call
 from gate.runs import DOCUMENT as FILE
 from gate.runs import ROOT, ST
-from gate.slices import operations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sinch_provisioning import ProvisioningClient, errors, webhooks
@@ -33,7 +33,6 @@ from spoiling import Place, Spoiler
 EXAMPLES = int(os.environ.get("CLIENT_FUZZ_EXAMPLES", "5"))
 DOCUMENT = load_document()
 OPERATIONS = {one.id: one for one in documented(DOCUMENT)}
-TAGS = {node["operationId"]: node["tags"][0].replace("-", "_") for _, _, node in operations(DOCUMENT)}
 EVENTS = {
     name: Schema(DOCUMENT, resolve(DOCUMENT, item["post"]["requestBody"])["content"]["application/json"]["schema"])
     for name, item in DOCUMENT["webhooks"].items()
@@ -179,18 +178,6 @@ def client(server: Answering) -> Iterator[ProvisioningClient]:
     arguments: dict[str, Any] = {"project_id": "p", "access_token": "t", "retries": RetryPolicy.none()}
     with ProvisioningClient(transport=transport, **arguments) as found:
         yield found
-
-
-def call(client: ProvisioningClient, operation: DocumentedOperation) -> Any:
-    """Call an operation with what the document gives as examples."""
-    resource = getattr(client, TAGS[operation.id])
-    method = getattr(resource, operation.id.removeprefix(f"{TAGS[operation.id]}_"))
-    count = sum(one["in"] == "path" and one["name"] != "projectId" for one in operation.parameters)
-    required = [one for one in operation.parameters if one["in"] == "query" and one.get("required")]
-    assert not required, "the calls here give no query"
-    body = [operation.examples[0]] if operation.examples else []
-    found = method(*["x"] * count, *body)
-    return next(iter(found.pages())) if hasattr(found, "pages") else found
 
 
 JSON = st.recursive(
