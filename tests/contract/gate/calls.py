@@ -21,6 +21,7 @@ MARK = "belongs-to-another-project"
 """What the gate writes into the resources of the other project; st_hooks.py looks for it in every answer."""
 
 EXPRESSION = re.compile(r"\$(request|response)\.(body#/|path\.)(.+)")
+PHONE = re.compile(r"\+\d+")
 Path = Mapping[str, str]
 Made = dict[str, list[dict[str, str]]]
 Change = Callable[[Any, DocumentedOperation], Any]
@@ -103,9 +104,9 @@ class Caller:
                         break
         if body is None:
             return body, self.call(name, path)
-        inner = len([one for one in operation.parameters if one["in"] == "path"]) > 1
-        answer = None if inner else self.call(name, path, body=body)
-        if answer is None or answer.status == 409:  # what is inside another, or must be unique, gets texts of its own
+        named = any(_carried(link.node) & set(body) for link in self.links if link.source == name)
+        answer = self.call(name, path, body=body) if named else None
+        if answer is None or answer.status == 409:  # what has no name, or must be unique, gets texts of its own
             other = self._varied(body, operation)
             varied = self.call(name, path, body=other)
             if varied.status < 300:
@@ -117,7 +118,9 @@ class Caller:
         found = copy.deepcopy(body)
         for holder, key in _texts(found):
             before = holder[key]
-            for value in (*self._fresh(), f"{before}/{self._made}"):
+            fresh = self._fresh()
+            alike = [one for one in fresh if bool(PHONE.fullmatch(one)) == bool(PHONE.fullmatch(before))]
+            for value in (*alike, *fresh, f"{before}/{self._made}"):
                 holder[key] = value
                 if operation.body is not None and operation.body.accepts(found):
                     break
@@ -148,21 +151,27 @@ class Caller:
             (name, {}) for name in dict.fromkeys(link.source for link in self.links) if self._is_root(name)
         ]
         seen: set[str] = set()
+        again: set[str] = set()
         while waiting:
             name, path = waiting.pop(0)
             if name in seen or self.operations[name].method != "POST":
                 continue
-            seen.add(name)
             for _ in range(times):
-                full = {**self.path(self.operations[name]), **path}
-                body, answer = self.make(name, full, change)
-                if answer.status >= 300:
-                    continue
-                for target, values in self.follow(name, full, body, answer):
+                for target, values in self._made_by(name, path, change):
                     found.setdefault(target, []).append(values)
+                    seen.add(name)
                     if target in {link.source for link in self.links}:
                         waiting.append((target, values))
+            if name not in seen and name not in again:  # it may need what others make
+                again.add(name)
+                waiting.append((name, path))
         return found
+
+    def _made_by(self, name: str, path: Path, change: Change) -> Iterator[tuple[str, dict[str, str]]]:
+        full = {**self.path(self.operations[name]), **path}
+        body, answer = self.make(name, full, change)
+        if answer.status < 300:
+            yield from self.follow(name, full, body, answer)
 
     def _is_root(self, name: str) -> bool:
         return [one["name"] for one in self.operations[name].parameters if one["in"] == "path"] == ["projectId"]

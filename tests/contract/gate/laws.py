@@ -247,14 +247,14 @@ def chains_end_well(factory: Factory, tally: Tally) -> Iterator[str]:
         mock = new(factory, tally)
         mock._rules = Always(when)
         caller = Caller(mock, mock.projects[0])
-        roots = [name for name in dict.fromkeys(one.source for one in caller.links) if name in HANDLERS]
-        for root in roots:
+        for root in dict.fromkeys(one.source for one in caller.links if one.source in HANDLERS):
             targets = sorted({one.target for one in caller.links if one.source == root} & set(HANDLERS))
-            variants = _variants(caller, caller.operations[root])
-            for depth, starts in ((DEPTH, variants[:1]), (DEPTH - 1, variants[1:])):
-                for start in starts:
-                    for chain in product(targets, repeat=depth):
-                        told.update(_chain(caller, root, start, chain))
+            for place, start in enumerate(_variants(caller, caller.operations[root])):
+                places = _begin(caller, root, start)
+                state = mock.state()
+                for chain in product(targets, repeat=1 if place else DEPTH) if places else ():
+                    mock.set_state(state)
+                    told.update(_chain(caller, places, chain))
     yield from sorted(told)
 
 
@@ -273,16 +273,21 @@ def _variants(caller: Caller, operation: DocumentedOperation) -> list[Any]:
     return [one for one in found if operation.body.accepts(one)]
 
 
-def _chain(caller: Caller, root: str, start: Any, chain: tuple[str, ...]) -> Iterator[str]:
+def _begin(caller: Caller, root: str, start: Any) -> dict[str, dict[str, str]]:
+    """Make a thing in an empty mock; return where its links lead."""
     caller.mock.set_state({})
     operation = caller.operations[root]
     path = caller.path(operation)
-    if not _only_the_project(operation):  # it is inside another, which is made first
-        path |= next(iter(caller.populate(1).get(root, ())), {})
+    if not _only_the_project(operation):
+        path |= next(iter(caller.populate(1).get(root, ())), {})  # it is inside another, which is made first
     places: dict[str, dict[str, str]] = {}
     for _ in range(2):  # the chain is about the second, when there can be two
         body, answer = caller.make(root, path, lambda body, _: copy.deepcopy(start))
         places |= dict(caller.follow(root, path, body, answer)) if answer.status < 300 else {}
+    return places
+
+
+def _chain(caller: Caller, places: dict[str, dict[str, str]], chain: tuple[str, ...]) -> Iterator[str]:
     for place, name in enumerate(chain):
         if name in places:
             examples = _variants(caller, caller.operations[name])
@@ -294,26 +299,56 @@ def _chain(caller: Caller, root: str, start: Any, chain: tuple[str, ...]) -> Ite
 def walks_end_as_written(factory: Factory, tally: Tally) -> Iterator[str]:
     """The walks of walks.yaml end with the statuses written there."""
     for walk in yaml.safe_load(WALKS.read_text("utf-8")):
+        if not {step["operation"] for step in walk["steps"] if "operation" in step} <= set(HANDLERS):
+            continue
         mock = new(factory, tally)
         mock._rules = Always(walk.get("progress", "immediate"))
         caller = Caller(mock, mock.projects[0])
         answers: list[Any] = []
         for step in walk["steps"]:
-            name, path = step["operation"], _filled(step.get("path", {}), answers)
-            body = _filled(step.get("body"), answers)
+            if "state" in step:
+                _put(mock, _filled(step["state"], answers))
+                answers.append(None)
+                continue
+            name, body = step["operation"], _filled(step.get("body"), answers)
             if "change" in step:
                 body = {**caller.body(caller.operations[name]), **_filled(step["change"], answers)}
-            for _ in range(step.get("times", 1)):
-                answer = caller.call(name, path, step.get("query"), body)
+            answer = caller.call(name, _filled(step.get("path", {}), answers), step.get("query"), body)
             answers.append(answer.value())
             if answer.status != step["status"]:
-                yield f"{walk['walk']}: {name} is answered with {answer.status}, not {step['status']}"
+                yield f"{walk['walk']}: {name} is answered with {answer.status}, not {step['status']}: {answer.body!r}"
+
+
+def _put(mock: Mock, changes: dict[str, Any]) -> None:
+    """Change members of resources of the first project, by kind and key."""
+    state = mock.state()
+    project = state.setdefault(mock.projects[0].project_id, {})
+    for kind, resources in changes.items():
+        for key, members in resources.items():
+            project.setdefault(kind, {}).setdefault(key, {}).update(members)
+    mock.set_state(state)
+
+
+def odd_identifiers_are_refused(factory: Factory, tally: Tally) -> Iterator[str]:
+    """An identifier that can be none, because it is too long or holds odd characters, is refused and does no harm."""
+    mock = new(factory, tally)
+    caller = Caller(mock, mock.projects[0])
+    known = {one.target for one in caller.links}
+    for name, operation in caller.operations.items():
+        if name not in HANDLERS or _only_the_project(operation):
+            continue
+        names = [one["name"] for one in operation.parameters if one["in"] == "path" and one["name"] != "projectId"]
+        for odd in ("x" * 256, "..", "%", "a/b", " ", "\u0661", "'\""):
+            for parameter in names:
+                answer = caller.call(name, {parameter: odd})
+                if answer.status >= 500 or (answer.status < 300 and name in known):
+                    yield f"{name}: {parameter} {odd[:8]!r} is answered with {answer.status}"
 
 
 def _filled(value: Any, answers: list[Any]) -> Any:
     """Return a value of a walk with `$1#/id`, the id in the answer to step 1, put in."""
     if isinstance(value, dict):
-        return {key: _filled(one, answers) for key, one in value.items()}
+        return {_filled(key, answers): _filled(one, answers) for key, one in value.items()}
     if isinstance(value, list):
         return [_filled(one, answers) for one in value]
     match = re.fullmatch(r"\$(\d+)#/(.+)", value) if isinstance(value, str) else None
@@ -341,6 +376,7 @@ LAWS: dict[str, Law] = {
         what_is_not_there_is_not_found,
         chains_end_well,
         walks_end_as_written,
+        odd_identifiers_are_refused,
         projects_are_apart,
         pages_add_up,
         limits_are_told,

@@ -115,10 +115,11 @@ class Gate:
         found = [f"{name} {status} is documented and was never produced" for name, status in sorted(self.missing)]
         for place, entry in enumerate(self.listed.entries):
             fitting = {pair for pair in self.pairs if place in self.listed.fitting(pair)}
+            kept = {pair for pair in fitting if pair[0] in self.kept}
             name = f"{UNPRODUCED.name}: {entry['operation']} {entry['status']}"
             if not fitting:
                 found.append(f"{name} stands for no documented pair")
-            found += [f"{name}: {one} is produced without a fault" for one, _ in sorted(fitting & self.produced)]
+            found += [f"{name}: {one} is produced without a fault" for one, _ in sorted(kept & self.produced)]
             found += [f"{name}: {one} is not even produced by a fault" for one, _ in sorted(fitting - self.by_fault)]
         if self.percent < LINKS:
             found.append(f"{self.percent:.0f} % of the links were gone along, {LINKS} % are wanted")

@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parents[3]
 ST = ROOT / ".tools/fuzz/bin/st"
 BUILD = ROOT / "build/fuzz"
 DOCUMENT = next(iter(sorted((ROOT / "openapi").glob("provisioning-*.yaml"))))
+SEEDS = {"rcs-accounts": ("rcs_senders_create",), "conversation": ("bundles_create",)}
+"""By tag: what is called before, where no link leads from what must be there."""
 QUICK = 20
 """Chains of a quick run."""
 
@@ -90,6 +92,8 @@ def run_slice(one: Slice, settings: Settings) -> Outcome:
     """Run schemathesis over a slice against a new mock, in which the other project has made things too."""
     mock, tally = factory(settings)(), Tally()
     Caller(mock, mock.projects[1]).populate(2, marked)
+    for name in SEEDS.get(one.tag, ()):
+        Caller(mock, mock.projects[0]).make(name)
     mock.journal = tally
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # malformed HTTP is sent on purpose
     started = time.monotonic()
