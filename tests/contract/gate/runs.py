@@ -95,9 +95,9 @@ def run_slice(one: Slice, settings: Settings) -> Outcome:
     for name in SEEDS.get(one.tag, ()):
         Caller(mock, mock.projects[0]).make(name)
     mock.journal = tally
-    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # malformed HTTP is sent on purpose
     started = time.monotonic()
     with MockServer(mock) as server:
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # malformed HTTP is sent on purpose
         environment = {**os.environ, "MOCK_PORT": server.url.rpartition(":")[2], "NO_COLOR": "1", "COLUMNS": "120"}
         environment.pop("PYTHONPATH", None)  # what schemathesis runs is its own environment's
         done = subprocess.run(
