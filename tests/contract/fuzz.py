@@ -5,6 +5,7 @@
     python tests/contract/fuzz.py --quick webhooks     a short slice: fewer chains, for `make test`
     python tests/contract/fuzz.py --twice webhooks     each slice twice: what is said must be the same, byte for byte
     python tests/contract/fuzz.py --seconds 600        every phase, random data too, for so long in all
+    python tests/contract/fuzz.py --laws-only          the laws alone, in this process
     python tests/contract/fuzz.py --mock pkg.mod:make  against the mock that this function returns
 
 Schemathesis runs from an environment of its own (`.tools/fuzz`, pinned in requirements/fuzz.txt) with the committed
@@ -42,6 +43,7 @@ def arguments(tags: list[str]) -> argparse.Namespace:
     parser.add_argument("tags", nargs="*", metavar="tag", help=f"one of {', '.join(tags)}")
     parser.add_argument("--quick", action="store_true", help="fewer chains")
     parser.add_argument("--twice", action="store_true", help="run each slice twice and compare what was said")
+    parser.add_argument("--laws-only", action="store_true", help="hold the laws alone, without schemathesis")
     parser.add_argument("--no-laws", action="store_true", help="leave out the laws and the pairs")
     parser.add_argument("--seconds", type=int, metavar="N", help="every phase, for N seconds in all")
     parser.add_argument(
@@ -52,6 +54,8 @@ def arguments(tags: list[str]) -> argparse.Namespace:
     parser.add_argument("--json", metavar="FILE", help="write a summary; - for the standard output")
     parser.add_argument("--workers", type=int, default=2, help="slices side by side; default: 2")
     given = parser.parse_args()
+    if given.laws_only and (given.no_laws or given.tags or given.twice):
+        parser.error("--laws-only takes no tags, and neither --no-laws nor --twice")
     unknown = sorted(set(given.tags) - set(tags))
     if unknown:
         parser.error(f"there is no tag {unknown[0]}; the tags are {', '.join(tags)}")
@@ -107,16 +111,17 @@ def main() -> int:
     document = load_document()
     known = slices(document)
     given = arguments(list(known))
-    chosen = [known[tag] for tag in (given.tags or known)]
-    settings = settings_of(given, len(chosen))
+    chosen = [] if given.laws_only else [known[tag] for tag in (given.tags or known)]
+    settings = settings_of(given, len(chosen) or 1)
     started = time.monotonic()
     if settings.seed is not None:
         console.print(f"seed {settings.seed}")
     with tempfile.TemporaryDirectory() as temporary:
-        outcomes = run(chosen, settings, given, Path(temporary))
+        outcomes = run(chosen, settings, given, Path(temporary)) if chosen else []
     laws = [] if given.no_laws else run_laws(settings)
     gate = Gate(document, outcomes, laws, whole=len(chosen) == len(known) and not given.quick and not given.seconds)
-    console.print(slices_table(gate))
+    if outcomes:
+        console.print(slices_table(gate))
     if laws:
         console.print(pairs_table(gate))
     problems = gate.problems()

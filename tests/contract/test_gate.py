@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -38,6 +40,13 @@ def test_every_exception_of_the_gate_has_its_reason() -> None:
     assert places
     for place in places:
         assert lines[place - 1].startswith("# "), f"schemathesis.toml:{place + 1}: say above why this is an exception"
+
+
+def test_every_exception_of_the_gate_is_about_an_operation_that_is_there() -> None:
+    exceptions = tomllib.loads((ROOT / "schemathesis.toml").read_text("utf-8"))["operations"]
+    for one in exceptions:
+        pattern = one.get("include-operation-id-regex") or re.escape(one["include-operation-id"])
+        assert [name for name in NAMES if re.search(pattern, name)], pattern
 
 
 def law_problems(name: str) -> list[str]:

@@ -186,5 +186,6 @@ def pairs_table(gate: Gate) -> Table:
     table.add_row("pairs by a fault alone", str(len(gate.by_fault - gate.produced)))
     table.add_row("operations with state", f"{len(gate.kept)} of {len(gate.operations)}")
     wanted = gate._wanted_links()
-    table.add_row("links", f"{len(gate.covered & wanted)} of {len(wanted)} ({gate.percent:.0f} %)")
+    if wanted:
+        table.add_row("links", f"{len(gate.covered & wanted)} of {len(wanted)} ({gate.percent:.0f} %)")
     return table

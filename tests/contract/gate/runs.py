@@ -182,4 +182,4 @@ def hold(law: Law, make: Callable[[], Mock]) -> LawOutcome:
     except Exception as error:
         problems.append(f"it ended with {type(error).__name__}: {error}")
     seconds = time.monotonic() - started
-    return LawOutcome(law.__name__, tuple(problems), seconds, dict(tally.pairs), law is faults_are_told)
+    return LawOutcome(law.__name__, tuple(dict.fromkeys(problems)), seconds, dict(tally.pairs), law is faults_are_told)
