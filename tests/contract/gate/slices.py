@@ -28,7 +28,7 @@ class Slice(NamedTuple):
         tag: its tag.
         operations: ids of the tag's operations.
         producers: ids of operations of other tags that make what these need.
-        stateful: whether the mock keeps every change these operations make.
+        stateful: whether there are links to go along, and the mock keeps every change these operations make.
     """
 
     tag: str
@@ -82,5 +82,6 @@ def slices(document: Document) -> dict[str, Slice]:
             reached.update(more)
             needed.update(dict.fromkeys(more))
         changes = reached & changing
-        found[tag] = Slice(tag, tuple(own), tuple(needed), bool(changes) and changes <= set(HANDLERS))
+        linked = any({one.source, one.target} <= reached for one in known)
+        found[tag] = Slice(tag, tuple(own), tuple(needed), linked and changes <= set(HANDLERS))
     return found
