@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit fuzz bench bench-mock docs-mock lock wheel clean
+.PHONY: help setup demo test bundle generate check-generated lint lint-node format type unit fuzz fuzz-long judge mutants bench bench-mock docs-mock lock wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -25,7 +25,7 @@ setup: $(SETUP)  ## make the virtual environment from the pinned requirements
 demo: $(SETUP)  ## regenerate the client, start the mock and provision a KakaoTalk sender over HTTP
 	@$(RUN) docs/examples/demo.py
 
-test: $(SETUP)  ## run every check: format, lint, types, generated code, tests
+test: $(SETUP) .tools/fuzz/.set-up  ## run every check: format, lint, types, generated code, tests
 	@$(RUN) tests/run.py
 
 bundle: $(SETUP)  ## bundle openapi/ into the one committed document
@@ -53,7 +53,7 @@ format: $(SETUP)  ## format the hand-written code
 type: $(SETUP)  ## type-check both packages and a user's file
 	@$(RUN) tests/run.py types
 
-unit: $(SETUP)  ## run the test suite alone
+unit: $(SETUP) .tools/fuzz/.set-up  ## run the test suite alone
 	@$(RUN) tests/run.py tests
 
 wheel: $(SETUP)  ## build the wheel into dist/
@@ -62,9 +62,21 @@ wheel: $(SETUP)  ## build the wheel into dist/
 fuzz: $(SETUP) .tools/fuzz/.set-up  ## fuzz the document against the mock with schemathesis, tag by tag
 	@$(RUN) tests/contract/fuzz.py $(TAGS)
 
+SECONDS ?= 600
+fuzz-long: $(SETUP) .tools/fuzz/.set-up  ## fuzz with every phase, random data too, for SECONDS=… in all
+	@$(RUN) tests/contract/fuzz.py --seconds $(SECONDS) $(TAGS)
+
+judge: $(SETUP) .tools/fuzz/.set-up .tools/judge/.set-up node_modules/.set-up  ## hold traffic and client against judges that are not ours (needs Node)
+	@$(RUN) tests/contract/judge.py
+
 .tools/fuzz/.set-up: requirements/fuzz.txt
 	$(PYTHON) -m venv .tools/fuzz
 	.tools/fuzz/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/fuzz.txt
+	@touch $@
+
+.tools/judge/.set-up: requirements/judge.txt
+	$(PYTHON) -m venv .tools/judge
+	.tools/judge/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/judge.txt
 	@touch $@
 
 bench: $(SETUP)  ## measure import, decoding, calls and lists against httpx and json, in one run

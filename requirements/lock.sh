@@ -8,3 +8,4 @@ lock -c dev.txt runtime.in -o runtime.txt
 lock -c dev.txt mock.in -o mock.txt
 lock -c dev.txt testing.in -o testing.txt
 lock fuzz.in -o fuzz.txt
+lock judge.in -o judge.txt

@@ -18,9 +18,10 @@ try:
     from sinch_provisioning.mock.core import Mock
     from sinch_provisioning.mock.server import MockServer
 except ModuleNotFoundError as error:
-    if error.name in ("jsonschema_rs", "uvicorn", "werkzeug"):
-        message = f"{error.name} is needed for the mock: pip install 'sinch-provisioning[mock]'"
-        raise ModuleNotFoundError(message, name=error.name) from None
+    missing = (error.name or "").partition(".")[0]
+    if missing in ("jsonschema_rs", "uvicorn", "werkzeug"):
+        message = f"{missing} is needed for the mock: pip install 'sinch-provisioning[mock]'"
+        raise ModuleNotFoundError(message, name=missing) from None
     raise
 from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault, RateLimit
