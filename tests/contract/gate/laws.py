@@ -95,6 +95,7 @@ def limits_are_told(factory: Factory, tally: Tally) -> Iterator[str]:
     for when in ("immediate", "manual"):  # in each state something else is refused for another reason
         mock = new(factory, tally)
         mock._rules = Always(when)
+        mock.set_state({})  # which takes the rules up
         caller = Caller(mock, mock.projects[0])
         made = caller.populate(3)
         state = mock.state()
@@ -249,6 +250,7 @@ def chains_end_well(factory: Factory, tally: Tally) -> Iterator[str]:
     for when in ("immediate", "manual"):
         mock = new(factory, tally)
         mock._rules = Always(when)
+        mock.set_state({})  # which takes the rules up
         caller = Caller(mock, mock.projects[0])
         for root in dict.fromkeys(one.source for one in caller.links if one.source in HANDLERS):
             targets = sorted({one.target for one in caller.links if one.source == root} & set(HANDLERS))
@@ -306,6 +308,7 @@ def walks_end_as_written(factory: Factory, tally: Tally) -> Iterator[str]:
             continue
         mock = new(factory, tally)
         mock._rules = Always(walk.get("progress", "immediate"))
+        mock.set_state({})  # which takes the rules up
         caller = Caller(mock, mock.projects[0])
         answers: list[Any] = []
         for step in walk["steps"]:
