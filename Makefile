@@ -69,6 +69,9 @@ fuzz-long: $(SETUP) .tools/fuzz/.set-up  ## fuzz with every phase, random data t
 judge: $(SETUP) .tools/fuzz/.set-up .tools/judge/.set-up node_modules/.set-up  ## hold traffic and client against judges that are not ours (needs Node)
 	@$(RUN) tests/contract/judge.py
 
+mutants: $(SETUP) .tools/fuzz/.set-up  ## seed defects into the mock and see whether the gate notices
+	@$(RUN) tests/contract/run_mutants.py $(MUTANTS)
+
 .tools/fuzz/.set-up: requirements/fuzz.txt
 	$(PYTHON) -m venv .tools/fuzz
 	.tools/fuzz/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/fuzz.txt

@@ -17,10 +17,11 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
-from laws import LAWS
+from gate.laws import LAWS
+from gate.tally import Tally
 from mutants import MUTANTS
 from rich.console import Console
 from rich.progress import Progress
@@ -43,10 +44,10 @@ class Verdict(NamedTuple):
     told: str
 
 
-def spoiled() -> Mock:
+def spoiled(**options: Any) -> Mock:
     """Return a mock with the defect that the environment names; `fuzz.py --mock` calls this."""
     MUTANTS[os.environ["MUTANT"]].mutate(pytest.MonkeyPatch())
-    return Mock()
+    return Mock(**options)
 
 
 def try_laws(name: str | None) -> tuple[str, str]:
@@ -56,7 +57,7 @@ def try_laws(name: str | None) -> tuple[str, str]:
             MUTANTS[name].mutate(patch)
         for title, law in LAWS.items():
             try:
-                broken = next(law(Mock), None)
+                broken = next(law(Mock, Tally()), None)
             except Exception as error:  # a mock that cannot even be walked is noticed too
                 broken = f"{type(error).__name__}: {error}"
             if broken is not None:
@@ -70,8 +71,9 @@ def judge(name: str) -> Verdict:
     law, told = try_laws(name)
     if law:
         return Verdict(name, f"law: {law.replace('_', ' ')}", time.monotonic() - started, told)
-    command = [sys.executable, HERE / "fuzz.py", "--mock", "run_mutants:spoiled", MUTANTS[name].tag]
-    environment = {**os.environ, "MUTANT": name, "PYTHONPATH": str(HERE)}
+    command = [sys.executable, str(HERE / "fuzz.py"), "--quick", "--no-laws", "--workers", "1", MUTANTS[name].tag]
+    command += ["--path", str(HERE), "--mock", "run_mutants:spoiled"]
+    environment = {**os.environ, "MUTANT": name}
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
     caught = f"schemathesis: {MUTANTS[name].tag}" if done.returncode == 1 else ""
     return Verdict(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Iterator
+from functools import wraps
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import yaml
+from laws import LAWS as TOLD
 from sinch_provisioning._document import DocumentedOperation, resolve
 from sinch_provisioning.mock import Fault, Mock, RateLimit
 from sinch_provisioning.mock.context import HANDLERS
@@ -18,7 +20,7 @@ from gate.calls import Caller, basic, marked
 from gate.tally import Tally
 
 WALKS = Path(__file__).with_name("walks.yaml")
-Factory = Callable[[], Mock]
+Factory = Callable[..., Mock]
 Law = Callable[[Factory, Tally], Iterator[str]]
 ITEMS = 17
 """How many of each kind are made before lists are read."""
@@ -375,6 +377,16 @@ def _of_the_document(caller: Caller, operation: DocumentedOperation) -> bool:
     return operation.id not in {one.target for one in caller.links}
 
 
+def told(law: Callable[[Factory], Iterator[str]]) -> Law:
+    """Return a law that counts nothing as one of the gate."""
+
+    @wraps(law)
+    def held(factory: Factory, tally: Tally) -> Iterator[str]:
+        return law(factory)
+
+    return held
+
+
 LAWS: dict[str, Law] = {
     law.__name__: law
     for law in (
@@ -390,3 +402,4 @@ LAWS: dict[str, Law] = {
     )
 }
 """Laws that use no fault: the pairs of operation and status they see count as the mock's own."""
+LAWS |= {name: told(law) for name, law in TOLD.items()}

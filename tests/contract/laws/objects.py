@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sinch_provisioning.mock import OTHER_PROJECT
-
-from laws.registry import MakeMock, law, list_of, paged, reads, walked
-from laws.walk import OPERATIONS, Walk, basic, creating, leaves, problems, unlike
+from laws.registry import MakeMock, law, paged, reads, walked
+from laws.walk import OPERATIONS, creating, leaves, problems
 
 
 def shows(value: Any, written: Any, hidden: frozenset[str] = frozenset()) -> list[str]:
@@ -139,44 +137,3 @@ def what_is_deleted_is_gone(make: MakeMock) -> Iterator[str]:
 
 KEPT_AFTER_DELETE = {"kakaotalk_senders_get", "whatsapp_senders_get"}
 """Reads that go on after a deletion, because the API only marks the resource."""
-
-
-@law
-def projects_cannot_see_each_other(make: MakeMock) -> Iterator[str]:
-    """What one project has made, another one finds neither by identifier nor in lists; a foreign key is a 401."""
-    walk = walked(make)
-    stranger = Walk(walk.mock, OTHER_PROJECT)
-    for operation in OPERATIONS.values():
-        body = walk.example(operation)
-        for path in walk.known.get(operation.id, [])[:1]:
-            own = {**path, "projectId": OTHER_PROJECT.project_id}
-            if operation.parameters and len([one for one in operation.parameters if one["in"] == "path"]) > 1:
-                status = stranger.call(operation, own, body).status
-                if status < 400:
-                    yield f"{operation.id}: another project is answered with {status}"
-            foreign = walk.call(operation, path, body, authorization=basic(OTHER_PROJECT))
-            if foreign.status != 401:
-                yield f"{operation.id}: a foreign key is answered with {foreign.status}"
-    for operation in creating():
-        lists = list_of(operation.id)
-        for path in Walk(walk.mock, OTHER_PROJECT).paths(operation) if lists else ():
-            answer = stranger.call(lists, path)
-            if answer.status == 200 and answer.value["totalSize"]:
-                yield f"{lists.id} shows another project's resources"
-
-
-@law
-def what_was_never_made_is_not_found(make: MakeMock) -> Iterator[str]:
-    """A well-formed identifier that was never given out is a 404 with the documented body."""
-    walk = walked(make)
-    for operation in OPERATIONS.values():
-        for path in walk.known.get(operation.id, [])[:1]:
-            body = walk.example(operation)
-            for name in set(path) - {"projectId"}:
-                strange = unlike(operation, name, path[name])
-                if 404 not in operation.responses or strange is None:
-                    continue
-                answer = walk.call(operation, {**path, name: strange}, body)
-                if answer.status != 404:
-                    yield f"{operation.id}: an unknown {name} is answered with {answer.status}"
-                yield from problems(answer)

@@ -256,15 +256,3 @@ def _is_email(value: Any) -> bool:
     return bool(re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}", local)) and all(
         re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?", label) for label in labels
     )
-
-
-def unlike(operation: DocumentedOperation, name: str, value: str) -> str | None:
-    """Return a valid value of a path parameter that differs from a known one; None where there is none."""
-    schema = next(one["schema"] for one in operation.parameters if one["name"] == name)
-    root = {"allOf": [schema], "components": {"schemas": DOCUMENT["components"]["schemas"]}}
-    judge = Draft202012Validator(root, format_checker=FORMATS)
-    for letter in "7z0aAfF9":
-        for text in (value[:-1] + letter, letter + value[1:]):
-            if text != value and judge.is_valid(text):
-                return text
-    return None
