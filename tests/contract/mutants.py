@@ -296,7 +296,7 @@ def bodies_are_judged_before_credentials(patch: pytest.MonkeyPatch) -> None:
     def spoiled(self: Mock, request: Any, operation: Any, *rest: Any) -> MockResponse:
         if operation is not None and operation.body is not None:
             try:
-                self._rules_of(operation).body(request)
+                self._surface.rules(operation).body(request)
             except Refusal as refusal:
                 return self._refused(operation, refusal)
         return answer(self, request, operation, *rest)

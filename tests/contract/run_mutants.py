@@ -11,6 +11,7 @@ survivor is not explained in `SURVIVORS`.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import subprocess
 import sys
@@ -101,6 +102,7 @@ def main() -> int:
     unknown = [name for name in chosen if name not in MUTANTS]
     if unknown:
         parser.error(f"there is no mutant {unknown[0]}; there are {', '.join(MUTANTS)}")
+    logging.getLogger("sinch_provisioning").addHandler(logging.NullHandler())  # a mutant's tracebacks are no news
     console = Console(width=None if sys.stdout.isatty() else 140)
     law, told = try_laws(None)
     if law:

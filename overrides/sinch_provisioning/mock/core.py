@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from attrs import asdict
 
-from sinch_provisioning._document import DocumentedOperation, documented
+from sinch_provisioning._document import DocumentedOperation, Schema
 from sinch_provisioning.mock import control, resources
 from sinch_provisioning.mock.canned import answer as canned_answer
 from sinch_provisioning.mock.context import HANDLERS, Context, Handler
@@ -24,9 +24,8 @@ from sinch_provisioning.mock.journal import Exchange, Journal
 from sinch_provisioning.mock.messages import MockRequest, MockResponse, Refusal, error_body
 from sinch_provisioning.mock.progress import Progress, When, checked
 from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Access, Project
-from sinch_provisioning.mock.routing import Router, parameters_of
 from sinch_provisioning.mock.store import Identifiers, MockClock, Store
-from sinch_provisioning.mock.validation import Rules
+from sinch_provisioning.mock.surface import Surface, packaged
 
 for _module in pkgutil.iter_modules(resources.__path__):
     import_module(f"{resources.__name__}.{_module.name}")
@@ -68,15 +67,12 @@ class Mock:
         rate_limit: RateLimit | None = None,
         deliveries: DeliveryPolicy | None = None,
     ) -> None:
-        if document is None:
-            from sinch_provisioning_api import load_document
-
-            document = load_document()
         _check_projects(projects)
         for name, value, kind in (("rate_limit", rate_limit, RateLimit), ("deliveries", deliveries, DeliveryPolicy)):
             if value is not None and not isinstance(value, kind):
                 raise ValueError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
-        self.document = dict(document)
+        self._surface = packaged() if document is None else Surface(document)
+        self.document = self._surface.document
         self.projects = projects
         self.seed = seed
         self.prepare: Callable[[Mock], Any] | None = None
@@ -84,13 +80,7 @@ class Mock:
         self._rules = checked(progress or {})
         self._clock, self._clock_place = clock, None if clock is None else clock.place()
         self._faults, self._rate_limit, self._policy = tuple(faults), rate_limit, deliveries or DeliveryPolicy()
-        self._operations = {one.id: one for one in documented(self.document)}
-        self._checks: dict[str, Rules] = {}
-        self._router: Router[DocumentedOperation] = Router()
-        self._names: dict[str, tuple[str, ...]] = {}
-        for one in self._operations.values():
-            self._router.add(one.method, one.path, one)
-            self._names[one.id] = parameters_of(one.path)
+        self._operations = self._surface.operations
         self._lock = threading.RLock()  # doors may be in several threads; one request is answered at a time
         self.reset()
 
@@ -121,6 +111,10 @@ class Mock:
             self._buckets = Buckets(self.clock.seconds)
             if self.prepare is not None:
                 self.prepare(self)
+
+    def schema_of_event(self, kind: str) -> Schema | None:
+        """Return the schema of an event; None when the document does not know its type."""
+        return self._surface.event(kind)
 
     def state(self) -> dict[str, Any]:
         """Return all resources by project, kind and key, as JSON values that `set_state` takes back."""
@@ -223,7 +217,7 @@ class Mock:
             raise refused or Refusal(404, "route_not_found")
         if unquote(raw.get("projectId", caller.project_id)) != caller.project_id:
             raise _unauthorized()
-        rules = self._rules_of(operation)
+        rules = self._surface.rules(operation)
         body = rules.body(request)  # first, since it may be refused with 415, which goes before every 400
         return Context(self, operation, caller.project_id, rules.path(raw), rules.query(request), body)
 
@@ -243,25 +237,20 @@ class Mock:
             self.store, self.progress, self.ids, self.deliveries = kept
         raise Refusal(429, headers={"retry-after": str(wait)})
 
-    def _rules_of(self, operation: DocumentedOperation) -> Rules:
-        if operation.id not in self._checks:
-            self._checks[operation.id] = Rules(self.document, operation)
-        return self._checks[operation.id]
-
     def _route(self, request: MockRequest) -> tuple[DocumentedOperation | None, dict[str, str], Refusal | None]:
         """Return the operation of a request with its path parameters as they stand there, or why there is none."""
-        matched = self._router.match(request.path)
+        matched = self._surface.router.match(request.path)
         if matched is None:
             return None, {}, Refusal(404, "route_not_found")
         methods, values = matched
         operation = methods.get(request.method)
         if operation is None:
             return None, {}, Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)})
-        return operation, dict(zip(self._names[operation.id], values, strict=True)), None
+        return operation, dict(zip(self._surface.names[operation.id], values, strict=True)), None
 
     def _allowed(self, path: str) -> str:
         """Return the methods of a path, as the `Allow` header lists them."""
-        matched = self._router.match(path)
+        matched = self._surface.router.match(path)
         return ", ".join(sorted(matched[0])) if matched else ""
 
     def _refused(self, operation: DocumentedOperation | None, refusal: Refusal) -> MockResponse:

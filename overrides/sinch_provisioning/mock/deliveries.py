@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 
 from attrs import define, field, frozen
 
-from sinch_provisioning._document import Schema
 from sinch_provisioning.mock.messages import Refusal
 from sinch_provisioning.webhooks import sign
 
@@ -107,13 +106,10 @@ class Deliveries:
         self._sending = threading.Lock()
         self._hurry = threading.Event()
         self.arrived = threading.Event()
-        self._schemas: dict[str, Schema] = {}
 
     def trial(self) -> Deliveries:
         """Return deliveries that take events and are forgotten with them."""
-        found = Deliveries(self._mock)
-        found._schemas = self._schemas  # compiled once
-        return found
+        return Deliveries(self._mock)
 
     def _pause(self, seconds: float) -> None:
         self._hurry.wait(seconds)
@@ -126,7 +122,7 @@ class Deliveries:
     def emit(self, project: str, event: dict[str, Any]) -> None:
         """Queue an event for all webhooks of a project that want it; refuse one the document does not allow."""
         kind = event["type"]
-        schema = self._schema(kind)
+        schema = self._mock.schema_of_event(kind)
         if schema is None or not schema.accepts(event):
             problem = f"{schema.problems(event)[0].pointer}" if schema else "the type is not documented"
             raise Refusal(500, "internal_error", {"event": kind, "problem": problem})
@@ -138,15 +134,6 @@ class Deliveries:
         self._waiting.extend(Delivery(target, secret, body) for target, secret in self._mock.listeners)
         if self._waiting:
             self.arrived.set()
-
-    def _schema(self, kind: str) -> Schema | None:
-        if kind not in self._schemas:
-            node = self._mock.document.get("webhooks", {}).get(kind)
-            if node is None:
-                return None
-            content = node["post"]["requestBody"]["content"]["application/json"]
-            self._schemas[kind] = Schema(self._mock.document, content["schema"])
-        return self._schemas[kind]
 
     def flush(self, post: Post | None = None, until: Callable[[], bool] | None = None) -> list[Delivery]:
         """Send what waits, one after another; return it.
