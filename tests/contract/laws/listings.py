@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from sinch_provisioning._document import resolve
+
 from laws.registry import MakeMock, items_of, largest, law, list_of, paged, queries, walked
-from laws.walk import Answer, Walk, creating, leaves
+from laws.walk import DOCUMENT, Answer, Walk, creating, leaves
 
 
 @law
@@ -90,7 +92,9 @@ def filters_narrow_and_never_widen(make: MakeMock) -> Iterator[str]:
         for path in walk.paths(operation)[:1]:
             whole = items_of(walk.call(operation, path, query={"pageSize": largest(operation)}).value or {})
             for name, parameter in queries(operation).items():
-                values = parameter["schema"].get("items", {}).get("enum", ())
+                if not name.startswith("filter"):
+                    continue
+                values = resolve(DOCUMENT, parameter["schema"].get("items", {})).get("enum", ())
                 for value in values:
                     found = items_of(
                         walk.call(operation, path, query={name: value, "pageSize": largest(operation)}).value or {}

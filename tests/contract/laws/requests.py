@@ -187,7 +187,7 @@ def query_parameters_are_judged_by_the_document(make: MakeMock) -> Iterator[str]
             low, high = schema.get("minimum"), schema.get("maximum")
             cases = [(low, True), (high, True), (low and low - 1 if low != 0 else -1, False)] if low is not None else []
             cases += [(high + 1, False), ("x", False), ("1.5", False), ("\u0661", False)] if high is not None else []
-            item = schema.get("items", schema)
+            item = resolve(DOCUMENT, schema.get("items", schema))
             judge = validator(_parameter_key(operation, name))
             for value in (*item.get("enum", ())[:2], "NOT_A_VALUE"):
                 given = [value] if schema.get("type") == "array" else value
@@ -207,7 +207,11 @@ QUERY_PATHS: dict[str, list[dict[str, str]]] = {}
 
 def _sample(parameter: Any) -> Any:
     schema = parameter["schema"]
-    return parameter.get("example") or schema.get("example") or schema.get("items", schema).get("enum", ["x"])[0]
+    return (
+        parameter.get("example")
+        or schema.get("example")
+        or resolve(DOCUMENT, schema.get("items", schema)).get("enum", ["x"])[0]
+    )
 
 
 def _parameter_key(operation: Any, name: str) -> tuple[str, ...]:
