@@ -67,10 +67,11 @@ def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = Fa
     config = uvicorn.Config(
         application(forwarder), log_level="warning", lifespan="off", access_log=False, server_header=False
     )
-    with bound(listen, port) as found, recorder, forwarder, stopped_by_signals():
+    server = uvicorn.Server(config)
+    with bound(listen, port) as found, recorder, forwarder, stopped_by_signals(server):
         url = f"http://127.0.0.1:{found.getsockname()[1]}"
         told = json.dumps({"url": url}) if as_json else f"what is sent to {url} goes to {base} and is recorded"
         sys.stdout.write(f"{told}\n")
         sys.stdout.flush()
-        uvicorn.Server(config).run(sockets=[found])
+        server.run(sockets=[found])
     return len(recorder)

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import uvicorn
+
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.core import Mock
 from sinch_provisioning.mock.projects import TOKEN_PATH
@@ -33,9 +35,10 @@ def serve(*, port: int = 0, seed: int | None = None, scenario: str | Path | None
     """
     options: dict[str, Any] = {} if seed is None else {"seed": seed}
     mock = load(scenario, **options) if scenario is not None else Mock(**options)
-    with bound(listen, port) as found, _sending(mock), stopped_by_signals():
+    server = server_of(mock)
+    with bound(listen, port) as found, _sending(mock), stopped_by_signals(server):
         _announce(mock, f"http://127.0.0.1:{found.getsockname()[1]}", as_json=as_json)
-        server_of(mock).run(sockets=[found])
+        server.run(sockets=[found])
 
 
 def bound(make: Callable[[int], socket.socket], port: int) -> socket.socket:
@@ -65,26 +68,24 @@ def _sending(mock: Mock) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def stopped_by_signals() -> Iterator[None]:
-    """Let SIGINT and SIGTERM end the server in order, and nothing more.
+def stopped_by_signals(server: uvicorn.Server) -> Iterator[None]:
+    """Let SIGINT and SIGTERM end a server in order, and nothing more, also before it runs.
 
     The server takes both signals while it runs, shuts down, and then raises the signal again for whoever handled it
     before; without a handler here the program would die of it.
     """
+
+    def stop(number: int, frame: object) -> None:
+        server.should_exit = True
+
     before = {}
     if threading.current_thread() is threading.main_thread():
-        before = {one: signal.signal(one, _interrupt) for one in (signal.SIGINT, signal.SIGTERM)}
+        before = {one: signal.signal(one, stop) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
-    except KeyboardInterrupt:
-        pass
     finally:
         for one, handler in before.items():
             signal.signal(one, handler)
-
-
-def _interrupt(number: int, frame: object) -> None:
-    raise KeyboardInterrupt
 
 
 def _announce(mock: Mock, url: str, *, as_json: bool) -> None:
