@@ -16,7 +16,7 @@ help:  ## list the targets
 $(SETUP): requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("make: Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; name another with PYTHON=…") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -74,12 +74,12 @@ mutants: $(SETUP) .tools/fuzz/.set-up  ## seed defects into the mock and see whe
 
 .tools/fuzz/.set-up: requirements/fuzz.txt
 	$(PYTHON) -m venv .tools/fuzz
-	.tools/fuzz/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/fuzz.txt
+	.tools/fuzz/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/fuzz.txt
 	@touch $@
 
 .tools/judge/.set-up: requirements/judge.txt
 	$(PYTHON) -m venv .tools/judge
-	.tools/judge/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/judge.txt
+	.tools/judge/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/judge.txt
 	@touch $@
 
 bench: $(SETUP)  ## measure import, decoding, calls and lists against httpx and json, in one run
