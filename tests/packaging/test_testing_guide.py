@@ -6,10 +6,10 @@ import os
 import re
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 import pytest
+import set_up
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs/testing.md").read_text(encoding="utf-8")
@@ -38,10 +38,8 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder / "dist"), str(ROOT)],
         folder,
     )
-    venv.create(folder / "venv", with_pip=True)
+    set_up.make(folder / "venv", "testing", editable=False, newest_pip=False)
     bin_ = folder / "venv/bin"
-    pip = [str(bin_ / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    run([*pip, "--require-hashes", "-r", str(ROOT / "requirements/testing.txt")], folder)
     offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder / "dist"), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     return {"PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}", "VIRTUAL_ENV": str(folder / "venv"), **offline}
 

@@ -6,12 +6,12 @@ import hashlib
 import os
 import subprocess
 import sys
-import venv
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import set_up
 
 ROOT = Path(__file__).resolve().parents[2]
 USER = ROOT / "tests/typing/user.py"
@@ -45,24 +45,22 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def environment(folder: Path, requirements: str, wheel: Path) -> Path:
-    venv.create(folder, with_pip=True)
-    python = folder / "bin/python"
-    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    run(*pip, "--require-hashes", "-r", ROOT / "requirements" / requirements)
-    run(*pip, "--no-deps", wheel)
+    set_up.make(folder, requirements, editable=False, newest_pip=False)
+    python = set_up.python_of(folder)
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", wheel)
     return python
 
 
 @pytest.fixture(scope="module")
 def alone(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Python of an environment with the wheel and the runtime dependencies, nothing else."""
-    return environment(tmp_path_factory.mktemp("alone"), "runtime.txt", wheel)
+    return environment(tmp_path_factory.mktemp("alone"), "runtime", wheel)
 
 
 @pytest.fixture(scope="module")
 def mock_url(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a mock that runs in an environment of its own."""
-    python = environment(tmp_path_factory.mktemp("mock"), "mock.txt", wheel)
+    python = environment(tmp_path_factory.mktemp("mock"), "mock", wheel)
     command = [str(python), "-m", "sinch_provisioning.mock", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
