@@ -18,3 +18,12 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith("SINCH_") or name.lower() in {"http_proxy", "https_proxy", "all_proxy"}:
             monkeypatch.delenv(name)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Note how long each part of a test took, for the table of `tests/run.py`; with workers, the one that leads notes."""
+    times = os.environ.get("TEST_TIMES")
+    if times and "PYTEST_XDIST_WORKER" not in os.environ:
+        with open(times, "a", encoding="utf-8") as file:  # noqa: PTH123 - once a test part: kept cheap
+            file.write(f"{report.location[0]}\t{report.duration:.4f}\t{int(report.when == 'call')}\n")

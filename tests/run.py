@@ -1,7 +1,8 @@
-"""Run the checks of this project in order and say how each ended.
+"""Run the checks of this project in order, say how each ended, and at the end where the time went.
 
     python tests/run.py                  every check, as `make test` does
     python tests/run.py lint types       the named ones
+    python tests/run.py --fast           what matters while one works, in under a minute: no slow tests, no coverage
 
 A failing check prints its output and the command that repeats it; the others still run, so that one run shows all
 there is to mend. The exit status is 1 when any failed.
@@ -10,80 +11,133 @@ there is to mend. The exit status is 1 when any failed.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 PYTHON = sys.executable
+PYTEST = [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+PARALLEL = ["-n", "2", "--dist", "loadfile"]
+SHOWN = 10
+"""Test files in the table of where the time went."""
 
 CHECKS: dict[str, list[list[str]]] = {
     "format": [[f"{BIN}/ruff", "format", "--check", "--quiet", "."]],
     "lint": [
         [f"{BIN}/ruff", "check", "--quiet", "."],
         [PYTHON, "openapi/pipeline/validate.py"],
-        [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/document"],
+        [*PYTEST, "tests/document"],
     ],
     "generated": [[PYTHON, "openapi/pipeline/generate.py", "--check"]],
     "types": [
         [f"{BIN}/mypy", "--no-error-summary", "overrides/sinch_provisioning", "tests/typing"],
         [f"{BIN}/basedpyright", "--level", "error"],
     ],
-    "tests": [
-        [
-            PYTHON,
-            "-m",
-            "pytest",
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "-n",
-            "2",
-            "--dist",
-            "loadfile",
-            "--cov",
-            "--cov-report",
-            "term:skip-covered",
-        ]
-    ],
+    "tests": [[*PYTEST, *PARALLEL, "--cov", "--cov-report", "term:skip-covered"]],
 }
+FAST: dict[str, list[list[str]]] = {
+    "format": CHECKS["format"],
+    "lint": CHECKS["lint"],
+    "types": CHECKS["types"][:1],
+    "tests": [[*PYTEST, *PARALLEL, "-m", "not slow", "tests/unit", "tests/generated"]],
+}
+CHECKS_BY_MODE = {"all": CHECKS, "fast": FAST}
 
 
-def environment() -> dict[str, str]:
+class Ended(NamedTuple):
+    """How a command of a check ended.
+
+    Args:
+        check: the check it belongs to.
+        command: as a person would type it.
+        passed: whether it ended well.
+        seconds: how long it took.
+    """
+
+    check: str
+    command: str
+    passed: bool
+    seconds: float
+
+
+def environment(times: Path) -> dict[str, str]:
     """Return the environment of a check: no bytecode left behind, no credentials of the person who runs it."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("SINCH_")}
-    return {**kept, "PYTHONDONTWRITEBYTECODE": "1", "COVERAGE_FILE": str(ROOT / ".coverage")}
+    more = {"PYTHONDONTWRITEBYTECODE": "1", "COVERAGE_FILE": str(ROOT / ".coverage"), "TEST_TIMES": str(times)}
+    return {**kept, **more}
 
 
-def run(name: str, command: list[str]) -> bool:
+def run(name: str, command: list[str], times: Path, *, quiet: bool) -> Ended:
     """Run one command; print its output when it fails, and the closing lines when it is a test run."""
     started = time.monotonic()
     shown = " ".join(part.replace(f"{BIN}/", "").replace(PYTHON, "python") for part in command)
-    print(f"  {name:<10} {shown} …", flush=True)
-    tests = "pytest" in command
-    done = subprocess.run(command, cwd=ROOT, env=environment(), check=False, text=True, capture_output=not tests)
+    tests = "pytest" in command and not quiet
+    if not quiet:
+        print(f"  {name:<10} {shown} …", flush=True)
+    done = subprocess.run(command, cwd=ROOT, env=environment(times), check=False, text=True, capture_output=not tests)
     seconds = time.monotonic() - started
     if not tests and done.returncode:
-        print(done.stdout + done.stderr)
-        print(f"  {name:<10} failed; to repeat it: {shown}")
-    print(f"  {name:<10} {'failed' if done.returncode else 'ok'} in {seconds:.1f} s", flush=True)
-    return done.returncode == 0
+        print(done.stdout + done.stderr, file=sys.stderr if quiet else sys.stdout)
+        print(f"  {name:<10} failed; to repeat it: {shown}", file=sys.stderr if quiet else sys.stdout)
+    if not quiet:
+        print(f"  {name:<10} {'failed' if done.returncode else 'ok'} in {seconds:.1f} s", flush=True)
+    return Ended(name, shown, done.returncode == 0, seconds)
+
+
+def slowest(times: Path) -> list[tuple[str, float, int]]:
+    """Return the test files with their seconds (of one core) and the number of their tests, the slowest first."""
+    sums: dict[str, tuple[float, int]] = {}
+    for line in times.read_text(encoding="utf-8").splitlines() if times.exists() else ():
+        file, seconds, is_test = line.split("\t")
+        before = sums.get(file, (0.0, 0))
+        sums[file] = before[0] + float(seconds), before[1] + int(is_test)
+    return sorted(((file, *one) for file, one in sums.items()), key=lambda row: -row[1])
+
+
+def table(ended: list[Ended], files: list[tuple[str, float, int]]) -> str:
+    """Return how long each check took, and the test files that took longest."""
+    whole = sum(one.seconds for one in ended)
+    rows = ["", f"{'check':<12}{'seconds':>9}{'share':>8}"]
+    for name in dict.fromkeys(one.check for one in ended):
+        mine = [one for one in ended if one.check == name]
+        seconds = sum(one.seconds for one in mine)
+        state = "" if all(one.passed for one in mine) else "   failed"
+        rows.append(f"{name:<12}{seconds:>9.1f}{seconds / whole:>8.0%}{state}")
+    rows.append(f"{'all':<12}{whole:>9.1f}")
+    if files:
+        work = sum(seconds for _, seconds, _ in files)
+        rows += ["", f"{'test file':<52}{'seconds':>9}{'share':>8}{'tests':>7}"]
+        rows += [f"{file:<52}{seconds:>9.1f}{seconds / work:>8.0%}{count:>7}" for file, seconds, count in files[:SHOWN]]
+    return "\n".join(rows)
 
 
 def main() -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checks", nargs="*", choices=[*CHECKS, []], metavar="|".join(CHECKS))
-    names = parser.parse_args().checks or list(CHECKS)
-    failed = [name for name in names if False in [run(name, command) for command in CHECKS[name]]]
-    if failed:
-        print(f"failed: {', '.join(failed)}")
-        return 1
-    print(f"all {len(names)} checks passed: {', '.join(names)}")
-    return 0
+    parser.add_argument("--fast", action="store_true", help="leave out what is slow")
+    parser.add_argument("--json", action="store_true", help="print nothing but the result, as JSON")
+    arguments = parser.parse_args()
+    checks = CHECKS_BY_MODE["fast" if arguments.fast else "all"]
+    names = [name for name in arguments.checks or checks if name in checks]
+    with tempfile.TemporaryDirectory() as folder:
+        times = Path(folder) / "times"
+        ended = [run(name, command, times, quiet=arguments.json) for name in names for command in checks[name]]
+        files = slowest(times)
+    failed = sorted({one.check for one in ended if not one.passed})
+    if arguments.json:
+        print(json.dumps({"failed": failed, "checks": [one._asdict() for one in ended], "files": files}, indent=2))
+        return 1 if failed else 0
+    print(table(ended, files))
+    print(f"failed: {', '.join(failed)}" if failed else f"all {len(names)} checks passed: {', '.join(names)}")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
