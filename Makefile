@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test bundle generate check-generated lint lint-node format type unit fuzz fuzz-long judge mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long judge mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -28,6 +28,12 @@ demo: setup  ## regenerate the client, start the mock and provision a KakaoTalk 
 
 test: setup tool-fuzz  ## run every check: format, lint, types, generated code, tests
 	@$(RUN) tests/run.py
+
+test-matrix: setup tool-fuzz  ## set up and test with every supported Python found, and say which were not
+	@$(RUN) tests/matrix.py $(PYTHONS)
+
+test-fast: setup  ## run the checks that matter while one works, in under a minute
+	@$(RUN) tests/run.py --fast
 
 bundle: setup  ## bundle openapi/ into the one committed document
 	@$(RUN) $(PIPELINE)/bundle.py

@@ -1,0 +1,59 @@
+"""What moves with time is listed in docs/maintaining.md: every bound of the project's own files, and nothing that has gone."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import lock
+import pytest
+import set_up
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = (ROOT / "docs/maintaining.md").read_text(encoding="utf-8")
+LISTED = set(re.findall(r"`([^`]+)`", PAGE))
+
+
+def bounds() -> set[str]:
+    """Return every requirement with a bound: of the package, the tools and Node."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = project["project"]["optional-dependencies"].values()
+    texts = [*project["project"]["dependencies"], *(text for extra in extras for text in extra)]
+    texts += project["build-system"]["requires"]
+    texts += [text for path in set_up.HERE.glob("*.in") for text in set_up.wanted(path)]
+    node = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    found = {text for text in texts if re.search(r"[<>=~!]", text)}
+    return (
+        found
+        | {f"{name} {version}" for name, version in node.items()}
+        | {f"requires-python {project['project']['requires-python']}"}
+    )
+
+
+def test_every_bound_is_listed_with_its_reason() -> None:
+    assert sorted(bounds() - LISTED) == []
+
+
+def test_no_bound_is_listed_that_is_no_longer_there() -> None:
+    tables = PAGE[PAGE.index("## Bounds") :]
+    listed = {
+        text for cell in re.findall(r"^\| (.*?) \|", tables, re.MULTILINE) for text in re.findall(r"`([^`]+)`", cell)
+    }
+    assert sorted(listed - bounds()) == []
+
+
+def test_every_lock_is_listed() -> None:
+    assert {path.stem for path in set_up.HERE.glob("*.in")} == set(lock.LOCKS)
+    assert set(lock.LOCKS) <= LISTED
+
+
+@pytest.mark.parametrize("path", sorted(set_up.HERE.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_lock_names_a_hash_for_each_line_and_no_index(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    names = re.findall(r"^[A-Za-z0-9][^\s=]*==.*$", text, re.MULTILINE)
+    assert len(set_up.pins(text)) == len(names) > 0
+    assert all(f"{name}\n    --hash=sha256:" in text for name in names)
+    assert "://" not in text
+    assert "--index" not in text
