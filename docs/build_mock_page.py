@@ -12,10 +12,10 @@ import re
 import sys
 from pathlib import Path
 
-from sinch_provisioning._document import documented
+from sinch_provisioning._openapi.document import documented
 from sinch_provisioning.mock import Fault, scenario
-from sinch_provisioning.mock.context import GUESSES, HANDLERS
 from sinch_provisioning.mock.control import CALLS, PREFIX
+from sinch_provisioning.mock.handlers import GUESSES, HANDLERS
 from sinch_provisioning_api import load_document
 
 PAGE = Path(__file__).parent / "mock.md"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sinch_provisioning._deadline import too_late
-from sinch_provisioning._wire import Answer, Headers
+from sinch_provisioning._http.deadline import too_late
+from sinch_provisioning._http.messages import Answer, Headers
 from sinch_provisioning.errors import DecodeError
 
 

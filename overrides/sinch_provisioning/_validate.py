@@ -9,9 +9,9 @@ from sinch_provisioning_api import load_document
 from sinch_provisioning_api.client import Call
 from sinch_provisioning_api.types import UNSET
 
-from sinch_provisioning._document import DocumentedOperation, Problem, Schema, documented
-from sinch_provisioning._outcome import Told
-from sinch_provisioning._wire import Answer
+from sinch_provisioning._decode import Told
+from sinch_provisioning._http.messages import Answer
+from sinch_provisioning._openapi.document import DocumentedOperation, Problem, Schema, documented
 from sinch_provisioning.errors import ConfigurationError, ValidationError
 
 MODES = ("off", "requests", "strict")

@@ -22,8 +22,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, Protocol
 
 from sinch_provisioning._forks import renew_after_fork
-from sinch_provisioning._redact import Secret, veiled
-from sinch_provisioning._wire import Answer, Outgoing, checked_url, is_safe_for_secrets
+from sinch_provisioning._http.messages import Answer, Outgoing, checked_url, is_safe_for_secrets
+from sinch_provisioning._http.redaction import Secret, veiled
 from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
 
 __all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]

@@ -24,11 +24,11 @@ from sinch_provisioning_api.client import (
 )  # fmt: skip
 from sinch_provisioning_api.types import UNSET, encode
 
-from sinch_provisioning import _outcome
-from sinch_provisioning._http import AsyncConnection, Connection, Settings
-from sinch_provisioning._send import CallState, Context, send, send_async
-from sinch_provisioning._settings import Arguments, checked_path, connections, context_of, hidden, options_of
-from sinch_provisioning._wire import Answer
+from sinch_provisioning import _decode as _outcome
+from sinch_provisioning._config import Arguments, checked_path, connections, context_of, hidden, options_of
+from sinch_provisioning._dispatch import CallState, Context, send, send_async
+from sinch_provisioning._http.messages import Answer
+from sinch_provisioning._http.transport import AsyncConnection, Connection, Settings
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.options import Changes, RequestOptions
 from sinch_provisioning.pagination import AsyncListPager, ListPager
@@ -123,7 +123,7 @@ class _Client:
         )
 
     def _waiting(self, read: Any, **rules: Any) -> Any:
-        from sinch_provisioning._waiting import Wait
+        from sinch_provisioning._polling import Wait
 
         if not callable(read):
             raise ConfigurationError("read must be a function that reads the resource, such as lambda: client.bundles…")
@@ -201,7 +201,7 @@ class ProvisioningClient(_Client, Resources):
 
     The operations are attributes by tag, such as `client.kakaotalk_senders.list()`. What is not passed comes from the
     environment: SINCH_PROJECT_ID, SINCH_KEY_ID and SINCH_KEY_SECRET, or SINCH_ACCESS_TOKEN; SINCH_PROVISIONING_BASE_URL
-    and SINCH_AUTH_URL. All arguments are described at `sinch_provisioning._settings.Arguments`.
+    and SINCH_AUTH_URL. All arguments are described at `sinch_provisioning._config.Arguments`.
 
     Raises:
         ConfigurationError: something is missing or does not fit.

@@ -135,7 +135,7 @@ def provisioning_client(provisioning_mock: Mock) -> Iterator[ProvisioningClient]
     Its time is the mock's: waits and pauses between retries take none of yours, they move the mock's clock. No
     SINCH_* variable changes it.
     """
-    from sinch_provisioning.mock.httpx_door import sync_client
+    from sinch_provisioning.mock.transport import sync_client
 
     with sync_client(provisioning_mock) as client:
         yield client
@@ -148,7 +148,7 @@ def async_provisioning_client(provisioning_mock: Mock) -> Iterator[AsyncProvisio
     It belongs to no event loop: use it in the loop of pytest-asyncio or anyio, or within `asyncio.run`. Time as for
     `provisioning_client`.
     """
-    from sinch_provisioning.mock.httpx_door import async_client
+    from sinch_provisioning.mock.transport import async_client
 
     client = async_client(provisioning_mock)
     yield client

@@ -26,7 +26,7 @@ from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning._forks import renew_after_fork
-from sinch_provisioning._redact import veiled
+from sinch_provisioning._http.redaction import veiled
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]

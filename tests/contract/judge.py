@@ -31,7 +31,7 @@ from gate.slices import slices
 from rich.console import Console
 from rich.table import Table
 from sinch_provisioning import ProvisioningClient, errors
-from sinch_provisioning._document import documented
+from sinch_provisioning._openapi.document import documented
 from sinch_provisioning.auth import Basic
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, MockServer
 from sinch_provisioning.options import RequestOptions

@@ -12,9 +12,12 @@ from typing import Any, NamedTuple
 
 import pytest
 from attrs import evolve
-from sinch_provisioning.mock import Mock, MockResponse, context, core, deliveries, faults, paging, projects, validation
-from sinch_provisioning.mock.context import HANDLERS, Context
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock import Mock, MockResponse, deliveries, faults, paging, validation
+from sinch_provisioning.mock import app as core
+from sinch_provisioning.mock import authentication as projects
+from sinch_provisioning.mock import handlers as context
+from sinch_provisioning.mock.handlers import HANDLERS, Context
+from sinch_provisioning.mock.responses import Refusal
 
 Mutate = Callable[[pytest.MonkeyPatch], None]
 
@@ -619,7 +622,7 @@ def _change_refusal(
         except Refusal as refusal:
             if refusal.status != status:
                 raise
-            from sinch_provisioning.mock.canned import answer
+            from sinch_provisioning.mock.examples import answer
 
             return answer(found)
 
@@ -659,7 +662,7 @@ def filters_are_ignored(patch: pytest.MonkeyPatch) -> None:
 @mutant("kakaotalk-senders")
 def reviews_never_end(patch: pytest.MonkeyPatch) -> None:
     """What is submitted stays in review."""
-    from sinch_provisioning.mock.progress import Progress
+    from sinch_provisioning.mock.transitions import Progress
 
     patch.setattr(Progress, "settle", lambda self: None)
 

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sinch_provisioning._document import Schema, resolve
+from sinch_provisioning._openapi.document import Schema, resolve
 
 NEW = "BRAND_NEW"
 ADDED = {"deep": [1, None, {"x": "y"}]}

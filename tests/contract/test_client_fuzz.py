@@ -23,7 +23,7 @@ from gate.runs import ROOT, ST
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sinch_provisioning import ProvisioningClient, errors, webhooks
-from sinch_provisioning._document import DocumentedOperation, Schema, documented, resolve
+from sinch_provisioning._openapi.document import DocumentedOperation, Schema, documented, resolve
 from sinch_provisioning.retry import RetryPolicy
 from sinch_provisioning_api import load_document, models
 from sinch_provisioning_api.errors import ModelDecodeError

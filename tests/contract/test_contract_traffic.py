@@ -18,7 +18,7 @@ from urllib.parse import quote
 import httpx
 import pytest
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors
-from sinch_provisioning._document import Schema
+from sinch_provisioning._openapi.document import Schema
 from sinch_provisioning.contract import (
     Api,
     Coverage,
@@ -29,9 +29,9 @@ from sinch_provisioning.contract import (
     read_files,
     recording_transport,
 )
-from sinch_provisioning.contract.checks import _problems
-from sinch_provisioning.contract.coverage import DIMENSIONS, limits_of
-from sinch_provisioning.contract.sources import Finder
+from sinch_provisioning.contract._checks import _problems
+from sinch_provisioning.contract._coverage import DIMENSIONS, limits_of
+from sinch_provisioning.contract._parameter_resolver import Finder
 from sinch_provisioning.mock import DEFAULT_PROJECT, Fault, Mock
 from sinch_provisioning_api import load_document
 

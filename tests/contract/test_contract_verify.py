@@ -9,8 +9,8 @@ import httpx
 import pytest
 from sinch_provisioning import errors
 from sinch_provisioning.contract import Api, Exchange, Recorder, Selection, Step, Verification, Writes, plan, verify
-from sinch_provisioning.contract.paging import Pages
-from sinch_provisioning.contract.sending import Sender, prepare
+from sinch_provisioning.contract._paging import Pages
+from sinch_provisioning.contract._safe_client import Sender, prepare
 from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, Fault, Mock, MockServer
 from sinch_provisioning.retry import RetryPolicy
 

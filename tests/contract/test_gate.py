@@ -18,8 +18,8 @@ from gate.runs import ST, LawOutcome, Outcome, hold
 from gate.slices import documented_pairs, links, operations, slices
 from gate.tally import Tally
 from sinch_provisioning.mock import Mock
-from sinch_provisioning.mock.context import HANDLERS, Context
-from sinch_provisioning.mock.core import Refusal
+from sinch_provisioning.mock.app import Refusal
+from sinch_provisioning.mock.handlers import HANDLERS, Context
 from sinch_provisioning_api import load_document
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -183,7 +183,7 @@ def test_a_slice_of_the_gate_passes_and_repeats_byte_for_byte(tmp_path: Path) ->
 def test_a_defect_of_the_mock_fails_the_slice(tmp_path: Path) -> None:
     (tmp_path / "defects.py").write_text(
         "from sinch_provisioning.mock import Mock\n"
-        "from sinch_provisioning.mock.context import HANDLERS\n"
+        "from sinch_provisioning.mock.handlers import HANDLERS\n"
         "HANDLERS['webhooks_delete'] = lambda context: (204, None)\n"
         "make = Mock\n"
     )

@@ -22,7 +22,7 @@ from sinch_provisioning.mock import (
     MockServer,
     Reads,
 )
-from sinch_provisioning.mock.canned import sample
+from sinch_provisioning.mock.examples import sample
 from sinch_provisioning.mock.paging import make_token
 from sinch_provisioning.mock.resources.kakaotalk import SENDER
 from sinch_provisioning.mock.server import application
@@ -405,7 +405,7 @@ def test_an_answer_that_breaks_the_document_is_a_500_that_says_where(mock: Mock)
 
 
 def test_samples_are_valid_for_every_schema() -> None:
-    from sinch_provisioning._document import Schema
+    from sinch_provisioning._openapi.document import Schema
 
     for name, schema in DOCUMENT["components"]["schemas"].items():
         if '"pattern"' in json.dumps(schema):

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sinch_provisioning._openapi.routing import Router
 from sinch_provisioning.mock import (
     DEFAULT_PROJECT,
     OTHER_PROJECT,
@@ -27,9 +28,8 @@ from sinch_provisioning.mock import (
     Reads,
     RunningClock,
 )
-from sinch_provisioning.mock.context import HANDLERS
 from sinch_provisioning.mock.control import CALLS
-from sinch_provisioning.mock.routing import Router
+from sinch_provisioning.mock.handlers import HANDLERS
 
 BASE = f"/v1/projects/{DEFAULT_PROJECT.project_id}"
 OTHER = f"/v1/projects/{OTHER_PROJECT.project_id}"

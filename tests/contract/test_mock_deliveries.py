@@ -14,7 +14,7 @@ import httpx
 import pytest
 from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, DeliveryPolicy, Mock, MockRequest, MockServer
 from sinch_provisioning.mock.deliveries import is_loopback, post
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.responses import Refusal
 from sinch_provisioning.webhooks import MemoryNonceStore, Verifier
 
 BASE = f"/v1/projects/{DEFAULT_PROJECT.project_id}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sinch_provisioning.mock.context import GUESSES, HANDLERS
+from sinch_provisioning.mock.handlers import GUESSES, HANDLERS
 from sinch_provisioning_api import load_document
 
 ROOT = Path(__file__).resolve().parents[2]

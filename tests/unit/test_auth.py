@@ -12,7 +12,7 @@ import httpx
 import pytest
 from harness import AUTH, BASE, KEY_ID, PROJECT, SECRET, TOKEN, WEBHOOK, Driver, Script, answer
 from sinch_provisioning import ProvisioningClient, RetryPolicy, auth, errors
-from sinch_provisioning._wire import is_loopback
+from sinch_provisioning._http.messages import is_loopback
 
 KEY = {"key_id": KEY_ID, "key_secret": SECRET}
 

@@ -26,7 +26,7 @@ from harness import (
     says,
 )
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryBudget, _forks, errors
-from sinch_provisioning._http import AsyncConnection, Connection, Settings
+from sinch_provisioning._http.transport import AsyncConnection, Connection, Settings
 from sinch_provisioning.webhooks import MemoryNonceStore
 
 

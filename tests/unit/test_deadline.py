@@ -17,7 +17,7 @@ from harness import (
     get,
 )
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryPolicy, errors
-from sinch_provisioning import _deadline as deadline
+from sinch_provisioning._http.transport import deadline
 
 DRIPS = {
     "status line": b"",

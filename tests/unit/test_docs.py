@@ -21,7 +21,7 @@ from sinch_provisioning import (
     errors,
     webhooks,
 )
-from sinch_provisioning._settings import Arguments
+from sinch_provisioning._config import Arguments
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 GUIDES = sorted(DOCS.glob("*.md"))

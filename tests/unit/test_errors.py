@@ -17,9 +17,9 @@ from harness import WEBHOOK, Driver, Script, answer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sinch_provisioning import RetryPolicy, errors
-from sinch_provisioning._outcome import Told, decode, status_error
-from sinch_provisioning._redact import Redactor
-from sinch_provisioning._wire import Answer, Headers, checked_url
+from sinch_provisioning._decode import Told, decode, status_error
+from sinch_provisioning._http.messages import Answer, Headers, checked_url
+from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning_api import load_document
 from sinch_provisioning_api.api.webhooks import webhooks_get
 

@@ -8,7 +8,7 @@ import shlex
 from typing import Any
 
 import pytest
-from sinch_provisioning import _har
+from sinch_provisioning._http import har as _har
 
 SECRET = "the-secret-nobody-may-read"
 JSON = {"Content-Type": "application/json"}

@@ -17,8 +17,8 @@ OVERRIDES = ROOT / "overrides/sinch_provisioning"
 GENERATED = ROOT / "generated/sinch_provisioning_api"
 PIPELINE = ROOT / "openapi/pipeline"
 MODULES = sorted([*OVERRIDES.rglob("*.py"), *PIPELINE.glob("*.py")])
-NAME_HTTP = {"_http.py", "mock/httpx_door.py", "contract/httpx_door.py"}
-NAME_RESOURCES = {"_waiting.py"}
+NAME_HTTP = {"_http/transport.py", "mock/transport.py", "contract/_transport.py"}
+NAME_RESOURCES = {"_polling.py"}
 PUBLIC = [
     "",
     ".auth",

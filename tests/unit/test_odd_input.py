@@ -11,7 +11,7 @@ import httpx
 import pytest
 from harness import OK, PROJECT, TOKEN, WEBHOOK, Driver, Script, Start, answer, get, says
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RequestOptions, RetryPolicy, auth, errors
-from sinch_provisioning._document import documented
+from sinch_provisioning._openapi.document import documented
 from sinch_provisioning_api import load_document
 
 BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningClient])

@@ -16,8 +16,8 @@ from harness import BASE, KEY_ID, SECRET, TOKEN, Clock, Driver, Script, answer, 
 from hypothesis import given
 from hypothesis import strategies as st
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryPolicy, auth, errors, webhooks
-from sinch_provisioning._redact import Redactor, Secret
-from sinch_provisioning._wire import Answer, Headers, Outgoing
+from sinch_provisioning._http.messages import Answer, Headers, Outgoing
+from sinch_provisioning._http.redaction import Redactor, Secret
 
 ONCE = RetryPolicy.none()
 

@@ -116,7 +116,7 @@ def verify(
     Ends with 0 when the contract is kept, 1 when it is broken or nothing could be seen, 2 when it could not be run.
     """
     with _errors():
-        from sinch_provisioning._settings import project_id as project_of
+        from sinch_provisioning._config import project_id as project_of
         from sinch_provisioning.contract import Api, Recorder, Selection, Writes, plan
         from sinch_provisioning.contract import verify as run
         from sinch_provisioning.retry import RetryPolicy
@@ -187,7 +187,7 @@ def drift(
 
 
 def _drift(report: DriftReport) -> str:
-    from sinch_provisioning.contract.drifting import summary
+    from sinch_provisioning.contract._drift import summary
 
     parts: list[Any] = []
     for group in report.groups:
@@ -225,7 +225,7 @@ def coverage(
     """
     with _errors():
         from sinch_provisioning.contract import Api, Coverage, read_files
-        from sinch_provisioning.contract.coverage import limits_of
+        from sinch_provisioning.contract._coverage import limits_of
 
         limits = limits_of(fail_under or ())
         found = Coverage(Api(server=server))
@@ -269,7 +269,7 @@ def record(
     from sinch_provisioning.cli.app import plain_errors
 
     with plain_errors("contract,mock"):
-        from sinch_provisioning.contract.proxy import record as run
+        from sinch_provisioning.contract._proxy import record as run
 
         count = run(target, output, port=port, as_json=as_json)
         typer.echo(f"{count} exchanges are in {output}", err=True)

@@ -15,15 +15,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sinch_provisioning.contract.api import Api
-    from sinch_provisioning.contract.checks import Finding
-    from sinch_provisioning.contract.coverage import Coverage
-    from sinch_provisioning.contract.drifting import Difference, DriftReport, Group, drift
-    from sinch_provisioning.contract.exchange import Exchange, exchanges_of, read_files
-    from sinch_provisioning.contract.httpx_door import RecordingTransport, recording_transport
-    from sinch_provisioning.contract.recorder import Recorder
-    from sinch_provisioning.contract.sending import Writes
-    from sinch_provisioning.contract.verifying import Selection, Step, Verification, plan, verify
+    from sinch_provisioning.contract._checks import Finding
+    from sinch_provisioning.contract._coverage import Coverage
+    from sinch_provisioning.contract._drift import Difference, DriftReport, Group, drift
+    from sinch_provisioning.contract._exchanges import Exchange, exchanges_of, read_files
+    from sinch_provisioning.contract._matching import Api
+    from sinch_provisioning.contract._recorder import Recorder
+    from sinch_provisioning.contract._safe_client import Writes
+    from sinch_provisioning.contract._transport import RecordingTransport, recording_transport
+    from sinch_provisioning.contract._verify import Selection, Step, Verification, plan, verify
 
 __all__ = [
     "Api",
@@ -48,25 +48,25 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Api": "api",
-    "Coverage": "coverage",
-    "Difference": "drifting",
-    "DriftReport": "drifting",
-    "Exchange": "exchange",
-    "Finding": "checks",
-    "Group": "drifting",
-    "Recorder": "recorder",
-    "RecordingTransport": "httpx_door",
-    "Selection": "verifying",
-    "Step": "verifying",
-    "Verification": "verifying",
-    "Writes": "sending",
-    "drift": "drifting",
-    "exchanges_of": "exchange",
-    "plan": "verifying",
-    "read_files": "exchange",
-    "recording_transport": "httpx_door",
-    "verify": "verifying",
+    "Api": "_matching",
+    "Coverage": "_coverage",
+    "Difference": "_drift",
+    "DriftReport": "_drift",
+    "Exchange": "_exchanges",
+    "Finding": "_checks",
+    "Group": "_drift",
+    "Recorder": "_recorder",
+    "RecordingTransport": "_transport",
+    "Selection": "_verify",
+    "Step": "_verify",
+    "Verification": "_verify",
+    "Writes": "_safe_client",
+    "drift": "_drift",
+    "exchanges_of": "_exchanges",
+    "plan": "_verify",
+    "read_files": "_exchanges",
+    "recording_transport": "_transport",
+    "verify": "_verify",
 }
 
 

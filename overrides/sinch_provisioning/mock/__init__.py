@@ -15,7 +15,7 @@ from __future__ import annotations
 try:
     import jsonschema_rs as _needed_by_the_first_request  # noqa: F401 - better told now than then
 
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.app import Mock
     from sinch_provisioning.mock.server import MockServer
 except ModuleNotFoundError as error:
     missing = (error.name or "").partition(".")[0]
@@ -23,12 +23,12 @@ except ModuleNotFoundError as error:
         message = f"{missing} is needed for the mock: pip install 'sinch-provisioning[mock]'"
         raise ModuleNotFoundError(message, name=missing) from None
     raise
+from sinch_provisioning.mock.authentication import DEFAULT_PROJECT, OTHER_PROJECT, Project
 from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault, RateLimit
-from sinch_provisioning.mock.messages import MockRequest, MockResponse
-from sinch_provisioning.mock.progress import After, Reads
-from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, Project
+from sinch_provisioning.mock.responses import MockRequest, MockResponse
 from sinch_provisioning.mock.store import MockClock, RunningClock
+from sinch_provisioning.mock.transitions import After, Reads
 
 __all__ = [
     "DEFAULT_PROJECT",

@@ -11,12 +11,12 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sinch_provisioning._openapi.routing import Router
 from sinch_provisioning.mock.faults import Fault, RateLimit
-from sinch_provisioning.mock.messages import MockRequest, MockResponse, Refusal
-from sinch_provisioning.mock.routing import Router
+from sinch_provisioning.mock.responses import MockRequest, MockResponse, Refusal
 
 if TYPE_CHECKING:
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.app import Mock
 
 PREFIX = "/_mock/"
 Given = Mapping[str, Any]

@@ -16,11 +16,11 @@ from urllib.parse import urlsplit
 
 from attrs import define, field, frozen
 
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.responses import Refusal
 from sinch_provisioning.webhooks import sign
 
 if TYPE_CHECKING:
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.app import Mock
 
 Subscribers = Callable[["Mock", str, str], Iterable[tuple[str, str]]]
 Post = Callable[[str, Mapping[str, str], bytes], int]

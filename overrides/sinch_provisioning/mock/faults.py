@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, define, evolve, field, fields, frozen
 
-from sinch_provisioning.mock.messages import MockRequest, MockResponse, error_body
-from sinch_provisioning.mock.projects import TOKEN_PATH
+from sinch_provisioning.mock.authentication import TOKEN_PATH
+from sinch_provisioning.mock.responses import MockRequest, MockResponse, error_body
 
 if TYPE_CHECKING:
-    from sinch_provisioning._document import DocumentedOperation
+    from sinch_provisioning._openapi.document import DocumentedOperation
 
 NO_BODY = (204, 304)  # statuses whose answers end with their head
 FRAMING = ("content-length", "transfer-encoding", "connection")

@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 
 from attrs import frozen
 
-from sinch_provisioning._har import Message, curl_line, har, har_entry
-from sinch_provisioning.mock.messages import MockRequest, MockResponse
+from sinch_provisioning._http.har import Message, curl_line, har, har_entry
+from sinch_provisioning.mock.responses import MockRequest, MockResponse
 
 SIZE = 1000
 

@@ -14,7 +14,7 @@ from sinch_provisioning.errors import WebhookVerificationError
 from sinch_provisioning.webhooks import Verifier
 
 if TYPE_CHECKING:
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.app import Mock
 
 SECRET = "the secret of the test receiver"  # noqa: S105 - known to everybody
 

@@ -30,13 +30,13 @@ from urllib.parse import quote, urlencode
 from attrs import fields
 
 from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.mock.app import Mock
+from sinch_provisioning.mock.authentication import Project
 from sinch_provisioning.mock.control import faults_of, rate_limit_of
-from sinch_provisioning.mock.core import Mock
 from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault
-from sinch_provisioning.mock.progress import After, Reads, When
-from sinch_provisioning.mock.projects import Project
 from sinch_provisioning.mock.store import RunningClock
+from sinch_provisioning.mock.transitions import After, Reads, When
 
 KNOWN = ("seed", "clock", "projects", "progress", "rate_limit", "deliveries", "faults", "calls", "state")
 

@@ -12,11 +12,11 @@ from urllib.parse import parse_qsl
 
 import uvicorn
 
+from sinch_provisioning.mock.app import Mock
+from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
 from sinch_provisioning.mock.control import is_control
-from sinch_provisioning.mock.core import Mock
 from sinch_provisioning.mock.faults import NO_BODY
-from sinch_provisioning.mock.messages import MockRequest
-from sinch_provisioning.mock.projects import TOKEN_PATH, Project
+from sinch_provisioning.mock.responses import MockRequest
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]

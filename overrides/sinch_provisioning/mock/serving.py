@@ -15,8 +15,8 @@ from typing import Any
 import uvicorn
 
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.mock.core import Mock
-from sinch_provisioning.mock.projects import TOKEN_PATH
+from sinch_provisioning.mock.app import Mock
+from sinch_provisioning.mock.authentication import TOKEN_PATH
 from sinch_provisioning.mock.scenario import load
 from sinch_provisioning.mock.server import Postman, listen, server_of
 

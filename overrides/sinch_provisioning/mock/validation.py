@@ -7,9 +7,9 @@ import math
 from typing import Any
 from urllib.parse import unquote
 
-from sinch_provisioning._document import DocumentedOperation
-from sinch_provisioning._parameters import Parameter
-from sinch_provisioning.mock.messages import MockRequest, Refusal
+from sinch_provisioning._openapi.document import DocumentedOperation
+from sinch_provisioning._openapi.parameters import Parameter
+from sinch_provisioning.mock.responses import MockRequest, Refusal
 
 
 class Rules:

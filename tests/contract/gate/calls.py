@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from sinch_provisioning._document import DocumentedOperation, documented, resolve
+from sinch_provisioning._openapi.document import DocumentedOperation, documented, resolve
 from sinch_provisioning.mock import Mock, MockRequest, MockResponse, Project
-from sinch_provisioning.mock.canned import sample
+from sinch_provisioning.mock.examples import sample
 
 from gate.slices import links
 

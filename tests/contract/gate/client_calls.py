@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sinch_provisioning import ProvisioningClient
-from sinch_provisioning._document import DocumentedOperation
+from sinch_provisioning._openapi.document import DocumentedOperation
 from sinch_provisioning.options import RequestOptions
 from sinch_provisioning_api import load_document
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 from laws import LAWS as TOLD
-from sinch_provisioning._document import DocumentedOperation, resolve
+from sinch_provisioning._openapi.document import DocumentedOperation, resolve
 from sinch_provisioning.mock import Fault, Mock, RateLimit
-from sinch_provisioning.mock.context import HANDLERS
+from sinch_provisioning.mock.handlers import HANDLERS
 
 from gate.calls import Caller, basic, marked
 from gate.tally import Tally

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.table import Table
-from sinch_provisioning.mock.context import HANDLERS
+from sinch_provisioning.mock.handlers import HANDLERS
 
 from gate.runs import LawOutcome, Outcome
 from gate.slices import documented_pairs, links, operations, slices

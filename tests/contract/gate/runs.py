@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sinch_provisioning.mock import Mock, MockServer
-from sinch_provisioning.mock.context import HANDLERS
+from sinch_provisioning.mock.handlers import HANDLERS
 
 from gate.calls import Caller, marked
 from gate.laws import LAWS, Law, faults_are_told

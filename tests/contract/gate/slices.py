@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sinch_provisioning._document import METHODS, resolve
-from sinch_provisioning.mock.context import HANDLERS
+from sinch_provisioning._openapi.document import METHODS, resolve
+from sinch_provisioning.mock.handlers import HANDLERS
 
 Document = Mapping[str, Any]
 

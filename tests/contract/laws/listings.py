@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sinch_provisioning._document import resolve
+from sinch_provisioning._openapi.document import resolve
 
 from laws.registry import MakeMock, items_of, largest, law, list_of, paged, queries, walked
 from laws.walk import DOCUMENT, Answer, Walk, creating, leaves

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sinch_provisioning._document import resolve
+from sinch_provisioning._openapi.document import resolve
 from sinch_provisioning.mock import DEFAULT_PROJECT, MockClock, MockRequest
 
 from laws.registry import MakeMock, law, paged, queries, walked

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from jsonschema import Draft202012Validator, FormatChecker
-from sinch_provisioning._document import DocumentedOperation, documented, resolve
+from sinch_provisioning._openapi.document import DocumentedOperation, documented, resolve
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, MockRequest, Project
 from sinch_provisioning_api import load_document
 

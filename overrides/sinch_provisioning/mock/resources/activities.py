@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Context, Resource
+from sinch_provisioning.mock.handlers import Context, Resource
 
 
 def note(context: Context, resource: Resource, kind: str, comment: str | None = None) -> None:

@@ -10,15 +10,15 @@ import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sinch_provisioning.mock.context import Context, Resource, handles, public
 from sinch_provisioning.mock.deliveries import SUBSCRIBERS
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles, public
 from sinch_provisioning.mock.resources.conversation import APP
 from sinch_provisioning.mock.resources.identifiers import identifier
 from sinch_provisioning.mock.resources.webhooks import WEBHOOK, check_room, check_targets, made, wanting
+from sinch_provisioning.mock.responses import Refusal
 
 if TYPE_CHECKING:
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.app import Mock
 
 BUNDLE, SUBPROJECT = "bundle", "subproject"
 PARTS = ("subproject", "smsApp", "convApp")

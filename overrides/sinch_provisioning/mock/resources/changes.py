@@ -5,7 +5,7 @@ What is in force stays in force until a change is accepted: a field that an upda
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Resource, merged
+from sinch_provisioning.mock.handlers import Resource, merged
 
 
 def write(resource: Resource, new: Resource) -> None:

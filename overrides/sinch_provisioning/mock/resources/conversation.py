@@ -6,9 +6,9 @@ and one failing; and what `Mock.set_state` puts in: `{"conversation_app": {"my-a
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Context, Resource, handles
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.identifiers import identifier
+from sinch_provisioning.mock.responses import Refusal
 
 APP = "conversation_app"
 HEALTHY, FAILING = "01EB37HMH1M6SV18BSNS3G135H", "01EB37HMH1M6SV18BSNS3FA111"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Context
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context
+from sinch_provisioning.mock.responses import Refusal
 
 LONGEST = 255
 

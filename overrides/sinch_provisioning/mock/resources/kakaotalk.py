@@ -14,11 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sinch_provisioning.mock.context import Context, Resource, handles, public
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.moves import expect
+from sinch_provisioning.mock.responses import Refusal
 
 SENDER = "kakaotalk_sender"
 STATE = "kakaotalk_sender_state"

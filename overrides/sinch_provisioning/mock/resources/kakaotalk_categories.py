@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sinch_provisioning.mock.context import Context, Resource, handles
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.kakaotalk import sender_of
 
 OTHERS = "999999"

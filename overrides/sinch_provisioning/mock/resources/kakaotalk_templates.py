@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sinch_provisioning.mock.context import Context, Resource, handles, public
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.kakaotalk import TEMPLATE, sender_of
 from sinch_provisioning.mock.resources.kakaotalk_categories import OTHERS, TEMPLATE_CODES
 from sinch_provisioning.mock.resources.ordering import in_order
+from sinch_provisioning.mock.responses import Refusal
 
 DEFAULTS: Resource = {
     "messageType": "BASIC",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sinch_provisioning.mock.context import Context, Resource
+from sinch_provisioning.mock.handlers import Context, Resource
 
 
 def expect(

@@ -7,7 +7,7 @@ from itertools import islice
 from operator import gt
 from typing import Any
 
-from sinch_provisioning.mock.context import Resource
+from sinch_provisioning.mock.handlers import Resource
 
 
 def in_order(

@@ -6,9 +6,9 @@ That RCS is switched off for a project is part of the state: `{"rcs_account": {"
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Context, Resource, handles
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.responses import Refusal
 
 ACCOUNT = "rcs_account"
 KEY = "account"

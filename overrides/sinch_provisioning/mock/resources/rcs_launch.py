@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sinch_provisioning.mock.context import Context, Resource, handles
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
 from sinch_provisioning.mock.resources.rcs_questionnaire import missing_answers
 from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, move, sender_of, shown
 from sinch_provisioning.mock.resources.rcs_test_numbers import send_pending
+from sinch_provisioning.mock.responses import Refusal
 
 LAUNCHABLE = ("IN_TEST", "LAUNCHING", "LAUNCHED", "UNLAUNCHED")
 BRAND = ("bannerUrl", "logoUrl", "privacyPolicyUrl", "termsOfServiceUrl")

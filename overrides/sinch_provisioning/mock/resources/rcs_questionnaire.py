@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sinch_provisioning.mock.context import Context, Resource, handles
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 
 Question = tuple[str, tuple[str, ...]]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Context, Resource, public
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, public
 from sinch_provisioning.mock.resources.activities import note
 from sinch_provisioning.mock.resources.identifiers import identifier
 from sinch_provisioning.mock.resources.rcs_questionnaire import with_questions
+from sinch_provisioning.mock.responses import Refusal
 
 SENDER = "rcs_sender"
 NOT_SET_UP = ("DRAFT", "IN_PROGRESS")

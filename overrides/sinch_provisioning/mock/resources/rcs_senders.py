@@ -12,13 +12,13 @@ from collections.abc import Mapping
 from posixpath import basename, splitext
 from typing import Any
 
-from sinch_provisioning.mock.context import Context, Resource, handles
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on, open_account
 from sinch_provisioning.mock.resources.rcs_launch import create_complete, set_up_when_complete
 from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, sender_of, shown
 from sinch_provisioning.mock.resources.rcs_test_numbers import forget, invite
+from sinch_provisioning.mock.responses import Refusal
 
 HOSTING = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
 CONTACTS = {"emails": "address", "phones": "number", "websites": "url"}

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from sinch_provisioning.mock.context import Context, Resource, handles
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
 from sinch_provisioning.mock.resources.rcs_sender_states import NOT_SET_UP, check_google, sender_of
+from sinch_provisioning.mock.responses import Refusal
 
 TEST_NUMBER = "rcs_test_number"
 DAILY, LIMIT = 20, 200

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from sinch_provisioning.mock.context import Resource
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Resource
+from sinch_provisioning.mock.responses import Refusal
 
 _VARIABLE = re.compile(r"\{\{\s*([a-z0-9_]+)\s*\}\}", re.ASCII | re.IGNORECASE)
 _RESTRICTED = ("wa.me", "whatsapp.com")

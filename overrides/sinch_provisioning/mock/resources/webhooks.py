@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sinch_provisioning.mock.context import Context, Resource, handles, public
 from sinch_provisioning.mock.deliveries import SUBSCRIBERS
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles, public
 from sinch_provisioning.mock.resources.identifiers import identifier
+from sinch_provisioning.mock.responses import Refusal
 
 if TYPE_CHECKING:
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.app import Mock
 
 WEBHOOK = "webhook"
 LIMIT = 15

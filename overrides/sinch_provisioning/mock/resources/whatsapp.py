@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 
-from sinch_provisioning.mock.context import Context, Resource, handles
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.whatsapp_accounts import ACCOUNT, KEY, is_onboarded
 from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER
+from sinch_provisioning.mock.responses import Refusal
 
 REFUSED = "invalid"
 """The token, and the code, that Meta refuses."""

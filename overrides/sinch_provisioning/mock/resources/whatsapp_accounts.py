@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from sinch_provisioning.mock.context import Context, Resource, handles, public
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles, public
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.moves import expect
+from sinch_provisioning.mock.responses import Refusal
 
 ACCOUNT = "whatsapp_account"
 STATE = "whatsapp_account_state"

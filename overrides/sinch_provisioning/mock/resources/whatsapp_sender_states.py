@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from sinch_provisioning.mock.context import Context, Resource, public
-from sinch_provisioning.mock.progress import After
+from sinch_provisioning.mock.handlers import Context, Resource, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import note
 from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.resources.whatsapp_accounts import digits
+from sinch_provisioning.mock.transitions import After
 
 SENDER = "whatsapp_sender"
 STATE = "whatsapp_sender_state"

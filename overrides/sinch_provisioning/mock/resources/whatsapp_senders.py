@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Context, Resource, handles, merged, public
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles, merged, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.whatsapp_accounts import ACCOUNT, KEY, REGIONS, bring_along, compatible, digits
 from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER, activate, mark_deleted, submit
+from sinch_provisioning.mock.responses import Refusal
 
 WRONG_CODE = "000000"
 TRIES = 5

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.context import Context, Resource, handles
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles
 from sinch_provisioning.mock.resources.whatsapp_accounts import digits, is_onboarded
+from sinch_provisioning.mock.responses import Refusal
 
 SOLUTION = "whatsapp_solution"
 FAILING = "failing"

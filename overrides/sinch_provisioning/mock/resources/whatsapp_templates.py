@@ -15,14 +15,14 @@ from __future__ import annotations
 from functools import partial
 from zlib import crc32
 
-from sinch_provisioning.mock.context import Context, Resource, handles, public
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning.mock.handlers import Context, Resource, handles, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.field_mask import thinned
 from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.resources.template_content import check
+from sinch_provisioning.mock.responses import Refusal
 
 TEMPLATE = "whatsapp_template"
 STATE = "whatsapp_template_state"

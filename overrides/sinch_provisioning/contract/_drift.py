@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import define, field
 
-from sinch_provisioning.contract.api import Api, Match
-from sinch_provisioning.contract.checks import DIFFERENCE, NOTE, Checker, Finding
-from sinch_provisioning.contract.exchange import Exchange
+from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding
+from sinch_provisioning.contract._exchanges import Exchange
+from sinch_provisioning.contract._matching import Api, Match
 from sinch_provisioning.errors import ConfigurationError
 
 _INDEX = re.compile(r"(?<=/)[0-9]+(?=/|$)")

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from enum import Enum
 from typing import Any, Final, NamedTuple
 
-from sinch_provisioning._deadline import WAIT
+from sinch_provisioning._http.deadline import WAIT
 from sinch_provisioning.errors import ConfigurationError, RequestTimeoutError, WaitError
 from sinch_provisioning.options import seconds
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sinch_provisioning._document import Schema, resolve
+from sinch_provisioning._openapi.document import Schema, resolve
 
 
 class Visit(NamedTuple):

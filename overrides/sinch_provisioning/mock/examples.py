@@ -6,9 +6,9 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from sinch_provisioning._document import DocumentedOperation, resolve
-from sinch_provisioning.mock.context import Context
-from sinch_provisioning.mock.messages import Refusal
+from sinch_provisioning._openapi.document import DocumentedOperation, resolve
+from sinch_provisioning.mock.handlers import Context
+from sinch_provisioning.mock.responses import Refusal
 
 
 def answer(context: Context) -> tuple[int, Any]:

@@ -12,7 +12,7 @@ from typing import Any, Self
 
 import httpx
 
-from sinch_provisioning.contract.recorder import Recorder
+from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.errors import ConfigurationError
 
 Note = Callable[..., None]

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sinch_provisioning.contract.api import ApiOperation
-from sinch_provisioning.contract.checks import DIFFERENCE, Finding, json_of
-from sinch_provisioning.contract.exchange import Exchange
+from sinch_provisioning.contract._checks import DIFFERENCE, Finding, json_of
+from sinch_provisioning.contract._exchanges import Exchange
+from sinch_provisioning.contract._matching import ApiOperation
 
 SIZE, TOKEN, NEXT, TOTAL = "pageSize", "pageToken", "nextPageToken", "totalSize"
 SMALL = 2  # entries of a page while the laws are tried

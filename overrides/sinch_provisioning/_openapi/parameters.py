@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from sinch_provisioning._document import Schema, resolve
+from sinch_provisioning._openapi.document import Schema, resolve
 
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 

@@ -11,9 +11,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Literal, TypedDict
 from urllib.parse import quote, urlsplit
 
-from sinch_provisioning._redact import veiled
-from sinch_provisioning._send import Context
-from sinch_provisioning._wire import checked_url, is_loopback, is_safe_for_secrets
+from sinch_provisioning._dispatch import Context
+from sinch_provisioning._http.messages import checked_url, is_loopback, is_safe_for_secrets
+from sinch_provisioning._http.redaction import veiled
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import AttemptHook

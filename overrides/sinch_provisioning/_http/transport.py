@@ -14,9 +14,9 @@ from typing import Any
 import httpx
 
 from sinch_provisioning._body import Reader, headers_of
-from sinch_provisioning._deadline import REMAINING, DeadlineBackend, too_late
-from sinch_provisioning._redact import Redactor
-from sinch_provisioning._wire import Answer, Outgoing
+from sinch_provisioning._http.deadline import REMAINING, DeadlineBackend, too_late
+from sinch_provisioning._http.messages import Answer, Outgoing
+from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning.errors import (
     ConfigurationError,
     ConnectError,

@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
-from sinch_provisioning.contract.api import Api, ApiOperation
-from sinch_provisioning.contract.sources import Link, link_of
+from sinch_provisioning.contract._matching import Api, ApiOperation
+from sinch_provisioning.contract._parameter_resolver import Link, link_of
 
 
 @frozen

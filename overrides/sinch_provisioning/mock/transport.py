@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from sinch_provisioning.mock.control import is_control
-from sinch_provisioning.mock.messages import MockRequest, MockResponse
+from sinch_provisioning.mock.responses import MockRequest, MockResponse
 
 if TYPE_CHECKING:
     from sinch_provisioning.client import AsyncProvisioningClient, ProvisioningClient
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning.mock.app import Mock
 
 
 class Door(httpx.MockTransport):

@@ -14,18 +14,18 @@ from urllib.parse import unquote
 
 from attrs import asdict
 
-from sinch_provisioning._document import DocumentedOperation, Schema
+from sinch_provisioning._openapi.document import DocumentedOperation, Schema
 from sinch_provisioning.mock import control, resources
-from sinch_provisioning.mock.canned import answer as canned_answer
-from sinch_provisioning.mock.context import HANDLERS, Context, Handler
+from sinch_provisioning.mock.authentication import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Access, Project
 from sinch_provisioning.mock.deliveries import Deliveries, DeliveryPolicy
+from sinch_provisioning.mock.document import Surface, packaged
+from sinch_provisioning.mock.examples import answer as canned_answer
 from sinch_provisioning.mock.faults import Buckets, Fault, Faults, RateLimit
+from sinch_provisioning.mock.handlers import HANDLERS, Context, Handler
 from sinch_provisioning.mock.journal import Exchange, Journal
-from sinch_provisioning.mock.messages import MockRequest, MockResponse, Refusal, error_body
-from sinch_provisioning.mock.progress import Progress, When, checked
-from sinch_provisioning.mock.projects import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Access, Project
+from sinch_provisioning.mock.responses import MockRequest, MockResponse, Refusal, error_body
 from sinch_provisioning.mock.store import Identifiers, MockClock, Store
-from sinch_provisioning.mock.surface import Surface, packaged
+from sinch_provisioning.mock.transitions import Progress, When, checked
 
 for _module in pkgutil.iter_modules(resources.__path__):
     import_module(f"{resources.__name__}.{_module.name}")
@@ -341,7 +341,7 @@ class Mock:
 
     def transport(self) -> Any:
         """Return an `httpx.MockTransport` over this mock, for the sync and the async client alike."""
-        from sinch_provisioning.mock.httpx_door import Door
+        from sinch_provisioning.mock.transport import Door
 
         return Door(self)
 

@@ -7,15 +7,15 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from sinch_provisioning._settings import Arguments
-from sinch_provisioning.contract import paging
-from sinch_provisioning.contract.api import Api, ApiOperation
-from sinch_provisioning.contract.checks import DIFFERENCE, NOTE, Checker, Finding, json_of
-from sinch_provisioning.contract.exchange import Exchange
-from sinch_provisioning.contract.recorder import Recorder
-from sinch_provisioning.contract.sending import Prepared, Sender, Writes, prepare
-from sinch_provisioning.contract.sources import Finder
-from sinch_provisioning.contract.writing import Creation, creations, kept
+from sinch_provisioning._config import Arguments
+from sinch_provisioning.contract import _paging as paging
+from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding, json_of
+from sinch_provisioning.contract._exchanges import Exchange
+from sinch_provisioning.contract._lifecycles import Creation, creations, kept
+from sinch_provisioning.contract._matching import Api, ApiOperation
+from sinch_provisioning.contract._parameter_resolver import Finder
+from sinch_provisioning.contract._recorder import Recorder
+from sinch_provisioning.contract._safe_client import Prepared, Sender, Writes, prepare
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
 PASSED, VIOLATED, REFUSED, SKIPPED, PLANNED = "passed", "violated", "refused", "skipped", "planned"

@@ -16,8 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sinch_provisioning._har import Message, har, har_entry
-from sinch_provisioning._redact import Redactor
+from sinch_provisioning._http.har import Message, har, har_entry
+from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning.errors import ConfigurationError
 
 

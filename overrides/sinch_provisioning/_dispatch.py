@@ -12,11 +12,11 @@ from sinch_provisioning_api.client import PROJECT, Call, path_segment
 from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning import errors
-from sinch_provisioning._deadline import within_wait
+from sinch_provisioning._decode import Told, status_error
+from sinch_provisioning._http.deadline import within_wait
+from sinch_provisioning._http.messages import Answer, Outgoing
+from sinch_provisioning._http.redaction import Redactor, Secret
 from sinch_provisioning._log import LOGGER, shown_headers, shown_query
-from sinch_provisioning._outcome import Told, status_error
-from sinch_provisioning._redact import Redactor, Secret
-from sinch_provisioning._wire import Answer, Outgoing
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.hooks import AttemptEnd, AttemptHook, AttemptStart
 from sinch_provisioning.options import RequestOptions, Timeout

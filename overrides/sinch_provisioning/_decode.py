@@ -10,8 +10,8 @@ from sinch_provisioning_api.client import Call
 from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning import errors
-from sinch_provisioning._redact import Redactor
-from sinch_provisioning._wire import Answer
+from sinch_provisioning._http.messages import Answer
+from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning.retry import parse_retry_after
 
 BY_STATUS: dict[int, type[errors.APIStatusError]] = {

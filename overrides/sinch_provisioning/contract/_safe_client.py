@@ -9,14 +9,14 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
-from sinch_provisioning._settings import Arguments, project_id
+from sinch_provisioning._config import Arguments, project_id
 from sinch_provisioning.auth import DEFAULT_AUTH_URL
 from sinch_provisioning.client import ProvisioningClient
-from sinch_provisioning.contract.api import ApiOperation
-from sinch_provisioning.contract.exchange import Exchange
-from sinch_provisioning.contract.httpx_door import RecordingTransport
-from sinch_provisioning.contract.recorder import Recorder
-from sinch_provisioning.contract.sources import PROJECT
+from sinch_provisioning.contract._exchanges import Exchange
+from sinch_provisioning.contract._matching import ApiOperation
+from sinch_provisioning.contract._parameter_resolver import PROJECT
+from sinch_provisioning.contract._recorder import Recorder
+from sinch_provisioning.contract._transport import RecordingTransport
 from sinch_provisioning.errors import APIStatusError, ConfigurationError, ConnectError, DecodeError, ProvisioningError
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import define, field
 
-from sinch_provisioning._document import Schema, resolve
-from sinch_provisioning.contract.api import Api, ApiOperation, Match
-from sinch_provisioning.contract.checks import NO_JSON, json_of
-from sinch_provisioning.contract.exchange import Exchange, media_type
-from sinch_provisioning.contract.walk import Walker
+from sinch_provisioning._openapi.document import Schema, resolve
+from sinch_provisioning._openapi.traversal import Walker
+from sinch_provisioning.contract._checks import NO_JSON, json_of
+from sinch_provisioning.contract._exchanges import Exchange, media_type
+from sinch_provisioning.contract._matching import Api, ApiOperation, Match
 from sinch_provisioning.errors import ConfigurationError
 
 DIMENSIONS = ("operations", "statuses", "parameters", "request-enum-values", "response-enum-values")

@@ -11,9 +11,9 @@ from typing import Any
 
 import uvicorn
 
-from sinch_provisioning._wire import checked_url, is_safe_for_secrets
-from sinch_provisioning.contract.httpx_door import Forwarder
-from sinch_provisioning.contract.recorder import Recorder
+from sinch_provisioning._http.messages import checked_url, is_safe_for_secrets
+from sinch_provisioning.contract._recorder import Recorder
+from sinch_provisioning.contract._transport import Forwarder
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.server import listen
 from sinch_provisioning.mock.serving import bound, stopped_by_signals

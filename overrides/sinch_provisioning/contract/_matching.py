@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from sinch_provisioning._document import DocumentedOperation, Schema, documented, resolve
-from sinch_provisioning._parameters import Parameter
-from sinch_provisioning.contract.exchange import Exchange
+from sinch_provisioning._openapi.document import DocumentedOperation, Schema, documented, resolve
+from sinch_provisioning._openapi.parameters import Parameter
+from sinch_provisioning.contract._exchanges import Exchange
 from sinch_provisioning.errors import ConfigurationError
 
 CONTROL = "/_mock/"  # calls to the mock itself are in its own traffic, and none of the API's

@@ -8,12 +8,12 @@ from typing import Any
 
 from attrs import frozen
 
-from sinch_provisioning._document import Problem, Schema
-from sinch_provisioning._har import REDACTED
-from sinch_provisioning._parameters import Parameter
-from sinch_provisioning.contract.api import Api, ApiOperation, DocumentedAnswer, Match
-from sinch_provisioning.contract.exchange import Exchange, media_type
-from sinch_provisioning.contract.walk import Walker, unknown_properties
+from sinch_provisioning._http.har import REDACTED
+from sinch_provisioning._openapi.document import Problem, Schema
+from sinch_provisioning._openapi.parameters import Parameter
+from sinch_provisioning._openapi.traversal import Walker, unknown_properties
+from sinch_provisioning.contract._exchanges import Exchange, media_type
+from sinch_provisioning.contract._matching import Api, ApiOperation, DocumentedAnswer, Match
 
 DIFFERENCE, NOTE = "difference", "note"
 NO_JSON = object()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 from urllib.parse import quote, quote_plus
 
-from sinch_provisioning._wire import Answer, Headers
+from sinch_provisioning._http.messages import Answer, Headers
 
 STRUCK: Final = "***"
 LEAST: Final = 4  # characters; striking out a shorter text would strike out ordinary words

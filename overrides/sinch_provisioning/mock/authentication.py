@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
-from sinch_provisioning.mock.messages import MockRequest, MockResponse
+from sinch_provisioning.mock.responses import MockRequest, MockResponse
 
 TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
 LIFETIME = 3600

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sinch_provisioning._document import DocumentedOperation, Schema, documented
-from sinch_provisioning.mock.routing import Router, parameters_of
+from sinch_provisioning._openapi.document import DocumentedOperation, Schema, documented
+from sinch_provisioning._openapi.routing import Router, parameters_of
 from sinch_provisioning.mock.validation import Rules
 
 

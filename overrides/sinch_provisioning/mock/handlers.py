@@ -6,12 +6,12 @@ import copy
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from sinch_provisioning.mock.messages import Refusal
 from sinch_provisioning.mock.paging import DEFAULT_SIZE, page, read_token
+from sinch_provisioning.mock.responses import Refusal
 
 if TYPE_CHECKING:
-    from sinch_provisioning._document import DocumentedOperation
-    from sinch_provisioning.mock.core import Mock
+    from sinch_provisioning._openapi.document import DocumentedOperation
+    from sinch_provisioning.mock.app import Mock
 
 Resource = dict[str, Any]
 Handler = Callable[["Context"], tuple[int, Any]]

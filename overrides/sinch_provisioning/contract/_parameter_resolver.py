@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from attrs import frozen
 
-from sinch_provisioning._document import resolve
-from sinch_provisioning.contract.api import Api, ApiOperation
+from sinch_provisioning._openapi.document import resolve
+from sinch_provisioning.contract._matching import Api, ApiOperation
 
 PROJECT = "projectId"  # which every client fills
 _BODY = "$response.body#"

@@ -1,0 +1,1 @@
+"""HTTP: messages, the transport that carries them, deadlines, redaction and HAR."""
