@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Types, request descriptions and decoders of the Provisioning API, generated from its document.
 
 Nothing here does I/O. Use `sinch_provisioning`, which does.

@@ -1,6 +1,7 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """The seam between what is generated and what is written by hand.
 
-Generated code describes a request (`Call`) and hands it to a `Sender`; it never does I/O. `Resources` and
+Generated code describes a request (`Call`) and hands it to a `Dispatcher`; it never does I/O. `Resources` and
 `AsyncResources` give a client one attribute for each tag of the document.
 """
 
@@ -19,26 +20,26 @@ from .types import UNSET, encode, encode_datetime, excerpt
 if TYPE_CHECKING:
     from .api.bundles import AsyncBundles, Bundles
     from .api.conversation import AsyncConversation, Conversation
-    from .api.kakaotalk_categories import AsyncKakaotalkCategories, KakaotalkCategories
-    from .api.kakaotalk_senders import AsyncKakaotalkSenders, KakaotalkSenders
-    from .api.kakaotalk_templates import AsyncKakaotalkTemplates, KakaotalkTemplates
+    from .api.kakaotalk_categories import AsyncKakaoTalkCategories, KakaoTalkCategories
+    from .api.kakaotalk_senders import AsyncKakaoTalkSenders, KakaoTalkSenders
+    from .api.kakaotalk_templates import AsyncKakaoTalkTemplates, KakaoTalkTemplates
     from .api.rcs_accounts import AsyncRcsAccounts, RcsAccounts
     from .api.rcs_questionnaire import AsyncRcsQuestionnaire, RcsQuestionnaire
     from .api.rcs_senders import AsyncRcsSenders, RcsSenders
     from .api.webhooks import AsyncWebhooks, Webhooks
-    from .api.whatsapp import AsyncWhatsapp, Whatsapp
-    from .api.whatsapp_accounts import AsyncWhatsappAccounts, WhatsappAccounts
-    from .api.whatsapp_flows import AsyncWhatsappFlows, WhatsappFlows
-    from .api.whatsapp_senders import AsyncWhatsappSenders, WhatsappSenders
-    from .api.whatsapp_solutions import AsyncWhatsappSolutions, WhatsappSolutions
-    from .api.whatsapp_templates import AsyncWhatsappTemplates, WhatsappTemplates
+    from .api.whatsapp import AsyncWhatsApp, WhatsApp
+    from .api.whatsapp_accounts import AsyncWhatsAppAccounts, WhatsAppAccounts
+    from .api.whatsapp_flows import AsyncWhatsAppFlows, WhatsAppFlows
+    from .api.whatsapp_senders import AsyncWhatsAppSenders, WhatsAppSenders
+    from .api.whatsapp_solutions import AsyncWhatsAppSolutions, WhatsAppSolutions
+    from .api.whatsapp_templates import AsyncWhatsAppTemplates, WhatsAppTemplates
 
 __all__ = [
     "RESOURCES",
     "ApiResponse",
     "AsyncPager",
     "AsyncResources",
-    "AsyncSender",
+    "AsyncDispatcher",
     "Call",
     "CallOptions",
     "Operation",
@@ -46,7 +47,7 @@ __all__ = [
     "PagedCall",
     "Pager",
     "Resources",
-    "Sender",
+    "Dispatcher",
 ]
 
 T = TypeVar("T")
@@ -55,7 +56,7 @@ P = TypeVar("P")
 I_co = TypeVar("I_co", covariant=True)
 
 PROJECT: Final = "{projectId}"
-"""What the sender replaces in the path of a call."""
+"""What the dispatcher replaces in the path of a call."""
 
 RESOURCES: Final[tuple[str, ...]] = (
     "webhooks",
@@ -134,7 +135,7 @@ class Call(_Value, Generic[T_co]):
 
     Args:
         operation: what is called.
-        path: the path with every parameter filled but `{projectId}`, which the sender knows.
+        path: the path with every parameter filled but `{projectId}`, which the dispatcher knows.
         query: names and values, in order.
         headers: header parameters of the document.
         body: a JSON value, or `UNSET` for none.
@@ -296,7 +297,7 @@ class AsyncPager(ABC, Generic[I_co]):
         """Return a pager that begins at the page a token names."""
 
 
-class Sender(Protocol):
+class Dispatcher(Protocol):
     """Carries described requests to the server."""
 
     def send(self, call: Call[T], options: CallOptions | None) -> T:
@@ -312,7 +313,7 @@ class Sender(Protocol):
         ...
 
 
-class AsyncSender(Protocol):
+class AsyncDispatcher(Protocol):
     """Carries described requests to the server, without blocking."""
 
     async def send(self, call: Call[T], options: CallOptions | None) -> T:
@@ -387,312 +388,312 @@ def encode_body(body: Any) -> dict[str, Any]:
 class Resources:
     """The operations of the document, one attribute for each tag. Each is imported on first use."""
 
-    _sender: Sender
+    _dispatcher: Dispatcher
     _resources: dict[str, Any]
 
     @property
     def webhooks(self) -> Webhooks:
         """Register where the API reports events: one target address, one secret and a list of triggers each."""
-        found: Webhooks | None = self._resources.get("webhooks")
-        if found is None:
+        resource: Webhooks | None = self._resources.get("webhooks")
+        if resource is None:
             from .api.webhooks import Webhooks
 
-            found = self._resources.setdefault("webhooks", Webhooks(self._sender))
-        return found
+            resource = self._resources.setdefault("webhooks", Webhooks(self._dispatcher))
+        return resource
 
     @property
     def bundles(self) -> Bundles:
         """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request."""
-        found: Bundles | None = self._resources.get("bundles")
-        if found is None:
+        resource: Bundles | None = self._resources.get("bundles")
+        if resource is None:
             from .api.bundles import Bundles
 
-            found = self._resources.setdefault("bundles", Bundles(self._sender))
-        return found
+            resource = self._resources.setdefault("bundles", Bundles(self._dispatcher))
+        return resource
 
     @property
     def conversation(self) -> Conversation:
         """Read what Meta, Telegram and Viber know about the channels of a Conversation API app."""
-        found: Conversation | None = self._resources.get("conversation")
-        if found is None:
+        resource: Conversation | None = self._resources.get("conversation")
+        if resource is None:
             from .api.conversation import Conversation
 
-            found = self._resources.setdefault("conversation", Conversation(self._sender))
-        return found
+            resource = self._resources.setdefault("conversation", Conversation(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_accounts(self) -> WhatsappAccounts:
+    def whatsapp_accounts(self) -> WhatsAppAccounts:
         """Create and maintain the WhatsApp account of a project."""
-        found: WhatsappAccounts | None = self._resources.get("whatsapp_accounts")
-        if found is None:
-            from .api.whatsapp_accounts import WhatsappAccounts
+        resource: WhatsAppAccounts | None = self._resources.get("whatsapp_accounts")
+        if resource is None:
+            from .api.whatsapp_accounts import WhatsAppAccounts
 
-            found = self._resources.setdefault("whatsapp_accounts", WhatsappAccounts(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_accounts", WhatsAppAccounts(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp(self) -> Whatsapp:
+    def whatsapp(self) -> WhatsApp:
         """Helpers around a WhatsApp Business Account: template analytics and embedded signup."""
-        found: Whatsapp | None = self._resources.get("whatsapp")
-        if found is None:
-            from .api.whatsapp import Whatsapp
+        resource: WhatsApp | None = self._resources.get("whatsapp")
+        if resource is None:
+            from .api.whatsapp import WhatsApp
 
-            found = self._resources.setdefault("whatsapp", Whatsapp(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp", WhatsApp(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_flows(self) -> WhatsappFlows:
+    def whatsapp_flows(self) -> WhatsAppFlows:
         """Read the WhatsApp flows of a project and their screens."""
-        found: WhatsappFlows | None = self._resources.get("whatsapp_flows")
-        if found is None:
-            from .api.whatsapp_flows import WhatsappFlows
+        resource: WhatsAppFlows | None = self._resources.get("whatsapp_flows")
+        if resource is None:
+            from .api.whatsapp_flows import WhatsAppFlows
 
-            found = self._resources.setdefault("whatsapp_flows", WhatsappFlows(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_flows", WhatsAppFlows(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_senders(self) -> WhatsappSenders:
+    def whatsapp_senders(self) -> WhatsAppSenders:
         """Create, register, verify and maintain WhatsApp phone numbers."""
-        found: WhatsappSenders | None = self._resources.get("whatsapp_senders")
-        if found is None:
-            from .api.whatsapp_senders import WhatsappSenders
+        resource: WhatsAppSenders | None = self._resources.get("whatsapp_senders")
+        if resource is None:
+            from .api.whatsapp_senders import WhatsAppSenders
 
-            found = self._resources.setdefault("whatsapp_senders", WhatsappSenders(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_senders", WhatsAppSenders(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_solutions(self) -> WhatsappSolutions:
+    def whatsapp_solutions(self) -> WhatsAppSolutions:
         """Multi-partner solutions shared with other Meta apps."""
-        found: WhatsappSolutions | None = self._resources.get("whatsapp_solutions")
-        if found is None:
-            from .api.whatsapp_solutions import WhatsappSolutions
+        resource: WhatsAppSolutions | None = self._resources.get("whatsapp_solutions")
+        if resource is None:
+            from .api.whatsapp_solutions import WhatsAppSolutions
 
-            found = self._resources.setdefault("whatsapp_solutions", WhatsappSolutions(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_solutions", WhatsAppSolutions(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_templates(self) -> WhatsappTemplates:
+    def whatsapp_templates(self) -> WhatsAppTemplates:
         """Create, review and maintain the message templates of a WhatsApp Business Account."""
-        found: WhatsappTemplates | None = self._resources.get("whatsapp_templates")
-        if found is None:
-            from .api.whatsapp_templates import WhatsappTemplates
+        resource: WhatsAppTemplates | None = self._resources.get("whatsapp_templates")
+        if resource is None:
+            from .api.whatsapp_templates import WhatsAppTemplates
 
-            found = self._resources.setdefault("whatsapp_templates", WhatsappTemplates(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_templates", WhatsAppTemplates(self._dispatcher))
+        return resource
 
     @property
     def rcs_accounts(self) -> RcsAccounts:
         """Activity and comments of the RCS account of a project."""
-        found: RcsAccounts | None = self._resources.get("rcs_accounts")
-        if found is None:
+        resource: RcsAccounts | None = self._resources.get("rcs_accounts")
+        if resource is None:
             from .api.rcs_accounts import RcsAccounts
 
-            found = self._resources.setdefault("rcs_accounts", RcsAccounts(self._sender))
-        return found
+            resource = self._resources.setdefault("rcs_accounts", RcsAccounts(self._dispatcher))
+        return resource
 
     @property
     def rcs_senders(self) -> RcsSenders:
         """Create, test, launch and maintain RCS senders."""
-        found: RcsSenders | None = self._resources.get("rcs_senders")
-        if found is None:
+        resource: RcsSenders | None = self._resources.get("rcs_senders")
+        if resource is None:
             from .api.rcs_senders import RcsSenders
 
-            found = self._resources.setdefault("rcs_senders", RcsSenders(self._sender))
-        return found
+            resource = self._resources.setdefault("rcs_senders", RcsSenders(self._dispatcher))
+        return resource
 
     @property
     def rcs_questionnaire(self) -> RcsQuestionnaire:
         """The questions that must be answered before an RCS sender can be launched."""
-        found: RcsQuestionnaire | None = self._resources.get("rcs_questionnaire")
-        if found is None:
+        resource: RcsQuestionnaire | None = self._resources.get("rcs_questionnaire")
+        if resource is None:
             from .api.rcs_questionnaire import RcsQuestionnaire
 
-            found = self._resources.setdefault("rcs_questionnaire", RcsQuestionnaire(self._sender))
-        return found
+            resource = self._resources.setdefault("rcs_questionnaire", RcsQuestionnaire(self._dispatcher))
+        return resource
 
     @property
-    def kakaotalk_senders(self) -> KakaotalkSenders:
+    def kakaotalk_senders(self) -> KakaoTalkSenders:
         """Create, register, verify and maintain KakaoTalk senders."""
-        found: KakaotalkSenders | None = self._resources.get("kakaotalk_senders")
-        if found is None:
-            from .api.kakaotalk_senders import KakaotalkSenders
+        resource: KakaoTalkSenders | None = self._resources.get("kakaotalk_senders")
+        if resource is None:
+            from .api.kakaotalk_senders import KakaoTalkSenders
 
-            found = self._resources.setdefault("kakaotalk_senders", KakaotalkSenders(self._sender))
-        return found
+            resource = self._resources.setdefault("kakaotalk_senders", KakaoTalkSenders(self._dispatcher))
+        return resource
 
     @property
-    def kakaotalk_templates(self) -> KakaotalkTemplates:
+    def kakaotalk_templates(self) -> KakaoTalkTemplates:
         """Create and maintain the message templates of a KakaoTalk sender."""
-        found: KakaotalkTemplates | None = self._resources.get("kakaotalk_templates")
-        if found is None:
-            from .api.kakaotalk_templates import KakaotalkTemplates
+        resource: KakaoTalkTemplates | None = self._resources.get("kakaotalk_templates")
+        if resource is None:
+            from .api.kakaotalk_templates import KakaoTalkTemplates
 
-            found = self._resources.setdefault("kakaotalk_templates", KakaotalkTemplates(self._sender))
-        return found
+            resource = self._resources.setdefault("kakaotalk_templates", KakaoTalkTemplates(self._dispatcher))
+        return resource
 
     @property
-    def kakaotalk_categories(self) -> KakaotalkCategories:
+    def kakaotalk_categories(self) -> KakaoTalkCategories:
         """Categories a KakaoTalk sender or template can be filed under."""
-        found: KakaotalkCategories | None = self._resources.get("kakaotalk_categories")
-        if found is None:
-            from .api.kakaotalk_categories import KakaotalkCategories
+        resource: KakaoTalkCategories | None = self._resources.get("kakaotalk_categories")
+        if resource is None:
+            from .api.kakaotalk_categories import KakaoTalkCategories
 
-            found = self._resources.setdefault("kakaotalk_categories", KakaotalkCategories(self._sender))
-        return found
+            resource = self._resources.setdefault("kakaotalk_categories", KakaoTalkCategories(self._dispatcher))
+        return resource
 
 
 class AsyncResources:
     """The operations of the document, one attribute for each tag. Each is imported on first use."""
 
-    _sender: AsyncSender
+    _dispatcher: AsyncDispatcher
     _resources: dict[str, Any]
 
     @property
     def webhooks(self) -> AsyncWebhooks:
         """Register where the API reports events: one target address, one secret and a list of triggers each."""
-        found: AsyncWebhooks | None = self._resources.get("webhooks")
-        if found is None:
+        resource: AsyncWebhooks | None = self._resources.get("webhooks")
+        if resource is None:
             from .api.webhooks import AsyncWebhooks
 
-            found = self._resources.setdefault("webhooks", AsyncWebhooks(self._sender))
-        return found
+            resource = self._resources.setdefault("webhooks", AsyncWebhooks(self._dispatcher))
+        return resource
 
     @property
     def bundles(self) -> AsyncBundles:
         """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request."""
-        found: AsyncBundles | None = self._resources.get("bundles")
-        if found is None:
+        resource: AsyncBundles | None = self._resources.get("bundles")
+        if resource is None:
             from .api.bundles import AsyncBundles
 
-            found = self._resources.setdefault("bundles", AsyncBundles(self._sender))
-        return found
+            resource = self._resources.setdefault("bundles", AsyncBundles(self._dispatcher))
+        return resource
 
     @property
     def conversation(self) -> AsyncConversation:
         """Read what Meta, Telegram and Viber know about the channels of a Conversation API app."""
-        found: AsyncConversation | None = self._resources.get("conversation")
-        if found is None:
+        resource: AsyncConversation | None = self._resources.get("conversation")
+        if resource is None:
             from .api.conversation import AsyncConversation
 
-            found = self._resources.setdefault("conversation", AsyncConversation(self._sender))
-        return found
+            resource = self._resources.setdefault("conversation", AsyncConversation(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_accounts(self) -> AsyncWhatsappAccounts:
+    def whatsapp_accounts(self) -> AsyncWhatsAppAccounts:
         """Create and maintain the WhatsApp account of a project."""
-        found: AsyncWhatsappAccounts | None = self._resources.get("whatsapp_accounts")
-        if found is None:
-            from .api.whatsapp_accounts import AsyncWhatsappAccounts
+        resource: AsyncWhatsAppAccounts | None = self._resources.get("whatsapp_accounts")
+        if resource is None:
+            from .api.whatsapp_accounts import AsyncWhatsAppAccounts
 
-            found = self._resources.setdefault("whatsapp_accounts", AsyncWhatsappAccounts(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_accounts", AsyncWhatsAppAccounts(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp(self) -> AsyncWhatsapp:
+    def whatsapp(self) -> AsyncWhatsApp:
         """Helpers around a WhatsApp Business Account: template analytics and embedded signup."""
-        found: AsyncWhatsapp | None = self._resources.get("whatsapp")
-        if found is None:
-            from .api.whatsapp import AsyncWhatsapp
+        resource: AsyncWhatsApp | None = self._resources.get("whatsapp")
+        if resource is None:
+            from .api.whatsapp import AsyncWhatsApp
 
-            found = self._resources.setdefault("whatsapp", AsyncWhatsapp(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp", AsyncWhatsApp(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_flows(self) -> AsyncWhatsappFlows:
+    def whatsapp_flows(self) -> AsyncWhatsAppFlows:
         """Read the WhatsApp flows of a project and their screens."""
-        found: AsyncWhatsappFlows | None = self._resources.get("whatsapp_flows")
-        if found is None:
-            from .api.whatsapp_flows import AsyncWhatsappFlows
+        resource: AsyncWhatsAppFlows | None = self._resources.get("whatsapp_flows")
+        if resource is None:
+            from .api.whatsapp_flows import AsyncWhatsAppFlows
 
-            found = self._resources.setdefault("whatsapp_flows", AsyncWhatsappFlows(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_flows", AsyncWhatsAppFlows(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_senders(self) -> AsyncWhatsappSenders:
+    def whatsapp_senders(self) -> AsyncWhatsAppSenders:
         """Create, register, verify and maintain WhatsApp phone numbers."""
-        found: AsyncWhatsappSenders | None = self._resources.get("whatsapp_senders")
-        if found is None:
-            from .api.whatsapp_senders import AsyncWhatsappSenders
+        resource: AsyncWhatsAppSenders | None = self._resources.get("whatsapp_senders")
+        if resource is None:
+            from .api.whatsapp_senders import AsyncWhatsAppSenders
 
-            found = self._resources.setdefault("whatsapp_senders", AsyncWhatsappSenders(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_senders", AsyncWhatsAppSenders(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_solutions(self) -> AsyncWhatsappSolutions:
+    def whatsapp_solutions(self) -> AsyncWhatsAppSolutions:
         """Multi-partner solutions shared with other Meta apps."""
-        found: AsyncWhatsappSolutions | None = self._resources.get("whatsapp_solutions")
-        if found is None:
-            from .api.whatsapp_solutions import AsyncWhatsappSolutions
+        resource: AsyncWhatsAppSolutions | None = self._resources.get("whatsapp_solutions")
+        if resource is None:
+            from .api.whatsapp_solutions import AsyncWhatsAppSolutions
 
-            found = self._resources.setdefault("whatsapp_solutions", AsyncWhatsappSolutions(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_solutions", AsyncWhatsAppSolutions(self._dispatcher))
+        return resource
 
     @property
-    def whatsapp_templates(self) -> AsyncWhatsappTemplates:
+    def whatsapp_templates(self) -> AsyncWhatsAppTemplates:
         """Create, review and maintain the message templates of a WhatsApp Business Account."""
-        found: AsyncWhatsappTemplates | None = self._resources.get("whatsapp_templates")
-        if found is None:
-            from .api.whatsapp_templates import AsyncWhatsappTemplates
+        resource: AsyncWhatsAppTemplates | None = self._resources.get("whatsapp_templates")
+        if resource is None:
+            from .api.whatsapp_templates import AsyncWhatsAppTemplates
 
-            found = self._resources.setdefault("whatsapp_templates", AsyncWhatsappTemplates(self._sender))
-        return found
+            resource = self._resources.setdefault("whatsapp_templates", AsyncWhatsAppTemplates(self._dispatcher))
+        return resource
 
     @property
     def rcs_accounts(self) -> AsyncRcsAccounts:
         """Activity and comments of the RCS account of a project."""
-        found: AsyncRcsAccounts | None = self._resources.get("rcs_accounts")
-        if found is None:
+        resource: AsyncRcsAccounts | None = self._resources.get("rcs_accounts")
+        if resource is None:
             from .api.rcs_accounts import AsyncRcsAccounts
 
-            found = self._resources.setdefault("rcs_accounts", AsyncRcsAccounts(self._sender))
-        return found
+            resource = self._resources.setdefault("rcs_accounts", AsyncRcsAccounts(self._dispatcher))
+        return resource
 
     @property
     def rcs_senders(self) -> AsyncRcsSenders:
         """Create, test, launch and maintain RCS senders."""
-        found: AsyncRcsSenders | None = self._resources.get("rcs_senders")
-        if found is None:
+        resource: AsyncRcsSenders | None = self._resources.get("rcs_senders")
+        if resource is None:
             from .api.rcs_senders import AsyncRcsSenders
 
-            found = self._resources.setdefault("rcs_senders", AsyncRcsSenders(self._sender))
-        return found
+            resource = self._resources.setdefault("rcs_senders", AsyncRcsSenders(self._dispatcher))
+        return resource
 
     @property
     def rcs_questionnaire(self) -> AsyncRcsQuestionnaire:
         """The questions that must be answered before an RCS sender can be launched."""
-        found: AsyncRcsQuestionnaire | None = self._resources.get("rcs_questionnaire")
-        if found is None:
+        resource: AsyncRcsQuestionnaire | None = self._resources.get("rcs_questionnaire")
+        if resource is None:
             from .api.rcs_questionnaire import AsyncRcsQuestionnaire
 
-            found = self._resources.setdefault("rcs_questionnaire", AsyncRcsQuestionnaire(self._sender))
-        return found
+            resource = self._resources.setdefault("rcs_questionnaire", AsyncRcsQuestionnaire(self._dispatcher))
+        return resource
 
     @property
-    def kakaotalk_senders(self) -> AsyncKakaotalkSenders:
+    def kakaotalk_senders(self) -> AsyncKakaoTalkSenders:
         """Create, register, verify and maintain KakaoTalk senders."""
-        found: AsyncKakaotalkSenders | None = self._resources.get("kakaotalk_senders")
-        if found is None:
-            from .api.kakaotalk_senders import AsyncKakaotalkSenders
+        resource: AsyncKakaoTalkSenders | None = self._resources.get("kakaotalk_senders")
+        if resource is None:
+            from .api.kakaotalk_senders import AsyncKakaoTalkSenders
 
-            found = self._resources.setdefault("kakaotalk_senders", AsyncKakaotalkSenders(self._sender))
-        return found
+            resource = self._resources.setdefault("kakaotalk_senders", AsyncKakaoTalkSenders(self._dispatcher))
+        return resource
 
     @property
-    def kakaotalk_templates(self) -> AsyncKakaotalkTemplates:
+    def kakaotalk_templates(self) -> AsyncKakaoTalkTemplates:
         """Create and maintain the message templates of a KakaoTalk sender."""
-        found: AsyncKakaotalkTemplates | None = self._resources.get("kakaotalk_templates")
-        if found is None:
-            from .api.kakaotalk_templates import AsyncKakaotalkTemplates
+        resource: AsyncKakaoTalkTemplates | None = self._resources.get("kakaotalk_templates")
+        if resource is None:
+            from .api.kakaotalk_templates import AsyncKakaoTalkTemplates
 
-            found = self._resources.setdefault("kakaotalk_templates", AsyncKakaotalkTemplates(self._sender))
-        return found
+            resource = self._resources.setdefault("kakaotalk_templates", AsyncKakaoTalkTemplates(self._dispatcher))
+        return resource
 
     @property
-    def kakaotalk_categories(self) -> AsyncKakaotalkCategories:
+    def kakaotalk_categories(self) -> AsyncKakaoTalkCategories:
         """Categories a KakaoTalk sender or template can be filed under."""
-        found: AsyncKakaotalkCategories | None = self._resources.get("kakaotalk_categories")
-        if found is None:
-            from .api.kakaotalk_categories import AsyncKakaotalkCategories
+        resource: AsyncKakaoTalkCategories | None = self._resources.get("kakaotalk_categories")
+        if resource is None:
+            from .api.kakaotalk_categories import AsyncKakaoTalkCategories
 
-            found = self._resources.setdefault("kakaotalk_categories", AsyncKakaotalkCategories(self._sender))
-        return found
+            resource = self._resources.setdefault("kakaotalk_categories", AsyncKakaoTalkCategories(self._dispatcher))
+        return resource

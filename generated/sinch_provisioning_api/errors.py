@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Errors of the generated code. Both are values: they pickle, and their text holds no part of the payload."""
 
 from __future__ import annotations

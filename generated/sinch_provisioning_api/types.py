@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """What the generated models share: the unset marker, open enums, unknown variants, dates, and how values are encoded."""
 
 from __future__ import annotations

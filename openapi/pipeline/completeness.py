@@ -20,6 +20,19 @@ def class_name(name: str, prefix: str = "field_") -> str:
     return str(ClassName(name, prefix))
 
 
+def resource_class(tag: str, shown: str) -> str:
+    """Return the class of a tag's resource, with its brand in the vendor's spelling: `WhatsAppSenders`, `RcsSenders`.
+
+    Args:
+        tag: the tag as a Python name.
+        shown: the tag as the vendor shows it.
+    """
+    words = shown.split()
+    if "".join(words).lower() != tag.replace("_", "").lower():
+        return class_name(tag)
+    return "".join(word.capitalize() if word.isupper() or word.islower() else word for word in words)
+
+
 def event_schema(document: Document, event: str) -> str:
     """Return the name of the schema of an event."""
     body = resolve(document, document["webhooks"][event]["post"]["requestBody"])
@@ -83,12 +96,13 @@ class Code:
 
 
 def _operations(document: Document, code: Code) -> Iterator[str]:
+    shown = {tag["name"]: tag.get("x-displayName", tag["name"]) for tag in document.get("tags", ())}
     for method, path, operation, item in operations(document):
         name = operation.get("operationId", "")
         tag = str(PythonIdentifier((operation.get("tags") or ["default"])[0], "tag"))
         wanted = name.removeprefix(f"{tag}_")
         found = code.resources(tag)
-        base = class_name(tag)
+        base = resource_class(tag, shown.get((operation.get("tags") or ["default"])[0], ""))
         for kind in (base, f"Async{base}", f"{base}WithResponse", f"Async{base}WithResponse"):
             if wanted not in found.get(kind, set()):
                 yield f"operation {name} ({method.upper()} {path}): {kind} has no method {wanted}"

@@ -19,21 +19,20 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import completeness
-import house_rules
+import lint
 import render
 import yaml
 from bundle import ROOT as OPENAPI
 from bundle import BundleError, bundle
 from bundle import render as render_bundle
+from names import Globals
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import Endpoint
 
 TOP = OPENAPI.parent
 PACKAGE = "sinch_provisioning_api"
@@ -82,8 +81,8 @@ def check_structure(document: dict[str, Any]) -> None:
 
 def check_operations(document: dict[str, Any]) -> None:
     """Refuse names that methods cannot be made from, and a link that leads to no operation."""
-    findings = list(house_rules.names(document))
-    findings += [line for line in house_rules.links(document) if "there is no operation" in line]
+    findings = list(lint.names(document))
+    findings += [line for line in lint.links(document) if "there is no operation" in line]
     if findings:
         raise GenerationError("\n".join(findings))
 
@@ -95,7 +94,7 @@ def check_references(document: dict[str, Any]) -> None:
         if isinstance(node, dict):
             if isinstance(node.get("$ref"), str):
                 try:
-                    house_rules.resolve(document, {"$ref": node["$ref"]})
+                    lint.resolve(document, {"$ref": node["$ref"]})
                 except (KeyError, TypeError):
                     message = f"{where}: dangling reference {node['$ref']}; correct it or add its target"
                     raise GenerationError(message) from None
@@ -106,149 +105,6 @@ def check_references(document: dict[str, Any]) -> None:
                 walk(value, f"{where}/{index}")
 
     walk(document, "#")
-
-
-def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNamespace:
-    statuses = [int(status) for status in operation["responses"] if status.isdigit()]
-    pieces = path.replace("{projectId}", "\0").split("{")
-    pieces = [pieces[0], *(piece.partition("}")[2] for piece in pieces[1:])]
-    return SimpleNamespace(
-        path=path,
-        path_pieces=[piece.replace("\0", "{projectId}") for piece in pieces],
-        method=method,
-        tag=operation["tags"][0],
-        summary=operation.get("summary") or operation["operationId"],
-        description=operation.get("description") or "",
-        statuses=sorted(statuses),
-        success=[status for status in sorted(statuses) if status // 100 == 2],
-        side_effects=operation.get("x-side-effects", False),
-        deprecated=operation.get("deprecated", False),
-        stability=operation.get("x-stability", ""),
-        error_codes=operation.get("x-error-codes", {}),
-        parameters={},
-    )
-
-
-class Globals:
-    """What the templates know of the document beyond what the generator tells them."""
-
-    def __init__(self, document: dict[str, Any], data: GeneratorData, prefix: str) -> None:
-        self.document = document
-        self.operations: dict[str, Any] = {}
-        for method, path, operation, item in house_rules.operations(document):
-            known = _operation(path, method, operation)
-            known.parameters = {p["name"]: p for p in house_rules.parameters(document, operation, item)}
-            self.operations[operation["operationId"]] = known
-        identifiers = {str(tag).replace("_", "-"): str(tag) for tag in data.endpoint_collections_by_tag}
-        tags = [tag for tag in document["tags"] if tag["name"] in identifiers]
-        self.tag_names = {identifiers[tag["name"]]: tag.get("x-displayName", tag["name"]) for tag in tags}
-        self.tag_descriptions = {identifiers[tag["name"]]: tag.get("description") or tag["name"] for tag in tags}
-        self.descriptions = {
-            render.plain(completeness.class_name(name, prefix)): schema.get("description", "")
-            for name, schema in document["components"]["schemas"].items()
-        }
-        self.events = {
-            name: completeness.class_name(completeness.event_schema(document, name), prefix)
-            for name in document.get("webhooks", {})
-        }
-        self.edges = {
-            model.class_info.name: {
-                one.class_info.name for prop in render.properties(model) for one in render.classes(prop)
-            }
-            for model in data.models
-        }
-
-    def reaches(self, source: str, target: str) -> bool:
-        """Tell whether one model mentions another, over however many steps."""
-        seen, todo = set(), [source]
-        while todo:
-            name = todo.pop()
-            if name == target:
-                return True
-            if name not in seen:
-                seen.add(name)
-                todo += self.edges.get(name, ())
-        return False
-
-    def classes_of(self, model: Any) -> SimpleNamespace:
-        """Return what a model's module imports: at its top, at its end for cycles, and which functions it needs."""
-        name = model.class_info.name
-        found = {one.class_info.name: one for prop in render.properties(model) for one in render.classes(prop)}
-        found.pop(name, None)
-        late = {key for key in found if self.reaches(key, name)}
-        imports = {key: (one.class_info.module_name, key) for key, one in found.items()}
-        unions = {
-            render.item_name(one): one
-            for one in map(render.innermost, render.properties(model))
-            if render.needs_function(one)
-        }
-        return SimpleNamespace(
-            eager=sorted(imports[key] for key in found if key not in late),
-            late=sorted(imports[key] for key in late),
-            enums=[found[key] for key in sorted(found) if hasattr(found[key], "values")],
-            unions=[unions[key] for key in sorted(unions)],
-        )
-
-    def description_of(self, name: str) -> str:
-        """Return the description of a class."""
-        return str(self.descriptions.get(name, ""))
-
-    def model_docstring(self, model: Any) -> str:
-        """Return the docstring of a model: what it is, then its properties."""
-        lines = [self.description_of(model.class_info.name) or render.plain(model.description) or model.class_info.name]
-        if render.properties(model):
-            lines += ["", "Args:"]
-        for prop in render.properties(model):
-            text = render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
-            lines.append(f"    {prop.python_name}: {text}".rstrip())
-        return _wrap(lines)
-
-    def operation_docstring(self, endpoint: Endpoint, items: Any, with_response: bool) -> str:
-        """Return the docstring of a method."""
-        known = self.operations[endpoint.name]
-        lines = [known.summary.rstrip(".") + ".", "", known.description]
-        if known.stability and known.stability != "GA":
-            lines += ["", f"Stability: {known.stability}."]
-        if known.deprecated:
-            lines += ["", "Deprecated by the API."]
-        lines += ["", "Args:"]
-        for prop in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
-            if render.plain(prop.name) != "projectId":
-                lines.append(
-                    f"    {prop.python_name}: {known.parameters[render.plain(prop.name)].get('description', '')}"
-                )
-        lines += [
-            f"    body: {self.description_of(_class_of(body.prop)) or 'The request.'}" for body in endpoint.bodies
-        ]
-        lines += ["    options: what differs for this call from the client's own options.", ""]
-        model = render.success_model(endpoint)
-        result = "the items of all pages" if items else f"a {model.class_info.name}" if model else "nothing"
-        lines += [
-            "Returns:",
-            f"    {result[0].upper()}{result[1:]}{' with its response' if with_response else ''}.",
-            "",
-        ]
-        lines += ["Raises:", "    InvalidArgumentError: an argument cannot be sent."]
-        for status, codes in known.error_codes.items():
-            lines.append(f"    {status}: {', '.join(codes)}.")
-        return _wrap(lines)
-
-
-def _class_of(prop: Any) -> str:
-    info = getattr(prop, "class_info", None)
-    return info.name if info else ""
-
-
-def _wrap(lines: list[str]) -> str:
-    import textwrap
-
-    out: list[str] = []
-    for line in lines:
-        text = json.dumps(line)[1:-1].encode().decode("unicode_escape") if "\\" in line else line
-        indent = " " * (len(text) - len(text.lstrip()))
-        safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-        out += textwrap.wrap(safe, 100, initial_indent="", subsequent_indent=indent + "    " if indent else "") or [""]
-    return "\n".join(out) + "\n"
 
 
 def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFile, templates: Path) -> None:
@@ -266,17 +122,18 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     named = {completeness.class_name(name, config.field_prefix) for name in document["components"]["schemas"]}
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]
     project = Project(openapi=data, config=config, custom_template_path=templates)
-    names = Globals(document, data, config.field_prefix)
+    known = Globals(document, data, config.field_prefix)
     public = ("classes_of", "description_of", "model_docstring", "operation_docstring")
     project.env.globals.update(
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
         code=render,
-        operations=names.operations,
-        events=names.events,
-        tag_names=names.tag_names,
-        tag_descriptions=names.tag_descriptions,
-        **{name: getattr(names, name) for name in public},
+        operations=known.operations,
+        events=known.events,
+        tag_names=known.tag_names,
+        resource_class=known.resource_classes.__getitem__,
+        tag_descriptions=known.tag_descriptions,
+        **{name: getattr(known, name) for name in public},
     )
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the hooks call our ruff
     try:
@@ -288,9 +145,18 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         texts = [f"{error.header or 'the generator'}: {error.detail or ''}".strip() for error in errors]
         texts = [re.sub(r"<\S*UntrustedString object at \S+>", "(…)", text) for text in texts]
         raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
+    mark_as_generated(folder, document)
     (folder / "py.typed").write_text("", encoding="utf-8")
     compact = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     (folder / "openapi.json").write_text(compact + "\n", encoding="utf-8", newline="\n")
+
+
+def mark_as_generated(folder: Path, document: dict[str, Any]) -> None:
+    """Write into the first line of every module where it comes from."""
+    source = f"{document['info']['title']} {document['info']['version']}"
+    line = f"# Generated from the document of the {source} by `make generate`; do not edit.\n"
+    for path in folder.rglob("*.py"):
+        path.write_text(line + path.read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
 
 
 def type_check(folder: Path) -> None:
@@ -321,7 +187,7 @@ def build(folder: Path, arguments: argparse.Namespace) -> str:
     if arguments.types:
         type_check(package)
     counts = (
-        len(list(house_rules.operations(document))),
+        len(list(lint.operations(document))),
         len(document["components"]["schemas"]),
         len(document.get("webhooks", {})),
     )

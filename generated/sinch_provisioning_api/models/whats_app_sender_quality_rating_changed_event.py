@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Bundles: Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request."""
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = ["AsyncBundles", "AsyncBundlesWithResponse", "Bundles", "BundlesWithResponse"]
@@ -27,16 +28,16 @@ class Bundles:
     """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> BundlesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return BundlesWithResponse(self._sender)
+        return BundlesWithResponse(self._dispatcher)
 
     def create(
         self,
@@ -59,13 +60,13 @@ class Bundles:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
-                invalid_staging_bundles_input_region.
-            401: unauthorized_error.
-            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: failed_to_create_subproject, failed_to_create_sms_service,
+            BadRequestError (400): invalid_input, invalid_payload, no_services_to_create, missing_name,
+                invalid_webhooks, invalid_staging_bundles_input_region.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): failed_to_create_subproject, failed_to_create_sms_service,
                 failed_to_create_conversation_service, internal_error.
         """
 
@@ -74,7 +75,7 @@ class Bundles:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -95,10 +96,10 @@ class Bundles:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: bundle_not_found, conversation_app_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): bundle_not_found, conversation_app_not_found.
+            ServerError (500): internal_error.
         """
 
         from .bundles_get import describe
@@ -106,23 +107,23 @@ class Bundles:
         call = describe(
             bundle_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
 class AsyncBundles:
     """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> AsyncBundlesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncBundlesWithResponse(self._sender)
+        return AsyncBundlesWithResponse(self._dispatcher)
 
     async def create(
         self,
@@ -145,13 +146,13 @@ class AsyncBundles:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
-                invalid_staging_bundles_input_region.
-            401: unauthorized_error.
-            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: failed_to_create_subproject, failed_to_create_sms_service,
+            BadRequestError (400): invalid_input, invalid_payload, no_services_to_create, missing_name,
+                invalid_webhooks, invalid_staging_bundles_input_region.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): failed_to_create_subproject, failed_to_create_sms_service,
                 failed_to_create_conversation_service, internal_error.
         """
 
@@ -160,7 +161,7 @@ class AsyncBundles:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -181,10 +182,10 @@ class AsyncBundles:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: bundle_not_found, conversation_app_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): bundle_not_found, conversation_app_not_found.
+            ServerError (500): internal_error.
         """
 
         from .bundles_get import describe
@@ -192,14 +193,14 @@ class AsyncBundles:
         call = describe(
             bundle_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
 class BundlesWithResponse:
     """The methods of `Bundles`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def create(
         self,
@@ -222,13 +223,13 @@ class BundlesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
-                invalid_staging_bundles_input_region.
-            401: unauthorized_error.
-            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: failed_to_create_subproject, failed_to_create_sms_service,
+            BadRequestError (400): invalid_input, invalid_payload, no_services_to_create, missing_name,
+                invalid_webhooks, invalid_staging_bundles_input_region.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): failed_to_create_subproject, failed_to_create_sms_service,
                 failed_to_create_conversation_service, internal_error.
         """
 
@@ -237,7 +238,7 @@ class BundlesWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -258,10 +259,10 @@ class BundlesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: bundle_not_found, conversation_app_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): bundle_not_found, conversation_app_not_found.
+            ServerError (500): internal_error.
         """
 
         from .bundles_get import describe
@@ -269,14 +270,14 @@ class BundlesWithResponse:
         call = describe(
             bundle_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
 class AsyncBundlesWithResponse:
     """The methods of `AsyncBundles`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def create(
         self,
@@ -299,13 +300,13 @@ class AsyncBundlesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, no_services_to_create, missing_name, invalid_webhooks,
-                invalid_staging_bundles_input_region.
-            401: unauthorized_error.
-            404: conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: failed_to_create_subproject, failed_to_create_sms_service,
+            BadRequestError (400): invalid_input, invalid_payload, no_services_to_create, missing_name,
+                invalid_webhooks, invalid_staging_bundles_input_region.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): failed_to_create_subproject, failed_to_create_sms_service,
                 failed_to_create_conversation_service, internal_error.
         """
 
@@ -314,7 +315,7 @@ class AsyncBundlesWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -335,10 +336,10 @@ class AsyncBundlesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: bundle_not_found, conversation_app_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): bundle_not_found, conversation_app_not_found.
+            ServerError (500): internal_error.
         """
 
         from .bundles_get import describe
@@ -346,4 +347,4 @@ class AsyncBundlesWithResponse:
         call = describe(
             bundle_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Order a bundle of resources: POST /v1/projects/{projectId}/bundles."""
 
 from __future__ import annotations

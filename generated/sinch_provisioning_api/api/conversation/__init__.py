@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Conversation: Read what Meta, Telegram and Viber know about the channels of a Conversation API app."""
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = ["AsyncConversation", "AsyncConversationWithResponse", "Conversation", "ConversationWithResponse"]
@@ -27,16 +28,16 @@ class Conversation:
     """Read what Meta, Telegram and Viber know about the channels of a Conversation API app.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> ConversationWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return ConversationWithResponse(self._sender)
+        return ConversationWithResponse(self._dispatcher)
 
     def get_instagram(
         self,
@@ -60,10 +61,10 @@ class Conversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_instagram_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_instagram_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_instagram import describe
@@ -71,7 +72,7 @@ class Conversation:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get_messenger(
         self,
@@ -95,10 +96,10 @@ class Conversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_messenger_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_messenger_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_messenger import describe
@@ -106,7 +107,7 @@ class Conversation:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get_telegram(
         self,
@@ -129,10 +130,10 @@ class Conversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_telegram_channel.
-            500: telegram_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_telegram_channel.
+            ServerError (500): telegram_api_error, internal_error.
         """
 
         from .conversation_get_telegram import describe
@@ -140,7 +141,7 @@ class Conversation:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get_viber(
         self,
@@ -163,9 +164,9 @@ class Conversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_viber_channel.
-            500: viber_api_error, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_viber_channel.
+            ServerError (500): viber_api_error, internal_error.
         """
 
         from .conversation_get_viber import describe
@@ -173,23 +174,23 @@ class Conversation:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
 class AsyncConversation:
     """Read what Meta, Telegram and Viber know about the channels of a Conversation API app.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> AsyncConversationWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncConversationWithResponse(self._sender)
+        return AsyncConversationWithResponse(self._dispatcher)
 
     async def get_instagram(
         self,
@@ -213,10 +214,10 @@ class AsyncConversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_instagram_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_instagram_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_instagram import describe
@@ -224,7 +225,7 @@ class AsyncConversation:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get_messenger(
         self,
@@ -248,10 +249,10 @@ class AsyncConversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_messenger_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_messenger_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_messenger import describe
@@ -259,7 +260,7 @@ class AsyncConversation:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get_telegram(
         self,
@@ -282,10 +283,10 @@ class AsyncConversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_telegram_channel.
-            500: telegram_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_telegram_channel.
+            ServerError (500): telegram_api_error, internal_error.
         """
 
         from .conversation_get_telegram import describe
@@ -293,7 +294,7 @@ class AsyncConversation:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get_viber(
         self,
@@ -316,9 +317,9 @@ class AsyncConversation:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_viber_channel.
-            500: viber_api_error, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_viber_channel.
+            ServerError (500): viber_api_error, internal_error.
         """
 
         from .conversation_get_viber import describe
@@ -326,14 +327,14 @@ class AsyncConversation:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
 class ConversationWithResponse:
     """The methods of `Conversation`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def get_instagram(
         self,
@@ -357,10 +358,10 @@ class ConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_instagram_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_instagram_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_instagram import describe
@@ -368,7 +369,7 @@ class ConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get_messenger(
         self,
@@ -392,10 +393,10 @@ class ConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_messenger_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_messenger_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_messenger import describe
@@ -403,7 +404,7 @@ class ConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get_telegram(
         self,
@@ -426,10 +427,10 @@ class ConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_telegram_channel.
-            500: telegram_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_telegram_channel.
+            ServerError (500): telegram_api_error, internal_error.
         """
 
         from .conversation_get_telegram import describe
@@ -437,7 +438,7 @@ class ConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get_viber(
         self,
@@ -460,9 +461,9 @@ class ConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_viber_channel.
-            500: viber_api_error, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_viber_channel.
+            ServerError (500): viber_api_error, internal_error.
         """
 
         from .conversation_get_viber import describe
@@ -470,14 +471,14 @@ class ConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
 class AsyncConversationWithResponse:
     """The methods of `AsyncConversation`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def get_instagram(
         self,
@@ -501,10 +502,10 @@ class AsyncConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_instagram_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_instagram_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_instagram import describe
@@ -512,7 +513,7 @@ class AsyncConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get_messenger(
         self,
@@ -536,10 +537,10 @@ class AsyncConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_messenger_channel.
-            500: facebook_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_messenger_channel.
+            ServerError (500): facebook_api_error, internal_error.
         """
 
         from .conversation_get_messenger import describe
@@ -547,7 +548,7 @@ class AsyncConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get_telegram(
         self,
@@ -570,10 +571,10 @@ class AsyncConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: conversation_app_id_invalid.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_telegram_channel.
-            500: telegram_api_error, internal_error.
+            BadRequestError (400): conversation_app_id_invalid.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_telegram_channel.
+            ServerError (500): telegram_api_error, internal_error.
         """
 
         from .conversation_get_telegram import describe
@@ -581,7 +582,7 @@ class AsyncConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get_viber(
         self,
@@ -604,9 +605,9 @@ class AsyncConversationWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: conversation_app_not_found, conversation_app_no_viber_channel.
-            500: viber_api_error, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): conversation_app_not_found, conversation_app_no_viber_channel.
+            ServerError (500): viber_api_error, internal_error.
         """
 
         from .conversation_get_viber import describe
@@ -614,4 +615,4 @@ class AsyncConversationWithResponse:
         call = describe(
             conversation_app_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """KakaoTalk Categories: Categories a KakaoTalk sender or template can be filed under."""
 
 from __future__ import annotations
@@ -13,35 +14,35 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = [
-    "AsyncKakaotalkCategories",
-    "AsyncKakaotalkCategoriesWithResponse",
-    "KakaotalkCategories",
-    "KakaotalkCategoriesWithResponse",
+    "AsyncKakaoTalkCategories",
+    "AsyncKakaoTalkCategoriesWithResponse",
+    "KakaoTalkCategories",
+    "KakaoTalkCategoriesWithResponse",
 ]
 
 
-class KakaotalkCategories:
+class KakaoTalkCategories:
     """Categories a KakaoTalk sender or template can be filed under.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> KakaotalkCategoriesWithResponse:
+    def with_response(self) -> KakaoTalkCategoriesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return KakaotalkCategoriesWithResponse(self._sender)
+        return KakaoTalkCategoriesWithResponse(self._dispatcher)
 
     def list_sender_categories(
         self,
@@ -61,15 +62,15 @@ class KakaotalkCategories:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_sender_categories import describe
 
         call = describe()
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_template_categories(
         self,
@@ -96,10 +97,10 @@ class KakaotalkCategories:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_template_categories import describe_pages
@@ -109,23 +110,23 @@ class KakaotalkCategories:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
 
-class AsyncKakaotalkCategories:
+class AsyncKakaoTalkCategories:
     """Categories a KakaoTalk sender or template can be filed under.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncKakaotalkCategoriesWithResponse:
+    def with_response(self) -> AsyncKakaoTalkCategoriesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncKakaotalkCategoriesWithResponse(self._sender)
+        return AsyncKakaoTalkCategoriesWithResponse(self._dispatcher)
 
     async def list_sender_categories(
         self,
@@ -145,15 +146,15 @@ class AsyncKakaotalkCategories:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_sender_categories import describe
 
         call = describe()
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_template_categories(
         self,
@@ -180,10 +181,10 @@ class AsyncKakaotalkCategories:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_template_categories import describe_pages
@@ -193,14 +194,14 @@ class AsyncKakaotalkCategories:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
 
-class KakaotalkCategoriesWithResponse:
-    """The methods of `KakaotalkCategories`, returning the value together with its response; a paged one returns one page."""
+class KakaoTalkCategoriesWithResponse:
+    """The methods of `KakaoTalkCategories`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list_sender_categories(
         self,
@@ -220,15 +221,15 @@ class KakaotalkCategoriesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_sender_categories import describe
 
         call = describe()
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_template_categories(
         self,
@@ -255,10 +256,10 @@ class KakaotalkCategoriesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_template_categories import describe
@@ -268,14 +269,14 @@ class KakaotalkCategoriesWithResponse:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncKakaotalkCategoriesWithResponse:
-    """The methods of `AsyncKakaotalkCategories`, returning the value together with its response; a paged one returns one page."""
+class AsyncKakaoTalkCategoriesWithResponse:
+    """The methods of `AsyncKakaoTalkCategories`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list_sender_categories(
         self,
@@ -295,15 +296,15 @@ class AsyncKakaotalkCategoriesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_sender_categories import describe
 
         call = describe()
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_template_categories(
         self,
@@ -330,10 +331,10 @@ class AsyncKakaotalkCategoriesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_categories_list_template_categories import describe
@@ -343,4 +344,4 @@ class AsyncKakaotalkCategoriesWithResponse:
             page_size=page_size,
             page_token=page_token,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

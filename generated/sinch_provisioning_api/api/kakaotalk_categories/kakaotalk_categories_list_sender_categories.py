@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """List the sender categories as a three-level tree: GET /v1/projects/{projectId}/kakaotalk/categories/senders."""
 
 from __future__ import annotations

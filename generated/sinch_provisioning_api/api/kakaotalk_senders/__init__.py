@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """KakaoTalk Senders: Create, register, verify and maintain KakaoTalk senders."""
 
 from __future__ import annotations
@@ -13,35 +14,35 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = [
-    "AsyncKakaotalkSenders",
-    "AsyncKakaotalkSendersWithResponse",
-    "KakaotalkSenders",
-    "KakaotalkSendersWithResponse",
+    "AsyncKakaoTalkSenders",
+    "AsyncKakaoTalkSendersWithResponse",
+    "KakaoTalkSenders",
+    "KakaoTalkSendersWithResponse",
 ]
 
 
-class KakaotalkSenders:
+class KakaoTalkSenders:
     """Create, register, verify and maintain KakaoTalk senders.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> KakaotalkSendersWithResponse:
+    def with_response(self) -> KakaoTalkSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return KakaotalkSendersWithResponse(self._sender)
+        return KakaoTalkSendersWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -70,11 +71,11 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, project_not_initialized,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list import describe_pages
@@ -85,7 +86,7 @@ class KakaotalkSenders:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -107,13 +108,13 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
-                file_unexpected_error, file_size_too_large, plus_friend_id_used.
-            412: account_is_in_progress.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_not_updatable, account_data_is_corrupt,
+                file_not_found, file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            PreconditionFailedError (412): account_is_in_progress.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create import describe
@@ -121,7 +122,7 @@ class KakaotalkSenders:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -143,10 +144,10 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_get import describe
@@ -154,7 +155,7 @@ class KakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def delete(
         self,
@@ -176,11 +177,11 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete import describe
@@ -188,7 +189,7 @@ class KakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def update(
         self,
@@ -213,13 +214,13 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
-                sender_invalid_category_code.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found.
-            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
-                sender_not_updatable.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, invalid_input, project_not_initialized,
+                no_fields_to_update, sender_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found.
+            ConflictError (409): file_not_found, file_unexpected_error, file_size_too_large,
+                sender_changes_not_updatable, sender_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_update import describe
@@ -228,7 +229,7 @@ class KakaotalkSenders:
             plus_friend_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -256,10 +257,10 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list_activities import describe_pages
@@ -269,7 +270,7 @@ class KakaotalkSenders:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def delete_changes(
         self,
@@ -292,11 +293,11 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete_changes import describe
@@ -304,7 +305,7 @@ class KakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def create_comment(
         self,
@@ -328,10 +329,10 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create_comment import describe
@@ -340,7 +341,7 @@ class KakaotalkSenders:
             plus_friend_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def register(
         self,
@@ -362,11 +363,11 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_app_key.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_app_key.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_register import describe
@@ -374,7 +375,7 @@ class KakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def verify(
         self,
@@ -398,11 +399,11 @@ class KakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_verify import describe
@@ -411,23 +412,23 @@ class KakaotalkSenders:
             plus_friend_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncKakaotalkSenders:
+class AsyncKakaoTalkSenders:
     """Create, register, verify and maintain KakaoTalk senders.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncKakaotalkSendersWithResponse:
+    def with_response(self) -> AsyncKakaoTalkSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncKakaotalkSendersWithResponse(self._sender)
+        return AsyncKakaoTalkSendersWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -456,11 +457,11 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, project_not_initialized,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list import describe_pages
@@ -471,7 +472,7 @@ class AsyncKakaotalkSenders:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -493,13 +494,13 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
-                file_unexpected_error, file_size_too_large, plus_friend_id_used.
-            412: account_is_in_progress.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_not_updatable, account_data_is_corrupt,
+                file_not_found, file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            PreconditionFailedError (412): account_is_in_progress.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create import describe
@@ -507,7 +508,7 @@ class AsyncKakaotalkSenders:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -529,10 +530,10 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_get import describe
@@ -540,7 +541,7 @@ class AsyncKakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def delete(
         self,
@@ -562,11 +563,11 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete import describe
@@ -574,7 +575,7 @@ class AsyncKakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -599,13 +600,13 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
-                sender_invalid_category_code.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found.
-            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
-                sender_not_updatable.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, invalid_input, project_not_initialized,
+                no_fields_to_update, sender_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found.
+            ConflictError (409): file_not_found, file_unexpected_error, file_size_too_large,
+                sender_changes_not_updatable, sender_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_update import describe
@@ -614,7 +615,7 @@ class AsyncKakaotalkSenders:
             plus_friend_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -642,10 +643,10 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list_activities import describe_pages
@@ -655,7 +656,7 @@ class AsyncKakaotalkSenders:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def delete_changes(
         self,
@@ -678,11 +679,11 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete_changes import describe
@@ -690,7 +691,7 @@ class AsyncKakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def create_comment(
         self,
@@ -714,10 +715,10 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create_comment import describe
@@ -726,7 +727,7 @@ class AsyncKakaotalkSenders:
             plus_friend_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def register(
         self,
@@ -748,11 +749,11 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_app_key.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_app_key.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_register import describe
@@ -760,7 +761,7 @@ class AsyncKakaotalkSenders:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def verify(
         self,
@@ -784,11 +785,11 @@ class AsyncKakaotalkSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_verify import describe
@@ -797,14 +798,14 @@ class AsyncKakaotalkSenders:
             plus_friend_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class KakaotalkSendersWithResponse:
-    """The methods of `KakaotalkSenders`, returning the value together with its response; a paged one returns one page."""
+class KakaoTalkSendersWithResponse:
+    """The methods of `KakaoTalkSenders`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -833,11 +834,11 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, project_not_initialized,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list import describe
@@ -848,7 +849,7 @@ class KakaotalkSendersWithResponse:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -870,13 +871,13 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
-                file_unexpected_error, file_size_too_large, plus_friend_id_used.
-            412: account_is_in_progress.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_not_updatable, account_data_is_corrupt,
+                file_not_found, file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            PreconditionFailedError (412): account_is_in_progress.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create import describe
@@ -884,7 +885,7 @@ class KakaotalkSendersWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -906,10 +907,10 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_get import describe
@@ -917,7 +918,7 @@ class KakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete(
         self,
@@ -939,11 +940,11 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete import describe
@@ -951,7 +952,7 @@ class KakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def update(
         self,
@@ -976,13 +977,13 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
-                sender_invalid_category_code.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found.
-            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
-                sender_not_updatable.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, invalid_input, project_not_initialized,
+                no_fields_to_update, sender_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found.
+            ConflictError (409): file_not_found, file_unexpected_error, file_size_too_large,
+                sender_changes_not_updatable, sender_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_update import describe
@@ -991,7 +992,7 @@ class KakaotalkSendersWithResponse:
             plus_friend_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_activities(
         self,
@@ -1019,10 +1020,10 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list_activities import describe
@@ -1032,7 +1033,7 @@ class KakaotalkSendersWithResponse:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete_changes(
         self,
@@ -1055,11 +1056,11 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete_changes import describe
@@ -1067,7 +1068,7 @@ class KakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_comment(
         self,
@@ -1091,10 +1092,10 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create_comment import describe
@@ -1103,7 +1104,7 @@ class KakaotalkSendersWithResponse:
             plus_friend_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def register(
         self,
@@ -1125,11 +1126,11 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_app_key.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_app_key.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_register import describe
@@ -1137,7 +1138,7 @@ class KakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def verify(
         self,
@@ -1161,11 +1162,11 @@ class KakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_verify import describe
@@ -1174,14 +1175,14 @@ class KakaotalkSendersWithResponse:
             plus_friend_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncKakaotalkSendersWithResponse:
-    """The methods of `AsyncKakaotalkSenders`, returning the value together with its response; a paged one returns one page."""
+class AsyncKakaoTalkSendersWithResponse:
+    """The methods of `AsyncKakaoTalkSenders`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -1210,11 +1211,11 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, project_not_initialized, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, project_not_initialized,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list import describe
@@ -1225,7 +1226,7 @@ class AsyncKakaotalkSendersWithResponse:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -1247,13 +1248,13 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, sender_invalid_category_code, invalid_input.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_not_updatable, account_data_is_corrupt, file_not_found,
-                file_unexpected_error, file_size_too_large, plus_friend_id_used.
-            412: account_is_in_progress.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, sender_invalid_category_code, invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_not_updatable, account_data_is_corrupt,
+                file_not_found, file_unexpected_error, file_size_too_large, plus_friend_id_used.
+            PreconditionFailedError (412): account_is_in_progress.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create import describe
@@ -1261,7 +1262,7 @@ class AsyncKakaotalkSendersWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -1283,10 +1284,10 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_get import describe
@@ -1294,7 +1295,7 @@ class AsyncKakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete(
         self,
@@ -1316,11 +1317,11 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete import describe
@@ -1328,7 +1329,7 @@ class AsyncKakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def update(
         self,
@@ -1353,13 +1354,13 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: file_invalid_mime_type, invalid_input, project_not_initialized, no_fields_to_update,
-                sender_invalid_category_code.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found.
-            409: file_not_found, file_unexpected_error, file_size_too_large, sender_changes_not_updatable,
-                sender_not_updatable.
-            500: internal_error.
+            BadRequestError (400): file_invalid_mime_type, invalid_input, project_not_initialized,
+                no_fields_to_update, sender_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found.
+            ConflictError (409): file_not_found, file_unexpected_error, file_size_too_large,
+                sender_changes_not_updatable, sender_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_update import describe
@@ -1368,7 +1369,7 @@ class AsyncKakaotalkSendersWithResponse:
             plus_friend_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_activities(
         self,
@@ -1396,10 +1397,10 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_list_activities import describe
@@ -1409,7 +1410,7 @@ class AsyncKakaotalkSendersWithResponse:
             page_size=page_size,
             page_token=page_token,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete_changes(
         self,
@@ -1432,11 +1433,11 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_delete_changes import describe
@@ -1444,7 +1445,7 @@ class AsyncKakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_comment(
         self,
@@ -1468,10 +1469,10 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_create_comment import describe
@@ -1480,7 +1481,7 @@ class AsyncKakaotalkSendersWithResponse:
             plus_friend_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def register(
         self,
@@ -1502,11 +1503,11 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_app_key.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_app_key.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_register import describe
@@ -1514,7 +1515,7 @@ class AsyncKakaotalkSendersWithResponse:
         call = describe(
             plus_friend_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def verify(
         self,
@@ -1538,11 +1539,11 @@ class AsyncKakaotalkSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_senders_verify import describe
@@ -1551,4 +1552,4 @@ class AsyncKakaotalkSendersWithResponse:
             plus_friend_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review: POST /v1/projects/{projectId}/kakaotalk/senders."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Drop the draft or rejected changes of a sender: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes."""
 
 from __future__ import annotations

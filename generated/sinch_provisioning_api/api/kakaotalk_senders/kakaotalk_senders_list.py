@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """List the senders of a project, optionally narrowed by state or by status of pending changes: GET /v1/projects/{projectId}/kakaotalk/senders."""
 
 from __future__ import annotations

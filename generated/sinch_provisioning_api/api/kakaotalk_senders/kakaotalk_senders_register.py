@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Start phone verification: a one-time code is sent to the administrator: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register."""
 
 from __future__ import annotations

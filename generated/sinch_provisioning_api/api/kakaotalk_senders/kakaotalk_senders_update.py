@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Change a sender or its draft, and optionally submit the change: PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}."""
 
 from __future__ import annotations

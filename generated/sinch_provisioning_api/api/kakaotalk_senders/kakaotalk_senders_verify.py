@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Finish phone verification with the one-time code: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """KakaoTalk Templates: Create and maintain the message templates of a KakaoTalk sender."""
 
 from __future__ import annotations
@@ -13,35 +14,35 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = [
-    "AsyncKakaotalkTemplates",
-    "AsyncKakaotalkTemplatesWithResponse",
-    "KakaotalkTemplates",
-    "KakaotalkTemplatesWithResponse",
+    "AsyncKakaoTalkTemplates",
+    "AsyncKakaoTalkTemplatesWithResponse",
+    "KakaoTalkTemplates",
+    "KakaoTalkTemplatesWithResponse",
 ]
 
 
-class KakaotalkTemplates:
+class KakaoTalkTemplates:
     """Create and maintain the message templates of a KakaoTalk sender.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> KakaotalkTemplatesWithResponse:
+    def with_response(self) -> KakaoTalkTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return KakaotalkTemplatesWithResponse(self._sender)
+        return KakaoTalkTemplatesWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -75,10 +76,10 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list import describe_pages
@@ -91,7 +92,7 @@ class KakaotalkTemplates:
             page_token=page_token,
             template_name=template_name,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -115,12 +116,12 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: template_exists.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): template_exists.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -129,7 +130,7 @@ class KakaotalkTemplates:
             plus_friend_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -153,10 +154,10 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_get import describe
@@ -165,7 +166,7 @@ class KakaotalkTemplates:
             plus_friend_id,
             template_code,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def delete(
         self,
@@ -189,10 +190,10 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found, sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete import describe
@@ -201,7 +202,7 @@ class KakaotalkTemplates:
             plus_friend_id,
             template_code,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def update(
         self,
@@ -228,12 +229,12 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_update import describe
@@ -243,7 +244,7 @@ class KakaotalkTemplates:
             template_code,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -272,10 +273,10 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list_activities import describe_pages
@@ -286,7 +287,7 @@ class KakaotalkTemplates:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def delete_changes(
         self,
@@ -310,11 +311,11 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: template_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): template_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete_changes import describe
@@ -323,7 +324,7 @@ class KakaotalkTemplates:
             plus_friend_id,
             template_code,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def create_comment(
         self,
@@ -349,10 +350,11 @@ class KakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create_comment import describe
@@ -362,23 +364,23 @@ class KakaotalkTemplates:
             template_code,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncKakaotalkTemplates:
+class AsyncKakaoTalkTemplates:
     """Create and maintain the message templates of a KakaoTalk sender.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncKakaotalkTemplatesWithResponse:
+    def with_response(self) -> AsyncKakaoTalkTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncKakaotalkTemplatesWithResponse(self._sender)
+        return AsyncKakaoTalkTemplatesWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -412,10 +414,10 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list import describe_pages
@@ -428,7 +430,7 @@ class AsyncKakaotalkTemplates:
             page_token=page_token,
             template_name=template_name,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -452,12 +454,12 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: template_exists.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): template_exists.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -466,7 +468,7 @@ class AsyncKakaotalkTemplates:
             plus_friend_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -490,10 +492,10 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_get import describe
@@ -502,7 +504,7 @@ class AsyncKakaotalkTemplates:
             plus_friend_id,
             template_code,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def delete(
         self,
@@ -526,10 +528,10 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found, sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete import describe
@@ -538,7 +540,7 @@ class AsyncKakaotalkTemplates:
             plus_friend_id,
             template_code,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -565,12 +567,12 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_update import describe
@@ -580,7 +582,7 @@ class AsyncKakaotalkTemplates:
             template_code,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -609,10 +611,10 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list_activities import describe_pages
@@ -623,7 +625,7 @@ class AsyncKakaotalkTemplates:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def delete_changes(
         self,
@@ -647,11 +649,11 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: template_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): template_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete_changes import describe
@@ -660,7 +662,7 @@ class AsyncKakaotalkTemplates:
             plus_friend_id,
             template_code,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def create_comment(
         self,
@@ -686,10 +688,11 @@ class AsyncKakaotalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create_comment import describe
@@ -699,14 +702,14 @@ class AsyncKakaotalkTemplates:
             template_code,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class KakaotalkTemplatesWithResponse:
-    """The methods of `KakaotalkTemplates`, returning the value together with its response; a paged one returns one page."""
+class KakaoTalkTemplatesWithResponse:
+    """The methods of `KakaoTalkTemplates`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -740,10 +743,10 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list import describe
@@ -756,7 +759,7 @@ class KakaotalkTemplatesWithResponse:
             page_token=page_token,
             template_name=template_name,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -780,12 +783,12 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: template_exists.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): template_exists.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -794,7 +797,7 @@ class KakaotalkTemplatesWithResponse:
             plus_friend_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -818,10 +821,10 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_get import describe
@@ -830,7 +833,7 @@ class KakaotalkTemplatesWithResponse:
             plus_friend_id,
             template_code,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete(
         self,
@@ -854,10 +857,10 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found, sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete import describe
@@ -866,7 +869,7 @@ class KakaotalkTemplatesWithResponse:
             plus_friend_id,
             template_code,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def update(
         self,
@@ -893,12 +896,12 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_update import describe
@@ -908,7 +911,7 @@ class KakaotalkTemplatesWithResponse:
             template_code,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_activities(
         self,
@@ -937,10 +940,10 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list_activities import describe
@@ -951,7 +954,7 @@ class KakaotalkTemplatesWithResponse:
             page_size=page_size,
             page_token=page_token,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete_changes(
         self,
@@ -975,11 +978,11 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: template_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): template_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete_changes import describe
@@ -988,7 +991,7 @@ class KakaotalkTemplatesWithResponse:
             plus_friend_id,
             template_code,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_comment(
         self,
@@ -1014,10 +1017,11 @@ class KakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create_comment import describe
@@ -1027,14 +1031,14 @@ class KakaotalkTemplatesWithResponse:
             template_code,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncKakaotalkTemplatesWithResponse:
-    """The methods of `AsyncKakaotalkTemplates`, returning the value together with its response; a paged one returns one page."""
+class AsyncKakaoTalkTemplatesWithResponse:
+    """The methods of `AsyncKakaoTalkTemplates`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -1068,10 +1072,10 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list import describe
@@ -1084,7 +1088,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             page_token=page_token,
             template_name=template_name,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -1108,12 +1112,12 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: template_exists.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): template_exists.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create import describe
@@ -1122,7 +1126,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             plus_friend_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -1146,10 +1150,10 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_get import describe
@@ -1158,7 +1162,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             plus_friend_id,
             template_code,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete(
         self,
@@ -1182,10 +1186,10 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found, sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete import describe
@@ -1194,7 +1198,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             plus_friend_id,
             template_code,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def update(
         self,
@@ -1221,12 +1225,12 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_category_code.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            409: template_exists, template_not_updatable, template_changes_not_updatable.
-            424: template_kakaotalk_validation_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
+            FailedDependencyError (424): template_kakaotalk_validation_error.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_update import describe
@@ -1236,7 +1240,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             template_code,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_activities(
         self,
@@ -1265,10 +1269,10 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found, template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_list_activities import describe
@@ -1279,7 +1283,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             page_size=page_size,
             page_token=page_token,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete_changes(
         self,
@@ -1303,11 +1307,11 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: template_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): template_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_delete_changes import describe
@@ -1316,7 +1320,7 @@ class AsyncKakaotalkTemplatesWithResponse:
             plus_friend_id,
             template_code,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_comment(
         self,
@@ -1342,10 +1346,11 @@ class AsyncKakaotalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .kakaotalk_templates_create_comment import describe
@@ -1355,4 +1360,4 @@ class AsyncKakaotalkTemplatesWithResponse:
             template_code,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """RCS Accounts: Activity and comments of the RCS account of a project."""
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = ["AsyncRcsAccounts", "AsyncRcsAccountsWithResponse", "RcsAccounts", "RcsAccountsWithResponse"]
@@ -27,16 +28,16 @@ class RcsAccounts:
     """Activity and comments of the RCS account of a project.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> RcsAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return RcsAccountsWithResponse(self._sender)
+        return RcsAccountsWithResponse(self._dispatcher)
 
     def list_activities(
         self,
@@ -60,10 +61,10 @@ class RcsAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_list_activities import describe_pages
@@ -72,7 +73,7 @@ class RcsAccounts:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create_comment(
         self,
@@ -93,10 +94,10 @@ class RcsAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_create_comment import describe
@@ -104,23 +105,23 @@ class RcsAccounts:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
 class AsyncRcsAccounts:
     """Activity and comments of the RCS account of a project.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> AsyncRcsAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncRcsAccountsWithResponse(self._sender)
+        return AsyncRcsAccountsWithResponse(self._dispatcher)
 
     def list_activities(
         self,
@@ -144,10 +145,10 @@ class AsyncRcsAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_list_activities import describe_pages
@@ -156,7 +157,7 @@ class AsyncRcsAccounts:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create_comment(
         self,
@@ -177,10 +178,10 @@ class AsyncRcsAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_create_comment import describe
@@ -188,14 +189,14 @@ class AsyncRcsAccounts:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
 class RcsAccountsWithResponse:
     """The methods of `RcsAccounts`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list_activities(
         self,
@@ -219,10 +220,10 @@ class RcsAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_list_activities import describe
@@ -231,7 +232,7 @@ class RcsAccountsWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_comment(
         self,
@@ -252,10 +253,10 @@ class RcsAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_create_comment import describe
@@ -263,14 +264,14 @@ class RcsAccountsWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
 class AsyncRcsAccountsWithResponse:
     """The methods of `AsyncRcsAccounts`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list_activities(
         self,
@@ -294,10 +295,10 @@ class AsyncRcsAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_list_activities import describe
@@ -306,7 +307,7 @@ class AsyncRcsAccountsWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_comment(
         self,
@@ -327,10 +328,10 @@ class AsyncRcsAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_accounts_create_comment import describe
@@ -338,4 +339,4 @@ class AsyncRcsAccountsWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

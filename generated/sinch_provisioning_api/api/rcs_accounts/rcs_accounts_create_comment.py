@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Leave a comment on the project's RCS account: POST /v1/projects/{projectId}/rcs/comments."""
 
 from __future__ import annotations

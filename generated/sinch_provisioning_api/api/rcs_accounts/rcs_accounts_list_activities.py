@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """List what happened on the project's RCS account, newest first: GET /v1/projects/{projectId}/rcs/activities."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """RCS Questionnaire: The questions that must be answered before an RCS sender can be launched."""
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = [
@@ -32,16 +33,16 @@ class RcsQuestionnaire:
     """The questions that must be answered before an RCS sender can be launched.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> RcsQuestionnaireWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return RcsQuestionnaireWithResponse(self._sender)
+        return RcsQuestionnaireWithResponse(self._dispatcher)
 
     def get(
         self,
@@ -65,9 +66,9 @@ class RcsQuestionnaire:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): questionnaire_invalid_use_case, questionnaire_invalid_country.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .rcs_questionnaire_get import describe
@@ -76,23 +77,23 @@ class RcsQuestionnaire:
             use_case,
             countries=countries,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
 class AsyncRcsQuestionnaire:
     """The questions that must be answered before an RCS sender can be launched.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> AsyncRcsQuestionnaireWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncRcsQuestionnaireWithResponse(self._sender)
+        return AsyncRcsQuestionnaireWithResponse(self._dispatcher)
 
     async def get(
         self,
@@ -116,9 +117,9 @@ class AsyncRcsQuestionnaire:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): questionnaire_invalid_use_case, questionnaire_invalid_country.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .rcs_questionnaire_get import describe
@@ -127,14 +128,14 @@ class AsyncRcsQuestionnaire:
             use_case,
             countries=countries,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
 class RcsQuestionnaireWithResponse:
     """The methods of `RcsQuestionnaire`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def get(
         self,
@@ -158,9 +159,9 @@ class RcsQuestionnaireWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): questionnaire_invalid_use_case, questionnaire_invalid_country.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .rcs_questionnaire_get import describe
@@ -169,14 +170,14 @@ class RcsQuestionnaireWithResponse:
             use_case,
             countries=countries,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
 class AsyncRcsQuestionnaireWithResponse:
     """The methods of `AsyncRcsQuestionnaire`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def get(
         self,
@@ -200,9 +201,9 @@ class AsyncRcsQuestionnaireWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: questionnaire_invalid_use_case, questionnaire_invalid_country.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): questionnaire_invalid_use_case, questionnaire_invalid_country.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .rcs_questionnaire_get import describe
@@ -211,4 +212,4 @@ class AsyncRcsQuestionnaireWithResponse:
             use_case,
             countries=countries,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

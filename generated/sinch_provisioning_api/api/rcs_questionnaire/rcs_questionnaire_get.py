@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Read the launch questions for a use case, optionally for some countries: GET /v1/projects/{projectId}/rcs/questionnaire/{useCase}."""
 
 from __future__ import annotations

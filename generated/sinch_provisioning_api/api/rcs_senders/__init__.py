@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """RCS Senders: Create, test, launch and maintain RCS senders."""
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = ["AsyncRcsSenders", "AsyncRcsSendersWithResponse", "RcsSenders", "RcsSendersWithResponse"]
@@ -27,16 +28,16 @@ class RcsSenders:
     """Create, test, launch and maintain RCS senders.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> RcsSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return RcsSendersWithResponse(self._sender)
+        return RcsSendersWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -74,11 +75,11 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_filter_states.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_filter_states.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list import describe_pages
@@ -93,7 +94,7 @@ class RcsSenders:
             sort_column=sort_column,
             sort_direction=sort_direction,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -115,15 +116,15 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
-                add_test_number_invalid.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
-            404: project_not_found, rbm_resources_not_found.
-            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
-                file_unexpected_error.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_input, file_invalid_mime_type, invalid_payload,
+                invalid_google_agent, add_test_number_invalid.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            NotFoundError (404): project_not_found, rbm_resources_not_found.
+            ConflictError (409): account_data_is_corrupt, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create import describe
@@ -131,7 +132,7 @@ class RcsSenders:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -152,12 +153,12 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get import describe
@@ -165,7 +166,7 @@ class RcsSenders:
         call = describe(
             sender_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def update(
         self,
@@ -188,15 +189,15 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
-                invalid_payload, invalid_google_agent, add_test_number_invalid,
+            BadRequestError (400): invalid_input, invalid_id_format, no_fields_to_update,
+                fields_not_updatable, invalid_payload, invalid_google_agent, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: project_not_found, sender_not_found, rbm_resources_not_found,
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): project_not_found, sender_not_found, rbm_resources_not_found,
                 blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_update import describe
@@ -205,7 +206,7 @@ class RcsSenders:
             sender_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -231,10 +232,10 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list_activities import describe_pages
@@ -244,7 +245,7 @@ class RcsSenders:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create_comment(
         self,
@@ -267,10 +268,10 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create_comment import describe
@@ -279,7 +280,7 @@ class RcsSenders:
             sender_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def launch(
         self,
@@ -301,14 +302,15 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found, rbm_resources_not_found.
-            409: launch_invalid_agent_state, launch_invalid_verification_state.
-            412: launch_precondition_failed.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): verification_suspended_in_gmb, invalid_id_format,
+                invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found, rbm_resources_not_found.
+            ConflictError (409): launch_invalid_agent_state, launch_invalid_verification_state.
+            PreconditionFailedError (412): launch_precondition_failed.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_launch import describe
@@ -316,7 +318,7 @@ class RcsSenders:
         call = describe(
             sender_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def add_test_numbers(
         self,
@@ -340,13 +342,14 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
-                invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined, user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, invalid_input, no_google_supplier,
+                add_test_number_invalid, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined,
+                user_cannot_be_reached.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_add_test_numbers import describe
@@ -355,7 +358,7 @@ class RcsSenders:
             sender_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get_test_number(
         self,
@@ -379,11 +382,11 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: no_google_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number import describe
@@ -392,7 +395,7 @@ class RcsSenders:
             sender_id,
             test_number,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def delete_test_number(
         self,
@@ -416,11 +419,11 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_delete_test_number import describe
@@ -429,7 +432,7 @@ class RcsSenders:
             sender_id,
             test_number,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get_test_number_capabilities(
         self,
@@ -453,14 +456,14 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier.
-            401: unauthorized_error.
-            403: wrong_supplier_configuration.
-            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+            BadRequestError (400): invalid_id_format, no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): wrong_supplier_configuration.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
                 blocked_because_the_recipient_declined, user_has_not_accepted_invite,
                 user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number_capabilities import describe
@@ -469,7 +472,7 @@ class RcsSenders:
             sender_id,
             test_number,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def retry_test_number(
         self,
@@ -494,13 +497,13 @@ class RcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+            BadRequestError (400): invalid_id_format, no_google_supplier, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_retry_test_number import describe
@@ -509,23 +512,23 @@ class RcsSenders:
             sender_id,
             test_number,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
 class AsyncRcsSenders:
     """Create, test, launch and maintain RCS senders.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> AsyncRcsSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncRcsSendersWithResponse(self._sender)
+        return AsyncRcsSendersWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -563,11 +566,11 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_filter_states.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_filter_states.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list import describe_pages
@@ -582,7 +585,7 @@ class AsyncRcsSenders:
             sort_column=sort_column,
             sort_direction=sort_direction,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -604,15 +607,15 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
-                add_test_number_invalid.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
-            404: project_not_found, rbm_resources_not_found.
-            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
-                file_unexpected_error.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_input, file_invalid_mime_type, invalid_payload,
+                invalid_google_agent, add_test_number_invalid.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            NotFoundError (404): project_not_found, rbm_resources_not_found.
+            ConflictError (409): account_data_is_corrupt, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create import describe
@@ -620,7 +623,7 @@ class AsyncRcsSenders:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -641,12 +644,12 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get import describe
@@ -654,7 +657,7 @@ class AsyncRcsSenders:
         call = describe(
             sender_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -677,15 +680,15 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
-                invalid_payload, invalid_google_agent, add_test_number_invalid,
+            BadRequestError (400): invalid_input, invalid_id_format, no_fields_to_update,
+                fields_not_updatable, invalid_payload, invalid_google_agent, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: project_not_found, sender_not_found, rbm_resources_not_found,
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): project_not_found, sender_not_found, rbm_resources_not_found,
                 blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_update import describe
@@ -694,7 +697,7 @@ class AsyncRcsSenders:
             sender_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -720,10 +723,10 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list_activities import describe_pages
@@ -733,7 +736,7 @@ class AsyncRcsSenders:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create_comment(
         self,
@@ -756,10 +759,10 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create_comment import describe
@@ -768,7 +771,7 @@ class AsyncRcsSenders:
             sender_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def launch(
         self,
@@ -790,14 +793,15 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found, rbm_resources_not_found.
-            409: launch_invalid_agent_state, launch_invalid_verification_state.
-            412: launch_precondition_failed.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): verification_suspended_in_gmb, invalid_id_format,
+                invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found, rbm_resources_not_found.
+            ConflictError (409): launch_invalid_agent_state, launch_invalid_verification_state.
+            PreconditionFailedError (412): launch_precondition_failed.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_launch import describe
@@ -805,7 +809,7 @@ class AsyncRcsSenders:
         call = describe(
             sender_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def add_test_numbers(
         self,
@@ -829,13 +833,14 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
-                invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined, user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, invalid_input, no_google_supplier,
+                add_test_number_invalid, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined,
+                user_cannot_be_reached.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_add_test_numbers import describe
@@ -844,7 +849,7 @@ class AsyncRcsSenders:
             sender_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get_test_number(
         self,
@@ -868,11 +873,11 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: no_google_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number import describe
@@ -881,7 +886,7 @@ class AsyncRcsSenders:
             sender_id,
             test_number,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def delete_test_number(
         self,
@@ -905,11 +910,11 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_delete_test_number import describe
@@ -918,7 +923,7 @@ class AsyncRcsSenders:
             sender_id,
             test_number,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get_test_number_capabilities(
         self,
@@ -942,14 +947,14 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier.
-            401: unauthorized_error.
-            403: wrong_supplier_configuration.
-            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+            BadRequestError (400): invalid_id_format, no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): wrong_supplier_configuration.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
                 blocked_because_the_recipient_declined, user_has_not_accepted_invite,
                 user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number_capabilities import describe
@@ -958,7 +963,7 @@ class AsyncRcsSenders:
             sender_id,
             test_number,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def retry_test_number(
         self,
@@ -983,13 +988,13 @@ class AsyncRcsSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+            BadRequestError (400): invalid_id_format, no_google_supplier, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_retry_test_number import describe
@@ -998,14 +1003,14 @@ class AsyncRcsSenders:
             sender_id,
             test_number,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
 class RcsSendersWithResponse:
     """The methods of `RcsSenders`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -1043,11 +1048,11 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_filter_states.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_filter_states.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list import describe
@@ -1062,7 +1067,7 @@ class RcsSendersWithResponse:
             sort_column=sort_column,
             sort_direction=sort_direction,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -1084,15 +1089,15 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
-                add_test_number_invalid.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
-            404: project_not_found, rbm_resources_not_found.
-            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
-                file_unexpected_error.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_input, file_invalid_mime_type, invalid_payload,
+                invalid_google_agent, add_test_number_invalid.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            NotFoundError (404): project_not_found, rbm_resources_not_found.
+            ConflictError (409): account_data_is_corrupt, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create import describe
@@ -1100,7 +1105,7 @@ class RcsSendersWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -1121,12 +1126,12 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get import describe
@@ -1134,7 +1139,7 @@ class RcsSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def update(
         self,
@@ -1157,15 +1162,15 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
-                invalid_payload, invalid_google_agent, add_test_number_invalid,
+            BadRequestError (400): invalid_input, invalid_id_format, no_fields_to_update,
+                fields_not_updatable, invalid_payload, invalid_google_agent, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: project_not_found, sender_not_found, rbm_resources_not_found,
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): project_not_found, sender_not_found, rbm_resources_not_found,
                 blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_update import describe
@@ -1174,7 +1179,7 @@ class RcsSendersWithResponse:
             sender_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_activities(
         self,
@@ -1200,10 +1205,10 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list_activities import describe
@@ -1213,7 +1218,7 @@ class RcsSendersWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_comment(
         self,
@@ -1236,10 +1241,10 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create_comment import describe
@@ -1248,7 +1253,7 @@ class RcsSendersWithResponse:
             sender_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def launch(
         self,
@@ -1270,14 +1275,15 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found, rbm_resources_not_found.
-            409: launch_invalid_agent_state, launch_invalid_verification_state.
-            412: launch_precondition_failed.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): verification_suspended_in_gmb, invalid_id_format,
+                invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found, rbm_resources_not_found.
+            ConflictError (409): launch_invalid_agent_state, launch_invalid_verification_state.
+            PreconditionFailedError (412): launch_precondition_failed.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_launch import describe
@@ -1285,7 +1291,7 @@ class RcsSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def add_test_numbers(
         self,
@@ -1309,13 +1315,14 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
-                invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined, user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, invalid_input, no_google_supplier,
+                add_test_number_invalid, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined,
+                user_cannot_be_reached.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_add_test_numbers import describe
@@ -1324,7 +1331,7 @@ class RcsSendersWithResponse:
             sender_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get_test_number(
         self,
@@ -1348,11 +1355,11 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: no_google_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number import describe
@@ -1361,7 +1368,7 @@ class RcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete_test_number(
         self,
@@ -1385,11 +1392,11 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_delete_test_number import describe
@@ -1398,7 +1405,7 @@ class RcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get_test_number_capabilities(
         self,
@@ -1422,14 +1429,14 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier.
-            401: unauthorized_error.
-            403: wrong_supplier_configuration.
-            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+            BadRequestError (400): invalid_id_format, no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): wrong_supplier_configuration.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
                 blocked_because_the_recipient_declined, user_has_not_accepted_invite,
                 user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number_capabilities import describe
@@ -1438,7 +1445,7 @@ class RcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def retry_test_number(
         self,
@@ -1463,13 +1470,13 @@ class RcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+            BadRequestError (400): invalid_id_format, no_google_supplier, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_retry_test_number import describe
@@ -1478,14 +1485,14 @@ class RcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
 class AsyncRcsSendersWithResponse:
     """The methods of `AsyncRcsSenders`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -1523,11 +1530,11 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_filter_states.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_filter_states.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list import describe
@@ -1542,7 +1549,7 @@ class AsyncRcsSendersWithResponse:
             sort_column=sort_column,
             sort_direction=sort_direction,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -1564,15 +1571,15 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, file_invalid_mime_type, invalid_payload, invalid_google_agent,
-                add_test_number_invalid.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
-            404: project_not_found, rbm_resources_not_found.
-            409: account_data_is_corrupt, file_not_found, file_size_too_large, file_has_wrong_dimensions,
-                file_unexpected_error.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_input, file_invalid_mime_type, invalid_payload,
+                invalid_google_agent, add_test_number_invalid.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            NotFoundError (404): project_not_found, rbm_resources_not_found.
+            ConflictError (409): account_data_is_corrupt, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create import describe
@@ -1580,7 +1587,7 @@ class AsyncRcsSendersWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -1601,12 +1608,12 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get import describe
@@ -1614,7 +1621,7 @@ class AsyncRcsSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def update(
         self,
@@ -1637,15 +1644,15 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_id_format, no_fields_to_update, fields_not_updatable,
-                invalid_payload, invalid_google_agent, add_test_number_invalid,
+            BadRequestError (400): invalid_input, invalid_id_format, no_fields_to_update,
+                fields_not_updatable, invalid_payload, invalid_google_agent, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: project_not_found, sender_not_found, rbm_resources_not_found,
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): project_not_found, sender_not_found, rbm_resources_not_found,
                 blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_update import describe
@@ -1654,7 +1661,7 @@ class AsyncRcsSendersWithResponse:
             sender_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_activities(
         self,
@@ -1680,10 +1687,10 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_list_activities import describe
@@ -1693,7 +1700,7 @@ class AsyncRcsSendersWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_comment(
         self,
@@ -1716,10 +1723,10 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_create_comment import describe
@@ -1728,7 +1735,7 @@ class AsyncRcsSendersWithResponse:
             sender_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def launch(
         self,
@@ -1750,14 +1757,15 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: verification_suspended_in_gmb, invalid_id_format, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            403: rbm_has_not_been_used.
-            404: sender_not_found, rbm_resources_not_found.
-            409: launch_invalid_agent_state, launch_invalid_verification_state.
-            412: launch_precondition_failed.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): verification_suspended_in_gmb, invalid_id_format,
+                invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): rbm_has_not_been_used.
+            NotFoundError (404): sender_not_found, rbm_resources_not_found.
+            ConflictError (409): launch_invalid_agent_state, launch_invalid_verification_state.
+            PreconditionFailedError (412): launch_precondition_failed.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_launch import describe
@@ -1765,7 +1773,7 @@ class AsyncRcsSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def add_test_numbers(
         self,
@@ -1789,13 +1797,14 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, invalid_input, no_google_supplier, add_test_number_invalid,
-                invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined, user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, invalid_input, no_google_supplier,
+                add_test_number_invalid, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined,
+                user_cannot_be_reached.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_add_test_numbers import describe
@@ -1804,7 +1813,7 @@ class AsyncRcsSendersWithResponse:
             sender_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get_test_number(
         self,
@@ -1828,11 +1837,11 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: no_google_supplier.
-            401: unauthorized_error.
-            404: project_not_found, sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number import describe
@@ -1841,7 +1850,7 @@ class AsyncRcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete_test_number(
         self,
@@ -1865,11 +1874,11 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format, no_google_supplier, invalid_region_for_att_supplier.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_delete_test_number import describe
@@ -1878,7 +1887,7 @@ class AsyncRcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get_test_number_capabilities(
         self,
@@ -1902,14 +1911,14 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier.
-            401: unauthorized_error.
-            403: wrong_supplier_configuration.
-            404: sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
+            BadRequestError (400): invalid_id_format, no_google_supplier.
+            AuthenticationError (401): unauthorized_error.
+            PermissionDeniedError (403): wrong_supplier_configuration.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent, looking_up_the_rbm_agent,
                 blocked_because_the_recipient_declined, user_has_not_accepted_invite,
                 user_cannot_be_reached.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_get_test_number_capabilities import describe
@@ -1918,7 +1927,7 @@ class AsyncRcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def retry_test_number(
         self,
@@ -1943,13 +1952,13 @@ class AsyncRcsSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format, no_google_supplier, add_test_number_invalid,
+            BadRequestError (400): invalid_id_format, no_google_supplier, add_test_number_invalid,
                 invalid_region_for_att_supplier.
-            401: unauthorized_error.
-            404: sender_not_found, user_is_not_tester_for_agent, add_test_number_not_allowed_before_launch,
-                blocked_because_the_recipient_declined.
-            429: rbm_too_many_requests.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found, user_is_not_tester_for_agent,
+                add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined.
+            RateLimitError (429): rbm_too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .rcs_senders_retry_test_number import describe
@@ -1958,4 +1967,4 @@ class AsyncRcsSendersWithResponse:
             sender_id,
             test_number,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Create an RCS sender, bare (draft) or with all its details: POST /v1/projects/{projectId}/rcs/senders."""
 
 from __future__ import annotations

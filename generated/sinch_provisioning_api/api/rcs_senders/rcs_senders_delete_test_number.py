@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Remove a test number from a sender: DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}."""
 
 from __future__ import annotations

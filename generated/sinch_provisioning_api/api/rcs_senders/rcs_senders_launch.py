@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Hand a complete sender in for launch by suppliers and operators: POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch."""
 
 from __future__ import annotations

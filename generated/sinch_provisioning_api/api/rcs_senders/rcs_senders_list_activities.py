@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """List what happened on a sender, newest first: GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Send the tester invitation again: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry."""
 
 from __future__ import annotations

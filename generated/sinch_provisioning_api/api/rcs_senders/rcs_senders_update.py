@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Change parts of a sender; null clears a value: PATCH /v1/projects/{projectId}/rcs/senders/{senderId}."""
 
 from __future__ import annotations

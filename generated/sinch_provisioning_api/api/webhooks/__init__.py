@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Webhooks: Register where the API reports events: one target address, one secret and a list of triggers each."""
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = ["AsyncWebhooks", "AsyncWebhooksWithResponse", "Webhooks", "WebhooksWithResponse"]
@@ -27,16 +28,16 @@ class Webhooks:
     """Register where the API reports events: one target address, one secret and a list of triggers each.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> WebhooksWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WebhooksWithResponse(self._sender)
+        return WebhooksWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -61,9 +62,9 @@ class Webhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_list import describe_pages
@@ -72,7 +73,7 @@ class Webhooks:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -94,11 +95,11 @@ class Webhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_create import describe
@@ -106,7 +107,7 @@ class Webhooks:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -127,10 +128,10 @@ class Webhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_get import describe
@@ -138,7 +139,7 @@ class Webhooks:
         call = describe(
             webhook_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def replace(
         self,
@@ -161,11 +162,11 @@ class Webhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_replace import describe
@@ -174,7 +175,7 @@ class Webhooks:
             webhook_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def delete(
         self,
@@ -195,10 +196,10 @@ class Webhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_delete import describe
@@ -206,7 +207,7 @@ class Webhooks:
         call = describe(
             webhook_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def update(
         self,
@@ -229,11 +230,11 @@ class Webhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_update import describe
@@ -242,23 +243,23 @@ class Webhooks:
             webhook_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
 class AsyncWebhooks:
     """Register where the API reports events: one target address, one secret and a list of triggers each.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
     def with_response(self) -> AsyncWebhooksWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWebhooksWithResponse(self._sender)
+        return AsyncWebhooksWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -283,9 +284,9 @@ class AsyncWebhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_list import describe_pages
@@ -294,7 +295,7 @@ class AsyncWebhooks:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -316,11 +317,11 @@ class AsyncWebhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_create import describe
@@ -328,7 +329,7 @@ class AsyncWebhooks:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -349,10 +350,10 @@ class AsyncWebhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_get import describe
@@ -360,7 +361,7 @@ class AsyncWebhooks:
         call = describe(
             webhook_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def replace(
         self,
@@ -383,11 +384,11 @@ class AsyncWebhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_replace import describe
@@ -396,7 +397,7 @@ class AsyncWebhooks:
             webhook_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def delete(
         self,
@@ -417,10 +418,10 @@ class AsyncWebhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_delete import describe
@@ -428,7 +429,7 @@ class AsyncWebhooks:
         call = describe(
             webhook_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -451,11 +452,11 @@ class AsyncWebhooks:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_update import describe
@@ -464,14 +465,14 @@ class AsyncWebhooks:
             webhook_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
 class WebhooksWithResponse:
     """The methods of `Webhooks`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -496,9 +497,9 @@ class WebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_list import describe
@@ -507,7 +508,7 @@ class WebhooksWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -529,11 +530,11 @@ class WebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_create import describe
@@ -541,7 +542,7 @@ class WebhooksWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -562,10 +563,10 @@ class WebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_get import describe
@@ -573,7 +574,7 @@ class WebhooksWithResponse:
         call = describe(
             webhook_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def replace(
         self,
@@ -596,11 +597,11 @@ class WebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_replace import describe
@@ -609,7 +610,7 @@ class WebhooksWithResponse:
             webhook_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete(
         self,
@@ -630,10 +631,10 @@ class WebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_delete import describe
@@ -641,7 +642,7 @@ class WebhooksWithResponse:
         call = describe(
             webhook_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def update(
         self,
@@ -664,11 +665,11 @@ class WebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_update import describe
@@ -677,14 +678,14 @@ class WebhooksWithResponse:
             webhook_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
 class AsyncWebhooksWithResponse:
     """The methods of `AsyncWebhooks`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -709,9 +710,9 @@ class AsyncWebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_size, invalid_page_token.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_page_size, invalid_page_token.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_list import describe
@@ -720,7 +721,7 @@ class AsyncWebhooksWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -742,11 +743,11 @@ class AsyncWebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            409: webhook_exists.
-            424: webhook_limit_reached.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): webhook_exists.
+            FailedDependencyError (424): webhook_limit_reached.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_create import describe
@@ -754,7 +755,7 @@ class AsyncWebhooksWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -775,10 +776,10 @@ class AsyncWebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_get import describe
@@ -786,7 +787,7 @@ class AsyncWebhooksWithResponse:
         call = describe(
             webhook_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def replace(
         self,
@@ -809,11 +810,11 @@ class AsyncWebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_replace import describe
@@ -822,7 +823,7 @@ class AsyncWebhooksWithResponse:
             webhook_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete(
         self,
@@ -843,10 +844,10 @@ class AsyncWebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_delete import describe
@@ -854,7 +855,7 @@ class AsyncWebhooksWithResponse:
         call = describe(
             webhook_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def update(
         self,
@@ -877,11 +878,11 @@ class AsyncWebhooksWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload, invalid_id_format.
-            401: unauthorized_error.
-            404: webhook_not_found.
-            409: webhook_exists.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): webhook_not_found.
+            ConflictError (409): webhook_exists.
+            ServerError (500): internal_error.
         """
 
         from .webhooks_update import describe
@@ -890,4 +891,4 @@ class AsyncWebhooksWithResponse:
             webhook_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

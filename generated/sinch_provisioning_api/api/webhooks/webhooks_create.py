@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Register a webhook for a project: POST /v1/projects/{projectId}/webhooks."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Replace a webhook: PUT /v1/projects/{projectId}/webhooks/{webhookId}."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Change parts of a webhook: PATCH /v1/projects/{projectId}/webhooks/{webhookId}."""
 
 from __future__ import annotations

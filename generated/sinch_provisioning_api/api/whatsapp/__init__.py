@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """WhatsApp: Helpers around a WhatsApp Business Account: template analytics and embedded signup."""
 
 from __future__ import annotations
@@ -13,30 +14,30 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
-__all__ = ["AsyncWhatsapp", "AsyncWhatsappWithResponse", "Whatsapp", "WhatsappWithResponse"]
+__all__ = ["AsyncWhatsApp", "AsyncWhatsAppWithResponse", "WhatsApp", "WhatsAppWithResponse"]
 
 
-class Whatsapp:
+class WhatsApp:
     """Helpers around a WhatsApp Business Account: template analytics and embedded signup.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> WhatsappWithResponse:
+    def with_response(self) -> WhatsAppWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsappWithResponse(self._sender)
+        return WhatsAppWithResponse(self._dispatcher)
 
     def enable_template_analytics(
         self,
@@ -56,16 +57,16 @@ class Whatsapp:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            424: template_insights_not_yet_available.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            FailedDependencyError (424): template_insights_not_yet_available.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_enable_template_analytics import describe
 
         call = describe()
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def create_long_lived_access_token(
         self,
@@ -88,10 +89,10 @@ class Whatsapp:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_facebook_token, invalid_facebook_code, invalid_business_manager,
-                invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_facebook_token, invalid_facebook_code,
+                invalid_business_manager, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_create_long_lived_access_token import describe
@@ -99,7 +100,7 @@ class Whatsapp:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_waba_details(
         self,
@@ -123,9 +124,9 @@ class Whatsapp:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_list_waba_details import describe
@@ -133,23 +134,23 @@ class Whatsapp:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncWhatsapp:
+class AsyncWhatsApp:
     """Helpers around a WhatsApp Business Account: template analytics and embedded signup.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncWhatsappWithResponse:
+    def with_response(self) -> AsyncWhatsAppWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsappWithResponse(self._sender)
+        return AsyncWhatsAppWithResponse(self._dispatcher)
 
     async def enable_template_analytics(
         self,
@@ -169,16 +170,16 @@ class AsyncWhatsapp:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            424: template_insights_not_yet_available.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            FailedDependencyError (424): template_insights_not_yet_available.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_enable_template_analytics import describe
 
         call = describe()
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def create_long_lived_access_token(
         self,
@@ -201,10 +202,10 @@ class AsyncWhatsapp:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_facebook_token, invalid_facebook_code, invalid_business_manager,
-                invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_facebook_token, invalid_facebook_code,
+                invalid_business_manager, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_create_long_lived_access_token import describe
@@ -212,7 +213,7 @@ class AsyncWhatsapp:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def list_waba_details(
         self,
@@ -236,9 +237,9 @@ class AsyncWhatsapp:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_list_waba_details import describe
@@ -246,14 +247,14 @@ class AsyncWhatsapp:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class WhatsappWithResponse:
-    """The methods of `Whatsapp`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppWithResponse:
+    """The methods of `WhatsApp`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def enable_template_analytics(
         self,
@@ -273,16 +274,16 @@ class WhatsappWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            424: template_insights_not_yet_available.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            FailedDependencyError (424): template_insights_not_yet_available.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_enable_template_analytics import describe
 
         call = describe()
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_long_lived_access_token(
         self,
@@ -305,10 +306,10 @@ class WhatsappWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_facebook_token, invalid_facebook_code, invalid_business_manager,
-                invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_facebook_token, invalid_facebook_code,
+                invalid_business_manager, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_create_long_lived_access_token import describe
@@ -316,7 +317,7 @@ class WhatsappWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_waba_details(
         self,
@@ -340,9 +341,9 @@ class WhatsappWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_list_waba_details import describe
@@ -350,14 +351,14 @@ class WhatsappWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncWhatsappWithResponse:
-    """The methods of `AsyncWhatsapp`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppWithResponse:
+    """The methods of `AsyncWhatsApp`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def enable_template_analytics(
         self,
@@ -377,16 +378,16 @@ class AsyncWhatsappWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            424: template_insights_not_yet_available.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            FailedDependencyError (424): template_insights_not_yet_available.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_enable_template_analytics import describe
 
         call = describe()
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_long_lived_access_token(
         self,
@@ -409,10 +410,10 @@ class AsyncWhatsappWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_facebook_token, invalid_facebook_code, invalid_business_manager,
-                invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_facebook_token, invalid_facebook_code,
+                invalid_business_manager, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_create_long_lived_access_token import describe
@@ -420,7 +421,7 @@ class AsyncWhatsappWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_waba_details(
         self,
@@ -444,9 +445,9 @@ class AsyncWhatsappWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_list_waba_details import describe
@@ -454,4 +455,4 @@ class AsyncWhatsappWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Exchange a Facebook token or code for a 60-day token: POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken."""
 
 from __future__ import annotations

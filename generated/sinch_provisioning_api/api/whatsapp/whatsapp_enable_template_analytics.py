@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Switch on Meta's template analytics for the account: PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics."""
 
 from __future__ import annotations

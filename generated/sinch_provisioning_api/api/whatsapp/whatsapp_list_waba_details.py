@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """List the business accounts and numbers behind a Facebook token: POST /v1/projects/{projectId}/whatsapp/wabaDetails."""
 
 from __future__ import annotations

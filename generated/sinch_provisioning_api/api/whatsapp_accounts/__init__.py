@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """WhatsApp Accounts: Create and maintain the WhatsApp account of a project."""
 
 from __future__ import annotations
@@ -13,35 +14,35 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = [
-    "AsyncWhatsappAccounts",
-    "AsyncWhatsappAccountsWithResponse",
-    "WhatsappAccounts",
-    "WhatsappAccountsWithResponse",
+    "AsyncWhatsAppAccounts",
+    "AsyncWhatsAppAccountsWithResponse",
+    "WhatsAppAccounts",
+    "WhatsAppAccountsWithResponse",
 ]
 
 
-class WhatsappAccounts:
+class WhatsAppAccounts:
     """Create and maintain the WhatsApp account of a project.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> WhatsappAccountsWithResponse:
+    def with_response(self) -> WhatsAppAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsappAccountsWithResponse(self._sender)
+        return WhatsAppAccountsWithResponse(self._dispatcher)
 
     def get(
         self,
@@ -60,16 +61,16 @@ class WhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_get import describe
 
         call = describe()
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def create(
         self,
@@ -90,11 +91,11 @@ class WhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create import describe
@@ -102,7 +103,7 @@ class WhatsappAccounts:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def update(
         self,
@@ -123,11 +124,11 @@ class WhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, no_fields_to_update.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_not_updatable.
-            500: internal_error.
+            BadRequestError (400): invalid_input, no_fields_to_update.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_update import describe
@@ -135,7 +136,7 @@ class WhatsappAccounts:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -159,10 +160,10 @@ class WhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_list_activities import describe_pages
@@ -171,7 +172,7 @@ class WhatsappAccounts:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create_comment(
         self,
@@ -192,11 +193,11 @@ class WhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create_comment import describe
@@ -204,23 +205,23 @@ class WhatsappAccounts:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncWhatsappAccounts:
+class AsyncWhatsAppAccounts:
     """Create and maintain the WhatsApp account of a project.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncWhatsappAccountsWithResponse:
+    def with_response(self) -> AsyncWhatsAppAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsappAccountsWithResponse(self._sender)
+        return AsyncWhatsAppAccountsWithResponse(self._dispatcher)
 
     async def get(
         self,
@@ -239,16 +240,16 @@ class AsyncWhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_get import describe
 
         call = describe()
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def create(
         self,
@@ -269,11 +270,11 @@ class AsyncWhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create import describe
@@ -281,7 +282,7 @@ class AsyncWhatsappAccounts:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -302,11 +303,11 @@ class AsyncWhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, no_fields_to_update.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_not_updatable.
-            500: internal_error.
+            BadRequestError (400): invalid_input, no_fields_to_update.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_update import describe
@@ -314,7 +315,7 @@ class AsyncWhatsappAccounts:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -338,10 +339,10 @@ class AsyncWhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_list_activities import describe_pages
@@ -350,7 +351,7 @@ class AsyncWhatsappAccounts:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create_comment(
         self,
@@ -371,11 +372,11 @@ class AsyncWhatsappAccounts:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create_comment import describe
@@ -383,14 +384,14 @@ class AsyncWhatsappAccounts:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class WhatsappAccountsWithResponse:
-    """The methods of `WhatsappAccounts`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppAccountsWithResponse:
+    """The methods of `WhatsAppAccounts`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def get(
         self,
@@ -409,16 +410,16 @@ class WhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_get import describe
 
         call = describe()
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -439,11 +440,11 @@ class WhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create import describe
@@ -451,7 +452,7 @@ class WhatsappAccountsWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def update(
         self,
@@ -472,11 +473,11 @@ class WhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, no_fields_to_update.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_not_updatable.
-            500: internal_error.
+            BadRequestError (400): invalid_input, no_fields_to_update.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_update import describe
@@ -484,7 +485,7 @@ class WhatsappAccountsWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_activities(
         self,
@@ -508,10 +509,10 @@ class WhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_list_activities import describe
@@ -520,7 +521,7 @@ class WhatsappAccountsWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_comment(
         self,
@@ -541,11 +542,11 @@ class WhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create_comment import describe
@@ -553,14 +554,14 @@ class WhatsappAccountsWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncWhatsappAccountsWithResponse:
-    """The methods of `AsyncWhatsappAccounts`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppAccountsWithResponse:
+    """The methods of `AsyncWhatsAppAccounts`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def get(
         self,
@@ -579,16 +580,16 @@ class AsyncWhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_get import describe
 
         call = describe()
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -609,11 +610,11 @@ class AsyncWhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_business_manager_for_environment, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_exists, account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_business_manager_for_environment, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_exists, account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create import describe
@@ -621,7 +622,7 @@ class AsyncWhatsappAccountsWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def update(
         self,
@@ -642,11 +643,11 @@ class AsyncWhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, no_fields_to_update.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_not_updatable.
-            500: internal_error.
+            BadRequestError (400): invalid_input, no_fields_to_update.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_not_updatable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_update import describe
@@ -654,7 +655,7 @@ class AsyncWhatsappAccountsWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_activities(
         self,
@@ -678,10 +679,10 @@ class AsyncWhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: account_not_found.
-            500: internal_error.
+            BadRequestError (400): invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_list_activities import describe
@@ -690,7 +691,7 @@ class AsyncWhatsappAccountsWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_comment(
         self,
@@ -711,11 +712,11 @@ class AsyncWhatsappAccountsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: account_not_found.
-            409: account_data_is_corrupt.
-            500: internal_error.
+            BadRequestError (400): invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): account_not_found.
+            ConflictError (409): account_data_is_corrupt.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_accounts_create_comment import describe
@@ -723,4 +724,4 @@ class AsyncWhatsappAccountsWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Correct a rejected account and hand it in again: PATCH /v1/projects/{projectId}/whatsapp."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """WhatsApp Flows: Read the WhatsApp flows of a project and their screens."""
 
 from __future__ import annotations
@@ -13,30 +14,30 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
-__all__ = ["AsyncWhatsappFlows", "AsyncWhatsappFlowsWithResponse", "WhatsappFlows", "WhatsappFlowsWithResponse"]
+__all__ = ["AsyncWhatsAppFlows", "AsyncWhatsAppFlowsWithResponse", "WhatsAppFlows", "WhatsAppFlowsWithResponse"]
 
 
-class WhatsappFlows:
+class WhatsAppFlows:
     """Read the WhatsApp flows of a project and their screens.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> WhatsappFlowsWithResponse:
+    def with_response(self) -> WhatsAppFlowsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsappFlowsWithResponse(self._sender)
+        return WhatsAppFlowsWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -60,10 +61,10 @@ class WhatsappFlows:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list import describe_pages
@@ -72,7 +73,7 @@ class WhatsappFlows:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def list_screens(
         self,
@@ -93,10 +94,10 @@ class WhatsappFlows:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found, flow_not_found, flow_screens_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, flow_not_found, flow_screens_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list_screens import describe
@@ -104,23 +105,23 @@ class WhatsappFlows:
         call = describe(
             flow_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncWhatsappFlows:
+class AsyncWhatsAppFlows:
     """Read the WhatsApp flows of a project and their screens.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncWhatsappFlowsWithResponse:
+    def with_response(self) -> AsyncWhatsAppFlowsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsappFlowsWithResponse(self._sender)
+        return AsyncWhatsAppFlowsWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -144,10 +145,10 @@ class AsyncWhatsappFlows:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list import describe_pages
@@ -156,7 +157,7 @@ class AsyncWhatsappFlows:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def list_screens(
         self,
@@ -177,10 +178,10 @@ class AsyncWhatsappFlows:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found, flow_not_found, flow_screens_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, flow_not_found, flow_screens_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list_screens import describe
@@ -188,14 +189,14 @@ class AsyncWhatsappFlows:
         call = describe(
             flow_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class WhatsappFlowsWithResponse:
-    """The methods of `WhatsappFlows`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppFlowsWithResponse:
+    """The methods of `WhatsAppFlows`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -219,10 +220,10 @@ class WhatsappFlowsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list import describe
@@ -231,7 +232,7 @@ class WhatsappFlowsWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_screens(
         self,
@@ -252,10 +253,10 @@ class WhatsappFlowsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found, flow_not_found, flow_screens_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, flow_not_found, flow_screens_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list_screens import describe
@@ -263,14 +264,14 @@ class WhatsappFlowsWithResponse:
         call = describe(
             flow_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncWhatsappFlowsWithResponse:
-    """The methods of `AsyncWhatsappFlows`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppFlowsWithResponse:
+    """The methods of `AsyncWhatsAppFlows`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -294,10 +295,10 @@ class AsyncWhatsappFlowsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list import describe
@@ -306,7 +307,7 @@ class AsyncWhatsappFlowsWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_screens(
         self,
@@ -327,10 +328,10 @@ class AsyncWhatsappFlowsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: project_not_found, flow_not_found, flow_screens_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, flow_not_found, flow_screens_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_flows_list_screens import describe
@@ -338,4 +339,4 @@ class AsyncWhatsappFlowsWithResponse:
         call = describe(
             flow_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

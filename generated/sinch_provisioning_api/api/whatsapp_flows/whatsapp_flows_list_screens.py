@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """List the screens of a flow: GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """WhatsApp Senders: Create, register, verify and maintain WhatsApp phone numbers."""
 
 from __future__ import annotations
@@ -13,30 +14,30 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
-__all__ = ["AsyncWhatsappSenders", "AsyncWhatsappSendersWithResponse", "WhatsappSenders", "WhatsappSendersWithResponse"]
+__all__ = ["AsyncWhatsAppSenders", "AsyncWhatsAppSendersWithResponse", "WhatsAppSenders", "WhatsAppSendersWithResponse"]
 
 
-class WhatsappSenders:
+class WhatsAppSenders:
     """Create, register, verify and maintain WhatsApp phone numbers.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> WhatsappSendersWithResponse:
+    def with_response(self) -> WhatsAppSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsappSendersWithResponse(self._sender)
+        return WhatsAppSendersWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -64,11 +65,11 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list import describe_pages
@@ -79,7 +80,7 @@ class WhatsappSenders:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -104,15 +105,17 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
-                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
-                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
-                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
-                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
-            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_facebook_token,
+                invalid_business_manager, invalid_business_manager_for_environment, file_invalid_mime_type,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_data_is_corrupt, wrong_waba_id, not_found_waba_id,
+                too_many_waba_id, waba_id_used, wrong_business_manager, used_phone_number_id,
+                provisioned_phone_number_id, all_phone_number_id_provisioned,
+                invalid_waba_id_or_phone_number_id_for_region, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): facebook_Request_limit_reached, log_in_facebook_required, internal_error.
         """
 
         from .whatsapp_senders_create import describe
@@ -120,7 +123,7 @@ class WhatsappSenders:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -141,10 +144,10 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_get import describe
@@ -152,7 +155,7 @@ class WhatsappSenders:
         call = describe(
             sender_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def delete(
         self,
@@ -173,11 +176,11 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete import describe
@@ -185,7 +188,7 @@ class WhatsappSenders:
         call = describe(
             sender_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def update(
         self,
@@ -208,13 +211,13 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
-                file_has_wrong_dimensions, file_unexpected_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, no_fields_to_update,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_not_updatable, sender_changes_not_updatable, file_not_found,
+                file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_update import describe
@@ -223,7 +226,7 @@ class WhatsappSenders:
             sender_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -249,10 +252,10 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list_activities import describe_pages
@@ -262,7 +265,7 @@ class WhatsappSenders:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def delete_changes(
         self,
@@ -283,11 +286,11 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete_changes import describe
@@ -295,7 +298,7 @@ class WhatsappSenders:
         call = describe(
             sender_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def create_comment(
         self,
@@ -318,10 +321,10 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_create_comment import describe
@@ -330,7 +333,7 @@ class WhatsappSenders:
             sender_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def register(
         self,
@@ -353,13 +356,14 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register, sender-number-not-approved-for-enterprise.
-            429: sender-register-too-many-requests, sender-already-registered,
+            BadRequestError (400): invalid_input, project_not_initialized, sender_request_code_failed,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register, sender-number-not-approved-for-enterprise.
+            RateLimitError (429): sender-register-too-many-requests, sender-already-registered,
                 too_many_invalid_verification_codes.
-            500: internal_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_register import describe
@@ -368,7 +372,7 @@ class WhatsappSenders:
             sender_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def verify(
         self,
@@ -391,11 +395,11 @@ class WhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify, wrong_otp.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify, wrong_otp.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_verify import describe
@@ -404,23 +408,23 @@ class WhatsappSenders:
             sender_id,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncWhatsappSenders:
+class AsyncWhatsAppSenders:
     """Create, register, verify and maintain WhatsApp phone numbers.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncWhatsappSendersWithResponse:
+    def with_response(self) -> AsyncWhatsAppSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsappSendersWithResponse(self._sender)
+        return AsyncWhatsAppSendersWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -448,11 +452,11 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list import describe_pages
@@ -463,7 +467,7 @@ class AsyncWhatsappSenders:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -488,15 +492,17 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
-                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
-                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
-                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
-                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
-            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_facebook_token,
+                invalid_business_manager, invalid_business_manager_for_environment, file_invalid_mime_type,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_data_is_corrupt, wrong_waba_id, not_found_waba_id,
+                too_many_waba_id, waba_id_used, wrong_business_manager, used_phone_number_id,
+                provisioned_phone_number_id, all_phone_number_id_provisioned,
+                invalid_waba_id_or_phone_number_id_for_region, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): facebook_Request_limit_reached, log_in_facebook_required, internal_error.
         """
 
         from .whatsapp_senders_create import describe
@@ -504,7 +510,7 @@ class AsyncWhatsappSenders:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -525,10 +531,10 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_get import describe
@@ -536,7 +542,7 @@ class AsyncWhatsappSenders:
         call = describe(
             sender_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def delete(
         self,
@@ -557,11 +563,11 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete import describe
@@ -569,7 +575,7 @@ class AsyncWhatsappSenders:
         call = describe(
             sender_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -592,13 +598,13 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
-                file_has_wrong_dimensions, file_unexpected_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, no_fields_to_update,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_not_updatable, sender_changes_not_updatable, file_not_found,
+                file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_update import describe
@@ -607,7 +613,7 @@ class AsyncWhatsappSenders:
             sender_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -633,10 +639,10 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list_activities import describe_pages
@@ -646,7 +652,7 @@ class AsyncWhatsappSenders:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def delete_changes(
         self,
@@ -667,11 +673,11 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete_changes import describe
@@ -679,7 +685,7 @@ class AsyncWhatsappSenders:
         call = describe(
             sender_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def create_comment(
         self,
@@ -702,10 +708,10 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_create_comment import describe
@@ -714,7 +720,7 @@ class AsyncWhatsappSenders:
             sender_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def register(
         self,
@@ -737,13 +743,14 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register, sender-number-not-approved-for-enterprise.
-            429: sender-register-too-many-requests, sender-already-registered,
+            BadRequestError (400): invalid_input, project_not_initialized, sender_request_code_failed,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register, sender-number-not-approved-for-enterprise.
+            RateLimitError (429): sender-register-too-many-requests, sender-already-registered,
                 too_many_invalid_verification_codes.
-            500: internal_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_register import describe
@@ -752,7 +759,7 @@ class AsyncWhatsappSenders:
             sender_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def verify(
         self,
@@ -775,11 +782,11 @@ class AsyncWhatsappSenders:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify, wrong_otp.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify, wrong_otp.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_verify import describe
@@ -788,14 +795,14 @@ class AsyncWhatsappSenders:
             sender_id,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class WhatsappSendersWithResponse:
-    """The methods of `WhatsappSenders`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppSendersWithResponse:
+    """The methods of `WhatsAppSenders`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -823,11 +830,11 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list import describe
@@ -838,7 +845,7 @@ class WhatsappSendersWithResponse:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -863,15 +870,17 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
-                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
-                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
-                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
-                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
-            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_facebook_token,
+                invalid_business_manager, invalid_business_manager_for_environment, file_invalid_mime_type,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_data_is_corrupt, wrong_waba_id, not_found_waba_id,
+                too_many_waba_id, waba_id_used, wrong_business_manager, used_phone_number_id,
+                provisioned_phone_number_id, all_phone_number_id_provisioned,
+                invalid_waba_id_or_phone_number_id_for_region, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): facebook_Request_limit_reached, log_in_facebook_required, internal_error.
         """
 
         from .whatsapp_senders_create import describe
@@ -879,7 +888,7 @@ class WhatsappSendersWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -900,10 +909,10 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_get import describe
@@ -911,7 +920,7 @@ class WhatsappSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete(
         self,
@@ -932,11 +941,11 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete import describe
@@ -944,7 +953,7 @@ class WhatsappSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def update(
         self,
@@ -967,13 +976,13 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
-                file_has_wrong_dimensions, file_unexpected_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, no_fields_to_update,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_not_updatable, sender_changes_not_updatable, file_not_found,
+                file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_update import describe
@@ -982,7 +991,7 @@ class WhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_activities(
         self,
@@ -1008,10 +1017,10 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list_activities import describe
@@ -1021,7 +1030,7 @@ class WhatsappSendersWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete_changes(
         self,
@@ -1042,11 +1051,11 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete_changes import describe
@@ -1054,7 +1063,7 @@ class WhatsappSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_comment(
         self,
@@ -1077,10 +1086,10 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_create_comment import describe
@@ -1089,7 +1098,7 @@ class WhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def register(
         self,
@@ -1112,13 +1121,14 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register, sender-number-not-approved-for-enterprise.
-            429: sender-register-too-many-requests, sender-already-registered,
+            BadRequestError (400): invalid_input, project_not_initialized, sender_request_code_failed,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register, sender-number-not-approved-for-enterprise.
+            RateLimitError (429): sender-register-too-many-requests, sender-already-registered,
                 too_many_invalid_verification_codes.
-            500: internal_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_register import describe
@@ -1127,7 +1137,7 @@ class WhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def verify(
         self,
@@ -1150,11 +1160,11 @@ class WhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify, wrong_otp.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify, wrong_otp.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_verify import describe
@@ -1163,14 +1173,14 @@ class WhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncWhatsappSendersWithResponse:
-    """The methods of `AsyncWhatsappSenders`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppSendersWithResponse:
+    """The methods of `AsyncWhatsAppSenders`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -1198,11 +1208,11 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size, invalid_filter_states,
-                invalid_filter_statuses.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size,
+                invalid_filter_states, invalid_filter_statuses.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list import describe
@@ -1213,7 +1223,7 @@ class AsyncWhatsappSendersWithResponse:
             filter_states=filter_states,
             filter_statuses=filter_statuses,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -1238,15 +1248,17 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_facebook_token, invalid_business_manager,
-                invalid_business_manager_for_environment, file_invalid_mime_type, invalid_payload.
-            401: unauthorized_error.
-            404: project_not_found.
-            409: account_data_is_corrupt, wrong_waba_id, not_found_waba_id, too_many_waba_id, waba_id_used,
-                wrong_business_manager, used_phone_number_id, provisioned_phone_number_id,
-                all_phone_number_id_provisioned, invalid_waba_id_or_phone_number_id_for_region,
-                file_not_found, file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
-            500: facebook_Request_limit_reached, log_in_facebook_required, internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_facebook_token,
+                invalid_business_manager, invalid_business_manager_for_environment, file_invalid_mime_type,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ConflictError (409): account_data_is_corrupt, wrong_waba_id, not_found_waba_id,
+                too_many_waba_id, waba_id_used, wrong_business_manager, used_phone_number_id,
+                provisioned_phone_number_id, all_phone_number_id_provisioned,
+                invalid_waba_id_or_phone_number_id_for_region, file_not_found, file_size_too_large,
+                file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): facebook_Request_limit_reached, log_in_facebook_required, internal_error.
         """
 
         from .whatsapp_senders_create import describe
@@ -1254,7 +1266,7 @@ class AsyncWhatsappSendersWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -1275,10 +1287,10 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_get import describe
@@ -1286,7 +1298,7 @@ class AsyncWhatsappSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete(
         self,
@@ -1307,11 +1319,11 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_already_deleted.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_already_deleted.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete import describe
@@ -1319,7 +1331,7 @@ class AsyncWhatsappSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def update(
         self,
@@ -1342,13 +1354,13 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, no_fields_to_update, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: sender_not_updatable, sender_changes_not_updatable, file_not_found, file_size_too_large,
-                file_has_wrong_dimensions, file_unexpected_error.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, no_fields_to_update,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): sender_not_updatable, sender_changes_not_updatable, file_not_found,
+                file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_update import describe
@@ -1357,7 +1369,7 @@ class AsyncWhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_activities(
         self,
@@ -1383,10 +1395,10 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_token, invalid_page_size.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_list_activities import describe
@@ -1396,7 +1408,7 @@ class AsyncWhatsappSendersWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete_changes(
         self,
@@ -1417,11 +1429,11 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            404: sender_changes_not_found.
-            409: sender_changes_not_deletable.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_changes_not_found.
+            ConflictError (409): sender_changes_not_deletable.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_delete_changes import describe
@@ -1429,7 +1441,7 @@ class AsyncWhatsappSendersWithResponse:
         call = describe(
             sender_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_comment(
         self,
@@ -1452,10 +1464,10 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_input, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_input, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_create_comment import describe
@@ -1464,7 +1476,7 @@ class AsyncWhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def register(
         self,
@@ -1487,13 +1499,14 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, sender_request_code_failed, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_register, sender-number-not-approved-for-enterprise.
-            429: sender-register-too-many-requests, sender-already-registered,
+            BadRequestError (400): invalid_input, project_not_initialized, sender_request_code_failed,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_register, sender-number-not-approved-for-enterprise.
+            RateLimitError (429): sender-register-too-many-requests, sender-already-registered,
                 too_many_invalid_verification_codes.
-            500: internal_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_register import describe
@@ -1502,7 +1515,7 @@ class AsyncWhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def verify(
         self,
@@ -1525,11 +1538,11 @@ class AsyncWhatsappSendersWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, invalid_payload.
-            401: unauthorized_error.
-            404: sender_not_found.
-            409: not_allowed_verify, wrong_otp.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): sender_not_found.
+            ConflictError (409): not_allowed_verify, wrong_otp.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_senders_verify import describe
@@ -1538,4 +1551,4 @@ class AsyncWhatsappSendersWithResponse:
             sender_id,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

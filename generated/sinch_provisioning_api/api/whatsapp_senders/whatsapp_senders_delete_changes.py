@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Drop a sender's pending or rejected change set: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes."""
 
 from __future__ import annotations

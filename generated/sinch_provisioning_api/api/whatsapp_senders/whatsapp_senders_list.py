@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """List the project's senders: GET /v1/projects/{projectId}/whatsapp/senders."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Have a one-time password sent to the number: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Change a sender, as draft or handed in: PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId}."""
 
 from __future__ import annotations

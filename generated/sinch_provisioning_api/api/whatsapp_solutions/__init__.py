@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """WhatsApp Solutions: Multi-partner solutions shared with other Meta apps."""
 
 from __future__ import annotations
@@ -13,35 +14,35 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = [
-    "AsyncWhatsappSolutions",
-    "AsyncWhatsappSolutionsWithResponse",
-    "WhatsappSolutions",
-    "WhatsappSolutionsWithResponse",
+    "AsyncWhatsAppSolutions",
+    "AsyncWhatsAppSolutionsWithResponse",
+    "WhatsAppSolutions",
+    "WhatsAppSolutionsWithResponse",
 ]
 
 
-class WhatsappSolutions:
+class WhatsAppSolutions:
     """Multi-partner solutions shared with other Meta apps.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> WhatsappSolutionsWithResponse:
+    def with_response(self) -> WhatsAppSolutionsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsappSolutionsWithResponse(self._sender)
+        return WhatsAppSolutionsWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -60,15 +61,15 @@ class WhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_list import describe
 
         call = describe()
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def create(
         self,
@@ -90,9 +91,9 @@ class WhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_create import describe
@@ -100,7 +101,7 @@ class WhatsappSolutions:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -121,9 +122,9 @@ class WhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_get import describe
@@ -131,7 +132,7 @@ class WhatsappSolutions:
         call = describe(
             solution_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def assign(
         self,
@@ -152,10 +153,10 @@ class WhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            409: solution_cannot_be_reassigned.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ConflictError (409): solution_cannot_be_reassigned.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_assign import describe
@@ -163,23 +164,23 @@ class WhatsappSolutions:
         call = describe(
             solution_id,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncWhatsappSolutions:
+class AsyncWhatsAppSolutions:
     """Multi-partner solutions shared with other Meta apps.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncWhatsappSolutionsWithResponse:
+    def with_response(self) -> AsyncWhatsAppSolutionsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsappSolutionsWithResponse(self._sender)
+        return AsyncWhatsAppSolutionsWithResponse(self._dispatcher)
 
     async def list(
         self,
@@ -198,15 +199,15 @@ class AsyncWhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_list import describe
 
         call = describe()
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def create(
         self,
@@ -228,9 +229,9 @@ class AsyncWhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_create import describe
@@ -238,7 +239,7 @@ class AsyncWhatsappSolutions:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -259,9 +260,9 @@ class AsyncWhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_get import describe
@@ -269,7 +270,7 @@ class AsyncWhatsappSolutions:
         call = describe(
             solution_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def assign(
         self,
@@ -290,10 +291,10 @@ class AsyncWhatsappSolutions:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            409: solution_cannot_be_reassigned.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ConflictError (409): solution_cannot_be_reassigned.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_assign import describe
@@ -301,14 +302,14 @@ class AsyncWhatsappSolutions:
         call = describe(
             solution_id,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class WhatsappSolutionsWithResponse:
-    """The methods of `WhatsappSolutions`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppSolutionsWithResponse:
+    """The methods of `WhatsAppSolutions`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -327,15 +328,15 @@ class WhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_list import describe
 
         call = describe()
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -357,9 +358,9 @@ class WhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_create import describe
@@ -367,7 +368,7 @@ class WhatsappSolutionsWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -388,9 +389,9 @@ class WhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_get import describe
@@ -398,7 +399,7 @@ class WhatsappSolutionsWithResponse:
         call = describe(
             solution_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def assign(
         self,
@@ -419,10 +420,10 @@ class WhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            409: solution_cannot_be_reassigned.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ConflictError (409): solution_cannot_be_reassigned.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_assign import describe
@@ -430,14 +431,14 @@ class WhatsappSolutionsWithResponse:
         call = describe(
             solution_id,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncWhatsappSolutionsWithResponse:
-    """The methods of `AsyncWhatsappSolutions`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppSolutionsWithResponse:
+    """The methods of `AsyncWhatsAppSolutions`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -456,15 +457,15 @@ class AsyncWhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_list import describe
 
         call = describe()
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -486,9 +487,9 @@ class AsyncWhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_create import describe
@@ -496,7 +497,7 @@ class AsyncWhatsappSolutionsWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -517,9 +518,9 @@ class AsyncWhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_get import describe
@@ -527,7 +528,7 @@ class AsyncWhatsappSolutionsWithResponse:
         call = describe(
             solution_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def assign(
         self,
@@ -548,10 +549,10 @@ class AsyncWhatsappSolutionsWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            401: unauthorized_error.
-            404: project_not_found, solution_not_found.
-            409: solution_cannot_be_reassigned.
-            500: internal_error.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): project_not_found, solution_not_found.
+            ConflictError (409): solution_cannot_be_reassigned.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_solutions_assign import describe
@@ -559,4 +560,4 @@ class AsyncWhatsappSolutionsWithResponse:
         call = describe(
             solution_id,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Make the project use a solution for embedded signup: POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign."""
 
 from __future__ import annotations

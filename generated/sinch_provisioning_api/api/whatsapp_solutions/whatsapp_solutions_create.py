@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Create solutions for the tech provider apps behind a token: POST /v1/projects/{projectId}/whatsapp/solutions."""
 
 from __future__ import annotations

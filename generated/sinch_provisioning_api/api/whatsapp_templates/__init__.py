@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """WhatsApp Templates: Create, review and maintain the message templates of a WhatsApp Business Account."""
 
 from __future__ import annotations
@@ -13,35 +14,35 @@ from ...types import UNSET, UnknownVariant, Unset
 if TYPE_CHECKING:
     from ...client import (
         ApiResponse,
+        AsyncDispatcher,
         AsyncPager,
-        AsyncSender,
         CallOptions,
+        Dispatcher,
         Pager,
-        Sender,
     )
 
 __all__ = [
-    "AsyncWhatsappTemplates",
-    "AsyncWhatsappTemplatesWithResponse",
-    "WhatsappTemplates",
-    "WhatsappTemplatesWithResponse",
+    "AsyncWhatsAppTemplates",
+    "AsyncWhatsAppTemplatesWithResponse",
+    "WhatsAppTemplates",
+    "WhatsAppTemplatesWithResponse",
 ]
 
 
-class WhatsappTemplates:
+class WhatsAppTemplates:
     """Create, review and maintain the message templates of a WhatsApp Business Account.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> WhatsappTemplatesWithResponse:
+    def with_response(self) -> WhatsAppTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsappTemplatesWithResponse(self._sender)
+        return WhatsAppTemplatesWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -76,10 +77,10 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
-                invalid_filter_statuses, invalid_fields.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_filter_states, invalid_filter_statuses, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list import describe_pages
@@ -93,7 +94,7 @@ class WhatsappTemplates:
             template_analytics_date_range=template_analytics_date_range,
             template_name=template_name,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -114,18 +115,19 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_policies_violations,
+            BadRequestError (400): invalid_input, project_not_initialized, template_policies_violations,
                 template_check_media_file_size, template_invalid_category, template_invalid_button_example,
                 template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
                 invalid_payload.
-            401: unauthorized_error.
-            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
-                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
-                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
-                template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): resource_locked, template_exists, template_incorrect_category,
+                template_name_recently_used, template_restricted_Domain_for_button_url, file_not_found,
+                file_size_too_large, file_unexpected_error,
+                object_with_whatsapp_business_account_id_does_not_exist, template_language_recently_deleted.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_create import describe
@@ -133,7 +135,7 @@ class WhatsappTemplates:
         call = describe(
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_by_name(
         self,
@@ -164,10 +166,11 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_by_name import describe_pages
@@ -179,7 +182,7 @@ class WhatsappTemplates:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def delete_by_name(
         self,
@@ -200,12 +203,12 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete_by_name import describe
@@ -213,7 +216,7 @@ class WhatsappTemplates:
         call = describe(
             template_name,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def get(
         self,
@@ -241,10 +244,10 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_get import describe
@@ -255,7 +258,7 @@ class WhatsappTemplates:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def delete(
         self,
@@ -281,11 +284,11 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found, template_changes_not_found.
-            409: resource_locked, template_not_deletable_due_to_input_config.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, template_changes_not_found.
+            ConflictError (409): resource_locked, template_not_deletable_due_to_input_config.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete import describe
@@ -295,7 +298,7 @@ class WhatsappTemplates:
             language_code,
             delete_submitted=delete_submitted,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def update(
         self,
@@ -320,21 +323,22 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
-                template_check_media_file_size, template_invalid_button_example,
-                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                template_policies_violations, template_check_media_file_size,
+                template_invalid_button_example, template_media_file_size_exceeds_maximum_file_size_limit,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked, template_not_updatable, template_changes_not_updatable,
                 template_category_not_updatable, template_allow_category_change_not_updatable,
                 template_source_not_updatable, template_name_recently_used,
                 template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
                 file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
                 template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_update import describe
@@ -344,7 +348,7 @@ class WhatsappTemplates:
             language_code,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -372,11 +376,11 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
-                invalid_page_size.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_activities import describe_pages
@@ -387,7 +391,7 @@ class WhatsappTemplates:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     def create_comment(
         self,
@@ -412,11 +416,12 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_create_comment import describe
@@ -426,7 +431,7 @@ class WhatsappTemplates:
             language_code,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def compare(
         self,
@@ -451,11 +456,13 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found, templates_compare_not_found.
-            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, templates_compare_not_found.
+            ConflictError (409): resource_locked, templates_not_eligible_for_comparison,
+                templates_compare_not_unique.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_compare import describe
@@ -465,7 +472,7 @@ class WhatsappTemplates:
             language_code,
             body,
         )
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
     def sync(
         self,
@@ -484,32 +491,32 @@ class WhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            429: too_many_requests.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            RateLimitError (429): too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_sync import describe
 
         call = describe()
-        return self._sender.send(call, options)
+        return self._dispatcher.send(call, options)
 
 
-class AsyncWhatsappTemplates:
+class AsyncWhatsAppTemplates:
     """Create, review and maintain the message templates of a WhatsApp Business Account.
 
     Args:
-        sender: what carries a described request to the server and back.
+        dispatcher: what carries a described request to the server and back.
     """
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     @property
-    def with_response(self) -> AsyncWhatsappTemplatesWithResponse:
+    def with_response(self) -> AsyncWhatsAppTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsappTemplatesWithResponse(self._sender)
+        return AsyncWhatsAppTemplatesWithResponse(self._dispatcher)
 
     def list(
         self,
@@ -544,10 +551,10 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
-                invalid_filter_statuses, invalid_fields.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_filter_states, invalid_filter_statuses, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list import describe_pages
@@ -561,7 +568,7 @@ class AsyncWhatsappTemplates:
             template_analytics_date_range=template_analytics_date_range,
             template_name=template_name,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -582,18 +589,19 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_policies_violations,
+            BadRequestError (400): invalid_input, project_not_initialized, template_policies_violations,
                 template_check_media_file_size, template_invalid_category, template_invalid_button_example,
                 template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
                 invalid_payload.
-            401: unauthorized_error.
-            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
-                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
-                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
-                template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): resource_locked, template_exists, template_incorrect_category,
+                template_name_recently_used, template_restricted_Domain_for_button_url, file_not_found,
+                file_size_too_large, file_unexpected_error,
+                object_with_whatsapp_business_account_id_does_not_exist, template_language_recently_deleted.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_create import describe
@@ -601,7 +609,7 @@ class AsyncWhatsappTemplates:
         call = describe(
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_by_name(
         self,
@@ -632,10 +640,11 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_by_name import describe_pages
@@ -647,7 +656,7 @@ class AsyncWhatsappTemplates:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def delete_by_name(
         self,
@@ -668,12 +677,12 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete_by_name import describe
@@ -681,7 +690,7 @@ class AsyncWhatsappTemplates:
         call = describe(
             template_name,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def get(
         self,
@@ -709,10 +718,10 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_get import describe
@@ -723,7 +732,7 @@ class AsyncWhatsappTemplates:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def delete(
         self,
@@ -749,11 +758,11 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found, template_changes_not_found.
-            409: resource_locked, template_not_deletable_due_to_input_config.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, template_changes_not_found.
+            ConflictError (409): resource_locked, template_not_deletable_due_to_input_config.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete import describe
@@ -763,7 +772,7 @@ class AsyncWhatsappTemplates:
             language_code,
             delete_submitted=delete_submitted,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -788,21 +797,22 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
-                template_check_media_file_size, template_invalid_button_example,
-                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                template_policies_violations, template_check_media_file_size,
+                template_invalid_button_example, template_media_file_size_exceeds_maximum_file_size_limit,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked, template_not_updatable, template_changes_not_updatable,
                 template_category_not_updatable, template_allow_category_change_not_updatable,
                 template_source_not_updatable, template_name_recently_used,
                 template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
                 file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
                 template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_update import describe
@@ -812,7 +822,7 @@ class AsyncWhatsappTemplates:
             language_code,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     def list_activities(
         self,
@@ -840,11 +850,11 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
-                invalid_page_size.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_activities import describe_pages
@@ -855,7 +865,7 @@ class AsyncWhatsappTemplates:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.paginate(call, options)
+        return self._dispatcher.paginate(call, options)
 
     async def create_comment(
         self,
@@ -880,11 +890,12 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_create_comment import describe
@@ -894,7 +905,7 @@ class AsyncWhatsappTemplates:
             language_code,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def compare(
         self,
@@ -919,11 +930,13 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found, templates_compare_not_found.
-            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, templates_compare_not_found.
+            ConflictError (409): resource_locked, templates_not_eligible_for_comparison,
+                templates_compare_not_unique.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_compare import describe
@@ -933,7 +946,7 @@ class AsyncWhatsappTemplates:
             language_code,
             body,
         )
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
     async def sync(
         self,
@@ -952,23 +965,23 @@ class AsyncWhatsappTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            429: too_many_requests.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            RateLimitError (429): too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_sync import describe
 
         call = describe()
-        return await self._sender.send(call, options)
+        return await self._dispatcher.send(call, options)
 
 
-class WhatsappTemplatesWithResponse:
-    """The methods of `WhatsappTemplates`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppTemplatesWithResponse:
+    """The methods of `WhatsAppTemplates`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
 
     def list(
         self,
@@ -1003,10 +1016,10 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
-                invalid_filter_statuses, invalid_fields.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_filter_states, invalid_filter_statuses, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list import describe
@@ -1020,7 +1033,7 @@ class WhatsappTemplatesWithResponse:
             template_analytics_date_range=template_analytics_date_range,
             template_name=template_name,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create(
         self,
@@ -1041,18 +1054,19 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_policies_violations,
+            BadRequestError (400): invalid_input, project_not_initialized, template_policies_violations,
                 template_check_media_file_size, template_invalid_category, template_invalid_button_example,
                 template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
                 invalid_payload.
-            401: unauthorized_error.
-            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
-                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
-                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
-                template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): resource_locked, template_exists, template_incorrect_category,
+                template_name_recently_used, template_restricted_Domain_for_button_url, file_not_found,
+                file_size_too_large, file_unexpected_error,
+                object_with_whatsapp_business_account_id_does_not_exist, template_language_recently_deleted.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_create import describe
@@ -1060,7 +1074,7 @@ class WhatsappTemplatesWithResponse:
         call = describe(
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_by_name(
         self,
@@ -1091,10 +1105,11 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_by_name import describe
@@ -1106,7 +1121,7 @@ class WhatsappTemplatesWithResponse:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete_by_name(
         self,
@@ -1127,12 +1142,12 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete_by_name import describe
@@ -1140,7 +1155,7 @@ class WhatsappTemplatesWithResponse:
         call = describe(
             template_name,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def get(
         self,
@@ -1168,10 +1183,10 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_get import describe
@@ -1182,7 +1197,7 @@ class WhatsappTemplatesWithResponse:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def delete(
         self,
@@ -1208,11 +1223,11 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found, template_changes_not_found.
-            409: resource_locked, template_not_deletable_due_to_input_config.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, template_changes_not_found.
+            ConflictError (409): resource_locked, template_not_deletable_due_to_input_config.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete import describe
@@ -1222,7 +1237,7 @@ class WhatsappTemplatesWithResponse:
             language_code,
             delete_submitted=delete_submitted,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def update(
         self,
@@ -1247,21 +1262,22 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
-                template_check_media_file_size, template_invalid_button_example,
-                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                template_policies_violations, template_check_media_file_size,
+                template_invalid_button_example, template_media_file_size_exceeds_maximum_file_size_limit,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked, template_not_updatable, template_changes_not_updatable,
                 template_category_not_updatable, template_allow_category_change_not_updatable,
                 template_source_not_updatable, template_name_recently_used,
                 template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
                 file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
                 template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_update import describe
@@ -1271,7 +1287,7 @@ class WhatsappTemplatesWithResponse:
             language_code,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def list_activities(
         self,
@@ -1299,11 +1315,11 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
-                invalid_page_size.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_activities import describe
@@ -1314,7 +1330,7 @@ class WhatsappTemplatesWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def create_comment(
         self,
@@ -1339,11 +1355,12 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_create_comment import describe
@@ -1353,7 +1370,7 @@ class WhatsappTemplatesWithResponse:
             language_code,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def compare(
         self,
@@ -1378,11 +1395,13 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found, templates_compare_not_found.
-            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, templates_compare_not_found.
+            ConflictError (409): resource_locked, templates_not_eligible_for_comparison,
+                templates_compare_not_unique.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_compare import describe
@@ -1392,7 +1411,7 @@ class WhatsappTemplatesWithResponse:
             language_code,
             body,
         )
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
     def sync(
         self,
@@ -1411,23 +1430,23 @@ class WhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            429: too_many_requests.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            RateLimitError (429): too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_sync import describe
 
         call = describe()
-        return self._sender.send_with_response(call, options)
+        return self._dispatcher.send_with_response(call, options)
 
 
-class AsyncWhatsappTemplatesWithResponse:
-    """The methods of `AsyncWhatsappTemplates`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppTemplatesWithResponse:
+    """The methods of `AsyncWhatsAppTemplates`, returning the value together with its response; a paged one returns one page."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
 
     async def list(
         self,
@@ -1462,10 +1481,10 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_filter_states,
-                invalid_filter_statuses, invalid_fields.
-            401: unauthorized_error.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_filter_states, invalid_filter_statuses, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list import describe
@@ -1479,7 +1498,7 @@ class AsyncWhatsappTemplatesWithResponse:
             template_analytics_date_range=template_analytics_date_range,
             template_name=template_name,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create(
         self,
@@ -1500,18 +1519,19 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_policies_violations,
+            BadRequestError (400): invalid_input, project_not_initialized, template_policies_violations,
                 template_check_media_file_size, template_invalid_category, template_invalid_button_example,
                 template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
                 invalid_payload.
-            401: unauthorized_error.
-            409: resource_locked, template_exists, template_incorrect_category, template_name_recently_used,
-                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
-                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
-                template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            AuthenticationError (401): unauthorized_error.
+            ConflictError (409): resource_locked, template_exists, template_incorrect_category,
+                template_name_recently_used, template_restricted_Domain_for_button_url, file_not_found,
+                file_size_too_large, file_unexpected_error,
+                object_with_whatsapp_business_account_id_does_not_exist, template_language_recently_deleted.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_create import describe
@@ -1519,7 +1539,7 @@ class AsyncWhatsappTemplatesWithResponse:
         call = describe(
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_by_name(
         self,
@@ -1550,10 +1570,11 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, invalid_page_size, invalid_page_token, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
+                invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_by_name import describe
@@ -1565,7 +1586,7 @@ class AsyncWhatsappTemplatesWithResponse:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete_by_name(
         self,
@@ -1586,12 +1607,12 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete_by_name import describe
@@ -1599,7 +1620,7 @@ class AsyncWhatsappTemplatesWithResponse:
         call = describe(
             template_name,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def get(
         self,
@@ -1627,10 +1648,10 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_fields.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code, invalid_fields.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_get import describe
@@ -1641,7 +1662,7 @@ class AsyncWhatsappTemplatesWithResponse:
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def delete(
         self,
@@ -1667,11 +1688,11 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code.
-            401: unauthorized_error.
-            404: template_not_found, template_changes_not_found.
-            409: resource_locked, template_not_deletable_due_to_input_config.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, template_changes_not_found.
+            ConflictError (409): resource_locked, template_not_deletable_due_to_input_config.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_delete import describe
@@ -1681,7 +1702,7 @@ class AsyncWhatsappTemplatesWithResponse:
             language_code,
             delete_submitted=delete_submitted,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def update(
         self,
@@ -1706,21 +1727,22 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, template_policies_violations,
-                template_check_media_file_size, template_invalid_button_example,
-                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
-                invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked, template_not_updatable, template_changes_not_updatable,
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                template_policies_violations, template_check_media_file_size,
+                template_invalid_button_example, template_media_file_size_exceeds_maximum_file_size_limit,
+                file_invalid_mime_type, invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked, template_not_updatable, template_changes_not_updatable,
                 template_category_not_updatable, template_allow_category_change_not_updatable,
                 template_source_not_updatable, template_name_recently_used,
                 template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
                 file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
                 template_language_recently_deleted.
-            424: template_limit_reached, template_content_already_exists, template_submit_error.
-            429: whatsapp_business_api_request_limit_exceeded.
-            500: template_start_session_for_uploading_media, internal_error.
+            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
+                template_submit_error.
+            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
+            ServerError (500): template_start_session_for_uploading_media, internal_error.
         """
 
         from .whatsapp_templates_update import describe
@@ -1730,7 +1752,7 @@ class AsyncWhatsappTemplatesWithResponse:
             language_code,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def list_activities(
         self,
@@ -1758,11 +1780,11 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized, template_invalid_language_code, invalid_page_token,
-                invalid_page_size.
-            401: unauthorized_error.
-            404: template_not_found.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized, template_invalid_language_code,
+                invalid_page_token, invalid_page_size.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_list_activities import describe
@@ -1773,7 +1795,7 @@ class AsyncWhatsappTemplatesWithResponse:
             page_token=page_token,
             page_size=page_size,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def create_comment(
         self,
@@ -1798,11 +1820,12 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found.
-            409: resource_locked.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found.
+            ConflictError (409): resource_locked.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_create_comment import describe
@@ -1812,7 +1835,7 @@ class AsyncWhatsappTemplatesWithResponse:
             language_code,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def compare(
         self,
@@ -1837,11 +1860,13 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: invalid_input, project_not_initialized, template_invalid_language_code, invalid_payload.
-            401: unauthorized_error.
-            404: template_not_found, templates_compare_not_found.
-            409: resource_locked, templates_not_eligible_for_comparison, templates_compare_not_unique.
-            500: internal_error.
+            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
+                invalid_payload.
+            AuthenticationError (401): unauthorized_error.
+            NotFoundError (404): template_not_found, templates_compare_not_found.
+            ConflictError (409): resource_locked, templates_not_eligible_for_comparison,
+                templates_compare_not_unique.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_compare import describe
@@ -1851,7 +1876,7 @@ class AsyncWhatsappTemplatesWithResponse:
             language_code,
             body,
         )
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)
 
     async def sync(
         self,
@@ -1870,13 +1895,13 @@ class AsyncWhatsappTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            400: project_not_initialized.
-            401: unauthorized_error.
-            429: too_many_requests.
-            500: internal_error.
+            BadRequestError (400): project_not_initialized.
+            AuthenticationError (401): unauthorized_error.
+            RateLimitError (429): too_many_requests.
+            ServerError (500): internal_error.
         """
 
         from .whatsapp_templates_sync import describe
 
         call = describe()
-        return await self._sender.send_with_response(call, options)
+        return await self._dispatcher.send_with_response(call, options)

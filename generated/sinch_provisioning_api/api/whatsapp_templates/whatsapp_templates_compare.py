@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Compare a template with another: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare."""
 
 from __future__ import annotations

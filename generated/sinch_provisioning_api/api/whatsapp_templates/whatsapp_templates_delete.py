@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Delete one language variant: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}."""
 
 from __future__ import annotations

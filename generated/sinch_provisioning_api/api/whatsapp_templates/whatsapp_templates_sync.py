@@ -1,3 +1,4 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 """Fetch the templates anew from Meta: POST /v1/projects/{projectId}/whatsapp/templates/sync."""
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "openapi/pipeline"))
 
-import house_rules  # noqa: E402
+import lint  # noqa: E402
 
 DOCUMENT = next(iter(sorted((ROOT / "openapi").glob("provisioning-*.yaml"))))
 SENDERS = "/v1/projects/{projectId}/kakaotalk/senders"
@@ -28,10 +28,10 @@ def text() -> str:
     return json.dumps(yaml.safe_load(DOCUMENT.read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("rule", house_rules.RULES, ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", lint.RULES, ids=lambda rule: rule.__name__)
 def test_the_document_obeys(rule: Any, text: str) -> None:
     findings = list(rule(json.loads(text)))
-    assert not findings, "\n".join([*findings, "to repeat: python openapi/pipeline/house_rules.py"])
+    assert not findings, "\n".join([*findings, "to repeat: python openapi/pipeline/lint.py"])
 
 
 def create(document: Document) -> Document:
@@ -117,20 +117,20 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
 def test_a_defect_is_found(rule: str, finding: str, defect: Callable[[Document], Any], text: str) -> None:
     document = json.loads(text)
     defect(document)
-    found = list(getattr(house_rules, rule)(document))
+    found = list(getattr(lint, rule)(document))
     assert any(finding in line for line in found), found
 
 
 def test_every_rule_has_a_seeded_defect() -> None:
-    assert {rule.__name__ for rule in house_rules.RULES} == {rule for rule, _, _ in DEFECTS}
+    assert {rule.__name__ for rule in lint.RULES} == {rule for rule, _, _ in DEFECTS}
 
 
 def test_the_document_is_all_of_version_1_2_7(text: str) -> None:
     document = json.loads(text)
     assert document["info"]["version"] == "1.2.7"
-    assert len(list(house_rules.operations(document))) == 82
+    assert len(list(lint.operations(document))) == 82
     assert len(document["tags"]) == 15
-    assert {operation["tags"][0] for _, _, operation, _ in house_rules.operations(document)} == {
+    assert {operation["tags"][0] for _, _, operation, _ in lint.operations(document)} == {
         t["name"] for t in document["tags"]
     }
     assert len(document["components"]["schemas"]["ErrorCode"]["enum"]) == 159

@@ -1,6 +1,6 @@
 """What this project demands of its document beyond the OpenAPI specification.
 
-    python openapi/pipeline/house_rules.py [DOCUMENT]
+    python openapi/pipeline/lint.py [DOCUMENT]
 
 Each rule is a function from the bundled document to findings; a finding is one line: the place and the remedy.
 `RULES` holds them all.

@@ -1,0 +1,175 @@
+"""What the templates know of the document beyond what the generator tells them: names, descriptions, docstrings."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from types import SimpleNamespace
+from typing import Any
+
+import completeness
+import lint
+import render
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+
+EXCEPTIONS = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    412: "PreconditionFailedError",
+    424: "FailedDependencyError",
+    429: "RateLimitError",
+}
+"""What `sinch_provisioning.errors` raises for a status; a test compares."""
+
+
+def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNamespace:
+    statuses = [int(status) for status in operation["responses"] if status.isdigit()]
+    pieces = path.replace("{projectId}", "\0").split("{")
+    pieces = [pieces[0], *(piece.partition("}")[2] for piece in pieces[1:])]
+    return SimpleNamespace(
+        path=path,
+        path_pieces=[piece.replace("\0", "{projectId}") for piece in pieces],
+        method=method,
+        tag=operation["tags"][0],
+        summary=operation.get("summary") or operation["operationId"],
+        description=operation.get("description") or "",
+        statuses=sorted(statuses),
+        success=[status for status in sorted(statuses) if status // 100 == 2],
+        side_effects=operation.get("x-side-effects", False),
+        deprecated=operation.get("deprecated", False),
+        stability=operation.get("x-stability", ""),
+        error_codes=operation.get("x-error-codes", {}),
+        parameters={},
+    )
+
+
+class Globals:
+    """What the templates know of the document beyond what the generator tells them."""
+
+    def __init__(self, document: dict[str, Any], data: GeneratorData, prefix: str) -> None:
+        self.document = document
+        self.operations: dict[str, Any] = {}
+        for method, path, operation, item in lint.operations(document):
+            known = _operation(path, method, operation)
+            known.parameters = {p["name"]: p for p in lint.parameters(document, operation, item)}
+            self.operations[operation["operationId"]] = known
+        identifiers = {str(tag).replace("_", "-"): str(tag) for tag in data.endpoint_collections_by_tag}
+        tags = [tag for tag in document["tags"] if tag["name"] in identifiers]
+        self.tag_names = {identifiers[tag["name"]]: tag.get("x-displayName", tag["name"]) for tag in tags}
+        self.tag_descriptions = {identifiers[tag["name"]]: tag.get("description") or tag["name"] for tag in tags}
+        self.resource_classes = {
+            tag: completeness.resource_class(tag, self.tag_names.get(tag, "")) for tag in identifiers.values()
+        }
+        self.descriptions = {
+            render.plain(completeness.class_name(name, prefix)): schema.get("description", "")
+            for name, schema in document["components"]["schemas"].items()
+        }
+        self.events = {
+            name: completeness.class_name(completeness.event_schema(document, name), prefix)
+            for name in document.get("webhooks", {})
+        }
+        self.edges = {
+            model.class_info.name: {
+                one.class_info.name for prop in render.properties(model) for one in render.classes(prop)
+            }
+            for model in data.models
+        }
+
+    def reaches(self, source: str, target: str) -> bool:
+        """Tell whether one model mentions another, over however many steps."""
+        seen, todo = set(), [source]
+        while todo:
+            name = todo.pop()
+            if name == target:
+                return True
+            if name not in seen:
+                seen.add(name)
+                todo += self.edges.get(name, ())
+        return False
+
+    def classes_of(self, model: Any) -> SimpleNamespace:
+        """Return what a model's module imports: at its top, at its end for cycles, and which functions it needs."""
+        name = model.class_info.name
+        found = {one.class_info.name: one for prop in render.properties(model) for one in render.classes(prop)}
+        found.pop(name, None)
+        late = {key for key in found if self.reaches(key, name)}
+        imports = {key: (one.class_info.module_name, key) for key, one in found.items()}
+        unions = {
+            render.item_name(one): one
+            for one in map(render.innermost, render.properties(model))
+            if render.needs_function(one)
+        }
+        return SimpleNamespace(
+            eager=sorted(imports[key] for key in found if key not in late),
+            late=sorted(imports[key] for key in late),
+            enums=[found[key] for key in sorted(found) if hasattr(found[key], "values")],
+            unions=[unions[key] for key in sorted(unions)],
+        )
+
+    def description_of(self, name: str) -> str:
+        """Return the description of a class."""
+        return str(self.descriptions.get(name, ""))
+
+    def model_docstring(self, model: Any) -> str:
+        """Return the docstring of a model: what it is, then its properties."""
+        lines = [self.description_of(model.class_info.name) or render.plain(model.description) or model.class_info.name]
+        if render.properties(model):
+            lines += ["", "Args:"]
+        for prop in render.properties(model):
+            text = render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
+            lines.append(f"    {prop.python_name}: {text}".rstrip())
+        return _wrap(lines)
+
+    def operation_docstring(self, endpoint: Endpoint, items: Any, with_response: bool) -> str:
+        """Return the docstring of a method."""
+        known = self.operations[endpoint.name]
+        lines = [known.summary.rstrip(".") + ".", "", known.description]
+        if known.stability and known.stability != "GA":
+            lines += ["", f"Stability: {known.stability}."]
+        if known.deprecated:
+            lines += ["", "Deprecated by the API."]
+        lines += ["", "Args:"]
+        for prop in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
+            if render.plain(prop.name) != "projectId":
+                lines.append(
+                    f"    {prop.python_name}: {known.parameters[render.plain(prop.name)].get('description', '')}"
+                )
+        lines += [
+            f"    body: {self.description_of(_class_of(body.prop)) or 'The request.'}" for body in endpoint.bodies
+        ]
+        lines += ["    options: what differs for this call from the client's own options.", ""]
+        model = render.success_model(endpoint)
+        result = "the items of all pages" if items else f"a {model.class_info.name}" if model else "nothing"
+        lines += [
+            "Returns:",
+            f"    {result[0].upper()}{result[1:]}{' with its response' if with_response else ''}.",
+            "",
+        ]
+        lines += ["Raises:", "    InvalidArgumentError: an argument cannot be sent."]
+        for status, codes in known.error_codes.items():
+            lines.append(f"    {exception_of(int(status))} ({status}): {', '.join(codes)}.")
+        return _wrap(lines)
+
+
+def exception_of(status: int) -> str:
+    """Return the name of the exception that stands for a status."""
+    return EXCEPTIONS.get(status, "ServerError" if status >= 500 else "APIStatusError")
+
+
+def _class_of(prop: Any) -> str:
+    info = getattr(prop, "class_info", None)
+    return info.name if info else ""
+
+
+def _wrap(lines: list[str]) -> str:
+    out: list[str] = []
+    for line in lines:
+        text = json.dumps(line)[1:-1].encode().decode("unicode_escape") if "\\" in line else line
+        indent = " " * (len(text) - len(text.lstrip()))
+        safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        out += textwrap.wrap(safe, 100, initial_indent="", subsequent_indent=indent + "    " if indent else "") or [""]
+    return "\n".join(out) + "\n"
