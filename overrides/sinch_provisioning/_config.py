@@ -1,4 +1,4 @@
-"""From keyword arguments and the environment to what a client works with."""
+"""What a client is made from: its arguments, the environment and the defaults, checked once."""
 
 from __future__ import annotations
 
@@ -6,241 +6,243 @@ import os
 import platform
 import random as random_module
 import ssl
-import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, Literal, TypedDict
+import time as time_module
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Final, Literal
 from urllib.parse import quote, urlsplit
 
-from sinch_provisioning._dispatch import Context
-from sinch_provisioning._http.messages import checked_url, is_loopback, is_safe_for_secrets
-from sinch_provisioning._http.redaction import veiled
+from attrs import field, frozen
+
+from sinch_provisioning import _validators as check
+from sinch_provisioning._http.addresses import base_address, host_of, is_loopback, is_safe_for_secrets
+from sinch_provisioning._http.redaction import as_secret
+from sinch_provisioning._http.transport import TransportConfig
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import AttemptHook
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
-DEFAULT_BASE_URL = "https://provisioning.api.sinch.com"
+DEFAULT_BASE_URL: Final = "https://provisioning.api.sinch.com"
+MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
+Token = str | Callable[[], str | Awaitable[str]]
+Validate = Literal["off", "requests", "strict"]
 
 
-class Arguments(TypedDict, total=False):
-    """Keyword arguments of both clients; what is left out comes from the environment or is a default.
+def _variable(name: str) -> str | None:
+    """Return a variable of the environment; an empty one counts as none."""
+    value = os.environ.get(name)
+    return as_secret(value) if value else None
 
-    Keys:
-        project_id: the Sinch project (SINCH_PROJECT_ID).
-        key_id: id of an access key (SINCH_KEY_ID).
-        key_secret: its secret (SINCH_KEY_SECRET).
-        access_token: a bearer token, instead of a key (SINCH_ACCESS_TOKEN).
-        auth: how to authenticate, instead of a key or a token.
-        base_url: address of the API (SINCH_PROVISIONING_BASE_URL).
-        auth_url: the token endpoint (SINCH_AUTH_URL).
-        timeout: of each attempt: seconds, or a `Timeout` by phase.
-        deadline: seconds a whole call may take, retries included.
-        retries: when to try again.
-        budget: retries this client may spend; share one among clients to bound them together.
-        headers: extra headers of every request.
-        user_agent: put before the client's own User-Agent.
-        hooks: called around each attempt.
-        validate: `off`, `requests` or `strict`: hold what is sent, or what is sent and received, against the document.
-        http_client: an httpx client of the caller's; it is used as it is and never closed.
-        transport: an httpx transport.
-        proxy: address of a proxy; default: those of the environment.
-        verify: an `ssl.SSLContext`, for a TLS authority of one's own.
-        max_response_bytes: bytes an answer may have.
-        clock: seconds of a clock that never goes back; for tests.
-        wall: seconds since 1970; for tests.
-        random: source of numbers from 0 to 1; for tests.
-        sleep: waits some seconds; for tests (async for the async client).
+
+def project_of(project_id: str | None) -> str:
+    """Return the project of a client: the argument, else that of the environment.
+
+    Raises:
+        ConfigurationError: it is missing or empty.
     """
-
-    project_id: str | None
-    key_id: str | None
-    key_secret: str | None
-    access_token: str | Callable[[], str | Awaitable[str]] | None
-    auth: Auth | None
-    base_url: str | None
-    auth_url: str | None
-    timeout: Timeout | float | None
-    deadline: float | None
-    retries: RetryPolicy | None
-    budget: RetryBudget | None
-    headers: Mapping[str, str] | None
-    user_agent: str | None
-    hooks: Sequence[AttemptHook] | None
-    validate: Literal["off", "requests", "strict"]
-    http_client: Any
-    transport: Any
-    proxy: str | None
-    verify: Any
-    max_response_bytes: int
-    clock: Callable[[], float]
-    wall: Callable[[], float]
-    random: Callable[[], float]
-    sleep: Callable[[float], Any]
-
-
-def hidden(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Return arguments whose secrets do not show themselves, not even in the frames of a traceback."""
-    secret = {name: veiled(arguments[name]) for name in ("key_secret", "access_token", "proxy") if name in arguments}
-    return {**arguments, **secret}
-
-
-def _given(arguments: Mapping[str, Any], name: str, variable: str) -> str | None:
-    value = arguments.get(name)
-    if value is None:
-        return veiled(os.environ.get(variable) or None)  # type: ignore[no-any-return]
-    return value  # type: ignore[no-any-return]
-
-
-def project_id(arguments: Mapping[str, Any]) -> str:
-    """Return the project; refuse one that is missing or empty."""
-    value = _given(arguments, "project_id", "SINCH_PROJECT_ID")
+    value = _variable("SINCH_PROJECT_ID") if project_id is None else project_id
     if value is None:
         raise ConfigurationError("project_id is missing: pass project_id=… or set SINCH_PROJECT_ID")
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not value.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError("project_id must be a text that is not empty; the Sinch dashboard shows it")
-    return value.strip()
+    return str(value.strip())
 
 
-def authentication(arguments: Mapping[str, Any], clock: Callable[[], float]) -> Auth:
-    """Return how the client authenticates; refuse too little and too much."""
-    auth = arguments.get("auth")
-    explicit = [name for name in ("access_token", "key_id", "key_secret") if arguments.get(name) is not None]
-    if auth is not None:
-        if explicit:
-            raise ConfigurationError(f"auth= and {explicit[0]}= exclude each other; pass one of them")
-        if arguments.get("auth_url") is not None:
-            raise ConfigurationError("auth_url= belongs to the key; pass it to ClientCredentials(..., auth_url=...)")
-        if not isinstance(auth, Auth):
-            raise ConfigurationError(f"auth must be Basic, BearerToken or ClientCredentials, not {type(auth).__name__}")
-        return auth
-    if "access_token" in explicit and len(explicit) > 1:
-        raise ConfigurationError("access_token= and key_id=/key_secret= exclude each other; pass one of them")
-    token = arguments.get("access_token")
-    if token is None and not explicit:
-        token = veiled(os.environ.get("SINCH_ACCESS_TOKEN") or None)
-    if token is not None:
-        return BearerToken(token)
-    key_id, key_secret = (
-        _given(arguments, "key_id", "SINCH_KEY_ID"),
-        _given(arguments, "key_secret", "SINCH_KEY_SECRET"),
-    )
-    for name, variable, value in (("key_id", "SINCH_KEY_ID", key_id), ("key_secret", "SINCH_KEY_SECRET", key_secret)):
-        if value is None:
-            also = " (or access_token=…, or auth=…)" if key_id is None and key_secret is None else ""
-            raise ConfigurationError(f"{name} is missing: pass {name}=… or set {variable}{also}")
-    auth_url = _given(arguments, "auth_url", "SINCH_AUTH_URL")
-    url = DEFAULT_AUTH_URL if auth_url is None else auth_url
-    return ClientCredentials(key_id or "", key_secret or "", auth_url=url, clock=clock)
+def _base_url(value: str | None) -> str:
+    given = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if value is None else value
+    url = base_address("base_url", given)
+    if not is_safe_for_secrets(url):
+        raise ConfigurationError(
+            "base_url must begin with https://: a bearer token or a key never goes over plain http to another host"
+        )
+    return url
 
 
-def user_agent(extra: str | None) -> str:
-    """Return the User-Agent: the caller's own text, this package, the API's version and Python's."""
+def _hooks(value: Iterable[AttemptHook] | None) -> tuple[AttemptHook, ...]:
+    try:
+        hooks = tuple(value or ())
+    except TypeError:
+        raise ConfigurationError("hooks must be a list, even of one hook") from None
+    for hook in hooks:
+        check.instance("each of hooks", hook, AttemptHook, "an object with before_attempt and after_attempt")
+    return hooks
+
+
+def _user_agent(extra: str | None) -> str:
     from sinch_provisioning_api import API_VERSION, __version__
 
     own = f"sinch-provisioning/{__version__} (api {API_VERSION}; python {platform.python_version()})"
     if extra is None:
         return own
-    if not isinstance(extra, str) or not extra.isascii() or not extra.isprintable() or not extra.strip():
+    if not isinstance(extra, str) or not extra.isascii() or not extra.isprintable() or not extra.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError("user_agent must be a text of printable ASCII and not empty")
     return f"{extra.strip()} {own}"
 
 
-def checked_hooks(hooks: Any) -> tuple[AttemptHook, ...]:
-    """Return what is called around each attempt; refuse what cannot be."""
-    try:
-        found = tuple(hooks or ())
-    except TypeError:
-        raise ConfigurationError("hooks must be a list, even of one hook") from None
-    for hook in found:
-        if not isinstance(hook, AttemptHook):
-            raise ConfigurationError("each of hooks must have before_attempt and after_attempt")
-    return found
+def _budget(value: RetryBudget | None) -> RetryBudget:
+    return RetryBudget() if value is None else check.instance("budget", value, RetryBudget)
 
 
-def context_of(arguments: Mapping[str, Any]) -> Context:
-    """Return what all calls of a client share.
+def _monotonic(value: Callable[[], float] | None) -> Callable[[], float]:
+    return time_module.monotonic if value is None else check.function("monotonic", value)
+
+
+def _time(value: Callable[[], float] | None) -> Callable[[], float]:
+    return time_module.time if value is None else check.function("time", value)
+
+
+def _random(value: Callable[[], float] | None) -> Callable[[], float]:
+    return random_module.random if value is None else check.function("random", value)
+
+
+@frozen(kw_only=True, repr=False)
+class ClientConfig:
+    """What all calls of a client share.
+
+    Args:
+        base_url: address of the API, without trailing slash; None: that of the environment or the default.
+        project_id: fills `{projectId}`; None: that of the environment.
+        auth: gives the Authorization header.
+        budget: retries the client may still spend; None: a new one.
+        hooks: called around each attempt.
+        user_agent: put before the client's own User-Agent.
+        monotonic: seconds of a clock that never goes back; None: the machine's.
+        time: seconds since 1970; None: the machine's.
+        random: source of numbers from 0 to 1; None: Python's.
 
     Raises:
         ConfigurationError: something is missing or does not fit; the text names the argument and the remedy.
     """
-    unknown = sorted(set(arguments) - set(Arguments.__annotations__))
-    if unknown:
-        raise ConfigurationError(
-            f"unknown argument {unknown[0]}; known: {', '.join(sorted(Arguments.__annotations__))}"
-        )
-    project = project_id(arguments)
-    base = arguments.get("base_url")
-    base = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if base is None else base
-    base_url = checked_url("base_url", base)
-    auth = authentication(arguments, arguments.get("clock") or time.monotonic)
-    if not is_safe_for_secrets(base_url):
-        raise ConfigurationError(
-            "base_url must begin with https://: a bearer token or a key never goes over plain http to another host"
-        )
-    budget = arguments.get("budget")
-    if budget is not None and not isinstance(budget, RetryBudget):
-        raise ConfigurationError(f"budget must be a RetryBudget, not {type(budget).__name__}")
-    for name in ("clock", "wall", "random", "sleep"):
-        if arguments.get(name) is not None and not callable(arguments[name]):
-            raise ConfigurationError(f"{name} must be a function, not {arguments[name]!r}")
-    return Context(
-        base_url=base_url,
-        project_id=project,
-        auth=auth,
-        budget=RetryBudget() if budget is None else budget,
-        hooks=checked_hooks(arguments.get("hooks")),
-        user_agent=user_agent(arguments.get("user_agent")),
-        clock=arguments.get("clock") or time.monotonic,
-        wall=arguments.get("wall") or time.time,
-        random=arguments.get("random") or random_module.random,
-    )
+
+    base_url: str = field(converter=_base_url)
+    project_id: str = field(converter=project_of)
+    auth: Auth
+    budget: RetryBudget = field(converter=_budget)
+    hooks: tuple[AttemptHook, ...] = field(converter=_hooks)
+    user_agent: str = field(converter=_user_agent)
+    monotonic: Callable[[], float] = field(converter=_monotonic)
+    time: Callable[[], float] = field(converter=_time)
+    random: Callable[[], float] = field(converter=_random)
+
+    def __repr__(self) -> str:
+        return f"ClientConfig({getattr(self, 'base_url', 'not made')})"  # a traceback may show one that could not be
 
 
-def connections(arguments: Mapping[str, Any], context: Context) -> dict[str, Any]:
-    """Return how connections are made, as the arguments of `_http.Settings`.
+def authentication(
+    *,
+    auth: Auth | None,
+    access_token: Token | None,
+    key_id: str | None,
+    key_secret: str | None,
+    auth_url: str | None,
+    monotonic: Callable[[], float] | None,
+) -> Auth:
+    """Return how a client authenticates.
+
+    Args:
+        auth: as the caller made it.
+        access_token: a bearer token, or what returns it.
+        key_id: id of an access key.
+        key_secret: its secret.
+        auth_url: the token endpoint.
+        monotonic: seconds of a clock that never goes back; None: the machine's.
+
+    Raises:
+        ConfigurationError: too little was given, or too much.
+    """
+    arguments = {"access_token": access_token, "key_id": key_id, "key_secret": key_secret}
+    given = [name for name, value in arguments.items() if value is not None]
+    if auth is not None:
+        if given:
+            raise ConfigurationError(f"auth= and {given[0]}= exclude each other; pass one of them")
+        if auth_url is not None:
+            raise ConfigurationError("auth_url= belongs to the key; pass it to ClientCredentials(..., auth_url=...)")
+        return check.instance("auth", auth, Auth, "Basic, BearerToken or ClientCredentials")
+    if "access_token" in given and len(given) > 1:
+        raise ConfigurationError("access_token= and key_id=/key_secret= exclude each other; pass one of them")
+    token = access_token if given else _variable("SINCH_ACCESS_TOKEN")
+    if token is not None:
+        return BearerToken(token)
+    return _client_credentials(key_id, key_secret, auth_url, monotonic)
+
+
+def _client_credentials(
+    key_id: str | None, key_secret: str | None, auth_url: str | None, monotonic: Callable[[], float] | None
+) -> Auth:
+    key_id = _variable("SINCH_KEY_ID") if key_id is None else key_id
+    key_secret = _variable("SINCH_KEY_SECRET") if key_secret is None else key_secret
+    if key_id is None or key_secret is None:
+        name = "key_id" if key_id is None else "key_secret"
+        also = " (or access_token=…, or auth=…)" if key_id is None and key_secret is None else ""
+        raise ConfigurationError(f"{name} is missing: pass {name}=… or set SINCH_{name.upper()}{also}")
+    url = _variable("SINCH_AUTH_URL") or DEFAULT_AUTH_URL if auth_url is None else auth_url
+    return ClientCredentials(key_id, key_secret, auth_url=url, monotonic=monotonic or time_module.monotonic)
+
+
+def transport_config(
+    config: ClientConfig,
+    *,
+    http_client: object,
+    transport: object,
+    proxy: str | None,
+    verify: ssl.SSLContext | bool | None,
+    max_response_bytes: int,
+) -> TransportConfig:
+    """Return how a client makes connections.
+
+    Args:
+        config: what its calls share.
+        http_client: the caller's own client of the HTTP library.
+        transport: the caller's own transport.
+        proxy: address of a proxy.
+        verify: a context for TLS.
+        max_response_bytes: bytes a body may have.
 
     Raises:
         ConfigurationError: they exclude each other, or would let others read what is secret.
     """
-    taken = ("transport", "proxy", "verify", "http_client")
-    given = {name: arguments[name] for name in taken if arguments.get(name) is not None}
-    if "http_client" in given and len(given) > 1:
+    if http_client is not None and any(one is not None for one in (transport, proxy, verify)):
         raise ConfigurationError("http_client= excludes transport=, proxy= and verify=; set them on that client")
-    if given.get("verify", True) is not True and not isinstance(given["verify"], ssl.SSLContext):
+    if verify not in (None, True) and not isinstance(verify, ssl.SSLContext):
         raise ConfigurationError("verify must be an ssl.SSLContext that trusts your CA; off, it would tell secrets")
-    limit = arguments.get("max_response_bytes", 64 * 1024 * 1024)
-    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
-        raise ConfigurationError(f"max_response_bytes must be a positive whole number, not {limit!r}")
-    token_url = context.auth._url if isinstance(context.auth, ClientCredentials) else ""
-    places = (urlsplit(url) for url in (context.base_url, token_url))
+    check.whole("max_response_bytes", max_response_bytes)
+    places = [urlsplit(config.base_url)]
+    if isinstance(config.auth, ClientCredentials):
+        places.append(urlsplit(config.auth.auth_url))
     plain = [place.netloc for place in places if place.scheme == "http"]
-    if plain and "proxy" in given and not is_loopback(_host_of(given["proxy"])):
+    if plain and proxy is not None and not is_loopback(host_of(proxy)):
         raise ConfigurationError(f"proxy= would carry credentials over plain http; use https for {plain[0]}")
-    return {"client": given.pop("http_client", None), "limit": limit, "direct": plain, **given}
+    return TransportConfig(
+        client=http_client,
+        transport=transport,
+        proxy=proxy,
+        verify=True if verify is None else verify,
+        max_response_bytes=max_response_bytes,
+        plain_hosts=plain,
+        monotonic=config.monotonic,
+    )
 
 
-def _host_of(proxy: Any) -> str | None:
-    try:
-        return urlsplit(str(proxy)).hostname
-    except ValueError:
-        return None
-
-
-def options_of(arguments: Mapping[str, Any]) -> RequestOptions:
+def default_options(
+    *,
+    timeout: Timeout | float | None,
+    deadline: float | None,
+    retries: RetryPolicy | None,
+    headers: Mapping[str, str] | None,
+) -> RequestOptions:
     """Return the options every call starts from: finite, whatever the caller left out."""
-    timeout, deadline, retries = (arguments.get(name) for name in ("timeout", "deadline", "retries"))
     return RequestOptions(
         timeout=Timeout() if timeout is None else timeout,
         deadline=60.0 if deadline is None else deadline,
         retries=RetryPolicy() if retries is None else retries,
-        headers=arguments.get("headers") or {},
+        headers=headers or {},
     )
 
 
 def checked_path(path: str, project: str) -> str:
     """Return a path for `client.request`; refuse an address, which could take the credentials elsewhere."""
-    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//"):
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//"):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError("path must begin with one slash, such as /v1/projects/{projectId}/webhooks")
     if any(character in path for character in "?#\\") or any(ord(character) <= 32 for character in path):
         raise ConfigurationError("path must hold no query, fragment, backslash or white space; pass query=")

@@ -10,7 +10,7 @@ from sinch_provisioning_api.client import Call
 from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning import errors
-from sinch_provisioning._http.messages import Answer
+from sinch_provisioning._http.messages import Response
 from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning.retry import parse_retry_after
 
@@ -27,8 +27,17 @@ BY_STATUS: dict[int, type[errors.APIStatusError]] = {
 SERVER = range(500, 600)
 
 
-class Told(NamedTuple):
-    """What is known of a call when its answer is there; goes onto the error."""
+class CallInfo(NamedTuple):
+    """What is known of a call when its response is there; goes onto the error.
+
+    Args:
+        method: the HTTP method.
+        path_template: the path as the document writes it.
+        attempts: tries made.
+        elapsed: seconds since the call began.
+        decisions: why it was tried again, or not, one line an attempt.
+        redactor: masks the secrets of the call.
+    """
 
     method: str
     path_template: str
@@ -37,39 +46,54 @@ class Told(NamedTuple):
     decisions: tuple[str, ...]
     redactor: Redactor
 
-    def context(self, answer: Answer) -> dict[str, Any]:
+    def arguments(self, response: Response) -> dict[str, Any]:
         """Return the keyword arguments every error takes."""
         known = self._asdict()
         del known["redactor"]
-        return {**known, "request_id": answer.request_id}
+        return {**known, "request_id": response.request_id}
 
-    def decode_error(self, message: str, answer: Answer, pointer: str = "") -> errors.DecodeError:
-        """Return the error for an answer that cannot be used, without secrets."""
-        clean = self.redactor.answer(answer)
+    def annotate(self, error: errors.ProvisioningError, *, request_sent: bool) -> errors.ProvisioningError:
+        """Return an error with what is known of the call on it, and without what must not be shown."""
+        error.method = error.method or self.method
+        error.path_template = error.path_template or self.path_template
+        error.attempts = self.attempts
+        error.elapsed = self.elapsed
+        error.decisions = self.decisions
+        error.args = (self.redactor.text(str(error.args[0])),)
+        if isinstance(error, errors.TransportError):
+            error.request_sent = request_sent
+        cause = error.__cause__
+        if cause is not None and self.redactor.text(shown := f"{cause} {cause!r}") != shown:
+            error.__cause__ = error.__context__ = None
+        return error
+
+    def decode_error(self, message: str, response: Response, pointer: str = "") -> errors.DecodeError:
+        """Return the error for a response that cannot be used, without secrets."""
+        clean = self.redactor.response(response)
         return errors.DecodeError(
             self.redactor.text(message),
             status=clean.status,
             headers=clean.headers,
-            body=clean.body,
+            body=clean.content,
             pointer=pointer,
-            **self.context(clean),
+            **self.arguments(clean),
         )
 
 
-def parse(answer: Answer, told: Told) -> Any:
+def parse(response: Response, info: CallInfo) -> Any:
     """Return the parsed body of a successful answer; None when it is empty.
 
     Raises:
-        DecodeError: it is no JSON.
+        DecodeError: it is not JSON.
     """
-    if not answer.body.strip():
+    if not response.content.strip():
         return None
     try:
-        return json.loads(answer.body)
+        return json.loads(response.content)
     except (ValueError, RecursionError) as error:
-        kind = told.redactor.text(answer.headers.get("content-type", "no content type"))
-        message = f"the answer is no JSON ({kind}, {len(answer.body)} bytes): {_reason(error)}"
-    raise told.decode_error(message, answer)
+        kind = info.redactor.text(response.headers.get("content-type", "no content type"))
+        message = f"the answer is not JSON ({kind}, {len(response.content)} bytes): {_reason(error)}"
+    raise info.decode_error(message, response)
 
 
 def _reason(error: Exception) -> str:
@@ -86,15 +110,15 @@ def _holds_nothing(call: Call[Any], status: int) -> bool:
     return status in {204, 205} or (bool(documented) and all(one == 204 for one in documented))
 
 
-def decode(call: Call[Any], answer: Answer, told: Told) -> Any:
-    """Return the value of a successful answer.
+def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
+    """Return the value of a successful response.
 
     Raises:
         DecodeError: it is not what the document says.
     """
-    data = None if _holds_nothing(call, answer.status) else parse(answer, told)
+    data = None if _holds_nothing(call, response.status) else parse(response, info)
     try:
-        return call.decode(answer.status, data)
+        return call.decode(response.status, data)
     except ModelDecodeError as error:
         message, pointer = f"the answer is not what the document says: {error}", error.pointer
     except Exception as error:  # generated code must not let anything else out, and an answer must not break a caller
@@ -102,71 +126,75 @@ def decode(call: Call[Any], answer: Answer, told: Told) -> Any:
     empty = data is None
     del data  # a traceback that prints local variables must not print what the server sent
     if empty:
-        message = f"the answer is empty where the document promises content ({answer.status})"
-    raise told.decode_error(message, answer, pointer)
+        message = f"the answer is empty where the document promises content ({response.status})"
+    raise info.decode_error(message, response, pointer)
 
 
 def status_error(
-    answer: Answer, told: Told, call: Call[Any] | None, now: float, kind: type[errors.APIStatusError] | None = None
+    response: Response,
+    info: CallInfo,
+    call: Call[Any] | None,
+    now: float,
+    kind: type[errors.APIStatusError] | None = None,
 ) -> errors.APIStatusError:
     """Return the error for an answer that is no success; its body may be anything.
 
     Args:
-        answer: the answer.
-        told: what is known of the call.
+        response: the response.
+        info: what is known of the call.
         call: its description, which knows the error model; None when there is none.
         now: seconds since 1970, for a Retry-After that is a date.
         kind: class of the error; default: that of the status.
     """
-    answer = told.redactor.answer(answer)
-    details = _details(answer, told.redactor)
+    response = info.redactor.response(response)
+    details = _details(response, info.redactor)
     if kind is None:
-        other = errors.ServerError if answer.status in SERVER else errors.APIStatusError
-        kind = BY_STATUS.get(answer.status, other)
+        other = errors.ServerError if response.status in SERVER else errors.APIStatusError
+        kind = BY_STATUS.get(response.status, other)
     extra: dict[str, Any] = {}
     if kind is errors.RateLimitError:
-        extra["retry_after"] = parse_retry_after(answer.headers.get("retry-after"), now)
+        extra["retry_after"] = parse_retry_after(response.headers.get("retry-after"), now)
     return kind(
-        _summary(answer, details),
-        status=answer.status,
-        headers=answer.headers,
-        body=answer.body,
-        error=_error_model(call, answer, details),
+        _summary(response, details),
+        status=response.status,
+        headers=response.headers,
+        body=response.content,
+        error=_error_model(call, response, details),
         details=details,
         **extra,
-        **told.context(answer),
+        **info.arguments(response),
     )
 
 
-def _details(answer: Answer, redactor: Redactor) -> Mapping[str, Any]:
+def _details(response: Response, redactor: Redactor) -> Mapping[str, Any]:
     try:
-        found = redactor.value(json.loads(answer.body))
+        details = redactor.value(json.loads(response.content))
     except (ValueError, RecursionError):
         return {}
-    if not isinstance(found, dict):
+    if not isinstance(details, dict):
         return {}
-    if "errorCode" not in found and isinstance(found.get("error"), str):  # the form of OAuth 2.0
-        described = found.get("error_description")
-        found = {**found, "errorCode": found["error"], "message": described if isinstance(described, str) else ""}
-    return found
+    if "errorCode" not in details and isinstance(details.get("error"), str):  # the form of OAuth 2.0
+        described = details.get("error_description")
+        return {**details, "errorCode": details["error"], "message": described if isinstance(described, str) else ""}
+    return details
 
 
-def _error_model(call: Call[Any] | None, answer: Answer, details: Mapping[str, Any]) -> Any:
+def _error_model(call: Call[Any] | None, response: Response, details: Mapping[str, Any]) -> Any:
     if call is None or not details:
         return None
     try:
-        return call.decode_error(answer.status, details)
+        return call.decode_error(response.status, details)
     except Exception:  # the body of an error may be anything; what is not documented is on the error as raw values
         return None
 
 
-def _summary(answer: Answer, details: Mapping[str, Any]) -> str:
+def _summary(response: Response, details: Mapping[str, Any]) -> str:
     code, message, resolution = (details.get(name) for name in ("errorCode", "message", "resolution"))
     parts = [str(part) for part in (code, message, resolution) if isinstance(part, str) and part]
     if parts:
         return ": ".join(parts[:2]) + (f" ({parts[2]})" if len(parts) > 2 else "")
-    if not answer.body:
+    if not response.content:
         return "the body is empty"
-    kind = answer.headers.get("content-type", "no content type")
-    size = len(answer.body)
-    return f"the body is no error of the API ({kind}, {size} bytes); something in front of it may have answered"
+    kind = response.headers.get("content-type", "no content type")
+    size = len(response.content)
+    return f"the body is not an error of the API ({kind}, {size} bytes); something in front of it may have answered"

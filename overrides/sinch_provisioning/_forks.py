@@ -10,7 +10,9 @@ from typing import Protocol
 class HasLocks(Protocol):
     """What holds locks, and can make them anew."""
 
-    def _reset_locks(self) -> None: ...
+    def reset_locks(self) -> None:
+        """Make the locks anew."""
+        ...
 
 
 _ALIVE: weakref.WeakSet[HasLocks] = weakref.WeakSet()
@@ -23,7 +25,7 @@ def renew_after_fork(owner: HasLocks) -> None:
 
 def _after_fork() -> None:
     for owner in list(_ALIVE):
-        owner._reset_locks()
+        owner.reset_locks()
 
 
 if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork

@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from enum import Enum
 from typing import Any, Final, NamedTuple
 
-from sinch_provisioning._http.deadline import WAIT
+from sinch_provisioning import _validators as check
+from sinch_provisioning._http.deadline import wait_ends
 from sinch_provisioning.errors import ConfigurationError, RequestTimeoutError, WaitError
-from sinch_provisioning.options import seconds
 
 
 class States(NamedTuple):
@@ -38,14 +38,16 @@ KNOWN: Final = {
 }
 """What a wait without `until` ends at, by the name of the model: the state, or the status of pending changes."""
 
-Until = str | Collection[str] | Callable[[Any], bool] | None
+Test = Callable[[Any], bool]
+Until = str | Collection[str] | Test | None
+Rule = frozenset[str] | Test | None
 
 
-def texts(value: Any) -> frozenset[str]:
+def states_of(value: object) -> frozenset[str]:
     """Return the state, and the status of pending changes, of a resource as texts."""
     changes = getattr(value, "changes", None)
-    found = (getattr(value, "state", None), getattr(changes, "status", None) if changes else None)
-    return frozenset(str(one) for one in found if isinstance(one, (str, Enum)) and one)
+    texts = (getattr(value, "state", None), getattr(changes, "status", None) if changes else None)
+    return frozenset(str(one) for one in texts if isinstance(one, (str, Enum)) and one)
 
 
 class Wait:
@@ -53,11 +55,11 @@ class Wait:
 
     Args:
         until: a state, several, or a test of the resource; None: what is known of its kind.
-        failure: states, or a test, that end the wait with an error; None: what is known of its kind.
+        failed: states, or a test, that end the wait with an error; None: what is known of its kind.
         deadline: seconds the wait may take.
-        every: seconds before the second read; each further wait is half as long again, up to `cap`.
-        cap: seconds between two reads at most.
-        clock: seconds of a clock that never goes back.
+        interval: seconds before the second read; each further wait is half as long again, up to `max_interval`.
+        max_interval: seconds between two reads at most.
+        monotonic: seconds of a clock that never goes back.
         random: source of numbers from 0 to 1.
     """
 
@@ -65,22 +67,25 @@ class Wait:
         self,
         *,
         until: Until,
-        failure: Until,
+        failed: Until,
         deadline: float,
-        every: float,
-        cap: float,
-        clock: Callable[[], float],
+        interval: float,
+        max_interval: float,
+        monotonic: Callable[[], float],
         random: Callable[[], float],
     ) -> None:
-        self._until, self._failure = _checked("until", until), _checked("failure", failure)
-        self._deadline = seconds("deadline", deadline)
-        self._pause, self._cap = seconds("every", every), seconds("cap", cap)
-        self._clock, self._random = clock, random
-        self._started = clock()
-        self._last: Any = None
+        self._until = _checked("until", until)
+        self._failed = _checked("failed", failed)
+        self._deadline = check.seconds("deadline", deadline)
+        self._interval = check.seconds("interval", interval)
+        self._max_interval = check.seconds("max_interval", max_interval)
+        self._monotonic = monotonic
+        self._random = random
+        self._started = monotonic()
+        self._last: object = None
 
-    def _left(self) -> float:
-        return self._deadline - (self._clock() - self._started)
+    def _remaining(self) -> float:
+        return self._deadline - (self._monotonic() - self._started)
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -89,18 +94,16 @@ class Wait:
         Raises:
             WaitError: the read had not ended by then.
         """
-        token = WAIT.set(self._left)
         try:
-            yield
+            with wait_ends(self._remaining):
+                yield
         except RequestTimeoutError as error:
-            if error.phase != "deadline" or self._left() > 0:
+            if error.phase != "deadline" or self._remaining() > 0:
                 raise
             message = f"the last read had not ended after the {self._deadline:g} s of the wait"
             raise WaitError(message, last=self._last, timed_out=True) from error
-        finally:
-            WAIT.reset(token)
 
-    def judge(self, resource: Any) -> bool:
+    def is_over(self, resource: object) -> bool:
         """Return whether the wait is over.
 
         Raises:
@@ -110,43 +113,42 @@ class Wait:
         known = KNOWN.get(type(resource).__name__)
         if self._until is None and known is None:
             raise ConfigurationError(f"until= is needed: it is not known when a {type(resource).__name__} is ready")
-        now = texts(resource)
+        states = states_of(resource)
         good = known.good if self._until is None and known else self._until
-        if _met(good, resource, now):
+        if _met(good, resource, states):
             return True
-        bad: Any = self._failure
+        bad = self._failed
         if bad is None and known is not None:
             bad = known.bad - (good if isinstance(good, frozenset) else frozenset())
-        if bad is not None and _met(bad, resource, now):
-            message = (
-                f"the resource ended as {', '.join(sorted(now)) or 'something else'}, which is not what was waited for"
-            )
-            raise WaitError(message, last=resource)
+        if _met(bad, resource, states):
+            shown = ", ".join(sorted(states)) or "something else"
+            raise WaitError(f"the resource ended as {shown}, which is not what was waited for", last=resource)
         return False
 
-    def pause(self, last: Any) -> float:
+    def pause(self, last: object) -> float:
         """Return the seconds to wait before the next read.
 
         Raises:
             WaitError: the deadline would pass.
         """
-        left = self._left()
-        wait = self._pause * (0.8 + 0.4 * self._random())
-        self._pause = min(self._pause * 1.5, self._cap)
-        if wait >= left:
-            states = ", ".join(sorted(texts(last))) or "without a state"
+        wait = self._interval * (0.8 + 0.4 * self._random())
+        self._interval = min(self._interval * 1.5, self._max_interval)
+        if wait >= self._remaining():
+            states = ", ".join(sorted(states_of(last))) or "without a state"
             raise WaitError(f"after {self._deadline:g} s the resource was still {states}", last=last, timed_out=True)
         return wait
 
 
-def _checked(name: str, value: Until) -> Any:
+def _checked(name: str, value: Until) -> Rule:
     if value is None or callable(value):
         return value
-    found = frozenset({value} if isinstance(value, str) else value if isinstance(value, Collection) else ())
-    if not found or not all(isinstance(one, str) for one in found):
+    states = frozenset({value} if isinstance(value, str) else value if isinstance(value, Collection) else ())
+    if not states or not all(isinstance(one, str) for one in states):
         raise ConfigurationError(f"{name} must be a state, several states, or a function of the resource")
-    return frozenset(str(one) for one in found)
+    return frozenset(str(one) for one in states)
 
 
-def _met(rule: Any, resource: Any, states: frozenset[str]) -> bool:
+def _met(rule: Rule, resource: object, states: frozenset[str]) -> bool:
+    if rule is None:
+        return False
     return bool(rule(resource)) if callable(rule) else bool(rule & states)

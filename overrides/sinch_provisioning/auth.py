@@ -8,7 +8,6 @@ for trials and has low limits.
 from __future__ import annotations
 
 import asyncio
-import base64
 import copy
 import inspect
 import json
@@ -19,11 +18,12 @@ import time
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from sinch_provisioning._forks import renew_after_fork
-from sinch_provisioning._http.messages import Answer, Outgoing, checked_url, is_safe_for_secrets
-from sinch_provisioning._http.redaction import Secret, veiled
+from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
+from sinch_provisioning._http.messages import Headers, Request, Response, basic_authorization
+from sinch_provisioning._http.redaction import Secret, as_secret
 from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
 
 __all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]
@@ -36,7 +36,7 @@ PAUSE = 15.0  # seconds without another try, after an early renewal failed
 class Fetch(Protocol):
     """Sends the request for a token on behalf of a call."""
 
-    def __call__(self, request: Outgoing) -> Answer:
+    def __call__(self, request: Request) -> Response:
         """Send a request; return its successful answer, or raise."""
         ...
 
@@ -48,7 +48,7 @@ class Fetch(Protocol):
 class AsyncFetch(Protocol):
     """Does what `Fetch` does, without blocking."""
 
-    def __call__(self, request: Outgoing) -> Awaitable[Answer]:
+    def __call__(self, request: Request) -> Awaitable[Response]:
         """Send a request; return its successful answer, or raise."""
         ...
 
@@ -60,14 +60,14 @@ class AsyncFetch(Protocol):
 class _NoFetch:
     """For what needs no token request."""
 
-    def __call__(self, request: Outgoing) -> Answer:
+    def __call__(self, request: Request) -> Response:
         raise ConfigurationError("this kind of authentication makes no token request outside of a call")
 
     def remaining(self) -> float:
         return 0.0
 
 
-def _text(name: str, value: Any) -> str:
+def _text(name: str, value: object) -> Secret:
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} must be a text that is not empty; the Sinch dashboard shows it")
     if any(ord(character) < 32 or ord(character) == 127 for character in value):
@@ -81,17 +81,22 @@ def _is_token(text: str) -> bool:
     return bool(text) and all(32 < ord(character) < 127 for character in text)
 
 
-def _bearer(token: Any) -> str:
+def _bearer(token: object) -> Secret:
     text = _text("access_token", token)
     if not _is_token(text):
         raise ConfigurationError("access_token must be printable ASCII without white space")
     return Secret(f"Bearer {text}")
 
 
-def _basic(key_id: str, key_secret: str) -> str:
-    if ":" in key_id:  # RFC 7617: it ends the name
+def basic_credentials(key_id: str, key_secret: str) -> Secret:
+    """Return the value of a Basic Authorization header.
+
+    Raises:
+        ConfigurationError: the key id holds a colon, which would end it (RFC 7617).
+    """
+    if ":" in key_id:
         raise ConfigurationError("key_id must hold no colon; were id and secret copied together?")
-    return Secret("Basic " + base64.b64encode(f"{key_id}:{key_secret}".encode()).decode("ascii"))
+    return Secret(basic_authorization(key_id, key_secret))
 
 
 class Auth(ABC):
@@ -123,9 +128,9 @@ class Basic(Auth):
     """
 
     def __init__(self, key_id: str, key_secret: str) -> None:
-        key_secret = veiled(key_secret)  # also in the frames of a traceback
+        key_secret = as_secret(key_secret)  # also in the frames of a traceback
         self._secret = _text("key_secret", key_secret)
-        self._value = _basic(_text("key_id", key_id), self._secret)
+        self._value = basic_credentials(_text("key_id", key_id), self._secret)
 
     def authorize(self, fetch: Fetch) -> str:
         """Return the value of the header."""
@@ -148,14 +153,14 @@ class BearerToken(Auth):
     """
 
     def __init__(self, token: str | Callable[[], str | Awaitable[str]]) -> None:
-        token = veiled(token)
+        token = as_secret(token)
         self._token: Secret | Callable[[], str | Awaitable[str]] = (
             token if callable(token) else Secret(_bearer(token).removeprefix("Bearer "))
         )
 
     def authorize(self, fetch: Fetch) -> str:
         """Return the value of the header."""
-        token = veiled(self._token() if callable(self._token) else self._token)
+        token = as_secret(self._token() if callable(self._token) else self._token)
         if inspect.isawaitable(token):
             _dropped(token)
             raise ConfigurationError("access_token is a coroutine function; use it with AsyncProvisioningClient")
@@ -163,8 +168,8 @@ class BearerToken(Auth):
 
     async def authorize_async(self, fetch: AsyncFetch) -> str:
         """Return the value of the header, without blocking if the token's function does not."""
-        token = veiled(self._token() if callable(self._token) else self._token)
-        return _bearer(veiled(await token) if inspect.isawaitable(token) else token)
+        token = as_secret(self._token() if callable(self._token) else self._token)
+        return _bearer(as_secret(await token) if inspect.isawaitable(token) else token)
 
     def rejected(self, value: str) -> bool:
         """Return whether the callable now has another token than the one that was refused."""
@@ -172,7 +177,7 @@ class BearerToken(Auth):
             return False
         if inspect.iscoroutinefunction(self._token):
             return True  # what it has now is known when it is awaited
-        token = veiled(self._token())
+        token = as_secret(self._token())
         if inspect.isawaitable(token):
             _dropped(token)
             return True
@@ -186,7 +191,7 @@ class BearerToken(Auth):
         return "BearerToken(***)"
 
 
-def _dropped(awaitable: Any) -> None:
+def _dropped(awaitable: object) -> None:
     if inspect.iscoroutine(awaitable):
         awaitable.close()  # so that nobody warns that it was never awaited
 
@@ -212,7 +217,7 @@ def _token_in(body: bytes) -> tuple[Secret, float] | None:
     return Secret(f"Bearer {token}"), seconds
 
 
-def _waited_too_long() -> ProvisioningError:
+def _flight_too_long() -> ProvisioningError:
     message = "another call was still fetching a token at the deadline"
     return RequestTimeoutError(message, phase="deadline", request_sent=False)
 
@@ -228,7 +233,7 @@ class ClientCredentials(Auth):
         key_id: id of the access key.
         key_secret: its secret.
         auth_url: the token endpoint.
-        clock: seconds of a clock that never goes back.
+        monotonic: seconds of a clock that never goes back.
         jitter: source of numbers from 0 to 1, so that many clients do not renew in the same instant.
     """
 
@@ -238,27 +243,28 @@ class ClientCredentials(Auth):
         key_secret: str,
         *,
         auth_url: str = DEFAULT_AUTH_URL,
-        clock: Callable[[], float] = time.monotonic,
+        monotonic: Callable[[], float] = time.monotonic,
         jitter: Callable[[], float] = random.random,
     ) -> None:
-        key_secret = veiled(key_secret)
+        key_secret = as_secret(key_secret)
         self._secret = _text("key_secret", key_secret)
-        self._basic = _basic(_text("key_id", key_id), self._secret)
-        self._url = checked_url("auth_url", auth_url)
-        if not is_safe_for_secrets(self._url):
+        self._basic = basic_credentials(_text("key_id", key_id), self._secret)
+        self.auth_url = base_address("auth_url", auth_url)
+        if not is_safe_for_secrets(self.auth_url):
             raise ConfigurationError("auth_url must begin with https://; plain http is for this machine alone")
-        self._clock = clock
+        self._monotonic = monotonic
         self._jitter = jitter
         self._token: _Token | None = None
         self._failures = 0
         self._failure: ProvisioningError | None = None
-        self._reset_locks()
+        self.reset_locks()
         renew_after_fork(self)
 
-    def _reset_locks(self) -> None:
+    def reset_locks(self) -> None:
+        """Make the locks anew, in a forked child."""
         self._lock = threading.Lock()  # guards the fields
         self._flight = threading.Lock()  # held by the one thread that fetches
-        self._flights: weakref.WeakKeyDictionary[Any, asyncio.Lock] = weakref.WeakKeyDictionary()
+        self._flights: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()
 
     def __repr__(self) -> str:
         return "ClientCredentials(key_id=***, key_secret=***)"
@@ -271,35 +277,35 @@ class ClientCredentials(Auth):
 
     def _current(self) -> str | None:
         token = self._token
-        return token.value if token is not None and self._clock() < token.renew_at else None
+        return token.value if token is not None and self._monotonic() < token.renew_at else None
 
     def _spare(self) -> str | None:
         token = self._token
-        return token.value if token is not None and self._clock() < token.ends_at else None
+        return token.value if token is not None and self._monotonic() < token.ends_at else None
 
-    def _request(self) -> Outgoing:
+    def _request(self) -> Request:
         headers = {
             "authorization": self._basic,
             "content-type": "application/x-www-form-urlencoded",
             "accept": "application/json",
         }
-        return Outgoing("POST", self._url, headers, b"grant_type=client_credentials")
+        return Request("POST", self.auth_url, Headers(headers), b"grant_type=client_credentials")
 
-    def _store(self, answer: Answer) -> str:
-        found = _token_in(answer.body)
-        if found is None:
+    def _store(self, response: Response) -> str:
+        token = _token_in(response.content)
+        if token is None:
             raise AuthenticationError(
                 "the token endpoint answered without a usable access_token; check auth_url",
-                status=answer.status,
-                headers=answer.headers,
+                status=response.status,
+                headers=response.headers,
                 body=b"",  # what is there may be a token all the same
                 method="POST",
                 path_template="(token endpoint)",
             )
-        value, lifetime = found
+        value, lifetime = token
         early = min(300.0, lifetime * 0.2) * (0.5 + self._jitter() / 2)
         with self._lock:
-            now = self._clock()
+            now = self._monotonic()
             self._token = _Token(value, now + lifetime - early, now + lifetime)
             self._failure = None
         return value
@@ -314,7 +320,7 @@ class ClientCredentials(Auth):
     def _failed(self, error: ProvisioningError) -> str | None:
         """Return the token that lasts although its renewal failed; without one, keep the error for who waits."""
         with self._lock:
-            token, now = self._token, self._clock()
+            token, now = self._token, self._monotonic()
             if token is not None and now < token.ends_at:
                 self._token = token._replace(renew_at=min(token.ends_at, now + PAUSE))
                 return token.value
@@ -329,11 +335,11 @@ class ClientCredentials(Auth):
         if value is not None:
             return value
         spare, failures = self._spare(), self._failures
-        patience = 0.0 if spare else min(max(fetch.remaining(), 0.0), threading.TIMEOUT_MAX)
-        if not self._flight.acquire(timeout=patience):
+        waiting = 0.0 if spare else min(max(fetch.remaining(), 0.0), threading.TIMEOUT_MAX)
+        if not self._flight.acquire(timeout=waiting):
             if spare is not None:
                 return spare
-            raise _waited_too_long()
+            raise _flight_too_long()
         try:
             value = self._arrived(failures)
             if value is not None:
@@ -362,7 +368,7 @@ class ClientCredentials(Auth):
             async with asyncio.timeout(max(fetch.remaining(), 0.0)):
                 await flight.acquire()
         except TimeoutError:
-            raise _waited_too_long() from None
+            raise _flight_too_long() from None
         try:
             value = self._arrived(failures)
             if value is not None:

@@ -28,6 +28,7 @@ __all__ = [
 
 MARKER = "provisioning_fault"
 FIXTURE = "provisioning_mock"
+ADDRESS = "https://mock.invalid"  # no host has this name
 LAST = 10  # calls that a failing test shows
 _MOCK: pytest.StashKey[Any] = pytest.StashKey()
 
@@ -35,7 +36,7 @@ _MOCK: pytest.StashKey[Any] = pytest.StashKey()
 def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known."""
     text = (
-        "spoil answers of provisioning_mock with a Fault of these arguments, "
+        "change responses of provisioning_mock with a Fault of these arguments, "
         "such as operation='webhooks_*', status=503, count=1; several are looked at from top to bottom"
     )
     config.addinivalue_line("markers", f"{MARKER}(**fault): {text}")
@@ -43,7 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
-    """Refuse a fault that has nothing to spoil."""
+    """Refuse a fault that has nothing to change."""
     is_marked = item.get_closest_marker(MARKER) is not None
     if is_marked and FIXTURE not in getattr(item, "fixturenames", ()):
         text = f"{MARKER} needs a mock: have the test use {FIXTURE}, or a fixture that stands on it"
@@ -108,7 +109,7 @@ def provisioning_mock() -> Mock:
     """A new mock of the Provisioning API, a `sinch_provisioning.mock.Mock`; the other fixtures stand on it.
 
     Its clock stands still, its identifiers repeat. Override the fixture for another one:
-    `return Mock(progress={...})`.
+    `return Mock(transitions={...})`.
     """
     from sinch_provisioning.mock import Mock
 
@@ -128,6 +129,25 @@ def provisioning_server(provisioning_mock: Mock) -> Iterator[MockServer]:
         yield server
 
 
+def _client_arguments(mock: Mock) -> dict[str, Any]:
+    """Return arguments of a client whose time is the mock's; nothing is left to the environment."""
+    from sinch_provisioning.auth import Basic
+
+    project = mock.projects[0]
+
+    def now() -> float:
+        return mock.clock.seconds()  # looked up each time: a reset brings another clock
+
+    return {
+        "project_id": project.project_id,
+        "auth": Basic(project.key_id, project.key_secret),
+        "base_url": ADDRESS,
+        "monotonic": now,
+        "time": now,
+        "random": lambda: 0.5,
+    }
+
+
 @pytest.fixture
 def provisioning_client(provisioning_mock: Mock) -> Iterator[ProvisioningClient]:
     """A `ProvisioningClient` of the mock's first project, in process, without a socket.
@@ -135,9 +155,12 @@ def provisioning_client(provisioning_mock: Mock) -> Iterator[ProvisioningClient]
     Its time is the mock's: waits and pauses between retries take none of yours, they move the mock's clock. No
     SINCH_* variable changes it.
     """
-    from sinch_provisioning.mock.transport import sync_client
+    from sinch_provisioning import ProvisioningClient
+    from sinch_provisioning.mock import MockTransport
 
-    with sync_client(provisioning_mock) as client:
+    transport = MockTransport(provisioning_mock)
+    arguments = _client_arguments(provisioning_mock)
+    with ProvisioningClient(**arguments, sleep=provisioning_mock.advance_clock, transport=transport) as client:
         yield client
 
 
@@ -148,9 +171,18 @@ def async_provisioning_client(provisioning_mock: Mock) -> Iterator[AsyncProvisio
     It belongs to no event loop: use it in the loop of pytest-asyncio or anyio, or within `asyncio.run`. Time as for
     `provisioning_client`.
     """
-    from sinch_provisioning.mock.transport import async_client
+    import asyncio
 
-    client = async_client(provisioning_mock)
+    from sinch_provisioning import AsyncProvisioningClient
+    from sinch_provisioning._http.transport import loop_free_client
+    from sinch_provisioning.mock import MockTransport
+
+    async def sleep(seconds: float) -> None:
+        provisioning_mock.advance_clock(seconds)
+        await asyncio.sleep(0)
+
+    own = loop_free_client(MockTransport(provisioning_mock))
+    client = AsyncProvisioningClient(**_client_arguments(provisioning_mock), sleep=sleep, http_client=own)
     yield client
     with contextlib.suppress(StopIteration):  # it holds no connection, so closing it waits for nothing
         client.aclose().send(None)

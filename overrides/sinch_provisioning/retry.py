@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import math
 import re
 import threading
 from collections.abc import Callable, Iterable
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
+from sinch_provisioning import _validators as check
 from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning.errors import ConfigurationError
 
@@ -21,20 +21,14 @@ SECONDS = re.compile(r"\s*[0-9]+(\.[0-9]+)?\s*", re.ASCII)  # RFC 9110 has whole
 REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "DELETE", "PUT"})
 
 
-def _positive(name: str, value: float, least: float = 0.0) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value < math.inf:
-        raise ConfigurationError(f"{name} must be a finite number of at least {least:g}, not {value!r}")
-    return value
-
-
 def _statuses(values: Iterable[int]) -> frozenset[int]:
     try:
-        found = frozenset(values)
+        statuses = frozenset(values)
     except TypeError:
-        found = frozenset({-1})
-    if not all(isinstance(status, int) and 400 <= status <= 599 for status in found):
+        statuses = frozenset({-1})
+    if not all(check.is_number(status) and 400 <= status <= 599 for status in statuses):
         raise ConfigurationError(f"statuses must be error statuses such as {{429, 503}}, not {values!r}")
-    return found
+    return statuses
 
 
 @frozen(kw_only=True)
@@ -46,28 +40,27 @@ class RetryPolicy:
 
     Args:
         max_attempts: tries in all, the first included; 1 means no retry.
-        base: seconds before the first retry, before jitter.
+        initial_delay: seconds before the first retry, before jitter.
         multiplier: factor from one wait to the next.
-        cap: seconds a wait may last at most.
+        max_delay: seconds a wait may last at most.
         jitter: share of a wait that is random, 0 to 1.
         max_retry_after: seconds of a server's Retry-After that are honoured; beyond it the call fails at once.
         statuses: statuses after which a repeatable request is tried again.
     """
 
-    max_attempts: int = field(default=3)
-    base: float = field(default=0.5)
-    multiplier: float = field(default=2.0)
-    cap: float = field(default=8.0)
-    jitter: float = field(default=1.0)
-    max_retry_after: float = field(default=30.0)
+    max_attempts: int = 3
+    initial_delay: float = 0.5
+    multiplier: float = 2.0
+    max_delay: float = 8.0
+    jitter: float = 1.0
+    max_retry_after: float = 30.0
     statuses: frozenset[int] = field(default=frozenset({408, 429, 500, 502, 503, 504}), converter=_statuses)
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(_positive("max_attempts", self.max_attempts, 1), int):
-            raise ConfigurationError(f"max_attempts must be a whole number, not {self.max_attempts!r}")
-        for name in ("base", "multiplier", "cap", "max_retry_after"):
-            _positive(name, getattr(self, name))
-        if not 0 <= _positive("jitter", self.jitter) <= 1:
+        check.whole("max_attempts", self.max_attempts)
+        for name in ("initial_delay", "multiplier", "max_delay", "max_retry_after"):
+            check.at_least(name, getattr(self, name))
+        if not 0 <= check.at_least("jitter", self.jitter) <= 1:
             raise ConfigurationError(f"jitter must be between 0 and 1, not {self.jitter!r}")
 
     @classmethod
@@ -78,9 +71,9 @@ class RetryPolicy:
     def backoff(self, attempt: int, random: Callable[[], float]) -> float:
         """Return the seconds to wait after an attempt, counted from 1."""
         try:
-            full = min(self.cap, self.base * float(self.multiplier) ** (attempt - 1))
+            full = min(self.max_delay, self.initial_delay * float(self.multiplier) ** (attempt - 1))
         except OverflowError:
-            full = self.cap if self.base else 0.0
+            full = self.max_delay if self.initial_delay else 0.0
         return full * (1 - self.jitter * random())
 
 
@@ -95,14 +88,14 @@ class RetryBudget:
     """
 
     def __init__(self, capacity: float = 20.0, refill: float = 0.2) -> None:
-        self.capacity, self.refill, self._tokens = capacity, refill, 0.0
-        for name in ("capacity", "refill"):
-            _positive(name, getattr(self, name))
+        self.capacity = check.at_least("capacity", capacity)
+        self.refill = check.at_least("refill", refill)
         self._tokens = float(capacity)
-        self._reset_locks()
+        self.reset_locks()
         renew_after_fork(self)
 
-    def _reset_locks(self) -> None:
+    def reset_locks(self) -> None:
+        """Make the lock anew, in a forked child."""
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -198,8 +191,10 @@ def decide(
     delay = policy.backoff(attempt, random)
     if outcome.retry_after is not None:
         if outcome.retry_after > policy.max_retry_after:
-            asked, cap = outcome.retry_after, policy.max_retry_after
-            return Decision(False, 0.0, f"stop: Retry-After of {asked:g} s is beyond the cap of {cap:g} s")
+            limits = (
+                f"Retry-After of {outcome.retry_after:g} s is beyond max_retry_after of {policy.max_retry_after:g} s"
+            )
+            return Decision(False, 0.0, f"stop: {limits}")
         delay = max(delay, outcome.retry_after)
     if delay >= remaining:
         return Decision(False, 0.0, f"stop: a wait of {delay:.2f} s would pass the deadline")

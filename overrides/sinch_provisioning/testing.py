@@ -1,7 +1,7 @@
 """For tests of code that uses a client: time that stands still.
 
     time = StillTime()
-    client = ProvisioningClient(clock=time.clock, wall=time.wall, sleep=time.sleep, random=time.random, ...)
+    client = ProvisioningClient(monotonic=time.monotonic, time=time.time, sleep=time.sleep, random=time.random, ...)
 
 Retries, deadlines and waits then take no time, and `time.slept` tells how long they would have taken. A server to test
 against is in `sinch_provisioning.mock`; headers for webhook deliveries are made by `sinch_provisioning.webhooks.sign`.
@@ -18,26 +18,27 @@ class StillTime:
     """Time that only sleeping moves. Safe for threads.
 
     Args:
-        wall: seconds since 1970 at the start.
+        time: seconds since 1970 at the start.
         random: what `random` returns, from 0 to 1.
 
     Attributes:
         slept: the waits, in seconds, in order.
     """
 
-    def __init__(self, *, wall: float = 1_700_000_000.0, random: float = 0.5) -> None:
+    def __init__(self, *, time: float = 1_700_000_000.0, random: float = 0.5) -> None:
         self.slept: list[float] = []
         self._passed = 0.0
-        self._wall, self._random = wall, random
+        self._start = time
+        self._random = random
         self._lock = threading.Lock()
 
-    def clock(self) -> float:
+    def monotonic(self) -> float:
         """Return the seconds that have passed."""
         return self._passed
 
-    def wall(self) -> float:
+    def time(self) -> float:
         """Return the seconds since 1970."""
-        return self._wall + self._passed
+        return self._start + self._passed
 
     def random(self) -> float:
         """Return always the same number."""

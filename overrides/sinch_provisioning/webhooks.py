@@ -18,7 +18,7 @@ import hmac
 import json
 import secrets
 import threading
-import time
+import time as time_module
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Protocol
 
@@ -26,7 +26,7 @@ from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning._forks import renew_after_fork
-from sinch_provisioning._http.redaction import veiled
+from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]
@@ -75,22 +75,23 @@ class MemoryNonceStore:
     """Nonces in memory, for one process. Safe for threads; what has expired is forgotten.
 
     Args:
-        clock: seconds since 1970; the same as that of the `Verifier`.
+        time: seconds since 1970; the same as that of the `Verifier`.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
-        self._clock = clock
+    def __init__(self, time: Callable[[], float] = time_module.time) -> None:
+        self._time = time
         self._known: set[str] = set()
         self._ends: list[tuple[float, str]] = []  # a heap: what expires first comes first
-        self._reset_locks()
+        self.reset_locks()
         renew_after_fork(self)
 
-    def _reset_locks(self) -> None:
+    def reset_locks(self) -> None:
+        """Make the lock anew, in a forked child."""
         self._lock = threading.Lock()
 
     def add(self, nonce: str, until: float) -> bool:
         """Remember a nonce; return False when it was there already."""
-        now = self._clock()
+        now = self._time()
         with self._lock:
             while self._ends and self._ends[0][0] < now:
                 self._known.discard(heapq.heappop(self._ends)[1])
@@ -148,7 +149,7 @@ def sign(
         signed_text: from body, nonce and timestamp to what is signed.
     """
     used = secrets.token_hex(13) if nonce is None else nonce
-    stamp = str(int(time.time() if timestamp is None else timestamp))
+    stamp = str(int(time_module.time() if timestamp is None else timestamp))
     mac = _mac(_key(secret), signed_text(_raw(body), used, stamp))
     return {
         SIGNATURE: base64.b64encode(mac).decode("ascii"),
@@ -166,7 +167,7 @@ class Verifier:
         max_age: seconds a timestamp may lie in the past or the future; None accepts any.
         nonces: where used nonces are remembered; None accepts a delivery more than once, which the API may make.
         signed_text: from body, nonce and timestamp to what is signed.
-        clock: seconds since 1970.
+        time: seconds since 1970.
 
     Raises:
         ConfigurationError: no secret, an empty one, or a window that is no number of seconds.
@@ -182,10 +183,10 @@ class Verifier:
         max_age: float | None = 300.0,
         nonces: NonceStore | None = None,
         signed_text: SignedText = signed_text,
-        clock: Callable[[], float] = time.time,
+        time: Callable[[], float] = time_module.time,
     ) -> None:
         single = isinstance(secret, (str, bytes)) or not isinstance(secret, Iterable)
-        several: tuple[Any, ...] = tuple(map(veiled, (secret,) if single else secret))
+        several: tuple[Any, ...] = tuple(map(as_secret, (secret,) if single else secret))
         del secret  # so that no frame of a traceback shows it
         if not several:
             raise ConfigurationError("secret must name at least one secret")
@@ -197,7 +198,7 @@ class Verifier:
         self._max_age = max_age
         self._nonces = nonces
         self._signed_text = signed_text
-        self._clock = clock
+        self._time = time
 
     def __repr__(self) -> str:
         return f"Verifier({len(self._secrets)} secrets, max_age={self._max_age})"
@@ -231,7 +232,7 @@ class Verifier:
         if not (nonce.isascii() and self._is_signed(signature, self._signed_text(raw, nonce, stamp))):
             message = "the signature is not that of any known secret; is the body passed as it came?"
             raise WebhookVerificationError(message, reason="bad_signature")
-        now = self._clock()
+        now = self._time()
         if self._max_age is not None and abs(now - seconds) > self._max_age:
             message = f"the timestamp is more than {self._max_age:g} s away from now; is the clock right?"
             raise WebhookVerificationError(message, reason="expired")

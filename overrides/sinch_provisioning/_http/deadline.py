@@ -1,87 +1,121 @@
-"""The deadline of a call on the connections of the sync client.
+"""The deadline of a call, on the connections of the sync client and across calls made for a wait.
 
-The library restarts its timeouts with every piece that comes, so that a server which drips one byte a second keeps a
-call for ever. (The async client cancels the call instead.)
+The HTTP library restarts its timeouts with every piece that comes, so that a server which drips one byte a second keeps
+a call for ever. (The async client cancels the call instead.)
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeAlias
 
 from sinch_provisioning.errors import RequestTimeoutError
 
 PIECE = 64 * 1024  # bytes that are written before the deadline is looked at again
+Remaining: TypeAlias = Callable[[], float]
+"""Returns the seconds until an end."""
+
+_call: ContextVar[Remaining | None] = ContextVar("call", default=None)
+_wait: ContextVar[Remaining | None] = ContextVar("wait", default=None)
 
 
-def too_late(host: str, *, request_sent: bool) -> RequestTimeoutError:
-    """Return the error of a call whose deadline has come."""
+def deadline_exceeded(host: str, *, request_sent: bool) -> RequestTimeoutError:
+    """Return the error of a call whose deadline has passed."""
     message = f"{host} had not answered in full at the deadline of the call; raise deadline"
     return RequestTimeoutError(message, phase="deadline", request_sent=request_sent)
 
 
-WAIT: ContextVar[Callable[[], float] | None] = ContextVar("wait", default=None)
-"""Returns the seconds that remain of the `wait` for whose sake a call is made."""
+@contextmanager
+def wait_ends(remaining: Remaining) -> Iterator[None]:
+    """Have the calls made inside end with the wait they are made for."""
+    token = _wait.set(remaining)
+    try:
+        yield
+    finally:
+        _wait.reset(token)
 
 
-def within_wait(seconds: float) -> float:
-    """Return the seconds a call may take, no more than what remains of the wait around it."""
-    remaining = WAIT.get()
+def cap_to_wait(seconds: float) -> float:
+    """Return the seconds a call may take: no more than what remains of the wait around it."""
+    remaining = _wait.get()
     return seconds if remaining is None else max(0.0, min(seconds, remaining()))
 
 
-REMAINING: ContextVar[Callable[[], float] | None] = ContextVar("remaining", default=None)
-"""Returns the seconds that remain of the call under way in this thread."""
+@contextmanager
+def call_ends(remaining: Remaining) -> Iterator[None]:
+    """Have what connections do in this thread end with the call."""
+    token = _call.set(remaining)
+    try:
+        yield
+    finally:
+        _call.reset(token)
 
 
-def _bounded(timeout: float | None, *, request_sent: bool) -> float | None:
-    """Return a timeout no longer than what remains of the call under way in this thread."""
-    remaining = REMAINING.get()
+def remaining_timeout(timeout: float | None, *, request_sent: bool) -> float | None:
+    """Return a timeout no longer than what remains of the call under way in this thread.
+
+    Raises:
+        RequestTimeoutError: nothing remains.
+    """
+    remaining = _call.get()
     if remaining is None:
         return timeout
     left = remaining()
     if left <= 0:
-        raise too_late("the host", request_sent=request_sent)
+        raise deadline_exceeded("the host", request_sent=request_sent)
     return left if timeout is None else min(timeout, left)
 
 
-class _DeadlineStream:
-    """A connection on which no read or write outlasts the call; a drip of bytes restarts the library's own timeouts."""
+class DeadlineStream:
+    """A connection on which no read or write outlasts the call.
+
+    Args:
+        stream: a network stream of the library's, which has no public type.
+    """
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        found: bytes = self._stream.read(max_bytes, timeout=_bounded(timeout, request_sent=True))
-        return found
+        """Return the next bytes."""
+        content: bytes = self._stream.read(max_bytes, timeout=remaining_timeout(timeout, request_sent=True))
+        return content
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write bytes, piece by piece: a peer that takes them slowly must not outlast the call."""
         for start in range(0, len(buffer), PIECE):
-            self._stream.write(buffer[start : start + PIECE], timeout=_bounded(timeout, request_sent=True))
+            left = remaining_timeout(timeout, request_sent=True)
+            self._stream.write(buffer[start : start + PIECE], timeout=left)
 
     def close(self) -> None:
+        """Close the connection."""
         self._stream.close()
 
-    def start_tls(self, ssl_context: Any, server_hostname: Any = None, timeout: float | None = None) -> _DeadlineStream:
-        patience = _bounded(timeout, request_sent=False)
-        return _DeadlineStream(self._stream.start_tls(ssl_context, server_hostname=server_hostname, timeout=patience))
+    def start_tls(
+        self, ssl_context: object, server_hostname: str | None = None, timeout: float | None = None
+    ) -> DeadlineStream:
+        """Return the connection over TLS."""
+        left = remaining_timeout(timeout, request_sent=False)
+        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname=server_hostname, timeout=left))
 
-    def get_extra_info(self, info: str) -> Any:
+    def get_extra_info(self, info: str) -> object:
+        """Return what the library asks of a connection, such as its socket."""
         return self._stream.get_extra_info(info)
 
 
 class DeadlineBackend:
-    """Opens connections that heed the deadline.
+    """Opens connections that end with the call.
 
     Args:
-        backend: opens the library's own.
+        backend: opens the library's own; it has no public type.
     """
 
     def __init__(self, backend: Any) -> None:
         self._backend = backend
 
-    def connect_tcp(self, *arguments: Any, timeout: float | None = None, **options: Any) -> _DeadlineStream:
+    def connect_tcp(self, *arguments: object, timeout: float | None = None, **options: object) -> DeadlineStream:
         """Open a connection."""
-        patience = _bounded(timeout, request_sent=False)
-        return _DeadlineStream(self._backend.connect_tcp(*arguments, timeout=patience, **options))
+        left = remaining_timeout(timeout, request_sent=False)
+        return DeadlineStream(self._backend.connect_tcp(*arguments, timeout=left, **options))

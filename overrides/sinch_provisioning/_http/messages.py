@@ -1,118 +1,223 @@
-"""What goes over the wire, without naming the library that carries it."""
+"""What goes over the wire: a request, a response, and both together. No other module has a form of its own for them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from ipaddress import ip_address
-from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+import base64
+import datetime
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlsplit
 
-from sinch_provisioning.errors import ConfigurationError
+from attrs import evolve, field, frozen
+
+from sinch_provisioning._json import JSONValue
 
 REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "request-id")
+_encode = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False
+).encode  # made once: half the time
 
 
 class Headers(Mapping[str, str]):
-    """Response headers; a name is found in any case, and repeated ones are joined by a comma.
+    """Headers; a name is found in any case, and repeated ones are joined by a comma.
 
     Args:
-        pairs: names and values as they came.
+        pairs: names and values as they came, or a mapping.
     """
 
-    __slots__ = ("_pairs",)
+    __slots__ = ("_values",)
 
-    def __init__(self, pairs: Sequence[tuple[str, str]] = ()) -> None:
-        found: dict[str, str] = {}
-        for name, value in pairs:
+    def __init__(self, pairs: Iterable[tuple[str, str]] | Mapping[str, str] = ()) -> None:
+        values: dict[str, str] = {}
+        for name, value in pairs.items() if isinstance(pairs, Mapping) else pairs:
             key = name.lower()
-            found[key] = f"{found[key]}, {value}" if key in found else value
-        self._pairs = found
+            values[key] = f"{values[key]}, {value}" if key in values else value
+        self._values = values
 
     def __getitem__(self, name: str) -> str:
-        return self._pairs[name.lower()]
+        return self._values[name.lower()]
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._pairs
+        return isinstance(name, str) and name.lower() in self._values
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._pairs)
+        return iter(self._values)
 
     def __len__(self) -> int:
-        return len(self._pairs)
+        return len(self._values)
 
     def __repr__(self) -> str:
-        return f"Headers({sorted(self._pairs)})"
+        return f"Headers({sorted(self._values)})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Headers, (tuple(self._pairs.items()),)
+    def __reduce__(self) -> tuple[type[Headers], tuple[tuple[tuple[str, str], ...]]]:
+        return Headers, (tuple(self._values.items()),)
 
 
-class Outgoing(NamedTuple):
-    """One request as it is sent."""
+def media_type(headers: Mapping[str, str]) -> str:
+    """Return the content type of headers without its parameters, in small letters; empty when there is none."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
 
-    method: str
+
+def is_json(kind: str) -> bool:
+    """Tell whether a media type, without its parameters, is JSON or has its syntax."""
+    return kind == "application/json" or kind.endswith("+json")
+
+
+def _as_headers(headers: Mapping[str, str]) -> Headers:
+    return headers if isinstance(headers, Headers) else Headers(headers)
+
+
+def _upper(method: str) -> str:
+    return method.upper()
+
+
+@frozen(slots=False, repr=False)
+class Request:
+    """A request.
+
+    Args:
+        method: the HTTP method, in capitals.
+        url: the address: absolute, or a path with its query, percent-encoded.
+        headers: by name, in any case.
+        body: the raw body; None when a recording does not have it.
+    """
+
+    method: str = field(converter=_upper)
     url: str
-    headers: dict[str, str]
-    content: bytes | None
+    headers: Headers = field(factory=Headers, converter=_as_headers)
+    body: bytes | None = b""
 
     def __repr__(self) -> str:
-        return f"Outgoing({self.method})"
+        return f"Request({self.method})"  # an address holds identifiers, and the rest secrets
+
+    @cached_property
+    def _parts(self) -> tuple[str, str, str]:
+        """Scheme and host, path, and query, as they were written."""
+        if self.url.startswith("/"):  # `urlsplit` takes what follows `//` for a host
+            path, _, query = self.url.partition("?")
+            return "", path, query
+        parts = urlsplit(self.url)
+        return f"{parts.scheme}://{parts.netloc}", parts.path, parts.query
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port, in small letters; empty when the address is a path."""
+        return self._parts[0].lower()
+
+    @property
+    def path(self) -> str:
+        """The path, percent-encoded."""
+        return self._parts[1]
+
+    @property
+    def target(self) -> str:
+        """Path and query, as they were written."""
+        return f"{self.path}?{self._parts[2]}" if self._parts[2] else self.path
+
+    @cached_property
+    def query(self) -> tuple[tuple[str, str], ...]:
+        """Names and values of the query, decoded, in order."""
+        text = self._parts[2]
+        return tuple(parse_qsl(text, keep_blank_values=True)) if text else ()
 
 
-class Answer(NamedTuple):
-    """One response as it came."""
+@frozen(repr=False)
+class Response:
+    """A response.
+
+    Args:
+        status: the HTTP status.
+        headers: by name, in any case.
+        body: the raw body; None when a recording does not have it, or not all of it.
+    """
 
     status: int
-    headers: Headers
-    body: bytes
+    headers: Headers = field(factory=Headers, converter=_as_headers)
+    body: bytes | None = b""
+
+    @classmethod
+    def of_json(cls, status: int, value: JSONValue, headers: Mapping[str, str] | None = None) -> Response:
+        """Return a response with a JSON body."""
+        return cls(status, Headers({"content-type": "application/json", **(headers or {})}), _encode(value).encode())
 
     def __repr__(self) -> str:
-        return f"Answer({self.status}, {len(self.body)} bytes)"
+        return f"Response({self.status}, {len(self.body or b'')} bytes)"
+
+    @property
+    def content(self) -> bytes:
+        """The body; empty when it is not known."""
+        return self.body or b""
 
     @property
     def request_id(self) -> str | None:
         """The server's name for the request, if it gave one."""
-        found = next((self.headers[name] for name in REQUEST_ID_HEADERS if self.headers.get(name)), None)
-        return None if found is None else "".join(filter(str.isprintable, found[:200]))
+        value = next((self.headers[name] for name in REQUEST_ID_HEADERS if self.headers.get(name)), None)
+        return None if value is None else "".join(filter(str.isprintable, value[:200]))
+
+    def json(self) -> JSONValue:
+        """Return the parsed body; None when it is empty.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        return json.loads(self.body) if self.body else None
 
 
-def is_loopback(host: str | None) -> bool:
-    """Tell whether a host is this machine."""
-    if not host:
-        return False
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+@frozen(kw_only=True)
+class Exchange:
+    """A request and its response.
 
-
-def checked_url(name: str, url: Any) -> str:
-    """Return a base address without its trailing slash; refuse what is none.
-
-    Raises:
-        ConfigurationError: it is no absolute http(s) address, or holds credentials, a query or a fragment.
+    Args:
+        request: what was asked.
+        response: what was answered; None when no answer came.
+        started: when, with its offset; None when it is not known.
+        seconds: how long it took.
+        operation_id: id of the operation, if it is known.
+        number: its place in a recording, from 1.
+        source: the file it comes from.
     """
-    if not isinstance(url, str) or not url.strip():
-        raise ConfigurationError(f"{name} must be an address such as https://provisioning.api.sinch.com, not empty")
-    try:
-        parts = urlsplit(url.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError:  # its text may quote a password
-        raise ConfigurationError(f"{name} is no valid address; check its host and port") from None
-    if parts.scheme not in {"http", "https"} or not host:
-        raise ConfigurationError(f"{name} must begin with https:// and name a host")
-    if "@" in parts.netloc:
-        raise ConfigurationError(f"{name} must hold no credentials; pass key_id= and key_secret= instead")
-    if any(not character.isprintable() or character.isspace() for character in url.strip()):
-        raise ConfigurationError(f"{name} must hold neither white space nor control characters")
-    if "?" in url or "#" in url:
-        raise ConfigurationError(f"{name} must hold neither a query nor a fragment")
-    return url.strip().rstrip("/")
+
+    request: Request
+    response: Response | None
+    started: datetime.datetime | None = None
+    seconds: float = 0.0
+    operation_id: str | None = None
+    number: int = 0
+    source: str = ""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status; 0 when no answer came."""
+        return 0 if self.response is None else self.response.status
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the server took the request for a mistake of the caller's."""
+        return 400 <= self.status < 500
+
+    @property
+    def place(self) -> str:
+        """Where it stands, for people."""
+        return f"{self.source}#{self.number}"
+
+    def at(self, base: str | None) -> Exchange:
+        """Return the exchange with its address at another scheme and host; None leaves it as it is."""
+        if base is None:
+            return self
+        return evolve(self, request=evolve(self.request, url=base + self.request.url[len(self.request.origin) :]))
 
 
-def is_safe_for_secrets(url: str) -> bool:
-    """Tell whether credentials may go there: over TLS, or to this machine."""
-    parts = urlsplit(url)
-    return parts.scheme == "https" or is_loopback(parts.hostname)
+def basic_authorization(user: str, password: str) -> str:
+    """Return the value of an Authorization header with Basic credentials (RFC 7617)."""
+    return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
+
+
+class Timings(NamedTuple):
+    """Seconds that one attempt may take, by phase: until connected, between two reads, two writes, for the pool."""
+
+    connect: float
+    read: float
+    write: float
+    pool: float

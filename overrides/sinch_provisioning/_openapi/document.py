@@ -1,69 +1,83 @@
-"""The document as something to look up: its operations, and a compiled validator for each schema on first use."""
+"""The document, parsed once: its operations with their parameters and responses, its routes, its events."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from functools import cache, cached_property
+from typing import Any, Final
+from urllib.parse import urlsplit
 
-from sinch_provisioning.errors import ConfigurationError
+from attrs import define, field
 
-METHODS = ("get", "post", "put", "patch", "delete")
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi.parameters import Parameter
+from sinch_provisioning._openapi.routing import Router, parameters_of
+from sinch_provisioning._openapi.schema import Schema, resolve
+
+METHODS: Final = ("get", "post", "put", "patch", "delete")
+PROJECT: Final = "projectId"
+"""The path parameter that every client fills."""
 
 
-class Problem(NamedTuple):
-    """Where a value differs from its schema: a JSON pointer, and what was expected (never the value itself)."""
-
-    pointer: str
-    text: str
-
-
-class Schema:
-    """A schema of the document with its validator.
+class ResponseSpec:
+    """What the document says of one status of an operation.
 
     Args:
-        document: what its references lead into.
-        schema: the schema.
+        document: the document.
+        key: the status as the document writes it: `200`, `4XX` or `default`.
+        node: the response object.
     """
 
-    def __init__(self, document: Mapping[str, Any], schema: Mapping[str, Any]) -> None:
-        self.schema = schema
+    def __init__(self, document: Mapping[str, Any], key: str, node: Mapping[str, Any]) -> None:
+        self.key = key
         self._document = document
-        self._validator: Any = None
+        self._node = node
+        self._json = json_content(node)
 
-    def _compiled(self) -> Any:
-        if self._validator is None:
-            try:
-                from jsonschema_rs import Draft202012Validator
-            except ImportError:
-                message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
-                raise ConfigurationError(message) from None
-            root = {"allOf": [self.schema], "components": {"schemas": self._document["components"]["schemas"]}}
-            self._validator = Draft202012Validator(root, validate_formats=True)
-        return self._validator
+    @cached_property
+    def content(self) -> dict[str, Schema | None]:
+        """The schema of each media type, in small letters."""
+        content: Mapping[str, Any] = self._node.get("content", {})
+        return {
+            name.lower(): Schema(self._document, one["schema"]) if "schema" in one else None
+            for name, one in content.items()
+        }
 
-    def accepts(self, value: Any) -> bool:
-        """Tell whether a value is valid."""
-        return bool(self._compiled().is_valid(value))
+    @cached_property
+    def schema(self) -> Schema | None:
+        """The schema of the JSON body; None when there is none."""
+        return None if self._json is None else Schema(self._document, self._json["schema"])
 
-    def problems(self, value: Any) -> list[Problem]:
-        """Return every difference of a value to the schema."""
-        return [_problem(error) for error in self._compiled().iter_errors(value)]
+    @cached_property
+    def known_schema(self) -> Schema | None:
+        """The schema of the JSON body in which open enums take known values alone."""
+        return None if self._json is None else Schema(self._document, self._json["schema"], known_only=True)
+
+    @cached_property
+    def examples(self) -> list[JSONValue]:
+        """The examples of the JSON body."""
+        return examples_of(self._json)
+
+    @cached_property
+    def headers(self) -> list[Parameter]:
+        """The response headers."""
+        nodes: Mapping[str, Any] = self._node.get("headers", {})
+        return [
+            Parameter(
+                self._document, {"schema": {}, **resolve(self._document, one), "name": name.lower(), "in": "header"}
+            )
+            for name, one in nodes.items()
+        ]
+
+    @cached_property
+    def links(self) -> dict[str, JSONObject]:
+        """The link objects, by name."""
+        nodes: Mapping[str, Any] = self._node.get("links", {})
+        return {name: resolve(self._document, one) for name, one in nodes.items()}
 
 
-def _problem(error: Any) -> Problem:
-    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in error.instance_path)
-    kind = error.kind
-    name = getattr(kind, "name", None) or type(kind).__name__
-    keyword = error.schema_path[-1] if error.schema_path else name
-    wanted = getattr(kind, "value", None)
-    simple = isinstance(wanted, (str, int, float)) and not isinstance(wanted, bool)
-    missing = getattr(kind, "property", None)
-    if missing is not None:
-        return Problem(pointer, f"the required property {missing} is missing")
-    return Problem(pointer, f"{keyword} is not met" + (f" ({wanted})" if simple else ""))
-
-
-class DocumentedOperation:
+@define(eq=False, slots=False, repr=False)
+class Operation:
     """An operation as the document describes it.
 
     Args:
@@ -74,58 +88,181 @@ class DocumentedOperation:
         item: its path item.
     """
 
-    def __init__(
-        self, document: Mapping[str, Any], method: str, path: str, node: Mapping[str, Any], item: Mapping[str, Any]
-    ) -> None:
-        self.method, self.path, self.node = method, path, node
-        self.id: str = node.get("operationId", "")
-        self.tag: str = (node.get("tags") or [""])[0]
-        self.parameters = [resolve(document, p) for p in (*item.get("parameters", ()), *node.get("parameters", ()))]
-        self.error_codes: Mapping[str, list[str]] = node.get("x-error-codes", {})
-        body = resolve(document, node.get("requestBody") or {})
-        content = json_content(body)
-        self.body_required = bool(body.get("required"))
-        self.body = None if content is None else Schema(document, content["schema"])
-        self.media_types = tuple(body.get("content", ()))
-        self.examples = _examples(content)
-        self.responses: dict[int, Schema | None] = {}
-        self.response_examples: dict[int, list[Any]] = {}
-        for status, answer in node.get("responses", {}).items():
-            if status.isdigit():
-                found = json_content(resolve(document, answer))
-                self.responses[int(status)] = None if found is None else Schema(document, found["schema"])
-                self.response_examples[int(status)] = _examples(found)
-        self.success = min((status for status in self.responses if status < 300), default=200)
+    document: Mapping[str, Any]
+    method: str
+    path: str
+    node: Mapping[str, Any]
+    item: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def __repr__(self) -> str:
         return f"{self.method} {self.path}"
 
+    @property
+    def id(self) -> str:
+        """The operationId; empty when it has none."""
+        return str(self.node.get("operationId", ""))
 
-def resolve(document: Mapping[str, Any], node: Any) -> Any:
-    """Return a node, or what its local reference names."""
-    while isinstance(node, Mapping) and "$ref" in node:
-        target: Any = document
-        for part in node["$ref"][2:].split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node
+    @property
+    def tags(self) -> list[str]:
+        """Its tags."""
+        return list(self.node.get("tags", ()))
+
+    @property
+    def tag(self) -> str:
+        """Its first tag; empty when it has none."""
+        return next(iter(self.tags), "")
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether it only reads: a GET that the document marks with no side effect."""
+        return self.method == "GET" and not self.node.get("x-side-effects")
+
+    @cached_property
+    def parameters(self) -> list[Parameter]:
+        """Its parameters, those of its path item first."""
+        nodes = (*self.item.get("parameters", ()), *self.node.get("parameters", ()))
+        return [Parameter(self.document, resolve(self.document, one)) for one in nodes]
+
+    @cached_property
+    def path_names(self) -> tuple[str, ...]:
+        """Names of its path parameters, in the order of the path."""
+        return parameters_of(self.path)
+
+    @property
+    def error_codes(self) -> Mapping[str, list[str]]:
+        """The error codes the document lists, by status."""
+        codes: Mapping[str, list[str]] = self.node.get("x-error-codes", {})
+        return codes
+
+    @cached_property
+    def _request_body(self) -> Mapping[str, Any]:
+        node: Mapping[str, Any] = resolve(self.document, self.node.get("requestBody") or {})
+        return node
+
+    @property
+    def body_required(self) -> bool:
+        """Whether a request needs a body."""
+        return bool(self._request_body.get("required"))
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """The media types a body may have."""
+        return tuple(self._request_body.get("content", ()))
+
+    @cached_property
+    def body(self) -> Schema | None:
+        """The schema of the JSON body; None when there is none."""
+        content = json_content(self._request_body)
+        return None if content is None else Schema(self.document, content["schema"])
+
+    @cached_property
+    def examples(self) -> list[JSONValue]:
+        """The examples of the JSON body."""
+        return examples_of(json_content(self._request_body))
+
+    @cached_property
+    def responses(self) -> dict[str, ResponseSpec]:
+        """Its responses, by the status as the document writes it."""
+        nodes: Mapping[str, Any] = self.node.get("responses", {})
+        return {
+            str(key): ResponseSpec(self.document, str(key), resolve(self.document, one)) for key, one in nodes.items()
+        }
+
+    def response(self, status: int) -> ResponseSpec | None:
+        """Return what the document says of a status; None when it does not know it."""
+        keys = (str(status), f"{status // 100}XX", f"{status // 100}xx", "default")
+        return next((self.responses[key] for key in keys if key in self.responses), None)
+
+    @cached_property
+    def success(self) -> int:
+        """The lowest documented status below 300; 200 when there is none."""
+        return min((int(key) for key in self.responses if key.isdigit() and int(key) < 300), default=200)
+
+
+class Document:
+    """A document, ready to be asked. What is compiled is compiled on first use.
+
+    Args:
+        node: the document as parsed JSON.
+    """
+
+    def __init__(self, node: Mapping[str, Any]) -> None:
+        self.node = node
+        self.operations = list(_operations(node))
+        self.by_id = {one.id: one for one in self.operations}
+        self._events: dict[str, Schema] = {}
+
+    @classmethod
+    def packaged(cls) -> Document:
+        """Return the document inside the package; all who ask share one."""
+        return _packaged()
+
+    @cached_property
+    def router(self) -> Router[Operation]:
+        """Finds the operations of a path."""
+        router: Router[Operation] = Router()
+        for one in self.operations:
+            router.add(one.method, one.path, one)
+        return router
+
+    @property
+    def events(self) -> tuple[str, ...]:
+        """The types of its events."""
+        return tuple(self.node.get("webhooks", ()))
+
+    def event(self, kind: str) -> Schema | None:
+        """Return the schema of an event, open enums with known values alone; None when the document has none."""
+        if kind not in self._events:
+            item = self.node.get("webhooks", {}).get(kind)
+            content = json_content(resolve(self.node, item["post"]["requestBody"])) if item else None
+            if content is None:
+                return None
+            self._events[kind] = Schema(self.node, content["schema"], known_only=True)
+        return self._events[kind]
+
+    @cached_property
+    def token_paths(self) -> frozenset[str]:
+        """Paths of its token endpoints."""
+        schemes: Mapping[str, Any] = self.node.get("components", {}).get("securitySchemes", {})
+        flows = [flow for one in schemes.values() for flow in one.get("flows", {}).values()]
+        return frozenset(urlsplit(flow["tokenUrl"]).path for flow in flows if "tokenUrl" in flow)
+
+    @cached_property
+    def common_prefix(self) -> str:
+        """What all paths of the document begin with, up to the first parameter; `/` when they share nothing."""
+        heads = [path.split("{")[0].split("/")[1:] for path in self.node.get("paths", {})]
+        shared: list[str] = []
+        for parts in zip(*heads, strict=False):
+            if len(set(parts)) > 1 or not parts[0]:
+                break
+            shared.append(parts[0])
+        return "/" + "".join(f"{part}/" for part in shared)
+
+
+@cache
+def _packaged() -> Document:
+    from sinch_provisioning_api import load_document
+
+    return Document(load_document())
+
+
+def _operations(node: Mapping[str, Any]) -> Iterator[Operation]:
+    paths: Mapping[str, Any] = node.get("paths", {})
+    for path, item in paths.items():
+        for method in METHODS:
+            if method in item:
+                yield Operation(node, method.upper(), path, item[method], item)
 
 
 def json_content(holder: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the JSON content of a request body or a response."""
-    return next((content for name, content in holder.get("content", {}).items() if "json" in name), None)
+    content: Mapping[str, Any] = holder.get("content", {})
+    return next((one for name, one in content.items() if "json" in name), None)
 
 
-def _examples(content: Mapping[str, Any] | None) -> list[Any]:
+def examples_of(content: Mapping[str, Any] | None) -> list[JSONValue]:
+    """Return the examples of a content object."""
     if content is None:
         return []
     single = [content["example"]] if "example" in content else []
     return single + [example["value"] for example in content.get("examples", {}).values()]
-
-
-def documented(document: Mapping[str, Any]) -> Iterator[DocumentedOperation]:
-    """Yield every operation of a document."""
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                yield DocumentedOperation(document, method.upper(), path, item[method], item)

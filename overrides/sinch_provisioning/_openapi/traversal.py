@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sinch_provisioning._openapi.document import Schema, resolve
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning._openapi.pointer import escape
+from sinch_provisioning._openapi.schema import Schema, resolve
 
 
 class Visit(NamedTuple):
@@ -18,16 +20,11 @@ class Visit(NamedTuple):
     """
 
     pointer: str
-    value: Any
+    value: JSONValue
     nodes: list[Mapping[str, Any]]
 
 
-def escaped(name: str) -> str:
-    """Return a name as a part of a JSON pointer."""
-    return name.replace("~", "~0").replace("/", "~1")
-
-
-class Walker:
+class Traversal:
     """Walks values of one document.
 
     Args:
@@ -38,25 +35,25 @@ class Walker:
         self._document = document
         self._schemas: dict[int, Schema] = {}
 
-    def walk(self, schema: Any, value: Any, pointer: str = "") -> Iterator[Visit]:
+    def walk(self, schema: Any, value: JSONValue, pointer: str = "") -> Iterator[Visit]:
         """Yield every part of a value, the value itself first."""
         yield from self._walk([schema], value, pointer)
 
-    def _walk(self, schemas: list[Any], value: Any, pointer: str) -> Iterator[Visit]:
+    def _walk(self, schemas: list[Any], value: JSONValue, pointer: str) -> Iterator[Visit]:
         nodes = [node for schema in schemas for node in self._applied(schema, value)]
         yield Visit(pointer, value, nodes)
         if isinstance(value, dict):
             for name, one in value.items():
-                found = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
-                if not found:
-                    found = [node["additionalProperties"] for node in nodes if "additionalProperties" in node]
-                yield from self._walk(found, one, f"{pointer}/{escaped(name)}")
+                schemas_below = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
+                if not schemas_below:
+                    schemas_below = [node["additionalProperties"] for node in nodes if "additionalProperties" in node]
+                yield from self._walk(schemas_below, one, f"{pointer}/{escape(name)}")
         elif isinstance(value, list):
-            found = [node["items"] for node in nodes if "items" in node]
+            schemas_below = [node["items"] for node in nodes if "items" in node]
             for place, one in enumerate(value):
-                yield from self._walk(found, one, f"{pointer}/{place}")
+                yield from self._walk(schemas_below, one, f"{pointer}/{place}")
 
-    def _applied(self, schema: Any, value: Any) -> Iterator[Mapping[str, Any]]:
+    def _applied(self, schema: Any, value: JSONValue) -> Iterator[Mapping[str, Any]]:
         while isinstance(schema, Mapping):
             yield schema
             for part in schema.get("allOf", ()):
@@ -70,7 +67,7 @@ class Walker:
                 return
             schema = resolve(self._document, {"$ref": schema["$ref"]})
 
-    def _accepts(self, schema: Mapping[str, Any], value: Any) -> bool:
+    def _accepts(self, schema: Mapping[str, Any], value: JSONValue) -> bool:
         key = id(schema)
         if key not in self._schemas:
             self._schemas[key] = Schema(self._document, schema)

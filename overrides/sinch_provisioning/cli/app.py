@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from sinch_provisioning.errors import ProvisioningError
+from sinch_provisioning.cli.contract import contract
+from sinch_provisioning.cli.errors import plain_errors
 
 app = typer.Typer(
     name="sinch-provisioning",
@@ -19,43 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # they print local variables
     rich_markup_mode=None,
 )
-
-EXTRAS = {
-    "jsonschema_rs": "contract",
-    "werkzeug": "contract",
-    "uvicorn": "mock",
-    "yaml": "mock",
-}
-
-
-@contextlib.contextmanager
-def plain_errors(extra: str) -> Iterator[None]:
-    """Turn what a user can mend into one line on stderr and exit status 2.
-
-    Args:
-        extra: what the command needs installed.
-    """
-    try:
-        yield
-    except ImportError as error:
-        name = (error.name or "").partition(".")[0]
-        if name not in EXTRAS:
-            raise
-        fail(f"{name} is needed for this command: pip install 'sinch-provisioning[cli,{extra}]'")
-    except ProvisioningError as error:
-        fail(str(error))
-    except OSError as error:
-        fail(f"{error.filename or 'a file'}: {error.strerror or error}")
-
-
-def fail(text: str) -> None:
-    """Print one line on stderr and end with status 2.
-
-    Raises:
-        typer.Exit: always.
-    """
-    typer.echo(f"error: {' '.join(text.split())}", err=True)
-    raise typer.Exit(2)
+app.add_typer(contract, name="contract")
 
 
 def _version(value: bool) -> None:  # noqa: FBT001 - as typer calls it
@@ -81,7 +45,8 @@ def mock(
     *,
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port on 127.0.0.1; 0 picks a free one.")] = 0,
     seed: Annotated[
-        int | None, typer.Option(help="Where identifiers begin; goes before that of the scenario.", show_default="0")
+        int | None,
+        typer.Option(help="Where identifiers begin; takes precedence over that of the scenario.", show_default="0"),
     ] = None,
     scenario: Annotated[
         str | None, typer.Option(metavar="FILE", help="What the mock is like at its start, in YAML or JSON.")
@@ -90,7 +55,7 @@ def mock(
 ) -> None:
     """Serve the mock on 127.0.0.1 until Ctrl-C or SIGTERM. Webhook events are sent as they come."""
     with plain_errors("mock"):
-        from sinch_provisioning.mock.serving import serve
+        from sinch_provisioning.mock.command import serve
 
         serve(port=port, seed=seed, scenario=scenario, as_json=json)
 
@@ -105,12 +70,5 @@ def run(arguments: Sequence[str]) -> int:
     return int(result or 0)
 
 
-def _grouped() -> None:
-    from sinch_provisioning.cli.contract import contract
-
-    app.add_typer(contract, name="contract")
-
-
-_grouped()
 if __name__ == "__main__":
     sys.exit(run(sys.argv[1:]))

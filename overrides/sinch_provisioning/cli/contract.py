@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +11,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning.cli.errors import plain_errors
 
 if TYPE_CHECKING:
     from sinch_provisioning.contract import Coverage, DriftReport, Verification
@@ -33,12 +35,6 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write the report there instead of printing it.")]
 
 
-def _errors() -> contextlib.AbstractContextManager[None]:
-    from sinch_provisioning.cli.app import plain_errors
-
-    return plain_errors("contract")
-
-
 def _table(*columns: str) -> Table:
     table = Table(*columns, box=None, pad_edge=False, header_style="bold")
     for column in table.columns:
@@ -53,7 +49,7 @@ def _put(text: str, output: str | None) -> None:
         Path(output).write_text(text if text.endswith("\n") else f"{text}\n", "utf-8")
 
 
-def _dumped(value: Any) -> str:
+def _dumped(value: JSONValue) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
@@ -70,13 +66,13 @@ def _shown(*parts: Any) -> str:
 def _pairs(texts: Sequence[str]) -> dict[str, str]:
     from sinch_provisioning.errors import ConfigurationError
 
-    found = dict[str, str]()
+    pairs = dict[str, str]()
     for text in texts:
         name, equals, value = text.partition("=")
         if not name or not equals or not value:
             raise ConfigurationError(f"--param must be NAME=VALUE, not {text!r}")
-        found[name] = value
-    return found
+        pairs[name] = value
+    return pairs
 
 
 @contract.command()
@@ -115,29 +111,30 @@ def verify(
 
     Ends with 0 when the contract is kept, 1 when it is broken or nothing could be seen, 2 when it could not be run.
     """
-    with _errors():
-        from sinch_provisioning._config import project_id as project_of
-        from sinch_provisioning.contract import Api, Recorder, Selection, Writes, plan
+    with plain_errors("contract"):
+        from sinch_provisioning._config import project_of
+        from sinch_provisioning.contract import Document, Recorder, Selection, Writes, plan
         from sinch_provisioning.contract import verify as run
         from sinch_provisioning.retry import RetryPolicy
 
-        api, writes = Api(), Writes(allow_writes, frozenset(allow_project or ()))
+        document = Document.packaged()
+        writes = Writes(allow_writes, frozenset(allow_project or ()))
         selection = Selection(
             tags=tuple(tag or ()), operations=tuple(operation or ()), parameters=_pairs(param or ()), pages=pages
         )
         if dry_run:
             if allow_writes or allow_project:
-                writes.check(project_of({"project_id": project_id}))
-            found = plan(api, selection, may_write=allow_writes)
+                writes.check(project_of(project_id))
+            verification = plan(document, selection, may_write=allow_writes)
         else:
             given = {"base_url": base_url, "auth_url": auth_url, "project_id": project_id}
             given.update(key_id=key_id, key_secret=key_secret, access_token=access_token)
             arguments: Any = {name: value for name, value in given.items() if value is not None}
             arguments["retries"] = RetryPolicy(max_attempts=attempts)
             recorder = Recorder(record) if record else None
-            found = run(arguments, api=api, selection=selection, writes=writes, recorder=recorder)
-        _put(_dumped(found.plain()) if as_json else _verification(found), None)
-        raise typer.Exit(0 if dry_run or found.is_kept else 1)
+            verification = run(arguments, document=document, selection=selection, writes=writes, recorder=recorder)
+        _put(_dumped(verification.plain()) if as_json else _verification(verification), None)
+        raise typer.Exit(0 if dry_run or verification.is_kept else 1)
 
 
 def _verification(found: Verification) -> str:
@@ -170,16 +167,16 @@ def drift(
 
     Ends with 0 when they agree, 1 when they differ, 2 when a file cannot be compared.
     """
-    with _errors():
-        from sinch_provisioning.contract import Api, read_files
+    with plain_errors("contract"):
         from sinch_provisioning.contract import drift as compare
+        from sinch_provisioning.contract import read_files
         from sinch_provisioning.errors import ConfigurationError
 
         if fail_on not in {"difference", "note", "nothing"}:
             raise ConfigurationError(f"--fail-on must be difference, note or nothing, not {fail_on!r}")
         if as_json and markdown:
             raise ConfigurationError("--json and --markdown exclude each other")
-        report = compare(read_files(files), Api(server=server))
+        report = compare(read_files(files), server=server)
         text = _dumped(report.plain()) if as_json else report.markdown() if markdown else _drift(report)
         _put(text, output)
         count = report.count() + (report.count("note") if fail_on == "note" else 0)
@@ -223,12 +220,12 @@ def coverage(
 
     The journal of a mock is a HAR document: curl URL/_mock/requests | sinch-provisioning contract coverage -
     """
-    with _errors():
-        from sinch_provisioning.contract import Api, Coverage, read_files
+    with plain_errors("contract"):
+        from sinch_provisioning.contract import Coverage, read_files
         from sinch_provisioning.contract._coverage import limits_of
 
         limits = limits_of(fail_under or ())
-        found = Coverage(Api(server=server))
+        found = Coverage(server=server)
         found.add(read_files(files))
         below = found.below(limits)
         if as_json:
@@ -266,8 +263,6 @@ def record(
 
     In Python, recording_transport of sinch_provisioning.contract does the same without a server.
     """
-    from sinch_provisioning.cli.app import plain_errors
-
     with plain_errors("contract,mock"):
         from sinch_provisioning.contract._proxy import record as run
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from attrs import frozen
 
-from sinch_provisioning._http.har import REDACTED
-from sinch_provisioning._openapi.document import Problem, Schema
+from sinch_provisioning._http.messages import Exchange, Response, is_json, media_type
+from sinch_provisioning._http.redaction import MASK
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning._openapi import pointer
+from sinch_provisioning._openapi.document import Document, Operation, ResponseSpec
 from sinch_provisioning._openapi.parameters import Parameter
-from sinch_provisioning._openapi.traversal import Walker, unknown_properties
-from sinch_provisioning.contract._exchanges import Exchange, media_type
-from sinch_provisioning.contract._matching import Api, ApiOperation, DocumentedAnswer, Match
+from sinch_provisioning._openapi.schema import UNKNOWN_VALUE, Problem, Schema, unknown_values
+from sinch_provisioning._openapi.traversal import Traversal, unknown_properties
+from sinch_provisioning.contract._matching import Match
 
-DIFFERENCE, NOTE = "difference", "note"
-NO_JSON = object()
+DIFFERENCE: Final = "difference"
+NOTE: Final = "note"
+NO_JSON: Final = object()
 
 
 @frozen
@@ -36,7 +40,7 @@ class Finding:
     text: str
 
 
-def json_of(body: bytes | None) -> Any:
+def json_of(body: bytes | None) -> JSONValue:
     """Return the JSON value of a body, or `NO_JSON`."""
     try:
         return json.loads((body or b"").decode("utf-8"), parse_constant=_refuse)
@@ -44,25 +48,20 @@ def json_of(body: bytes | None) -> Any:
         return NO_JSON
 
 
-def _refuse(name: str) -> Any:
+def _refuse(name: str) -> JSONValue:
     raise ValueError(name)
-
-
-def is_json(kind: str) -> bool:
-    """Tell whether a content type is JSON."""
-    return kind == "application/json" or kind.endswith("+json")
 
 
 class Checker:
     """Holds exchanges against the document.
 
     Args:
-        api: the document's operations.
+        document: the document.
     """
 
-    def __init__(self, api: Api) -> None:
-        self.api = api
-        self.walker = Walker(api.document)
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._traversal = Traversal(document.node)
 
     def check(self, exchange: Exchange, match: Match) -> list[Finding]:
         """Return how an exchange differs from the document.
@@ -76,30 +75,32 @@ class Checker:
             rule = "undocumented-path" if match.template is None else "undocumented-method"
             what = "path" if match.template is None else "method of this path"
             return [Finding(rule, DIFFERENCE, "", f"the document has no such {what}")]
-        found = [Finding(rule, level, place, text) for rule, place, text in self._request(operation, exchange, match)]
-        found += self._notes("request", operation.body, exchange.request_body)
+        findings = [
+            Finding(rule, level, place, text) for rule, place, text in self._request(operation, exchange, match)
+        ]
+        findings += self._notes("request", operation.body, exchange.request.body)
         if exchange.status:
-            found += self.response(operation, exchange)
-        return found
+            findings += self.response(operation, exchange)
+        return findings
 
-    def _request(self, operation: ApiOperation, exchange: Exchange, match: Match) -> Iterator[tuple[str, str, str]]:
-        known = {one.name for one in operation.inputs if one.place == "query"}
-        for name in dict.fromkeys(name for name, _ in exchange.query if name not in known):
+    def _request(self, operation: Operation, exchange: Exchange, match: Match) -> Iterator[tuple[str, str, str]]:
+        known = {one.name for one in operation.parameters if one.location == "query"}
+        for name in dict.fromkeys(name for name, _ in exchange.request.query if name not in known):
             yield "undocumented-parameter", name, "the query parameter is not documented"
-        for one in operation.inputs:
+        for one in operation.parameters:
             texts = _texts(one, exchange, match)
-            if one.place not in {"path", "query", "header"} or REDACTED in texts:
+            if one.location not in {"path", "query", "header"} or MASK in texts:
                 continue
             if not texts:
                 if one.required:
-                    yield "missing-parameter", one.name, f"the required {one.place} parameter is missing"
+                    yield "missing-parameter", one.name, f"the required {one.location} parameter is missing"
                 continue
             for problem in _parameter_problems(one, texts):
                 yield "invalid-parameter", one.name, problem
         yield from self._request_body(operation, exchange)
 
-    def _request_body(self, operation: ApiOperation, exchange: Exchange) -> Iterator[tuple[str, str, str]]:
-        body = exchange.request_body
+    def _request_body(self, operation: Operation, exchange: Exchange) -> Iterator[tuple[str, str, str]]:
+        body = exchange.request.body
         if body is None:
             return
         if not body:
@@ -109,7 +110,7 @@ class Checker:
         if not operation.media_types:
             yield "request-body", "", "the document describes no body"
             return
-        kind = media_type(exchange.request_headers)
+        kind = media_type(exchange.request.headers)
         if not _is_among(kind, operation.media_types):
             yield "request-content-type", "content-type", f"{kind or 'no content type'} is not documented"
             return
@@ -117,97 +118,102 @@ class Checker:
             for problem in _problems(operation.body, json_of(body)):
                 yield "request-body", problem.pointer, problem.text
 
-    def response(self, operation: ApiOperation, exchange: Exchange) -> list[Finding]:
-        """Return how the answer of an exchange differs from the document."""
-        answer = operation.answer(exchange.status)
-        if answer is None:
-            text = f"the status {exchange.status} is not documented"
+    def response(self, operation: Operation, exchange: Exchange) -> list[Finding]:
+        """Return how the response of an exchange differs from the document."""
+        response = exchange.response or Response(0)
+        spec = operation.response(response.status)
+        if spec is None:
+            text = f"the status {response.status} is not documented"
             return [Finding("undocumented-status", DIFFERENCE, "", text)]
-        found = [Finding(rule, DIFFERENCE, place, text) for rule, place, text in _response(answer, exchange)]
-        schema = answer.content.get(media_type(exchange.response_headers))
-        return found + self._notes("response", schema, exchange.response_body)
+        is_head = exchange.request.method == "HEAD"
+        findings = [Finding(*one[:1], DIFFERENCE, *one[1:]) for one in _response(spec, response, is_head=is_head)]
+        return findings + self._notes("response", spec.content.get(media_type(response.headers)), response.body)
 
     def _notes(self, side: str, schema: Schema | None, body: bytes | None) -> list[Finding]:
         value = json_of(body) if schema is not None and body else NO_JSON
         if schema is None or value is NO_JSON:
             return []
-        text = "the property is not documented"
-        return [
-            Finding(f"undocumented-{side}-property", NOTE, f"{visit.pointer}/{name}", text)
-            for visit in self.walker.walk(schema.schema, value)
-            for name in unknown_properties(visit)
-        ]
+        findings: list[Finding] = []
+        for visit in self._traversal.walk(schema.schema, value):
+            for name in unknown_properties(visit):
+                text = "the property is not documented"
+                findings.append(Finding(f"undocumented-{side}-property", NOTE, f"{visit.pointer}/{name}", text))
+            if visit.value != MASK:
+                unknown = unknown_values(self._document.node, visit.nodes, visit.value)
+                findings += [Finding(UNKNOWN_VALUE, NOTE, visit.pointer, text) for text in unknown]
+        return findings
 
 
-def _response(answer: DocumentedAnswer, exchange: Exchange) -> Iterator[tuple[str, str, str]]:
-    status, body, kind = exchange.status, exchange.response_body, media_type(exchange.response_headers)
-    for one in answer.headers:
-        if one.name == "content-type":
-            continue
-        text = exchange.response_headers.get(one.name)
-        if text is None and one.required:
-            yield "response-header", one.name, f"the header, required with {status}, is missing"
-        for problem in _parameter_problems(one, [text]) if text not in {None, REDACTED} else ():
-            yield "response-header", one.name, problem
-    if body is None or exchange.method == "HEAD":
+def _response(spec: ResponseSpec, response: Response, *, is_head: bool) -> Iterator[tuple[str, str, str]]:
+    for one in spec.headers:
+        yield from _header(one, response)
+    status, body, kind = response.status, response.body, media_type(response.headers)
+    if body is None or is_head:
         return
     if not body:
-        if answer.content:
+        if spec.content:
             yield "response-body", "", f"the body documented with {status} is missing"
         return
-    if not answer.content:
+    if not spec.content:
         yield "response-body", "", f"the document describes no body with {status}"
         return
-    if not _is_among(kind, answer.content):
-        yield (
-            "undocumented-content-type",
-            "content-type",
-            f"{kind or 'no content type'} is not documented with {status}",
-        )
+    if not _is_among(kind, spec.content):
+        text = f"{kind or 'no content type'} is not documented with {status}"
+        yield "undocumented-content-type", "content-type", text
         return
-    schema = answer.content.get(kind)
+    schema = spec.content.get(kind)
     if is_json(kind) and schema is not None:
         yield from (("response-body", one.pointer, one.text) for one in _problems(schema, json_of(body)))
 
 
+def _header(one: Parameter, response: Response) -> Iterator[tuple[str, str, str]]:
+    if one.name == "content-type":
+        return
+    text = response.headers.get(one.name)
+    if text is None:
+        if one.required:
+            yield "response-header", one.name, f"the header, required with {response.status}, is missing"
+    elif text != MASK:
+        yield from (("response-header", one.name, problem) for problem in _parameter_problems(one, [text]))
+
+
 def _texts(one: Parameter, exchange: Exchange, match: Match) -> list[str]:
-    if one.place == "path":
+    if one.location == "path":
         return [match.values[one.name]] if one.name in match.values else []
-    if one.place == "header":
-        value = exchange.request_headers.get(one.name.lower())
+    if one.location == "header":
+        value = exchange.request.headers.get(one.name.lower())
         return [] if value is None else [value]
-    return [value for name, value in exchange.query if name == one.name]
+    return [value for name, value in exchange.request.query if name == one.name]
 
 
-def _parameter_problems(one: Parameter, texts: list[Any]) -> list[str]:
+def _parameter_problems(one: Parameter, texts: list[str]) -> list[str]:
     if len(texts) > 1 and not one.is_array:
         return ["the parameter is there more than once"]
     return [f"{problem.pointer} {problem.text}".strip() for problem in one.schema.problems(one.parse(texts))]
 
 
-def _is_among(kind: str, documented: Any) -> bool:
+def _is_among(kind: str, documented: Iterable[str]) -> bool:
     ranges = {kind, f"{kind.partition('/')[0]}/*", "*/*"}
     return any(one.partition(";")[0].strip().lower() in ranges for one in documented)
 
 
-def _problems(schema: Schema, value: Any) -> list[Problem]:
-    """Return the problems of a body; those that only a redacted value causes are none."""
+def _problems(schema: Schema, value: JSONValue) -> list[Problem]:
+    """Return the problems of a body; those that only a masked value causes are none."""
     if value is NO_JSON:
-        return [Problem("", "the body is no JSON")]
-    return [one for one in schema.problems(value) if not _is_redacted(value, one)]
+        return [Problem("", "the body is not JSON")]
+    return [one for one in schema.problems(value) if not _is_masked(value, one)]
 
 
-def _is_redacted(value: Any, problem: Problem) -> bool:
-    """Tell whether a problem is with a redacted value, or with alternatives that one within may have ruled out."""
-    for part in problem.pointer.split("/")[1:]:
-        name = part.replace("~1", "/").replace("~0", "~")
+def _is_masked(value: JSONValue, problem: Problem) -> bool:
+    """Tell whether a problem is with a masked value, or with alternatives that one within may have ruled out."""
+    for name in pointer.split(problem.pointer):
         value = value[int(name)] if isinstance(value, list) else value[name]
-    if problem.text.startswith(("anyOf", "oneOf")):
-        return _holds_redacted(value)
-    return bool(value == REDACTED)
+    if problem.keyword in {"anyOf", "oneOf"}:
+        return _holds_masked(value)
+    return bool(value == MASK)
 
 
-def _holds_redacted(value: Any) -> bool:
+def _holds_masked(value: JSONValue) -> bool:
     if isinstance(value, (dict, list)):
-        return any(map(_holds_redacted, value.values() if isinstance(value, dict) else value))
-    return bool(value == REDACTED)
+        return any(map(_holds_masked, value.values() if isinstance(value, dict) else value))
+    return bool(value == MASK)

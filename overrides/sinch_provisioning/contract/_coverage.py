@@ -7,11 +7,12 @@ from typing import Any
 
 from attrs import define, field
 
-from sinch_provisioning._openapi.document import Schema, resolve
-from sinch_provisioning._openapi.traversal import Walker
+from sinch_provisioning._http.messages import Exchange, media_type
+from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning._openapi.schema import Schema, resolve
+from sinch_provisioning._openapi.traversal import Traversal
 from sinch_provisioning.contract._checks import NO_JSON, json_of
-from sinch_provisioning.contract._exchanges import Exchange, media_type
-from sinch_provisioning.contract._matching import Api, ApiOperation, Match
+from sinch_provisioning.contract._matching import Match, Matcher
 from sinch_provisioning.errors import ConfigurationError
 
 DIMENSIONS = ("operations", "statuses", "parameters", "request-enum-values", "response-enum-values")
@@ -51,34 +52,37 @@ class Coverage:
     """What traffic has touched of a document.
 
     Args:
-        api: the document; default: the one inside the package.
+        document: the document; None: the one inside the package.
+        server: where the traffic went, with its base path; None: an address belongs to the API when its path ends like
+            one of the document's.
 
     Attributes:
         dimensions: by name, see `DIMENSIONS`. An enum value counts once for each schema that lists it,
             and for each side.
         exchanges: how many exchanges were counted.
-        others: how many were with somebody else.
+        others: how many were with another API.
     """
 
-    def __init__(self, api: Api | None = None) -> None:
-        self._api = api or Api()
-        self._walker = Walker(self._api.document)
+    def __init__(self, document: Document | None = None, *, server: str | None = None) -> None:
+        self._matcher = Matcher(document, server=server)
+        self._document = self._matcher.document
+        self._traversal = Traversal(self._document.node)
         self.dimensions = {name: Dimension() for name in DIMENSIONS}
         self._seen: dict[str, set[int]] = {name: set() for name in DIMENSIONS}
         self.exchanges = self.others = 0
-        for operation in self._api.operations:
+        for operation in self._document.operations:
             self._list(operation)
 
-    def _list(self, operation: ApiOperation) -> None:
+    def _list(self, operation: Operation) -> None:
         name = f"{operation.method} {operation.path}"
         self.dimensions["operations"].total[operation.id] = f"{operation.id} ({name})"
-        for key, answer in operation.answers.items():
+        for key, spec in operation.responses.items():
             self.dimensions["statuses"].total[operation.id, key] = f"{operation.id} {key}"
-            for schema in answer.content.values():
+            for schema in spec.content.values():
                 self._list_enums("response-enum-values", schema, f"{operation.id} {key}")
-        for one in operation.inputs:
-            self.dimensions["parameters"].total[operation.id, one.place, one.name] = (
-                f"{operation.id} {one.name} ({one.place})"
+        for one in operation.parameters:
+            self.dimensions["parameters"].total[operation.id, one.location, one.name] = (
+                f"{operation.id} {one.name} ({one.location})"
             )
             self._list_enums("request-enum-values", one.schema, f"{operation.id} {one.name}")
         self._list_enums("request-enum-values", operation.body, f"{operation.id} body")
@@ -87,7 +91,7 @@ class Coverage:
         if schema is None:
             return
         total = self.dimensions[name].total
-        for node, where in _enums(self._api.document, schema.schema, place, self._seen[name]):
+        for node, where in _enums(self._document.node, schema.schema, place, self._seen[name]):
             for value in values_of(node):
                 total.setdefault((id(node), repr(value)), f"{where} {value}")
 
@@ -97,42 +101,41 @@ class Coverage:
         Raises:
             ConfigurationError: none of them is with this API.
         """
-        ours, others = self._api.matched(exchanges)
-        if not ours:
-            raise ConfigurationError(
-                f"none of {len(exchanges)} exchanges is with this API; say where it was served with --server URL"
-            )
+        ours, others = self._matcher.matched(exchanges)
         self.others += others
         for exchange, match in ours:
             self.exchanges += 1
             if match.operation is not None:
                 self._touch(match.operation, exchange, match)
 
-    def _touch(self, operation: ApiOperation, exchange: Exchange, match: Match) -> None:
+    def _touch(self, operation: Operation, exchange: Exchange, match: Match) -> None:
         self.dimensions["operations"].touch(operation.id)
-        for one in operation.inputs:
-            texts = [value for name, value in exchange.query if name == one.name] if one.place == "query" else []
-            if one.place == "path":
+        for one in operation.parameters:
+            texts = (
+                [value for name, value in exchange.request.query if name == one.name] if one.location == "query" else []
+            )
+            if one.location == "path":
                 texts = [match.values[one.name]]
-            elif one.place == "header" and one.name.lower() in exchange.request_headers:
-                texts = [exchange.request_headers[one.name.lower()]]
+            elif one.location == "header" and one.name.lower() in exchange.request.headers:
+                texts = [exchange.request.headers[one.name.lower()]]
             if texts:
-                self.dimensions["parameters"].touch((operation.id, one.place, one.name))
+                self.dimensions["parameters"].touch((operation.id, one.location, one.name))
                 self._touch_enums("request-enum-values", one.schema, one.parse(texts))
-        if exchange.request_body and operation.body is not None:
-            self._touch_enums("request-enum-values", operation.body, json_of(exchange.request_body))
-        answer = operation.answer(exchange.status)
-        if answer is not None:
-            self.dimensions["statuses"].touch((operation.id, answer.key))
-            schema = answer.content.get(media_type(exchange.response_headers))
-            if schema is not None and exchange.response_body:
-                self._touch_enums("response-enum-values", schema, json_of(exchange.response_body))
+        if exchange.request.body and operation.body is not None:
+            self._touch_enums("request-enum-values", operation.body, json_of(exchange.request.body))
+        response = exchange.response
+        spec = operation.response(exchange.status)
+        if spec is not None and response is not None:
+            self.dimensions["statuses"].touch((operation.id, spec.key))
+            schema = spec.content.get(media_type(response.headers))
+            if schema is not None and response.body:
+                self._touch_enums("response-enum-values", schema, json_of(response.body))
 
     def _touch_enums(self, name: str, schema: Schema, value: Any) -> None:
         if value is NO_JSON:
             return
         dimension = self.dimensions[name]
-        for visit in self._walker.walk(schema.schema, value):
+        for visit in self._traversal.walk(schema.schema, value):
             for node in visit.nodes:
                 if not isinstance(visit.value, (dict, list)):
                     dimension.touch((id(node), repr(visit.value)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from attrs import define, field
 
+from sinch_provisioning._http.messages import Exchange
+from sinch_provisioning._json import JSONObject
+from sinch_provisioning._openapi.document import Document
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding
-from sinch_provisioning.contract._exchanges import Exchange
-from sinch_provisioning.contract._matching import Api, Match
-from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.contract._matching import Match, Matcher
 
 _INDEX = re.compile(r"(?<=/)[0-9]+(?=/|$)")
 SHOWN = 5  # examples of a difference that a report names
@@ -30,10 +30,10 @@ class Difference:
 
     finding: Finding
     status: int
-    examples: list[str] = field(factory=list)
+    examples: list[str] = field(factory=list[str])
     count: int = 0
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self) -> JSONObject:
         """Return it as JSON values."""
         one = self.finding
         return {
@@ -73,7 +73,7 @@ class DriftReport:
     Args:
         groups: by operation, in the order of the traffic.
         exchanges: how many were compared.
-        others: how many were with somebody else, and not compared.
+        others: how many were with another API, and not compared.
         unanswered: how many of those compared had no answer.
     """
 
@@ -86,7 +86,7 @@ class DriftReport:
         """Return how many kinds of differences, or of notes, there are."""
         return sum(one.finding.level == level for group in self.groups for one in group.differences)
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self) -> JSONObject:
         """Return the report as JSON values."""
         operations = [
             {
@@ -128,7 +128,7 @@ class DriftReport:
 
 def summary(report: DriftReport) -> str:
     """Return a report in one sentence."""
-    others = f"; {report.others} with somebody else were left out" if report.others else ""
+    others = f"; {report.others} with another API were left out" if report.others else ""
     silent = f"; {report.unanswered} had no answer" if report.unanswered else ""
     operations = sum(group.operation is not None for group in report.groups)
     return (
@@ -137,25 +137,23 @@ def summary(report: DriftReport) -> str:
     )
 
 
-def drift(exchanges: Sequence[Exchange], api: Api | None = None) -> DriftReport:
+def drift(exchanges: Sequence[Exchange], document: Document | None = None, *, server: str | None = None) -> DriftReport:
     """Compare traffic with the document.
 
     Args:
         exchanges: the traffic, see `read_files` and `exchanges_of`.
-        api: the document; default: the one inside the package.
+        document: the document; None: the one inside the package.
+        server: where the traffic went, with its base path; None: an address belongs to the API when its path ends like
+            one of the document's.
 
     Raises:
         ConfigurationError: no exchange is with this API, so that nothing could be compared.
     """
-    api = api or Api()
-    ours, others = api.matched(exchanges)
-    if not ours:
-        raise ConfigurationError(
-            f"none of {len(exchanges)} exchanges is with this API; say where it was served with --server URL"
-        )
-    checker = Checker(api)
+    matcher = Matcher(document, server=server)
+    ours, others = matcher.matched(exchanges)
+    checker = Checker(matcher.document)
     groups: dict[tuple[str, str], Group] = {}
-    known: dict[tuple[Any, ...], Difference] = {}
+    known: dict[tuple[object, ...], Difference] = {}
     for exchange, match in ours:
         group = _group(groups, exchange, match)
         group.exchanges += 1
@@ -174,6 +172,6 @@ def drift(exchanges: Sequence[Exchange], api: Api | None = None) -> DriftReport:
 
 
 def _group(groups: dict[tuple[str, str], Group], exchange: Exchange, match: Match) -> Group:
-    path = match.template or exchange.path
+    path = match.template or exchange.request.path
     operation = match.operation.id if match.operation else None
-    return groups.setdefault((exchange.method, path), Group(exchange.method, path, operation))
+    return groups.setdefault((exchange.request.method, path), Group(exchange.request.method, path, operation))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from attrs import frozen
 
-from sinch_provisioning.contract._matching import Api, ApiOperation
-from sinch_provisioning.contract._parameter_resolver import Link, link_of
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning._openapi.links import Link
 
 
 @frozen
-class Creation:
+class Lifecycle:
     """An operation that creates something, and those its links lead to.
 
     Args:
@@ -22,20 +22,20 @@ class Creation:
         links: how to read it.
     """
 
-    create: ApiOperation
-    body: Any
+    create: Operation
+    body: JSONValue
     remove: Link
     links: tuple[Link, ...]
 
     @property
-    def delete(self) -> ApiOperation:
+    def delete(self) -> Operation:
         """What deletes."""
         return self.remove.target
 
     @property
-    def reads(self) -> list[ApiOperation]:
+    def reads(self) -> list[Operation]:
         """What reads, with the same path parameters."""
-        return [one.target for one in self.links if one.target.names == self.delete.names]
+        return [one.target for one in self.links if one.target.path_names == self.delete.path_names]
 
     @property
     def summary(self) -> str:
@@ -43,29 +43,29 @@ class Creation:
         reads = "".join(f", then {one.id}" for one in self.reads)
         return f"creates the document's example{reads}, then {self.delete.id}"
 
-    def values(self, above: Mapping[str, str], body: Any) -> dict[str, str] | None:
+    def values(self, above: Mapping[str, str], body: JSONValue) -> dict[str, str] | None:
         """Return the path parameters of what was created; None when the answer does not tell them."""
         return self.remove.values(above, body)
 
 
-def creations(api: Api) -> Iterator[Creation]:
+def lifecycles(document: Document) -> Iterator[Lifecycle]:
     """Yield what a document can create from an example, and delete by a link of the answer."""
-    for operation in api.operations:
-        answer = operation.answer(operation.success)
-        if operation.method != "POST" or operation.success != 201 or answer is None or not operation.examples:
+    for operation in document.operations:
+        spec = operation.response(operation.success)
+        if operation.method != "POST" or operation.success != 201 or spec is None or not operation.examples:
             continue
-        links = [found for one in answer.links.values() if (found := link_of(api, one)) is not None]
+        links = [link for one in spec.links.values() if (link := Link.of(document, one)) is not None]
         deleting = [one for one in links if one.target.method == "DELETE" and one.fields]
         whole = [one for one in deleting if one.target.path.endswith("}")]
         if whole:
-            remove = max(whole, key=lambda one: len(one.target.names))
+            remove = max(whole, key=lambda one: len(one.target.path_names))
             reads = tuple(one for one in links if one.target.is_safe)
-            yield Creation(operation, operation.examples[0], remove, reads)
+            yield Lifecycle(operation, operation.examples[0], remove, reads)
 
 
-def kept(api: Api) -> Iterator[ApiOperation]:
+def left_out(document: Document) -> Iterator[Operation]:
     """Yield what creates something that the document gives no way to delete; it is never run."""
-    known = {one.create.id for one in creations(api)}
-    for operation in api.operations:
+    known = {one.create.id for one in lifecycles(document)}
+    for operation in document.operations:
         if operation.method == "POST" and operation.success == 201 and operation.id not in known:
             yield operation

@@ -1,27 +1,31 @@
-"""The laws of lists in pages, held against a server by reading."""
+"""The rules of lists in pages, held against a server by reading."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Final
 
+from sinch_provisioning._http.messages import Exchange
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.contract._checks import DIFFERENCE, Finding, json_of
-from sinch_provisioning.contract._exchanges import Exchange
-from sinch_provisioning.contract._matching import ApiOperation
 
-SIZE, TOKEN, NEXT, TOTAL = "pageSize", "pageToken", "nextPageToken", "totalSize"
-SMALL = 2  # entries of a page while the laws are tried
+SIZE: Final = "pageSize"
+TOKEN: Final = "pageToken"  # noqa: S105 - a parameter
+NEXT: Final = "nextPageToken"
+TOTAL: Final = "totalSize"
+SMALL: Final = 2  # entries of a page while the rules are tried
 NO_TOKEN = "no-token-of-this-list"  # noqa: S105 - a page token that no server gave
 
 
-def has_pages(operation: ApiOperation) -> bool:
+def has_pages(operation: Operation) -> bool:
     """Tell whether an operation lists in pages."""
-    return {SIZE, TOKEN} <= {one.name for one in operation.inputs if one.place == "query"}
+    return {SIZE, TOKEN} <= {one.name for one in operation.parameters if one.location == "query"}
 
 
 class Pages:
-    """Walks over the first pages of a list and says which laws they break. Pure: it is told the answers.
+    """Walks over the first pages of a list and says which rules they break. Pure: it is told the answers.
 
     Args:
         array: name of the array of items.
@@ -29,12 +33,14 @@ class Pages:
         limit: how many pages to read at most.
     """
 
-    def __init__(self, array: str, whole: Any, limit: int) -> None:
-        self._array, self._whole, self._limit = array, whole, limit
-        self._bodies: list[Any] = []
+    def __init__(self, array: str, whole: JSONValue, limit: int) -> None:
+        self._array = array
+        self._whole = whole
+        self._limit = limit
+        self._bodies: list[JSONObject] = []
         self._tokens: list[str] = []
 
-    def queries(self) -> Iterator[dict[str, Any]]:
+    def queries(self) -> Iterator[JSONObject]:
         """Yield the query of each page; tell the answer with `add` in between."""
         yield {SIZE: SMALL}
         while self._bodies and len(self._bodies) < self._limit:
@@ -46,14 +52,14 @@ class Pages:
 
     def add(self, exchange: Exchange) -> bool:
         """Take the next answer; return whether it is a page."""
-        body = json_of(exchange.response_body)
+        body = json_of(exchange.response.body if exchange.response else None)
         is_page = exchange.status < 300 and isinstance(body, dict) and isinstance(body.get(self._array), list)
         if is_page:
             self._bodies.append(body)
         return is_page
 
     def findings(self) -> list[Finding]:
-        """Return the laws that are broken."""
+        """Return the rules that are broken."""
         return [Finding("paging", DIFFERENCE, place, text) for place, text in self._broken()]
 
     def _broken(self) -> Iterator[tuple[str, str]]:
@@ -65,7 +71,7 @@ class Pages:
             yield f"/{NEXT}", "a page token came a second time; following it would never end"
         totals = {body[TOTAL] for body in [self._whole, *self._bodies] if isinstance(body.get(TOTAL), int)}
         if len(totals) > 1:
-            yield f"/{TOTAL}", "it changes from page to page; unless somebody else writes now, it must not"
+            yield f"/{TOTAL}", "it changes from page to page; unless another client writes now, it must not"
             return
         items = [json.dumps(one, sort_keys=True) for body in self._bodies for one in body[self._array]]
         if len(set(items)) < len(items):

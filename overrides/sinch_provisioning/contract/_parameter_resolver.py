@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from attrs import frozen
 
-from sinch_provisioning._openapi.document import resolve
-from sinch_provisioning.contract._matching import Api, ApiOperation
-
-PROJECT = "projectId"  # which every client fills
-_BODY = "$response.body#"
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning._openapi.document import PROJECT, Document, Operation
+from sinch_provisioning._openapi.links import Link
+from sinch_provisioning._openapi.pointer import resolve_pointer
+from sinch_provisioning._openapi.schema import properties_of, resolve
 
 
 class Listing(NamedTuple):
@@ -21,30 +21,20 @@ class Listing(NamedTuple):
     item: Mapping[str, Any]
 
 
-def properties_of(document: Mapping[str, Any], schema: Any) -> dict[str, Any]:
-    """Return the properties of a schema, those of its parts included."""
-    found: dict[str, Any] = {}
-    target = resolve(document, schema)
-    if isinstance(target, dict):
-        for part in target.get("allOf", ()):
-            found.update(properties_of(document, part))
-        found.update(target.get("properties", {}))
-    return found
-
-
-def listing_of(api: Api, operation: ApiOperation) -> Listing | None:
+def listing_of(document: Document, operation: Operation) -> Listing | None:
     """Return what the list of an operation is made of; None when it answers with no list."""
-    schema = operation.responses.get(operation.success)
-    properties = properties_of(api.document, schema.schema) if schema is not None else {}
+    spec = operation.response(operation.success)
+    schema = spec.schema if spec is not None else None
+    properties = properties_of(document.node, schema.schema) if schema is not None else {}
     arrays = [
         (name, target)
         for name, one in properties.items()
-        if (target := resolve(api.document, one)).get("type") == "array"
+        if (target := resolve(document.node, one)).get("type") == "array"
     ]
     if len(arrays) != 1 or (len(properties) > 1 and "nextPageToken" not in properties):
         return None
     name, array = arrays[0]
-    return Listing(name, properties_of(api.document, array.get("items", {})))
+    return Listing(name, properties_of(document.node, array.get("items", {})))
 
 
 @frozen
@@ -58,39 +48,26 @@ class Rule:
         fields: for each parameter, the way to its value in an item or the body.
     """
 
-    producer: ApiOperation
+    producer: Operation
     scope: str
     array: str | None
     fields: Mapping[str, tuple[str, ...]]
 
 
-class Link(NamedTuple):
-    """A link of the document: where it leads, and the way to each parameter in the body of the answer."""
+@frozen
+class Source:
+    """Where the value of a path parameter can come from.
 
-    target: ApiOperation
-    fields: Mapping[str, tuple[str, ...]]
+    Args:
+        text: for people.
+        producer: id of the operation whose response tells it; None for another source.
+    """
 
-    def values(self, above: Mapping[str, str], body: Any) -> dict[str, str] | None:
-        """Return the path parameters for its target; None when the answer does not tell them.
-
-        Args:
-            above: the path parameters of the operation that was answered.
-            body: the parsed answer.
-        """
-        found = {**above, **{name: at(body, way) for name, way in self.fields.items()}}
-        names = [name for name in self.target.names if name != PROJECT]
-        if not all(isinstance(found.get(name), (str, int)) and found[name] != "" for name in names):
-            return None
-        return {name: str(found[name]) for name in names}
+    text: str
+    producer: str | None = None
 
 
-def link_of(api: Api, node: Mapping[str, Any]) -> Link | None:
-    """Return a link of the document; None when it names no operation by its id."""
-    target = api.by_id.get(node.get("operationId", ""))
-    return None if target is None else Link(target, _fields(node.get("parameters", {})))
-
-
-def scope_of(operation: ApiOperation) -> str:
+def scope_of(operation: Operation) -> str:
     """Return the path template of an operation up to its last parameter."""
     return operation.path[: operation.path.rfind("}") + 1]
 
@@ -99,51 +76,53 @@ def _own_names(scope: str) -> list[str]:
     return [part[1:-1] for part in scope.split("/") if part.startswith("{") and part[1:-1] != PROJECT]
 
 
-class Finder:
+class ParameterResolver:
     """Finds path parameters in the answers it is shown.
 
     Args:
-        api: the document.
+        document: the document.
         given: parameters the caller knows, by name.
     """
 
-    def __init__(self, api: Api, given: Mapping[str, str] | None = None) -> None:
-        self._api, self._given = api, dict(given or {})
-        self._reads = {one.path: one for one in api.operations if one.is_safe}
-        self._listings = {one.id: listing_of(api, one) for one in self._reads.values()}
+    def __init__(self, document: Document, given: Mapping[str, str] | None = None) -> None:
+        self._document = document
+        self._given = dict(given or {})
+        self._reads = {one.path: one for one in document.operations if one.is_safe}
+        self._listings = {one.id: listing_of(document, one) for one in self._reads.values()}
         self._known: dict[str, list[dict[str, str]]] = {}
         self._rules = list(self._from_links())
-        scopes = dict.fromkeys(scope_of(one) for one in api.operations)
+        scopes = dict.fromkeys(scope_of(one) for one in document.operations)
         linked = {rule.scope for rule in self._rules}
         self._rules += [rule for scope in scopes if scope not in linked for rule in self._from_collection(scope)]
         ruled = {rule.scope for rule in self._rules}
         self._loose = [scope for scope in scopes if scope not in ruled and len(_own_names(scope)) == 1]
 
-    def listing(self, operation: ApiOperation) -> Listing | None:
+    def listing(self, operation: Operation) -> Listing | None:
         """Return what the list of a reading operation is made of."""
         return self._listings.get(operation.id)
 
     def _from_links(self) -> Iterator[Rule]:
-        for operation in self._api.operations:
-            answer = operation.answer(operation.success)
-            for node in answer.links.values() if answer else ():
-                link, producer = link_of(self._api, node), self._producer(operation)
+        for operation in self._document.operations:
+            spec = operation.response(operation.success)
+            producer = self._producer(operation)
+            for node in spec.links.values() if spec else ():
+                link = Link.of(self._document, node)
                 if link is None or producer is None or not link.fields:
                     continue
                 listing = self._listings[producer.id] if producer.path == operation.path else None
                 array = listing.array if listing else None
                 fields = {name: way[2:] if way[0] == array else way for name, way in link.fields.items()}
                 scope = scope_of(link.target)
-                if not set(_own_names(scope)) - set(fields) - set(producer.names):
+                if not set(_own_names(scope)) - set(fields) - set(producer.path_names):
                     yield Rule(producer, scope, array, fields)
 
-    def _producer(self, operation: ApiOperation) -> ApiOperation | None:
+    def _producer(self, operation: Operation) -> Operation | None:
         """Return what reads the things an operation makes: the GET of its path, or of the nearest path above it."""
         path = operation.path
         while path.count("/") > 1:
-            found = self._reads.get(path)
-            if found is not None and (path == operation.path or self._listings[found.id] is None):
-                return found
+            reader = self._reads.get(path)
+            if reader is not None and (path == operation.path or self._listings[reader.id] is None):
+                return reader
             path = path.rpartition("/")[0]
         return None
 
@@ -158,21 +137,21 @@ class Finder:
         if fits:
             yield Rule(producer, scope, listing.array, {name: (max(fits, key=len),)})
 
-    def learn(self, operation: ApiOperation, values: Mapping[str, str], body: Any) -> None:
-        """Take from an answer what it tells.
+    def observe(self, operation: Operation, values: Mapping[str, str], body: JSONValue) -> None:
+        """Take from a response what it tells.
 
         Args:
             operation: what was asked.
             values: its path parameters.
-            body: the parsed answer.
+            body: the parsed body of the response.
         """
         for rule in self._rules:
             if rule.producer.id != operation.id:
                 continue
-            items = at(body, (rule.array,)) if rule.array else [body]
+            items = resolve_pointer(body, (rule.array,)) if rule.array else [body]
             for item in items if isinstance(items, list) else ():
-                found = {name: at(item, way) for name, way in rule.fields.items()}
-                self._add(rule.scope, {**values, **found})
+                fields = {name: resolve_pointer(item, parts) for name, parts in rule.fields.items()}
+                self._add(rule.scope, {**values, **fields})
         for scope in self._loose:
             (name,) = _own_names(scope)
             for value in _named(body, name):
@@ -182,16 +161,16 @@ class Finder:
         names = _own_names(scope)
         if not all(isinstance(values.get(name), (str, int)) and values[name] != "" for name in names):
             return
-        found = {name: str(values[name]) for name in names}
+        parameters = {name: str(values[name]) for name in names}
         known = self._known.setdefault(scope, [])
-        if found not in known:
-            known.append(found)
+        if parameters not in known:
+            known.append(parameters)
 
-    def values(self, operation: ApiOperation) -> dict[str, str] | None:
+    def values(self, operation: Operation) -> dict[str, str] | None:
         """Return path parameters for an operation, the project's left out; None when they are not known (yet)."""
         return self._values(scope_of(operation), operation)
 
-    def _values(self, scope: str, operation: ApiOperation) -> dict[str, str] | None:
+    def _values(self, scope: str, operation: Operation) -> dict[str, str] | None:
         names = _own_names(scope)
         if not names:
             return {}
@@ -208,56 +187,31 @@ class Finder:
         return None if rest is None else {**rest, names[-1]: value}
 
     @staticmethod
-    def listed(operation: ApiOperation, name: str) -> list[str]:
+    def listed(operation: Operation, name: str) -> list[str]:
         """Return the values the document lists for a path parameter."""
-        one = next((one for one in operation.inputs if one.place == "path" and one.name == name), None)
-        if one is None:
-            return []
-        target = resolve(one.schema._document, one.schema.schema)
-        values = target.get("enum", [target["const"]] if "const" in target else [])
-        return [str(value) for value in values]
+        path = (one for one in operation.parameters if one.location == "path" and one.name == name)
+        parameter = next(path, None)
+        return [] if parameter is None else parameter.listed()
 
-    def sources(self, operation: ApiOperation) -> dict[str, str]:
-        """Return, for each path parameter but the project, where its value can come from; an empty text for nowhere."""
-        scope, found = scope_of(operation), dict[str, str]()
-        for name in _own_names(scope):
-            part = scope[: scope.index(f"{{{name}}}") + len(name) + 2]
-            rules = (one for one in self._rules if one.scope in {part, scope} and name in one.fields)
-            producer = next((one.producer.id for one in rules), "")
-            if name in self._given:
-                found[name] = "given"
-            elif producer:
-                found[name] = f"answers of {producer}"
-            elif self.listed(operation, name):
-                found[name] = "the values the document lists"
-            else:
-                found[name] = "any answer that has a member of this name" if part in self._loose else ""
-        return found
+    def sources(self, operation: Operation) -> dict[str, Source | None]:
+        """Return, for each path parameter but the project, where its value can come from; None for nowhere."""
+        scope = scope_of(operation)
+        return {name: self._source(operation, scope, name) for name in _own_names(scope)}
+
+    def _source(self, operation: Operation, scope: str, name: str) -> Source | None:
+        part = scope[: scope.index(f"{{{name}}}") + len(name) + 2]
+        rules = (one for one in self._rules if one.scope in {part, scope} and name in one.fields)
+        producer = next((one.producer.id for one in rules), None)
+        if name in self._given:
+            return Source("given")
+        if producer is not None:
+            return Source(f"answers of {producer}", producer)
+        if self.listed(operation, name):
+            return Source("the values the document lists")
+        return Source("any answer that has a member of this name") if part in self._loose else None
 
 
-def _fields(parameters: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    return {
-        name.removeprefix("path."): tuple(
-            part.replace("~1", "/").replace("~0", "~") for part in text[len(_BODY) + 1 :].split("/")
-        )
-        for name, text in parameters.items()
-        if isinstance(text, str) and text.startswith(_BODY)
-    }
-
-
-def at(value: Any, way: tuple[str, ...]) -> Any:
-    """Return what stands in a JSON value at the end of a way; None when nothing does."""
-    for part in way:
-        if isinstance(value, list) and part.isdigit() and int(part) < len(value):
-            value = value[int(part)]
-        elif isinstance(value, dict):
-            value = value.get(part)
-        else:
-            return None
-    return value
-
-
-def _named(value: Any, name: str) -> Iterator[Any]:
+def _named(value: JSONValue, name: str) -> Iterator[str]:
     if isinstance(value, dict):
         if isinstance(value.get(name), str):
             yield value[name]

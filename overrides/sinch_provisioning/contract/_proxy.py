@@ -5,46 +5,57 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Awaitable, Callable, MutableMapping
+import time
 from pathlib import Path
-from typing import Any
+from typing import Final
 
-import uvicorn
-
-from sinch_provisioning._http.messages import checked_url, is_safe_for_secrets
+from sinch_provisioning._http.adapters import Served
+from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
+from sinch_provisioning._http.messages import Headers, Request, Response, Timings
+from sinch_provisioning._http.transport import Transport, TransportConfig
+from sinch_provisioning._serving import as_asgi, bound, server_of, stopped_by_signals
 from sinch_provisioning.contract._recorder import Recorder
-from sinch_provisioning.contract._transport import Forwarder
-from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.mock.server import listen
-from sinch_provisioning.mock.serving import bound, stopped_by_signals
+from sinch_provisioning.contract._transport import RecordingTransport
+from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+HOP_BY_HOP: Final = frozenset({
+    "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding",
+    "upgrade", "host", "content-length", "content-encoding", "accept-encoding",
+})  # fmt: skip
+TIMEOUT: Final = Timings(connect=10.0, read=60.0, write=60.0, pool=60.0)
+LARGEST: Final = 1024 * 1024 * 1024
+"""Bytes of a response: what the API sends is handed on, however large."""
 
 
-def application(forwarder: Forwarder) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
-    """Return an ASGI application that hands every request on."""
+class Forwarder:
+    """Hands requests on to an address, and notes each exchange. Safe for threads.
 
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return
-        body, more = b"", True
-        while more:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                return
-            body, more = body + message.get("body", b""), bool(message.get("more_body"))
-        path = (scope.get("raw_path") or scope["path"].encode()).decode("ascii", "replace")
-        query = scope["query_string"].decode("latin-1")
-        address = f"{path}?{query}" if query else path
-        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-        status, pairs, content = await asyncio.to_thread(forwarder.send, scope["method"], address, headers, body)
-        raw = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in pairs]
-        await send({"type": "http.response.start", "status": status, "headers": raw})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else content})
+    Args:
+        base: the address, with its base path.
+        recorder: notes each exchange.
+    """
 
-    return app
+    def __init__(self, base: str, recorder: Recorder) -> None:
+        self._base = base
+        transport = RecordingTransport(note=recorder.add)
+        config = TransportConfig(transport=transport, max_response_bytes=LARGEST, monotonic=time.monotonic)
+        self._transport = Transport(config)
+
+    def handle(self, request: Request) -> Response:
+        """Hand a request on; return the response: 502 when there was none."""
+        headers = Headers((name, value) for name, value in request.headers.items() if name not in HOP_BY_HOP)
+        forwarded = Request(request.method, self._base + request.target, headers, request.body)
+        try:
+            response = self._transport.send(forwarded, TIMEOUT, time.monotonic() + 3600)
+        except ProvisioningError as error:
+            text = f"the recorder got no answer ({type(error).__name__}: {error})\n".encode()
+            return Response(502, Headers({"content-type": "text/plain"}), text)
+        kept = Headers((name, value) for name, value in response.headers.items() if name not in HOP_BY_HOP)
+        return Response(response.status, kept, response.body)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
 
 
 def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = False) -> int:
@@ -59,19 +70,23 @@ def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = Fa
     Raises:
         ConfigurationError: the target, the file or the port cannot be used.
     """
-    base = checked_url("--target", target)
+    base = base_address("--target", target)
     if not is_safe_for_secrets(base):
         raise ConfigurationError("--target must begin with https://: credentials never go over plain http elsewhere")
     recorder = Recorder(output)
-    forwarder = Forwarder(base, recorder.add)
-    config = uvicorn.Config(
-        application(forwarder), log_level="warning", lifespan="off", access_log=False, server_header=False
-    )
-    server = uvicorn.Server(config)
-    with bound(listen, port) as found, recorder, forwarder, stopped_by_signals(server):
-        url = f"http://127.0.0.1:{found.getsockname()[1]}"
-        told = json.dumps({"url": url}) if as_json else f"what is sent to {url} goes to {base} and is recorded"
-        sys.stdout.write(f"{told}\n")
-        sys.stdout.flush()
-        server.run(sockets=[found])
+    forwarder = Forwarder(base, recorder)
+
+    async def handle(request: Request) -> Served:
+        return Served(await asyncio.to_thread(forwarder.handle, request))
+
+    server = server_of(as_asgi(handle))
+    try:
+        with bound(port) as listening, recorder, stopped_by_signals(server):
+            url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+            line = json.dumps({"url": url}) if as_json else f"what is sent to {url} goes to {base} and is recorded"
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+            server.run(sockets=[listening])
+    finally:
+        forwarder.close()
     return len(recorder)

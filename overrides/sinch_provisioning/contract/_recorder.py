@@ -6,18 +6,18 @@ import atexit
 import base64
 import binascii
 import contextlib
-import datetime
 import json
 import os
 import tempfile
 import threading
-from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from sinch_provisioning._http.har import Message, har, har_entry
+from sinch_provisioning._http.har import har, har_entry
+from sinch_provisioning._http.messages import Exchange, Request
 from sinch_provisioning._http.redaction import Redactor
+from sinch_provisioning._json import JSONObject
 from sinch_provisioning.errors import ConfigurationError
 
 
@@ -44,7 +44,7 @@ class Recorder:
         if self.path is not None and not self.path.parent.is_dir():
             raise ConfigurationError(f"{self.path.name} cannot be written: its directory does not exist")
         self._lock = threading.RLock()
-        self._entries: list[dict[str, Any]] = []
+        self._entries: list[JSONObject] = []
         self._secrets: set[str] = set()
         self._process = os.getpid()
         if self.path is not None:
@@ -59,40 +59,20 @@ class Recorder:
                 cls._shared[key] = cls(key)
             return cls._shared[key]
 
-    def add(
-        self,
-        *,
-        started: datetime.datetime,
-        seconds: float,
-        method: str,
-        url: str,
-        status: int,
-        request: tuple[Mapping[str, str], bytes],
-        response: tuple[Mapping[str, str], bytes],
-        is_whole: bool = True,
-    ) -> None:
-        """Note one exchange.
-
-        Args:
-            started: when it began; it must carry its offset.
-            seconds: how long it took.
-            method: the HTTP method.
-            url: the whole address.
-            status: status of the answer; 0 when there was none.
-            request: headers and body that were sent.
-            response: headers and body that came back.
-            is_whole: False when the body was not read to its end.
-        """
-        common: dict[str, Any] = {"started": started, "seconds": seconds, "method": method, "url": url}
-        entry = har_entry(**common, status=status, request=Message(*request), response=Message(*response))
-        if not is_whole:
+    def add(self, exchange: Exchange) -> None:
+        """Note one exchange. A response whose body is None was not read to its end."""
+        response = exchange.response
+        entry = har_entry(exchange)
+        if response is not None and response.body is None:
             entry["_truncated"] = True
         with self._lock:
-            self._secrets |= _secrets(request[0]) | _tokens(response[1])
+            self._secrets |= _credentials(exchange.request)
+            if response is not None:
+                self._secrets |= _tokens(response.content)
             secrets = tuple(self._secrets)
             self._entries.append(Redactor(lambda: secrets).value(entry))
 
-    def har(self) -> dict[str, Any]:
+    def har(self) -> JSONObject:
         """Return what was recorded so far as a HAR 1.2 document, without secrets."""
         with self._lock:
             return har(list(self._entries))
@@ -138,15 +118,15 @@ class Recorder:
         self.flush()
 
 
-def _secrets(headers: Mapping[str, str]) -> set[str]:
+def _credentials(request: Request) -> set[str]:
     """Return the credentials a request came with, each in the forms a server might send back."""
-    value = next((text for name, text in headers.items() if name.lower() == "authorization"), "")
+    value = request.headers.get("authorization", "")
     scheme, _, rest = value.partition(" ")
-    found = {rest} if rest else {value}
+    secrets = {rest} if rest else {value}
     if scheme.lower() == "basic":
         with contextlib.suppress(binascii.Error, ValueError):
-            found.add(base64.b64decode(rest, validate=True).decode("utf-8").partition(":")[2])
-    return found - {""}
+            secrets.add(base64.b64decode(rest, validate=True).decode("utf-8").partition(":")[2])
+    return secrets - {""}
 
 
 def _tokens(body: bytes) -> set[str]:

@@ -7,14 +7,14 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from sinch_provisioning._config import Arguments, project_id
+from sinch_provisioning._config import project_of
+from sinch_provisioning._http.messages import Exchange
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning._openapi.document import PROJECT, Operation
 from sinch_provisioning.auth import DEFAULT_AUTH_URL
 from sinch_provisioning.client import ProvisioningClient
-from sinch_provisioning.contract._exchanges import Exchange
-from sinch_provisioning.contract._matching import ApiOperation
-from sinch_provisioning.contract._parameter_resolver import PROJECT
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.contract._transport import RecordingTransport
 from sinch_provisioning.errors import APIStatusError, ConfigurationError, ConnectError, DecodeError, ProvisioningError
@@ -48,7 +48,7 @@ class Writes:
         return self.allowed and project in self.projects
 
 
-class Prepared(NamedTuple):
+class SafeRequest(NamedTuple):
     """A request that may be sent.
 
     Args:
@@ -60,18 +60,18 @@ class Prepared(NamedTuple):
 
     method: str
     path: str
-    query: Mapping[str, Any]
-    body: Any
+    query: Mapping[str, object]
+    body: JSONValue
 
 
 def prepare(
-    operation: ApiOperation,
+    operation: Operation,
     values: Mapping[str, str],
     *,
-    query: Mapping[str, Any] | None = None,
-    body: Any = None,
+    query: Mapping[str, object] | None = None,
+    body: JSONValue = None,
     may_write: bool = False,
-) -> Prepared:
+) -> SafeRequest:
     """Return a request of an operation.
 
     Args:
@@ -82,17 +82,17 @@ def prepare(
         may_write: whether requests that change something may be built.
 
     Raises:
-        ConfigurationError: it is no GET without side effects, and writing is not allowed.
+        ConfigurationError: it is not a GET without side effects, and writing is not allowed.
     """
     if not operation.is_safe and not may_write:
         raise ConfigurationError(f"{operation.method} {operation.path} may change something; this run only reads")
     kept = {PROJECT: f"{{{PROJECT}}}"}
     path = operation.path.format_map({**{name: quote(one, safe="") for name, one in values.items()}, **kept})
-    return Prepared(operation.method, path, query or {}, body)
+    return SafeRequest(operation.method, path, query or {}, body)
 
 
-class Sender:
-    """Sends prepared requests through a client and returns the exchanges, whatever their status.
+class SafeClient:
+    """Sends safe requests through a client and returns the exchanges, whatever their status.
 
     Args:
         arguments: the keyword arguments of the client.
@@ -103,19 +103,18 @@ class Sender:
         ConfigurationError: the client cannot be made, or writes are not allowed in its project.
     """
 
-    def __init__(self, arguments: Arguments, writes: Writes, recorder: Recorder | None = None) -> None:
+    def __init__(self, arguments: Mapping[str, Any], writes: Writes, recorder: Recorder | None = None) -> None:
         self._recorder = recorder
         self._last: Exchange | None = None
         self._count = 0
         self.may_write = False
-        given = dict(arguments)
-        self.project = project_id(given)
+        self.project = project_of(arguments.get("project_id"))
         writes.check(self.project)
         self.may_write = writes.permit(self.project)
-        auth_url = given.get("auth_url") or getattr(given.get("auth"), "_url", None) or os.environ.get("SINCH_AUTH_URL")
-        self._auth_url = str(auth_url or DEFAULT_AUTH_URL).strip().rstrip("/")
-        given["transport"] = RecordingTransport(given.get("transport"), note=self._note, permit=self._permit)
-        self._client = ProvisioningClient(**given)  # type: ignore[arg-type]
+        auth_url = arguments.get("auth_url") or getattr(arguments.get("auth"), "auth_url", None)
+        self._auth_url = str(auth_url or os.environ.get("SINCH_AUTH_URL") or DEFAULT_AUTH_URL).strip().rstrip("/")
+        transport = RecordingTransport(arguments.get("transport"), note=self._note, permit=self._permit)
+        self._client = ProvisioningClient(**{**arguments, "transport": transport})
 
     def _permit(self, method: str, url: str) -> None:
         """Look at each request once more, where it leaves: what is not built here is not sent either."""
@@ -123,26 +122,14 @@ class Sender:
         if method != "GET" and not is_token and not self.may_write:
             raise ConfigurationError(f"a {method} request was about to be sent; this run only reads")
 
-    def _note(self, **exchange: Any) -> None:
+    def _note(self, exchange: Exchange) -> None:
         if self._recorder is not None:
-            self._recorder.add(**exchange)
-        if exchange["url"].rstrip("/") == self._auth_url:
-            return
-        self._count += 1
-        (sent, request), (got, response) = exchange["request"], exchange["response"]
-        self._last = Exchange(
-            number=self._count,
-            source="run",
-            method=exchange["method"],
-            url=exchange["url"],
-            request_headers={name.lower(): value for name, value in sent.items()},
-            request_body=request,
-            status=exchange["status"],
-            response_headers={name.lower(): value for name, value in got.items()},
-            response_body=response if exchange["is_whole"] else None,
-        )
+            self._recorder.add(exchange)
+        if exchange.request.url.rstrip("/") != self._auth_url:
+            self._count += 1
+            self._last = evolve(exchange, number=self._count, source="run")
 
-    def send(self, prepared: Prepared) -> Exchange | ProvisioningError:
+    def send(self, request: SafeRequest) -> Exchange | ProvisioningError:
         """Send a request, with the client's auth and retries; return its last exchange, or why there is no answer.
 
         Raises:
@@ -151,9 +138,9 @@ class Sender:
         from sinch_provisioning_api.types import UNSET
 
         self._last = None
-        body = UNSET if prepared.body is None else prepared.body
+        body = UNSET if request.body is None else request.body
         try:
-            self._client.request(prepared.method, prepared.path, query=prepared.query, body=body)
+            self._client.request(request.method, request.path, query=request.query, body=body)
         except (ConfigurationError, ConnectError):  # which the next request would end in, too
             raise
         except (APIStatusError, DecodeError):
@@ -163,10 +150,10 @@ class Sender:
             if self._last is None:
                 raise
             return error
-        found: Exchange | None = self._last
-        if found is None:
+        exchange: Exchange | None = self._last
+        if exchange is None:
             raise ConfigurationError("the client sent nothing")
-        return found
+        return exchange
 
     def close(self) -> None:
         """Close the client and write the recording."""

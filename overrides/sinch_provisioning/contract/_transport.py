@@ -1,107 +1,77 @@
-"""The HTTP library's side of recording: a transport around another one. No other module of this package names it."""
+"""A transport of the HTTP library around another one, which notes every exchange."""
 
 from __future__ import annotations
 
 import datetime
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
-import httpx
-
+from sinch_provisioning._http.adapters import as_request, library_of, tee_class
+from sinch_provisioning._http.messages import Exchange, Headers, Response
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.errors import ConfigurationError
 
-Note = Callable[..., None]
+Note = Callable[[Exchange], None]
 Permit = Callable[[str, str], None]
 
 
-class _Exchange:
-    """One exchange under way: what of its body has come, until it is noted once."""
+class _Recording:
+    """One exchange under way: what of its body has come, until it is noted once.
 
-    def __init__(self, note: Note, request: httpx.Request) -> None:
-        self._note, self._request = note, request
-        self._started, self._clock = datetime.datetime.now(datetime.UTC), time.monotonic()
+    Args:
+        note: called with the exchange.
+        message: the library's request.
+    """
+
+    def __init__(self, note: Note, message: Any) -> None:
+        self._note = note
+        self._request = as_request(message)
+        self._started = datetime.datetime.now(datetime.UTC)
+        self._clock = time.monotonic()
         self._pieces: list[bytes] = []
         self._is_noted = False
-        self.is_whole = self._is_decoded = False
 
-    def add(self, piece: bytes) -> None:
-        self._pieces.append(piece)
-
-    def begin(self, response: httpx.Response) -> bool:
-        """Take a body that is there already; return whether it is."""
+    def begin(self, response: Any) -> None:
+        """Take a response: its body if it is there already, else each piece as it comes."""
         if response.is_closed:
-            self._pieces, self.is_whole, self._is_decoded = [response.content], True, True
-            self.end(response)
-        return response.is_closed
+            self._end(_response(response, response.content))
+            return
 
-    def end(self, response: httpx.Response | None) -> None:
+        def end(is_whole: bool) -> None:  # noqa: FBT001 - as the body calls it
+            raw = b"".join(self._pieces)
+            self._end(_response(response, _decoded(response, raw) if is_whole else None))
+
+        response.stream = tee_class(library_of(response))(response.stream, self._pieces.append, end)
+
+    def fail(self) -> None:
+        """Note that no response came."""
+        self._end(None)
+
+    def _end(self, response: Response | None) -> None:
         if self._is_noted:
             return
         self._is_noted = True
-        request = self._request
-        status, headers, raw = 0, dict[str, str](), b"".join(self._pieces)
-        if response is not None:
-            status, headers = response.status_code, dict(response.headers)
-            raw = _decoded(response, raw) if self.is_whole and not self._is_decoded else raw
-        self._note(
-            started=self._started,
-            seconds=time.monotonic() - self._clock,
-            method=request.method,
-            url=str(request.url),
-            status=status,
-            request=(dict(request.headers), request.content),
-            response=(headers, raw),
-            is_whole=self.is_whole or response is None,
-        )
+        seconds = time.monotonic() - self._clock
+        self._note(Exchange(request=self._request, response=response, started=self._started, seconds=seconds))
 
 
-def _decoded(response: httpx.Response, raw: bytes) -> bytes:
+def _response(response: Any, body: bytes | None) -> Response:
+    return Response(response.status_code, Headers(response.headers.multi_items()), body)
+
+
+def _decoded(response: Any, raw: bytes) -> bytes:
+    library = library_of(response)
     try:
-        return httpx.Response(response.status_code, headers=response.headers, content=raw).content
-    except httpx.DecodingError:
+        content: bytes = library.Response(response.status_code, headers=response.headers, content=raw).content
+    except library.DecodingError:
         return raw
+    return content
 
 
-class _Tee(httpx.SyncByteStream):
-    """Hands a body on, piece by piece, and keeps it."""
-
-    def __init__(self, response: httpx.Response, exchange: _Exchange) -> None:
-        self._inner, self._response, self._exchange = response.stream, response, exchange
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._inner:  # type: ignore[union-attr]
-            self._exchange.add(piece)
-            yield piece
-        self._exchange.is_whole = True
-
-    def close(self) -> None:
-        self._inner.close()  # type: ignore[union-attr]
-        self._exchange.end(self._response)
-
-
-class _AsyncTee(httpx.AsyncByteStream):
-    """Does what `_Tee` does, without blocking."""
-
-    def __init__(self, response: httpx.Response, exchange: _Exchange) -> None:
-        self._inner, self._response, self._exchange = response.stream, response, exchange
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for piece in self._inner:  # type: ignore[union-attr]
-            self._exchange.add(piece)
-            yield piece
-        self._exchange.is_whole = True
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()  # type: ignore[union-attr]
-        self._exchange.end(self._response)
-
-
-class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class RecordingTransport:
     """A transport that notes every exchange of another one. It serves sync and async clients.
 
     Args:
@@ -119,108 +89,78 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         flush: Callable[[], None] = lambda: None,
         permit: Permit = lambda method, url: None,
     ) -> None:
-        self._inner, self._note, self._flush, self._permit = inner, note, flush, permit
+        self._inner = inner
+        self._note = note
+        self._flush = flush
+        self._permit = permit
         self._lock = threading.Lock()
 
-    def _get(self, kind: Callable[[], Any], door: str) -> Any:
+    def _get(self, make: Callable[[], Any], method: str) -> Any:
         with self._lock:
             if self._inner is None:
-                self._inner = kind()
-        if not hasattr(self._inner, door):
-            raise ConfigurationError(f"the recorded transport has no {door}; give one of the client's kind")
+                self._inner = make()
+        if not hasattr(self._inner, method):
+            raise ConfigurationError(f"the recorded transport has no {method}; give one of the client's kind")
         return self._inner
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: Any) -> Any:
         """Send a request with the inner transport."""
-        inner = self._get(httpx.HTTPTransport, "handle_request")
+        inner = self._get(library_of(request).HTTPTransport, "handle_request")
         self._permit(request.method, str(request.url))
         request.read()
-        exchange = _Exchange(self._note, request)
+        recording = _Recording(self._note, request)
         try:
-            response: httpx.Response = inner.handle_request(request)
+            response = inner.handle_request(request)
         except BaseException:
-            exchange.end(None)
+            recording.fail()
             raise
-        if not exchange.begin(response):
-            response.stream = _Tee(response, exchange)
+        recording.begin(response)
         return response
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request with the inner transport, without blocking."""
-        inner = self._get(httpx.AsyncHTTPTransport, "handle_async_request")
+    async def handle_async_request(self, request: Any) -> Any:
+        """Send a request with the inner transport."""
+        inner = self._get(library_of(request).AsyncHTTPTransport, "handle_async_request")
         self._permit(request.method, str(request.url))
         await request.aread()
-        exchange = _Exchange(self._note, request)
+        recording = _Recording(self._note, request)
         try:
-            response: httpx.Response = await inner.handle_async_request(request)
+            response = await inner.handle_async_request(request)
         except BaseException:
-            exchange.end(None)
+            recording.fail()
             raise
-        if not exchange.begin(response):
-            response.stream = _AsyncTee(response, exchange)
+        recording.begin(response)
         return response
 
     def close(self) -> None:
         """Close the inner transport and write the recording."""
-        if self._inner is not None and hasattr(self._inner, "close"):
+        if hasattr(self._inner, "close"):
             self._inner.close()
         self._flush()
 
     async def aclose(self) -> None:
         """Close the inner transport and write the recording."""
-        if self._inner is not None and hasattr(self._inner, "aclose"):
+        if hasattr(self._inner, "aclose"):
             await self._inner.aclose()
         self._flush()
-
-
-HOP = frozenset({
-    "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding",
-    "upgrade", "host", "content-length", "content-encoding", "accept-encoding",
-})  # fmt: skip
-
-
-class Forwarder:
-    """Hands requests on to an address, and notes each exchange. Safe for threads.
-
-    Args:
-        base: the address, with its base path.
-        note: called with each exchange, see `Recorder.add`.
-    """
-
-    def __init__(self, base: str, note: Note) -> None:
-        self._base = base
-        self._client = httpx.Client(transport=RecordingTransport(note=note), timeout=60.0, trust_env=False)
-
-    def send(
-        self, method: str, address: str, headers: Iterable[tuple[str, str]], body: bytes
-    ) -> tuple[int, list[tuple[str, str]], bytes]:
-        """Hand a request on; return status, headers and body of the answer: 502 when there was none."""
-        passed = [(name, value) for name, value in headers if name.lower() not in HOP]
-        request = httpx.Request(method, self._base + address, headers=passed, content=body or None)
-        try:
-            answer = self._client.send(request, follow_redirects=False)
-        except httpx.HTTPError as error:
-            text = f"the recorder got no answer ({type(error).__name__})\n".encode()
-            return 502, [("content-type", "text/plain"), ("content-length", str(len(text)))], text
-        pairs = [(name, value) for name, value in answer.headers.multi_items() if name.lower() not in HOP]
-        if answer.status_code not in {204, 304}:
-            pairs.append(("content-length", str(len(answer.content))))
-        return answer.status_code, pairs, answer.content
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._client.close()
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()
 
 
-def recording_transport(inner: Any, path: str | Path | Recorder) -> RecordingTransport:
+def recording_transport(inner: object, path: str | Path | Recorder) -> RecordingTransport:
     """Return a transport that does what another does, and writes a HAR file of it without secrets.
 
     Args:
-        inner: the transport to record, such as `Mock().transport()`; None: the library's own.
+        inner: the transport to record, such as `MockTransport(mock)`; None: the library's own.
         path: the file, or a `Recorder`. Transports with the same file write it together.
 
     Returns:

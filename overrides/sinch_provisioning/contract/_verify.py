@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import define, field, frozen
 
-from sinch_provisioning._config import Arguments
+from sinch_provisioning._http.messages import Exchange
+from sinch_provisioning._json import JSONObject
+from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.contract import _paging as paging
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding, json_of
-from sinch_provisioning.contract._exchanges import Exchange
-from sinch_provisioning.contract._lifecycles import Creation, creations, kept
-from sinch_provisioning.contract._matching import Api, ApiOperation
-from sinch_provisioning.contract._parameter_resolver import Finder
+from sinch_provisioning.contract._lifecycles import Lifecycle, left_out, lifecycles
+from sinch_provisioning.contract._parameter_resolver import ParameterResolver, Source
 from sinch_provisioning.contract._recorder import Recorder
-from sinch_provisioning.contract._safe_client import Prepared, Sender, Writes, prepare
+from sinch_provisioning.contract._safe_client import SafeClient, SafeRequest, Writes, prepare
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
-PASSED, VIOLATED, REFUSED, SKIPPED, PLANNED = "passed", "violated", "refused", "skipped", "planned"
+PASSED: Final = "passed"
+VIOLATED: Final = "violated"
+REFUSED: Final = "refused"
+SKIPPED: Final = "skipped"
+PLANNED: Final = "planned"
 
 
 @define
@@ -42,11 +46,11 @@ class Step:
     path: str
     outcome: str = SKIPPED
     requests: int = 0
-    statuses: list[int] = field(factory=list)
+    statuses: list[int] = field(factory=list[int])
     reason: str = ""
-    findings: list[Finding] = field(factory=list)
+    findings: list[Finding] = field(factory=list[Finding])
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self) -> JSONObject:
         """Return it as JSON values."""
         findings = [
             {"rule": one.rule, "level": one.level, "place": one.place, "text": one.text} for one in self.findings
@@ -82,7 +86,7 @@ class Verification:
         """Whether something was seen, and nothing that breaks the contract."""
         return self.count(VIOLATED) == 0 and self.count(PASSED) > 0
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self) -> JSONObject:
         """Return the result as JSON values."""
         counts = {name: self.count(name) for name in (PASSED, VIOLATED, REFUSED, SKIPPED, PLANNED)}
         requests = sum(one.requests for one in self.steps)
@@ -102,66 +106,69 @@ class Selection:
 
     tags: Collection[str] = ()
     operations: Collection[str] = ()
-    parameters: Mapping[str, str] = field(factory=dict)
+    parameters: Mapping[str, str] = field(factory=dict[str, str])
     pages: int = 5
 
-    def check(self, api: Api, *, may_write: bool = False) -> None:
+    def check(self, document: Document, *, may_write: bool = False) -> None:
         """Refuse names the document does not have, and operations that a run cannot begin with.
 
         Args:
-            api: the document.
+            document: the document.
             may_write: whether the run may change things.
 
         Raises:
             ConfigurationError: one is unknown, or may change something.
         """
-        tags = {one.tag for one in api.operations}
-        for kind, wanted, known in (("tag", self.tags, tags), ("operation", self.operations, set(api.by_id))):
+        tags = {one.tag for one in document.operations}
+        for kind, wanted, known in (("tag", self.tags, tags), ("operation", self.operations, set(document.by_id))):
             for name in wanted:
                 if name not in known:
                     raise ConfigurationError(f"there is no {kind} {name}; known are {', '.join(sorted(known))}")
-        startable = {one.create.id for one in creations(api)} if may_write else set()
+        startable = {one.create.id for one in lifecycles(document)} if may_write else set()
         for name in self.operations:
-            if not api.by_id[name].is_safe and name not in startable:
+            if not document.by_id[name].is_safe and name not in startable:
                 why = "is not run by itself" if may_write else "may change something, and this run only reads"
                 raise ConfigurationError(f"{name} {why}; leave it out")
-        names = {name for one in api.operations for name in one.names}
+        names = {name for one in document.operations for name in one.path_names}
         for name in self.parameters:
             if name not in names:
                 raise ConfigurationError(f"there is no path parameter {name}; known are {', '.join(sorted(names))}")
         if self.pages < 1:
             raise ConfigurationError(f"pages must be a positive whole number, not {self.pages}")
 
-    def wants(self, operation: ApiOperation) -> bool:
+    def wants(self, operation: Operation) -> bool:
         """Tell whether an operation is asked for."""
         by_tag, by_name = not self.tags or operation.tag in self.tags, not self.operations
         return by_tag and (by_name or operation.id in self.operations)
 
 
-def plan(api: Api, selection: Selection, *, may_write: bool = False) -> Verification:
+def plan(document: Document, selection: Selection, *, may_write: bool = False) -> Verification:
     """Return what a verification would do, without sending anything.
 
     Args:
-        api: the document.
+        document: the document.
         selection: what it is to do.
         may_write: whether it may change things.
     """
-    selection.check(api, may_write=may_write)
-    finder = Finder(api, selection.parameters)
-    steps = []
-    for operation in _chosen(api, selection):
-        sources = finder.sources(operation)
-        lost = [name for name, source in sources.items() if not source]
-        step = Step(operation.id, operation.method, operation.path, SKIPPED if lost else PLANNED)
-        step.reason = _lost(lost) if lost else ", ".join(f"{name}: {one}" for name, one in sources.items())
-        steps.append(step)
-    for creation in creations(api) if may_write else ():
-        if selection.wants(creation.create):
-            one = creation.create
-            steps.append(Step(one.id, one.method, one.path, PLANNED, reason=creation.summary))
+    selection.check(document, may_write=may_write)
+    resolver = ParameterResolver(document, selection.parameters)
+    steps = [_planned(one, resolver.sources(one)) for one in _chosen(document, selection)]
+    for lifecycle in lifecycles(document) if may_write else ():
+        if selection.wants(lifecycle.create):
+            one = lifecycle.create
+            steps.append(Step(one.id, one.method, one.path, PLANNED, reason=lifecycle.summary))
     if may_write:
-        steps += _left_out(api, selection)
+        steps += _not_run(document, selection)
     return Verification(steps)
+
+
+def _planned(operation: Operation, sources: Mapping[str, Source | None]) -> Step:
+    step = Step(operation.id, operation.method, operation.path, PLANNED)
+    lost = [name for name, source in sources.items() if source is None]
+    if lost:
+        step.outcome = SKIPPED
+    step.reason = _lost(lost) if lost else ", ".join(f"{name}: {one.text}" for name, one in sources.items() if one)
+    return step
 
 
 def _lost(names: list[str]) -> str:
@@ -169,15 +176,15 @@ def _lost(names: list[str]) -> str:
     return f"no answer tells {', '.join(names)}; pass it with --param {first}=VALUE"
 
 
-def _chosen(api: Api, selection: Selection) -> list[ApiOperation]:
-    chosen = [one for one in api.operations if one.is_safe and selection.wants(one)]
-    return sorted(chosen, key=lambda one: len(one.names))
+def _chosen(document: Document, selection: Selection) -> list[Operation]:
+    chosen = [one for one in document.operations if one.is_safe and selection.wants(one)]
+    return sorted(chosen, key=lambda one: len(one.path_names))
 
 
 def verify(
-    arguments: Arguments,
+    arguments: Mapping[str, Any],
     *,
-    api: Api | None = None,
+    document: Document | None = None,
     selection: Selection | None = None,
     writes: Writes | None = None,
     recorder: Recorder | None = None,
@@ -186,36 +193,40 @@ def verify(
 
     Args:
         arguments: the keyword arguments of the client, such as `base_url`.
-        api: the document; default: the one inside the package.
-        selection: what to do; default: all.
-        writes: what may be changed; default: nothing.
+        document: the document; None: the one inside the package.
+        selection: what to do; None: all.
+        writes: what may be changed; None: nothing.
         recorder: notes every exchange, without secrets.
 
     Raises:
         ProvisioningError: nothing could be verified: something is missing, or there is no token.
     """
-    api, selection = api or Api(), selection or Selection()
+    document = document or Document.packaged()
+    selection = selection or Selection()
     writes = writes or Writes()
-    selection.check(api, may_write=writes.allowed)
-    sender = Sender(arguments, writes, recorder)
+    selection.check(document, may_write=writes.allowed)
+    client = SafeClient(arguments, writes, recorder)
     try:
-        return _Run(api, selection, sender).all()
+        return _Run(document, selection, client).all()
     finally:
-        sender.close()
+        client.close()
 
 
 class _Run:
-    def __init__(self, api: Api, selection: Selection, sender: Sender) -> None:
-        self._api, self._selection, self._sender = api, selection, sender
-        self._checker = Checker(api)
-        self._finder = Finder(api, selection.parameters)
+    def __init__(self, document: Document, selection: Selection, client: SafeClient) -> None:
+        self._document = document
+        self._selection = selection
+        self._client = client
+        self._checker = Checker(document)
+        self._resolver = ParameterResolver(document, selection.parameters)
 
     def all(self) -> Verification:
-        wanted = _chosen(self._api, self._selection)
+        wanted = _chosen(self._document, self._selection)
         steps = {one.id: Step(one.id, one.method, one.path) for one in wanted}
-        waiting = [one for one in _chosen(self._api, Selection()) if one.id in steps or self._is_source(one, wanted)]
+        needed = self._producers(wanted)
+        waiting = [one for one in _chosen(self._document, Selection()) if one.id in steps or one.id in needed]
         while waiting:
-            ready = [one for one in waiting if self._finder.values(one) is not None]
+            ready = [one for one in waiting if self._resolver.values(one) is not None]
             if not ready:
                 break
             for operation in ready:
@@ -225,40 +236,42 @@ class _Run:
         for operation in waiting:
             if operation.id in steps:
                 steps[operation.id].reason = self._why(operation)
-        found = list(steps.values())
-        if self._sender.may_write:
-            found += list(self._written())
-        return Verification(found)
+        written = list(self._written()) if self._client.may_write else []
+        return Verification([*steps.values(), *written])
 
-    def _is_source(self, one: ApiOperation, wanted: list[ApiOperation]) -> bool:
-        """Tell whether operations that were asked for may need what another one answers."""
-        needs = {text for other in wanted for text in self._finder.sources(other).values()}
-        deeper = {operation for operation in needs if operation.startswith("answers of ")}
-        known = {self._api.by_id[text.removeprefix("answers of ")] for text in deeper}
-        return one in known or any(one.id in text for other in known for text in self._finder.sources(other).values())
+    def _producers(self, operations: list[Operation]) -> set[str]:
+        """Return what has to be asked so that the parameters of some operations are known, over however many steps."""
+        needed: set[str] = set()
+        pending = list(operations)
+        while pending:
+            for source in self._resolver.sources(pending.pop()).values():
+                if source is not None and source.producer is not None and source.producer not in needed:
+                    needed.add(source.producer)
+                    pending.append(self._document.by_id[source.producer])
+        return needed
 
-    def _why(self, operation: ApiOperation) -> str:
-        sources = self._finder.sources(operation)
-        lost = [name for name, source in sources.items() if not source]
+    def _why(self, operation: Operation) -> str:
+        sources = self._resolver.sources(operation)
+        lost = [name for name, source in sources.items() if source is None]
         if lost:
             return _lost(lost)
-        empty = ", ".join(f"{name} ({source})" for name, source in sources.items() if source != "given")
+        empty = ", ".join(f"{name} ({one.text})" for name, one in sources.items() if one and one.text != "given")
         return f"nothing was found for {empty}; pass --param NAME=VALUE"
 
-    def _read(self, operation: ApiOperation, step: Step) -> None:
-        values = self._finder.values(operation) or {}
+    def _read(self, operation: Operation, step: Step) -> None:
+        values = self._resolver.values(operation) or {}
         exchange = self._ask(step, operation, prepare(operation, values))
         if exchange is None or exchange.status >= 300:
             return
-        body = json_of(exchange.response_body)
+        body = json_of(exchange.response.body if exchange.response else None)
         if not isinstance(body, dict):
             return
-        self._finder.learn(operation, values, body)
-        listing = self._finder.listing(operation)
+        self._resolver.observe(operation, values, body)
+        listing = self._resolver.listing(operation)
         if listing is not None and paging.has_pages(operation) and isinstance(body.get(listing.array), list):
             self._pages(operation, step, values, paging.Pages(listing.array, body, self._selection.pages))
 
-    def _pages(self, operation: ApiOperation, step: Step, values: dict[str, str], pages: paging.Pages) -> None:
+    def _pages(self, operation: Operation, step: Step, values: dict[str, str], pages: paging.Pages) -> None:
         for query in pages.queries():
             exchange = self._ask(step, operation, prepare(operation, values, query=query))
             if exchange is None or not pages.add(exchange):
@@ -270,9 +283,9 @@ class _Run:
             text = f"a token the server never gave was answered {bad.status}, not 400"
             _note(step, Finding("paging", DIFFERENCE, paging.TOKEN, text))
 
-    def _ask(self, step: Step, operation: ApiOperation, prepared: Prepared) -> Exchange | None:
-        """Send a valid request and judge its status, too."""
-        exchange = self._send(step, operation, prepared)
+    def _ask(self, step: Step, operation: Operation, request: SafeRequest) -> Exchange | None:
+        """Send a valid request and check its status, too."""
+        exchange = self._send(step, operation, request)
         if exchange is None:
             return None
         status = exchange.status
@@ -284,54 +297,56 @@ class _Run:
             step.outcome = PASSED
         return exchange
 
-    def _send(self, step: Step, operation: ApiOperation, prepared: Prepared) -> Exchange | None:
+    def _send(self, step: Step, operation: Operation, request: SafeRequest) -> Exchange | None:
         step.requests += 1
-        found = self._sender.send(prepared)
-        if isinstance(found, ProvisioningError):
-            _note(step, Finding("no-answer", DIFFERENCE, "", f"{type(found).__name__}: {found}"))
+        result = self._client.send(request)
+        if isinstance(result, ProvisioningError):
+            _note(step, Finding("no-answer", DIFFERENCE, "", f"{type(result).__name__}: {result}"))
             return None
-        step.statuses.append(found.status)
-        for finding in self._checker.response(operation, found):
+        step.statuses.append(result.status)
+        for finding in self._checker.response(operation, result):
             _note(step, finding)
-        return found
+        return result
 
     def _written(self) -> Iterator[Step]:
-        for creation in creations(self._api):
-            if self._selection.wants(creation.create):
-                yield from self._write(creation)
-        yield from _left_out(self._api, self._selection)
+        for lifecycle in lifecycles(self._document):
+            if self._selection.wants(lifecycle.create):
+                yield from self._write(lifecycle)
+        yield from _not_run(self._document, self._selection)
 
-    def _write(self, creation: Creation) -> list[Step]:
+    def _write(self, lifecycle: Lifecycle) -> list[Step]:
         """Create what the document's example describes, read it, and delete it again, whatever happens in between."""
-        create, delete = creation.create, creation.delete
+        create, delete = lifecycle.create, lifecycle.delete
         step = Step(create.id, create.method, create.path)
-        above = self._finder.values(create)
+        above = self._resolver.values(create)
         if above is None:
             step.reason = self._why(create)
             return [step]
-        exchange = self._ask(step, create, prepare(create, above, body=creation.body, may_write=self._sender.may_write))
+        exchange = self._ask(
+            step, create, prepare(create, above, body=lifecycle.body, may_write=self._client.may_write)
+        )
         if exchange is None or exchange.status >= 300:
             return [step]
-        made = creation.values(above, json_of(exchange.response_body))
+        made = lifecycle.values(above, json_of(exchange.response.body if exchange.response else None))
         if made is None:
             text = f"the answer does not tell how to call {delete.id}; what was created is still there"
             _note(step, Finding("link", DIFFERENCE, "", text))
             return [step]
         steps = [step]
         try:
-            for operation in creation.reads:
+            for operation in lifecycle.reads:
                 steps.append(Step(operation.id, operation.method, operation.path))
                 self._ask(steps[-1], operation, prepare(operation, made))
         finally:
             steps.append(Step(delete.id, delete.method, delete.path))
-            self._ask(steps[-1], delete, prepare(delete, made, may_write=self._sender.may_write))
+            self._ask(steps[-1], delete, prepare(delete, made, may_write=self._client.may_write))
             if steps[-1].outcome != PASSED:
                 _note(steps[-1], Finding("status", DIFFERENCE, "", f"{', '.join(made.values())} is still there"))
         return steps
 
 
-def _left_out(api: Api, selection: Selection) -> Iterator[Step]:
-    for one in kept(api):
+def _not_run(document: Document, selection: Selection) -> Iterator[Step]:
+    for one in left_out(document):
         if selection.wants(one):
             yield Step(one.id, one.method, one.path, reason="no link leads to what deletes the thing it creates")
 

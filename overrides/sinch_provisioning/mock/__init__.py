@@ -5,7 +5,7 @@
     with MockServer(Mock()) as server:          # real HTTP on 127.0.0.1, a free port
         ...  # server.url
 
-    ProvisioningClient(transport=Mock().transport(), **DEFAULT_PROJECT.credentials())   # or in process
+    ProvisioningClient(transport=MockTransport(), **DEFAULT_PROJECT.credentials())   # or in process
 
 It is a simulation: what it knows of the API's behaviour is public knowledge, the rest is judgement.
 """
@@ -23,12 +23,14 @@ except ModuleNotFoundError as error:
         message = f"{missing} is needed for the mock: pip install 'sinch-provisioning[mock]'"
         raise ModuleNotFoundError(message, name=missing) from None
     raise
+from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning.mock.authentication import DEFAULT_PROJECT, OTHER_PROJECT, Project
+from sinch_provisioning.mock.clock import MockClock, RunningClock
 from sinch_provisioning.mock.deliveries import DeliveryPolicy
-from sinch_provisioning.mock.faults import Fault, RateLimit
-from sinch_provisioning.mock.responses import MockRequest, MockResponse
-from sinch_provisioning.mock.store import MockClock, RunningClock
+from sinch_provisioning.mock.faults import Fault
+from sinch_provisioning.mock.rate_limit import RateLimit
 from sinch_provisioning.mock.transitions import After, Reads
+from sinch_provisioning.mock.transport import MockTransport
 
 __all__ = [
     "DEFAULT_PROJECT",
@@ -38,11 +40,12 @@ __all__ = [
     "Fault",
     "Mock",
     "MockClock",
-    "MockRequest",
-    "MockResponse",
     "MockServer",
+    "MockTransport",
     "Project",
     "RateLimit",
     "Reads",
+    "Request",
+    "Response",
     "RunningClock",
 ]

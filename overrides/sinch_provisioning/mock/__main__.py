@@ -9,14 +9,14 @@ import argparse
 import sys
 
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.mock.serving import serve
+from sinch_provisioning.mock.command import serve
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m sinch_provisioning.mock", description="Serve the mock.")
     parser.add_argument("--port", type=int, default=0, help="the port; 0 picks a free one")
-    parser.add_argument("--seed", type=int, help="where identifiers begin; goes before that of the scenario")
+    parser.add_argument("--seed", type=int, help="where identifiers begin; takes precedence over that of the scenario")
     parser.add_argument("--scenario", metavar="FILE", help="what the mock is like at its start, in YAML or JSON")
     parser.add_argument("--json", action="store_true", help="print address and projects as one line of JSON")
     given = parser.parse_args(arguments)

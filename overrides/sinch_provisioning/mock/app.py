@@ -1,55 +1,70 @@
-"""The mock itself: one function from a request to an answer, without I/O."""
+"""The mock itself: one function from a request to a response, without I/O."""
 
 from __future__ import annotations
 
-import base64
 import json
 import logging
-import pkgutil
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
-from attrs import asdict
-
-from sinch_provisioning._openapi.document import DocumentedOperation, Schema
-from sinch_provisioning.mock import control, resources
-from sinch_provisioning.mock.authentication import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Access, Project
+from sinch_provisioning._http.adapters import Served
+from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, basic_authorization
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi.document import PROJECT, Document, Operation
+from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning.mock import control
+from sinch_provisioning.mock.authentication import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Authenticator, Project
+from sinch_provisioning.mock.clock import MockClock
 from sinch_provisioning.mock.deliveries import Deliveries, DeliveryPolicy
-from sinch_provisioning.mock.document import Surface, packaged
-from sinch_provisioning.mock.examples import answer as canned_answer
-from sinch_provisioning.mock.faults import Buckets, Fault, Faults, RateLimit
-from sinch_provisioning.mock.handlers import HANDLERS, Context, Handler
-from sinch_provisioning.mock.journal import Exchange, Journal
-from sinch_provisioning.mock.responses import MockRequest, MockResponse, Refusal, error_body
-from sinch_provisioning.mock.store import Identifiers, MockClock, Store
-from sinch_provisioning.mock.transitions import Progress, When, checked
+from sinch_provisioning.mock.errors import ApiError, error_body
+from sinch_provisioning.mock.examples import example_response
+from sinch_provisioning.mock.faults import Fault, Faults
+from sinch_provisioning.mock.handlers import Context, Handlers
+from sinch_provisioning.mock.journal import Entry, Journal
+from sinch_provisioning.mock.rate_limit import RateLimit, TokenBuckets
+from sinch_provisioning.mock.resources import HANDLERS
+from sinch_provisioning.mock.state import State
+from sinch_provisioning.mock.store import Identifiers, Store
+from sinch_provisioning.mock.transitions import Transitions, When, checked
+from sinch_provisioning.mock.validation import RequestValidator
 
-for _module in pkgutil.iter_modules(resources.__path__):
-    import_module(f"{resources.__name__}.{_module.name}")
-
-
-EVERY_SERVER = (405, 415, 429, 500)
+EVERY_SERVER: Final = (405, 415, 429, 500)
 """Statuses that every server may answer with, whatever the document lists."""
 
 _log = logging.getLogger("sinch_provisioning.mock")
 
 
-class Mock:
-    """A stateful simulation of the API. Deterministic: the same seed and requests give the same answers.
+class Route(NamedTuple):
+    """What an address leads to.
 
     Args:
-        document: the document to obey; default: the one inside the package.
+        operation: the operation; None when there is none.
+        values: its path parameters as they stand in the address.
+        error: why there is no operation; None when there is one.
+    """
+
+    operation: Operation | None
+    values: Mapping[str, str]
+    error: ApiError | None
+
+
+class Mock:
+    """A stateful simulation of the API. Deterministic: the same seed and requests give the same responses.
+
+    Args:
+        document: the document to obey; None: the one inside the package.
         projects: who may call; the first two can not see each other's resources.
         seed: where identifiers and tokens begin.
-        progress: by kind of resource, when its transitions happen: `immediate` (before the next request, the default),
-            `Reads(n)`, `After(seconds)` or `manual`.
+        transitions: when the transitions of resources happen: `immediate` (before the next request, the default),
+            `Reads(n)`, `After(seconds)` or `manual`; one for all kinds of resource, or by kind.
         clock: its clock, which stands still until it is advanced; `RunningClock` goes with the machine's.
-        faults: rules that spoil answers, see `Fault`.
+        faults: rules that change responses, see `Fault`.
         rate_limit: requests a project may make; None: as many as it likes.
-        deliveries: how webhook events are delivered; default: four attempts, to this machine only.
+        deliveries: how webhook events are delivered; None: four attempts, to this machine only.
+        handlers: the operations it keeps state for; None: all of the package's document.
 
     Raises:
         ValueError: an argument makes no sense; the text names it.
@@ -61,68 +76,113 @@ class Mock:
         document: Mapping[str, Any] | None = None,
         projects: tuple[Project, ...] = (DEFAULT_PROJECT, OTHER_PROJECT),
         seed: int = 0,
-        progress: Mapping[str, When] | None = None,
+        transitions: Mapping[str, When] | When | None = None,
         clock: MockClock | None = None,
         faults: Sequence[Fault] = (),
         rate_limit: RateLimit | None = None,
         deliveries: DeliveryPolicy | None = None,
+        handlers: Handlers | None = None,
     ) -> None:
         _check_projects(projects)
         for name, value, kind in (("rate_limit", rate_limit, RateLimit), ("deliveries", deliveries, DeliveryPolicy)):
             if value is not None and not isinstance(value, kind):
                 raise ValueError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
-        self._surface = packaged() if document is None else Surface(document)
-        self.document = self._surface.document
+        self._document = Document.packaged() if document is None else Document(document)
+        self._handlers = HANDLERS if handlers is None else handlers
+        self._validators = {one.id: RequestValidator(one) for one in self._document.operations}
         self.projects = projects
         self.seed = seed
-        self.prepare: Callable[[Mock], Any] | None = None
+        self.prepare: Callable[[Mock], object] | None = None
         self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
-        self._rules = checked(progress or {})
-        self._clock, self._clock_place = clock, None if clock is None else clock.place()
-        self._faults, self._rate_limit, self._policy = tuple(faults), rate_limit, deliveries or DeliveryPolicy()
-        self._operations = self._surface.operations
-        self._lock = threading.RLock()  # doors may be in several threads; one request is answered at a time
+        self._rules = checked(transitions)
+        self._first_clock = clock
+        self._clock_place = None if clock is None else clock.place()
+        self._first_faults = tuple(faults)
+        self._first_rate_limit = rate_limit
+        self._policy = deliveries or DeliveryPolicy()
+        self._lock = threading.RLock()  # requests may come in several threads; one is answered at a time
+        self._state: State | None = None
         self.reset()
 
     def reset(self, seed: int | None = None) -> None:
-        """Begin anew, as it was made: no resources, tokens, planned transitions, deliveries or exchanges.
+        """Begin anew, as it was made: no resources, tokens, scheduled transitions, deliveries or exchanges.
 
         Clock, faults and rate limit are those of the start again, and a scenario is carried out again.
 
         Args:
-            seed: where identifiers begin from now on; default: as before.
+            seed: where identifiers begin from now on; None: as before.
         """
         with self._lock:
             self.seed = self.seed if seed is None else seed
-            if self._clock is not None and hasattr(self, "clock"):
-                self._clock.restore(self._clock_place)
-            self.clock = self._clock or MockClock()
-            self.ids = Identifiers(self.seed)
-            self.store = Store()
-            self.progress = Progress(self.clock.seconds, self._rules)
-            self.access = Access(self.projects, self.clock.seconds, self.seed)
-            before = getattr(self, "deliveries", None)
-            self.deliveries = Deliveries(self, **asdict(self._policy))
+            before = self._state
+            self._state = self._new_state(is_first=before is None)
             if before is not None:
-                before.forget()  # whoever waits for it looks for the new one
-            self.faults = Faults(self._faults, self.seed, self._operations.values())
-            self.rate_limit = self._rate_limit
+                before.deliveries.forget()  # whoever waits for it looks for the new one
+            self.faults = Faults(self._first_faults, self.seed, self._document.operations)
+            self.rate_limit = self._first_rate_limit
             self.journal = Journal()
-            self._buckets = Buckets(self.clock.seconds)
+            self._buckets = TokenBuckets(self.clock.seconds)
             if self.prepare is not None:
                 self.prepare(self)
 
+    def _new_state(self, *, is_first: bool) -> State:
+        if self._first_clock is not None and not is_first:
+            self._first_clock.restore(self._clock_place)
+        clock = self._first_clock or MockClock()
+        ids = Identifiers(self.seed)
+        return State(
+            document=self._document,
+            projects=self.projects,
+            clock=clock,
+            store=Store(),
+            ids=ids,
+            transitions=Transitions(clock.seconds, self._rules),
+            authenticator=Authenticator(self.projects, clock.seconds, self.seed),
+            deliveries=Deliveries(self.schema_of_event, self._subscribers, ids.nonce, self._policy),
+        )
+
+    def _subscribers(self, project: str, event: str) -> Iterator[tuple[str, str]]:
+        tables = (subscribers(self.current, project, event) for subscribers in self._handlers.subscribers)
+        return chain(chain.from_iterable(tables), self.listeners)
+
+    @property
+    def current(self) -> State:
+        """What the mock is made of until the next reset."""
+        if self._state is None:
+            raise RuntimeError("the mock is being made")
+        return self._state
+
+    @property
+    def document(self) -> Mapping[str, Any]:
+        """The document it obeys."""
+        return self._document.node
+
+    @property
+    def clock(self) -> MockClock:
+        """Its clock."""
+        return self.current.clock
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """Webhook events on their way."""
+        return self.current.deliveries
+
+    @property
+    def authenticator(self) -> Authenticator:
+        """Knows keys and tokens."""
+        return self.current.authenticator
+
     def schema_of_event(self, kind: str) -> Schema | None:
         """Return the schema of an event; None when the document does not know its type."""
-        return self._surface.event(kind)
+        return self._document.event(kind)
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> JSONObject:
         """Return all resources by project, kind and key, as JSON values that `set_state` takes back."""
         with self._lock:
-            return self.store.state()
+            return self.current.store.state()
 
-    def set_state(self, state: Mapping[str, Any]) -> None:
-        """Replace all resources; planned transitions are forgotten.
+    def set_state(self, state: Mapping[str, JSONValue]) -> None:
+        """Replace all resources; scheduled transitions are forgotten.
 
         Raises:
             ValueError: the value has not the shape of `state()`; nothing is changed.
@@ -132,158 +192,116 @@ class Mock:
         with self._lock:
             unknown = sorted(set(state) - {one.project_id for one in self.projects})
             if unknown:
-                raise ValueError(f"state: {unknown[0]} is no project of this mock")
-            self.store.replace(state)
-            self.progress = Progress(self.clock.seconds, self._rules)
+                raise ValueError(f"state: {unknown[0]} is not a project of this mock")
+            self.current.store.replace(state)
+            self.current.transitions.clear()
 
-    def advance(self, kind: str, *key: str, project: str | None = None, outcome: str | None = None) -> bool:
-        """Let the planned transition of a resource happen now.
+    def trigger(self, kind: str, *key: str, project: str | None = None, outcome: str | None = None) -> bool:
+        """Let the scheduled transition of a resource happen now.
 
         Args:
             kind: kind of the resource, such as `kakaotalk_sender`.
             key: its identifiers.
-            project: its project; default: the first.
-            outcome: how it ends, such as `REJECTED`; default: well.
+            project: its project; None: the first.
+            outcome: how it ends, such as `REJECTED`; None: well.
 
         Returns:
-            Whether a transition was planned.
+            Whether a transition was scheduled.
 
         Raises:
             ValueError: the transition has no such outcome, or there is no such project.
         """
         with self._lock:
-            found = self.progress.advance(kind, (self._project(project).project_id, *key), outcome)
-            self.progress.settle()
-            return found
+            transitions = self.current.transitions
+            was_scheduled = transitions.trigger(kind, (self._project(project).project_id, *key), outcome)
+            transitions.run_due()
+            return was_scheduled
 
     def advance_clock(self, seconds: float) -> None:
         """Let time pass on the mock's clock, and happen what is due by then.
 
         Raises:
-            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+            ValueError: the seconds are not a number from 0 on, or lead past the year 9999.
         """
         with self._lock:
             self.clock.advance(seconds)
-            self.progress.settle()
+            self.current.transitions.run_due()
 
-    def handle(self, request: MockRequest) -> MockResponse:
-        """Answer a request. The order of refusal is 401, 404 or 405, 415, 400, what the state says, 429.
+    def handle(self, request: Request) -> Response:
+        """Answer a request, whatever a fault does to the way of the response; see `serve`."""
+        return self.serve(request).response
 
-        A fault with a status goes before all of these, as a gateway in front of the API would.
+    def serve(self, request: Request) -> Served:
+        """Answer a request; say how the response arrives.
+
+        Errors come in one order: 401, 429, 404 or 405, 415, 400, then what the state says. A fault with a status takes
+        precedence over all of these, as a gateway in front of the API would.
         """
         if control.is_control(request.path):  # without the lock: it may send events, which takes its time
-            return control.answer(self, request)
+            return Served(control.answer(self, request))
         with self._lock:
-            operation, raw, refused = self._route(request)
-            rule = self.faults.pick(request, operation)
+            route = self._route(request)
+            rule = self.faults.match(request, route.operation)
             if rule is not None and rule.status is not None:
-                answer = rule.refusal(operation)
+                response = rule.error(route.operation)
             elif request.path == TOKEN_PATH:
-                answer = self.access.token_answer(request)
+                response = self.authenticator.token_response(request)
             else:
-                answer = self._answer(request, operation, raw, refused)
-            if rule is not None:
-                answer = rule.spoil(answer)
-            self.journal.add(Exchange(self.clock.now(), request, answer, operation.id if operation else None))
-            return answer
+                response = self._response(request, route, is_limited=True)
+            served = Served(response) if rule is None else rule.apply(response)
+            operation_id = route.operation.id if route.operation else None
+            exchange = Exchange(request=request, response=response, started=self.clock.now(), operation_id=operation_id)
+            self.journal.add(Entry(exchange, served))
+            return served
 
-    def _answer(
-        self, request: MockRequest, operation: DocumentedOperation | None, raw: dict[str, str], refused: Refusal | None
-    ) -> MockResponse:
+    def _response(self, request: Request, route: Route, *, is_limited: bool) -> Response:
+        transitions = self.current.transitions
+        operation = route.operation
         try:
-            self.progress.settle()
-            context = self._understood(request, operation, raw, refused)
-            operation = context.operation
-            status, value = self._limited(context)
-            answer = self._checked(operation, status, value)
-            self.progress.settle()
-        except Refusal as refusal:
-            return self._refused(operation, refusal)
+            transitions.run_due()
+            context = self._understood(request, route, is_limited=is_limited)
+            handler = self._handlers.by_operation.get(context.operation.id, example_response)
+            status, value = handler(context)
+            response = _checked(context.operation, status, value)
+            transitions.run_due()
+        except ApiError as error:
+            return _error_response(operation, error)
         except Exception as error:  # a fault of ours must be seen over HTTP too
             _log.exception("the mock failed at %s %s", request.method, request.path)
             place = operation.id if operation else request.path
             information = {"operation": place, "problem": f"{type(error).__name__}: {error}"}
-            return self._refused(operation, Refusal(500, "internal_error", information))
-        return answer
+            return _error_response(operation, ApiError(500, "internal_error", information))
+        return response
 
-    def _understood(
-        self, request: MockRequest, operation: DocumentedOperation | None, raw: dict[str, str], refused: Refusal | None
-    ) -> Context:
+    def _understood(self, request: Request, route: Route, *, is_limited: bool) -> Context:
         """Return a request as its handler takes it; refuse what needs no look at the state."""
-        caller = self.access.caller(request.headers.get("authorization"))
+        caller = self.authenticator.authenticate(request.headers.get("authorization"))
         if caller is None:
             raise _unauthorized()
+        wait = self._buckets.take(self.rate_limit, caller.project_id) if self.rate_limit and is_limited else 0
+        if wait:
+            raise ApiError(429, headers={"retry-after": str(wait)})
+        operation = route.operation
         if operation is None:
-            raise refused or Refusal(404, "route_not_found")
-        if unquote(raw.get("projectId", caller.project_id)) != caller.project_id:
+            raise route.error or ApiError(404, "route_not_found")
+        if unquote(route.values.get(PROJECT, caller.project_id)) != caller.project_id:
             raise _unauthorized()
-        rules = self._surface.rules(operation)
-        body = rules.body(request)  # first, since it may be refused with 415, which goes before every 400
-        return Context(self, operation, caller.project_id, rules.path(raw), rules.query(request), body)
+        validator = self._validators[operation.id]
+        body = validator.body(request)  # first, since it may be refused with 415, which comes before every 400
+        path, query = validator.path(route.values), validator.query(request)
+        return Context(self.current, operation, caller.project_id, path, query, body)
 
-    def _limited(self, context: Context) -> tuple[int, Any]:
-        """Return what the handler says; 429 in its place when the project has asked too often."""
-        handler: Handler = HANDLERS.get(context.operation.id, canned_answer)
-        wait = self._buckets.take(self.rate_limit, context.project) if self.rate_limit else 0
-        if not wait:
-            return handler(context)
-        kept = self.store, self.progress, self.ids, self.deliveries
-        is_read = context.operation.method == "GET" and not context.operation.node.get("x-side-effects")
-        self.store, self.progress = self.store.trial(is_read=is_read), Progress(self.clock.seconds, {})
-        self.ids, self.deliveries = Identifiers(self.seed), self.deliveries.trial()
-        try:
-            handler(context)  # on copies: a request that is refused for another reason is refused for that one
-        finally:
-            self.store, self.progress, self.ids, self.deliveries = kept
-        raise Refusal(429, headers={"retry-after": str(wait)})
-
-    def _route(self, request: MockRequest) -> tuple[DocumentedOperation | None, dict[str, str], Refusal | None]:
-        """Return the operation of a request with its path parameters as they stand there, or why there is none."""
-        matched = self._surface.router.match(request.path)
+    def _route(self, request: Request) -> Route:
+        """Return the operation of a request, or why there is none."""
+        matched = self._document.router.match(request.path)
         if matched is None:
-            return None, {}, Refusal(404, "route_not_found")
-        methods, values = matched
-        operation = methods.get(request.method)
+            return Route(None, {}, ApiError(404, "route_not_found"))
+        by_method, values = matched
+        operation = by_method.get(request.method)
         if operation is None:
-            return None, {}, Refusal(405, "method_not_allowed", headers={"allow": self._allowed(request.path)})
-        return operation, dict(zip(self._surface.names[operation.id], values, strict=True)), None
-
-    def _allowed(self, path: str) -> str:
-        """Return the methods of a path, as the `Allow` header lists them."""
-        matched = self._surface.router.match(path)
-        return ", ".join(sorted(matched[0])) if matched else ""
-
-    def _refused(self, operation: DocumentedOperation | None, refusal: Refusal) -> MockResponse:
-        known = operation.error_codes.get(str(refusal.status), []) if operation else []
-        code = refusal.code or (
-            known[0] if known else "too_many_requests" if refusal.status == 429 else "internal_error"
-        )
-        body = error_body(refusal.status, code, refusal.information)
-        if operation is None or refusal.status in EVERY_SERVER:
-            return MockResponse.json(refusal.status, body, refusal.headers)
-        if refusal.status == 400 and 400 not in operation.responses:  # a malformed body must be refused all the same
-            return MockResponse.json(refusal.status, body, refusal.headers)
-        return self._checked(operation, refusal.status, body, refusal.headers)
-
-    @staticmethod
-    def _checked(
-        operation: DocumentedOperation, status: int, value: Any, headers: Mapping[str, str] | None = None
-    ) -> MockResponse:
-        """Return an answer if the document knows it, else a 500 that says where it does not."""
-        problem = ""
-        if status not in operation.responses:
-            problem = f"the status {status} is not documented"
-        else:
-            schema = operation.responses[status]
-            if schema is None:
-                problem = "there must be no body" if value is not None else ""
-            elif not schema.accepts(value):
-                first = schema.problems(value)[0]
-                problem = f"{first.pointer or 'the body'}: {first.text}"
-        if problem:
-            information = {"operation": operation.id, "problem": problem}
-            return MockResponse.json(500, error_body(500, "internal_error", information))
-        return MockResponse(status=status) if value is None else MockResponse.json(status, value, headers)
+            allowed = ", ".join(sorted(by_method))
+            return Route(None, {}, ApiError(405, "method_not_allowed", headers={"allow": allowed}))
+        return Route(operation, dict(zip(operation.path_names, values, strict=True)), None)
 
     def path_of(self, operation: str, values: Mapping[str, str]) -> str:
         """Return the path of an operation with its parameters put in.
@@ -295,15 +313,15 @@ class Mock:
         Raises:
             ValueError: there is no such operation, or a parameter is missing.
         """
-        if not isinstance(operation, str) or operation not in self._operations:
+        if not isinstance(operation, str) or operation not in self._document.by_id:
             raise ValueError(f"there is no operation {operation}")
         try:
-            return self._operations[operation].path.format_map(values)
+            return self._document.by_id[operation].path.format_map(values)
         except KeyError as error:
             raise ValueError(f"{operation} needs the path parameter {error.args[0]}") from None
 
-    def call(self, operation: str, address: str, body: Any = None, *, project: str | None = None) -> MockResponse:
-        """Carry out an operation with the key of a project, past faults, rate limit and journal.
+    def call(self, operation: str, address: str, body: JSONValue = None, *, project: str | None = None) -> Response:
+        """Carry out an operation with the key of a project, without faults, rate limit and journal.
 
         Args:
             operation: its id.
@@ -314,40 +332,60 @@ class Mock:
         Raises:
             ValueError: there is no such operation or project, or the address is not one of the operation.
         """
-        if not isinstance(operation, str) or operation not in self._operations:
+        if not isinstance(operation, str) or operation not in self._document.by_id:
             raise ValueError(f"there is no operation {operation}")
         caller = self._project(project)
-        pair = base64.b64encode(f"{caller.key_id}:{caller.key_secret}".encode()).decode("ascii")
-        headers = {"authorization": f"Basic {pair}", "content-type": "application/json"}
+        headers = {
+            "authorization": basic_authorization(caller.key_id, caller.key_secret),
+            "content-type": "application/json",
+        }
         raw = b"" if body is None else json.dumps(body).encode()
-        request = MockRequest.of(self._operations[operation].method, address, headers, raw)
+        request = Request(self._document.by_id[operation].method, address, Headers(headers), raw)
         with self._lock:
-            found, values, refused = self._route(request)
-            if found is None or found.id != operation:
-                raise ValueError(f"{address} is no address of {operation}")
-            limit, self.rate_limit = self.rate_limit, None
-            try:
-                return self._answer(request, found, values, refused)
-            finally:
-                self.rate_limit = limit
+            route = self._route(request)
+            if route.operation is None or route.operation.id != operation:
+                raise ValueError(f"{address} is not an address of {operation}")
+            return self._response(request, route, is_limited=False)
 
     def _project(self, project: str | None) -> Project:
         if project is None:
             return self.projects[0]
-        found = next((one for one in self.projects if one.project_id == project), None)
-        if found is None:
-            raise ValueError(f"{project} is no project of this mock")
-        return found
-
-    def transport(self) -> Any:
-        """Return an `httpx.MockTransport` over this mock, for the sync and the async client alike."""
-        from sinch_provisioning.mock.transport import Door
-
-        return Door(self)
+        known = next((one for one in self.projects if one.project_id == project), None)
+        if known is None:
+            raise ValueError(f"{project} is not a project of this mock")
+        return known
 
 
-def _unauthorized() -> Refusal:
-    return Refusal(401, "unauthorized_error", headers={"www-authenticate": 'Basic realm="mock", Bearer'})
+def _error_response(operation: Operation | None, error: ApiError) -> Response:
+    known = operation.error_codes.get(str(error.status), []) if operation else []
+    code = error.code or (known[0] if known else "too_many_requests" if error.status == 429 else "internal_error")
+    body = error_body(error.status, code, error.information)
+    if operation is None or error.status in EVERY_SERVER:
+        return Response.of_json(error.status, body, error.headers)
+    if error.status == 400 and operation.response(400) is None:  # a malformed body must be refused all the same
+        return Response.of_json(error.status, body, error.headers)
+    return _checked(operation, error.status, body, error.headers)
+
+
+def _checked(operation: Operation, status: int, value: JSONValue, headers: Mapping[str, str] | None = None) -> Response:
+    """Return a response if the document knows it, else a 500 that says where it does not."""
+    problem = ""
+    spec = operation.responses.get(str(status))
+    if spec is None:
+        problem = f"the status {status} is not documented"
+    elif spec.known_schema is None:
+        problem = "there must be no body" if value is not None else ""
+    elif not spec.known_schema.accepts(value):
+        first = spec.known_schema.problems(value)[0]
+        problem = f"{first.pointer or 'the body'}: {first.text}"
+    if problem:
+        information = {"operation": operation.id, "problem": problem}
+        return Response.of_json(500, error_body(500, "internal_error", information))
+    return Response(status) if value is None else Response.of_json(status, value, headers)
+
+
+def _unauthorized() -> ApiError:
+    return ApiError(401, "unauthorized_error", headers={"www-authenticate": 'Basic realm="mock", Bearer'})
 
 
 def _check_projects(projects: tuple[Project, ...]) -> None:

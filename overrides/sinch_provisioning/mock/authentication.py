@@ -6,12 +6,12 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Callable, Mapping
-from typing import Any
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
-from sinch_provisioning.mock.responses import MockRequest, MockResponse
+from sinch_provisioning._http.messages import Request, Response, media_type
+from sinch_provisioning._json import JSONObject
 
 TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
 LIFETIME = 3600
@@ -48,7 +48,7 @@ OTHER_PROJECT = Project(
 )
 
 
-class Access:
+class Authenticator:
     """Who may call for which project.
 
     Args:
@@ -60,7 +60,8 @@ class Access:
     def __init__(self, projects: tuple[Project, ...], now: Callable[[], float], seed: int) -> None:
         self.projects = {project.project_id: project for project in projects}
         self._by_key = {(project.key_id, project.key_secret): project for project in projects}
-        self._now, self._seed = now, seed
+        self._now = now
+        self._seed = seed
         self._tokens: dict[str, tuple[Project, float]] = {}
         self._issued = 0
 
@@ -76,8 +77,8 @@ class Access:
         """Make a token invalid."""
         self._tokens.pop(token, None)
 
-    def caller(self, header: str | None) -> Project | None:
-        """Return whose credentials an Authorization header holds; None when they are none, wrong or expired."""
+    def authenticate(self, header: str | None) -> Project | None:
+        """Return whose credentials an Authorization header holds; None when they are missing, wrong or expired."""
         scheme, _, value = (header or "").partition(" ")
         if scheme.lower() == "basic":
             return self._by_key.get(self._pair(value))
@@ -94,25 +95,25 @@ class Access:
             return "", ""
         return user, password
 
-    def token_answer(self, request: MockRequest) -> MockResponse:
+    def token_response(self, request: Request) -> Response:
         """Answer a request for a token, as OAuth 2.0 has it."""
         if request.method != "POST":
             return _oauth(405, "invalid_request", {"allow": "POST"})
         header = request.headers.get("authorization", "")
-        project = self.caller(header) if header.lower().startswith("basic ") else None
+        project = self.authenticate(header) if header.lower().startswith("basic ") else None
         if project is None:
             return _oauth(401, "invalid_client", {"www-authenticate": 'Basic realm="mock"'})
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        form = parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True)
+        kind = media_type(request.headers)
+        form = parse_qsl((request.body or b"").decode("utf-8", "replace"), keep_blank_values=True)
         grants = [value for name, value in form if name == "grant_type"]
         if kind != "application/x-www-form-urlencoded" or len(grants) != 1:
             return _oauth(400, "invalid_request")
         if grants != ["client_credentials"]:
             return _oauth(400, "unsupported_grant_type")
         token = {"access_token": self.issue(project), "expires_in": LIFETIME - 1, "scope": "", "token_type": "bearer"}
-        return MockResponse.json(200, token, {"cache-control": "no-store"})
+        return Response.of_json(200, token, {"cache-control": "no-store"})
 
 
-def _oauth(status: int, error: str, headers: Mapping[str, str] | None = None) -> MockResponse:
-    body: dict[str, Any] = {"error": error, "error_description": f"Mock: {error.replace('_', ' ')}."}
-    return MockResponse.json(status, body, headers)
+def _oauth(status: int, error: str, headers: Mapping[str, str] | None = None) -> Response:
+    body: JSONObject = {"error": error, "error_description": f"Mock: {error.replace('_', ' ')}."}
+    return Response.of_json(status, body, headers)

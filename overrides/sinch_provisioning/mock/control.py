@@ -9,17 +9,20 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from sinch_provisioning._http.messages import Request, Response
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.routing import Router
-from sinch_provisioning.mock.faults import Fault, RateLimit
-from sinch_provisioning.mock.responses import MockRequest, MockResponse, Refusal
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.faults import Fault
+from sinch_provisioning.mock.rate_limit import RateLimit
 
 if TYPE_CHECKING:
     from sinch_provisioning.mock.app import Mock
 
 PREFIX = "/_mock/"
-Given = Mapping[str, Any]
+Given = Mapping[str, JSONValue]
 
 
 class Call(NamedTuple):
@@ -37,7 +40,7 @@ class Call(NamedTuple):
 
     method: str
     path: str
-    act: Callable[[Mock, Given], Any]
+    act: Callable[[Mock, Given], JSONValue]
     body: str
     names: tuple[str, ...] | None
     text: str
@@ -56,52 +59,52 @@ def _whole(given: Given, name: str) -> int:
     return value
 
 
-def _reset(mock: Mock, given: Given) -> Any:
+def _reset(mock: Mock, given: Given) -> JSONValue:
     mock.reset(_whole(given, "seed") if "seed" in given else None)
     return {"seed": mock.seed}
 
 
-def _seed(mock: Mock, given: Given) -> Any:
+def _seed(mock: Mock, given: Given) -> JSONValue:
     mock.reset(_whole(given, "seed"))
     return {"seed": mock.seed}
 
 
-def _state(mock: Mock, given: Given) -> Any:
+def _state(mock: Mock, given: Given) -> JSONValue:
     return mock.state()
 
 
-def _set_state(mock: Mock, given: Given) -> Any:
+def _set_state(mock: Mock, given: Given) -> JSONValue:
     mock.set_state(given)
     return mock.state()
 
 
-def _clock(mock: Mock, given: Given) -> Any:
+def _clock(mock: Mock, given: Given) -> JSONValue:
     return {"now": mock.clock.text()}
 
 
-def _advance_clock(mock: Mock, given: Given) -> Any:
+def _advance_clock(mock: Mock, given: Given) -> JSONValue:
     if "seconds" not in given:
         raise ValueError("seconds is missing")
     mock.advance_clock(given["seconds"])
     return {"now": mock.clock.text()}
 
 
-def _advance(mock: Mock, given: Given) -> Any:
+def _trigger(mock: Mock, given: Given) -> JSONValue:
     kind, key, outcome, project = (given.get(name) for name in ("kind", "key", "outcome", "project"))
     if not isinstance(kind, str) or not isinstance(key, list) or not all(isinstance(part, str) for part in key):
         raise ValueError("kind must be a text and key a list of texts")
     if any(one is not None and not isinstance(one, str) for one in (outcome, project)):
         raise ValueError("outcome and project must be texts")
-    return {"advanced": mock.advance(kind, *key, project=project, outcome=outcome)}
+    return {"triggered": mock.trigger(kind, *key, project=project, outcome=outcome)}
 
 
-def _faults(mock: Mock, given: Given) -> Any:
+def _faults(mock: Mock, given: Given) -> JSONValue:
     limit = mock.rate_limit
     shown = None if limit is None else {"rate": limit.rate, "burst": limit.burst}
     return {"faults": [rule.plain() for rule in mock.faults.rules], "rate_limit": shown}
 
 
-def rate_limit_of(given: Any) -> RateLimit | None:
+def rate_limit_of(given: JSONValue) -> RateLimit | None:
     """Return a limit from plain values; None stays None."""
     if given is None:
         return None
@@ -110,20 +113,20 @@ def rate_limit_of(given: Any) -> RateLimit | None:
     return RateLimit(**given)
 
 
-def faults_of(given: Any) -> list[Fault]:
+def faults_of(given: JSONValue) -> list[Fault]:
     """Return rules from plain values; the text of an error names the place."""
     if not isinstance(given, list) or not all(isinstance(rule, Mapping) for rule in given):
         raise ValueError("faults must be a list of objects")
-    found = []
+    rules: list[Fault] = []
     for place, rule in enumerate(given):
         try:
-            found.append(Fault.of(rule))
+            rules.append(Fault.of(rule))
         except ValueError as error:
             raise ValueError(f"faults[{place}]: {str(error).removeprefix('fault: ')}") from None
-    return found
+    return rules
 
 
-def _set_faults(mock: Mock, given: Given) -> Any:
+def _set_faults(mock: Mock, given: Given) -> JSONValue:
     if not given:
         raise ValueError("faults or rate_limit is missing")
     rules, limit = faults_of(given.get("faults", [])), rate_limit_of(given.get("rate_limit"))
@@ -134,22 +137,22 @@ def _set_faults(mock: Mock, given: Given) -> Any:
     return _faults(mock, given)
 
 
-def _no_faults(mock: Mock, given: Given) -> Any:
+def _no_faults(mock: Mock, given: Given) -> JSONValue:
     mock.faults.set(())
     mock.rate_limit = None
     return _faults(mock, given)
 
 
-def _requests(mock: Mock, given: Given) -> Any:
+def _requests(mock: Mock, given: Given) -> JSONValue:
     return mock.journal.har()
 
 
-def _forget(mock: Mock, given: Given) -> Any:
+def _forget(mock: Mock, given: Given) -> JSONValue:
     mock.journal.clear()
     return {}
 
 
-def _webhooks(mock: Mock, given: Given) -> Any:
+def _webhooks(mock: Mock, given: Given) -> JSONValue:
     deliveries = [*mock.deliveries.done.copy(), *mock.deliveries.waiting]
     shown = [
         {
@@ -163,7 +166,7 @@ def _webhooks(mock: Mock, given: Given) -> Any:
     return {"events": mock.deliveries.events.copy(), "deliveries": shown}
 
 
-def _flush(mock: Mock, given: Given) -> Any:
+def _flush(mock: Mock, given: Given) -> JSONValue:
     return {"sent": len(mock.deliveries.flush())}
 
 
@@ -184,12 +187,12 @@ CALLS = (
     ),
     Call(
         "POST",
-        "advance",
-        _advance,
+        "trigger",
+        _trigger,
         '{"kind": "…", "key": ["…"], "outcome": "…", "project": "…"}',
         ("kind", "key", "outcome", "project"),
-        "Let a planned transition happen now; it ends well unless an outcome is named.",
-        "advance(kind, *key)",
+        "Let a scheduled transition happen now; it ends well unless an outcome is named.",
+        "trigger(kind, *key)",
     ),
     Call("GET", "faults", _faults, "", (), "The rules and the rate limit.", "faults.rules"),
     Call(
@@ -223,7 +226,7 @@ for _call in CALLS:
     _ROUTES.add(_call.method, PREFIX + _call.path, _call)
 
 
-def answer(mock: Mock, request: MockRequest) -> MockResponse:
+def answer(mock: Mock, request: Request) -> Response:
     """Answer a request of the control API; it needs no credentials."""
     matched = _ROUTES.match(request.path.rstrip("/"))
     if matched is None:
@@ -235,9 +238,9 @@ def answer(mock: Mock, request: MockRequest) -> MockResponse:
         allowed = ", ".join(sorted(methods))
         return _problem(405, f"{request.path} takes {allowed}", {"allow": allowed})
     try:
-        given = json.loads(request.body) if request.body.strip() else {}
+        given = json.loads(request.body) if request.body and request.body.strip() else {}
     except (ValueError, RecursionError) as error:
-        return _problem(400, f"the body is no JSON: {error}")
+        return _problem(400, f"the body is not JSON: {error}")
     if not isinstance(given, dict):
         return _problem(400, "the body must be a JSON object")
     unknown = [] if call.names is None else sorted(set(given) - set(call.names))
@@ -245,12 +248,12 @@ def answer(mock: Mock, request: MockRequest) -> MockResponse:
         known = f"known are {', '.join(call.names or ())}" if call.names else "this call takes nothing"
         return _problem(400, f"{unknown[0]} is not known; {known}")
     try:
-        return MockResponse.json(200, call.act(mock, given))
+        return Response.of_json(200, call.act(mock, given))
     except ValueError as error:
         return _problem(400, str(error))
-    except Refusal as refusal:  # an event that breaks the document
-        return _problem(500, f"the mock is at fault: {refusal.information}")
+    except ApiError as error:  # an event that breaks the document
+        return _problem(500, f"the mock is at fault: {error.information}")
 
 
-def _problem(status: int, text: str, headers: Mapping[str, str] | None = None) -> MockResponse:
-    return MockResponse.json(status, {"error": text}, headers)
+def _problem(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
+    return Response.of_json(status, {"error": text}, headers)

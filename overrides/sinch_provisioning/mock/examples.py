@@ -1,4 +1,4 @@
-"""Answers for operations without state: the document's own example, else a value made from the schema."""
+"""Responses for operations without state: the document's own example, else a value made from the schema."""
 
 from __future__ import annotations
 
@@ -6,31 +6,26 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from sinch_provisioning._openapi.document import DocumentedOperation, resolve
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi.schema import resolve
+from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context
-from sinch_provisioning.mock.responses import Refusal
 
 
-def answer(context: Context) -> tuple[int, Any]:
+def example_response(context: Context) -> tuple[int, JSONValue]:
     """Return the documented success of an operation; it depends on the request by nothing but a refused token."""
     operation = context.operation
     if "pageToken" in context.query:
-        raise Refusal(400, "invalid_page_token")  # a canned list has one page, so no token was ever given out
-    if operation.responses.get(operation.success) is None:
+        raise ApiError(400, "invalid_page_token")  # a list of examples has one page, so no token was ever given out
+    spec = operation.response(operation.success)
+    if spec is None or spec.schema is None:
         return operation.success, None
-    examples = operation.response_examples.get(operation.success)
-    if examples:
-        return operation.success, copy.deepcopy(examples[0])
-    return operation.success, sample_of(context.mock.document, operation)
+    if spec.examples:
+        return operation.success, copy.deepcopy(spec.examples[0])
+    return operation.success, sample(operation.document, spec.schema.schema)
 
 
-def sample_of(document: Mapping[str, Any], operation: DocumentedOperation) -> Any:
-    """Return a value of the schema of an operation's success."""
-    schema = operation.responses[operation.success]
-    return None if schema is None else sample(document, schema.schema)
-
-
-def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
+def sample(document: Mapping[str, Any], schema: JSONValue, depth: int = 0) -> JSONValue:
     """Return the smallest plain value of a schema: what is required, and nothing else."""
     schema = resolve(document, schema)
     if "const" in schema:
@@ -38,7 +33,7 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
     if "enum" in schema:
         return schema["enum"][0]
     if "allOf" in schema:
-        merged: dict[str, Any] = {}
+        merged: JSONObject = {}
         for part in schema["allOf"]:
             merged.update(sample(document, part, depth + 1))
         return merged
@@ -55,7 +50,7 @@ def sample(document: Mapping[str, Any], schema: Any, depth: int = 0) -> Any:
     return _scalar(kind, schema)
 
 
-def _scalar(kind: str, schema: Mapping[str, Any]) -> Any:
+def _scalar(kind: str, schema: Mapping[str, Any]) -> JSONValue:
     if kind in ("integer", "number"):
         return schema.get("minimum", 0)
     if kind == "boolean":

@@ -1,4 +1,4 @@
-"""Faults on purpose: ordered rules that spoil answers, and a rate limit."""
+"""Faults on purpose: ordered rules that change responses, or how they arrive."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import json
 import math
 import random
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from attrs import asdict, define, evolve, field, fields, frozen
+from attrs import asdict, define, field, fields, frozen
 
+from sinch_provisioning._http.adapters import NO_BODY, Served
+from sinch_provisioning._http.messages import Headers, Request, Response
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock.authentication import TOKEN_PATH
-from sinch_provisioning.mock.responses import MockRequest, MockResponse, error_body
+from sinch_provisioning.mock.errors import error_body
 
-if TYPE_CHECKING:
-    from sinch_provisioning._openapi.document import DocumentedOperation
-
-NO_BODY = (204, 304)  # statuses whose answers end with their head
 FRAMING = ("content-length", "transfer-encoding", "connection")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
@@ -33,17 +33,19 @@ def _headers(given: Any) -> Any:
     }
 
 
-def _is_number(value: Any) -> bool:
+def is_number(value: object) -> bool:
+    """Tell whether a value is a finite number."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
-def _is_whole(value: Any) -> bool:
+def is_whole(value: object) -> bool:
+    """Tell whether a value is a whole number that is not below 0."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 @frozen(kw_only=True)
 class Fault:
-    """A rule; what it does not name it does not look at. The first rule that fits a request and is not used up is used.
+    """A rule; what it does not name it does not look at. The first that matches a request and is not used up is used.
 
     The token endpoint belongs to no operation: a rule hits it only when its `path` says so.
 
@@ -75,7 +77,7 @@ class Fault:
     method: str | None = None
     status: int | None = None
     code: str | None = None
-    body: Any = None
+    body: JSONValue = None
     headers: Mapping[str, str] | None = field(default=None, converter=_headers)
     latency: float = 0.0
     drop: bool = False
@@ -96,14 +98,14 @@ class Fault:
         status, chance = self.status, self.probability
         wrong = [
             *texts,
-            ("status", status is not None and not (_is_whole(status) and 200 <= status <= 599), "from 200 to 599"),
-            ("latency", not _is_number(self.latency) or self.latency < 0, "a number of seconds, not below 0"),
+            ("status", status is not None and not (is_whole(status) and 200 <= status <= 599), "from 200 to 599"),
+            ("latency", not is_number(self.latency) or self.latency < 0, "a number of seconds, not below 0"),
             ("drop", not isinstance(self.drop, bool), "true or false"),
             ("malformed", not isinstance(self.malformed, bool), "true or false"),
-            ("truncate", self.truncate is not None and not _is_whole(self.truncate), "a number of bytes, not below 0"),
-            ("after", not _is_whole(self.after), "a number of requests, not below 0"),
-            ("count", self.count is not None and not _is_whole(self.count), "a number of requests, not below 0"),
-            ("probability", not (_is_number(chance) and 0 <= chance <= 1), "a number from 0 to 1"),
+            ("truncate", self.truncate is not None and not is_whole(self.truncate), "a number of bytes, not below 0"),
+            ("after", not is_whole(self.after), "a number of requests, not below 0"),
+            ("count", self.count is not None and not is_whole(self.count), "a number of requests, not below 0"),
+            ("probability", not (is_number(chance) and 0 <= chance <= 1), "a number from 0 to 1"),
             ("code", status is None and self.code is not None, "given with a status"),
             ("body", status is None and self.body is not None, "given with a status"),
             ("body", status in NO_BODY and self.body is not None, f"left out: an answer with {status} has none"),
@@ -146,12 +148,12 @@ class Fault:
             raise ValueError(f"fault: {unknown[0]} is not known; known are {', '.join(sorted(known))}")
         return cls(**given)
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self) -> JSONObject:
         """Return the rule as plain values, without what it leaves out."""
         default = {one.name: one.default for one in fields(type(self))}
         return {name: value for name, value in asdict(self).items() if value != default[name]}
 
-    def fits(self, request: MockRequest, operation: DocumentedOperation | None) -> bool:
+    def matches(self, request: Request, operation: Operation | None) -> bool:
         """Return whether the rule is about a request."""
         if request.path == TOKEN_PATH and self.path is None:
             return False
@@ -162,43 +164,37 @@ class Fault:
             and (self.method is None or self.method.upper() == request.method)
         )
 
-    def refusal(self, operation: DocumentedOperation | None) -> MockResponse:
+    def error(self, operation: Operation | None) -> Response:
         """Return the answer of a rule with a status."""
         status = self.status or 500
         if self.body is not None:
             kind = next((value for name, value in (self.headers or {}).items() if name.lower() == "content-type"), "")
             if isinstance(self.body, str) and kind and "json" not in kind.lower():
-                return MockResponse(status=status, body=self.body.encode("utf-8", "replace"))
-            return MockResponse.json(status, self.body)
+                return Response(status, body=self.body.encode("utf-8", "replace"))
+            return Response.of_json(status, self.body)
         if status < 400:
-            return MockResponse(status=status)
+            return Response(status)
         known = operation.error_codes.get(str(status), []) if operation else []
         code = self.code or (known[0] if known else "too_many_requests" if status == 429 else "internal_error")
-        told = {**error_body(status, code, {}), "resolution": "A fault on purpose: a rule of the mock asked for it."}
-        return MockResponse.json(status, told)
+        resolution = "A fault on purpose: a rule of the mock asked for it."
+        return Response.of_json(status, {**error_body(status, code, {}), "resolution": resolution})
 
-    def spoil(self, answer: MockResponse) -> MockResponse:
-        """Return an answer as the rule has it arrive."""
-        body = answer.body
-        if self.malformed and answer.status not in NO_BODY:
+    def apply(self, response: Response) -> Served:
+        """Return a response as the rule has it arrive."""
+        body = response.content
+        if self.malformed and response.status not in NO_BODY:
             body = body[: max(1, len(body) - 1)] + b"\x00" if body else b"{"
-        return evolve(
-            answer,
-            headers={**answer.headers, **{name.lower(): value for name, value in (self.headers or {}).items()}},
-            body=body,
-            latency=self.latency,
-            drop=self.drop,
-            truncate=self.truncate,
-        )
+        changed = Response(response.status, Headers({**response.headers, **Headers(self.headers or {})}), body)
+        return Served(changed, self.latency, self.drop, self.truncate)
 
 
 def _tag(name: str) -> str:
     return name.replace("_", "-")
 
 
-def tags_of(operation: DocumentedOperation) -> set[str]:
+def tags_of(operation: Operation) -> set[str]:
     """Return the tags of an operation; hyphen and underscore are the same."""
-    return {_tag(name) for name in operation.node.get("tags", ())}
+    return {_tag(name) for name in operation.tags}
 
 
 @define
@@ -223,9 +219,10 @@ class Faults:
     """
 
     def __init__(
-        self, rules: Sequence[Fault] = (), seed: int = 0, operations: Collection[DocumentedOperation] | None = None
+        self, rules: Sequence[Fault] = (), seed: int = 0, operations: Collection[Operation] | None = None
     ) -> None:
-        self._seed, self._operations = seed, operations
+        self._seed = seed
+        self._operations = operations
         self.set(rules)
 
     @property
@@ -265,11 +262,11 @@ class Faults:
             tags = sorted({tag for one in known for tag in tags_of(one)})
             raise ValueError(f"fault: there is no tag {rule.tag}; the tags are {', '.join(tags)}")
 
-    def pick(self, request: MockRequest, operation: DocumentedOperation | None) -> Fault | None:
+    def match(self, request: Request, operation: Operation | None) -> Fault | None:
         """Return the rule that hits a request, and count it."""
         for one in self._counted:
             rule = one.rule
-            if (rule.count is not None and one.used >= rule.count) or not rule.fits(request, operation):
+            if (rule.count is not None and one.used >= rule.count) or not rule.matches(request, operation):
                 continue
             one.seen += 1
             if one.seen <= rule.after:
@@ -279,48 +276,3 @@ class Faults:
             one.used += 1
             return rule
         return None
-
-
-@frozen(kw_only=True)
-class RateLimit:
-    """A token bucket for each project, on the mock's clock.
-
-    Args:
-        rate: requests a second that are let through in the long run.
-        burst: requests that may come at once.
-
-    Raises:
-        ValueError: a value makes no sense.
-    """
-
-    rate: float
-    burst: int = 1
-
-    def __attrs_post_init__(self) -> None:
-        if not _is_number(self.rate) or self.rate <= 0:
-            raise ValueError("rate limit: rate must be a number above 0")
-        if not _is_whole(self.burst) or self.burst < 1:
-            raise ValueError("rate limit: burst must be a whole number, at least 1")
-
-
-class Buckets:
-    """What is left in the buckets.
-
-    Args:
-        now: seconds of the mock's clock.
-    """
-
-    def __init__(self, now: Callable[[], float]) -> None:
-        self._now = now
-        self._left: dict[str, tuple[float, float]] = {}
-
-    def take(self, limit: RateLimit, project: str) -> int:
-        """Take a token of a project; return 0, or the whole seconds after which there is one again."""
-        now = self._now()
-        left, since = self._left.get(project, (float(limit.burst), now))
-        left = min(float(limit.burst), left + (now - since) * limit.rate)
-        if left >= 1 - 1e-6:  # seconds are floats: what was waited for must be enough
-            self._left[project] = (max(0.0, left - 1), now)
-            return 0
-        self._left[project] = (left, now)
-        return max(1, math.ceil((1 - left) / limit.rate - 1e-6))

@@ -3,47 +3,71 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 
+from attrs import define, field
+
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.paging import DEFAULT_SIZE, page, read_token
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.state import State
+from sinch_provisioning.mock.store import Key, Resource
+from sinch_provisioning.mock.transitions import When
 
-if TYPE_CHECKING:
-    from sinch_provisioning._openapi.document import DocumentedOperation
-    from sinch_provisioning.mock.app import Mock
-
-Resource = dict[str, Any]
-Handler = Callable[["Context"], tuple[int, Any]]
-
-HANDLERS: dict[str, Handler] = {}
-"""Operations the mock keeps state for; all others get a canned answer."""
-GUESSES: dict[str, str] = {}
-"""By operation: what of its behaviour is our judgement."""
+Handler: TypeAlias = Callable[["Context"], tuple[int, JSONValue]]
+Subscribers: TypeAlias = Callable[[State, str, str], Iterable[tuple[str, str]]]
+"""Return target and secret of whom an event of a type goes to in a project."""
 
 
-def handles(operation: str, *, guess: str = "") -> Callable[[Handler], Handler]:
-    """Register the handler of an operation.
+@define
+class Handlers:
+    """The operations that a module keeps state for. Each resource module has one; `resources` adds them up.
 
     Args:
-        operation: its id.
-        guess: what of its behaviour no source states, in a sentence.
+        by_operation: the handler of each operation, by its id.
+        assumptions: by operation: what of its behaviour no source states.
+        subscribers: who gets events.
     """
 
-    def register(function: Handler) -> Handler:
-        HANDLERS[operation] = function
-        if guess:
-            GUESSES[operation] = guess
-        return function
+    by_operation: dict[str, Handler] = field(factory=dict[str, Handler])
+    assumptions: dict[str, str] = field(factory=dict[str, str])
+    subscribers: list[Subscribers] = field(factory=list[Subscribers])
 
-    return register
+    def handles(self, operation: str, *, assumption: str = "") -> Callable[[Handler], Handler]:
+        """Add the handler of an operation.
+
+        Args:
+            operation: its id.
+            assumption: what of its behaviour no source states, in a sentence.
+        """
+
+        def add(handler: Handler) -> Handler:
+            self.by_operation[operation] = handler
+            if assumption:
+                self.assumptions[operation] = assumption
+            return handler
+
+        return add
+
+    @classmethod
+    def together(cls, tables: Iterable[Handlers]) -> Handlers:
+        """Return one table of several."""
+        whole = cls()
+        for table in tables:
+            whole.by_operation.update(table.by_operation)
+            whole.assumptions.update(table.assumptions)
+            whole.subscribers.extend(table.subscribers)
+        return whole
 
 
+@define(eq=False)
 class Context:
     """One request, understood.
 
     Args:
-        mock: the mock.
+        state: the state of the mock.
         operation: what is called.
         project: the caller's project.
         path: path parameters.
@@ -51,32 +75,27 @@ class Context:
         body: the parsed body; None without one.
     """
 
-    def __init__(
-        self,
-        mock: Mock,
-        operation: DocumentedOperation,
-        project: str,
-        path: dict[str, str],
-        query: dict[str, Any],
-        body: Any,
-    ) -> None:
-        self.mock, self.operation, self.project = mock, operation, project
-        self.path, self.query, self.body = path, query, body
+    state: State
+    operation: Operation
+    project: str
+    path: Mapping[str, str] = field(factory=dict[str, str])
+    query: JSONObject = field(factory=dict[str, JSONValue])
+    body: JSONValue = None
 
-    def all(self, kind: str) -> dict[Any, Resource]:
+    def all(self, kind: str) -> dict[Key, Resource]:
         """Return the resources of a kind in the caller's project, by key."""
-        return self.mock.store.of(self.project, kind)
+        return self.state.store.of(self.project, kind)
 
-    def get(self, kind: str, key: Any, code: str) -> Resource:
+    def get(self, kind: str, key: Key, code: str) -> Resource:
         """Return a resource; refuse with 404 when it is not there."""
-        found = self.all(kind).get(key)
-        if found is None:
-            raise Refusal(404, code)
-        return found
+        resource = self.all(kind).get(key)
+        if resource is None:
+            raise ApiError(404, code)
+        return resource
 
     def now(self) -> str:
         """Return the present instant as the API writes it."""
-        return self.mock.clock.text()
+        return self.state.clock.text()
 
     def emit(self, event: str, data: Resource) -> None:
         """Send an event to the webhooks of the project.
@@ -85,19 +104,38 @@ class Context:
             event: its type.
             data: the other members of its body.
         """
-        self.mock.deliveries.emit(self.project, {"type": event, **copy.deepcopy(data)})
+        self.state.deliveries.emit(self.project, {"type": event, **copy.deepcopy(data)})
 
     def key(self, *parts: str) -> tuple[str, ...]:
-        """Return the key of a resource for `Progress` and `Mock.advance`: the project, then its identifiers."""
+        """Return the key of a resource for `Transitions` and `Mock.trigger`: the project, then its identifiers."""
         return (self.project, *parts)
+
+    def schedule(self, kind: str, key: Sequence[str], act: Callable[..., object], when: When | None = None) -> None:
+        """Schedule a transition of a resource; an earlier one is cancelled.
+
+        Args:
+            kind: kind of the transition.
+            key: the identifiers of the resource, the project left out.
+            act: what happens; called with an outcome when one is asked for.
+            when: when it happens; None: as the rules say for the kind.
+        """
+        self.state.transitions.schedule(kind, self.key(*key), act, when)
+
+    def cancel(self, kind: str, *key: str) -> None:
+        """Forget what was scheduled for a resource."""
+        self.state.transitions.cancel(kind, self.key(*key))
+
+    def read(self, kind: str, *key: str) -> None:
+        """Count a read of a resource, before it is answered."""
+        self.state.transitions.read(kind, self.key(*key))
 
     def paged(
         self,
         items: Iterable[Any],
         name: str,
         default: int = DEFAULT_SIZE,
-        show: Callable[[Any], Any] | None = None,
-    ) -> dict[str, Any]:
+        show: Callable[[Any], JSONValue] | None = None,
+    ) -> JSONObject:
         """Return the page the caller asks for; refuse a token that was not given out for this listing.
 
         Args:
@@ -106,26 +144,33 @@ class Context:
             default: items of a page when the caller does not say.
             show: makes an item what the API shows; called for the items of the page alone.
         """
-        found = items if isinstance(items, (list, tuple)) else list(items)
+        listed: Sequence[Any] = items if isinstance(items, (list, tuple)) else list(items)
         filters = sorted((name, value) for name, value in self.query.items() if name not in ("pageToken", "pageSize"))
         listing = f"{self.operation.id}|{self.project}|{sorted(self.path.items())}|{filters}"
         offset: int | None = 0
         if "pageToken" in self.query:
             offset = read_token(listing, self.query["pageToken"])
-            if offset is None or (offset >= len(found) > 0):
-                raise Refusal(400, "invalid_page_token")
-        answer = page(found, name, listing, self.query.get("pageSize", default), offset or 0)
+            if offset is None or (offset >= len(listed) > 0):
+                raise ApiError(400, "invalid_page_token")
+        shown = page(listed, name, listing, self.query.get("pageSize", default), offset or 0)
         if show is not None:
-            answer[name] = [show(item) for item in answer[name]]
-        return answer
+            shown[name] = [show(item) for item in shown[name]]
+        return shown
 
 
 def merged(old: Resource, new: Resource) -> Resource:
     """Return details with changes applied: null removes, absent stays."""
-    found = {**copy.deepcopy(old), **copy.deepcopy(new)}
-    return {key: value for key, value in found.items() if value is not None}
+    details = {**copy.deepcopy(old), **copy.deepcopy(new)}
+    return {key: value for key, value in details.items() if value is not None}
 
 
 def public(resource: Resource) -> Resource:
     """Return a resource as the API shows it: what begins with an underscore is the mock's own."""
     return {key: value for key, value in resource.items() if not key.startswith("_") and value is not None}
+
+
+def matches_filters(context: Context, resource: Resource) -> bool:
+    """Tell whether a resource is among the states, and the statuses of changes, that a listing is filtered by."""
+    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
+    changes = resource.get("changes") or {}
+    return (not states or resource.get("state") in states) and (not statuses or changes.get("status") in statuses)

@@ -2,66 +2,53 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import deque
-from typing import Any
-from urllib.parse import urlencode
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from sinch_provisioning._http.har import Message, curl_line, har, har_entry
-from sinch_provisioning.mock.responses import MockRequest, MockResponse
+from sinch_provisioning._http.adapters import Served
+from sinch_provisioning._http.har import curl_line, har, har_entry
+from sinch_provisioning._http.messages import Exchange
+from sinch_provisioning._json import JSONObject
 
 SIZE = 1000
+ORIGIN = "http://mock"
+"""Scheme and host of a request that names none."""
 
 
 @frozen
-class Exchange:
-    """A request and its answer.
+class Entry:
+    """An exchange, and how its response arrived.
 
     Args:
-        started: when, on the mock's clock.
-        request: what was asked.
-        response: what was answered.
-        operation: id of the operation; None when the path or method belongs to none.
+        exchange: what was asked, and what arrived of the response.
+        served: the response as it was made.
     """
 
-    started: datetime.datetime
-    request: MockRequest
-    response: MockResponse
-    operation: str | None
+    exchange: Exchange
+    served: Served
 
-    def entry(self, base: str | None = None) -> dict[str, Any]:
-        """Return the exchange as an entry of a HAR file, without secrets, with what arrived of the answer."""
-        request, response = self.request, self.response
-        arrived = b"" if response.drop or request.method == "HEAD" else response.body[: response.truncate]
-        found = har_entry(
-            started=self.started,
-            seconds=response.latency,
-            request=Message(request.headers, request.body),
-            response=Message({} if response.drop else response.headers, arrived),
-            method=request.method,
-            url=self.url(base),
-            status=0 if response.drop else response.status,
-        )
-        return {**found, "_operationId": self.operation} if self.operation else found
+    def entry(self, base: str | None = None) -> JSONObject:
+        """Return the exchange as an entry of a HAR file, without secrets, with what arrived of the response."""
+        served = self.served
+        response = served.response
+        is_head = self.exchange.request.method == "HEAD"
+        arrived = evolve(response, body=b"" if is_head else response.content[: served.truncate])
+        exchange = evolve(self._at(base), response=None if served.drop else arrived, seconds=served.latency)
+        return har_entry(exchange)
 
     def curl(self, base: str | None = None) -> str:
         """Return the request as a curl line, without secrets, and how it was answered."""
-        request, response = self.request, self.response
-        line = curl_line(request.method, self.url(base), request.headers, request.body)
-        notes = [
-            *(["no answer"] if response.drop else [str(response.status)]),
-            *(["cut off"] if response.truncate is not None and not response.drop else []),
-            *([f"after {response.latency:g} s"] if response.latency else []),
-        ]
-        return f"{line}  # {', '.join(notes)}"
+        served = self.served
+        notes = ["no answer" if served.drop else str(served.response.status)]
+        if served.truncate is not None and not served.drop:
+            notes.append("cut off")
+        if served.latency:
+            notes.append(f"after {served.latency:g} s")
+        return f"{curl_line(self._at(base).request)}  # {', '.join(notes)}"
 
-    def url(self, base: str | None = None) -> str:
-        """Return the address that was asked, at another scheme and host if one is given."""
-        request = self.request
-        query = "?" + urlencode(request.query) if request.query else ""
-        return (request.base if base is None else base) + request.path + query
+    def _at(self, base: str | None) -> Exchange:
+        return self.exchange.at(base or (None if self.exchange.request.origin else ORIGIN))
 
 
 class Journal:
@@ -72,23 +59,28 @@ class Journal:
     """
 
     def __init__(self, size: int = SIZE) -> None:
-        self.exchanges: deque[Exchange] = deque(maxlen=size)
+        self.entries: deque[Entry] = deque(maxlen=size)
 
-    def add(self, exchange: Exchange) -> None:
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """The exchanges that are kept, the oldest first."""
+        return [entry.exchange for entry in self.entries.copy()]
+
+    def add(self, entry: Entry) -> None:
         """Remember an exchange."""
-        self.exchanges.append(exchange)
+        self.entries.append(entry)
 
     def clear(self) -> None:
         """Forget all exchanges."""
-        self.exchanges.clear()
+        self.entries.clear()
 
-    def har(self, base: str | None = None) -> dict[str, Any]:
+    def har(self, base: str | None = None) -> JSONObject:
         """Return the exchanges as a HAR 1.2 document, without secrets.
 
         Args:
             base: scheme and host of the addresses; default: those each request was sent to.
         """
-        return har(one.entry(base) for one in self.exchanges.copy())  # other threads may add meanwhile
+        return har(one.entry(base) for one in self.entries.copy())  # other threads may add meanwhile
 
     def curl(self, base: str | None = None, last: int = 10) -> list[str]:
         """Return the last exchanges as curl lines, the oldest first.
@@ -97,4 +89,4 @@ class Journal:
             base: scheme and host of the addresses; default: those each request was sent to.
             last: how many.
         """
-        return [one.curl(base) for one in list(self.exchanges)[-last:]] if last > 0 else []
+        return [one.curl(base) for one in list(self.entries)[-last:]] if last > 0 else []

@@ -8,6 +8,8 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any
 
+from sinch_provisioning._json import JSONObject
+
 DEFAULT_SIZE = 50
 
 
@@ -33,7 +35,7 @@ def _seal(listing: str, offset: int) -> str:
     return hashlib.sha256(f"{listing}\0{offset}".encode()).hexdigest()[:16]
 
 
-def page(items: Sequence[Any], name: str, listing: str, size: int, offset: int) -> dict[str, Any]:
+def page(items: Sequence[Any], name: str, listing: str, size: int, offset: int) -> JSONObject:
     """Return one page in the API's shape.
 
     Args:
@@ -43,9 +45,9 @@ def page(items: Sequence[Any], name: str, listing: str, size: int, offset: int) 
         size: items a page holds.
         offset: place of the first item.
     """
-    found: dict[str, Any] = {"totalSize": len(items), "pageSize": size, name: list(items[offset : offset + size])}
+    shown: JSONObject = {"totalSize": len(items), "pageSize": size, name: list(items[offset : offset + size])}
     if offset > 0:
-        found["previousPageToken"] = make_token(listing, max(0, offset - size))
+        shown["previousPageToken"] = make_token(listing, max(0, offset - size))
     if offset + size < len(items):
-        found["nextPageToken"] = make_token(listing, offset + size)
-    return found
+        shown["nextPageToken"] = make_token(listing, offset + size)
+    return shown

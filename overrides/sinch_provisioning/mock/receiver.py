@@ -46,8 +46,8 @@ class ReceivedEvents(Sequence[Any]):
 
     def __enter__(self) -> Self:
         self._server = HTTPServer(("127.0.0.1", 0), _handler(self))
-        run, every = self._server.serve_forever, 0.01  # how soon it hears that it shall end
-        self._thread = threading.Thread(target=run, args=(every,), name="sinch-mock-receiver", daemon=True)
+        run, interval = self._server.serve_forever, 0.01  # how soon it hears that it shall end
+        self._thread = threading.Thread(target=run, args=(interval,), name="sinch-mock-receiver", daemon=True)
         self._thread.start()
         self._mock.listeners.append((self.url, self._secret))
         return self
@@ -90,13 +90,13 @@ class ReceivedEvents(Sequence[Any]):
         if type_ not in known:
             near = ", ".join(difflib.get_close_matches(str(type_), known, 3)) or ", ".join(known)
             raise ValueError(f"there is no event {type_}; did you mean {near}?")
-        until = time.monotonic() + timeout
+        deadline = time.monotonic() + timeout
         while True:
             for place, event in enumerate(list(self._all())):
                 if event.type_ == type_ and place not in self._waited:
                     self._waited.add(place)
                     return event
-            if time.monotonic() >= until:
+            if time.monotonic() >= deadline:
                 came = ", ".join(str(event.type_) for event in self._events) or "none at all"
                 raise AssertionError(f"no event {type_} came within {timeout:g} s; those that came: {came}")
             time.sleep(0.01)

@@ -4,7 +4,7 @@ seed: 7
 clock: real                     # or `still`, the default
 projects:
   - {project_id: 11111111-1111-4111-8111-111111111111, key_id: key-1, key_secret: secret-1}
-progress:
+transitions:
   kakaotalk_sender: {reads: 2}  # or {after: 60}, immediate, manual
 rate_limit: {rate: 10, burst: 20}
 deliveries: {attempts: 4, backoff: 0.05, timeout: 5, allow_remote: false}
@@ -29,16 +29,17 @@ from urllib.parse import quote, urlencode
 
 from attrs import fields
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import Project
+from sinch_provisioning.mock.clock import RunningClock
 from sinch_provisioning.mock.control import faults_of, rate_limit_of
 from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault
-from sinch_provisioning.mock.store import RunningClock
-from sinch_provisioning.mock.transitions import After, Reads, When
+from sinch_provisioning.mock.transitions import ALL, After, Reads, When
 
-KNOWN = ("seed", "clock", "projects", "progress", "rate_limit", "deliveries", "faults", "calls", "state")
+KNOWN = ("seed", "clock", "projects", "transitions", "rate_limit", "deliveries", "faults", "calls", "state")
 
 
 def load(path: str | Path, **options: Any) -> Mock:
@@ -46,7 +47,7 @@ def load(path: str | Path, **options: Any) -> Mock:
 
     Args:
         path: a YAML or JSON file.
-        options: arguments of `Mock` that go before those of the file.
+        options: arguments of `Mock` that take precedence over those of the file.
 
     Raises:
         ConfigurationError: the file cannot be read, or something in it is wrong; the text names the place.
@@ -76,7 +77,7 @@ def mock_of(given: Mapping[str, Any], **options: Any) -> Mock:
 
     Args:
         given: the scenario.
-        options: arguments of `Mock` that go before those of the scenario.
+        options: arguments of `Mock` that take precedence over those of the scenario.
 
     Raises:
         ValueError: something in it is wrong; the text names it.
@@ -86,11 +87,11 @@ def mock_of(given: Mapping[str, Any], **options: Any) -> Mock:
     unknown = [name for name in given if name not in KNOWN]
     if unknown:
         raise ValueError(f"{unknown[0]} is not known; known are {', '.join(KNOWN)}")
-    found: dict[str, Any] = {}
+    options_of_file: dict[str, Any] = {}
     for name, read in _READERS.items():
         if name in given:
-            found[name] = read(given[name])
-    mock = Mock(**{**found, **options})
+            options_of_file[name] = read(given[name])
+    mock = Mock(**{**options_of_file, **options})
     calls = _list(given.get("calls", []), "calls")
 
     def prepare(mock: Mock) -> None:
@@ -104,25 +105,25 @@ def mock_of(given: Mapping[str, Any], **options: Any) -> Mock:
     return mock
 
 
-def _list(value: Any, name: str) -> list[Any]:
+def _list(value: JSONValue, name: str) -> list[Any]:
     if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
         raise ValueError(f"{name} must be a list of objects")
     return value
 
 
-def _seed(value: Any) -> int:
+def _seed(value: JSONValue) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise ValueError("seed must be a whole number")  # noqa: TRY004 - bad input
     return value
 
 
-def _clock(value: Any) -> RunningClock | None:
+def _clock(value: JSONValue) -> RunningClock | None:
     if value not in ("real", "still"):
         raise ValueError("clock must be real or still")
     return RunningClock() if value == "real" else None
 
 
-def _projects(value: Any) -> tuple[Project, ...]:
+def _projects(value: JSONValue) -> tuple[Project, ...]:
     names = {"project_id", "key_id", "key_secret"}
     found = _list(value, "projects")
     for one in found:
@@ -133,15 +134,17 @@ def _projects(value: Any) -> tuple[Project, ...]:
     return tuple(Project(**one) for one in found)
 
 
-def _progress(value: Any) -> dict[str, When]:
+def _transitions(value: JSONValue) -> dict[str, When]:
+    if value in ("immediate", "manual"):
+        return {ALL: str(value)}
     if not isinstance(value, Mapping):
-        raise ValueError("progress must be an object")  # noqa: TRY004 - bad input
+        raise ValueError("transitions must be an object, or immediate or manual for all kinds")  # noqa: TRY004
     return {kind: _when(kind, one) for kind, one in value.items()}
 
 
-def _when(kind: Any, value: Any) -> When:
+def _when(kind: Any, value: JSONValue) -> When:
     if not isinstance(kind, str):
-        raise ValueError(f"progress: {kind} is no kind of resource")  # noqa: TRY004 - bad input
+        raise ValueError(f"transitions: {kind} is not a kind of resource")  # noqa: TRY004 - bad input
     if value in ("immediate", "manual"):
         return str(value)
     if isinstance(value, Mapping) and len(value) == 1:
@@ -152,15 +155,15 @@ def _when(kind: Any, value: Any) -> When:
             if name == "after":
                 return After(amount)
         except ValueError as error:
-            raise ValueError(f"progress: {kind}: {error}") from None
-    raise ValueError(f"progress: {kind} must be immediate, manual, {{reads: n}} or {{after: seconds}}")
+            raise ValueError(f"transitions: {kind}: {error}") from None
+    raise ValueError(f"transitions: {kind} must be immediate, manual, {{reads: n}} or {{after: seconds}}")
 
 
-def _faults(value: Any) -> tuple[Fault, ...]:
+def _faults(value: JSONValue) -> tuple[Fault, ...]:
     return tuple(faults_of(value))
 
 
-def _deliveries(value: Any) -> DeliveryPolicy:
+def _deliveries(value: JSONValue) -> DeliveryPolicy:
     known = [one.name for one in fields(DeliveryPolicy)]
     if not isinstance(value, Mapping) or set(value) - set(known):
         raise ValueError(f"deliveries must be an object of {', '.join(known)}")
@@ -171,7 +174,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "seed": _seed,
     "clock": _clock,
     "projects": _projects,
-    "progress": _progress,
+    "transitions": _transitions,
     "rate_limit": rate_limit_of,
     "deliveries": _deliveries,
     "faults": _faults,
@@ -190,20 +193,22 @@ def _carry_out(mock: Mock, call: Mapping[str, Any], place: str) -> None:
         address = mock.path_of(call["operation"], {name: quote(str(value), safe="") for name, value in values.items()})
         pairs = urlencode({name: _texts(value) for name, value in query.items()}, doseq=True)
         full = f"{address}?{pairs}" if pairs else address
-        answer = mock.call(call["operation"], full, call.get("body"), project=project)
+        response = mock.call(call["operation"], full, call.get("body"), project=project)
     except ValueError as error:
         raise ValueError(f"{place}: {error}") from None
-    if answer.status >= 400:
-        raise ValueError(f"{place}: {call['operation']} was answered with {answer.status}: {answer.body.decode()}")
+    if response.status >= 400:
+        raise ValueError(
+            f"{place}: {call['operation']} was answered with {response.status}: {response.content.decode()}"
+        )
 
 
-def _named(value: Any, place: str) -> Mapping[str, Any]:
+def _named(value: JSONValue, place: str) -> Mapping[str, JSONValue]:
     if value is not None and not isinstance(value, Mapping):
         raise ValueError(f"{place} must be an object")
     return value or {}
 
 
-def _texts(value: Any) -> Any:
+def _texts(value: JSONValue) -> JSONValue:
     if isinstance(value, list):
         return [_texts(one) for one in value]
     return str(value).lower() if isinstance(value, bool) else value

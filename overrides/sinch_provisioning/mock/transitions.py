@@ -1,10 +1,10 @@
-"""How a resource gets on: what happens later, and when."""
+"""Transitions of resources: what happens to one later, and when."""
 
 from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from attrs import define, frozen
@@ -23,7 +23,7 @@ class Reads:
     count: int
 
     def __attrs_post_init__(self) -> None:
-        value: Any = self.count
+        value: object = self.count
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             raise ValueError(f"reads must be a whole number, not below 0, not {value!r}")
 
@@ -39,25 +39,33 @@ class After:
     seconds: float
 
     def __attrs_post_init__(self) -> None:
-        value: Any = self.seconds
+        value: object = self.seconds
         if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < math.inf:
             raise ValueError(f"after must be a number of seconds, not below 0, not {value!r}")
 
 
 When = Reads | After | str
-"""`immediate`: once the request is answered; `manual`: only by `Mock.advance`; or `Reads` or `After`."""
+"""`immediate`: once the request is answered; `manual`: only by `Mock.trigger`; or `Reads` or `After`."""
 
 
-def checked(rules: Mapping[str, Any]) -> dict[str, When]:
-    """Return rules by kind of resource; refuse what is none.
+ALL = "*"
+"""The kind of a rule for all kinds that have none of their own."""
+
+
+def checked(rules: Mapping[str, When] | When | None) -> dict[str, When]:
+    """Return rules by kind of resource.
+
+    Args:
+        rules: by kind, or one for all kinds.
 
     Raises:
-        ValueError: a rule is none of those `When` allows; the text names its kind.
+        ValueError: a rule is not one of those `When` allows; the text names its kind.
     """
-    for kind, when in rules.items():
+    by_kind = dict(rules) if isinstance(rules, Mapping) else {} if rules is None else {ALL: rules}
+    for kind, when in by_kind.items():
         if not isinstance(when, (Reads, After)) and when not in ("immediate", "manual"):
-            raise ValueError(f"progress: {kind} must be immediate, manual, Reads(n) or After(seconds), not {when!r}")
-    return dict(rules)
+            raise ValueError(f"transitions: {kind} must be immediate, manual, Reads(n) or After(seconds), not {when!r}")
+    return by_kind
 
 
 @define(eq=False)
@@ -69,25 +77,30 @@ class Transition:
     reads: int = 0
 
 
-class Progress:
+class Transitions:
     """The transitions that are pending.
 
     Those that wait for the clock, or for nothing at all, happen in the order they are due, and what is due at one
-    instant in the order it was planned.
+    instant in the order it was scheduled.
 
     Args:
         now: seconds of the mock's clock.
-        rules: by kind of resource; what is not named is `immediate`.
+        rules: by kind of resource, `*` for all others; what is not named is `immediate`.
     """
 
     def __init__(self, now: Callable[[], float], rules: dict[str, When]) -> None:
-        self._now, self.rules = now, rules
+        self._now = now
+        self._rules = rules
         self._pending: dict[tuple[str, Key], Transition] = {}
-        self._timed: list[tuple[float, int, tuple[str, Key], Transition]] = []  # a heap; what was dropped stays in it
-        self._planned = 0
+        self._timed: list[tuple[float, int, tuple[str, Key], Transition]] = []  # a heap; what was cancelled stays in it
+        self._scheduled = 0
 
-    def plan(self, kind: str, key: Key, act: Callable[..., Any], when: When | None = None) -> None:
-        """Plan a transition; an earlier one of the same resource is dropped.
+    def when(self, kind: str, default: When = "immediate") -> When:
+        """Return when the transitions of a kind happen."""
+        return self._rules.get(kind) or self._rules.get(ALL, default)
+
+    def schedule(self, kind: str, key: Key, act: Callable[..., Any], when: When | None = None) -> None:
+        """Schedule a transition; an earlier one of the same resource is cancelled.
 
         Args:
             kind: kind of the resource.
@@ -95,51 +108,61 @@ class Progress:
             act: what happens; called with an outcome when one is asked for, else without arguments.
             when: when it happens; default: as the rules say for the kind.
         """
-        when = when or self.rules.get(kind, "immediate")
-        found = Transition(act, when)
+        when = when or self.when(kind)
+        transition = Transition(act, when)
         if isinstance(when, Reads):
-            found.reads = when.count
+            transition.reads = when.count
         elif when != "manual":
-            self._planned += 1
+            self._scheduled += 1
             due = self._now() + (when.seconds if isinstance(when, After) else 0.0)
-            heapq.heappush(self._timed, (due, self._planned, (kind, key), found))
-        self._pending[kind, key] = found
+            heapq.heappush(self._timed, (due, self._scheduled, (kind, key), transition))
+        self._pending[kind, key] = transition
 
-    def drop(self, kind: str, key: Key) -> None:
-        """Forget what was planned for a resource."""
+    def clear(self) -> None:
+        """Forget everything that was scheduled."""
+        self._pending.clear()
+        self._timed.clear()
+
+    def cancel(self, kind: str, key: Key) -> None:
+        """Forget what was scheduled for a resource."""
         self._pending.pop((kind, key), None)
 
-    def settle(self) -> None:
-        """Let happen what is due; what that plans to happen at once happens too."""
+    def run_due(self) -> None:
+        """Let happen what is due; what that schedules to happen at once happens too."""
         while self._timed:
-            due, _, name, found = self._timed[0]
-            is_wanted = self._pending.get(name) is found
+            due, _, name, transition = self._timed[0]
+            is_wanted = self._pending.get(name) is transition
             if is_wanted and due > self._now() + 1e-6:  # seconds are floats
                 return
             heapq.heappop(self._timed)
             if is_wanted:
-                self.advance(*name)
+                self.trigger(*name)
 
     def read(self, kind: str, key: Key) -> None:
         """Count a read of a resource, before it is answered."""
-        found = self._pending.get((kind, key))
-        if found is not None and isinstance(found.when, Reads):
-            found.reads -= 1
-            if found.reads < 0:
-                self.advance(kind, key)
+        transition = self._pending.get((kind, key))
+        if transition is not None and isinstance(transition.when, Reads):
+            transition.reads -= 1
+            if transition.reads < 0:
+                self.trigger(kind, key)
 
-    def advance(self, kind: str, key: Key, outcome: str | None = None) -> bool:
-        """Let the planned transition of a resource happen now, with an outcome; return whether there was one."""
-        found = self._pending.get((kind, key))
-        if found is None:
+    def trigger(self, kind: str, key: Key, outcome: str | None = None) -> bool:
+        """Let the scheduled transition of a resource happen now, with an outcome; return whether there was one."""
+        transition = self._pending.get((kind, key))
+        if transition is None:
             return False
-        self.drop(kind, key)
+        self.cancel(kind, key)
         if outcome is None:
-            found.act()
+            transition.act()
         else:
             try:
-                found.act(outcome)
+                transition.act(outcome)
             except BaseException:
-                self._pending[kind, key] = found  # an outcome nobody knows ends nothing
+                self._pending[kind, key] = transition  # an outcome that is not known ends nothing
                 raise
         return True
+
+
+def unknown_outcome(outcome: str, known: Iterable[str]) -> ValueError:
+    """Return the error for an outcome that a transition does not have."""
+    return ValueError(f"outcome {outcome} is not known; known are {', '.join(known)}")

@@ -4,53 +4,65 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any
+from collections.abc import Mapping
+from typing import Final
 from urllib.parse import unquote
 
-from sinch_provisioning._openapi.document import DocumentedOperation
-from sinch_provisioning._openapi.parameters import Parameter
-from sinch_provisioning.mock.responses import MockRequest, Refusal
+from attrs import frozen
+
+from sinch_provisioning._http.messages import Request, is_json, media_type
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning.mock.errors import ApiError, error_body
+
+CODES: Final = {
+    "invalid_countries": ("questionnaire_invalid_country",),
+    "invalid_use_case": ("questionnaire_invalid_use_case",),
+    "invalid_field_mask": ("invalid_fields",),
+    "invalid_language_code": ("template_invalid_language_code",),
+    "invalid_language": ("template_invalid_language_code",),
+}
+"""For codes that an operation does not have by the name of a parameter: those the API has instead."""
+ANY: Final = ("invalid_input", "invalid_payload")
 
 
-class Rules:
-    """What requests of an operation must obey.
+@frozen
+class RequestValidator:
+    """Holds requests of an operation against the document.
 
     Args:
-        document: the document.
         operation: the operation.
     """
 
-    def __init__(self, document: dict[str, Any], operation: DocumentedOperation) -> None:
-        self.operation = operation
-        self.parameters = [Parameter(document, node) for node in operation.parameters]
+    operation: Operation
 
-    def path(self, values: dict[str, str]) -> dict[str, str]:
+    def path(self, values: Mapping[str, str]) -> dict[str, str]:
         """Return the path parameters, decoded; refuse what is not valid."""
-        found = {name: unquote(value) for name, value in values.items()}
-        for parameter in self.parameters:
-            if parameter.place == "path" and not parameter.schema.accepts(parameter.parse([found[parameter.name]])):
-                raise self.refuse([f"{parameter.name} is not valid"], parameter.code())
-        return found
+        decoded = {name: unquote(value) for name, value in values.items()}
+        for one in self.operation.parameters:
+            if one.location == "path" and not one.schema.accepts(one.parse([decoded[one.name]])):
+                raise self.error([f"{one.name} is not valid"], one.code())
+        return decoded
 
-    def query(self, request: MockRequest) -> dict[str, Any]:
+    def query(self, request: Request) -> JSONObject:
         """Return the query parameters, typed; refuse what is not valid. Unknown ones are not looked at."""
-        found: dict[str, Any] = {}
-        for parameter in self.parameters:
-            if parameter.place != "query":
+        typed: JSONObject = {}
+        for one in self.operation.parameters:
+            if one.location != "query":
                 continue
-            texts = [value for name, value in request.query if name == parameter.name]
+            texts = [value for name, value in request.query if name == one.name]
             if not texts:
-                if parameter.required:
-                    raise self.refuse([f"{parameter.name} is missing"], parameter.code())
+                if one.required:
+                    raise self.error([f"{one.name} is missing"], one.code())
                 continue
-            value = parameter.parse(texts)
-            single = parameter.is_array or len(texts) == 1
-            if not single or not parameter.schema.accepts(value):
-                raise self.refuse([f"{parameter.name} is not valid"], parameter.code())
-            found[parameter.name] = value
-        return found
+            value = one.parse(texts)
+            is_repeated = len(texts) > 1 and not one.is_array
+            if is_repeated or not one.schema.accepts(value):
+                raise self.error([f"{one.name} is not valid"], one.code())
+            typed[one.name] = value
+        return typed
 
-    def body(self, request: MockRequest) -> Any:
+    def body(self, request: Request) -> JSONValue:
         """Return the body, parsed; refuse what is not valid."""
         schema = self.operation.body
         if schema is None:
@@ -58,34 +70,34 @@ class Rules:
         if not request.body:
             if not self.operation.body_required:
                 return None
-            raise self.refuse(["the body is missing"], "invalid_payload")
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json" and not kind.endswith("+json"):
-            raise Refusal(415, "unsupported_media_type")
+            raise self.error(["the body is missing"], "invalid_payload")
+        if not is_json(media_type(request.headers)):
+            raise ApiError(415, "unsupported_media_type")
         try:
             value = _parsed(request.body)
         except (ValueError, RecursionError):
-            raise self.refuse(["the body is no JSON"], "invalid_payload") from None
+            raise self.error(["the body is not JSON"], "invalid_payload") from None
         if not schema.accepts(value):
             texts = [f"{problem.pointer or 'the body'}: {problem.text}" for problem in schema.problems(value)]
-            raise self.refuse(texts[:10], "invalid_input")
+            raise self.error(texts[:10], "invalid_input")
         return value
 
-    def refuse(self, texts: list[str], code: str) -> Refusal:
-        """Return the refusal with the code that fits best among those the document lists; else with the given one."""
-        known = self.operation.error_codes.get("400", [])
-        word = _singular(code.removeprefix("invalid_"))
-        stem = "_".join(code.split("_")[:2])  # a mask of fields is refused as invalid fields
-        near = [one for one in known if word in one or one.rstrip("s") == stem]  # questionnaire_invalid_country
-        chosen = next((one for one in (code, *near, "invalid_input", "invalid_payload") if one in known), code)
-        return Refusal(400, chosen, {"validationErrors": texts})
+    def error(self, texts: list[str], code: str) -> ApiError:
+        """Return the error with the code that fits best among those the document lists.
+
+        What it lists for no operation at all, such as a code made of the name of a new parameter, is `invalid_input`.
+        """
+        listed = self.operation.error_codes.get("400", [])
+        information = {"validationErrors": texts}
+        chosen = next((one for one in (code, *CODES.get(code, ()), *ANY) if one in listed), code)
+        spec = self.operation.response(400)
+        schema = spec.known_schema if spec is not None else None
+        if schema is not None and not schema.accepts(error_body(400, chosen, information)):
+            chosen = "invalid_input"
+        return ApiError(400, chosen, information)
 
 
-def _singular(word: str) -> str:
-    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-
-
-def _parsed(body: bytes) -> Any:
+def _parsed(body: bytes) -> JSONValue:
     """Return the JSON value of a body; refuse what could not be sent back as JSON."""
     value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, parse_float=_finite)
     if b"\\u" in body:
@@ -100,5 +112,5 @@ def _finite(text: str) -> float:
     return value
 
 
-def _refuse_constant(name: str) -> Any:
+def _refuse_constant(name: str) -> JSONValue:
     raise ValueError(name)

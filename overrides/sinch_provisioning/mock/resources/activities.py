@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.handlers import Context, Resource
+from sinch_provisioning.mock.handlers import Context
+from sinch_provisioning.mock.store import Resource
 
 
 def note(context: Context, resource: Resource, kind: str, comment: str | None = None) -> None:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sinch_provisioning.mock.deliveries import SUBSCRIBERS
-from sinch_provisioning.mock.handlers import Context, Resource, handles, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, public
 from sinch_provisioning.mock.resources.conversation import APP
 from sinch_provisioning.mock.resources.identifiers import identifier
 from sinch_provisioning.mock.resources.webhooks import WEBHOOK, check_room, check_targets, made, wanting
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.state import State
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import unknown_outcome
 
-if TYPE_CHECKING:
-    from sinch_provisioning.mock.app import Mock
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 BUNDLE, SUBPROJECT = "bundle", "subproject"
 PARTS = ("subproject", "smsApp", "convApp")
@@ -27,16 +29,16 @@ FORBIDDEN_HOST = "conversation.api.sinch.com"
 MOST_TRIGGERS = 20  # an answer has room for so many
 
 
-def _subscribers(mock: Mock, project: str, event: str) -> list[tuple[str, str]]:
+def _subscribers(state: State, project: str, event: str) -> list[tuple[str, str]]:
     """Return target and secret of the webhooks of a subproject that an event goes to."""
-    for parent in mock.projects:
-        found = mock.store.of(parent.project_id, SUBPROJECT).get(project)
+    for parent in state.projects:
+        found = state.store.of(parent.project_id, SUBPROJECT).get(project)
         if found is not None:
             return wanting(found["_webhooks"], event)
     return []
 
 
-SUBSCRIBERS.append(_subscribers)
+HANDLERS.subscribers.append(_subscribers)
 
 
 def _ordered(body: Resource) -> dict[str, Resource]:
@@ -50,20 +52,20 @@ def _ordered(body: Resource) -> dict[str, Resource]:
         details["name"] = details.get("name") or body.get("name")
         found[part] = details
     if not found:
-        raise Refusal(400, "no_services_to_create")
+        raise ApiError(400, "no_services_to_create")
     if not all(details["name"] for details in found.values()):
-        raise Refusal(400, "missing_name")
+        raise ApiError(400, "missing_name")
     return found
 
 
 def _check_webhooks(context: Context, wishes: dict[str, Resource]) -> None:
     for webhook in wishes.get("convApp", {}).get("webhooks", ()):
         if FORBIDDEN_HOST in webhook["target"] or len(webhook["triggers"]) > MOST_TRIGGERS:
-            raise Refusal(400, "invalid_webhooks")
+            raise ApiError(400, "invalid_webhooks")
     targets = [webhook["target"] for webhook in context.body.get("webhooks", ())]
     if "subproject" in wishes:
         if len(targets) > len(set(targets)):
-            raise Refusal(409, "webhook_exists")
+            raise ApiError(409, "webhook_exists")
         return  # a new project has room for all that an order can hold
     check_targets(context, targets)
     check_room(context, len(targets))
@@ -75,7 +77,7 @@ def _conversation_app(context: Context, wish: Resource) -> Resource:
     if retention["retentionPolicyType"] != "PERSIST_RETENTION_POLICY":
         retention.setdefault("ttl", RETENTION[mode])
     app: Resource = {
-        "id": context.mock.ids.hexadecimal(),
+        "id": context.state.ids.hexadecimal(),
         "name": wish["name"],
         "processingMode": mode,
         "retentionPolicy": retention,
@@ -83,7 +85,7 @@ def _conversation_app(context: Context, wish: Resource) -> Resource:
     if "webhooks" in wish:
         app["webhooks"] = [
             {
-                "id": context.mock.ids.hexadecimal(),
+                "id": context.state.ids.hexadecimal(),
                 **{name: one[name] for name in ("target", "triggers", "secret") if name in one},
             }
             for one in wish["webhooks"]
@@ -94,10 +96,10 @@ def _conversation_app(context: Context, wish: Resource) -> Resource:
 def _made(context: Context, wishes: dict[str, Resource]) -> Resource:
     """Return the bundle with its parts, all of them on their way."""
     body = context.body
-    bundle: Resource = {"id": context.mock.ids.hexadecimal(24), "projectId": context.project, "state": "IN_PROGRESS"}
+    bundle: Resource = {"id": context.state.ids.hexadecimal(24), "projectId": context.project, "state": "IN_PROGRESS"}
     bundle |= {name: body[name] for name in ("name", "region") if name in body}
     if "subproject" in wishes:
-        bundle["projectId"] = context.mock.ids.uuid()
+        bundle["projectId"] = context.state.ids.uuid()
         bundle["subproject"] = {
             "id": bundle["projectId"],
             **{name: wishes["subproject"][name] for name in ("name", "labels") if name in wishes["subproject"]},
@@ -106,8 +108,8 @@ def _made(context: Context, wishes: dict[str, Resource]) -> Resource:
         }
     if "smsApp" in wishes:
         bundle["smsApp"] = {
-            "id": context.mock.ids.hexadecimal(),
-            "smsServiceId": context.mock.ids.hexadecimal(),
+            "id": context.state.ids.hexadecimal(),
+            "smsServiceId": context.state.ids.hexadecimal(),
             "name": wishes["smsApp"]["name"],
             "status": "PENDING_ADD",
         }
@@ -132,7 +134,7 @@ def _register(context: Context, bundle: Resource) -> None:
 def _done(context: Context, bundle: Resource, outcome: str = "DONE") -> None:
     """End the making of a bundle."""
     if outcome not in ("DONE", "FAILED"):
-        raise ValueError(f"outcome {outcome} is not known; known are DONE and FAILED")
+        raise unknown_outcome(outcome, ("DONE", "FAILED"))
     bundle["state"], bundle["_ended"] = outcome, context.now()
     if "subproject" in bundle:
         bundle["subproject"]["status"] = "READY"
@@ -140,14 +142,14 @@ def _done(context: Context, bundle: Resource, outcome: str = "DONE") -> None:
         bundle["smsApp"]["status"] = "ACTIVE" if outcome == "DONE" else "FAILED_ADD"
     if outcome == "DONE":
         event = {"type": "BUNDLE_DONE", "payload": copy.deepcopy(public(bundle))}
-        context.mock.deliveries.emit(bundle["projectId"], event)
+        context.state.deliveries.emit(bundle["projectId"], event)
 
 
 @handles(
     "bundles_create",
-    guess="A failed bundle sends no event; the event goes to the webhooks of the project the bundle is put into; the "
-    "retention is taken as it is sent, whatever the mode; a webhook of the app with more than 20 triggers, or with an "
-    "address of the Conversation API, is invalid_webhooks.",
+    assumption="A failed bundle sends no event; the event goes to the webhooks of the project the bundle is put "
+    "into; the retention is taken as it is sent, whatever the mode; a webhook of the app with more than "
+    "20 triggers, or with an address of the Conversation API, is invalid_webhooks.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Order a bundle."""
@@ -156,18 +158,18 @@ def create(context: Context) -> tuple[int, Resource]:
     bundle = _made(context, wishes)
     _register(context, bundle)
     context.all(BUNDLE)[bundle["id"]] = bundle
-    context.mock.progress.plan(BUNDLE, context.key(bundle["id"]), partial(_done, context, bundle))
+    context.schedule(BUNDLE, [bundle["id"]], partial(_done, context, bundle))
     return 201, public(bundle)
 
 
 @handles(
     "bundles_get",
-    guess="webhookDeliveryStatuses tells of deliveries that got an HTTP answer, dated with the end of the bundle.",
+    assumption="webhookDeliveryStatuses tells of deliveries that got an HTTP answer, dated with the end of the bundle.",
 )
 def get(context: Context) -> tuple[int, Resource]:
     """Read a bundle, and how its event was delivered."""
     key = identifier(context, "bundleId")
-    context.mock.progress.read(BUNDLE, context.key(key))
+    context.read(BUNDLE, key)
     bundle = context.get(BUNDLE, key, "bundle_not_found")
     shown = public(bundle)
     statuses = _deliveries(context, bundle) if bundle["state"] == "DONE" else []
@@ -182,7 +184,7 @@ def _deliveries(context: Context, bundle: Resource) -> list[Resource]:
     by_target = {webhook["target"]: webhook["id"] for webhook in webhooks}
     begin = f'{{"type":"BUNDLE_DONE","payload":{{"id":"{bundle["id"]}"'.encode()
     found: list[Resource] = []
-    for delivery in context.mock.deliveries.done:
+    for delivery in context.state.deliveries.done:
         status = delivery.status or 0
         if delivery.target not in by_target or not delivery.body.startswith(begin) or not 100 <= status <= 599:
             continue

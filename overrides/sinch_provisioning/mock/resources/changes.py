@@ -5,7 +5,8 @@ What is in force stays in force until a change is accepted: a field that an upda
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.handlers import Resource, merged
+from sinch_provisioning.mock.handlers import merged
+from sinch_provisioning.mock.store import Resource
 
 
 def write(resource: Resource, new: Resource) -> None:

@@ -6,9 +6,13 @@ and one failing; and what `Mock.set_state` puts in: `{"conversation_app": {"my-a
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.identifiers import identifier
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 APP = "conversation_app"
 HEALTHY, FAILING = "01EB37HMH1M6SV18BSNS3G135H", "01EB37HMH1M6SV18BSNS3FA111"
@@ -37,35 +41,35 @@ def _channel(context: Context, name: str) -> tuple[int, Resource]:
         )
         return 200, {**status, **CHANNELS[name]}
     if found is None:
-        raise Refusal(404, "conversation_app_not_found")
+        raise ApiError(404, "conversation_app_not_found")
     channel = found.get("_channels", {}).get(name)
     if channel is None:
-        raise Refusal(404, f"conversation_app_no_{name}_channel")
+        raise ApiError(404, f"conversation_app_no_{name}_channel")
     return 200, channel
 
 
-@handles("conversation_get_instagram", guess=GUESS)
+@handles("conversation_get_instagram", assumption=GUESS)
 def get_instagram(context: Context) -> tuple[int, Resource]:
     """Look up the Instagram account of an app."""
     identifier(context, "conversationAppId", "conversation_app_id_invalid")
     return _channel(context, "instagram")
 
 
-@handles("conversation_get_messenger", guess=GUESS)
+@handles("conversation_get_messenger", assumption=GUESS)
 def get_messenger(context: Context) -> tuple[int, Resource]:
     """Look up the Facebook page of an app."""
     identifier(context, "conversationAppId", "conversation_app_id_invalid")
     return _channel(context, "messenger")
 
 
-@handles("conversation_get_telegram", guess=GUESS)
+@handles("conversation_get_telegram", assumption=GUESS)
 def get_telegram(context: Context) -> tuple[int, Resource]:
     """Look up the Telegram bot of an app."""
     identifier(context, "conversationAppId", "conversation_app_id_invalid")
     return _channel(context, "telegram")
 
 
-@handles("conversation_get_viber", guess=GUESS)
+@handles("conversation_get_viber", assumption=GUESS)
 def get_viber(context: Context) -> tuple[int, Resource]:
     """Look up the Viber account of an app; here no identifier is malformed."""
     return _channel(context, "viber")

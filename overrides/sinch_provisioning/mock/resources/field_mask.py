@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sinch_provisioning.mock.handlers import Resource
+from sinch_provisioning.mock.store import Resource
 
 Path = tuple[str, ...]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context
-from sinch_provisioning.mock.responses import Refusal
 
 LONGEST = 255
 
@@ -18,5 +18,5 @@ def identifier(context: Context, parameter: str, code: str = "invalid_id_format"
     """
     found = context.path[parameter]
     if len(found) > LONGEST:
-        raise Refusal(400, code)
+        raise ApiError(400, code)
     return found

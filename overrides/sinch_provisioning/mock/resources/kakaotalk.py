@@ -5,8 +5,8 @@ changes (their review). Create and submit, wait for the review, register, verify
 reviewed again. A deleted sender stays as it is for 60 days of the mock's clock, but for changes, and a second delete is
 refused; then it is gone, and its templates with it. Which logo or category the real API refuses is not simulated.
 
-`Mock.advance` ends a review of `kakaotalk_sender` with ACCEPTED or REJECTED. What becomes of an accepted sender is up
-to KakaoTalk: `Mock.advance` of `kakaotalk_sender_state` takes ACTIVE, BLOCKED, INACTIVE or SUSPENDED.
+`Mock.trigger` ends a review of `kakaotalk_sender` with ACCEPTED or REJECTED. What becomes of an accepted sender is up
+to KakaoTalk: `Mock.trigger` of `kakaotalk_sender_state` takes ACTIVE, BLOCKED, INACTIVE or SUSPENDED.
 """
 
 from __future__ import annotations
@@ -14,11 +14,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.moves import expect
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import unknown_outcome
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 SENDER = "kakaotalk_sender"
 STATE = "kakaotalk_sender_state"
@@ -29,47 +34,42 @@ KEPT = 60 * 24 * 3600  # seconds that a deleted sender goes on
 def sender_of(context: Context, code: str = "sender_not_found") -> Resource:
     """Return the sender of the path; refuse with 404 when it is not there."""
     key = context.path["plusFriendId"]
-    context.mock.progress.read(SENDER, context.key(key))
+    context.read(SENDER, key)
     _forget_if_over(context, context.project, key)
     return context.get(SENDER, key, code)
 
 
 def _is_over(context: Context, sender: Resource) -> bool:
-    return "_deleted" in sender and context.mock.clock.seconds() >= sender["_deleted"] + KEPT
+    return "_deleted" in sender and context.state.clock.seconds() >= sender["_deleted"] + KEPT
 
 
 def _forget_if_over(context: Context, project: str, key: str) -> None:
-    sender = context.mock.store.of(project, SENDER).get(key)
+    sender = context.state.store.of(project, SENDER).get(key)
     if sender is not None and _is_over(context, sender):
         _forget(context, project, key)
 
 
 def _forget(context: Context, project: str, key: str) -> None:
     """Remove a sender with its templates, which would else come back with the next sender of its name."""
-    del context.mock.store.of(project, SENDER)[key]
+    del context.state.store.of(project, SENDER)[key]
     for kind in (SENDER, STATE):
-        context.mock.progress.drop(kind, (project, key))
-    templates = context.mock.store.of(project, TEMPLATE)
+        context.state.transitions.cancel(kind, (project, key))
+    templates = context.state.store.of(project, TEMPLATE)
     for name in [name for name in templates if name[0] == key]:
         del templates[name]
-        context.mock.progress.drop(TEMPLATE, (project, *name))
+        context.state.transitions.cancel(TEMPLATE, (project, *name))
 
 
 def _found(context: Context) -> Iterator[Resource]:
-    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
     for sender in context.all(SENDER).values():
-        if (
-            (not states or sender.get("state") in states)
-            and (not statuses or sender.get("changes", {}).get("status") in statuses)
-            and not _is_over(context, sender)
-        ):
+        if matches_filters(context, sender) and not _is_over(context, sender):
             yield sender
 
 
 def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> None:
     """End a review: accepted, the pending details are in force; rejected, they wait for a change."""
     if outcome not in ("ACCEPTED", "REJECTED"):
-        raise ValueError(f"outcome {outcome} is not known; known are ACCEPTED and REJECTED")
+        raise unknown_outcome(outcome, ("ACCEPTED", "REJECTED"))
     sender["modified"] = context.now()
     if outcome == "REJECTED":
         sender["changes"]["status"] = "REJECTED"
@@ -77,7 +77,7 @@ def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> 
         context.emit("KAKAOTALK_SENDER_REJECTED", {"payload": public(sender)})
         return
     pending.enforce(sender)
-    sender.setdefault("id", context.mock.ids.uuid())
+    sender.setdefault("id", context.state.ids.uuid())
     sender.setdefault("state", "INACTIVE")
     expect(context, STATE, (sender["plusFriendId"],), _moved, sender)
     _tell(context, sender, "ACTIVE" if sender["state"] == "ACTIVE" else "INACTIVE")
@@ -91,7 +91,7 @@ def _tell(context: Context, sender: Resource, state: str) -> None:
 def _moved(context: Context, sender: Resource, outcome: str) -> None:
     """Let KakaoTalk change the state of a sender."""
     if outcome not in ("ACTIVE", "BLOCKED", "INACTIVE", "SUSPENDED"):
-        raise ValueError(f"outcome {outcome!r} is not known; known are ACTIVE, BLOCKED, INACTIVE and SUSPENDED")
+        raise unknown_outcome(outcome, ("ACTIVE", "BLOCKED", "INACTIVE", "SUSPENDED"))
     sender |= {"state": outcome, "modified": context.now()}
     if outcome in ("ACTIVE", "INACTIVE"):  # no event tells of the others
         _tell(context, sender, outcome)
@@ -101,7 +101,7 @@ def _submit(context: Context, sender: Resource) -> None:
     sender["changes"]["status"] = "IN_PROGRESS"
     note(context, sender, "IN_PROGRESS")
     key = context.key(sender["plusFriendId"])
-    context.mock.progress.plan(SENDER, key, partial(_reviewed, context, sender))
+    context.state.transitions.schedule(SENDER, key, partial(_reviewed, context, sender))
 
 
 @handles("kakaotalk_senders_list")
@@ -112,16 +112,16 @@ def list_senders(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_senders_create",
-    guess="Every category and logo is taken, a submission never fails, and the first creation needs no account.",
+    assumption="Every category and logo is taken, a submission never fails, and the first creation needs no account.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender; its channel id is unique over all projects."""
     body = context.body
     key = body["plusFriendId"]
-    for project in context.mock.projects:
+    for project in context.state.projects:
         _forget_if_over(context, project.project_id, key)
-        if key in context.mock.store.of(project.project_id, SENDER):
-            raise Refusal(409, "plus_friend_id_used")
+        if key in context.state.store.of(project.project_id, SENDER):
+            raise ApiError(409, "plus_friend_id_used")
     sender: Resource = {"plusFriendId": key, "created": context.now(), "modified": context.now()}
     pending.write(sender, body["details"])
     note(context, sender, "CREATED")
@@ -141,18 +141,18 @@ def get(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_senders_update",
-    guess="Refused changes can be changed like a draft; a logo that null removes stays until the review is over.",
+    assumption="Refused changes can be changed like a draft; a logo that null removes stays until the review is over.",
 )
 def update(context: Context) -> tuple[int, Resource]:
     """Change a sender or its draft; only a draft, a refused change or a live sender can be changed."""
     sender, body = sender_of(context), context.body
     if not body:
-        raise Refusal(400, "no_fields_to_update")
+        raise ApiError(400, "no_fields_to_update")
     if "_deleted" in sender or sender.get("state", "ACTIVE") != "ACTIVE":
-        raise Refusal(409, "sender_not_updatable")
+        raise ApiError(409, "sender_not_updatable")
     changes = sender.get("changes")
     if changes is not None and changes["status"] == "IN_PROGRESS":
-        raise Refusal(409, "sender_changes_not_updatable")
+        raise ApiError(409, "sender_changes_not_updatable")
     pending.write(sender, body.get("details", {}))
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
@@ -163,32 +163,32 @@ def update(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_senders_delete",
-    guess="A deleted sender keeps its state, since it still delivers; it goes after 60 days without an event.",
+    assumption="A deleted sender keeps its state, since it still delivers; it goes after 60 days without an event.",
 )
 def delete(context: Context) -> tuple[int, None]:
     """Mark a sender for removal; a sender that was never accepted goes at once."""
     sender = sender_of(context)
     if "_deleted" in sender:
-        raise Refusal(409, "sender_already_deleted")
+        raise ApiError(409, "sender_already_deleted")
     pending.drop(sender)
-    context.mock.progress.drop(SENDER, context.key(sender["plusFriendId"]))
+    context.cancel(SENDER, sender["plusFriendId"])
     if "state" not in sender:
         _forget(context, context.project, sender["plusFriendId"])
         return 204, None
-    sender["_deleted"] = context.mock.clock.seconds()
+    sender["_deleted"] = context.state.clock.seconds()
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
     return 204, None
 
 
-@handles("kakaotalk_senders_delete_changes", guess="A sender that was never accepted goes with its changes.")
+@handles("kakaotalk_senders_delete_changes", assumption="A sender that was never accepted goes with its changes.")
 def delete_changes(context: Context) -> tuple[int, None]:
     """Drop pending changes that are a draft or were refused."""
     sender = sender_of(context, "sender_changes_not_found")
     if "changes" not in sender:
-        raise Refusal(404, "sender_changes_not_found")
+        raise ApiError(404, "sender_changes_not_found")
     if sender["changes"]["status"] == "IN_PROGRESS":
-        raise Refusal(409, "sender_changes_not_deletable")
+        raise ApiError(409, "sender_changes_not_deletable")
     pending.drop(sender)
     sender["modified"] = context.now()
     if "state" not in sender:
@@ -201,18 +201,18 @@ def register(context: Context) -> tuple[int, Resource]:
     """Start the phone verification of an accepted sender."""
     sender = sender_of(context)
     if "_deleted" in sender or sender.get("state") not in ("INACTIVE", "VERIFYING"):
-        raise Refusal(409, "not_allowed_register")
+        raise ApiError(409, "not_allowed_register")
     sender["state"] = "VERIFYING"
     sender["modified"] = context.now()
     return 200, public(sender)
 
 
-@handles("kakaotalk_senders_verify", guess="Every code is taken; a sender that was deleted can not be verified.")
+@handles("kakaotalk_senders_verify", assumption="Every code is taken; a sender that was deleted can not be verified.")
 def verify(context: Context) -> tuple[int, Resource]:
     """Finish the phone verification; the mock takes every code."""
     sender = sender_of(context)
     if "_deleted" in sender or sender.get("state") != "VERIFYING":
-        raise Refusal(409, "not_allowed_verify")
+        raise ApiError(409, "not_allowed_verify")
     sender["state"] = "ACTIVE"
     sender["modified"] = context.now()
     _tell(context, sender, "ACTIVE")

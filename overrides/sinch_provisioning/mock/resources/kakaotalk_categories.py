@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.kakaotalk import sender_of
+from sinch_provisioning.mock.store import Resource
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 OTHERS = "999999"
 
@@ -143,7 +147,7 @@ TEMPLATE_CODES = frozenset(one["code"] for group in TEMPLATE_CATEGORIES for one 
 
 @handles(
     "kakaotalk_categories_list_sender_categories",
-    guess="The tree is a small plausible part of the real one, the same for every project.",
+    assumption="The tree is a small plausible part of the real one, the same for every project.",
 )
 def list_sender_categories(context: Context) -> tuple[int, Any]:
     """List the categories of senders as a tree."""
@@ -152,7 +156,7 @@ def list_sender_categories(context: Context) -> tuple[int, Any]:
 
 @handles(
     "kakaotalk_categories_list_template_categories",
-    guess="Every sender has the same categories, whatever its state; a page counts groups, not what is in them.",
+    assumption="Every sender has the same categories, whatever its state; a page counts groups, not what is in them.",
 )
 def list_template_categories(context: Context) -> tuple[int, Any]:
     """List the categories that templates of a sender can be filed under."""

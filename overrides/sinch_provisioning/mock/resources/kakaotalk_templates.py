@@ -2,7 +2,7 @@
 
 A template has two axes: its state (the last verdict on it), absent until the first review is over, and the status of
 its pending changes. A first review that ends badly leaves the refused details with the state REJECTED; when changes of
-an approved template are refused, it stays approved and its changes are REJECTED. `Mock.advance` takes the outcomes
+an approved template are refused, it stays approved and its changes are REJECTED. `Mock.trigger` takes the outcomes
 APPROVED and REJECTED.
 """
 
@@ -11,13 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.kakaotalk import TEMPLATE, sender_of
 from sinch_provisioning.mock.resources.kakaotalk_categories import OTHERS, TEMPLATE_CODES
 from sinch_provisioning.mock.resources.ordering import in_order
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import unknown_outcome
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 DEFAULTS: Resource = {
     "messageType": "BASIC",
@@ -42,7 +47,7 @@ def _template(context: Context, *, needs_sender: bool = True) -> Resource:
     """Return the template of the path; without `needs_sender` a missing sender is a missing template."""
     sender = sender_of(context, "sender_not_found" if needs_sender else "template_not_found")
     key = (sender["plusFriendId"], context.path["templateCode"])
-    context.mock.progress.read(TEMPLATE, context.key(*key))
+    context.read(TEMPLATE, *key)
     return context.get(TEMPLATE, key, "template_not_found")
 
 
@@ -54,7 +59,7 @@ def _name(template: Resource) -> str:
 
 def _of_sender(context: Context, sender: Resource) -> Iterator[Resource]:
     key = sender["plusFriendId"]
-    return (template for (owner, _), template in context.all(TEMPLATE).items() if owner == key)
+    return (template for name, template in context.all(TEMPLATE).items() if name[0] == key)
 
 
 def _is_taken(context: Context, sender: Resource, name: str, but: Resource | None = None) -> bool:
@@ -69,7 +74,7 @@ def _checked(new: Resource) -> Resource:
     """Return the fields of a body that a template has; refuse a category that there is not."""
     code = new.get("categoryCode", OTHERS)
     if code not in TEMPLATE_CODES:
-        raise Refusal(400, "template_invalid_category_code", {"categoryCode": code})
+        raise ApiError(400, "template_invalid_category_code", {"categoryCode": code})
     found = {name: value for name, value in new.items() if name in FIELDS}
     return {**found, "buttons": found["buttons"] or []} if "buttons" in found else found  # which are never left out
 
@@ -87,7 +92,7 @@ def _faults(details: Resource) -> list[str]:
 def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -> None:
     """End a review."""
     if outcome not in ("APPROVED", "REJECTED"):
-        raise ValueError(f"outcome {outcome} is not known; known are APPROVED and REJECTED")
+        raise unknown_outcome(outcome, ("APPROVED", "REJECTED"))
     template["modified"] = context.now()
     if outcome == "REJECTED" and template.get("state") == "APPROVED":
         template["changes"]["status"] = "REJECTED"
@@ -103,24 +108,22 @@ def _submit(context: Context, template: Resource) -> None:
     template["changes"]["status"] = "IN_PROGRESS"
     note(context, template, "IN_PROGRESS")
     key = context.key(context.path["plusFriendId"], template["code"])
-    context.mock.progress.plan(TEMPLATE, key, partial(_reviewed, context, template))
+    context.state.transitions.schedule(TEMPLATE, key, partial(_reviewed, context, template))
 
 
 @handles(
     "kakaotalk_templates_list",
-    guess="The prefix of a name is compared letter by letter, and a name counts as it is in force.",
+    assumption="The prefix of a name is compared letter by letter, and a name counts as it is in force.",
 )
 def list_templates(context: Context) -> tuple[int, Resource]:
     """List the templates of a sender by name, narrowed by state, by status of pending changes and by prefix."""
-    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
     prefix = context.query.get("templateName", "")
     sender = sender_of(context)["plusFriendId"]
     found = [
         template
-        for (owner, _), template in in_order(context.all(TEMPLATE), _name)
-        if owner == sender
-        and (not states or template.get("state") in states)
-        and (not statuses or template.get("changes", {}).get("status") in statuses)
+        for name, template in in_order(context.all(TEMPLATE), _name)
+        if name[0] == sender
+        and matches_filters(context, template)
         and (not prefix or _name(template).startswith(prefix))
     ]
     return 200, context.paged(found, "templates", show=public)
@@ -128,20 +131,20 @@ def list_templates(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_templates_create",
-    guess="The sender need not be active, names are unique within a sender, and KakaoTalk refuses at once two buttons "
-    "of a type and a kind of message without what it is to show.",
+    assumption="The sender need not be active, names are unique within a sender, and KakaoTalk refuses at once two "
+    "buttons of a type and a kind of message without what it is to show.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when its submission fails, it is kept as a draft if the caller asked for it."""
     body, sender = context.body, sender_of(context)
     given = {**DEFAULTS, **_checked(body["details"])}
     if _is_taken(context, sender, given["name"]):
-        raise Refusal(409, "template_exists")
+        raise ApiError(409, "template_exists")
     wants_review = body.get("status", "SUBMIT") == "SUBMIT"
     faults = _faults(given) if wants_review else []
     if faults and not body.get("saveDraftOnFailure", False):
-        raise Refusal(424, "template_kakaotalk_validation_error", {"problems": faults})
-    template: Resource = {"id": context.mock.ids.uuid(), "code": context.mock.ids.hexadecimal(20)}
+        raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
+    template: Resource = {"id": context.state.ids.uuid(), "code": context.state.ids.hexadecimal(20)}
     pending.write(template, given)
     template |= {"created": context.now(), "modified": context.now()}
     note(context, template, "CREATED")
@@ -152,7 +155,7 @@ def create(context: Context) -> tuple[int, Resource]:
     note(context, template, "DRAFT")
     if faults:
         information = {"problems": faults, "templateCode": template["code"]}
-        raise Refusal(424, "template_kakaotalk_validation_error", information)
+        raise ApiError(424, "template_kakaotalk_validation_error", information)
     return 201, public(template)
 
 
@@ -164,23 +167,23 @@ def get(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_templates_update",
-    guess="When a submission fails nothing is changed; what null clears stays in force until the review is over.",
+    assumption="When a submission fails nothing is changed; what null clears stays in force until the review is over.",
 )
 def update(context: Context) -> tuple[int, Resource]:
     """Change a template or its draft; not while a review is under way."""
     template, body = _template(context), context.body
     if template.get("changes", {}).get("status") == "IN_PROGRESS":
-        raise Refusal(409, "template_changes_not_updatable")
+        raise ApiError(409, "template_changes_not_updatable")
     new = {name: value for name, value in _checked(body.get("details", {})).items() if name != "language"}
     if "name" in new and _is_taken(context, sender_of(context), new["name"], template):
-        raise Refusal(409, "template_exists")
+        raise ApiError(409, "template_exists")
     wants_review = body.get("status", "DRAFT") == "SUBMIT"
     if not (new or wants_review or "changes" in template):
         return 200, public(template)  # an empty change is none
     changed = pending.rehearsed(template, new)
     faults = _faults(pending.complete(changed)) if wants_review else []
     if faults:
-        raise Refusal(424, "template_kakaotalk_validation_error", {"problems": faults})
+        raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
     template |= {**changed, "modified": context.now()}
     note(context, template, "EDITED")
     if wants_review:
@@ -189,25 +192,26 @@ def update(context: Context) -> tuple[int, Resource]:
 
 
 @handles(
-    "kakaotalk_templates_delete", guess="A template goes at once, in whatever state it is, and no event tells of it."
+    "kakaotalk_templates_delete",
+    assumption="A template goes at once, in whatever state it is, and no event tells of it.",
 )
 def delete(context: Context) -> tuple[int, None]:
     """Delete a template."""
     key = (context.path["plusFriendId"], _template(context)["code"])
-    context.mock.progress.drop(TEMPLATE, context.key(*key))
+    context.cancel(TEMPLATE, *key)
     del context.all(TEMPLATE)[key]
     return 204, None
 
 
 @handles(
     "kakaotalk_templates_delete_changes",
-    guess="A template that was never submitted goes with its draft, for nothing would be left of it.",
+    assumption="A template that was never submitted goes with its draft, for nothing would be left of it.",
 )
 def delete_changes(context: Context) -> tuple[int, None]:
     """Delete the draft of a template that was never submitted."""
     template = _template(context, needs_sender=False)
     if "state" in template or template["changes"]["status"] != "DRAFT":
-        raise Refusal(409, "template_not_deletable")
+        raise ApiError(409, "template_not_deletable")
     del context.all(TEMPLATE)[context.path["plusFriendId"], template["code"]]
     return 204, None
 

@@ -1,10 +1,11 @@
-"""What the platform behind the API may do to a live resource, again and again: it waits for `Mock.advance`."""
+"""What the platform behind the API may do to a live resource, again and again: it waits for `Mock.trigger`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from sinch_provisioning.mock.handlers import Context, Resource
+from sinch_provisioning.mock.handlers import Context
+from sinch_provisioning.mock.store import Resource
 
 
 def expect(
@@ -18,15 +19,15 @@ def expect(
 
     Args:
         context: any request of its project; nothing of it is kept, for there may be very many resources.
-        kind: kind of the moves, as `Mock.advance` calls it.
+        kind: kind of the moves, as `Mock.trigger` calls it.
         key: the identifiers of the resource.
         move: does what an outcome says; raises ValueError for one that it does not know, such as none at all.
         resource: what is moved.
     """
-    mock, operation, project = context.mock, context.operation, context.project
+    state, operation, project = context.state, context.operation, context.project
 
     def act(outcome: str = "") -> None:
-        mock.progress.plan(kind, (project, *key), act, "manual")
-        move(Context(mock, operation, project, {}, {}, None), resource, outcome)
+        state.transitions.schedule(kind, (project, *key), act, "manual")
+        move(Context(state, operation, project), resource, outcome)
 
-    mock.progress.plan(kind, (project, *key), act, "manual")
+    state.transitions.schedule(kind, (project, *key), act, "manual")

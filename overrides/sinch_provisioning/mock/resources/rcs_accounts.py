@@ -6,9 +6,13 @@ That RCS is switched off for a project is part of the state: `{"rcs_account": {"
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 ACCOUNT = "rcs_account"
 KEY = "account"
@@ -17,7 +21,7 @@ KEY = "account"
 def check_switched_on(context: Context, code: str = "rbm_has_not_been_used") -> None:
     """Refuse with 403 when RCS is switched off for the project."""
     if context.all(ACCOUNT).get(KEY, {}).get("_is_off"):
-        raise Refusal(403, code)
+        raise ApiError(403, code)
 
 
 def open_account(context: Context) -> None:
@@ -28,13 +32,18 @@ def open_account(context: Context) -> None:
         context.all(ACCOUNT)[KEY] = account
 
 
-@handles("rcs_accounts_list_activities", guess="The account comes into being with the first RCS sender of the project.")
+@handles(
+    "rcs_accounts_list_activities",
+    assumption="The account comes into being with the first RCS sender of the project.",
+)
 def list_activities(context: Context) -> tuple[int, Resource]:
     """List what happened to the account, newest first."""
     return history(context, context.get(ACCOUNT, KEY, "account_not_found"))
 
 
-@handles("rcs_accounts_create_comment", guess="The account comes into being with the first RCS sender of the project.")
+@handles(
+    "rcs_accounts_create_comment", assumption="The account comes into being with the first RCS sender of the project."
+)
 def create_comment(context: Context) -> tuple[int, Resource]:
     """Leave a comment on the account; its event has no payload."""
     return comment_on(context, context.get(ACCOUNT, KEY, "account_not_found"), "RCS_ACCOUNT_COMMENT_ADDED")

@@ -10,12 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
 from sinch_provisioning.mock.resources.rcs_questionnaire import missing_answers
 from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, move, sender_of, shown
 from sinch_provisioning.mock.resources.rcs_test_numbers import send_pending
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import unknown_outcome
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 LAUNCHABLE = ("IN_TEST", "LAUNCHING", "LAUNCHED", "UNLAUNCHED")
 BRAND = ("bannerUrl", "logoUrl", "privacyPolicyUrl", "termsOfServiceUrl")
@@ -43,10 +48,10 @@ def missing_brand(details: Resource) -> Iterator[str]:
 def _set_up(context: Context, sender: Resource, outcome: str = "IN_TEST") -> None:
     """End the setting up."""
     if outcome not in ("IN_TEST", "NO_GOOGLE_SUPPLIER"):
-        raise ValueError(f"outcome {outcome} is not known; known are IN_TEST and NO_GOOGLE_SUPPLIER")
-    sender["authName"], sender["authToken"] = context.mock.ids.hexadecimal(16), context.mock.ids.hexadecimal()
+        raise unknown_outcome(outcome, ("IN_TEST", "NO_GOOGLE_SUPPLIER"))
+    sender["authName"], sender["authToken"] = context.state.ids.hexadecimal(16), context.state.ids.hexadecimal()
     if outcome == "IN_TEST":
-        google = {"agentId": context.mock.ids.hexadecimal(16), "brandId": context.mock.ids.uuid()}
+        google = {"agentId": context.state.ids.hexadecimal(16), "brandId": context.state.ids.uuid()}
         sender["supplierDetails"] = {"google": google}
     move(context, sender, "IN_TEST")
     send_pending(context, sender)
@@ -56,14 +61,14 @@ def set_up_when_complete(context: Context, sender: Resource) -> None:
     """Begin to set a draft up once its brand is complete."""
     if sender["state"] == "DRAFT" and not any(missing_brand(sender["details"])):
         move(context, sender, "IN_PROGRESS")
-        context.mock.progress.plan(SENDER, context.key(sender["id"]), partial(_set_up, context, sender))
+        context.schedule(SENDER, [sender["id"]], partial(_set_up, context, sender))
 
 
 def create_complete(context: Context, sender: Resource) -> None:
     """Set a sender up that was created complete: it is in test by the answer, unless the mock is told to wait."""
     if any(missing_brand(sender["details"])):
         return
-    if context.mock.progress.rules.get(SENDER, "immediate") == "immediate":
+    if context.state.transitions.when(SENDER) == "immediate":
         _set_up(context, sender)
     else:
         set_up_when_complete(context, sender)
@@ -72,15 +77,15 @@ def create_complete(context: Context, sender: Resource) -> None:
 def _prepared(context: Context, sender: Resource, outcome: str = "LAUNCHING") -> None:
     """End the wait for a video."""
     if outcome != "LAUNCHING":
-        raise ValueError(f"outcome {outcome} is not known; known is LAUNCHING")
+        raise unknown_outcome(outcome, ("LAUNCHING",))
     move(context, sender, "LAUNCHING")
-    context.mock.progress.plan(SENDER, context.key(sender["id"]), partial(_launched, context, sender))
+    context.schedule(SENDER, [sender["id"]], partial(_launched, context, sender))
 
 
 def _launched(context: Context, sender: Resource, outcome: str = "LAUNCHED") -> None:
     """End a launch: first the operators, then the countries and the sender."""
     if outcome not in OUTCOMES:
-        raise ValueError(f"outcome {outcome} is not known; known are {', '.join(OUTCOMES)}")
+        raise unknown_outcome(outcome, OUTCOMES)
     before, whole = sender.pop("_before", "IN_TEST"), "LAUNCHED" if outcome == "PARTLY_LAUNCHED" else outcome
     for country in sender.get("countryStatus", ()):
         if country["status"] != "PENDING" and outcome != "UNLAUNCHED":
@@ -127,8 +132,9 @@ def _hand_in(context: Context, sender: Resource) -> None:
 
 @handles(
     "rcs_senders_launch",
-    guess="The answers for the United States are not enforced; a launched sender is LAUNCHING again while further "
-    "countries are added; a refused launch leaves the sender where it was; two operators a country.",
+    assumption="The answers for the United States are not enforced; a launched sender is LAUNCHING again while "
+    "further countries are added; a refused launch leaves the sender where it was; two operators a "
+    "country.",
 )
 def launch(context: Context) -> tuple[int, Resource]:
     """Hand a sender in for launch."""
@@ -136,12 +142,12 @@ def launch(context: Context) -> tuple[int, Resource]:
     sender = sender_of(context)
     details = sender["details"]
     if sender["state"] not in LAUNCHABLE:
-        raise Refusal(409, "launch_invalid_agent_state")
+        raise ApiError(409, "launch_invalid_agent_state")
     missing = [*missing_brand(details), *missing_answers(details)]
     if not details.get("countries"):
         missing.append("details.countries needs a country")
     if missing:
-        raise Refusal(412, "launch_precondition_failed", {"validationErrors": missing})
+        raise ApiError(412, "launch_precondition_failed", {"validationErrors": missing})
     if sender["state"] != "LAUNCHING":
         sender["_before"] = sender["state"]
     _hand_in(context, sender)
@@ -149,8 +155,8 @@ def launch(context: Context) -> tuple[int, Resource]:
     key = context.key(sender["id"])
     if has_video or sender["state"] in ("LAUNCHED", "LAUNCHING"):
         move(context, sender, "LAUNCHING")
-        context.mock.progress.plan(SENDER, key, partial(_launched, context, sender))
+        context.state.transitions.schedule(SENDER, key, partial(_launched, context, sender))
     else:
         move(context, sender, "PREPARING_LAUNCH")
-        context.mock.progress.plan(SENDER, key, partial(_prepared, context, sender))
+        context.state.transitions.schedule(SENDER, key, partial(_prepared, context, sender))
     return 200, shown(sender)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.handlers import Context, Handlers
+from sinch_provisioning.mock.store import Resource
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 Question = tuple[str, tuple[str, ...]]
 
@@ -91,7 +95,8 @@ def missing_answers(details: Resource) -> Iterator[str]:
 
 
 @handles(
-    "rcs_questionnaire_get", guess="The same questions for every use case; the wording of questions is the mock's."
+    "rcs_questionnaire_get",
+    assumption="The same questions for every use case; the wording of questions is the mock's.",
 )
 def get(context: Context) -> tuple[int, Resource]:
     """Read the questions; those of a country only when it is named."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.handlers import Context, Resource, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, public
 from sinch_provisioning.mock.resources.activities import note
 from sinch_provisioning.mock.resources.identifiers import identifier
 from sinch_provisioning.mock.resources.rcs_questionnaire import with_questions
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
 
 SENDER = "rcs_sender"
 NOT_SET_UP = ("DRAFT", "IN_PROGRESS")
@@ -21,7 +22,7 @@ def sender_of(context: Context, *, checks_format: bool = True) -> Resource:
         checks_format: whether the operation documents a 400 for a malformed identifier.
     """
     key = identifier(context, "senderId") if checks_format else context.path["senderId"]
-    context.mock.progress.read(SENDER, context.key(key))
+    context.read(SENDER, key)
     return context.get(SENDER, key, "sender_not_found")
 
 
@@ -46,4 +47,4 @@ def move(context: Context, sender: Resource, state: str) -> None:
 def check_google(sender: Resource) -> None:
     """Refuse with 400 when a sender that was set up is not known to Google."""
     if sender["state"] not in NOT_SET_UP and "google" not in sender.get("supplierDetails", {}):
-        raise Refusal(400, "no_google_supplier")
+        raise ApiError(400, "no_google_supplier")

@@ -12,13 +12,17 @@ from collections.abc import Mapping
 from posixpath import basename, splitext
 from typing import Any
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on, open_account
 from sinch_provisioning.mock.resources.rcs_launch import create_complete, set_up_when_complete
 from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, sender_of, shown
 from sinch_provisioning.mock.resources.rcs_test_numbers import forget, invite
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 HOSTING = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
 CONTACTS = {"emails": "address", "phones": "number", "websites": "url"}
@@ -60,34 +64,33 @@ def _check_contacts(brand: Mapping[str, Any]) -> None:
         values = [contact[key] for contact in brand.get(name) or ()]
         if len(values) > len(set(values)):
             problem = f"/details/brand/{name}: no two may have the same {key}"
-            raise Refusal(400, "invalid_input", {"validationErrors": [problem]})
+            raise ApiError(400, "invalid_input", {"validationErrors": [problem]})
 
 
 def _check_images(brand: Mapping[str, Any]) -> None:
     for name in ("logoUrl", "bannerUrl"):
         stem, ending = splitext(basename(re.split(r"[?#]", brand.get(name, ""))[0]))
         if ending.lower() in OTHER_FILES:
-            raise Refusal(400, "file_invalid_mime_type")
+            raise ApiError(400, "file_invalid_mime_type")
         if stem in WRONG_FILES:
-            raise Refusal(409, WRONG_FILES[stem])
+            raise ApiError(409, WRONG_FILES[stem])
 
 
 @handles(
     "rcs_senders_list",
-    guess="filterSenderIds separates identifiers by commas, filterSenderName is the whole name; without a column the "
-    "order is that of creation.",
+    assumption="filterSenderIds separates identifiers by commas, filterSenderName is the whole name; without a "
+    "column the order is that of creation.",
 )
 def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, filtered and sorted."""
     check_switched_on(context)
-    query, found = context.query, list(context.all(SENDER).values())
+    query = context.query
+    found = [sender for sender in context.all(SENDER).values() if matches_filters(context, sender)]
     if "filterSenderIds" in query:
         wanted = {one.strip() for one in query["filterSenderIds"].split(",")}
         found = [sender for sender in found if sender["id"] in wanted]
     if "filterSenderName" in query:
         found = [sender for sender in found if _name(sender) == query["filterSenderName"]]
-    if query.get("filterStates"):
-        found = [sender for sender in found if sender.get("state") in query["filterStates"]]
     if "filterConversationApiAppId" in query:
         app = query["filterConversationApiAppId"]
         found = [sender for sender in found if app in _apps(sender)]
@@ -112,8 +115,9 @@ def _apps(sender: Resource) -> tuple[Any, ...]:
 
 @handles(
     "rcs_senders_create",
-    guess="Details are complete when the brand has banner, logo, privacy policy, terms of service and an e-mail or a "
-    "phone; images are not fetched, file names such as missing.png, too-large.png and wrong-size.png are refused.",
+    assumption="Details are complete when the brand has banner, logo, privacy policy, terms of service and an e-mail "
+    "or a phone; images are not fetched, file names such as missing.png, too-large.png and wrong-size.png "
+    "are refused.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender: a draft, or in test when its details are complete."""
@@ -126,7 +130,7 @@ def create(context: Context) -> tuple[int, Resource]:
     details["brand"] = {"name": "RCS Sender", "color": "#000000", **brand}
     numbers = details.pop("testNumbers", [])
     sender: Resource = {
-        "id": context.mock.ids.uuid(),
+        "id": context.state.ids.uuid(),
         "state": "DRAFT",
         "details": details,
         **{name: body[name] for name in ("region", "billingCategory", "useCase")},
@@ -142,7 +146,7 @@ def create(context: Context) -> tuple[int, Resource]:
     return 201, shown(sender)
 
 
-@handles("rcs_senders_get", guess="An identifier of up to 255 characters is well-formed.")
+@handles("rcs_senders_get", assumption="An identifier of up to 255 characters is well-formed.")
 def get(context: Context) -> tuple[int, Resource]:
     """Read a sender."""
     check_switched_on(context)
@@ -151,17 +155,18 @@ def get(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "rcs_senders_update",
-    guess="Nested objects without a member are no change; a list of test numbers replaces the old one and invites only "
-    "the numbers that are new; images are not checked; a draft whose brand becomes complete is set up.",
+    assumption="Nested objects without a member are no change; a list of test numbers replaces the old one and "
+    "invites only the numbers that are new; images are not checked; a draft whose brand becomes complete "
+    "is set up.",
 )
 def update(context: Context) -> tuple[int, Resource]:
     """Change parts of a sender; in and after the launch only the countries."""
     check_switched_on(context)
     sender, changes = sender_of(context), _known(context.body["details"], CHANGEABLE)
     if _is_empty(changes):
-        raise Refusal(400, "no_fields_to_update")
+        raise ApiError(400, "no_fields_to_update")
     if sender["state"] in ("LAUNCHING", "LAUNCHED") and set(changes) - {"countries"}:
-        raise Refusal(400, "fields_not_updatable")
+        raise ApiError(400, "fields_not_updatable")
     _check_contacts(changes.get("brand", {}))
     if "testNumbers" in changes:
         wanted = changes.pop("testNumbers") or []

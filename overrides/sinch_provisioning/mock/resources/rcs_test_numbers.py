@@ -11,10 +11,15 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
 from sinch_provisioning.mock.resources.rcs_sender_states import NOT_SET_UP, check_google, sender_of
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import unknown_outcome
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 TEST_NUMBER = "rcs_test_number"
 DAILY, LIMIT = 20, 200
@@ -33,10 +38,10 @@ def _entry(sender: Resource, number: str) -> Resource | None:
 
 def _tester(context: Context, sender: Resource) -> Resource:
     number = context.path["testNumber"]
-    context.mock.progress.read(TEST_NUMBER, context.key(sender["id"], number))
+    context.read(TEST_NUMBER, sender["id"], number)
     found = _entry(sender, number)
     if found is None:
-        raise Refusal(404, "user_is_not_tester_for_agent")
+        raise ApiError(404, "user_is_not_tester_for_agent")
     return found
 
 
@@ -51,7 +56,7 @@ def _answered(context: Context, sender: Resource, entry: Resource, outcome: str 
     if outcome is None:
         outcome = "DECLINED" if entry["number"].endswith(DECLINES) else "VERIFIED"
     if outcome not in OUTCOMES:
-        raise ValueError(f"outcome {outcome} is not known; known are {', '.join(OUTCOMES)}")
+        raise unknown_outcome(outcome, OUTCOMES)
     entry["state"] = outcome
     if outcome == "DECLINED" and entry["number"] not in sender.setdefault("_declined", []):
         sender["_declined"].append(entry["number"])
@@ -60,7 +65,7 @@ def _answered(context: Context, sender: Resource, entry: Resource, outcome: str 
 def _send(context: Context, sender: Resource, entry: Resource) -> None:
     """Send one invitation, or keep it until the sender is set up."""
     key = context.key(sender["id"], entry["number"])
-    context.mock.progress.drop(TEST_NUMBER, key)
+    context.state.transitions.cancel(TEST_NUMBER, key)
     entry["submitted"] = context.now()
     if not E164.fullmatch(entry["number"]):
         entry["state"] = "INVALID"
@@ -70,7 +75,7 @@ def _send(context: Context, sender: Resource, entry: Resource) -> None:
         entry["state"] = "REJECTED"
     else:
         entry["state"] = "UNVERIFIED"
-        context.mock.progress.plan(TEST_NUMBER, key, partial(_answered, context, sender, entry))
+        context.state.transitions.schedule(TEST_NUMBER, key, partial(_answered, context, sender, entry))
 
 
 def send_pending(context: Context, sender: Resource) -> None:
@@ -83,12 +88,12 @@ def send_pending(context: Context, sender: Resource) -> None:
 def invite(context: Context, sender: Resource, numbers: list[str]) -> None:
     """Invite numbers, all or none: 404 for one that declined before, 429 above 20 a day or 200 in all."""
     if set(numbers) & set(sender.get("_declined", ())):
-        raise Refusal(404, "blocked_because_the_recipient_declined")
+        raise ApiError(404, "blocked_because_the_recipient_declined")
     today, counted = context.now()[:10], sender.get("_invitations", {})
     daily = counted.get("daily", 0) if counted.get("day") == today else 0
     total = counted.get("total", 0)
     if numbers and (daily + len(numbers) > DAILY or total + len(numbers) > LIMIT):
-        raise Refusal(429, "rbm_too_many_requests")
+        raise ApiError(429, "rbm_too_many_requests")
     sender["_invitations"] = {"day": today, "daily": daily + len(numbers), "total": total + len(numbers)}
     for number in numbers:
         entry = _entry(sender, number)
@@ -102,7 +107,7 @@ def invite(context: Context, sender: Resource, numbers: list[str]) -> None:
 def forget(context: Context, sender: Resource, numbers: set[str]) -> None:
     """Take testers off a sender."""
     for number in numbers:
-        context.mock.progress.drop(TEST_NUMBER, context.key(sender["id"], number))
+        context.cancel(TEST_NUMBER, sender["id"], number)
     sender["testNumberStates"] = [one for one in sender.get("testNumberStates", ()) if one["number"] not in numbers]
     _list_numbers(sender)
 
@@ -117,23 +122,24 @@ def _list_numbers(sender: Resource) -> None:
 
 @handles(
     "rcs_senders_add_test_numbers",
-    guess="What is no phone number is taken and becomes INVALID; numbers ending in 5550001 decline, in 5550002 cannot "
-    "be reached, in 5550003 are refused before launch; all numbers of a request are invited or none.",
+    assumption="What is no phone number is taken and becomes INVALID; numbers ending in 5550001 decline, in 5550002 "
+    "cannot be reached, in 5550003 are refused before launch; all numbers of a request are invited or "
+    "none.",
 )
 def add(context: Context) -> tuple[int, Resource]:
     """Invite testers; the answer lists all of the sender."""
     sender, numbers = sender_of(context), context.body["testNumbers"]
     check_google(sender)
     if any(number.endswith(UNREACHABLE) for number in numbers):
-        raise Refusal(404, "user_cannot_be_reached")
+        raise ApiError(404, "user_cannot_be_reached")
     if not all(_may_be_invited(sender, number) for number in numbers):
-        raise Refusal(404, "add_test_number_not_allowed_before_launch")
+        raise ApiError(404, "add_test_number_not_allowed_before_launch")
     invite(context, sender, numbers)
     sender["modified"] = context.now()
     return 200, {"testNumbers": sender.get("testNumberStates", [])}
 
 
-@handles("rcs_senders_get_test_number", guess="An invitation of a sender that is not set up yet is PENDING.")
+@handles("rcs_senders_get_test_number", assumption="An invitation of a sender that is not set up yet is PENDING.")
 def get(context: Context) -> tuple[int, Resource]:
     """Read the state of an invitation."""
     sender = sender_of(context, checks_format=False)
@@ -141,7 +147,9 @@ def get(context: Context) -> tuple[int, Resource]:
     return 200, _tester(context, sender)
 
 
-@handles("rcs_senders_delete_test_number", guess="A tester who declined stays blocked after the number is removed.")
+@handles(
+    "rcs_senders_delete_test_number", assumption="A tester who declined stays blocked after the number is removed."
+)
 def delete(context: Context) -> tuple[int, None]:
     """Remove a tester."""
     sender = sender_of(context)
@@ -151,7 +159,9 @@ def delete(context: Context) -> tuple[int, None]:
     return 204, None
 
 
-@handles("rcs_senders_get_test_number_capabilities", guess="The device of a VERIFIED tester supports every feature.")
+@handles(
+    "rcs_senders_get_test_number_capabilities", assumption="The device of a VERIFIED tester supports every feature."
+)
 def get_capabilities(context: Context) -> tuple[int, Resource]:
     """Read what the device of a tester supports; only after the invitation was accepted."""
     check_switched_on(context, "wrong_supplier_configuration")
@@ -160,17 +170,17 @@ def get_capabilities(context: Context) -> tuple[int, Resource]:
     entry = _tester(context, sender)
     refusals = {"DECLINED": "blocked_because_the_recipient_declined", "REJECTED": "user_cannot_be_reached"}
     if entry["state"] != "VERIFIED":
-        raise Refusal(404, refusals.get(entry["state"], "user_has_not_accepted_invite"))
+        raise ApiError(404, refusals.get(entry["state"], "user_has_not_accepted_invite"))
     return 200, {"features": FEATURES}
 
 
-@handles("rcs_senders_retry_test_number", guess="An INVALID number stays INVALID when it is invited again.")
+@handles("rcs_senders_retry_test_number", assumption="An INVALID number stays INVALID when it is invited again.")
 def retry(context: Context) -> tuple[int, Resource]:
     """Invite a tester again; an accepted invitation is open again then."""
     sender = sender_of(context)
     check_google(sender)
     entry = _tester(context, sender)
     if entry["number"].endswith(AFTER_LAUNCH) and not _may_be_invited(sender, entry["number"]):
-        raise Refusal(404, "add_test_number_not_allowed_before_launch")
+        raise ApiError(404, "add_test_number_not_allowed_before_launch")
     invite(context, sender, [entry["number"]])
     return 200, entry

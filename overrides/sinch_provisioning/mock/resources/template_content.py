@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from sinch_provisioning.mock.handlers import Resource
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.store import Resource
 
 _VARIABLE = re.compile(r"\{\{\s*([a-z0-9_]+)\s*\}\}", re.ASCII | re.IGNORECASE)
 _RESTRICTED = ("wa.me", "whatsapp.com")
@@ -21,7 +21,7 @@ def check(category: str, details: Resource) -> None:
         details: its details, complete.
 
     Raises:
-        Refusal: 400 for an example that is missing, 409 for an address that may not be linked, 424 for the rest.
+        ApiError: 400 for an example that is missing, 409 for an address that may not be linked, 424 for the rest.
     """
     components = details.get("components", [])
     for button in _buttons(components):
@@ -29,7 +29,7 @@ def check(category: str, details: Resource) -> None:
             _check_address(button)
     faults = [*_kinds(components), *_texts(category, components)]
     if faults:
-        raise Refusal(424, "template_submit_error", {"metaError": "; ".join(faults)})
+        raise ApiError(424, "template_submit_error", {"metaError": "; ".join(faults)})
 
 
 def _buttons(components: list[Resource]) -> Iterator[Resource]:
@@ -45,9 +45,9 @@ def _check_address(button: Resource) -> None:
     address = unquote(button["url"])
     host = (urlsplit(button["url"]).hostname or "").lower()
     if any(host == one or host.endswith(f".{one}") for one in _RESTRICTED):
-        raise Refusal(409, "template_restricted_Domain_for_button_url", {"host": host})
+        raise ApiError(409, "template_restricted_Domain_for_button_url", {"host": host})
     if _VARIABLE.search(address) and "example" not in button:
-        raise Refusal(400, "template_invalid_button_example", {"text": button["text"]})
+        raise ApiError(400, "template_invalid_button_example", {"text": button["text"]})
 
 
 def _kinds(components: list[Resource]) -> Iterator[str]:

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
 
-from sinch_provisioning.mock.deliveries import SUBSCRIBERS
-from sinch_provisioning.mock.handlers import Context, Resource, handles, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, public
 from sinch_provisioning.mock.resources.identifiers import identifier
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.state import State
+from sinch_provisioning.mock.store import Resource
 
-if TYPE_CHECKING:
-    from sinch_provisioning.mock.app import Mock
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 WEBHOOK = "webhook"
 LIMIT = 15
 IDENTIFIERS = "An identifier of up to 255 characters is well-formed."
 
 
-def _subscribers(mock: Mock, project: str, event: str) -> list[tuple[str, str]]:
+def _subscribers(state: State, project: str, event: str) -> list[tuple[str, str]]:
     """Return target and secret of the webhooks of a project that an event goes to."""
-    if project not in mock.access.projects:  # a subproject, whose webhooks its bundle keeps
+    if project not in state.authenticator.projects:  # a subproject, whose webhooks its bundle keeps
         return []
-    return wanting(mock.store.of(project, WEBHOOK).values(), event)
+    return wanting(state.store.of(project, WEBHOOK).values(), event)
 
 
-def wanting(webhooks: Any, event: str) -> list[tuple[str, str]]:
+def wanting(webhooks: Iterable[Resource], event: str) -> list[tuple[str, str]]:
     """Return target and secret of those among some webhooks that an event goes to."""
     return [
         (webhook["target"], webhook.get("_secret") or "")
@@ -34,7 +34,7 @@ def wanting(webhooks: Any, event: str) -> list[tuple[str, str]]:
     ]
 
 
-SUBSCRIBERS.append(_subscribers)
+HANDLERS.subscribers.append(_subscribers)
 
 
 def _webhook(context: Context) -> Resource:
@@ -51,18 +51,18 @@ def check_targets(context: Context, targets: Sequence[str], but: Resource | None
     """
     taken = {other["target"] for other in context.all(WEBHOOK).values() if other is not but}
     if len(targets) > len(set(targets)) or taken & set(targets):
-        raise Refusal(409, "webhook_exists")
+        raise ApiError(409, "webhook_exists")
 
 
 def check_room(context: Context, count: int) -> None:
     """Refuse with 424 more webhooks than a project may have."""
     if len(context.all(WEBHOOK)) + count > LIMIT:
-        raise Refusal(424, "webhook_limit_reached")
+        raise ApiError(424, "webhook_limit_reached")
 
 
 def made(context: Context, project: str, body: Resource) -> Resource:
     """Return a new webhook, which is not registered yet."""
-    webhook: Resource = {"id": context.mock.ids.hexadecimal(), "projectId": project}
+    webhook: Resource = {"id": context.state.ids.hexadecimal(), "projectId": project}
     return _set(webhook, body)
 
 
@@ -73,14 +73,14 @@ def _set(webhook: Resource, body: Resource) -> Resource:
     return webhook
 
 
-@handles("webhooks_list", guess="The alphabet is that of the targets.")
+@handles("webhooks_list", assumption="The alphabet is that of the targets.")
 def list_webhooks(context: Context) -> tuple[int, Resource]:
     """List webhooks in alphabetical order of their targets; without a page size all come at once."""
     found = sorted(context.all(WEBHOOK).values(), key=lambda webhook: webhook["target"])
     return 200, context.paged(found, "webhooks", default=LIMIT, show=public)
 
 
-@handles("webhooks_create", guess="ALL may stand beside other triggers; a target is compared letter by letter.")
+@handles("webhooks_create", assumption="ALL may stand beside other triggers; a target is compared letter by letter.")
 def create(context: Context) -> tuple[int, Resource]:
     """Register a webhook."""
     check_targets(context, [context.body["target"]])
@@ -90,13 +90,13 @@ def create(context: Context) -> tuple[int, Resource]:
     return 201, public(webhook)
 
 
-@handles("webhooks_get", guess=IDENTIFIERS)
+@handles("webhooks_get", assumption=IDENTIFIERS)
 def get(context: Context) -> tuple[int, Resource]:
     """Read a webhook."""
     return 200, public(_webhook(context))
 
 
-@handles("webhooks_replace", guess=IDENTIFIERS)
+@handles("webhooks_replace", assumption=IDENTIFIERS)
 def replace(context: Context) -> tuple[int, Resource]:
     """Replace a webhook as a whole."""
     webhook = _webhook(context)
@@ -104,7 +104,9 @@ def replace(context: Context) -> tuple[int, Resource]:
     return 200, public(_set(webhook, context.body))
 
 
-@handles("webhooks_update", guess=f"{IDENTIFIERS} Triggers that are sent replace the list; an empty change is taken.")
+@handles(
+    "webhooks_update", assumption=f"{IDENTIFIERS} Triggers that are sent replace the list; an empty change is taken."
+)
 def update(context: Context) -> tuple[int, Resource]:
     """Change parts of a webhook."""
     webhook = _webhook(context)
@@ -112,7 +114,7 @@ def update(context: Context) -> tuple[int, Resource]:
     return 200, public(_set(webhook, context.body))
 
 
-@handles("webhooks_delete", guess=IDENTIFIERS)
+@handles("webhooks_delete", assumption=IDENTIFIERS)
 def delete(context: Context) -> tuple[int, None]:
     """Delete a webhook."""
     del context.all(WEBHOOK)[_webhook(context)["id"]]

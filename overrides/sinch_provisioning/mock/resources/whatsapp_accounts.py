@@ -3,7 +3,7 @@
 It is requested, waits for Meta, then for the customer to approve in Meta's business manager, and is onboarded; it may
 be rejected on the way, corrected, and handed in again. A sender that is created without an account brings one along.
 
-`Mock.advance` of `whatsapp_account` with the key `account` ends a step: the first with PENDING_FACEBOOK_VERIFICATION or
+`Mock.trigger` of `whatsapp_account` with the key `account` ends a step: the first with PENDING_FACEBOOK_VERIFICATION or
 REJECTED, the second with ONBOARDED or REJECTED. What Meta does to an onboarded account is `whatsapp_account_state`:
 DISABLE, REINSTATE, SCHEDULE_FOR_DISABLE or DAILY_LIMIT_CHANGED.
 """
@@ -12,10 +12,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, public
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.moves import expect
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import unknown_outcome
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 ACCOUNT = "whatsapp_account"
 STATE = "whatsapp_account_state"
@@ -36,12 +41,12 @@ def compatible(manager: str) -> list[str]:
 
 def digits(context: Context, length: int = 15) -> str:
     """Return a new identifier of digits, as Meta gives them."""
-    return str(10 ** (length - 1) + int(context.mock.ids.hexadecimal(), 16) % (9 * 10 ** (length - 1)))
+    return str(10 ** (length - 1) + int(context.state.ids.hexadecimal(), 16) % (9 * 10 ** (length - 1)))
 
 
 def account_of(context: Context) -> Resource:
     """Return the account of the project; refuse with 404 when there is none."""
-    context.mock.progress.read(ACCOUNT, context.key(KEY))
+    context.read(ACCOUNT, KEY)
     return context.get(ACCOUNT, KEY, "account_not_found")
 
 
@@ -80,7 +85,7 @@ def _begin(context: Context, manager: str, *, is_embedded: bool) -> Resource:
 def _submit(context: Context, account: Resource) -> None:
     account["changes"]["status"] = "IN_PROGRESS"
     note(context, account, "IN_PROGRESS")
-    context.mock.progress.plan(ACCOUNT, context.key(KEY), partial(_looked_at, context, account))
+    context.schedule(ACCOUNT, [KEY], partial(_looked_at, context, account))
 
 
 def _looked_at(context: Context, account: Resource, outcome: str = "PENDING_FACEBOOK_VERIFICATION") -> None:
@@ -89,11 +94,11 @@ def _looked_at(context: Context, account: Resource, outcome: str = "PENDING_FACE
         _reject(context, account)
         return
     if outcome != "PENDING_FACEBOOK_VERIFICATION":
-        raise ValueError(f"outcome {outcome} is not known; known are PENDING_FACEBOOK_VERIFICATION and REJECTED")
+        raise unknown_outcome(outcome, ("PENDING_FACEBOOK_VERIFICATION", "REJECTED"))
     account["state"] = account["changes"]["status"] = outcome
     note(context, account, outcome)
     context.emit("WHATSAPP_ACCOUNT_PENDING_VERIFICATION", {"payload": public(account)})
-    context.mock.progress.plan(ACCOUNT, context.key(KEY), partial(_approved, context, account))
+    context.schedule(ACCOUNT, [KEY], partial(_approved, context, account))
 
 
 def _approved(context: Context, account: Resource, outcome: str = "ONBOARDED") -> None:
@@ -102,7 +107,7 @@ def _approved(context: Context, account: Resource, outcome: str = "ONBOARDED") -
         _reject(context, account)
         return
     if outcome != "ONBOARDED":
-        raise ValueError(f"outcome {outcome} is not known; known are ONBOARDED and REJECTED")
+        raise unknown_outcome(outcome, ("ONBOARDED", "REJECTED"))
     account["state"], account["wabaId"] = outcome, digits(context)
     account["details"] = account.pop("changes")["details"]
     _onboarded(context, account)
@@ -128,7 +133,7 @@ def _moved(context: Context, account: Resource, outcome: str) -> None:
     elif outcome == "DAILY_LIMIT_CHANGED":
         context.emit("WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED", {"payload": public(account)})
     else:
-        raise ValueError(f"outcome {outcome!r} is not known; known are {', '.join(BANS)} and DAILY_LIMIT_CHANGED")
+        raise unknown_outcome(outcome, (*BANS, "DAILY_LIMIT_CHANGED"))
 
 
 @handles("whatsapp_accounts_get")
@@ -137,11 +142,11 @@ def get(context: Context) -> tuple[int, Resource]:
     return 200, public(account_of(context))
 
 
-@handles("whatsapp_accounts_create", guess="Without a business manager it is SINCH_UK; every one may be named.")
+@handles("whatsapp_accounts_create", assumption="Without a business manager it is SINCH_UK; every one may be named.")
 def create(context: Context) -> tuple[int, Resource]:
     """Request the account of the project."""
     if KEY in context.all(ACCOUNT):
-        raise Refusal(409, "account_exists")
+        raise ApiError(409, "account_exists")
     body = context.body
     account = _begin(context, body.get("businessManager", "SINCH_UK"), is_embedded=False)
     details = {name: body[name] for name in ("companyLegalName", "clientBusinessManagerId")}
@@ -155,9 +160,9 @@ def update(context: Context) -> tuple[int, Resource]:
     """Correct a rejected account and hand it in again."""
     account = account_of(context)
     if not context.body:
-        raise Refusal(400, "no_fields_to_update")
+        raise ApiError(400, "no_fields_to_update")
     if account.get("changes", {}).get("status") != "REJECTED":
-        raise Refusal(409, "account_not_updatable")
+        raise ApiError(409, "account_not_updatable")
     account["changes"]["details"] = {**account["changes"]["details"], **context.body}
     account.pop("state", None)
     note(context, account, "EDITED")

@@ -3,7 +3,7 @@
 A sender by embedded signup is handed in and becomes active; one on behalf of a customer waits for its number to be
 registered and verified first. Its state is its life, the status of its changes their review; a new one has no state.
 
-`Mock.advance` of `whatsapp_sender` ends a review with ACCEPTED, REJECTED or ERROR. What Meta does to a live sender is
+`Mock.trigger` of `whatsapp_sender` ends a review with ACCEPTED, REJECTED or ERROR. What Meta does to a live sender is
 `whatsapp_sender_state`: a state (ACTIVE, INACTIVE, SUSPENDED), a quality rating, a daily limit, or DISPLAY_NAME or
 USERNAME for news of these. A deleted sender goes 30 days later, which is `whatsapp_sender_deleted`.
 """
@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from sinch_provisioning.mock.handlers import Context, Resource, public
+from sinch_provisioning.mock.handlers import Context, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import note
 from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.resources.whatsapp_accounts import digits
-from sinch_provisioning.mock.transitions import After
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import After, unknown_outcome
 
 SENDER = "whatsapp_sender"
 STATE = "whatsapp_sender_state"
@@ -38,16 +39,16 @@ def submit(context: Context, sender: Resource) -> None:
     """Hand the pending changes of a sender in for review."""
     sender["changes"]["status"] = "IN_PROGRESS"
     note(context, sender, "IN_PROGRESS")
-    context.mock.progress.plan(SENDER, context.key(sender["id"]), partial(_reviewed, context, sender))
+    context.schedule(SENDER, [sender["id"]], partial(_reviewed, context, sender))
 
 
 def activate(context: Context, sender: Resource) -> None:
     """Make a sender live."""
     if "bearerToken" not in sender:
         sender |= {"maxTps": 80, "qualityRating": "GREEN", "dailyLimit": "TIER_250"}
-        sender["bearerToken"] = f"mock-{context.mock.ids.hexadecimal()}"
+        sender["bearerToken"] = f"mock-{context.state.ids.hexadecimal()}"
         sender.setdefault("phoneNumber", f"+1{digits(context, 10)}")
-        app = {"id": context.mock.ids.hexadecimal(), "projectId": context.project, "region": sender["region"]}
+        app = {"id": context.state.ids.hexadecimal(), "projectId": context.project, "region": sender["region"]}
         sender["conversationApiAppDetails"] = app
     sender["state"], sender["modified"] = "ACTIVE", context.now()
     note(context, sender, "ACTIVE")
@@ -58,7 +59,7 @@ def activate(context: Context, sender: Resource) -> None:
 def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> None:
     """End a review: accepted, the pending details are in force; else they wait for a change."""
     if outcome not in ("ACCEPTED", "REJECTED", "ERROR"):
-        raise ValueError(f"outcome {outcome} is not known; known are ACCEPTED, REJECTED and ERROR")
+        raise unknown_outcome(outcome, ("ACCEPTED", "REJECTED", "ERROR"))
     sender["modified"] = context.now()
     if outcome != "ACCEPTED":
         sender["changes"]["status"] = outcome
@@ -93,21 +94,20 @@ def _moved(context: Context, sender: Resource, outcome: str) -> None:
     elif outcome in NEWS:
         tell(context, sender, NEWS[outcome])
     else:
-        known = ", ".join((*STATES, *RATINGS, *LIMITS, *NEWS))
-        raise ValueError(f"outcome {outcome!r} is not known; known are {known}")
+        raise unknown_outcome(outcome, (*STATES, *RATINGS, *LIMITS, *NEWS))
     sender["modified"] = context.now()
 
 
 def mark_deleted(context: Context, sender: Resource) -> None:
     """Mark a sender, and let it go 30 days later."""
     key = context.key(sender["id"])
-    context.mock.progress.drop(SENDER, key)
-    context.mock.progress.drop(STATE, key)
+    context.state.transitions.cancel(SENDER, key)
+    context.state.transitions.cancel(STATE, key)
     pending.drop(sender)
     sender |= {"_deleted": True, "state": "INACTIVE", "modified": context.now()}
     note(context, sender, "INACTIVE")
     tell(context, sender, "INACTIVE")
-    context.mock.progress.plan(DELETED, key, partial(_gone, context, sender), After(KEPT))
+    context.state.transitions.schedule(DELETED, key, partial(_gone, context, sender), After(KEPT))
 
 
 def _gone(context: Context, sender: Resource) -> None:

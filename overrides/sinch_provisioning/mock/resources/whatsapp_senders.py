@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles, merged, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, merged, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.whatsapp_accounts import ACCOUNT, KEY, REGIONS, bring_along, compatible, digits
 from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER, activate, mark_deleted, submit
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 WRONG_CODE = "000000"
 TRIES = 5
@@ -17,21 +21,15 @@ NUMBER = ("countryCode", "phoneNumber")
 
 def sender_of(context: Context, code: str = "sender_not_found") -> Resource:
     """Return the sender of the path; refuse with 404 when it is not there."""
-    context.mock.progress.read(SENDER, context.key(context.path["senderId"]))
+    context.read(SENDER, context.path["senderId"])
     return context.get(SENDER, context.path["senderId"], code)
 
 
 @handles("whatsapp_senders_list")
 def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, narrowed by state and by status of pending changes."""
-    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
-    found = (
-        sender
-        for sender in context.all(SENDER).values()
-        if (not states or sender.get("state") in states)
-        and (not statuses or sender.get("changes", {}).get("status") in statuses)
-    )
-    return 200, context.paged(found, "senders", show=public)
+    senders = (sender for sender in context.all(SENDER).values() if matches_filters(context, sender))
+    return 200, context.paged(senders, "senders", show=public)
 
 
 def _manager(region: str, body: Resource) -> str:
@@ -39,20 +37,20 @@ def _manager(region: str, body: Resource) -> str:
     fitting = [name for name, regions in REGIONS.items() if region in regions]
     manager: str = body.get("businessManager", fitting[-1])
     if manager not in fitting:
-        raise Refusal(409, "wrong_business_manager", {"region": region, "fitting": ", ".join(fitting)})
+        raise ApiError(409, "wrong_business_manager", {"region": region, "fitting": ", ".join(fitting)})
     return manager
 
 
 def _check_free(context: Context, body: Resource) -> None:
     """Refuse a number, or a business account, that somebody else uses."""
-    for project in context.mock.projects:
-        store = context.mock.store
+    for project in context.state.projects:
+        store = context.state.store
         for sender in store.of(project.project_id, SENDER).values() if "phoneNumberId" in body else ():
             if sender.get("_phoneNumberId") == body["phoneNumberId"]:
-                raise Refusal(409, "used_phone_number_id")
+                raise ApiError(409, "used_phone_number_id")
         account = store.of(project.project_id, ACCOUNT).get(KEY, {})
         if project.project_id != context.project and "wabaId" in body and account.get("wabaId") == body["wabaId"]:
-            raise Refusal(409, "waba_id_used")
+            raise ApiError(409, "waba_id_used")
 
 
 def _new(context: Context, body: Resource) -> Resource:
@@ -61,7 +59,7 @@ def _new(context: Context, body: Resource) -> Resource:
     _check_free(context, body)
     is_embedded = "phoneNumberProvider" not in body
     sender: Resource = {
-        "id": context.mock.ids.hexadecimal(26).upper(),
+        "id": context.state.ids.hexadecimal(26).upper(),
         "created": context.now(),
         "modified": context.now(),
         "region": region,
@@ -86,8 +84,8 @@ def _new(context: Context, body: Resource) -> Resource:
 
 @handles(
     "whatsapp_senders_create",
-    guess="Tokens, photos and business accounts are not looked at; the region is EU unless named; one on behalf of "
-    "a customer needs no account either, and a draft can be kept of it alone.",
+    assumption="Tokens, photos and business accounts are not looked at; the region is EU unless named; one on behalf "
+    "of a customer needs no account either, and a draft can be kept of it alone.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender."""
@@ -108,16 +106,18 @@ def get(context: Context) -> tuple[int, Resource]:
     return 200, public(sender_of(context))
 
 
-@handles("whatsapp_senders_update", guess="A photo is not fetched; a new sender can be changed until it is handed in.")
+@handles(
+    "whatsapp_senders_update", assumption="A photo is not fetched; a new sender can be changed until it is handed in."
+)
 def update(context: Context) -> tuple[int, Resource]:
     """Change a sender; only a draft, a refused change or an active sender can be changed."""
     sender, body = sender_of(context), context.body
     if not body.get("details") and "status" not in body:
-        raise Refusal(400, "no_fields_to_update")
+        raise ApiError(400, "no_fields_to_update")
     if "_deleted" in sender or sender.get("state", "ACTIVE") != "ACTIVE":
-        raise Refusal(409, "sender_not_updatable")
+        raise ApiError(409, "sender_not_updatable")
     if sender.get("changes", {"status": "DRAFT"})["status"] not in ("DRAFT", "REJECTED"):
-        raise Refusal(409, "sender_changes_not_updatable")
+        raise ApiError(409, "sender_changes_not_updatable")
     pending.write(sender, body.get("details", {}))
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
@@ -128,13 +128,13 @@ def update(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "whatsapp_senders_delete",
-    guess="A sender that was never live goes at once; any other is INACTIVE for 30 days of the mock's clock.",
+    assumption="A sender that was never live goes at once; any other is INACTIVE for 30 days of the mock's clock.",
 )
 def delete(context: Context) -> tuple[int, None]:
     """Mark a sender for removal."""
     sender = sender_of(context)
     if "_deleted" in sender:
-        raise Refusal(409, "sender_already_deleted")
+        raise ApiError(409, "sender_already_deleted")
     if "state" in sender:
         mark_deleted(context, sender)
     else:
@@ -143,18 +143,18 @@ def delete(context: Context) -> tuple[int, None]:
 
 
 def _forget(context: Context, sender: Resource) -> None:
-    context.mock.progress.drop(SENDER, context.key(sender["id"]))
+    context.cancel(SENDER, sender["id"])
     del context.all(SENDER)[sender["id"]]
 
 
-@handles("whatsapp_senders_delete_changes", guess="A sender that was never live goes with its changes.")
+@handles("whatsapp_senders_delete_changes", assumption="A sender that was never live goes with its changes.")
 def delete_changes(context: Context) -> tuple[int, None]:
     """Drop pending changes that are a draft, were refused or failed."""
     sender = sender_of(context, "sender_changes_not_found")
     if "changes" not in sender:
-        raise Refusal(404, "sender_changes_not_found")
+        raise ApiError(404, "sender_changes_not_found")
     if sender["changes"]["status"] == "IN_PROGRESS":
-        raise Refusal(409, "sender_changes_not_deletable")
+        raise ApiError(409, "sender_changes_not_deletable")
     pending.drop(sender)
     sender["modified"] = context.now()
     if sender.get("state", "ERROR") == "ERROR":
@@ -162,28 +162,28 @@ def delete_changes(context: Context) -> tuple[int, None]:
     return 204, None
 
 
-@handles("whatsapp_senders_register", guess="Five passwords are sent for a sender; the sixth request is refused.")
+@handles("whatsapp_senders_register", assumption="Five passwords are sent for a sender; the sixth request is refused.")
 def register(context: Context) -> tuple[int, Resource]:
     """Send a one-time password to the number of a sender."""
     sender = sender_of(context)
     if sender.get("state") != "PENDING_VERIFICATION":
-        raise Refusal(409, "not_allowed_register")
+        raise ApiError(409, "not_allowed_register")
     if sender.get("_tries", 0) >= TRIES:
-        raise Refusal(429, "sender-register-too-many-requests")
+        raise ApiError(429, "sender-register-too-many-requests")
     sender["_tries"] = sender.get("_tries", 0) + 1
     note(context, sender, "REGISTERED")
     accepted = {"id": sender["id"], "method": context.body["method"], "accepted": context.now()}
     return 200, {**accepted, "verificationCodeSent": True}
 
 
-@handles("whatsapp_senders_verify", guess=f"Every password is right but {WRONG_CODE}; one must have been sent.")
+@handles("whatsapp_senders_verify", assumption=f"Every password is right but {WRONG_CODE}; one must have been sent.")
 def verify(context: Context) -> tuple[int, None]:
     """Confirm the number of a sender, which makes it live."""
     sender = sender_of(context)
     if sender.get("state") != "PENDING_VERIFICATION" or "_tries" not in sender:
-        raise Refusal(409, "not_allowed_verify")
+        raise ApiError(409, "not_allowed_verify")
     if context.body["code"] == WRONG_CODE:
-        raise Refusal(409, "wrong_otp")
+        raise ApiError(409, "wrong_otp")
     note(context, sender, "VERIFIED")
     activate(context, sender)
     return 204, None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.whatsapp_accounts import digits, is_onboarded
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 SOLUTION = "whatsapp_solution"
 FAILING = "failing"
@@ -23,7 +27,7 @@ def list_solutions(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "whatsapp_solutions_create",
-    guess=f"One app is behind each token; behind the token `{FAILING}` it cannot be activated.",
+    assumption=f"One app is behind each token; behind the token `{FAILING}` it cannot be activated.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Make a solution with the app behind a token."""
@@ -48,12 +52,12 @@ def get(context: Context) -> tuple[int, Resource]:
     return 200, _solution(context)
 
 
-@handles("whatsapp_solutions_assign", guess="Before it is onboarded a project may change to another solution.")
+@handles("whatsapp_solutions_assign", assumption="Before it is onboarded a project may change to another solution.")
 def assign(context: Context) -> tuple[int, None]:
     """Make the project use a solution; an onboarded project keeps what it has."""
     solution = _solution(context)
     if is_onboarded(context):
-        raise Refusal(409, "solution_cannot_be_reassigned")
+        raise ApiError(409, "solution_cannot_be_reassigned")
     for other in context.all(SOLUTION).values():
         other["assigned"] = other is solution
     return 204, None

@@ -4,10 +4,10 @@ A template has two axes: its state (the verdict on what is live), absent until t
 of its pending changes. A first review that ends badly leaves the refused details with the state REJECTED; when changes
 of a live template are refused, it stays as it is and its changes are REJECTED.
 
-`Mock.advance` ends a review of `whatsapp_template` with APPROVED, REJECTED or a rejection code. What becomes of a live
-template is up to Meta: `Mock.advance` of `whatsapp_template_state` takes a new state such as PAUSED or REINSTATED, a
+`Mock.trigger` ends a review of `whatsapp_template` with APPROVED, REJECTED or a rejection code. What becomes of a live
+template is up to Meta: `Mock.trigger` of `whatsapp_template_state` takes a new state such as PAUSED or REINSTATED, a
 quality score, a category, or FUTURE_ and a category. A name or a pair that is blocked after a deletion is free again in
-due time, or by a rule for `whatsapp_template_deleted`, or by `Mock.advance` of it.
+due time, or by a rule for `whatsapp_template_deleted`, or by `Mock.trigger` of it.
 """
 
 from __future__ import annotations
@@ -15,14 +15,19 @@ from __future__ import annotations
 from functools import partial
 from zlib import crc32
 
-from sinch_provisioning.mock.handlers import Context, Resource, handles, public
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.field_mask import thinned
 from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.resources.template_content import check
-from sinch_provisioning.mock.responses import Refusal
+from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.transitions import unknown_outcome
+
+HANDLERS = Handlers()
+handles = HANDLERS.handles
 
 TEMPLATE = "whatsapp_template"
 STATE = "whatsapp_template_state"
@@ -46,7 +51,7 @@ CATEGORIES = ("AUTHENTICATION", "MARKETING", "UTILITY")
 
 def _template(context: Context) -> Resource:
     key = (context.path["templateName"], context.path["languageCode"])
-    context.mock.progress.read(TEMPLATE, context.key(*key))
+    context.read(TEMPLATE, *key)
     return context.get(TEMPLATE, key, "template_not_found")
 
 
@@ -56,7 +61,7 @@ def _key(template: Resource) -> tuple[str, str]:
 
 def _variants(context: Context, name: str) -> list[Resource]:
     """Return a template in all its languages, in their order."""
-    languages = context.mock.document["components"]["schemas"]["WhatsAppTemplateLanguage"]["enum"]
+    languages = context.state.document.node["components"]["schemas"]["WhatsAppTemplateLanguage"]["enum"]
     templates = context.all(TEMPLATE)
     return [templates[name, language] for language in sorted(languages) if (name, language) in templates]
 
@@ -74,8 +79,7 @@ def _is_submitted(template: Resource) -> bool:
 def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -> None:
     """End a review."""
     if outcome not in ("APPROVED", "REJECTED", *REJECTIONS):
-        known = ", ".join(REJECTIONS)
-        raise ValueError(f"outcome {outcome} is not known; known are APPROVED, REJECTED and the codes {known}")
+        raise unknown_outcome(outcome, ("APPROVED", "REJECTED", *REJECTIONS))
     is_live = template.get("state", "REJECTED") != "REJECTED"
     if outcome == "APPROVED":
         pending.enforce(template)
@@ -111,32 +115,28 @@ def _moved(context: Context, template: Resource, outcome: str) -> None:
         told = {"payload": public(template), "futureCategory": outcome.removeprefix("FUTURE_")}
         context.emit("WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE", told)
     else:
-        known = ", ".join((*STATES, *SCORES, *CATEGORIES))
-        raise ValueError(f"outcome {outcome!r} is not known; known are {known}, and FUTURE_ with a category")
+        raise unknown_outcome(outcome, (*STATES, *SCORES, *CATEGORIES, *(f"FUTURE_{one}" for one in CATEGORIES)))
 
 
 def _submit(context: Context, template: Resource) -> None:
     template["changes"]["status"] = "IN_PROGRESS"
-    template.setdefault("whatsappId", str(int(context.mock.ids.hexadecimal(12), 16)))
+    template.setdefault("whatsappId", str(int(context.state.ids.hexadecimal(12), 16)))
     note(context, template, "IN_PROGRESS")
     key = context.key(*_key(template))
-    context.mock.progress.plan(TEMPLATE, key, partial(_reviewed, context, template))
+    context.state.transitions.schedule(TEMPLATE, key, partial(_reviewed, context, template))
 
 
 @handles(
     "whatsapp_templates_list",
-    guess="No messages are sent through the mock, so the analytics are always empty, whatever their range.",
+    assumption="No messages are sent through the mock, so the analytics are always empty, whatever their range.",
 )
 def list_templates(context: Context) -> tuple[int, Resource]:
     """List templates in alphabetical order, narrowed by state, by status of pending changes and by prefix."""
-    states, statuses = context.query.get("filterStates"), context.query.get("filterStatuses")
     prefix = context.query.get("templateName", "")
     found = [
         template
         for key, template in in_order(context.all(TEMPLATE))
-        if key[0].startswith(prefix)
-        and (not states or template.get("state") in states)
-        and (not statuses or template.get("changes", {}).get("status") in statuses)
+        if key[0].startswith(prefix) and matches_filters(context, template)
     ]
     return 200, context.paged(found, "templates", show=partial(_shown, context))
 
@@ -146,7 +146,7 @@ def list_by_name(context: Context) -> tuple[int, Resource]:
     """List a template in all its languages."""
     found = _variants(context, context.path["templateName"])
     if not found:
-        raise Refusal(404, "template_not_found")
+        raise ApiError(404, "template_not_found")
     return 200, context.paged(found, "templates", show=partial(_shown, context))
 
 
@@ -159,28 +159,26 @@ def get(context: Context) -> tuple[int, Resource]:
 def _block(context: Context, name: str, *language: str, seconds: float) -> None:
     """Let nobody use a name, or a name and a language, for a while."""
     blocked, kept = context.all(DELETED), (name, *language) if language else name
-    blocked[kept] = {"until": context.mock.clock.seconds() + seconds}
-    progress = context.mock.progress
-    progress.plan(
-        DELETED, context.key(name, *language), partial(blocked.pop, kept, None), progress.rules.get(DELETED, "manual")
-    )
+    blocked[kept] = {"until": context.state.clock.seconds() + seconds}
+    when = context.state.transitions.when(DELETED, "manual")
+    context.schedule(DELETED, [name, *language], partial(blocked.pop, kept, None), when)
 
 
 def _is_blocked(context: Context, key: str | tuple[str, str]) -> bool:
     found = context.all(DELETED).get(key)
-    return found is not None and context.mock.clock.seconds() < found["until"]
+    return found is not None and context.state.clock.seconds() < found["until"]
 
 
 def _refuse_taken(context: Context, name: str, language: str, category: str) -> None:
     if (name, language) in context.all(TEMPLATE):
-        raise Refusal(409, "template_exists")
+        raise ApiError(409, "template_exists")
     if _is_blocked(context, name):
-        raise Refusal(409, "template_name_recently_used")
+        raise ApiError(409, "template_name_recently_used")
     if _is_blocked(context, (name, language)):
-        raise Refusal(409, "template_language_recently_deleted")
+        raise ApiError(409, "template_language_recently_deleted")
     others = {variant["category"] for variant in _variants(context, name)}
     if others - {category}:
-        raise Refusal(409, "template_incorrect_category", {"category": min(others)})
+        raise ApiError(409, "template_incorrect_category", {"category": min(others)})
 
 
 def _content(details: Resource) -> Resource:
@@ -189,8 +187,8 @@ def _content(details: Resource) -> Resource:
 
 @handles(
     "whatsapp_templates_create",
-    guess="No account or sender is needed, sample media is not fetched, and Meta refuses at once a template without "
-    "BODY, with two components of a kind or with variables without examples.",
+    assumption="No account or sender is needed, sample media is not fetched, and Meta refuses at once a template "
+    "without BODY, with two components of a kind or with variables without examples.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when handing it over fails, it is kept as a draft if the caller asked for it."""
@@ -198,11 +196,11 @@ def create(context: Context) -> tuple[int, Resource]:
     name, language, category = body["name"], body["language"], body["category"]
     _refuse_taken(context, name, language, category)
     wants_review = body.get("status", "SUBMIT") == "SUBMIT"
-    refused: Refusal | None = None
+    refused: ApiError | None = None
     if wants_review:
         try:
             check(category, body["details"])
-        except Refusal as refusal:
+        except ApiError as refusal:
             if not body.get("saveDraftOnFailure", False):
                 raise
             refused = refusal
@@ -227,27 +225,27 @@ def _refuse_fixed(context: Context, template: Resource) -> None:
     if is_draft or template.get("rejectionCode") == "INCORRECT_CATEGORY":
         others = [one for one in _variants(context, template["name"]) if one is not template]
         if any(one["category"] != body.get("category", one["category"]) for one in others):
-            raise Refusal(409, "template_category_not_updatable", {"category": others[0]["category"]})
+            raise ApiError(409, "template_category_not_updatable", {"category": others[0]["category"]})
         return
     if body.get("category", template["category"]) != template["category"]:
-        raise Refusal(409, "template_category_not_updatable")
+        raise ApiError(409, "template_category_not_updatable")
     allows = changes.get("allowCategoryChange", False)
     if body.get("allowCategoryChange", allows) != allows:
-        raise Refusal(409, "template_allow_category_change_not_updatable")
+        raise ApiError(409, "template_allow_category_change_not_updatable")
 
 
 @handles(
     "whatsapp_templates_update",
-    guess="A category that is the same as before is no change, an empty update neither, and a failed hand-over changes "
-    "nothing.",
+    assumption="A category that is the same as before is no change, an empty update neither, and a failed hand-over "
+    "changes nothing.",
 )
 def update(context: Context) -> tuple[int, Resource]:
     """Change a template or its draft; not while a review is under way."""
     template, body = _template(context), context.body
     if template.get("isMetaGenerated"):
-        raise Refusal(409, "template_source_not_updatable")
+        raise ApiError(409, "template_source_not_updatable")
     if template.get("changes", {}).get("status") == "IN_PROGRESS":
-        raise Refusal(409, "template_changes_not_updatable")
+        raise ApiError(409, "template_changes_not_updatable")
     _refuse_fixed(context, template)
     new, wants_review = _content(body.get("details", {})), body.get("status", "DRAFT") == "SUBMIT"
     given = {name for name in ("category", "allowCategoryChange") if name in body}
@@ -269,20 +267,21 @@ def update(context: Context) -> tuple[int, Resource]:
 def _remove(context: Context, template: Resource) -> None:
     key = _key(template)
     for kind in (TEMPLATE, STATE):
-        context.mock.progress.drop(kind, context.key(*key))
+        context.cancel(kind, *key)
     del context.all(TEMPLATE)[key]
     context.emit("WHATSAPP_TEMPLATE_DELETED", {"payload": public(template)})
 
 
 @handles(
     "whatsapp_templates_delete",
-    guess="A live template with a draft of changes counts as submitted; an approved pair is blocked for four weeks.",
+    assumption="A live template with a draft of changes counts as submitted; an approved pair is blocked for four "
+    "weeks.",
 )
 def delete(context: Context) -> tuple[int, None]:
     """Delete a template in one language; what was submitted only when the caller says so."""
     template = _template(context)
     if _is_submitted(template) and not context.query.get("deleteSubmitted", False):
-        raise Refusal(409, "template_not_deletable_due_to_input_config")
+        raise ApiError(409, "template_not_deletable_due_to_input_config")
     _remove(context, template)
     if template.get("state", "REJECTED") != "REJECTED":
         _block(context, *_key(template), seconds=LANGUAGE_BLOCKED)
@@ -291,14 +290,14 @@ def delete(context: Context) -> tuple[int, None]:
 
 @handles(
     "whatsapp_templates_delete_by_name",
-    guess="A name whose languages were all drafts can be used again at once.",
+    assumption="A name whose languages were all drafts can be used again at once.",
 )
 def delete_by_name(context: Context) -> tuple[int, None]:
     """Delete a template in all its languages; its name is blocked for 30 days then."""
     name = context.path["templateName"]
     found = _variants(context, name)
     if not found:
-        raise Refusal(404, "template_not_found")
+        raise ApiError(404, "template_not_found")
     for template in found:
         _remove(context, template)
     if any(_is_submitted(template) for template in found):
@@ -321,17 +320,17 @@ def create_comment(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "whatsapp_templates_compare",
-    guess="Templates can be compared once they were approved; the figures are made up from name and language.",
+    assumption="Templates can be compared once they were approved; the figures are made up from name and language.",
 )
 def compare(context: Context) -> tuple[int, Resource]:
     """Compare a template with another; nothing is changed by it."""
     template, target = _template(context), context.body["templates"][0]
     key = (target["templateName"], target["templateLanguage"])
     if key == _key(template):
-        raise Refusal(409, "templates_compare_not_unique")
+        raise ApiError(409, "templates_compare_not_unique")
     pair = [template, context.get(TEMPLATE, key, "templates_compare_not_found")]
     if any(one.get("state", "REJECTED") == "REJECTED" for one in pair):
-        raise Refusal(409, "templates_not_eligible_for_comparison")
+        raise ApiError(409, "templates_not_eligible_for_comparison")
     entries: list[Resource] = [
         {"name": one["name"], "language": one["language"], "topBlockReason": "NO_REASON"} for one in pair
     ]
@@ -344,11 +343,11 @@ def compare(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "whatsapp_templates_sync",
-    guess="There is no second copy at Meta to fetch; a sync counts as a read of every template under review.",
+    assumption="There is no second copy at Meta to fetch; a sync counts as a read of every template under review.",
 )
 def sync(context: Context) -> tuple[int, None]:
     """Fetch the templates anew."""
     for template in list(context.all(TEMPLATE).values()):
         if template.get("changes", {}).get("status") == "IN_PROGRESS":
-            context.mock.progress.read(TEMPLATE, context.key(*_key(template)))
+            context.read(TEMPLATE, *_key(template))
     return 200, None

@@ -1,0 +1,330 @@
+"""One call on its way, in three small parts: build the request, observe each attempt, decide what comes next."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any, Final
+from urllib.parse import quote, urlencode
+
+from attrs import define, evolve, field, frozen
+from sinch_provisioning_api.client import PROJECT, Call, path_segment
+from sinch_provisioning_api.types import UNSET
+
+from sinch_provisioning import errors
+from sinch_provisioning._config import ClientConfig
+from sinch_provisioning._decode import CallInfo, status_error
+from sinch_provisioning._http.deadline import cap_to_wait
+from sinch_provisioning._http.messages import Headers, Request, Response, Timings
+from sinch_provisioning._http.redaction import Redactor, Secret, shown_headers, shown_query
+from sinch_provisioning.hooks import AttemptEnd, AttemptStart
+from sinch_provisioning.options import RequestOptions, Timeout
+from sinch_provisioning.retry import Decision, Outcome, RetryPolicy, decide, parse_retry_after
+
+LOGGER: Final = logging.getLogger("sinch_provisioning")
+TOKEN_ENDPOINT: Final = "(token endpoint)"  # noqa: S105 - no secret
+Result = Response | errors.ProvisioningError
+
+
+def _url(config: ClientConfig, call: Call[Any]) -> str:
+    path = call.path.replace(PROJECT, path_segment("project_id", config.project_id))
+    try:
+        query = f"?{urlencode(call.query, quote_via=quote)}" if call.query else ""
+    except UnicodeEncodeError:
+        raise errors.InvalidArgumentError("query", "holds a text that UTF-8 cannot write") from None
+    return f"{config.base_url}{path}{query}"
+
+
+def _encoded(body: object) -> bytes:
+    try:
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise errors.InvalidArgumentError("body", f"cannot be sent as JSON: {error}") from None
+
+
+@frozen(repr=False)
+class CallRequest:
+    """What all attempts of a call send; only the Authorization header, and what hooks add, differ.
+
+    Args:
+        url: the whole address.
+        headers: by name in lower case.
+        body: the JSON text; None when there is none.
+    """
+
+    url: str
+    headers: dict[str, str]
+    body: bytes | None
+
+    @classmethod
+    def of(cls, config: ClientConfig, call: Call[Any], options: RequestOptions) -> CallRequest:
+        """Return the request of a call.
+
+        Raises:
+            InvalidArgumentError: a value in it cannot be sent.
+        """
+        headers = {"accept": "application/json", "user-agent": config.user_agent}
+        headers |= {name.lower(): value for name, value in call.headers}
+        headers |= options.headers
+        if call.body is UNSET:
+            return cls(_url(config, call), headers, None)
+        return cls(_url(config, call), {**headers, "content-type": "application/json"}, _encoded(call.body))
+
+
+def checked_authorization(value: object) -> str:
+    """Return the Authorization header of an attempt; refuse what an `Auth` of the caller's returned instead of one."""
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value:
+        raise errors.ConfigurationError("auth must return the text of an Authorization header: printable ASCII")
+    return Secret(value)
+
+
+class Observer:
+    """Tells hooks and the log of each attempt.
+
+    Args:
+        config: what all calls of the client share.
+        call: the call.
+    """
+
+    def __init__(self, config: ClientConfig, call: Call[Any]) -> None:
+        self._config = config
+        self._operation = call.operation
+        self._query = call.query
+        self._authorization = ""
+        self._announced = False
+        self._began = 0.0
+
+    def begin(self) -> None:
+        """Note the beginning of an attempt."""
+        self._began = self._config.monotonic()
+        self._announced = False
+
+    def request(self, call: CallRequest, authorization: str, attempt: int) -> Request:
+        """Return the request of an attempt, after the hooks have seen it."""
+        self._authorization = authorization
+        headers = dict(call.headers)
+        self._announced = True
+        operation = self._operation
+        for hook in self._config.hooks:
+            hook.before_attempt(AttemptStart(operation.id or None, operation.method, operation.path, attempt, headers))
+        sent = Headers({**{name.lower(): value for name, value in headers.items()}, "authorization": authorization})
+        return Request(operation.method, call.url, sent, call.body)
+
+    def end(self, result: Result, attempt: int) -> None:
+        """Tell how an attempt ended."""
+        duration = self._config.monotonic() - self._began
+        response = result if isinstance(result, Response) else None
+        if LOGGER.isEnabledFor(logging.DEBUG):
+            self._log(result, duration, attempt)
+        if not self._announced:
+            return
+        operation = self._operation
+        end = AttemptEnd(
+            operation=operation.id or None,
+            method=operation.method,
+            path_template=operation.path,
+            attempt=attempt,
+            status=response.status if response else None,
+            request_id=response.request_id if response else None,
+            duration=duration,
+            error=None if response else type(result).__name__,
+        )
+        for hook in self._config.hooks:
+            hook.after_attempt(end)
+
+    def _log(self, result: Result, duration: float, attempt: int) -> None:
+        clean = self.redactor().text
+        response = result if isinstance(result, Response) else None
+        request_id = response.request_id if response else None
+        LOGGER.debug(
+            "%s %s%s -> %s in %.3f s (attempt %d, request id %s%s)",
+            self._operation.method,
+            self._operation.path,
+            clean(f"?{shown_query(self._query)}") if self._query else "",
+            response.status if response else type(result).__name__,
+            duration,
+            attempt,
+            request_id and clean(request_id),
+            clean(f"; {shown_headers(response.headers)}") if response else "",
+        )
+
+    def redactor(self) -> Redactor:
+        """Return what masks the secrets of the call."""
+        return Redactor(self._secrets)
+
+    def _secrets(self) -> tuple[str, ...]:
+        used = self._authorization
+        return (*self._config.auth.secrets(), used, used.partition(" ")[2])
+
+
+@define(repr=False)
+class Attempts:
+    """The attempts of a call so far, and whether there is one more.
+
+    Args:
+        config: what all calls of the client share.
+        call: the call.
+        policy: when to try again.
+        started: when the call began, on the client's clock.
+        deadline: when it must have ended.
+    """
+
+    config: ClientConfig
+    call: Call[Any]
+    policy: RetryPolicy
+    started: float
+    deadline: float
+    number: int = 0
+    decisions: list[str] = field(factory=list[str])
+    request_sent: bool = False
+    _reauthorized: bool = False
+
+    def remaining(self) -> float:
+        """Return the seconds until the deadline."""
+        return self.deadline - self.config.monotonic()
+
+    def next(self, result: Result, authorization: str | None) -> Decision:
+        """Decide what comes after an attempt.
+
+        Args:
+            result: what it ended in.
+            authorization: the header it was sent with; None when none could be had.
+        """
+        decision = self._decide(result, authorization)
+        if decision.reason != "done":
+            self.decisions.append(f"attempt {self.number}: {decision.reason}")
+            if LOGGER.isEnabledFor(logging.DEBUG):
+                LOGGER.debug("%s %s: %s", self.call.operation.method, self.call.operation.path, decision.reason)
+        return decision
+
+    def _decide(self, result: Result, authorization: str | None) -> Decision:
+        if isinstance(result, Response):
+            self.request_sent = True
+            if result.status == 401 and authorization and self._is_replaceable(authorization):
+                self._reauthorized = True
+                return Decision(True, 0.0, "retry at once: 401, with fresh credentials")
+            if 200 <= result.status < 300:
+                self.config.budget.succeed()
+                return Decision(False, 0.0, "done")
+        elif authorization and getattr(result, "request_sent", False):
+            self.request_sent = True
+        outcome = self._outcome(result, authorization)
+        if outcome is None:
+            return Decision(False, 0.0, f"stop: {type(result).__name__} would come again")
+        return decide(
+            self.policy,
+            method=self.call.operation.method,
+            side_effects=self.call.operation.side_effects,
+            attempt=self.number - self._reauthorized,
+            outcome=outcome,
+            remaining=self.remaining(),
+            random=self.config.random,
+            budget=self.config.budget,
+        )
+
+    def _is_replaceable(self, authorization: str) -> bool:
+        """Tell whether a refused header can be replaced, and the request repeated for it."""
+        if self._reauthorized:
+            return False
+        return self.config.auth.rejected(authorization) and not self.call.operation.side_effects
+
+    def _outcome(self, result: Result, authorization: str | None) -> Outcome | None:
+        """Return what the decision needs; None when another attempt would end in the same way."""
+        if isinstance(result, Response):
+            return Outcome(result.status, True, self._retry_after(result))
+        if isinstance(result, errors.TransportError):  # without a token, the request itself was never sent
+            return Outcome(None, authorization is not None and result.request_sent, None)
+        if authorization is not None or not isinstance(result, errors.APIStatusError):
+            return None
+        is_repeated = result.status in self.policy.statuses  # it was the token endpoint that answered so
+        return Outcome(None, False, self._retry_after(result)) if is_repeated else None
+
+    def _retry_after(self, result: Response | errors.APIStatusError) -> float | None:
+        return parse_retry_after(result.headers.get("retry-after"), self.config.time())
+
+
+class CallRun:
+    """A call on its way: the three parts above, and what both loops ask of them.
+
+    Args:
+        config: what all calls of the client share.
+        call: the call.
+        options: those of the client, with those of the call over them.
+    """
+
+    def __init__(self, config: ClientConfig, call: Call[Any], options: RequestOptions) -> None:
+        self.config = config
+        self.call = call
+        self.observer = Observer(config, call)
+        self._request = CallRequest.of(config, call, options)
+        self._timeout = Timeout.of(options.timeout or Timeout())
+        started = config.monotonic()
+        self.attempts = Attempts(
+            config, call, options.retries or RetryPolicy(), started, started + cap_to_wait(options.deadline or 60.0)
+        )
+
+    @property
+    def deadline(self) -> float:
+        """When the call must have ended, on the client's clock."""
+        return self.attempts.deadline
+
+    def begin(self) -> None:
+        """Begin an attempt, unless the deadline has passed."""
+        self.remaining_timeout()
+        self.attempts.number += 1
+        self.observer.begin()
+
+    def remaining_timeout(self) -> Timings:
+        """Return the timeouts of a request, none longer than what remains.
+
+        Raises:
+            RequestTimeoutError: nothing remains.
+        """
+        remaining = self.attempts.remaining()
+        if remaining > 0:
+            return self._timeout.within(remaining)
+        seconds = self.deadline - self.attempts.started
+        message = f"the deadline of {seconds:g} s passed before the request was sent"
+        raise self.annotated(errors.RequestTimeoutError(message, phase="deadline", request_sent=False))
+
+    def request(self, authorization: str) -> Request:
+        """Return the request of this attempt."""
+        return self.observer.request(self._request, authorization, self.attempts.number)
+
+    def token_request(self, request: Request) -> Request:
+        """Return a request for a token as this client sends it."""
+        return evolve(request, headers=Headers({"user-agent": self.config.user_agent, **request.headers}))
+
+    def next(self, result: Result, authorization: str | None) -> Decision:
+        """Tell how an attempt ended, and decide what comes next."""
+        self.observer.end(result, self.attempts.number)
+        return self.attempts.next(result, authorization)
+
+    def info(self) -> CallInfo:
+        """Return what is known of the call now."""
+        operation, attempts = self.call.operation, self.attempts
+        elapsed = self.config.monotonic() - attempts.started
+        decisions = tuple(attempts.decisions)
+        return CallInfo(operation.method, operation.path, attempts.number, elapsed, decisions, self.observer.redactor())
+
+    def annotated(self, error: errors.ProvisioningError) -> errors.ProvisioningError:
+        """Return an error with what is known of the call on it."""
+        return self.info().annotate(error, request_sent=self.attempts.request_sent)
+
+    def finish(self, result: Result) -> Response:
+        """Return a successful response; raise for everything else."""
+        if isinstance(result, errors.ProvisioningError):
+            try:
+                raise self.annotated(result)
+            finally:
+                del result  # an error holds this frame: keeping it here would be a cycle
+        if 200 <= result.status < 300:
+            return result
+        raise status_error(result, self.info(), self.call, self.config.time())
+
+    def token_response(self, response: Response) -> Response:
+        """Return the response of the token endpoint; raise when it is an error."""
+        if 200 <= response.status < 300:
+            return response
+        info = self.info()._replace(method="POST", path_template=TOKEN_ENDPOINT)
+        raise status_error(response, info, None, self.config.time(), errors.AuthenticationError)

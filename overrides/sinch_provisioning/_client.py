@@ -1,0 +1,214 @@
+"""What both clients are made of, and what makes them."""
+
+from __future__ import annotations
+
+import copy
+import ssl
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+from sinch_provisioning_api.client import RESOURCES, Call, Operation, encode_query
+from sinch_provisioning_api.types import UNSET, encode
+
+from sinch_provisioning._config import (
+    ClientConfig,
+    Token,
+    Validate,
+    authentication,
+    checked_path,
+    default_options,
+    transport_config,
+)
+from sinch_provisioning._dispatch import Validator
+from sinch_provisioning._http.transport import TransportConfig
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning.auth import Auth
+from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.hooks import AttemptHook
+from sinch_provisioning.options import RequestOptions, Timeout
+from sinch_provisioning.retry import RetryBudget, RetryPolicy
+
+if TYPE_CHECKING:
+    from sinch_provisioning._polling import Wait
+
+Until = str | Collection[str] | Callable[[Any], bool] | None
+
+
+def _validator(validate: Validate) -> Validator | None:
+    if validate == "off":
+        return None
+    from sinch_provisioning._validate import DocumentValidator
+
+    return DocumentValidator(validate)
+
+
+def raw_call(method: str, path: str, query: Mapping[str, object] | None, body: object, project_id: str) -> Call[Any]:
+    """Return the description of a request the document does not know."""
+    if not isinstance(method, str) or not method.isascii() or not method.isalpha():  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"method must be a word such as GET, not {method!r}")
+    if not isinstance(query, (Mapping, type(None))):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"query must be a mapping of names to values, not {type(query).__name__}")
+    return Call(
+        operation=Operation(id="", method=method.upper(), path=path, tag=""),
+        path=checked_path(path, project_id),
+        query=encode_query(*((name, str(name), value) for name, value in (query or {}).items())),
+        body=body if body is UNSET else encode(body),
+        decode=_as_it_is,
+        decode_error=_as_it_is,
+    )
+
+
+def _as_it_is(status: int, data: JSONValue) -> JSONValue:
+    return data
+
+
+class BaseClient:
+    """What both clients are made of: a dispatcher, and the resources over it."""
+
+    _dispatcher: Any  # of which kind, each client says
+    _resources: dict[str, Any]
+
+    @property
+    def project_id(self) -> str:
+        """The project of every call."""
+        project_id: str = self._dispatcher.config.project_id
+        return project_id
+
+    def __repr__(self) -> str:
+        dispatcher = self.__dict__.get("_dispatcher")  # a traceback may show one that could not be made
+        if dispatcher is None:
+            return f"{type(self).__name__}(not made)"
+        state = "closed" if dispatcher.is_closed else "open"
+        return f"{type(self).__name__}(base_url={dispatcher.config.base_url!r}, {state})"
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | float | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        prefetch: bool | None = None,
+    ) -> Self:
+        """Return a client over the same connections with other options; what is None stays as it is.
+
+        It ends with the client it came from; closing it closes no connection.
+
+        Args:
+            timeout: of each attempt: seconds, or a `Timeout` by phase.
+            deadline: seconds a whole call may take, retries included.
+            retries: when to try again.
+            headers: extra headers; they win over those of this client.
+            prefetch: for pagers: whether the next page is fetched while this one is read.
+        """
+        options = RequestOptions(
+            timeout=timeout, deadline=deadline, retries=retries, headers=headers or {}, prefetch=prefetch
+        )
+        client = copy.copy(self)  # a subclass may have attributes of its own
+        client._dispatcher = self._dispatcher.with_options(options)
+        client._resources = {}
+        return client
+
+    def preload(self) -> None:
+        """Import every operation now, so that the first call of a service pays nothing for it."""
+        import pkgutil
+        from importlib import import_module
+
+        from sinch_provisioning_api import api
+
+        for tag in RESOURCES:
+            package = import_module(f"{api.__name__}.{tag}")
+            for module in pkgutil.iter_modules(package.__path__):
+                import_module(f"{package.__name__}.{module.name}")
+
+
+def new_wait(
+    config: ClientConfig,
+    read: object,
+    until: Until,
+    failed: Until,
+    deadline: float,
+    interval: float,
+    max_interval: float,
+) -> Wait:
+    """Return the rules of a wait; arguments as in `ProvisioningClient.wait`."""
+    from sinch_provisioning._polling import Wait
+
+    if not callable(read):
+        raise ConfigurationError("read must be a function that reads the resource, such as lambda: client.bundles…")
+    return Wait(
+        until=until,
+        failed=failed,
+        deadline=deadline,
+        interval=interval,
+        max_interval=max_interval,
+        monotonic=config.monotonic,
+        random=config.random,
+    )
+
+
+class Parts(NamedTuple):
+    """What a client is put together from."""
+
+    config: ClientConfig
+    options: RequestOptions
+    connections: TransportConfig
+    validator: Validator | None
+
+
+def prepare(
+    *,
+    project_id: str | None,
+    key_id: str | None,
+    key_secret: str | None,
+    access_token: Token | None,
+    auth: Auth | None,
+    base_url: str | None,
+    auth_url: str | None,
+    timeout: Timeout | float | None,
+    deadline: float | None,
+    retries: RetryPolicy | None,
+    budget: RetryBudget | None,
+    headers: Mapping[str, str] | None,
+    user_agent: str | None,
+    hooks: Sequence[AttemptHook] | None,
+    validate: Validate,
+    http_client: object,
+    transport: object,
+    proxy: str | None,
+    verify: ssl.SSLContext | None,
+    max_response_bytes: int,
+    monotonic: Callable[[], float] | None,
+    time: Callable[[], float] | None,
+    random: Callable[[], float] | None,
+) -> Parts:
+    """Return what a client is put together from; arguments as in `ProvisioningClient`."""
+    credentials = authentication(
+        auth=auth,
+        access_token=access_token,
+        key_id=key_id,
+        key_secret=key_secret,
+        auth_url=auth_url,
+        monotonic=monotonic,
+    )
+    config = ClientConfig(
+        base_url=base_url,
+        project_id=project_id,
+        auth=credentials,
+        budget=budget,
+        hooks=hooks,
+        user_agent=user_agent,
+        monotonic=monotonic,
+        time=time,
+        random=random,
+    )
+    connections = transport_config(
+        config,
+        http_client=http_client,
+        transport=transport,
+        proxy=proxy,
+        verify=verify,
+        max_response_bytes=max_response_bytes,
+    )
+    options = default_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+    return Parts(config, options, connections, _validator(validate))

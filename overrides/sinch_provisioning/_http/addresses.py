@@ -1,0 +1,63 @@
+"""Addresses: which are taken, and where credentials may go."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from sinch_provisioning.errors import ConfigurationError
+
+
+def is_loopback(host: str | None) -> bool:
+    """Tell whether a host is this machine."""
+    if not host:
+        return False
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def host_of(address: object) -> str | None:
+    """Return the host of an address; None when it has none or cannot be read."""
+    try:
+        return urlsplit(str(address)).hostname
+    except ValueError:
+        return None
+
+
+def base_address(name: str, url: object) -> str:
+    """Return a base address without its trailing slash.
+
+    Args:
+        name: the argument it was given as.
+        url: what was given.
+
+    Raises:
+        ConfigurationError: it is not an absolute http(s) address, or holds credentials, a query or a fragment.
+    """
+    if not isinstance(url, str) or not url.strip():
+        raise ConfigurationError(f"{name} must be an address such as https://provisioning.api.sinch.com, not empty")
+    text = url.strip()
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:  # its text may quote a password
+        raise ConfigurationError(f"{name} is not a valid address; check its host and port") from None
+    if parts.scheme not in {"http", "https"} or not host:
+        raise ConfigurationError(f"{name} must begin with https:// and name a host")
+    if "@" in parts.netloc:
+        raise ConfigurationError(f"{name} must hold no credentials; pass key_id= and key_secret= instead")
+    if any(not character.isprintable() or character.isspace() for character in text):
+        raise ConfigurationError(f"{name} must hold neither white space nor control characters")
+    if "?" in text or "#" in text:
+        raise ConfigurationError(f"{name} must hold neither a query nor a fragment")
+    return text.rstrip("/")
+
+
+def is_safe_for_secrets(url: str) -> bool:
+    """Tell whether credentials may go there: over TLS, or to this machine."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or is_loopback(parts.hostname)

@@ -1,0 +1,134 @@
+"""A schema of a document, its validator compiled on first use. Needs the extra `contract` or `mock`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._openapi import pointer
+from sinch_provisioning.errors import ConfigurationError
+
+UNKNOWN_VALUE: Final = "unknown-value"
+"""The keyword of a problem with a text that is not among the known ones, where the document allows any."""
+
+
+class Problem(NamedTuple):
+    """Where a value differs from its schema.
+
+    Args:
+        pointer: JSON pointer to the value at fault.
+        text: what was expected, never the value itself.
+        keyword: the keyword of the schema that is not met.
+    """
+
+    pointer: str
+    text: str
+    keyword: str = ""
+
+
+def resolve(document: Mapping[str, Any], node: Any) -> Any:
+    """Return a node of a document, or what its local reference names."""
+    while isinstance(node, Mapping) and "$ref" in node:
+        target: Any = document
+        for part in pointer.split(node["$ref"][1:]):
+            target = target[part]
+        node = target
+    return node
+
+
+def properties_of(document: Mapping[str, Any], schema: JSONValue) -> JSONObject:
+    """Return the properties of a schema, those of its parts included."""
+    properties: JSONObject = {}
+    target = resolve(document, schema)
+    if isinstance(target, Mapping):
+        for part in target.get("allOf", ()):
+            properties.update(properties_of(document, part))
+        properties.update(target.get("properties", {}))
+    return properties
+
+
+def known_values(document: Mapping[str, Any], schema: JSONValue) -> list[JSONValue] | None:
+    """Return the values of an open enum: one whose alternatives are values that are known, and any other of the type.
+
+    None when the schema is not one.
+    """
+    target = resolve(document, schema)
+    branches = target.get("anyOf", ()) if isinstance(target, Mapping) else ()
+    targets = [resolve(document, branch) for branch in branches]
+    kinds = {one.get("type") for one in targets if "enum" not in one and set(one) <= {"type", "description"}}
+    known = [value for one in targets if one.get("type") in kinds for value in one.get("enum", ())]
+    return known or None
+
+
+class Schema:
+    """A schema of the document with its validator.
+
+    Args:
+        document: what its references lead into.
+        schema: the schema.
+        known_only: whether open enums take known values alone: a mock answers nothing else.
+    """
+
+    def __init__(self, document: Mapping[str, Any], schema: Mapping[str, Any], *, known_only: bool = False) -> None:
+        self.document = document
+        self.schema = schema
+        self._known_only = known_only
+        self._validator: Any = None
+
+    def _compiled(self) -> Any:
+        if self._validator is None:
+            try:
+                from jsonschema_rs import Draft202012Validator
+            except ImportError:
+                message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
+                raise ConfigurationError(message) from None
+            schemas: Any = self.document["components"]["schemas"]
+            schema: Any = self.schema
+            if self._known_only:
+                schemas, schema = closed(self.document, schemas), closed(self.document, schema)
+            root = {"allOf": [schema], "components": {"schemas": schemas}}
+            self._validator = Draft202012Validator(root, validate_formats=True)
+        return self._validator
+
+    def accepts(self, value: JSONValue) -> bool:
+        """Tell whether a value is valid."""
+        return bool(self._compiled().is_valid(value))
+
+    def problems(self, value: JSONValue) -> list[Problem]:
+        """Return every difference of a value to the schema."""
+        return [_problem(error) for error in self._compiled().iter_errors(value)]
+
+
+def closed(document: Mapping[str, Any], node: Any) -> Any:
+    """Return a node of a document in which open enums take known values alone."""
+    if isinstance(node, Mapping):
+        known = known_values(document, node) if "anyOf" in node else None
+        if known is not None:
+            has_null = any(resolve(document, one).get("type") == "null" for one in node["anyOf"])
+            return {"enum": [*known, *([None] if has_null else [])]}
+        return {name: closed(document, one) for name, one in node.items()}
+    return [closed(document, one) for one in node] if isinstance(node, list) else node
+
+
+def _problem(error: Any) -> Problem:
+    place = pointer.join(error.instance_path)
+    kind = error.kind
+    name = getattr(kind, "name", None) or type(kind).__name__
+    keyword = str(error.schema_path[-1] if error.schema_path else name)
+    missing = getattr(kind, "property", None)
+    if missing is not None:
+        return Problem(place, f"the required property {missing} is missing", "required")
+    wanted = getattr(kind, "value", None)
+    simple = isinstance(wanted, (str, int, float)) and not isinstance(wanted, bool)
+    return Problem(place, f"{keyword} is not met" + (f" ({wanted})" if simple else ""), keyword)
+
+
+def unknown_values(document: Mapping[str, Any], nodes: list[Mapping[str, Any]], value: JSONValue) -> Iterator[str]:
+    """Yield why a text is not among the known ones, for each open enum among the schemas that describe it."""
+    if not isinstance(value, (str, int)) or isinstance(value, bool):
+        return
+    for node in nodes:
+        known = known_values(document, node)
+        if known is not None and value not in known:
+            yield f"the value is not among the {len(known)} that are known"

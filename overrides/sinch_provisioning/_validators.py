@@ -1,0 +1,102 @@
+"""Checks of arguments: each returns the value or refuses it with an error that names the argument and the remedy."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from typing import Final, TypeVar
+
+from sinch_provisioning.errors import ConfigurationError
+
+T = TypeVar("T")
+RESERVED_HEADERS: Final = frozenset({
+    "authorization", "host", "content-length", "transfer-encoding", "proxy-authorization",
+})  # fmt: skip
+
+
+def is_number(value: object) -> bool:
+    """Tell whether a value is a number; True and False are not, although Python counts with them."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def seconds(name: str, value: float) -> float:
+    """Return a positive, finite number of seconds.
+
+    Raises:
+        ConfigurationError: it is not one.
+    """
+    if not is_number(value) or not 0 < value < math.inf:
+        raise ConfigurationError(f"{name} must be a positive, finite number of seconds, not {value!r}")
+    return float(value)
+
+
+def at_least(name: str, value: float, least: float = 0.0) -> float:
+    """Return a finite number that is not below another.
+
+    Raises:
+        ConfigurationError: it is not one.
+    """
+    if not is_number(value) or not least <= value < math.inf:
+        raise ConfigurationError(f"{name} must be a finite number of at least {least:g}, not {value!r}")
+    return value
+
+
+def whole(name: str, value: int, least: int = 1) -> int:
+    """Return a whole number that is not below another.
+
+    Raises:
+        ConfigurationError: it is not one.
+    """
+    if not is_number(value) or not isinstance(value, int) or value < least:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}")
+    return value
+
+
+def instance(name: str, value: T, kind: type, also: str = "") -> T:
+    """Return a value of a class.
+
+    Args:
+        name: the argument.
+        value: what was given.
+        kind: what it must be.
+        also: what may be given besides, for the error.
+
+    Raises:
+        ConfigurationError: it is of another class.
+    """
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{name} must be {also or f'a {kind.__name__}'}, not {type(value).__name__}")
+    return value
+
+
+def function(name: str, value: Callable[..., T]) -> Callable[..., T]:
+    """Return a function.
+
+    Raises:
+        ConfigurationError: it cannot be called.
+    """
+    if not callable(value):
+        raise ConfigurationError(f"{name} must be a function, not {value!r}")
+    return value
+
+
+def pairs(name: str, value: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return extra headers by their name in lower case; refuse those the client sets itself, and texts of another kind.
+
+    Raises:
+        ConfigurationError: one of them cannot be sent.
+    """
+    try:
+        items = dict(value).items()
+    except (TypeError, ValueError):
+        raise ConfigurationError(f"{name} must be a mapping of names to texts, such as {{'x-trace': '1'}}") from None
+    checked: dict[str, str] = {}
+    for key, text in items:
+        if not isinstance(key, str) or not isinstance(text, str) or not key.isascii():  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"{name}: {key!r} must be an ASCII text with a text value")
+        if any(character in f"{key}{text}" for character in "\r\n\0"):
+            raise ConfigurationError(f"{name}: {key!r} holds a line break, which a header must not")
+        if key.lower() in RESERVED_HEADERS:
+            raise ConfigurationError(f"{name}: {key} is set by the client; use auth= or base_url= instead")
+        checked[key.lower()] = text
+    return checked

@@ -1,0 +1,43 @@
+"""How errors of a command end: one line on stderr and exit status 2."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Final, NoReturn
+
+import typer
+
+from sinch_provisioning.errors import ProvisioningError
+
+EXTRAS: Final = {"jsonschema_rs": "contract", "werkzeug": "contract", "uvicorn": "mock", "yaml": "mock"}
+
+
+@contextlib.contextmanager
+def plain_errors(extra: str) -> Iterator[None]:
+    """Turn what a user can mend into one line on stderr and exit status 2.
+
+    Args:
+        extra: what the command needs installed.
+    """
+    try:
+        yield
+    except ImportError as error:
+        name = (error.name or "").partition(".")[0]
+        if name not in EXTRAS:
+            raise
+        fail(f"{name} is needed for this command: pip install 'sinch-provisioning[cli,{extra}]'")
+    except ProvisioningError as error:
+        fail(str(error))
+    except OSError as error:
+        fail(f"{error.filename or 'a file'}: {error.strerror or error}")
+
+
+def fail(text: str) -> NoReturn:
+    """Print one line on stderr and end with status 2.
+
+    Raises:
+        typer.Exit: always.
+    """
+    typer.echo(f"error: {' '.join(text.split())}", err=True)
+    raise typer.Exit(2)

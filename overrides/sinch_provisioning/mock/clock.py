@@ -1,0 +1,98 @@
+"""The mock's clock: it stands still until it is advanced, or goes with the machine's."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import time as time_module
+from collections.abc import Callable
+from typing import Any
+
+START = datetime.datetime(2026, 1, 15, 9, 30, tzinfo=datetime.UTC)
+
+
+class MockClock:
+    """A clock that stands still until it is told otherwise.
+
+    Args:
+        start: its first instant; it must carry its offset.
+    """
+
+    def __init__(self, start: datetime.datetime = START) -> None:
+        self._now = start
+
+    def now(self) -> datetime.datetime:
+        """Return the present instant."""
+        return self._now
+
+    def seconds(self) -> float:
+        """Return the present instant in seconds since 1970."""
+        return self.now().timestamp()
+
+    def text(self) -> str:
+        """Return the present instant as the API writes it."""
+        return self.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass.
+
+        Raises:
+            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+        """
+        _check_seconds(seconds)
+        try:
+            self._now += datetime.timedelta(seconds=seconds)
+        except OverflowError:
+            raise ValueError(f"seconds: {seconds} leads past the year 9999") from None
+
+    def place(self) -> Any:
+        """Return where the clock stands, for `restore`."""
+        return self._now
+
+    def restore(self, place: Any) -> None:
+        """Put the clock back to where it stood."""
+        self._now = place
+
+
+class RunningClock(MockClock):
+    """A clock that starts at the machine's time and goes on with it.
+
+    Args:
+        time: seconds since 1970.
+    """
+
+    def __init__(self, time: Callable[[], float] = time_module.time) -> None:
+        super().__init__()
+        self._time = time
+        self._ahead = 0.0
+
+    def now(self) -> datetime.datetime:
+        """Return the present instant."""
+        return datetime.datetime.fromtimestamp(self._time() + self._ahead, datetime.UTC)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once.
+
+        Raises:
+            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+        """
+        _check_seconds(seconds)
+        try:
+            self.now() + datetime.timedelta(seconds=seconds)
+        except OverflowError:
+            raise ValueError(f"seconds: {seconds} leads past the year 9999") from None
+        self._ahead += seconds
+
+    def place(self) -> Any:
+        """Return how far the clock was put ahead, for `restore`."""
+        return self._ahead
+
+    def restore(self, place: Any) -> None:
+        """Go with the machine again, as far ahead as it was."""
+        self._ahead = place
+
+
+def _check_seconds(seconds: Any) -> None:
+    is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    if not is_number or not 0 <= seconds < math.inf:
+        raise ValueError(f"seconds must be a number not below 0, not {seconds!r}")

@@ -1,0 +1,56 @@
+"""Serves the mock until it is told to stop: what the command line does, however it is called."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sinch_provisioning._serving import bound, server_of, stopped_by_signals
+from sinch_provisioning.mock.app import Mock
+from sinch_provisioning.mock.authentication import TOKEN_PATH
+from sinch_provisioning.mock.scenario import load
+from sinch_provisioning.mock.server import DeliveryWorker, application
+
+
+def serve(*, port: int = 0, seed: int | None = None, scenario: str | Path | None = None, as_json: bool = False) -> None:
+    """Serve a mock on 127.0.0.1; return after SIGINT or SIGTERM.
+
+    Args:
+        port: the port; 0 picks a free one.
+        seed: where identifiers begin; it takes precedence over that of the scenario.
+        scenario: a file that says what the mock is like at its start.
+        as_json: whether to print address and projects as one line of JSON.
+
+    Raises:
+        ConfigurationError: the port or the scenario cannot be used.
+    """
+    options: dict[str, Any] = {} if seed is None else {"seed": seed}
+    mock = load(scenario, **options) if scenario is not None else Mock(**options)
+    server = server_of(application(mock))
+    with bound(port) as listening, _sending(mock), stopped_by_signals(server):
+        _announce(mock, f"http://127.0.0.1:{listening.getsockname()[1]}", as_json=as_json)
+        server.run(sockets=[listening])
+
+
+@contextlib.contextmanager
+def _sending(mock: Mock) -> Iterator[None]:
+    worker = DeliveryWorker(mock).start()
+    try:
+        yield
+    finally:
+        worker.stop()
+
+
+def _announce(mock: Mock, url: str, *, as_json: bool) -> None:
+    if as_json:
+        projects = [one.credentials() for one in mock.projects]
+        lines = [json.dumps({"url": url, "auth_url": url + TOKEN_PATH, "seed": mock.seed, "projects": projects})]
+    else:
+        lines = [f"the mock listens on {url}"]
+        lines += [f"  project {p.project_id}, key id {p.key_id}, key secret {p.key_secret}" for p in mock.projects]
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
