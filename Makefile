@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long judge mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -69,17 +69,20 @@ wheel: setup  ## build the wheel into dist/
 	@$(RUN) -m build --wheel --no-isolation --outdir dist
 
 fuzz: setup tool-fuzz  ## fuzz the document against the mock with schemathesis, tag by tag
-	@$(RUN) tests/contract/fuzz.py $(TAGS)
+	@$(RUN) tests/conformance/fuzz.py $(TAGS)
 
 SECONDS ?= 600
 fuzz-long: setup tool-fuzz  ## fuzz with every phase, random data too, for SECONDS=… in all
-	@$(RUN) tests/contract/fuzz.py --seconds $(SECONDS) $(TAGS)
+	@$(RUN) tests/conformance/fuzz.py --seconds $(SECONDS) $(TAGS)
 
-judge: setup tool-fuzz tool-judge node_modules/.set-up  ## hold traffic and client against judges that are not ours (needs Node)
-	@$(RUN) tests/contract/judge.py
+conformance: setup  ## run the checks of the conformance suite over all operations of the mock
+	@$(RUN) tests/conformance/fuzz.py --checks-only $(OPTIONS)
 
-mutants: setup tool-fuzz  ## seed defects into the mock and see whether the gate notices
-	@$(RUN) tests/contract/run_mutants.py $(MUTANTS)
+cross-check: setup tool-fuzz tool-cross-check node_modules/.set-up  ## hold traffic and client against validators that are not ours (needs Node)
+	@$(RUN) tests/conformance/cross_check.py
+
+mutants: setup tool-fuzz  ## seed defects into the mock and see whether the suite notices
+	@$(RUN) tests/conformance/run_mutants.py $(MUTANTS)
 
 bench: setup  ## measure import, decoding, calls and lists against httpx and json, in one run
 	@$(RUN) benchmarks/compare.py

@@ -1,4 +1,4 @@
-"""Write the parts of docs/mock.md that the code knows best: faults, scenario, control API, operations and guesses.
+"""Write the parts of docs/mock.md that the code knows best: faults, scenario, control API, operations and assumptions.
 
 make docs-mock                            write them
 python docs/build_mock_page.py --check    say whether they are as the code has them; a test does this
@@ -12,11 +12,10 @@ import re
 import sys
 from pathlib import Path
 
-from sinch_provisioning._openapi.document import documented
+from sinch_provisioning._openapi.document import Document
 from sinch_provisioning.mock import Fault, scenario
 from sinch_provisioning.mock.control import CALLS, PREFIX
-from sinch_provisioning.mock.handlers import GUESSES, HANDLERS
-from sinch_provisioning_api import load_document
+from sinch_provisioning.mock.resources import HANDLERS
 
 PAGE = Path(__file__).parent / "mock.md"
 
@@ -62,15 +61,22 @@ def control() -> str:
 
 
 def operations() -> str:
-    """Return each operation: whether the mock keeps state for it, and what of its behaviour is a guess."""
-    found = list(documented(load_document()))
-    kept = sum(one.id in HANDLERS for one in found)
+    """Return each operation: whether the mock keeps state for it, and what of its behaviour is an assumption."""
+    known = Document.packaged().operations
+    kept = sum(one.id in HANDLERS.by_operation for one in known)
     told = (
-        f"{kept} of {len(found)} operations are stateful. A canned one checks the request and answers with the "
+        f"{kept} of {len(known)} operations are stateful. Any other checks the request and answers with the "
         "document's example, whatever was created before."
     )
-    rows = [[code(one.id), "stateful" if one.id in HANDLERS else "canned", GUESSES.get(one.id, "")] for one in found]
-    return f"{told}\n\n{table(['operation', 'kind', 'guesses'], rows)}"
+    rows = [
+        [
+            code(one.id),
+            "stateful" if one.id in HANDLERS.by_operation else "example",
+            HANDLERS.assumptions.get(one.id, ""),
+        ]
+        for one in known
+    ]
+    return f"{told}\n\n{table(['operation', 'kind', 'assumptions'], rows)}"
 
 
 PARTS = {"faults": faults, "scenario": scenario_file, "control": control, "operations": operations}

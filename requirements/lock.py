@@ -18,9 +18,17 @@ from pathlib import Path
 
 from set_up import HERE, ROOT, normalized, pins, python_of, wanted
 
-LOCKS = {"lock": (), "dev": (), "runtime": ("dev",), "mock": ("dev",), "testing": ("dev",), "fuzz": (), "judge": ()}
+LOCKS = {
+    "lock": (),
+    "dev": (),
+    "runtime": ("dev",),
+    "mock": ("dev",),
+    "testing": ("dev",),
+    "fuzz": (),
+    "cross-check": (),
+}
 """Each lock and those it must agree with, in the order they are made."""
-ENVIRONMENTS = {".venv": "dev", ".tools/fuzz": "fuzz", ".tools/judge": "judge", ".tools/lock": "lock"}
+ENVIRONMENTS = {".venv": "dev", ".tools/fuzz": "fuzz", ".tools/cross-check": "cross-check", ".tools/lock": "lock"}
 OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-config", "--quiet")
 
 

@@ -65,7 +65,7 @@ def test_verify_prints_a_table_and_ends_well(server: MockServer) -> None:
     assert done.exit_code == 0, done.output
     assert "webhooks_list" in done.stdout
     assert "2 operations: 1 passed, 1 skipped; 3 requests" in done.stdout
-    assert {one.request.method for one in server.mock.journal.exchanges if one.operation} == {"GET"}
+    assert {one.request.method for one in server.mock.journal.exchanges if one.operation_id} == {"GET"}
 
 
 def test_verify_ends_with_1_and_json_when_the_contract_is_broken() -> None:
@@ -90,7 +90,7 @@ def test_a_dry_run_sends_nothing(server: MockServer) -> None:
     done = verify(server, "--dry-run", env={})
     assert done.exit_code == 0
     assert "planned" in done.stdout
-    assert not server.mock.journal.exchanges
+    assert not server.mock.journal.entries
 
 
 @pytest.mark.parametrize("extra", [(), ("--allow-project", "another")])
@@ -99,7 +99,7 @@ def test_writes_need_the_project_on_the_list(extra: tuple[str, ...], dry: tuple[
     done = verify(server, "--allow-writes", *extra, *dry)
     assert done.exit_code == 2
     assert "--allow-project" in done.stderr
-    assert not server.mock.journal.exchanges
+    assert not server.mock.journal.entries
 
 
 def test_writes_happen_where_they_are_allowed(server: MockServer, tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_drift_ends_with_1_and_says_where(har: Path, tmp_path: Path) -> None:
     ("arguments", "text"),
     [
         (("drift", "none.har"), "cannot be read"),
-        (("drift", __file__), "is no HAR file"),
+        (("drift", __file__), "is not a HAR file"),
         (("drift", "HAR", "--server", "nowhere"), "server must be an address"),
         (("drift", "HAR", "--server", "http://nowhere"), "none of 2 exchanges"),
         (("drift", "HAR", "--fail-on", "all"), "--fail-on"),

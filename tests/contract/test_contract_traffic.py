@@ -18,12 +18,15 @@ from urllib.parse import quote
 import httpx
 import pytest
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors
-from sinch_provisioning._openapi.document import Schema
+from sinch_provisioning._http.messages import Headers
+from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.contract import (
-    Api,
     Coverage,
+    Document,
     Exchange,
     Recorder,
+    Request,
+    Response,
     drift,
     exchanges_of,
     read_files,
@@ -31,8 +34,8 @@ from sinch_provisioning.contract import (
 )
 from sinch_provisioning.contract._checks import _problems
 from sinch_provisioning.contract._coverage import DIMENSIONS, limits_of
-from sinch_provisioning.contract._parameter_resolver import Finder
-from sinch_provisioning.mock import DEFAULT_PROJECT, Fault, Mock
+from sinch_provisioning.contract._parameter_resolver import ParameterResolver
+from sinch_provisioning.mock import DEFAULT_PROJECT, Fault, Mock, MockTransport
 from sinch_provisioning_api import load_document
 
 BASE = "https://provisioning.api.sinch.com"
@@ -42,7 +45,7 @@ Har = dict[str, Any]
 
 def client_of(mock: Mock, transport: Any = None, **more: Any) -> ProvisioningClient:
     return ProvisioningClient(
-        transport=transport or mock.transport(),
+        transport=transport or MockTransport(mock),
         project_id=DEFAULT_PROJECT.project_id,
         auth=auth.Basic(DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret),
         **more,
@@ -73,7 +76,7 @@ def entry(har: Har, place: int) -> dict[str, Any]:
 
 
 def found_in(har: Har, **options: Any) -> list[tuple[str, str, str]]:
-    report = drift(exchanges_of(har), Api(**options))
+    report = drift(exchanges_of(har), **options)
     return [
         (one.finding.level, one.finding.rule, one.finding.place) for group in report.groups for one in group.differences
     ]
@@ -228,7 +231,7 @@ def test_redacted_values_are_no_differences(clean: Har) -> None:
 def test_another_host_and_base_path_are_found_by_themselves_or_by_server(base: str, clean: Har) -> None:
     har = json.loads(json.dumps(clean).replace(BASE, base))
     for options in ({}, {"server": base}):
-        assert drift(exchanges_of(har), Api(**options)).exchanges == 5
+        assert drift(exchanges_of(har), **options).exchanges == 5
         assert found_in(har, **options) == []
     for server in ("http://elsewhere", f"{base}/more"):
         with pytest.raises(errors.ConfigurationError, match="none of 5 exchanges"):
@@ -285,7 +288,7 @@ def test_coverage_counts_what_was_touched_and_names_the_rest(clean: Har) -> None
     plain = coverage.plain(missing=True)["dimensions"]
     for one in plain.values():
         assert len(one["missing"]) == one["total"] - one["touched"]
-    assert len(Api().operations) == plain["operations"]["total"]
+    assert len(Document.packaged().operations) == plain["operations"]["total"]
     assert "webhooks_get 200" not in plain["statuses"]["missing"]
     assert "webhooks_get 500" in plain["statuses"]["missing"]
     assert "webhooks_list pageToken (query)" in plain["parameters"]["missing"]
@@ -296,7 +299,7 @@ def test_coverage_is_whole_when_everything_of_a_small_document_was_touched(clean
     path = "/v1/projects/{projectId}/webhooks/{webhookId}"
     node = {"get": {**whole["paths"][path]["get"]}}
     node["get"]["responses"] = {"200": node["get"]["responses"]["200"]}
-    coverage = Coverage(Api({**whole, "paths": {path: node}}))
+    coverage = Coverage(Document({**whole, "paths": {path: node}}))
     coverage.add(exchanges_of(clean))
     percents = {name: one.percent for name, one in coverage.dimensions.items()}
     assert percents["operations"] == percents["statuses"] == percents["parameters"] == 100
@@ -305,32 +308,30 @@ def test_coverage_is_whole_when_everything_of_a_small_document_was_touched(clean
 
 
 def test_the_examples_of_the_whole_document_are_clean_traffic_that_touches_every_operation() -> None:
-    api, found = Api(), []
-    for operation in api.operations:
-        values = {name: (Finder.listed(operation, name) or ["x1"])[0] for name in operation.names}
+    document = Document.packaged()
+    found: list[Exchange] = []
+    for operation in document.operations:
+        values = {name: (ParameterResolver.listed(operation, name) or ["x1"])[0] for name in operation.path_names}
         for parameter in operation.parameters:
-            if parameter["in"] == "path" and "example" in parameter:
-                values[parameter["name"]] = parameter["example"]
-        for status, examples in operation.response_examples.items():
-            answer = examples[0] if examples else None
+            if parameter.location == "path" and "example" in parameter.node:
+                values[parameter.name] = parameter.node["example"]
+        for status, spec in operation.responses.items():
+            answer = spec.examples[0] if spec.examples else None
             body = operation.examples[0] if operation.examples else None
-            found.append(
-                Exchange(
-                    number=len(found) + 1,
-                    source="examples",
-                    method=operation.method,
-                    url=BASE + operation.path.format_map({name: quote(one, safe="") for name, one in values.items()}),
-                    request_headers={"content-type": "application/json"} if body is not None else {},
-                    request_body=b"" if body is None else json.dumps(body).encode(),
-                    status=status,
-                    response_headers={"content-type": "application/json"},
-                    response_body=b"" if answer is None else json.dumps(answer).encode(),
-                )
+            url = BASE + operation.path.format_map({name: quote(one, safe="") for name, one in values.items()})
+            kind = Headers({"content-type": "application/json"})
+            sent = Request(
+                operation.method,
+                url,
+                Headers() if body is None else kind,
+                b"" if body is None else json.dumps(body).encode(),
             )
+            received = Response(int(status), kind, b"" if answer is None else json.dumps(answer).encode())
+            found.append(Exchange(request=sent, response=received, number=len(found) + 1, source="examples"))
     found = [one for one in found if one.status < 300]
-    report = drift(found, api)
+    report = drift(found, document)
     assert (report.count(), report.count("note")) == (0, 0), report.markdown()
-    coverage = Coverage(api)
+    coverage = Coverage(document)
     coverage.add(found)
     assert coverage.dimensions["operations"].percent == 100
 
@@ -346,18 +347,22 @@ def test_limits_are_for_every_dimension_or_for_one() -> None:
 def test_a_recording_of_sync_and_async_clients_is_one_clean_har_without_secrets(tmp_path: Path) -> None:
     mock, path = Mock(), tmp_path / "calls.har"
     keys = {**DEFAULT_PROJECT.credentials(), "auth_url": "https://auth.example.com/oauth2/token"}
-    with ProvisioningClient(transport=recording_transport(mock.transport(), path), **keys) as client:
+    with ProvisioningClient(transport=recording_transport(MockTransport(mock), path), **keys) as client:
         client.webhooks.create(HOOK)
         client.webhooks.create({**HOOK, "target": "https://hooks.example.com/y"})
         list(client.webhooks.list(page_size=1))
 
     async def run() -> None:
-        async with AsyncProvisioningClient(transport=recording_transport(mock.transport(), path), **keys) as client:
+        async with AsyncProvisioningClient(transport=recording_transport(MockTransport(mock), path), **keys) as client:
             assert [one async for one in client.webhooks.list()]
 
     asyncio.run(run())
     written = path.read_text("utf-8")
-    token = next(iter(mock.access._tokens)) if hasattr(mock.access, "_tokens") else mock.access.issue(DEFAULT_PROJECT)
+    token = (
+        next(iter(mock.authenticator._tokens))
+        if hasattr(mock.authenticator, "_tokens")
+        else mock.authenticator.issue(DEFAULT_PROJECT)
+    )
     for secret in (DEFAULT_PROJECT.key_secret, HOOK["secret"], token):
         assert secret not in written
     assert "pageToken=" in written
@@ -369,7 +374,7 @@ def test_a_recording_of_sync_and_async_clients_is_one_clean_har_without_secrets(
 def test_a_recording_keeps_failures_and_what_was_cut_off(tmp_path: Path) -> None:
     mock = Mock(faults=[Fault(drop=True, count=1)])
     recorder = Recorder(tmp_path / "x.har")
-    with client_of(mock, recording_transport(mock.transport(), recorder)) as client:
+    with client_of(mock, recording_transport(MockTransport(mock), recorder)) as client:
         client.webhooks.list().first()
     statuses = [one["response"]["status"] for one in recorder.har()["log"]["entries"]]
     assert statuses == [0, 200]
@@ -423,7 +428,7 @@ def test_threads_record_into_one_file(tmp_path: Path) -> None:
     mock, path = Mock(), tmp_path / "x.har"
 
     def work() -> None:
-        with client_of(mock, recording_transport(mock.transport(), path)) as client:
+        with client_of(mock, recording_transport(MockTransport(mock), path)) as client:
             for _ in range(20):
                 client.webhooks.list().first()
 
@@ -439,7 +444,7 @@ def test_threads_record_into_one_file(tmp_path: Path) -> None:
 def test_what_is_never_closed_is_written_at_the_end_of_the_program(tmp_path: Path) -> None:
     code = (
         "import sys; from sinch_provisioning.mock import *; from sinch_provisioning.contract import *; import httpx\n"
-        "t = recording_transport(Mock().transport(), sys.argv[1])\n"
+        "t = recording_transport(MockTransport(), sys.argv[1])\n"
         "httpx.Client(transport=t).get('http://mock/v1/projects/p/webhooks')"
     )
     path = tmp_path / "x.har"

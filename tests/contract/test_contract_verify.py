@@ -8,21 +8,33 @@ from typing import Any
 import httpx
 import pytest
 from sinch_provisioning import errors
-from sinch_provisioning.contract import Api, Exchange, Recorder, Selection, Step, Verification, Writes, plan, verify
+from sinch_provisioning.contract import (
+    Document,
+    Exchange,
+    Recorder,
+    Request,
+    Response,
+    Selection,
+    Step,
+    Verification,
+    Writes,
+    plan,
+    verify,
+)
 from sinch_provisioning.contract._paging import Pages
-from sinch_provisioning.contract._safe_client import Sender, prepare
-from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, Fault, Mock, MockServer
+from sinch_provisioning.contract._safe_client import SafeClient, prepare
+from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, Fault, Mock, MockServer, MockTransport
 from sinch_provisioning.retry import RetryPolicy
 
-HOST = "https://api.example.com"
+HOST = "https://document.example.com"
 PROJECT = DEFAULT_PROJECT.project_id
-EXAMPLE = Api().by_id["kakaotalk_senders_create"].examples[0]
+EXAMPLE = Document.packaged().by_id["kakaotalk_senders_create"].examples[0]
 
 
 def arguments(mock: Mock, transport: Any = None, **more: Any) -> Any:
     keys = {**DEFAULT_PROJECT.credentials(), "auth_url": f"{HOST}/oauth2/token"}
     once = RetryPolicy(max_attempts=1)
-    return {"base_url": HOST, "transport": transport or mock.transport(), "retries": once, **keys, **more}
+    return {"base_url": HOST, "transport": transport or MockTransport(mock), "retries": once, **keys, **more}
 
 
 def filled() -> Mock:
@@ -40,11 +52,11 @@ def step(found: Verification, operation: str) -> Step:
 
 
 def sent(mock: Mock) -> list[tuple[str, str | None]]:
-    return [(one.request.method, one.operation) for one in mock.journal.exchanges if one.operation]
+    return [(one.request.method, one.operation_id) for one in mock.journal.exchanges if one.operation_id]
 
 
 def test_a_mock_keeps_the_contract_and_is_only_read() -> None:
-    mock, api = filled(), Api()
+    mock, document = filled(), Document.packaged()
     before = mock.state()
     found = verify(arguments(mock))
     assert found.is_kept
@@ -54,15 +66,15 @@ def test_a_mock_keeps_the_contract_and_is_only_read() -> None:
     assert sent(mock)
     for method, operation in sent(mock):
         assert method == "GET"
-        assert api.by_id[operation or ""].is_safe
+        assert document.by_id[operation or ""].is_safe
     assert mock.state() == before
-    others = [one.request for one in mock.journal.exchanges if one.operation is None]
+    others = [one.request for one in mock.journal.exchanges if one.operation_id is None]
     assert {(one.method, one.path) for one in others} == {("POST", "/oauth2/token")}
 
 
 def test_every_operation_that_reads_is_run_or_skipped_with_a_reason() -> None:
-    api, found = Api(), verify(arguments(filled()))
-    assert {one.operation for one in found.steps} == {one.id for one in api.operations if one.is_safe}
+    document, found = Document.packaged(), verify(arguments(filled()))
+    assert {one.operation for one in found.steps} == {one.id for one in document.operations if one.is_safe}
     for one in found.steps:
         assert one.requests or one.reason
         assert (one.outcome == "skipped") == (not one.requests)
@@ -85,11 +97,11 @@ def test_an_operation_alone_reads_what_it_needs() -> None:
 
 
 def test_a_dry_run_sends_nothing_and_needs_no_key() -> None:
-    found = plan(Api(), Selection())
+    found = plan(Document.packaged(), Selection())
     assert found.count("planned") == len(found.steps)
     assert step(found, "webhooks_get").reason == "webhookId: answers of webhooks_list"
     assert all(one.method == "GET" for one in found.steps)
-    written = plan(Api(), Selection(tags=["webhooks"]), may_write=True)
+    written = plan(Document.packaged(), Selection(tags=["webhooks"]), may_write=True)
     assert step(written, "webhooks_create").reason.endswith("then webhooks_delete")
 
 
@@ -112,7 +124,7 @@ def test_a_fault_is_a_violation(fault: Fault, rule: str) -> None:
 
 def changing(mock: Mock, change: Any) -> httpx.MockTransport:
     """Return a transport over a mock whose answers to lists of webhooks are changed."""
-    inner = mock.transport()
+    inner = MockTransport(mock)
 
     def handle(request: httpx.Request) -> httpx.Response:
         answer: httpx.Response = inner.handle_request(request)
@@ -143,7 +155,7 @@ PAGES = {
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_broken_law_of_paging_is_found(name: str) -> None:
+def test_a_broken_rule_of_paging_is_found(name: str) -> None:
     mock = filled()
     selection = Selection(operations=["webhooks_list"])
     found = verify(arguments(mock, changing(mock, PAGES[name])), selection=selection)
@@ -157,7 +169,7 @@ def test_a_token_that_always_comes_again_ends_the_walk() -> None:
     for _ in pages.queries():
         count += 1
         content = json.dumps({"x": [count], "nextPageToken": "t"}).encode()
-        pages.add(Exchange(number=count, source="t", method="GET", url="http://h/", response_body=content))
+        pages.add(Exchange(request=Request("GET", "http://h/"), response=Response(200, body=content)))
     assert count == 2
     assert "second time" in pages.findings()[0].text
 
@@ -176,18 +188,18 @@ def test_wrong_credentials_end_the_run() -> None:
 
 
 def test_no_request_that_changes_something_can_be_built_or_leave() -> None:
-    api, mock = Api(), filled()
-    for operation in api.operations:
-        values = dict.fromkeys(operation.names, "x")
+    document, mock = Document.packaged(), filled()
+    for operation in document.operations:
+        values = dict.fromkeys(operation.path_names, "x")
         if operation.is_safe:
             assert prepare(operation, values).method == "GET"
         else:
             with pytest.raises(errors.ConfigurationError, match="only reads"):
                 prepare(operation, values)
-    unsafe = [one for one in api.operations if one.method == "GET" and not one.is_safe]
+    unsafe = [one for one in document.operations if one.method == "GET" and not one.is_safe]
     assert unsafe
-    sender = Sender(arguments(mock), Writes())
-    forced = prepare(api.by_id["webhooks_create"], {}, body={}, may_write=True)
+    sender = SafeClient(arguments(mock), Writes())
+    forced = prepare(document.by_id["webhooks_create"], {}, body={}, may_write=True)
     with pytest.raises(errors.ConfigurationError, match="only reads"):
         sender.send(forced)
     sender.close()
@@ -206,7 +218,7 @@ def test_writes_are_refused_before_anything_is_sent(writes: Writes, text: str) -
     mock = Mock()
     with pytest.raises(errors.ConfigurationError, match=text):
         verify(arguments(mock), writes=writes)
-    assert not mock.journal.exchanges
+    assert not mock.journal.entries
 
 
 def test_allowed_writes_create_read_and_delete_the_example() -> None:
@@ -218,7 +230,7 @@ def test_allowed_writes_create_read_and_delete_the_example() -> None:
         ("webhooks_get", "passed"),
         ("webhooks_delete", "passed"),
     ]
-    listed = mock.call("webhooks_list", f"/v1/projects/{PROJECT}/webhooks").value()
+    listed = mock.call("webhooks_list", f"/v1/projects/{PROJECT}/webhooks").json()
     assert listed["totalSize"] == 0
 
 
@@ -236,7 +248,7 @@ def test_what_was_created_is_deleted_though_reading_it_fails() -> None:
     mock = Mock(faults=[Fault(operation="webhooks_get", status=500)])
     found = verify(arguments(mock), writes=Writes(True, [PROJECT]), selection=Selection(tags=["webhooks"]))
     assert not found.is_kept
-    assert mock.call("webhooks_list", f"/v1/projects/{PROJECT}/webhooks").value()["totalSize"] == 0
+    assert mock.call("webhooks_list", f"/v1/projects/{PROJECT}/webhooks").json()["totalSize"] == 0
 
 
 def test_unknown_names_are_refused_with_what_is_known() -> None:
@@ -249,7 +261,7 @@ def test_unknown_names_are_refused_with_what_is_known() -> None:
         (Selection(pages=0), "pages"),
     ):
         with pytest.raises(errors.ConfigurationError, match=text):
-            plan(Api(), selection)
+            plan(Document.packaged(), selection)
 
 
 def test_a_server_over_loopback_is_verified_and_recorded(tmp_path: Any) -> None:

@@ -142,7 +142,7 @@ def arguments(server: Server) -> dict[str, Any]:
         "key_id": "key",
         "key_secret": SECRET,
         "transport": httpx.MockTransport(server),
-        "retries": RetryPolicy(max_attempts=4, base=0),
+        "retries": RetryPolicy(max_attempts=4, initial_delay=0),
         "random": random.Random(SEED).random,
     }
 

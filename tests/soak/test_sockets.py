@@ -105,7 +105,7 @@ def given(network: Network) -> dict[str, Any]:
         "project_id": "p",
         "access_token": "token",
         "base_url": f"http://127.0.0.1:{network.server_address[1]}",
-        "retries": RetryPolicy(max_attempts=2, base=0),
+        "retries": RetryPolicy(max_attempts=2, initial_delay=0),
         "timeout": 0.1,
         "deadline": 1.0,
     }

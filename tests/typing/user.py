@@ -77,7 +77,7 @@ def make_clients() -> None:
         auth=auth.BearerToken("token"),
         timeout=Timeout(connect=1.0, read=10.0),
         deadline=30.0,
-        retries=RetryPolicy(max_attempts=5, base=0.1, statuses=frozenset({429, 503})),
+        retries=RetryPolicy(max_attempts=5, initial_delay=0.1, statuses=frozenset({429, 503})),
         budget=RetryBudget(capacity=10),
         headers={"x-team": "messaging"},
         user_agent="shop/1.0",
@@ -85,8 +85,8 @@ def make_clients() -> None:
         validate="strict",
         proxy="http://127.0.0.1:8080",
         max_response_bytes=1_000_000,
-        clock=still.clock,
-        wall=still.wall,
+        monotonic=still.monotonic,
+        time=still.time,
         random=still.random,
         sleep=still.sleep_async,
     )
@@ -164,7 +164,7 @@ async def async_user() -> None:
         async for one in pager:
             print(one.id)
         print(await pager.first())
-        bundle = await client.wait(lambda: client.bundles.get("id"), until={"DONE"}, failure="FAILED", every=2.0)
+        bundle = await client.wait(lambda: client.bundles.get("id"), until={"DONE"}, failed="FAILED", interval=2.0)
         assert_type(bundle, models.Bundle)
         response = await client.bundles.with_response.create({"region": "EU", "smsApp": True})
         assert_type(response, ApiResponse[models.Bundle])

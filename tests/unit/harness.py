@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient
 from sinch_provisioning.retry import RetryPolicy
+from sinch_provisioning.testing import StillTime
 
 PROJECT = "project-4711"
 KEY_ID = "key-id-0815"
@@ -29,24 +30,6 @@ WEBHOOK = {
     "triggers": ["ALL"],
     "projectId": PROJECT,
 }
-
-
-class Clock:
-    """Time that passes when a client sleeps, and when a test says so."""
-
-    def __init__(self, now: float = 1000.0) -> None:
-        self.now = now
-        self.slept: list[float] = []
-
-    def __call__(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.now += seconds
-
-    async def sleep_async(self, seconds: float) -> None:
-        self.sleep(seconds)
 
 
 def answer(status: int = 200, body: Any = None, headers: dict[str, str] | None = None) -> httpx.Response:
@@ -94,7 +77,7 @@ class Driver:
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.is_async = kind == "async"
-        self.clock = Clock()
+        self.clock = StillTime(time=1_700_000_000.0, random=0.0)
         self._runner = asyncio.Runner() if self.is_async else None
         self._clients: list[Any] = []
 
@@ -103,8 +86,8 @@ class Driver:
         given: dict[str, Any] = {
             "project_id": PROJECT,
             "base_url": BASE,
-            "clock": self.clock,
-            "wall": lambda: 1_700_000_000.0,
+            "monotonic": self.clock.monotonic,
+            "time": lambda: 1_700_000_000.0,
             "random": lambda: 0.0,
             "sleep": self.clock.sleep_async if self.is_async else self.clock.sleep,
         }

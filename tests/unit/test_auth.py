@@ -12,7 +12,7 @@ import httpx
 import pytest
 from harness import AUTH, BASE, KEY_ID, PROJECT, SECRET, TOKEN, WEBHOOK, Driver, Script, answer
 from sinch_provisioning import ProvisioningClient, RetryPolicy, auth, errors
-from sinch_provisioning._http.messages import is_loopback
+from sinch_provisioning._http.addresses import is_loopback
 
 KEY = {"key_id": KEY_ID, "key_secret": SECRET}
 
@@ -46,26 +46,28 @@ def test_a_token_serves_many_calls(driver: Driver) -> None:
 @pytest.mark.parametrize(("jitter", "early"), [(0.0, 150.0), (1.0, 300.0)])
 def test_a_token_is_renewed_before_it_ends_by_a_random_share(driver: Driver, jitter: float, early: float) -> None:
     script = Script()
-    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, clock=driver.clock, jitter=lambda: jitter)
+    kind = auth.ClientCredentials(
+        KEY_ID, SECRET, auth_url=AUTH, monotonic=driver.clock.monotonic, jitter=lambda: jitter
+    )
     client = driver.client(script, auth=kind)
     driver.run(lambda: client.webhooks.get("w"))
-    driver.clock.now += 3600 - early - 1
+    driver.clock.advance(3600 - early - 1)
     driver.run(lambda: client.webhooks.get("w"))
     assert len(script.token_calls) == 1
-    driver.clock.now += 1
+    driver.clock.advance(1)
     driver.run(lambda: client.webhooks.get("w"))
     assert len(script.token_calls) == 2
 
 
 def test_a_short_token_is_renewed_within_its_last_fifth(driver: Driver) -> None:
-    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, clock=driver.clock, jitter=lambda: 1.0)
+    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, monotonic=driver.clock.monotonic, jitter=lambda: 1.0)
     script = Script(tokens=[token("short", expires_in=10)])
     client = driver.client(script, auth=kind)
     driver.run(lambda: client.webhooks.get("w"))
-    driver.clock.now += 7.9
+    driver.clock.advance(7.9)
     driver.run(lambda: client.webhooks.get("w"))
     assert len(script.token_calls) == 1
-    driver.clock.now += 0.2
+    driver.clock.advance(0.2)
     driver.run(lambda: client.webhooks.get("w"))
     assert len(script.token_calls) == 2
 
@@ -74,7 +76,7 @@ def test_without_expires_in_a_token_lasts_an_hour(driver: Driver) -> None:
     script = Script(tokens=[{"access_token": "abc", "expires_in": None}])
     client = driver.client(script, **KEY)
     driver.run(lambda: client.webhooks.get("w"))
-    driver.clock.now += 3000
+    driver.clock.advance(3000)
     driver.run(lambda: client.webhooks.get("w"))
     assert len(script.token_calls) == 1
 
@@ -84,12 +86,12 @@ def test_a_token_that_lasts_survives_a_failed_renewal(driver: Driver, fault: Any
     script = Script(tokens=[token("first"), fault])
     client = driver.client(script, **KEY)
     driver.run(lambda: client.webhooks.get("w"))
-    driver.clock.now += 3500
+    driver.clock.advance(3500)
     for _ in range(3):
         driver.run(lambda: client.webhooks.get("w"))
     assert [call.headers["authorization"] for call in script.calls] == ["Bearer first"] * 4
     assert len(script.token_calls) == 2, "a failed renewal is not tried again with each call"
-    driver.clock.now += 16
+    driver.clock.advance(16)
     driver.run(lambda: client.webhooks.get("w"))
     assert len(script.token_calls) == 3
 
@@ -98,7 +100,7 @@ def test_a_token_that_ended_does_not_hide_the_failure(driver: Driver) -> None:
     script = Script(tokens=[token("first"), answer(401, {"error": "invalid_client"})])
     client = driver.client(script, **KEY)
     driver.run(lambda: client.webhooks.get("w"))
-    driver.clock.now += 3601
+    driver.clock.advance(3601)
     error = driver.failure(lambda: client.webhooks.get("w"))
     assert isinstance(error, errors.AuthenticationError)
     assert error.error_code == "invalid_client"

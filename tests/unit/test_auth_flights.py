@@ -65,7 +65,7 @@ def test_tasks_use_the_old_token_while_it_is_renewed() -> None:
     script = Script()
     client = driver.client(**KEY, transport=Slow(script))
     driver.run(lambda: client.webhooks.get("w"))
-    driver.clock.now += 3500
+    driver.clock.advance(3500)
     driver.together(*[lambda: client.webhooks.get("w")] * 5)
     used = [call.headers["authorization"] for call in script.calls]
     assert used.count(f"Bearer {TOKEN}-1") == 5
@@ -133,7 +133,7 @@ class Held:
 
 def test_threads_that_start_together_make_one_token_request() -> None:
     driver, held = Driver("sync"), Held(token("first"))
-    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, clock=driver.clock)
+    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, monotonic=driver.clock.monotonic)
     script = Script(tokens=[held])
     client = driver.client(script, auth=kind)
     first, outcome = started(lambda: client.webhooks.get("w"))
@@ -161,7 +161,7 @@ def test_a_thread_uses_the_old_token_while_another_renews_it() -> None:
     script = Script(tokens=[token("first"), held])
     client = driver.client(script, **KEY)
     client.webhooks.get("w")
-    driver.clock.now += 3500
+    driver.clock.advance(3500)
     thread, outcome = started(lambda: client.webhooks.get("renews"))
     assert held.asked.wait(20)
     client.webhooks.get("w")
@@ -215,7 +215,7 @@ def test_a_task_waits_for_a_token_no_longer_than_its_deadline() -> None:
 
 def test_threads_that_waited_share_the_failure() -> None:
     driver = Driver("sync")
-    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, clock=driver.clock)
+    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, monotonic=driver.clock.monotonic)
     held = Held(httpx.ConnectTimeout("black hole"))
     script = Script(tokens=[held, token("second")])
     client = driver.client(script, auth=kind, retries=RetryPolicy.none())
@@ -244,16 +244,21 @@ def test_threads_that_waited_share_the_failure() -> None:
 def test_a_forked_child_goes_on_with_the_token_and_waits_for_no_thread_of_its_parent() -> None:
     driver = Driver("sync")
     script = Script()
-    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, clock=driver.clock)
+    kind = auth.ClientCredentials(KEY_ID, SECRET, auth_url=AUTH, monotonic=driver.clock.monotonic)
     client = driver.client(script, auth=kind)
     client.webhooks.get("w")
-    with kind._lock, kind._flight, client._connection._lock, client._context.budget._lock:  # as if threads held them
+    with (
+        kind._lock,
+        kind._flight,
+        client._transport._lock,
+        client._dispatcher.config.budget._lock,
+    ):  # as if threads held them
         child = os.fork()
         if child == 0:
             code = 1
             try:
                 client.webhooks.get("w")
-                driver.clock.now += 3601
+                driver.clock.advance(3601)
                 client.webhooks.get("w")
                 client.close()
                 code = 0 if len(script.token_calls) == 2 else 2

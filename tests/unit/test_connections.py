@@ -8,6 +8,7 @@ import os
 import socket
 import ssl
 import threading
+import time
 from typing import Any
 
 import httpx
@@ -26,7 +27,7 @@ from harness import (
     says,
 )
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryBudget, _forks, errors
-from sinch_provisioning._http.transport import AsyncConnection, Connection, Settings
+from sinch_provisioning._http.transport import AsyncTransport, Transport, TransportConfig
 from sinch_provisioning.webhooks import MemoryNonceStore
 
 
@@ -87,7 +88,7 @@ def test_a_client_closed_between_attempts_is_not_opened_again(driver: Driver) ->
     client = driver.client(Script(503), sleep=close_async if driver.is_async else lambda seconds: client.close())
     error = driver.failure(get(client))
     assert isinstance(error, errors.ConfigurationError)
-    assert client._connection.is_open is False
+    assert client._transport.is_open is False
 
 
 def test_the_callers_own_http_client_is_used_and_stays_open(driver: Driver) -> None:
@@ -106,12 +107,16 @@ def test_the_callers_own_http_client_is_used_and_stays_open(driver: Driver) -> N
     assert isinstance(driver.failure(get(driver.client(http_client=own))), errors.ConfigurationError)
 
 
+def config_of(**given: Any) -> TransportConfig:
+    return TransportConfig(max_response_bytes=1000, monotonic=time.monotonic, **given)
+
+
 @pytest.mark.parametrize(
-    ("kind", "wrong"), [(Connection, httpx.AsyncClient), (AsyncConnection, httpx.Client), (Connection, str)]
+    ("kind", "wrong"), [(Transport, httpx.AsyncClient), (AsyncTransport, httpx.Client), (Transport, str)]
 )
 def test_a_client_of_the_wrong_kind_is_refused(kind: Any, wrong: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match="http_client"):
-        kind(Settings(client=wrong()))
+        kind(config_of(client=wrong()))
 
 
 def test_one_async_client_serves_loops_one_after_another(loopback: Start) -> None:
@@ -123,7 +128,7 @@ def test_one_async_client_serves_loops_one_after_another(loopback: Start) -> Non
 
     for _ in range(3):
         assert asyncio.run(call()) == WEBHOOK["id"]
-        assert client._connection.is_open is False, "the end of a loop closes what was opened in it"
+        assert client._transport.is_open is False, "the end of a loop closes what was opened in it"
     gc.collect()  # an unclosed socket would warn, and a warning is an error
     asyncio.run(client.aclose())
 
@@ -144,17 +149,17 @@ def test_one_async_client_serves_loops_at_once(loopback: Start) -> None:
 
     async def body() -> None:
         await client.webhooks.get("w")
-        assert len(client._connection._clients) == 2
+        assert len(client._transport._clients) == 2
         await client.aclose()
 
     asyncio.run(body())
-    assert client._connection.is_open is False
+    assert client._transport.is_open is False
     done.set()
     thread.join(20)
 
 
 def test_a_loop_that_was_just_closed_is_forgotten(loopback: Start) -> None:
-    connection = AsyncConnection(Settings(transport=httpx.MockTransport(Script())))
+    connection = AsyncTransport(config_of(transport=httpx.MockTransport(Script())))
     for _ in range(3):
         loop = asyncio.new_event_loop()
         first = loop.run_until_complete(connection._get())
@@ -175,9 +180,9 @@ def test_a_forked_child_opens_connections_of_its_own(loopback: Start) -> None:
         if child == 0:
             code = 1
             try:
-                assert client._connection.is_open is False
+                assert client._transport.is_open is False
                 client.webhooks.get("w")
-                assert client._connection.is_open is True
+                assert client._transport.is_open is True
                 client.close()
                 code = 0
             finally:
@@ -198,7 +203,7 @@ def test_a_forked_child_opens_async_connections_of_its_own(loopback: Start) -> N
     if child == 0:
         code = 1
         try:
-            assert client._connection.is_open is False
+            assert client._transport.is_open is False
             loop = asyncio.new_event_loop()
             asyncio.events._set_running_loop(None)
             loop.run_until_complete(client.webhooks.get("w"))
@@ -222,8 +227,8 @@ class Inherited:
 
 
 def test_what_a_parent_opened_is_kept_and_left_alone() -> None:
-    settings = Settings(transport=httpx.MockTransport(Script()))
-    blocking, cooperative = Connection(settings), AsyncConnection(settings)
+    config = config_of(transport=httpx.MockTransport(Script()))
+    blocking, cooperative = Transport(config), AsyncTransport(config)
     inherited: Any = Inherited()
     blocking._client, cooperative._clients = inherited, {inherited: (inherited, inherited)}
     locked = blocking._lock
@@ -270,15 +275,15 @@ def test_a_transport_of_the_wrong_kind_is_refused(given: str) -> None:
 def test_a_tls_context_of_the_callers_is_used(driver: Driver) -> None:
     context = ssl.create_default_context()
     client = driver.real("https://api.example.test", verify=context)
-    arguments = client._connection._settings.arguments()
+    arguments = client._transport._config.arguments()
     assert arguments["verify"] is context
 
 
 def test_clients_share_one_tls_context_while_the_environment_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    first = Settings().arguments()["verify"]
-    assert Settings().arguments()["verify"] is first
+    first = config_of().arguments()["verify"]
+    assert config_of().arguments()["verify"] is first
     monkeypatch.setenv("SSL_CERT_DIR", "/nowhere")
-    assert Settings().arguments()["verify"] is not first
+    assert config_of().arguments()["verify"] is not first
 
 
 def test_a_call_that_connects_while_the_client_closes_leaves_no_socket(driver: Driver, loopback: Start) -> None:
@@ -288,13 +293,13 @@ def test_a_call_that_connects_while_the_client_closes_leaves_no_socket(driver: D
 
     def close_now(response: Any) -> None:
         found.append(response.extensions["network_stream"].get_extra_info("socket"))
-        client._connection._closed = True  # as a close in another thread, of a pool that did not know the connection
+        client._transport._closed = True  # as a close in another thread, of a pool that did not know the connection
 
     driver.run(get(driver.real(server.url)))
     if driver.is_async:
 
         async def call() -> Any:
-            own = await client._connection._get()
+            own = await client._transport._get()
 
             async def hook(response: Any) -> None:
                 close_now(response)
@@ -304,6 +309,6 @@ def test_a_call_that_connects_while_the_client_closes_leaves_no_socket(driver: D
 
         driver.run(call)
     else:
-        client._connection._get().event_hooks["response"].append(close_now)
+        client._transport._get().event_hooks["response"].append(close_now)
         client.webhooks.get("w")
     assert [one.fileno() for one in found] == [-1]

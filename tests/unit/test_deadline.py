@@ -17,7 +17,7 @@ from harness import (
     get,
 )
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryPolicy, errors
-from sinch_provisioning._http.transport import deadline
+from sinch_provisioning._http import deadline
 
 DRIPS = {
     "status line": b"",
@@ -30,7 +30,7 @@ DRIPS = {
 @pytest.mark.parametrize("where", DRIPS)
 def test_a_dripping_server_does_not_outlast_the_deadline(driver: Driver, loopback: Start, where: str) -> None:
     server = loopback(dripping(DRIPS[where]))
-    client = driver.real(server.url, deadline=0.8, retries=RetryPolicy(base=0))
+    client = driver.real(server.url, deadline=0.8, retries=RetryPolicy(initial_delay=0))
     error = driver.failure(get(client))
     assert isinstance(error, errors.RequestTimeoutError), f"{where}: {error!r}"
     assert (error.phase, error.request_sent, error.attempts) == ("deadline", True, 1)
@@ -42,7 +42,7 @@ def test_a_deadline_does_not_cut_the_closing_of_an_answer_short() -> None:
 
     class Slow(httpx.AsyncByteStream):
         async def __aiter__(self) -> AsyncIterator[bytes]:
-            driver.clock.now += 1
+            driver.clock.advance(1)
             yield b"{"
 
         async def aclose(self) -> None:
@@ -77,7 +77,7 @@ def test_a_server_that_reads_slowly_does_not_outlast_the_deadline(driver: Driver
 def test_a_connection_that_never_stands_was_never_sent(driver: Driver) -> None:
     class Unreachable(httpx.BaseTransport, httpx.AsyncBaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
-            driver.clock.now += 100
+            driver.clock.advance(100)
             raise httpx.ConnectTimeout("no answer", request=request)
 
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -93,7 +93,7 @@ def test_an_async_connection_that_hangs_was_never_sent() -> None:
         client = AsyncProvisioningClient(
             project_id=PROJECT, access_token=TOKEN, base_url="https://127.0.0.1", deadline=0.05
         )
-        inner = await client._connection._get()
+        inner = await client._transport._get()
 
         async def hang(*arguments: Any, **options: Any) -> Any:
             await asyncio.Event().wait()
@@ -141,20 +141,18 @@ class Recorded:
 def test_no_timeout_on_a_connection_is_longer_than_what_remains() -> None:
     inner = Recorded()
     stream = deadline.DeadlineBackend(inner).connect_tcp("h", 1, timeout=5.0)
-    token = deadline.REMAINING.set(lambda: 2.0)
-    stream = stream.start_tls(None, timeout=None)
-    stream.read(10, timeout=1.0)
-    stream.write(b"x" * (deadline.PIECE + 1), timeout=9.0)
-    deadline.REMAINING.set(lambda: 0.0)
+    with deadline.call_ends(lambda: 2.0):
+        stream = stream.start_tls(None, timeout=None)
+        stream.read(10, timeout=1.0)
+        stream.write(b"x" * (deadline.PIECE + 1), timeout=9.0)
     for late, sent in (
         (lambda: stream.read(1), True),
         (lambda: stream.write(b"x"), True),
         (lambda: stream.start_tls(None), False),
     ):
-        with pytest.raises(errors.RequestTimeoutError) as caught:
+        with deadline.call_ends(lambda: 0.0), pytest.raises(errors.RequestTimeoutError) as caught:
             late()
         assert (caught.value.phase, caught.value.request_sent) == ("deadline", sent)
-    deadline.REMAINING.reset(token)
     stream.close()
     assert stream.get_extra_info("socket") == "socket"
     assert inner.calls == [
@@ -167,7 +165,7 @@ def test_no_timeout_on_a_connection_is_longer_than_what_remains() -> None:
     ]
 
 
-def test_the_library_still_has_the_door_for_the_deadline() -> None:
+def test_the_library_still_has_the_private_names_that_the_deadline_needs() -> None:
     with ProvisioningClient(project_id=PROJECT, access_token=TOKEN) as client:
-        inner: Any = client._connection._get()
+        inner: Any = client._transport._get()
         assert isinstance(inner._transport._pool._network_backend, deadline.DeadlineBackend)

@@ -21,7 +21,6 @@ from sinch_provisioning import (
     errors,
     webhooks,
 )
-from sinch_provisioning._config import Arguments
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 GUIDES = sorted(DOCS.glob("*.md"))
@@ -37,7 +36,7 @@ def parameters(callable_: Any) -> set[str]:
 @pytest.mark.parametrize(
     ("guide", "names"),
     [
-        (CLIENT, set(Arguments.__annotations__)),
+        (CLIENT, parameters(ProvisioningClient)),
         (CLIENT, {one.name for kind in (RequestOptions, RetryPolicy, Timeout) for one in fields(kind)}),
         (CLIENT, {*auth.__all__, RetryBudget.__name__} - {"Auth"}),
         (CLIENT, {"with_options", "with_response", "request", "preload", "close", "aclose"}),

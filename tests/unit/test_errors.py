@@ -17,8 +17,9 @@ from harness import WEBHOOK, Driver, Script, answer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sinch_provisioning import RetryPolicy, errors
-from sinch_provisioning._decode import Told, decode, status_error
-from sinch_provisioning._http.messages import Answer, Headers, checked_url
+from sinch_provisioning._decode import CallInfo, decode, status_error
+from sinch_provisioning._http.addresses import base_address
+from sinch_provisioning._http.messages import Headers, Response
 from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning_api import load_document
 from sinch_provisioning_api.api.webhooks import webhooks_get
@@ -85,12 +86,12 @@ def test_the_words_of_the_api_are_on_the_error(driver: Driver) -> None:
     ("body", "words"),
     [
         (None, "the body is empty"),
-        (b"<html>", "no error of the API (no content type, 6 bytes)"),
-        ([], "no error of the API"),
-        ({}, "no error of the API"),
+        (b"<html>", "not an error of the API (no content type, 6 bytes)"),
+        ([], "not an error of the API"),
+        ({}, "not an error of the API"),
         ({"message": "only this"}, "only this"),
-        ({"errorCode": 5, "message": ["a", "b"]}, "no error of the API"),
-        (b"[" * 100_000, "no error of the API"),
+        ({"errorCode": 5, "message": ["a", "b"]}, "not an error of the API"),
+        (b"[" * 100_000, "not an error of the API"),
         ({"error": "invalid_client", "error_description": "unknown client"}, "invalid_client: unknown client"),
         ({"error": "server_error"}, "server_error"),
     ],
@@ -118,7 +119,7 @@ def test_the_headers_are_found_in_any_case(driver: Driver) -> None:
 
 @pytest.mark.parametrize("header", ["x-request-id", "x-correlation-id", "request-id"])
 def test_a_request_id_is_found_and_made_harmless(header: str) -> None:
-    odd = Answer(
+    odd = Response(
         500, Headers([("x-request-id", "")] * (header != "x-request-id") + [(header, "a\x1b[31m\nb" * 100)]), b""
     )
     assert odd.request_id is not None
@@ -129,8 +130,8 @@ def test_a_request_id_is_found_and_made_harmless(header: str) -> None:
 BAD_BODIES = [
     (b"", "empty"),
     (b"   ", "empty"),
-    (b"<html>hello</html>", "no JSON"),
-    (b'{"id": "01J", ', "no JSON"),
+    (b"<html>hello</html>", "not JSON"),
+    (b'{"id": "01J", ', "not JSON"),
     (b'{"id": "\xff"}', "invalid UTF-8"),
     (b"[" * 100_000, "nested too deeply"),
     (b"1" * 5000, "too many digits"),
@@ -191,8 +192,8 @@ def operations() -> Iterator[Any]:
                 yield importlib.import_module(f"sinch_provisioning_api.api.{tag}.{node['operationId']}")
 
 
-def told() -> Told:
-    return Told("GET", "/x", 1, 0.0, (), Redactor(tuple))
+def info() -> CallInfo:
+    return CallInfo("GET", "/x", 1, 0.0, (), Redactor(tuple))
 
 
 SHAPES = st.recursive(
@@ -215,10 +216,10 @@ def test_no_shape_of_an_answer_lets_another_error_out(operation: Any) -> None:
     def body(data: Any) -> None:
         raw = json.dumps(data).encode()
         try:
-            decode(call, Answer(200, Headers(), raw), told())
+            decode(call, Response(200, Headers(), raw), info())
         except errors.DecodeError as error:
             assert "not what the document says" in str(error) or "empty" in str(error)
-        assert isinstance(status_error(Answer(400, Headers(), raw), told(), call, 0.0), errors.BadRequestError)
+        assert isinstance(status_error(Response(400, Headers(), raw), info(), call, 0.0), errors.BadRequestError)
 
     body()
 
@@ -231,8 +232,8 @@ def test_a_decoder_that_fails_in_its_own_way_is_a_decode_error() -> None:
 
     call: Call[Any] = Call(operation=webhooks_get.OPERATION, path="/x", decode=broken, decode_error=broken)
     with pytest.raises(errors.DecodeError, match="AttributeError"):
-        decode(call, Answer(200, Headers(), b"{}"), told())
-    assert status_error(Answer(400, Headers(), b'{"errorCode": "x"}'), told(), call, 0.0).error is None
+        decode(call, Response(200, Headers(), b"{}"), info())
+    assert status_error(Response(400, Headers(), b'{"errorCode": "x"}'), info(), call, 0.0).error is None
 
 
 def instances() -> list[errors.ProvisioningError]:
@@ -298,7 +299,7 @@ def test_errors_of_a_real_call_pickle(driver: Driver) -> None:
 
 @given(st.text())
 def test_a_text_of_a_server_fits_one_harmless_line(text: str) -> None:
-    error = status_error(Answer(400, Headers(), json.dumps({"message": text}).encode()), told(), None, 0.0)
+    error = status_error(Response(400, Headers(), json.dumps({"message": text}).encode()), info(), None, 0.0)
     assert str(error).isprintable()
     assert len(str(error)) <= 500
     str(error).encode()
@@ -341,7 +342,7 @@ def test_headers_are_a_mapping_that_joins_what_is_repeated() -> None:
 )
 def test_an_address_that_cannot_be_right_is_refused_without_quoting_it(url: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match="base_url") as caught:
-        checked_url("base_url", url)
+        base_address("base_url", url)
     assert "pa" not in str(caught.value).replace("pass", "").replace("space", "")
 
 

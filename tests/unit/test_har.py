@@ -8,34 +8,33 @@ import shlex
 from typing import Any
 
 import pytest
-from sinch_provisioning._http import har as _har
+from sinch_provisioning._http.har import curl_line, har, har_entry
+from sinch_provisioning._http.messages import Exchange, Headers, Request, Response
+from sinch_provisioning._http.redaction import masked_body
 
 SECRET = "the-secret-nobody-may-read"
 JSON = {"Content-Type": "application/json"}
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
-def entry(**given: Any) -> dict[str, Any]:
-    request = _har.Message(
-        {**JSON, "Authorization": f"Bearer {SECRET}"}, b'{"target": "t", "secret": "%s"}' % SECRET.encode()
+URL = f"https://u:{SECRET}@example.test/v1?pageToken=p&client_secret={SECRET}"
+
+
+def exchange(url: str = URL, **given: Any) -> Exchange:
+    sent = Headers({**JSON, "Authorization": f"Bearer {SECRET}"})
+    received = Headers({**JSON, "Set-Cookie": SECRET})
+    return Exchange(
+        started=datetime.datetime(2025, 1, 1, tzinfo=datetime.UTC),
+        seconds=0.25,
+        request=given.get("request")
+        or Request("POST", url, sent, b'{"target": "t", "secret": "%s"}' % SECRET.encode()),
+        response=given.get("response")
+        or Response(201, received, b'[{"access_token": "%s", "pageToken": "p"}]' % SECRET.encode()),
     )
-    response = _har.Message(
-        {**JSON, "Set-Cookie": SECRET}, b'[{"access_token": "%s", "pageToken": "p"}]' % SECRET.encode()
-    )
-    known: dict[str, Any] = {
-        "started": datetime.datetime(2025, 1, 1, tzinfo=datetime.UTC),
-        "seconds": 0.25,
-        "method": "POST",
-        "url": f"https://u:{SECRET}@example.test/v1?pageToken=p&client_secret={SECRET}",
-        "status": 201,
-        "request": request,
-        "response": response,
-    }
-    return _har.har_entry(**{**known, **given})
 
 
 def test_an_entry_holds_the_exchange_without_secrets() -> None:
-    found = entry()
+    found = har_entry(exchange())
     assert SECRET not in json.dumps(found)
     assert found["startedDateTime"] == "2025-01-01T00:00:00.000+00:00"
     assert (found["time"], found["timings"]["wait"]) == (250.0, 250.0)
@@ -47,13 +46,13 @@ def test_an_entry_holds_the_exchange_without_secrets() -> None:
 
 
 def test_an_entry_without_bodies_has_no_post_data() -> None:
-    found = entry(request=_har.Message({}, b""), response=_har.Message({}, b""), url="https://example.test/")
+    found = har_entry(exchange(request=Request("GET", "https://example.test/"), response=Response(200)))
     assert "postData" not in found["request"]
     assert found["response"]["content"] == {"size": 0, "mimeType": "", "text": ""}
 
 
 def test_a_har_document_names_its_maker() -> None:
-    log = _har.har([entry()])["log"]
+    log = har([har_entry(exchange())])["log"]
     assert (log["version"], log["creator"]["name"], len(log["entries"])) == ("1.2", "sinch-provisioning", 1)
 
 
@@ -69,14 +68,15 @@ def test_a_har_document_names_its_maker() -> None:
     ],
 )
 def test_a_body_is_shown_as_it_came_but_for_secrets(headers: dict[str, str], body: bytes, shown: str) -> None:
-    assert _har.redacted_body(headers, body) == shown
+    assert masked_body(Headers(headers), body) == shown
 
 
 def test_a_curl_line_repeats_the_request_without_secrets() -> None:
     headers = {**JSON, "authorization": SECRET, "user-agent": "x"}
-    line = _har.curl_line("POST", "https://example.test/v1?a=1", headers, b'{"secret": "s", "it": "it\'s"}')
+    body = b'{"secret": "s", "it": "it\'s"}'
+    line = curl_line(Request("POST", "https://example.test/v1?a=1", Headers(headers), body))
     assert shlex.split(line) == [
-        "curl", "-X", "POST", "-H", "Content-Type: application/json", "-H", "authorization: ***",
+        "curl", "-X", "POST", "-H", "content-type: application/json", "-H", "authorization: ***",
         "-d", '{"secret":"***","it":"it\'s"}', "https://example.test/v1?a=1",
     ]  # fmt: skip
-    assert _har.curl_line("GET", "https://example.test/", {}, b"") == "curl -X GET https://example.test/"
+    assert curl_line(Request("GET", "https://example.test/")) == "curl -X GET https://example.test/"

@@ -17,7 +17,7 @@ OVERRIDES = ROOT / "overrides/sinch_provisioning"
 GENERATED = ROOT / "generated/sinch_provisioning_api"
 PIPELINE = ROOT / "openapi/pipeline"
 MODULES = sorted([*OVERRIDES.rglob("*.py"), *PIPELINE.glob("*.py")])
-NAME_HTTP = {"_http/transport.py", "mock/transport.py", "contract/_transport.py"}
+NAME_HTTP = {"_http/transport.py"}
 NAME_RESOURCES = {"_polling.py"}
 PUBLIC = [
     "",
@@ -50,7 +50,7 @@ def imports(path: Path) -> set[str]:
     return found
 
 
-def test_one_module_names_the_http_library_and_one_door_each_of_mock_and_contract() -> None:
+def test_one_module_names_the_http_library() -> None:
     naming = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.py") if "httpx" in imports(path)}
     assert naming == NAME_HTTP
 

@@ -45,7 +45,7 @@ def test_a_retry_is_a_span_of_its_own_below_the_callers(driver: Driver, loopback
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     HTTPXClientInstrumentor().instrument(tracer_provider=provider)
     try:
-        client = driver.real(loopback(behave).url, retries=RetryPolicy(base=0))
+        client = driver.real(loopback(behave).url, retries=RetryPolicy(initial_delay=0))
         with provider.get_tracer("test").start_as_current_span("mine") as mine:
             driver.run(get(client))
             found = mine.get_span_context()

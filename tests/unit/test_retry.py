@@ -110,7 +110,7 @@ def test_beyond_the_cap_of_retry_after_the_call_fails_at_once(driver: Driver, st
     script, error = tried(driver, "GET", answer(status, None, {"retry-after": "31"}))
     assert len(script.calls) == 1
     assert driver.clock.slept == []
-    assert error.decisions == ("attempt 1: stop: Retry-After of 31 s is beyond the cap of 30 s",)
+    assert error.decisions == ("attempt 1: stop: Retry-After of 31 s is beyond max_retry_after of 30 s",)
     if status == 429:
         assert error.retry_after == 31.0
 
@@ -129,7 +129,7 @@ def test_retry_after_in_the_past_leaves_the_backoff(driver: Driver) -> None:
 
 def test_waits_grow_and_end_with_the_last_answer(driver: Driver) -> None:
     script = Script(500, 502, 503, 504, 429)
-    client = driver.client(script, retries=RetryPolicy(max_attempts=5, cap=3.0))
+    client = driver.client(script, retries=RetryPolicy(max_attempts=5, max_delay=3.0))
     error = driver.failure(lambda: client.webhooks.get("w"))
     assert isinstance(error, errors.RateLimitError)
     assert driver.clock.slept == [0.5, 1.0, 2.0, 3.0]
@@ -140,7 +140,7 @@ def test_waits_grow_and_end_with_the_last_answer(driver: Driver) -> None:
 
 
 def test_no_wait_outlasts_the_deadline(driver: Driver) -> None:
-    client = driver.client(Script(503), retries=RetryPolicy(max_attempts=50, cap=1000.0), deadline=5.0)
+    client = driver.client(Script(503), retries=RetryPolicy(max_attempts=50, max_delay=1000.0), deadline=5.0)
     error = driver.failure(lambda: client.webhooks.get("w"))
     assert isinstance(error, errors.ServerError)
     assert sum(driver.clock.slept) < 5.0
@@ -151,7 +151,7 @@ def test_a_wait_that_took_too_long_ends_the_call(driver: Driver) -> None:
     script = Script(503, WEBHOOK)
 
     def oversleep(seconds: float) -> None:
-        driver.clock.now += 100
+        driver.clock.advance(100)
 
     async def oversleep_async(seconds: float) -> None:
         oversleep(seconds)
@@ -165,7 +165,7 @@ def test_a_wait_that_took_too_long_ends_the_call(driver: Driver) -> None:
 
 def test_a_slow_token_leaves_no_time_for_the_call(driver: Driver) -> None:
     def slow(request: httpx.Request) -> Any:
-        driver.clock.now += 100
+        driver.clock.advance(100)
         return {"access_token": "late"}
 
     script = Script(WEBHOOK, tokens=[slow])
@@ -224,9 +224,9 @@ POLICY_FAULTS: list[dict[str, Any]] = [
     {"max_attempts": 2.5},
     {"max_attempts": True},
     {"max_attempts": "3"},
-    {"base": -1},
-    {"base": math.nan},
-    {"cap": math.inf},
+    {"initial_delay": -1},
+    {"initial_delay": math.nan},
+    {"max_delay": math.inf},
     {"multiplier": None},
     {"jitter": 1.5},
     {"jitter": -0.1},
@@ -278,7 +278,7 @@ def test_a_budget_shows_what_is_left() -> None:
 def test_backoff_is_finite_and_within_its_cap(
     attempt: int, base: float, multiplier: float, cap: float, jitter: float, chance: float
 ) -> None:
-    policy = RetryPolicy(base=base, multiplier=multiplier, cap=cap, jitter=jitter)
+    policy = RetryPolicy(initial_delay=base, multiplier=multiplier, max_delay=cap, jitter=jitter)
     assert 0 <= policy.backoff(attempt, lambda: chance) <= cap
 
 
@@ -318,7 +318,7 @@ def test_a_decision_never_breaks_its_promises(
         return
     assert attempt < policy.max_attempts
     assert 0 <= decision.delay < remaining
-    assert after is None or after <= decision.delay <= max(policy.max_retry_after, policy.cap)
+    assert after is None or after <= decision.delay <= max(policy.max_retry_after, policy.max_delay)
     assert not (sent and side_effects)
     if sent and method in {"POST", "PATCH"}:
         assert status == 429 or (status == 503 and after is not None)

@@ -12,12 +12,13 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from harness import BASE, KEY_ID, SECRET, TOKEN, Clock, Driver, Script, answer, get
+from harness import BASE, KEY_ID, SECRET, TOKEN, Driver, Script, answer, get
 from hypothesis import given
 from hypothesis import strategies as st
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryPolicy, auth, errors, webhooks
-from sinch_provisioning._http.messages import Answer, Headers, Outgoing
+from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning._http.redaction import Redactor, Secret
+from sinch_provisioning.testing import StillTime
 
 ONCE = RetryPolicy.none()
 
@@ -123,8 +124,8 @@ def test_values_hide_what_they_hold() -> None:
     assert TOKEN not in repr(Secret(TOKEN))
     assert Secret(TOKEN) == TOKEN
     assert TOKEN not in repr(Redactor(lambda: [TOKEN]))
-    assert TOKEN not in repr(Outgoing("GET", BASE, {"authorization": TOKEN}, TOKEN.encode()))
-    assert TOKEN not in repr(Answer(200, Headers([("a", TOKEN)]), TOKEN.encode()))
+    assert TOKEN not in repr(Request("GET", BASE, Headers({"authorization": TOKEN}), TOKEN.encode()))
+    assert TOKEN not in repr(Response(200, Headers([("a", TOKEN)]), TOKEN.encode()))
 
 
 def test_the_redactor_leaves_short_texts_and_numbers_alone() -> None:
@@ -143,7 +144,10 @@ def test_a_cause_that_holds_a_secret_is_not_kept(driver: Driver) -> None:
 def test_no_repr_holds_a_part_of_a_key(key_id: str, secret: str) -> None:
     marked_id, marked = f"ID{key_id}ID", f"SECRET{secret}SECRET"
     try:
-        made = [auth.Basic(marked_id, marked), auth.ClientCredentials(marked_id, marked, clock=Clock())]
+        made = [
+            auth.Basic(marked_id, marked),
+            auth.ClientCredentials(marked_id, marked, monotonic=StillTime().monotonic),
+        ]
     except errors.ConfigurationError as error:
         assert "SECRET" not in str(error)
         return
@@ -156,7 +160,7 @@ def test_no_repr_holds_a_part_of_a_key(key_id: str, secret: str) -> None:
 REFUSED: list[Any] = [
     lambda: ProvisioningClient(project_id="p", key_id="k", key_secret=SECRET, base_url="ftp://x"),
     lambda: AsyncProvisioningClient(project_id="p", key_id="k", key_secret=SECRET, auth_url="http://x"),
-    lambda: ProvisioningClient(project_id="p", access_token=SECRET, unknown=1),
+    lambda: ProvisioningClient(project_id="p", access_token=SECRET, user_agent=5),
     lambda: ProvisioningClient(project_id="p", access_token=f"{SECRET}\n", base_url="https://x"),
     lambda: ProvisioningClient(project_id="p", access_token="t", proxy=f"http://u:{SECRET}@x", hooks=5),
     lambda: auth.ClientCredentials("k", SECRET, auth_url="http://x"),

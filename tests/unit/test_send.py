@@ -164,7 +164,7 @@ def test_no_phase_of_a_request_is_longer_than_what_remains(driver: Driver) -> No
 
 def test_the_time_a_token_takes_is_taken_from_the_call(driver: Driver) -> None:
     def slow(request: httpx.Request) -> Any:
-        driver.clock.now += 6
+        driver.clock.advance(6)
         return {"access_token": "good"}
 
     script = Script(tokens=[slow])

@@ -80,14 +80,14 @@ def test_a_truncated_answer_is_a_transport_error(driver: Driver, loopback: Start
 @pytest.mark.parametrize("raw", [TRUNCATED[0], TRUNCATED[3]], ids=["nothing", "half"])
 def test_a_truncated_answer_is_asked_for_again(driver: Driver, loopback: Start, raw: bytes) -> None:
     server = loopback(lambda connection, number: connection.sendall(raw if number == 1 else OK))
-    client = driver.real(server.url, retries=RetryPolicy(base=0))
+    client = driver.real(server.url, retries=RetryPolicy(initial_delay=0))
     assert driver.run(get(client)).id == WEBHOOK["id"]
     assert len(server.requests) == 2
 
 
 def test_a_post_whose_answer_was_lost_is_sent_once(driver: Driver, loopback: Start) -> None:
     server = loopback(says(b""))
-    client = driver.real(server.url, retries=RetryPolicy(base=0))
+    client = driver.real(server.url, retries=RetryPolicy(initial_delay=0))
     error = driver.failure(lambda: client.webhooks.create({"target": "https://example.test", "triggers": ["ALL"]}))
     assert isinstance(error, errors.TransportError)
     assert len(server.requests) == 1
@@ -130,7 +130,7 @@ def test_a_pool_without_a_free_connection_is_a_pool_timeout(driver: Driver, loop
 
 def test_an_answer_larger_than_allowed_is_refused_and_not_asked_for_again(driver: Driver, loopback: Start) -> None:
     server = loopback(says(OK))
-    client = driver.real(server.url, max_response_bytes=10, retries=RetryPolicy(base=0))
+    client = driver.real(server.url, max_response_bytes=10, retries=RetryPolicy(initial_delay=0))
     error = driver.failure(get(client))
     assert isinstance(error, errors.DecodeError)
     assert "max_response_bytes" in str(error)

@@ -24,7 +24,7 @@ BODY = json.dumps(EVENT).encode()
 
 
 def verifier(**given: Any) -> Verifier:
-    return Verifier(given.pop("secret", SECRET), **{"clock": lambda: NOW, **given})
+    return Verifier(given.pop("secret", SECRET), **{"time": lambda: NOW, **given})
 
 
 def signed(body: bytes = BODY, secret: str = SECRET, **given: Any) -> dict[str, str]:
@@ -174,8 +174,8 @@ def test_any_of_several_secrets_may_have_signed() -> None:
 
 def test_a_delivery_is_accepted_once_with_a_nonce_store() -> None:
     now = [float(NOW)]
-    store = MemoryNonceStore(clock=lambda: now[0])
-    checked = verifier(nonces=store, clock=lambda: now[0])
+    store = MemoryNonceStore(time=lambda: now[0])
+    checked = verifier(nonces=store, time=lambda: now[0])
     assert checked.verify(BODY, signed())
     with pytest.raises(errors.WebhookVerificationError) as caught:
         checked.verify(BODY, signed())
@@ -187,7 +187,7 @@ def test_a_delivery_is_accepted_once_with_a_nonce_store() -> None:
 
 
 def test_a_forged_delivery_does_not_use_up_a_nonce() -> None:
-    store = MemoryNonceStore(clock=lambda: NOW)
+    store = MemoryNonceStore(time=lambda: NOW)
     refused("bad_signature", signed(secret="wrong"), nonces=store)
     assert verifier(nonces=store).verify(BODY, signed())
 
@@ -244,11 +244,11 @@ def test_sign_makes_its_own_nonce_and_time() -> None:
 @given(st.binary(max_size=200), st.text(min_size=1, max_size=20))
 def test_what_was_signed_is_accepted_and_nothing_else(body: bytes, secret: str) -> None:
     headers = sign(body, secret, nonce="n", timestamp=NOW)
-    Verifier(secret, clock=lambda: NOW).check(body, headers)
+    Verifier(secret, time=lambda: NOW).check(body, headers)
     with pytest.raises(errors.WebhookVerificationError):
-        Verifier(secret + "x", clock=lambda: NOW).check(body, headers)
+        Verifier(secret + "x", time=lambda: NOW).check(body, headers)
     with pytest.raises(errors.WebhookVerificationError):
-        Verifier(secret, clock=lambda: NOW).check(body + b"x", headers)
+        Verifier(secret, time=lambda: NOW).check(body + b"x", headers)
 
 
 def test_an_event_that_breaks_its_decoder_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -261,7 +261,7 @@ def test_an_event_that_breaks_its_decoder_is_refused(monkeypatch: pytest.MonkeyP
 
 def test_a_store_of_many_nonces_forgets_the_oldest_first() -> None:
     now = [0.0]
-    store = MemoryNonceStore(clock=lambda: now[0])
+    store = MemoryNonceStore(time=lambda: now[0])
     for number in range(1000):
         assert store.add(f"n-{number}", until=1000.0 - number)
     now[0] = 500.5

@@ -1,0 +1,10 @@
+"""Checks that every mock of the API obeys, told by the document alone.
+
+They are the suite's own checks beside schemathesis: it asks whether single answers are right, the checks whether answers
+agree with each other. Each check takes what makes a mock and yields what breaks it.
+"""
+
+from checks import behaviour, listings, objects, requests
+from checks.registry import CHECKS
+
+__all__ = ["CHECKS", "behaviour", "listings", "objects", "requests"]

@@ -1,0 +1,123 @@
+"""Checks of what happens beside the answers: events, limits, and that all of it can be repeated."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from sinch_provisioning.mock import OTHER_PROJECT, MockClock, RateLimit
+from sinch_provisioning.mock.resources.webhooks import WEBHOOK
+from sinch_provisioning.webhooks import Verifier
+
+from checks.explorer import Explorer
+from checks.registry import MakeMock, check, paged
+
+
+@check
+def events_arrive_in_order_and_signed(make: MakeMock) -> Iterator[str]:
+    """A target for ALL gets each event once, in order, with a signature that holds; a failing target gets it again."""
+    mock = make()
+    explorer = Explorer(mock)
+    secret = "hush-hush"
+    taken: list[bytes] = []
+    failures = iter([0, 500])
+    body = {"target": "http://127.0.0.1:9/hook", "triggers": ["ALL"], "secret": secret}
+    if explorer.call("webhooks_create", {}, body).status != 201:
+        yield "the webhook cannot be registered"
+        return
+    other = {"target": "http://127.0.0.1:9/other", "triggers": ["BUNDLE_DONE"], "secret": secret}
+    explorer.call("webhooks_create", {}, other)
+    wanted: list[tuple[str, str]] = []
+    emit = mock.deliveries.emit
+
+    def counted(project: str, event: dict[str, Any]) -> None:
+        emit(project, event)
+        for one in mock.current.store.of(project, WEBHOOK).values():  # a request here would let further things happen
+            if event["type"] in one["triggers"] or "ALL" in one["triggers"]:
+                wanted.append((one["target"], event["type"]))
+
+    mock.deliveries.emit = counted  # type: ignore[method-assign]
+    explorer.populate()
+    verifier = Verifier(secret)
+    mock.deliveries.sleep = lambda _: None
+
+    def post(target: str, headers: Any, raw: bytes) -> int:
+        verifier.verify(raw, headers)
+        status = next(failures, 200)
+        if status == 200 and target.endswith("/hook"):
+            taken.append(raw)
+        return status
+
+    sent = mock.deliveries.flush(post)
+    if not sent:
+        yield "no event was sent"
+    everything = [one.body for one in sent if one.target.endswith("/hook")]
+    if everything != taken:
+        yield f"{len(everything)} events for a target, {len(taken)} taken"
+    got = [(one.target, json.loads(one.body)["type"]) for one in sent]
+    if not Counter(wanted) <= Counter(got):  # more may come: a subproject may share a target
+        yield f"{len(wanted)} deliveries are due, {len(got)} were made"
+    for mine in (body["target"], other["target"]):
+        if [one for one in got if one[0] == mine] != [one for one in wanted if one[0] == mine]:
+            yield f"events for {mine} are not those it wants, or come in another order"
+
+
+@check
+def requests_over_the_limit_are_refused(make: MakeMock) -> Iterator[str]:
+    """Beyond the burst a project gets 429 with Retry-After, and goes on after that time; another is not touched."""
+    mock = make(clock=MockClock(), rate_limit=RateLimit(rate=1, burst=3))
+    explorer, lists = Explorer(mock), paged()[0]
+    statuses = [explorer.call(lists, {}) for _ in range(4)]
+    if [one.status for one in statuses] != [200, 200, 200, 429]:
+        yield f"four requests are answered with {[one.status for one in statuses]}"
+        return
+    if Explorer(mock, OTHER_PROJECT).call(lists, {}).status != 200:
+        yield "another project is held up too"
+    wait = statuses[-1].headers.get("retry-after", "")
+    if not wait.isdigit() or not int(wait):
+        yield f"Retry-After is {wait!r}"
+        return
+    mock.advance_clock(int(wait))
+    if explorer.call(lists, {}).status != 200:
+        yield "Retry-After is too short"
+
+
+@check
+def what_is_submitted_gets_on_by_itself(make: MakeMock) -> Iterator[str]:
+    """Reviews end without a further request, and so their events come."""
+    planned: list[str] = []
+    mock = make()
+    real = mock.current.transitions.plan
+    mock.current.transitions.plan = lambda kind, *rest: (planned.append(kind), real(kind, *rest))[1]  # type: ignore[method-assign,func-returns-value]
+    Explorer(mock).populate()
+    held = make(transitions=dict.fromkeys(planned, "manual"))
+    Explorer(held).populate()
+    if not planned:
+        yield "nothing is ever planned"
+    if len(mock.deliveries.events) <= len(held.deliveries.events):
+        yield "no event comes of what is planned"
+
+
+@check
+def a_project_has_fifteen_webhooks(make: MakeMock) -> Iterator[str]:
+    """The sixteenth webhook is refused with 424; after a deletion there is room for one."""
+    explorer = Explorer(make())
+    statuses = []
+    for number in range(16):
+        body = {"target": f"https://example.com/{number}", "triggers": ["ALL"], "secret": "hush"}
+        answer = explorer.call("webhooks_create", {}, body)
+        statuses.append(answer.status)
+    if statuses != [201] * 15 + [424]:
+        yield f"sixteen webhooks are answered with {statuses}"
+        return
+    made = explorer.answers[0].value["id"]
+    explorer.call("webhooks_delete", {"webhookId": made})
+    if (
+        explorer.call(
+            "webhooks_create", {}, {"target": "https://example.com/x", "triggers": ["ALL"], "secret": "hush"}
+        ).status
+        != 201
+    ):
+        yield "a deletion makes no room"

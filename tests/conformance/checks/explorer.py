@@ -1,0 +1,259 @@
+"""A explorer through a mock by the document alone: it calls what the examples and links make callable.
+
+Nothing here knows an operation by name, so a new operation is walked as soon as it is documented. Each answer is held
+against the document by `jsonschema`, which shares no code with the mock's own validator.
+"""
+
+from __future__ import annotations
+
+import base64
+import copy
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlencode
+
+from jsonschema import Draft202012Validator, FormatChecker
+from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning._openapi.schema import resolve
+from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, Project, Request
+from sinch_provisioning_api import load_document
+
+DOCUMENT = load_document()
+OPERATIONS = {one.id: one for one in Document(DOCUMENT).operations}
+FORMATS = FormatChecker()
+EVERY_SERVER = {404, 405, 415, 429}  # what any server may say, documented or not
+
+Values = dict[str, str]
+
+
+@FORMATS.checks("uri")
+def _is_uri(value: Any) -> bool:
+    """Return whether a text is an absolute URI; the library checks none without a further package."""
+    return (
+        not isinstance(value, str)
+        or re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x1f<>\"{}|\\^`]*", value) is not None
+    )
+
+
+class Answer(NamedTuple):
+    """What the mock said, and how it was asked."""
+
+    operation: Operation
+    path: Values
+    status: int
+    value: Any
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def basic(project: Project, secret: str | None = None) -> str:
+    """Return the Authorization header of a project."""
+    pair = f"{project.key_id}:{project.key_secret if secret is None else secret}"
+    return "Basic " + base64.b64encode(pair.encode()).decode()
+
+
+@cache
+def validator(key: tuple[str, ...]) -> Draft202012Validator:
+    """Return the judge of a schema of the document, named by the keys that lead to it."""
+    node: Any = DOCUMENT
+    for part in key:
+        node = resolve(DOCUMENT, node[part])
+    root = {"allOf": [node], "components": {"schemas": DOCUMENT["components"]["schemas"]}}
+    return Draft202012Validator(root, format_checker=FORMATS)
+
+
+def content_key(operation: Operation, *inner: str) -> tuple[str, ...] | None:
+    """Return the keys that lead to the JSON schema of a body; None without one."""
+    keys: tuple[str, ...] = ("paths", operation.path, operation.method.lower(), *inner)
+    node: Any = DOCUMENT
+    for part in keys:
+        node = resolve(DOCUMENT, node[part])
+    kind = next((name for name in node.get("content", {}) if "json" in name), None)
+    return None if kind is None else (*keys, "content", kind, "schema")
+
+
+def problems(answer: Answer) -> list[str]:
+    """Return where an answer is not what the document says."""
+    operation = answer.operation
+    place = f"{operation.id} {answer.status}"
+    if answer.status not in operation.responses:
+        fits = answer.status in EVERY_SERVER or (answer.status == 400 and operation.body is not None)
+        return [] if fits else [f"{place}: the status is not documented"]
+    key = content_key(operation, "responses", str(answer.status))
+    if key is None:
+        return [f"{place}: there must be no body"] if answer.body else []
+    if answer.headers.get("content-type") != "application/json":
+        return [f"{place}: the media type is {answer.headers.get('content-type')}"]
+    return [f"{place} {error.json_path}: {error.validator}" for error in validator(key).iter_errors(answer.value)]
+
+
+class Explorer:
+    """Calls of one project on a mock, and what they made known.
+
+    Args:
+        mock: the mock.
+        project: who calls.
+        drafts: leave the second resource of each kind a draft, and look at that one first.
+    """
+
+    def __init__(self, mock: Mock, project: Project = DEFAULT_PROJECT, *, drafts: bool = False) -> None:
+        self.mock, self.project, self.drafts = mock, project, drafts
+        self.known: dict[str, list[Values]] = {}
+        self.answers: list[Answer] = []
+        self._made = 0
+        self._round = 0
+
+    def call(
+        self,
+        operation: Operation | str,
+        path: Values | None = None,
+        body: Any = None,
+        *,
+        query: Mapping[str, Any] | None = None,
+        authorization: str | None = "",
+        media_type: str = "application/json",
+    ) -> Answer:
+        """Call an operation.
+
+        Args:
+            operation: what is called.
+            path: path parameters besides the project.
+            body: a JSON value, or bytes that are sent as they are.
+            query: query parameters.
+            authorization: the header; empty for the project's key, None for none.
+            media_type: of the body.
+        """
+        found = OPERATIONS[operation] if isinstance(operation, str) else operation
+        values = {"projectId": self.project.project_id, **(path or {})}
+        address = found.path.format_map({name: quote(value, safe="") for name, value in values.items()})
+        address += "?" + urlencode(query, doseq=True) if query else ""
+        headers = {"content-type": media_type}
+        if authorization is not None:
+            headers["authorization"] = authorization or basic(self.project)
+        raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+        response = self.mock.handle(Request(found.method, address, headers, raw))
+        try:
+            value = response.json()
+        except ValueError:
+            value = None
+        answer = Answer(found, values, response.status, value, response.headers, response.body)
+        self.answers.append(answer)
+        return answer
+
+    def example(self, operation: Operation) -> Any:
+        """Return the documented body of an operation, as a draft where the explorer is about drafts; None without one."""
+        found = copy.deepcopy(operation.examples[self._round % len(operation.examples)]) if operation.examples else None
+        if self.drafts and isinstance(found, dict) and found.get("status") == "SUBMIT":
+            found["status"] = "DRAFT"
+        return found
+
+    def links(self, answer: Answer) -> Iterator[tuple[Operation, Values]]:
+        """Yield the operations an answer leads to, with the path parameters it gives them."""
+        node = resolve(DOCUMENT, answer.operation.node["responses"].get(str(answer.status), {}))
+        for link in node.get("links", {}).values():
+            found = resolve(DOCUMENT, link)
+            values = {name: _evaluated(text, answer) for name, text in found.get("parameters", {}).items()}
+            if None not in values.values():
+                yield OPERATIONS[found["operationId"]], values  # type: ignore[misc]
+
+    def create(self, operation: Operation, path: Values | None = None) -> Answer | None:
+        """Make a further resource from the documented example; None when the mock takes none."""
+        example = self.example(operation)
+        answer = self.call(operation, path, example)
+        for body in _varied(operation, example, self._made) if answer.status == 409 else ():
+            answer = self.call(operation, path, body)
+            if answer.status != 409:
+                example = body
+                break
+        if answer.status >= 300:
+            return None
+        self._made += 1
+        for target, values in self.links(answer):
+            if values not in self.known.setdefault(target.id, []):
+                self.known[target.id].append(values)
+        return answer
+
+    def populate(self) -> None:
+        """Make two resources of each kind, and take each through its further steps unless it is to stay a draft."""
+        drafts = self.drafts
+        for number in range(2):  # what needs something that comes later in the document is made in the second round
+            self._round, self.drafts = number, drafts and number == 1
+            for operation in creating():
+                for path in self.paths(operation):
+                    answer = self.create(operation, path)
+                    for target, values in self.links(answer) if answer and not self.drafts else ():
+                        if target.method in ("POST", "PUT"):
+                            self.call(target, values, self.example(target))
+        self._round, self.drafts = 0, drafts
+
+    def paths(self, operation: Operation) -> list[Values]:
+        """Return the path parameters an operation can be called with."""
+        needed = [one for one in operation.parameters if one.location == "path" and one.name != "projectId"]
+        if not needed or operation.id in self.known:
+            known = self.known.get(operation.id, [{}])
+            return known[::-1] if self.drafts else list(known)
+        shown = {one.name: one.node.get("example", one.schema.schema.get("example")) for one in needed}
+        return [shown] if None not in shown.values() else []
+
+
+def creating() -> list[Operation]:
+    """Return the operations that make something other operations can be called on."""
+    return [one for one in OPERATIONS.values() if one.method == "POST" and _leads_on(one)]
+
+
+def _leads_on(operation: Operation) -> bool:
+    answers = (resolve(DOCUMENT, answer) for answer in operation.node["responses"].values())
+    return any(answer.get("links") for answer in answers)
+
+
+def _evaluated(expression: Any, answer: Answer) -> str | None:
+    """Return the value of a runtime expression on an answer; None when it is not there."""
+    if expression.startswith("$request.path."):
+        return answer.path.get(expression.removeprefix("$request.path."))
+    value = answer.value
+    for part in expression.removeprefix("$response.body#/").split("/"):
+        value = value[int(part)] if isinstance(value, list) else value.get(part) if isinstance(value, dict) else None
+    return value if isinstance(value, str) else None
+
+
+def leaves(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Yield the scalars of a JSON value with the keys that lead to them."""
+    if isinstance(value, (dict, list)):
+        for name, one in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from leaves(one, (*place, name))
+    else:
+        yield place, value
+
+
+def changed(value: Any, place: tuple[Any, ...], new: Any) -> Any:
+    """Return a JSON value with another scalar in one place."""
+    found = copy.deepcopy(value)
+    node = found
+    for part in place[:-1]:
+        node = node[part]
+    node[place[-1]] = new
+    return found
+
+
+def _varied(operation: Operation, example: Any, number: int) -> Iterator[Any]:
+    """Yield valid bodies that differ from an example in one text, so that one is unlike all there are."""
+    judge = validator(content_key(operation, "requestBody") or ())
+    for place, value in leaves(example):
+        for text in (f"{value}{number}", f"{str(value)[: -len(str(number))]}{number}", f"{number}{value}"):
+            if isinstance(value, str) and judge.is_valid(changed(example, place, text)):
+                yield changed(example, place, text)
+
+
+@FORMATS.checks("email")
+def _is_email(value: Any) -> bool:
+    """Return whether a text is an address with the lengths that mail knows; the library looks for an @ alone."""
+    if not isinstance(value, str):
+        return True
+    local, _, domain = value.rpartition("@")
+    labels = domain.split(".")
+    return bool(re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}", local)) and all(
+        re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?", label) for label in labels
+    )

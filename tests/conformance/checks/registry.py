@@ -1,0 +1,61 @@
+"""Where checks are registered, and what they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sinch_provisioning.mock import Mock
+
+from checks.explorer import OPERATIONS, Explorer
+
+MakeMock = Callable[..., Mock]
+Check = Callable[[MakeMock], Iterator[str]]
+
+CHECKS: dict[str, Check] = {}
+
+
+def check(function: Check) -> Check:
+    """Register a check under its name."""
+    CHECKS[function.__name__] = function
+    return function
+
+
+def reads(operation: str) -> str | None:
+    """Return the operation that reads what another one writes: the GET on the same path."""
+    path = OPERATIONS[operation].path
+    return next((one.id for one in OPERATIONS.values() if one.path == path and one.method == "GET"), None)
+
+
+def list_of(operation: str) -> Any:
+    """Return the paged operation on the path of a creating one; None without."""
+    path = OPERATIONS[operation].path
+    found = next((one for one in OPERATIONS.values() if one.path == path and one.method == "GET"), None)
+    return found if found is not None and "pageToken" in queries(found) else None
+
+
+def queries(operation: Any) -> dict[str, Any]:
+    return {one.name: one for one in operation.parameters if one.location == "query"}
+
+
+def paged() -> list[Any]:
+    """Return the operations whose answers are pages."""
+    return [one for one in OPERATIONS.values() if {"pageToken", "pageSize"} <= queries(one).keys()]
+
+
+def items_of(value: dict[str, Any]) -> list[Any]:
+    """Return the items of a page: its one array."""
+    arrays = [one for one in value.values() if isinstance(one, list)]
+    return arrays[0] if arrays else []
+
+
+def explored(make: MakeMock, *, drafts: bool = False, **options: Any) -> Explorer:
+    """Return a explorer that has made a resource of each kind."""
+    explorer = Explorer(make(**options), drafts=drafts)
+    explorer.populate()
+    return explorer
+
+
+def largest(operation: Any) -> int:
+    """Return the largest page an operation gives."""
+    return int(queries(operation)["pageSize"]["schema"]["maximum"])

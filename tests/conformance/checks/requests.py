@@ -1,0 +1,232 @@
+"""Checks of requests: who may ask, and what is refused; the document is the judge, through a validator not ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sinch_provisioning._openapi.schema import resolve
+from sinch_provisioning.mock import DEFAULT_PROJECT, MockClock, Request
+
+from checks.explorer import DOCUMENT, OPERATIONS, Explorer, basic, changed, content_key, leaves, problems, validator
+from checks.registry import MakeMock, check, explored, paged, queries
+
+
+@check
+def nothing_is_answered_without_credentials(make: MakeMock) -> Iterator[str]:
+    """Missing, wrong and expired credentials are a 401 before anything else; a valid token is as good as a key."""
+    explorer = explored(make, clock=MockClock())
+    project = explorer.project
+    expired = "Bearer " + explorer.mock.authenticator.issue(project, 60)
+    explorer.mock.advance_clock(60)
+    lasting = "Bearer " + explorer.mock.authenticator.issue(project, 3600)
+    wrong = {"no credentials": None, "a wrong secret": basic(project, "wrong"), "an unknown token": "Bearer abc"}
+    wrong |= {"an expired token": expired, "another scheme": "Digest abc", "no pair": "Basic !!!"}
+    for operation in OPERATIONS.values():
+        path = (explorer.paths(operation) or [dict.fromkeys(_names(operation), "a")])[0]
+        for name, header in wrong.items():
+            answer = explorer.call(operation, path, b"{", authorization=header, media_type="text/plain")
+            if answer.status != 401 or "www-authenticate" not in answer.headers:
+                yield f"{operation.id}: {name} is answered with {answer.status}"
+            yield from problems(answer)
+        if explorer.call(operation, path, b"{", authorization=lasting).status == 401:
+            yield f"{operation.id}: a valid token is refused"
+
+
+def _names(operation: Any) -> list[str]:
+    return [one.name for one in operation.parameters if one.location == "path" and one.name != "projectId"]
+
+
+@check
+def the_token_endpoint_tells_keys_apart(make: MakeMock) -> Iterator[str]:
+    """A token is made for a right key alone, and lasts as long as it says."""
+    mock = make(clock=MockClock())
+    form = {"content-type": "application/x-www-form-urlencoded"}
+
+    def ask(header: str | None, body: bytes = b"grant_type=client_credentials") -> Any:
+        headers = form if header is None else {**form, "authorization": header}
+        return mock.handle(Request("POST", "/oauth2/token", headers, body))
+
+    good = ask(basic(DEFAULT_PROJECT))
+    if good.status != 200:
+        yield f"a right key is answered with {good.status}"
+        return
+    yield from (
+        f"{name} is answered with {status}"
+        for name, status, wanted in (
+            ("no key", ask(None).status, 401),
+            ("a wrong secret", ask(basic(DEFAULT_PROJECT, "no")).status, 401),
+            ("another grant", ask(basic(DEFAULT_PROJECT), b"grant_type=password").status, 400),
+        )
+        if status != wanted
+    )
+    explorer, lists = Explorer(mock), paged()[0]
+    header = "Bearer " + good.json()["access_token"]
+    for seconds, wanted in ((good.json()["expires_in"] - 1, 200), (5, 401)):
+        mock.advance_clock(seconds)
+        status = explorer.call(lists, {}, authorization=header).status
+        if status != wanted:
+            yield f"a token is answered with {status} where it should be {wanted}"
+
+
+@check
+def methods_and_media_types_are_refused(make: MakeMock) -> Iterator[str]:
+    """405 with the methods of the path, 404 for no path, 415 for another media type, 400 for what is no JSON."""
+    explorer = explored(make)
+    by_path: dict[str, set[str]] = {}
+    for operation in OPERATIONS.values():
+        by_path.setdefault(operation.path, set()).add(operation.method)
+    headers = {"authorization": basic(explorer.project), "content-type": "application/json"}
+    for path, methods in by_path.items():
+        address = path.replace("{projectId}", explorer.project.project_id).replace("{", "").replace("}", "")
+        for method in {"GET", "POST", "PUT", "PATCH", "DELETE", "TRACE"} - methods:
+            answer = explorer.mock.handle(Request(method, address, headers))
+            allowed = set(answer.headers.get("allow", "").split(", "))
+            if (answer.status != 405 or not methods <= allowed) and not _shadowed(path, method):
+                yield f"{method} {path}: {answer.status}, Allow {sorted(allowed)}"
+    unknown = explorer.mock.handle(Request("GET", "/v1/projects/nothing/of/the/kind", headers))
+    if unknown.status != 404:
+        yield f"an unknown path is answered with {unknown.status}"
+    for operation in (one for one in OPERATIONS.values() if one.body is not None):
+        for path in explorer.paths(operation)[:1]:
+            for media_type, body, wanted in (
+                ("text/plain", b"{}", 415),
+                ("application/json", b"{", 400),
+                ("application/json", b"\xff", 400),
+                ("application/json", b"NaN", 400),
+            ):
+                answer = explorer.call(operation, path, body, media_type=media_type)
+                if answer.status != wanted:
+                    yield f"{operation.id}: {media_type} {body!r} is answered with {answer.status}"
+
+
+def _shadowed(path: str, method: str) -> bool:
+    """Return whether a literal last part is a value of a parameter of another path with this method."""
+    head = path.rpartition("/")[0]
+    return any(one.method == method and one.path.rpartition("/")[0] == head for one in OPERATIONS.values())
+
+
+@check
+def bodies_are_judged_by_the_document(make: MakeMock) -> Iterator[str]:
+    """A body is refused with 400 exactly when the document says so: each required member and each limit."""
+    explorer = explored(make, drafts=True)
+    for operation in (one for one in OPERATIONS.values() if one.examples):
+        judge = validator(content_key(operation, "requestBody") or ())
+        refused = REFUSED_ALL_THE_SAME.get(operation.id, ())
+        for path in explorer.paths(operation)[:1]:
+            for name, body in _bodies(operation.examples[0], judge):
+                status = explorer.call(operation, path, body).status
+                valid = judge.is_valid(body)
+                if valid and status == 400 and not any(name.startswith(one) for one in refused):
+                    yield f"{operation.id}: a valid body ({name}) is refused"
+                if not valid and status != 400:
+                    yield f"{operation.id}: a body with {name} is answered with {status}"
+
+
+REFUSED_ALL_THE_SAME = {
+    "kakaotalk_templates_create": ("details/categoryCode",),  # must be one of the sender's categories
+    "kakaotalk_templates_update": ("details/categoryCode",),
+}
+"""Members whose valid values may be a documented 400, by a rule that no schema can hold."""
+
+
+ODD = ["", "x", "x" * 300, "x" * 5000, " ", "\u0000", "+1", 0, -1, 10**9, 1.5, True, None, [], {}, ["x"] * 60]
+
+
+def _bodies(example: Any, judge: Any) -> Iterator[tuple[str, Any]]:
+    for place, value in leaves(example):
+        where = "/".join(map(str, place))
+        for odd in ODD:
+            yield f"{where} = {str(odd)[:12]!r}", changed(example, place, odd)
+        for size in _limits(judge, example, place):
+            if isinstance(value, str):
+                text = (value * (size // max(1, len(value)) + 1))[:size]
+                yield f"{where} of {size} characters", changed(example, place, text)
+    for place in _members(example):
+        yield f"no {'/'.join(map(str, place))}", _without(example, place)
+
+
+def _limits(judge: Any, example: Any, place: tuple[Any, ...]) -> set[int]:
+    """Return the lengths at which the document changes its mind about a text, with their neighbours."""
+    found: set[int] = set()
+    for error in judge.iter_errors(changed(example, place, "x" * 100_000)):
+        for one in [error, *(error.context or [])]:
+            if one.validator == "maxLength" and tuple(one.absolute_path) == place:
+                found |= {one.validator_value, one.validator_value + 1}
+    return {size for size in found if size < 20_000}
+
+
+def _members(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield (*place, name)
+            yield from _members(one, (*place, name))
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from _members(one, (*place, number))
+
+
+def _without(value: Any, place: tuple[Any, ...]) -> Any:
+    found = changed(value, place, None)
+    node = found
+    for part in place[:-1]:
+        node = node[part]
+    del node[place[-1]]
+    return found
+
+
+@check
+def query_parameters_are_judged_by_the_document(make: MakeMock) -> Iterator[str]:
+    """A query parameter is refused with 400 exactly when the document says so."""
+    explorer = explored(make)
+    for operation in OPERATIONS.values():
+        for name, parameter in queries(operation).items():
+            if name == "pageToken":
+                continue
+            schema = parameter["schema"]
+            low, high = schema.get("minimum"), schema.get("maximum")
+            cases = [(low, True), (high, True), (low and low - 1 if low != 0 else -1, False)] if low is not None else []
+            cases += [(high + 1, False), ("x", False), ("1.5", False), ("\u0661", False)] if high is not None else []
+            item = resolve(DOCUMENT, schema.get("items", schema))
+            judge = validator(_parameter_key(operation, name))
+            for value in (*item.get("enum", ())[:2], "NOT_A_VALUE"):
+                given = [value] if schema.get("type") == "array" else value
+                cases.append((value, judge.is_valid(given)) if high is None and low is None else (None, True))
+            others = {one: _sample(spec) for one, spec in queries(operation).items() if spec.get("required")}
+            for value, valid in cases:
+                if value is None:
+                    continue
+                for path in (explorer.paths(operation) or QUERY_PATHS.get(operation.id, []))[:1]:
+                    status = explorer.call(operation, path, query={**others, name: value}).status
+                    if valid == (status == 400):
+                        yield f"{operation.id}: {name}={value} is answered with {status}"
+
+
+QUERY_PATHS: dict[str, list[dict[str, str]]] = {}
+
+
+def _sample(parameter: Any) -> Any:
+    schema = parameter["schema"]
+    return (
+        parameter.get("example")
+        or schema.get("example")
+        or resolve(DOCUMENT, schema.get("items", schema)).get("enum", ["x"])[0]
+    )
+
+
+def _parameter_key(operation: Any, name: str) -> tuple[str, ...]:
+    """Return the keys that lead to the schema of a parameter."""
+    node = DOCUMENT["paths"][operation.path]
+    for keys, holder in (
+        (("paths", operation.path), node),
+        (("paths", operation.path, operation.method.lower()), node),
+    ):
+        place = holder if len(keys) == 2 else node[operation.method.lower()]
+        for number, one in enumerate(place.get("parameters", ())):
+            if resolve(DOCUMENT, one)["name"] == name:
+                return _indexed((*keys, "parameters"), number)
+    raise AssertionError(f"{operation.id} has no parameter {name}")
+
+
+def _indexed(keys: tuple[str, ...], number: int) -> tuple[Any, ...]:
+    return (*keys, number, "schema")

@@ -1,0 +1,191 @@
+"""What the suite makes of its runs: the pairs produced, the links gone along, and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+from sinch_provisioning.mock.resources import HANDLERS
+
+from suite.runs import CheckOutcome, Outcome
+from suite.slices import documented_pairs, links, operations, slices
+
+UNPRODUCED = Path(__file__).with_name("unproduced.yaml")
+LINKS = 80
+"""Percent of the document's links that must be gone along."""
+
+
+class Listed:
+    """The committed list of pairs that only a fault produces.
+
+    Args:
+        entries: what the file holds.
+    """
+
+    def __init__(self, entries: Sequence[Mapping[str, Any]]) -> None:
+        self.entries = entries
+        for place, entry in enumerate(entries):
+            if set(entry) != {"operation", "status", "reason"} or not str(entry["reason"]).strip():
+                raise ValueError(f"{UNPRODUCED.name}[{place}]: it needs operation, status and reason")
+
+    @classmethod
+    def load(cls) -> Listed:
+        """Read the committed list."""
+        import yaml
+
+        return cls(yaml.safe_load(UNPRODUCED.read_text("utf-8")))
+
+    def fitting(self, pair: tuple[str, int]) -> list[int]:
+        """Return the places of the entries that stand for a pair."""
+        return [
+            place
+            for place, entry in enumerate(self.entries)
+            if entry["status"] == pair[1] and fnmatchcase(pair[0], str(entry["operation"]))
+        ]
+
+
+class Conformance:
+    """All outcomes, and the verdict.
+
+    Args:
+        document: the document.
+        outcomes: of the slices.
+        checks: of the checks; empty when they were left out.
+        whole: whether every slice ran in full, so that pairs, links and operations can be judged.
+        listed: pairs that only a fault produces.
+    """
+
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        outcomes: Sequence[Outcome],
+        checks: Sequence[CheckOutcome],
+        *,
+        whole: bool,
+        listed: Listed | None = None,
+    ) -> None:
+        self.outcomes, self.checks, self.whole = outcomes, checks, whole
+        self.listed = listed or Listed.load()
+        self.known = slices(document)
+        self.operations = [node["operationId"] for _, _, node in operations(document)]
+        self.kept = {name for name in self.operations if name in HANDLERS.by_operation}
+        self.pairs = documented_pairs(document)
+        self.links = links(document)
+        runs = [*(one.pairs for one in outcomes), *(one.pairs for one in checks if not one.by_fault)]
+        self.produced = {pair for run in runs for pair in run} & self.pairs
+        self.by_fault = {pair for one in checks if one.by_fault for pair in one.pairs} & self.pairs
+        self.covered = frozenset().union(*(one.covered for one in outcomes))
+
+    def own_links(self, tag: str) -> list[str]:
+        """Return the links that lead to the operations of a tag, as `source status name`."""
+        wanted = self.known[tag].operations
+        return [f"{one.source} {one.status} {one.name}" for one in self.links if one.target in wanted]
+
+    @property
+    def percent(self) -> float:
+        """Return how many of the links between operations with state were gone along, in percent."""
+        wanted = self._wanted_links()
+        return 100 * len(self.covered & wanted) / len(wanted) if wanted else 0.0
+
+    def _wanted_links(self) -> set[str]:
+        tags = [one.tag for one in self.outcomes if "stateful" in one.phases or one.phases == "all"]
+        return {link for tag in tags for link in self.own_links(tag)}
+
+    @property
+    def missing(self) -> set[tuple[str, int]]:
+        """Return the pairs of operations with state that are neither produced nor listed."""
+        return {pair for pair in self.pairs - self.produced if pair[0] in self.kept and not self.listed.fitting(pair)}
+
+    def problems(self) -> list[str]:
+        """Return what is wrong, in sentences."""
+        found = [f"{one.tag}: schemathesis ended with failures" for one in self.outcomes if not one.passed]
+        found += [f"{one.tag}: two runs said different things" for one in self.outcomes if one.repeated is False]
+        for one in self.outcomes:
+            reached = {operation for operation, status in one.pairs if status not in (401, 405)}
+            found += [
+                f"{one.tag}: {name} was never reached" for name in self.known[one.tag].operations if name not in reached
+            ]
+        found += [f"{check.name}: {text}" for check in self.checks for text in check.problems]
+        return found + (self._judged() if self.whole and self.checks else [])
+
+    def _judged(self) -> list[str]:
+        found = [f"{name} {status} is documented and was never produced" for name, status in sorted(self.missing)]
+        for place, entry in enumerate(self.listed.entries):
+            fitting = {pair for pair in self.pairs if place in self.listed.fitting(pair)}
+            kept = {pair for pair in fitting if pair[0] in self.kept}
+            name = f"{UNPRODUCED.name}: {entry['operation']} {entry['status']}"
+            if not fitting:
+                found.append(f"{name} stands for no documented pair")
+            found += [f"{name}: {one} is produced without a fault" for one, _ in sorted(kept & self.produced)]
+            found += [f"{name}: {one} is not even produced by a fault" for one, _ in sorted(fitting - self.by_fault)]
+        if self.percent < LINKS:
+            found.append(f"{self.percent:.0f} % of the links were gone along, {LINKS} % are wanted")
+        return found
+
+    def summary(self) -> dict[str, Any]:
+        """Return the figures as JSON values."""
+        wanted = self._wanted_links()
+        return {
+            "slices": {
+                one.tag: {
+                    "phases": one.phases,
+                    "passed": one.passed,
+                    "cases": one.cases,
+                    "seconds": round(one.seconds, 1),
+                    "digest": one.digest,
+                    "links": len(one.covered & set(self.own_links(one.tag))),
+                }
+                for one in self.outcomes
+            },
+            "checks": {one.name: list(one.problems) for one in self.checks},
+            "operations": {"documented": len(self.operations), "with_state": len(self.kept)},
+            "pairs": {
+                "documented": len(self.pairs),
+                "produced": len(self.produced),
+                "by_fault_alone": len(self.by_fault - self.produced),
+                "missing": [f"{name} {status}" for name, status in sorted(self.missing)],
+            },
+            "links": {
+                "documented": len(self.links),
+                "selected": len(wanted),
+                "covered": len(self.covered & wanted),
+                "percent": round(self.percent, 1),
+                "missing": sorted(wanted - self.covered),
+            },
+        }
+
+
+def slices_table(gate: Conformance) -> Table:
+    """Return the table of the slices."""
+    table = Table(title="the document against the mock", title_justify="left")
+    numbers = ("operations", "cases", "links", "seconds")
+    for column in ("tag", "phases", *numbers, "result"):
+        table.add_column(column, justify="right" if column in numbers else "left")
+    for one in gate.outcomes:
+        own = set(gate.own_links(one.tag))
+        result = "passed" if one.passed and one.repeated is not False else "failed"
+        link = f"{len(own & one.covered)}/{len(own)}" if "stateful" in one.phases or one.phases == "all" else "-"
+        again = {True: ", the same twice", False: ", not the same twice", None: ""}[one.repeated]
+        count = str(len(gate.known[one.tag].operations))
+        table.add_row(one.tag, one.phases, count, str(one.cases), link, f"{one.seconds:.1f}", result + again)
+    return table
+
+
+def pairs_table(gate: Conformance) -> Table:
+    """Return the table of the checks, the pairs and the links."""
+    table = Table(title="checks, pairs of operation and status, links", title_justify="left")
+    for column in ("what", "result"):
+        table.add_column(column)
+    for one in gate.checks:
+        table.add_row(one.name.replace("_", " "), f"{len(one.problems)} problems" if one.problems else "kept")
+    table.add_row("pairs documented", str(len(gate.pairs)))
+    table.add_row("pairs produced", str(len(gate.produced)))
+    table.add_row("pairs by a fault alone", str(len(gate.by_fault - gate.produced)))
+    table.add_row("operations with state", f"{len(gate.kept)} of {len(gate.operations)}")
+    wanted = gate._wanted_links()
+    if wanted:
+        table.add_row("links", f"{len(gate.covered & wanted)} of {len(wanted)} ({gate.percent:.0f} %)")
+    return table

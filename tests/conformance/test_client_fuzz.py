@@ -1,0 +1,287 @@
+"""The client under fuzz: whatever the server may legally send is decoded and kept, all else ends in our error.
+
+The bodies come from the generator of schemathesis, in its own environment (bodies.py). CLIENT_FUZZ_EXAMPLES says how
+many there are of each schema; `make test` takes a few.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import importlib
+import json
+import os
+import subprocess
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import httpx
+import pytest
+from distorting import Place, Spoiler
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sinch_provisioning import ProvisioningClient, errors, webhooks
+from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning._openapi.schema import Schema, resolve
+from sinch_provisioning.retry import RetryPolicy
+from sinch_provisioning_api import load_document, models
+from sinch_provisioning_api.errors import ModelDecodeError
+from sinch_provisioning_api.types import encode
+from suite.client_calls import TAGS, call
+from suite.runs import DOCUMENT as FILE
+from suite.runs import ROOT, ST
+
+EXAMPLES = int(os.environ.get("CLIENT_FUZZ_EXAMPLES", "5"))
+DOCUMENT = load_document()
+OPERATIONS = {one.id: one for one in Document(DOCUMENT).operations}
+EVENTS = {
+    name: Schema(DOCUMENT, resolve(DOCUMENT, item["post"]["requestBody"])["content"]["application/json"]["schema"])
+    for name, item in DOCUMENT["webhooks"].items()
+}
+SPOILER = Spoiler(DOCUMENT)
+KINDS = ("object", "enum", "variant", "optional")
+Bodies = dict[Any, list[Any]]
+
+
+@pytest.fixture(scope="module")
+def bodies() -> Bodies:
+    if not ST.exists():
+        pytest.fail("the fuzz environment is missing; `make test` and `make fuzz` set it up")
+    command = [str(ST.with_name("python")), str(ROOT / "tests/contract/bodies.py"), str(FILE), str(EXAMPLES)]
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
+    found: Bodies = {}
+    for line in done.stdout.splitlines():
+        one = json.loads(line)
+        found.setdefault(one.get("event") or (one["operation"], one["status"]), []).append(one["body"])
+    return found
+
+
+def decoder(operation: Operation, status: int) -> Any:
+    module = importlib.import_module(f"sinch_provisioning_api.api.{TAGS[operation.id]}.{operation.id}")
+    return lambda data: (module.decode if status < 400 else module.decode_error)(status, data)
+
+
+def plain(value: Any) -> Any:
+    """A value with instants in one spelling, so that equal ones are equal."""
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    if isinstance(value, str):
+        try:
+            return (
+                datetime.datetime.fromisoformat(value).astimezone(datetime.UTC).isoformat() if "T" in value else value
+            )
+        except (ValueError, OverflowError):
+            return value
+    return value
+
+
+def back(decode: Any, data: Any) -> None:
+    """Decode and encode; the outcome must be what was given, and decode to an equal value again."""
+    value = decode(data)
+    sent = json.loads(json.dumps(encode(value)))
+    assert plain(sent) == plain(data)
+    assert decode(sent) == value
+
+
+def responses() -> Iterator[tuple[str, int]]:
+    for name, operation in OPERATIONS.items():
+        for status, schema in operation.responses.items():
+            if schema is not None:
+                yield name, status
+
+
+RESPONSES = list(responses())
+
+
+def distorted(schema: Any, found: list[Any], kind: str) -> Iterator[tuple[Any, list[Place]]]:
+    for body in found:
+        places = [place for place in SPOILER.places(schema, body) if place.kind == kind]
+        inner = [
+            one
+            for one in places
+            if not any(one.way[: len(other.way)] == other.way for other in places if other is not one)
+        ]
+        if kind == "object":
+            inner = places
+        for chosen in [[one] for one in places[:20]] + ([inner] if len(inner) > 1 else []):
+            yield SPOILER.distort(body, chosen), chosen
+
+
+def check(decode: Any, schema: Schema, found: list[Any]) -> None:
+    assert found
+    for body in found:
+        assert schema.accepts(body)
+        back(decode, body)
+    for kind in KINDS:
+        for body, _ in distorted(schema.schema, found, kind):
+            back(decode, body)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_answer_and_what_may_be_added_to_it_is_kept(name: str, bodies: Bodies) -> None:
+    operation = OPERATIONS[name]
+    for status, schema in operation.responses.items():
+        if schema is not None:
+            check(decoder(operation, status), schema, bodies[name, status])
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_every_event_and_what_may_be_added_to_it_is_kept(name: str, bodies: Bodies) -> None:
+    check(getattr(models, models.EVENT_MODELS[name]).from_dict, EVENTS[name], bodies[name])
+    for body in bodies[name]:
+        assert type(webhooks.decode(json.dumps(body).encode())).__name__ == models.EVENT_MODELS[name]
+
+
+def test_an_event_nobody_knows_is_kept_whole(bodies: Bodies) -> None:
+    for name in EVENTS:
+        for body in bodies[name][:2]:
+            event = webhooks.decode(json.dumps({**body, "type": "BRAND_NEW"}).encode())
+            assert event == webhooks.UnknownEvent("BRAND_NEW", {**body, "type": "BRAND_NEW"})
+
+
+def test_the_places_are_found(bodies: Bodies) -> None:
+    """What finds places must not pass by finding none."""
+    seen = dict.fromkeys(KINDS, 0)
+    for name, status in RESPONSES:
+        schema = OPERATIONS[name].responses[status]
+        assert schema is not None
+        if status < 300:
+            for kind in KINDS:
+                seen[kind] += len(list(distorted(schema.schema, bodies[name, status], kind)))
+    assert seen["object"] > 500
+    assert seen["enum"] > 300
+    assert seen["optional"] > 500
+    assert seen["variant"] > 30
+
+
+class Answering:
+    """A server that answers every call with what it was told last."""
+
+    def __init__(self) -> None:
+        self.status, self.body = 200, b""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(self.status, content=self.body, headers={"content-type": "application/json"})
+
+
+@pytest.fixture(scope="module")
+def server() -> Answering:
+    return Answering()
+
+
+@pytest.fixture(scope="module")
+def client(server: Answering) -> Iterator[ProvisioningClient]:
+    transport = httpx.MockTransport(server)
+    arguments: dict[str, Any] = {"project_id": "p", "access_token": "t", "retries": RetryPolicy.none()}
+    with ProvisioningClient(transport=transport, **arguments) as found:
+        yield found
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_random_answers_end_in_our_error_or_a_value(name: str, client: Any, server: Answering) -> None:
+    operation = OPERATIONS[name]
+
+    @settings(
+        max_examples=4 * EXAMPLES,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(
+        st.binary(max_size=64) | JSON.map(lambda value: json.dumps(value).encode()),
+        st.sampled_from([*operation.responses, 200, 418, 503]),
+    )
+    def check(body: bytes, status: int) -> None:
+        server.body, server.status = body, status
+        try:
+            call(client, operation)
+        except errors.DecodeError:
+            assert status < 300
+        except errors.APIStatusError as error:
+            assert error.status == status >= 300
+
+    check()
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_answers_cut_short_end_in_our_error(name: str, client: Any, server: Answering, bodies: Bodies) -> None:
+    operation = OPERATIONS[name]
+    server.status = operation.success
+    for body in bodies.get((name, operation.success), []):
+        whole = json.dumps(body).encode()
+        for size in {0, 1, len(whole) // 2, len(whole) - 1}:
+            server.body = whole[:size]
+            if not _is_json(server.body):
+                with pytest.raises(errors.DecodeError):
+                    call(client, operation)
+
+
+def _is_json(text: bytes) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+@settings(max_examples=40 * EXAMPLES, derandomize=True, database=None, deadline=None)
+@given(st.binary(max_size=64) | JSON.map(lambda value: json.dumps(value).encode()))
+def test_random_deliveries_end_in_our_error_or_an_event(body: bytes) -> None:
+    try:
+        webhooks.decode(body)
+    except errors.WebhookVerificationError as error:
+        assert error.reason == "bad_payload"
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_a_delivery_of_a_known_type_that_is_not_as_documented_ends_in_our_error(name: str) -> None:
+    @settings(max_examples=2 * EXAMPLES, derandomize=True, database=None, deadline=None)
+    @given(st.dictionaries(st.sampled_from(list(schema_names(name))), JSON, max_size=6))
+    def check(data: Mapping[str, Any]) -> None:
+        try:
+            webhooks.decode(json.dumps({**data, "type": name}).encode())
+        except errors.WebhookVerificationError as error:
+            assert error.reason == "bad_payload"
+
+    check()
+
+
+def schema_names(name: str) -> set[str]:
+    schema = resolve(DOCUMENT, EVENTS[name].schema)
+    parts = [schema, *(resolve(DOCUMENT, one) for one in schema.get("allOf", ()))]
+    return {key for part in parts for key in part.get("properties", {})} - {"type"} or {"x"}
+
+
+def test_a_decoder_that_loses_something_is_noticed() -> None:
+    schema = OPERATIONS["kakaotalk_senders_get"].responses[200]
+    assert schema is not None
+    body = OPERATIONS["kakaotalk_senders_get"].response_examples[200][0]
+    lossy = {
+        "object": lambda data: {key: value for key, value in data.items() if key != "brandNew"},
+        "optional": lambda data: {key: value for key, value in data.items() if value is not None},
+        "enum": lambda data: {key: value for key, value in data.items() if value != "BRAND_NEW"},
+    }
+    for kind, decode in lossy.items():
+        changed = [found for found, places in distorted(schema.schema, [body], kind) if len(places[0].way) < 2]
+        with pytest.raises(AssertionError):
+            for one in changed:
+                back(decode, one)
+
+
+def test_an_error_of_the_models_is_never_let_out(client: Any, server: Answering) -> None:
+    assert not issubclass(errors.DecodeError, ModelDecodeError)
+    server.status, server.body = 200, base64.b64encode(b"no json")
+    with pytest.raises(errors.DecodeError):
+        client.webhooks.get("x")
