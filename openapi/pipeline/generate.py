@@ -23,6 +23,7 @@ from typing import Any
 
 import completeness
 import lint
+import prepare
 import render
 import yaml
 from bundle import ROOT as OPENAPI
@@ -115,7 +116,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     """
     source = folder.parent / "document.yaml"
     config = Config.from_sources(config_file, MetaType.NONE, source, "utf-8", overwrite=True, output_path=folder)
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(prepare.for_generator(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     render.register(data.models)
@@ -147,7 +148,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
     mark_as_generated(folder, document)
     (folder / "py.typed").write_text("", encoding="utf-8")
-    compact = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    compact = json.dumps(prepare.for_package(document), ensure_ascii=False, separators=(",", ":"))
     (folder / "openapi.json").write_text(compact + "\n", encoding="utf-8", newline="\n")
 
 

@@ -254,7 +254,7 @@ def test_a_list_item_is_named_by_its_index() -> None:
 def test_construction_accepts_plain_texts_and_mappings() -> None:
     given_plain = models.UpdateKakaoTalkSender(status="SUBMIT", details={"name": "N", "logoImage": None})
     details = models.UpdateKakaoTalkSenderDetails(name="N", logo_image=None)
-    assert given_plain == models.UpdateKakaoTalkSender(status=models.KakaoTalkSubmitAction.SUBMIT, details=details)
+    assert given_plain == models.UpdateKakaoTalkSender(status=models.SubmitAction.SUBMIT, details=details)
     assert given_plain.to_dict() == {"status": "SUBMIT", "details": {"name": "N", "logoImage": None}}
     with pytest.raises(TypeError):
         models.UpdateKakaoTalkSender("SUBMIT")  # type: ignore[misc]

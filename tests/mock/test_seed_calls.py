@@ -93,7 +93,7 @@ def test_patch_as_the_reference_shows_it(senders: Resources) -> None:
     make_active(senders)
     sender = senders("update", PLUS_FRIEND_ID, UPDATE)
     assert set(sender.to_dict()) == {"id", "plusFriendId", "state", "changes", "details", "created", "modified"}
-    assert sender.changes.status is models.KakaoTalkSenderChangeStatus.IN_PROGRESS
+    assert sender.changes.status is models.ChangeStatus.IN_PROGRESS
     assert sender.changes.details.to_dict() == DETAILS
     as_model = models.UpdateKakaoTalkSender(status="DRAFT", details=models.UpdateKakaoTalkSenderDetails(name="Other"))
     assert senders("update", PLUS_FRIEND_ID, as_model).changes.details.name == "Other"

@@ -156,7 +156,7 @@ async def async_user() -> None:
     """Use the async client."""
     async with AsyncProvisioningClient(project_id="p", access_token="token") as client:
         sender = await client.rcs_senders.get("id")
-        print(sender.region is models.RcsSenderRegion.EU)
+        print(sender.region is models.Region.EU)
         pager = client.rcs_senders.list(filter_states=["DRAFT", models.RcsSenderState.LAUNCHED])
         assert_type(pager, AsyncPager[models.RcsSender])
         async for page in pager.pages():

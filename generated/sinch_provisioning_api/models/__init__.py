@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .bundle import Bundle
     from .bundle_done_event import BundleDoneEvent
-    from .bundle_region import BundleRegion
     from .bundle_state import BundleState
+    from .change_status import ChangeStatus
     from .channel_status import ChannelStatus
+    from .comment_type import CommentType
     from .compare_whats_app_templates import CompareWhatsAppTemplates
+    from .conversation_api_app import ConversationApiApp
     from .conversation_api_trigger import ConversationApiTrigger
     from .conversation_api_trigger_input import ConversationApiTriggerInput
     from .conversation_app import ConversationApp
@@ -31,13 +33,12 @@ if TYPE_CHECKING:
     )
     from .conversation_webhook_target_type import ConversationWebhookTargetType
     from .create_bundle import CreateBundle
-    from .create_kakao_talk_comment import CreateKakaoTalkComment
+    from .create_comment import CreateComment
     from .create_kakao_talk_sender import CreateKakaoTalkSender
     from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
     from .create_kakao_talk_template import CreateKakaoTalkTemplate
     from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
     from .create_rcs_brand import CreateRcsBrand
-    from .create_rcs_comment import CreateRcsComment
     from .create_rcs_fr_answers import CreateRcsFrAnswers
     from .create_rcs_fr_section import CreateRcsFrSection
     from .create_rcs_gb_answers import CreateRcsGbAnswers
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
     from .create_rcs_verification_section import CreateRcsVerificationSection
     from .create_webhook import CreateWebhook
     from .create_whats_app_account import CreateWhatsAppAccount
-    from .create_whats_app_comment import CreateWhatsAppComment
     from .create_whats_app_long_lived_token import CreateWhatsAppLongLivedToken
     from .create_whats_app_sender_details import CreateWhatsAppSenderDetails
     from .create_whats_app_sender_embedded import CreateWhatsAppSenderEmbedded
@@ -80,12 +80,10 @@ if TYPE_CHECKING:
     from .kakao_talk_button_type import KakaoTalkButtonType
     from .kakao_talk_button_type_input import KakaoTalkButtonTypeInput
     from .kakao_talk_comment import KakaoTalkComment
-    from .kakao_talk_comment_type import KakaoTalkCommentType
     from .kakao_talk_sender import KakaoTalkSender
     from .kakao_talk_sender_active_event import KakaoTalkSenderActiveEvent
     from .kakao_talk_sender_categories import KakaoTalkSenderCategories
     from .kakao_talk_sender_category import KakaoTalkSenderCategory
-    from .kakao_talk_sender_change_status import KakaoTalkSenderChangeStatus
     from .kakao_talk_sender_changes import KakaoTalkSenderChanges
     from .kakao_talk_sender_changes_details import KakaoTalkSenderChangesDetails
     from .kakao_talk_sender_comment_added_event import KakaoTalkSenderCommentAddedEvent
@@ -94,7 +92,6 @@ if TYPE_CHECKING:
     from .kakao_talk_sender_page import KakaoTalkSenderPage
     from .kakao_talk_sender_rejected_event import KakaoTalkSenderRejectedEvent
     from .kakao_talk_sender_state import KakaoTalkSenderState
-    from .kakao_talk_submit_action import KakaoTalkSubmitAction
     from .kakao_talk_template import KakaoTalkTemplate
     from .kakao_talk_template_approved_event import KakaoTalkTemplateApprovedEvent
     from .kakao_talk_template_category import KakaoTalkTemplateCategory
@@ -103,7 +100,6 @@ if TYPE_CHECKING:
     )
     from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
     from .kakao_talk_template_category_page import KakaoTalkTemplateCategoryPage
-    from .kakao_talk_template_change_status import KakaoTalkTemplateChangeStatus
     from .kakao_talk_template_changes import KakaoTalkTemplateChanges
     from .kakao_talk_template_changes_details import KakaoTalkTemplateChangesDetails
     from .kakao_talk_template_comment_added_event import (
@@ -114,8 +110,6 @@ if TYPE_CHECKING:
     from .kakao_talk_template_emphasize_type_input import (
         KakaoTalkTemplateEmphasizeTypeInput,
     )
-    from .kakao_talk_template_language import KakaoTalkTemplateLanguage
-    from .kakao_talk_template_language_input import KakaoTalkTemplateLanguageInput
     from .kakao_talk_template_message_type import KakaoTalkTemplateMessageType
     from .kakao_talk_template_message_type_input import (
         KakaoTalkTemplateMessageTypeInput,
@@ -147,9 +141,6 @@ if TYPE_CHECKING:
     from .rcs_brand_website import RcsBrandWebsite
     from .rcs_brand_website_input import RcsBrandWebsiteInput
     from .rcs_comment import RcsComment
-    from .rcs_comment_type import RcsCommentType
-    from .rcs_conversation_api_app import RcsConversationApiApp
-    from .rcs_conversation_api_app_region import RcsConversationApiAppRegion
     from .rcs_country_status import RcsCountryStatus
     from .rcs_device_feature import RcsDeviceFeature
     from .rcs_fr_answers import RcsFrAnswers
@@ -179,7 +170,6 @@ if TYPE_CHECKING:
         RcsSenderOperatorStatusUpdatedEvent,
     )
     from .rcs_sender_page import RcsSenderPage
-    from .rcs_sender_region import RcsSenderRegion
     from .rcs_sender_sort_column import RcsSenderSortColumn
     from .rcs_sender_state import RcsSenderState
     from .rcs_sender_status_updated_event import RcsSenderStatusUpdatedEvent
@@ -198,14 +188,19 @@ if TYPE_CHECKING:
     from .rcs_verification_question_section import RcsVerificationQuestionSection
     from .rcs_verification_questions import RcsVerificationQuestions
     from .rcs_verification_section import RcsVerificationSection
+    from .region import Region
     from .register_whats_app_sender import RegisterWhatsAppSender
+    from .reported_region import ReportedRegion
     from .sms_app import SmsApp
     from .sms_app_input import SmsAppInput
     from .sms_app_provisioning_status import SmsAppProvisioningStatus
+    from .submit_action import SubmitAction
     from .subproject import Subproject
     from .subproject_input import SubprojectInput
     from .subproject_status import SubprojectStatus
     from .telegram_bot_info import TelegramBotInfo
+    from .template_language import TemplateLanguage
+    from .template_language_input import TemplateLanguageInput
     from .update_kakao_talk_sender import UpdateKakaoTalkSender
     from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
     from .update_kakao_talk_template import UpdateKakaoTalkTemplate
@@ -261,8 +256,6 @@ if TYPE_CHECKING:
         WhatsAppBusinessManagerPublicInput,
     )
     from .whats_app_comment import WhatsAppComment
-    from .whats_app_conversation_api_app import WhatsAppConversationApiApp
-    from .whats_app_conversation_app_region import WhatsAppConversationAppRegion
     from .whats_app_conversation_region import WhatsAppConversationRegion
     from .whats_app_country_code import WhatsAppCountryCode
     from .whats_app_daily_limit import WhatsAppDailyLimit
@@ -278,8 +271,6 @@ if TYPE_CHECKING:
     from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
     from .whats_app_number_provider import WhatsAppNumberProvider
     from .whats_app_quality_rating import WhatsAppQualityRating
-    from .whats_app_region import WhatsAppRegion
-    from .whats_app_region_input import WhatsAppRegionInput
     from .whats_app_registration_method import WhatsAppRegistrationMethod
     from .whats_app_registration_method_input import WhatsAppRegistrationMethodInput
     from .whats_app_sender import WhatsAppSender
@@ -317,7 +308,6 @@ if TYPE_CHECKING:
     from .whats_app_solution_details import WhatsAppSolutionDetails
     from .whats_app_solution_error_code import WhatsAppSolutionErrorCode
     from .whats_app_solutions import WhatsAppSolutions
-    from .whats_app_submit_action import WhatsAppSubmitAction
     from .whats_app_template import WhatsAppTemplate
     from .whats_app_template_analytics import WhatsAppTemplateAnalytics
     from .whats_app_template_analytics_button import WhatsAppTemplateAnalyticsButton
@@ -356,7 +346,6 @@ if TYPE_CHECKING:
     from .whats_app_template_category_updated_event import (
         WhatsAppTemplateCategoryUpdatedEvent,
     )
-    from .whats_app_template_change_status import WhatsAppTemplateChangeStatus
     from .whats_app_template_changes import WhatsAppTemplateChanges
     from .whats_app_template_changes_details import WhatsAppTemplateChangesDetails
     from .whats_app_template_comment_added_event import (
@@ -376,8 +365,6 @@ if TYPE_CHECKING:
     from .whats_app_template_flow_button_input import WhatsAppTemplateFlowButtonInput
     from .whats_app_template_footer import WhatsAppTemplateFooter
     from .whats_app_template_footer_input import WhatsAppTemplateFooterInput
-    from .whats_app_template_language import WhatsAppTemplateLanguage
-    from .whats_app_template_language_input import WhatsAppTemplateLanguageInput
     from .whats_app_template_location_header import WhatsAppTemplateLocationHeader
     from .whats_app_template_location_header_input import (
         WhatsAppTemplateLocationHeaderInput,
@@ -438,10 +425,12 @@ if TYPE_CHECKING:
 _MODULES: Final[dict[str, str]] = {
     "Bundle": ".bundle",
     "BundleDoneEvent": ".bundle_done_event",
-    "BundleRegion": ".bundle_region",
     "BundleState": ".bundle_state",
+    "ChangeStatus": ".change_status",
     "ChannelStatus": ".channel_status",
+    "CommentType": ".comment_type",
     "CompareWhatsAppTemplates": ".compare_whats_app_templates",
+    "ConversationApiApp": ".conversation_api_app",
     "ConversationApiTrigger": ".conversation_api_trigger",
     "ConversationApiTriggerInput": ".conversation_api_trigger_input",
     "ConversationApp": ".conversation_app",
@@ -456,13 +445,12 @@ _MODULES: Final[dict[str, str]] = {
     "ConversationRetentionPolicyRetentionPolicyType": ".conversation_retention_policy_retention_policy_type",
     "ConversationWebhookTargetType": ".conversation_webhook_target_type",
     "CreateBundle": ".create_bundle",
-    "CreateKakaoTalkComment": ".create_kakao_talk_comment",
+    "CreateComment": ".create_comment",
     "CreateKakaoTalkSender": ".create_kakao_talk_sender",
     "CreateKakaoTalkSenderDetails": ".create_kakao_talk_sender_details",
     "CreateKakaoTalkTemplate": ".create_kakao_talk_template",
     "CreateKakaoTalkTemplateDetails": ".create_kakao_talk_template_details",
     "CreateRcsBrand": ".create_rcs_brand",
-    "CreateRcsComment": ".create_rcs_comment",
     "CreateRcsFrAnswers": ".create_rcs_fr_answers",
     "CreateRcsFrSection": ".create_rcs_fr_section",
     "CreateRcsGbAnswers": ".create_rcs_gb_answers",
@@ -479,7 +467,6 @@ _MODULES: Final[dict[str, str]] = {
     "CreateRcsVerificationSection": ".create_rcs_verification_section",
     "CreateWebhook": ".create_webhook",
     "CreateWhatsAppAccount": ".create_whats_app_account",
-    "CreateWhatsAppComment": ".create_whats_app_comment",
     "CreateWhatsAppLongLivedToken": ".create_whats_app_long_lived_token",
     "CreateWhatsAppSenderDetails": ".create_whats_app_sender_details",
     "CreateWhatsAppSenderEmbedded": ".create_whats_app_sender_embedded",
@@ -501,12 +488,10 @@ _MODULES: Final[dict[str, str]] = {
     "KakaoTalkButtonType": ".kakao_talk_button_type",
     "KakaoTalkButtonTypeInput": ".kakao_talk_button_type_input",
     "KakaoTalkComment": ".kakao_talk_comment",
-    "KakaoTalkCommentType": ".kakao_talk_comment_type",
     "KakaoTalkSender": ".kakao_talk_sender",
     "KakaoTalkSenderActiveEvent": ".kakao_talk_sender_active_event",
     "KakaoTalkSenderCategories": ".kakao_talk_sender_categories",
     "KakaoTalkSenderCategory": ".kakao_talk_sender_category",
-    "KakaoTalkSenderChangeStatus": ".kakao_talk_sender_change_status",
     "KakaoTalkSenderChanges": ".kakao_talk_sender_changes",
     "KakaoTalkSenderChangesDetails": ".kakao_talk_sender_changes_details",
     "KakaoTalkSenderCommentAddedEvent": ".kakao_talk_sender_comment_added_event",
@@ -515,22 +500,18 @@ _MODULES: Final[dict[str, str]] = {
     "KakaoTalkSenderPage": ".kakao_talk_sender_page",
     "KakaoTalkSenderRejectedEvent": ".kakao_talk_sender_rejected_event",
     "KakaoTalkSenderState": ".kakao_talk_sender_state",
-    "KakaoTalkSubmitAction": ".kakao_talk_submit_action",
     "KakaoTalkTemplate": ".kakao_talk_template",
     "KakaoTalkTemplateApprovedEvent": ".kakao_talk_template_approved_event",
     "KakaoTalkTemplateCategory": ".kakao_talk_template_category",
     "KakaoTalkTemplateCategoryEnglishName": ".kakao_talk_template_category_english_name",
     "KakaoTalkTemplateCategoryName": ".kakao_talk_template_category_name",
     "KakaoTalkTemplateCategoryPage": ".kakao_talk_template_category_page",
-    "KakaoTalkTemplateChangeStatus": ".kakao_talk_template_change_status",
     "KakaoTalkTemplateChanges": ".kakao_talk_template_changes",
     "KakaoTalkTemplateChangesDetails": ".kakao_talk_template_changes_details",
     "KakaoTalkTemplateCommentAddedEvent": ".kakao_talk_template_comment_added_event",
     "KakaoTalkTemplateDetails": ".kakao_talk_template_details",
     "KakaoTalkTemplateEmphasizeType": ".kakao_talk_template_emphasize_type",
     "KakaoTalkTemplateEmphasizeTypeInput": ".kakao_talk_template_emphasize_type_input",
-    "KakaoTalkTemplateLanguage": ".kakao_talk_template_language",
-    "KakaoTalkTemplateLanguageInput": ".kakao_talk_template_language_input",
     "KakaoTalkTemplateMessageType": ".kakao_talk_template_message_type",
     "KakaoTalkTemplateMessageTypeInput": ".kakao_talk_template_message_type_input",
     "KakaoTalkTemplatePage": ".kakao_talk_template_page",
@@ -556,9 +537,6 @@ _MODULES: Final[dict[str, str]] = {
     "RcsBrandWebsite": ".rcs_brand_website",
     "RcsBrandWebsiteInput": ".rcs_brand_website_input",
     "RcsComment": ".rcs_comment",
-    "RcsCommentType": ".rcs_comment_type",
-    "RcsConversationApiApp": ".rcs_conversation_api_app",
-    "RcsConversationApiAppRegion": ".rcs_conversation_api_app_region",
     "RcsCountryStatus": ".rcs_country_status",
     "RcsDeviceFeature": ".rcs_device_feature",
     "RcsFrAnswers": ".rcs_fr_answers",
@@ -586,7 +564,6 @@ _MODULES: Final[dict[str, str]] = {
     "RcsSenderDetails": ".rcs_sender_details",
     "RcsSenderOperatorStatusUpdatedEvent": ".rcs_sender_operator_status_updated_event",
     "RcsSenderPage": ".rcs_sender_page",
-    "RcsSenderRegion": ".rcs_sender_region",
     "RcsSenderSortColumn": ".rcs_sender_sort_column",
     "RcsSenderState": ".rcs_sender_state",
     "RcsSenderStatusUpdatedEvent": ".rcs_sender_status_updated_event",
@@ -605,14 +582,19 @@ _MODULES: Final[dict[str, str]] = {
     "RcsVerificationQuestionSection": ".rcs_verification_question_section",
     "RcsVerificationQuestions": ".rcs_verification_questions",
     "RcsVerificationSection": ".rcs_verification_section",
+    "Region": ".region",
     "RegisterWhatsAppSender": ".register_whats_app_sender",
+    "ReportedRegion": ".reported_region",
     "SmsApp": ".sms_app",
     "SmsAppInput": ".sms_app_input",
     "SmsAppProvisioningStatus": ".sms_app_provisioning_status",
+    "SubmitAction": ".submit_action",
     "Subproject": ".subproject",
     "SubprojectInput": ".subproject_input",
     "SubprojectStatus": ".subproject_status",
     "TelegramBotInfo": ".telegram_bot_info",
+    "TemplateLanguage": ".template_language",
+    "TemplateLanguageInput": ".template_language_input",
     "UpdateKakaoTalkSender": ".update_kakao_talk_sender",
     "UpdateKakaoTalkSenderDetails": ".update_kakao_talk_sender_details",
     "UpdateKakaoTalkTemplate": ".update_kakao_talk_template",
@@ -662,8 +644,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppBusinessManagerInput": ".whats_app_business_manager_input",
     "WhatsAppBusinessManagerPublicInput": ".whats_app_business_manager_public_input",
     "WhatsAppComment": ".whats_app_comment",
-    "WhatsAppConversationApiApp": ".whats_app_conversation_api_app",
-    "WhatsAppConversationAppRegion": ".whats_app_conversation_app_region",
     "WhatsAppConversationRegion": ".whats_app_conversation_region",
     "WhatsAppCountryCode": ".whats_app_country_code",
     "WhatsAppDailyLimit": ".whats_app_daily_limit",
@@ -679,8 +659,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppMetaLocalStorageInput": ".whats_app_meta_local_storage_input",
     "WhatsAppNumberProvider": ".whats_app_number_provider",
     "WhatsAppQualityRating": ".whats_app_quality_rating",
-    "WhatsAppRegion": ".whats_app_region",
-    "WhatsAppRegionInput": ".whats_app_region_input",
     "WhatsAppRegistrationMethod": ".whats_app_registration_method",
     "WhatsAppRegistrationMethodInput": ".whats_app_registration_method_input",
     "WhatsAppSender": ".whats_app_sender",
@@ -708,7 +686,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppSolutionDetails": ".whats_app_solution_details",
     "WhatsAppSolutionErrorCode": ".whats_app_solution_error_code",
     "WhatsAppSolutions": ".whats_app_solutions",
-    "WhatsAppSubmitAction": ".whats_app_submit_action",
     "WhatsAppTemplate": ".whats_app_template",
     "WhatsAppTemplateAnalytics": ".whats_app_template_analytics",
     "WhatsAppTemplateAnalyticsButton": ".whats_app_template_analytics_button",
@@ -737,7 +714,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppTemplateCategoryFutureUpdateEvent": ".whats_app_template_category_future_update_event",
     "WhatsAppTemplateCategoryInput": ".whats_app_template_category_input",
     "WhatsAppTemplateCategoryUpdatedEvent": ".whats_app_template_category_updated_event",
-    "WhatsAppTemplateChangeStatus": ".whats_app_template_change_status",
     "WhatsAppTemplateChanges": ".whats_app_template_changes",
     "WhatsAppTemplateChangesDetails": ".whats_app_template_changes_details",
     "WhatsAppTemplateCommentAddedEvent": ".whats_app_template_comment_added_event",
@@ -755,8 +731,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppTemplateFlowButtonInput": ".whats_app_template_flow_button_input",
     "WhatsAppTemplateFooter": ".whats_app_template_footer",
     "WhatsAppTemplateFooterInput": ".whats_app_template_footer_input",
-    "WhatsAppTemplateLanguage": ".whats_app_template_language",
-    "WhatsAppTemplateLanguageInput": ".whats_app_template_language_input",
     "WhatsAppTemplateLocationHeader": ".whats_app_template_location_header",
     "WhatsAppTemplateLocationHeaderInput": ".whats_app_template_location_header_input",
     "WhatsAppTemplateMediaExample": ".whats_app_template_media_example",
@@ -843,10 +817,12 @@ __all__ = [
     "EVENT_MODELS",
     "Bundle",
     "BundleDoneEvent",
-    "BundleRegion",
     "BundleState",
+    "ChangeStatus",
     "ChannelStatus",
+    "CommentType",
     "CompareWhatsAppTemplates",
+    "ConversationApiApp",
     "ConversationApiTrigger",
     "ConversationApiTriggerInput",
     "ConversationApp",
@@ -861,13 +837,12 @@ __all__ = [
     "ConversationRetentionPolicyRetentionPolicyType",
     "ConversationWebhookTargetType",
     "CreateBundle",
-    "CreateKakaoTalkComment",
+    "CreateComment",
     "CreateKakaoTalkSender",
     "CreateKakaoTalkSenderDetails",
     "CreateKakaoTalkTemplate",
     "CreateKakaoTalkTemplateDetails",
     "CreateRcsBrand",
-    "CreateRcsComment",
     "CreateRcsFrAnswers",
     "CreateRcsFrSection",
     "CreateRcsGbAnswers",
@@ -884,7 +859,6 @@ __all__ = [
     "CreateRcsVerificationSection",
     "CreateWebhook",
     "CreateWhatsAppAccount",
-    "CreateWhatsAppComment",
     "CreateWhatsAppLongLivedToken",
     "CreateWhatsAppSenderDetails",
     "CreateWhatsAppSenderEmbedded",
@@ -906,21 +880,18 @@ __all__ = [
     "KakaoTalkButtonType",
     "KakaoTalkButtonTypeInput",
     "KakaoTalkComment",
-    "KakaoTalkCommentType",
     "KakaoTalkSender",
     "KakaoTalkSenderActiveEvent",
     "KakaoTalkSenderCategories",
     "KakaoTalkSenderCategory",
     "KakaoTalkSenderChanges",
     "KakaoTalkSenderChangesDetails",
-    "KakaoTalkSenderChangeStatus",
     "KakaoTalkSenderCommentAddedEvent",
     "KakaoTalkSenderDetails",
     "KakaoTalkSenderInactiveEvent",
     "KakaoTalkSenderPage",
     "KakaoTalkSenderRejectedEvent",
     "KakaoTalkSenderState",
-    "KakaoTalkSubmitAction",
     "KakaoTalkTemplate",
     "KakaoTalkTemplateApprovedEvent",
     "KakaoTalkTemplateCategory",
@@ -929,13 +900,10 @@ __all__ = [
     "KakaoTalkTemplateCategoryPage",
     "KakaoTalkTemplateChanges",
     "KakaoTalkTemplateChangesDetails",
-    "KakaoTalkTemplateChangeStatus",
     "KakaoTalkTemplateCommentAddedEvent",
     "KakaoTalkTemplateDetails",
     "KakaoTalkTemplateEmphasizeType",
     "KakaoTalkTemplateEmphasizeTypeInput",
-    "KakaoTalkTemplateLanguage",
-    "KakaoTalkTemplateLanguageInput",
     "KakaoTalkTemplateMessageType",
     "KakaoTalkTemplateMessageTypeInput",
     "KakaoTalkTemplatePage",
@@ -961,9 +929,6 @@ __all__ = [
     "RcsBrandWebsite",
     "RcsBrandWebsiteInput",
     "RcsComment",
-    "RcsCommentType",
-    "RcsConversationApiApp",
-    "RcsConversationApiAppRegion",
     "RcsCountryStatus",
     "RcsDeviceFeature",
     "RcsFrAnswers",
@@ -991,7 +956,6 @@ __all__ = [
     "RcsSenderDetails",
     "RcsSenderOperatorStatusUpdatedEvent",
     "RcsSenderPage",
-    "RcsSenderRegion",
     "RcsSenderSortColumn",
     "RcsSenderState",
     "RcsSenderStatusUpdatedEvent",
@@ -1010,14 +974,19 @@ __all__ = [
     "RcsVerificationQuestions",
     "RcsVerificationQuestionSection",
     "RcsVerificationSection",
+    "Region",
     "RegisterWhatsAppSender",
+    "ReportedRegion",
     "SmsApp",
     "SmsAppInput",
     "SmsAppProvisioningStatus",
+    "SubmitAction",
     "Subproject",
     "SubprojectInput",
     "SubprojectStatus",
     "TelegramBotInfo",
+    "TemplateLanguage",
+    "TemplateLanguageInput",
     "UpdateKakaoTalkSender",
     "UpdateKakaoTalkSenderDetails",
     "UpdateKakaoTalkTemplate",
@@ -1067,8 +1036,6 @@ __all__ = [
     "WhatsAppBusinessManagerInput",
     "WhatsAppBusinessManagerPublicInput",
     "WhatsAppComment",
-    "WhatsAppConversationApiApp",
-    "WhatsAppConversationAppRegion",
     "WhatsAppConversationRegion",
     "WhatsAppCountryCode",
     "WhatsAppDailyLimit",
@@ -1084,8 +1051,6 @@ __all__ = [
     "WhatsAppMetaLocalStorageInput",
     "WhatsAppNumberProvider",
     "WhatsAppQualityRating",
-    "WhatsAppRegion",
-    "WhatsAppRegionInput",
     "WhatsAppRegistrationMethod",
     "WhatsAppRegistrationMethodInput",
     "WhatsAppSender",
@@ -1113,7 +1078,6 @@ __all__ = [
     "WhatsAppSolutionDetails",
     "WhatsAppSolutionErrorCode",
     "WhatsAppSolutions",
-    "WhatsAppSubmitAction",
     "WhatsAppTemplate",
     "WhatsAppTemplateAnalytics",
     "WhatsAppTemplateAnalyticsButton",
@@ -1144,7 +1108,6 @@ __all__ = [
     "WhatsAppTemplateCategoryUpdatedEvent",
     "WhatsAppTemplateChanges",
     "WhatsAppTemplateChangesDetails",
-    "WhatsAppTemplateChangeStatus",
     "WhatsAppTemplateCommentAddedEvent",
     "WhatsAppTemplateCompareTarget",
     "WhatsAppTemplateCompareTimeframe",
@@ -1160,8 +1123,6 @@ __all__ = [
     "WhatsAppTemplateFlowButtonInput",
     "WhatsAppTemplateFooter",
     "WhatsAppTemplateFooterInput",
-    "WhatsAppTemplateLanguage",
-    "WhatsAppTemplateLanguageInput",
     "WhatsAppTemplateLocationHeader",
     "WhatsAppTemplateLocationHeaderInput",
     "WhatsAppTemplateMediaExample",

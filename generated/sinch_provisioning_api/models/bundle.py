@@ -16,9 +16,9 @@ from ..types import (
     encode_model,
     located,
 )
-from .bundle_region import BundleRegion
 from .bundle_state import BundleState
 from .conversation_app import ConversationApp
+from .region import Region
 from .sms_app import SmsApp
 from .subproject import Subproject
 from .webhook import Webhook
@@ -50,8 +50,8 @@ _NAMES: Final = frozenset(
         "webhookDeliveryStatuses",
     }
 )
-_BUNDLE_REGION: Final[dict[Any, BundleRegion]] = {member.value: member for member in BundleRegion}
 _BUNDLE_STATE: Final[dict[Any, BundleState]] = {member.value: member for member in BundleState}
+_REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 
 
 @define(init=False)
@@ -63,7 +63,8 @@ class Bundle:
         project_id: Project the resources were put into: the new subproject when one was ordered, else
             the project of the request.
         state: Progress of a bundle.
-        region: Region the resources live in.
+        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
+            States. It cannot be changed later, and resources that work together must share it.
         name: Name given to the bundle.
         subproject: The subproject that was made.
         sms_app: The SMS app that was made.
@@ -75,7 +76,7 @@ class Bundle:
     id: str
     project_id: str
     state: BundleState
-    region: BundleRegion
+    region: Region
     name: str | None | Unset
     subproject: Subproject | None | Unset
     sms_app: SmsApp | None | Unset
@@ -90,7 +91,7 @@ class Bundle:
         id: str,
         project_id: str,
         state: BundleState | str,
-        region: BundleRegion | str,
+        region: Region | str,
         name: str | None | Unset = UNSET,
         subproject: Subproject | Mapping[str, Any] | None | Unset = UNSET,
         sms_app: SmsApp | Mapping[str, Any] | None | Unset = UNSET,
@@ -128,7 +129,7 @@ class Bundle:
             self.state = value
             at = "region"
             value = data[at]
-            value = _BUNDLE_REGION.get(value) or BundleRegion(value)
+            value = _REGION.get(value) or Region(value)
             self.region = value
             self.name = get("name", UNSET)
             value = get("subproject", UNSET)

@@ -16,9 +16,9 @@ from ..types import (
     encode_model,
     located,
 )
-from .bundle_region import BundleRegion
 from .conversation_app_input import ConversationAppInput
 from .create_webhook import CreateWebhook
+from .region import Region
 from .sms_app_input import SmsAppInput
 from .subproject_input import SubprojectInput
 
@@ -40,7 +40,7 @@ _NAMES: Final = frozenset(
         "webhooks",
     }
 )
-_BUNDLE_REGION: Final[dict[Any, BundleRegion]] = {member.value: member for member in BundleRegion}
+_REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 
 
 def _conv_app_value(value: Any) -> Any:
@@ -78,7 +78,8 @@ class CreateBundle:
     """Work order for a bundle.
 
     Args:
-        region: Region the resources live in.
+        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
+            States. It cannot be changed later, and resources that work together must share it.
         name: Name of the bundle, and of every resource that has none of its own.
         subproject: True: make a subproject under projectId with the name of the bundle; an object: with
             other name or labels; false or absent: put everything into projectId.
@@ -89,7 +90,7 @@ class CreateBundle:
             differ.
     """
 
-    region: BundleRegion
+    region: Region
     name: str | None | Unset
     subproject: SubprojectInput | bool | None | Unset
     sms_app: SmsAppInput | bool | None | Unset
@@ -100,7 +101,7 @@ class CreateBundle:
     def __init__(
         self,
         *,
-        region: BundleRegion | str,
+        region: Region | str,
         name: str | None | Unset = UNSET,
         subproject: SubprojectInput | Mapping[str, Any] | bool | None | Unset = UNSET,
         sms_app: SmsAppInput | Mapping[str, Any] | bool | None | Unset = UNSET,
@@ -125,7 +126,7 @@ class CreateBundle:
             get = data.get
             at = "region"
             value = data[at]
-            value = _BUNDLE_REGION.get(value) or BundleRegion(value)
+            value = _REGION.get(value) or Region(value)
             self.region = value
             self.name = get("name", UNSET)
             value = get("subproject", UNSET)

@@ -15,7 +15,7 @@ from ..types import (
     located,
 )
 from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
-from .kakao_talk_submit_action import KakaoTalkSubmitAction
+from .submit_action import SubmitAction
 
 _FIELDS: Final = (
     ("details", "details"),
@@ -29,9 +29,7 @@ _NAMES: Final = frozenset(
         "saveDraftOnFailure",
     }
 )
-_KAKAO_TALK_SUBMIT_ACTION: Final[dict[Any, KakaoTalkSubmitAction]] = {
-    member.value: member for member in KakaoTalkSubmitAction
-}
+_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 
 
 @define(init=False)
@@ -40,12 +38,13 @@ class CreateKakaoTalkTemplate:
 
     Args:
         details: Details of a template to be created.
-        status: Whether the request only saves a draft or also submits it for review.
+        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
+            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
         save_draft_on_failure: Keep the input as a draft when submission fails.
     """
 
     details: CreateKakaoTalkTemplateDetails
-    status: KakaoTalkSubmitAction | None | Unset
+    status: SubmitAction | None | Unset
     save_draft_on_failure: bool | None | Unset
     additional_properties: dict[str, Any]
 
@@ -53,7 +52,7 @@ class CreateKakaoTalkTemplate:
         self,
         *,
         details: CreateKakaoTalkTemplateDetails | Mapping[str, Any],
-        status: KakaoTalkSubmitAction | str | None | Unset = UNSET,
+        status: SubmitAction | str | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -80,7 +79,7 @@ class CreateKakaoTalkTemplate:
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
-                value = _KAKAO_TALK_SUBMIT_ACTION.get(value) or KakaoTalkSubmitAction(value)
+                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
             self.status = value
             self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         except Exception as error:

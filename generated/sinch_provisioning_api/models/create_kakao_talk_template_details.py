@@ -20,8 +20,8 @@ from .kakao_talk_button_input import KakaoTalkButtonInput
 from .kakao_talk_template_emphasize_type_input import (
     KakaoTalkTemplateEmphasizeTypeInput,
 )
-from .kakao_talk_template_language_input import KakaoTalkTemplateLanguageInput
 from .kakao_talk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
+from .template_language_input import TemplateLanguageInput
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -58,11 +58,11 @@ _NAMES: Final = frozenset(
 _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE_INPUT: Final[dict[Any, KakaoTalkTemplateEmphasizeTypeInput]] = {
     member.value: member for member in KakaoTalkTemplateEmphasizeTypeInput
 }
-_KAKAO_TALK_TEMPLATE_LANGUAGE_INPUT: Final[dict[Any, KakaoTalkTemplateLanguageInput]] = {
-    member.value: member for member in KakaoTalkTemplateLanguageInput
-}
 _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT: Final[dict[Any, KakaoTalkTemplateMessageTypeInput]] = {
     member.value: member for member in KakaoTalkTemplateMessageTypeInput
+}
+_TEMPLATE_LANGUAGE_INPUT: Final[dict[Any, TemplateLanguageInput]] = {
+    member.value: member for member in TemplateLanguageInput
 }
 
 
@@ -72,7 +72,9 @@ class CreateKakaoTalkTemplateDetails:
 
     Args:
         name: Name of the template; unique within the sender or project.
-        language: Language of a template.
+        language: Known languages of a template: language codes in upper case, with an underscore before
+            the country. The list belongs to the supplier and grows, so any other text may be sent too;
+            the server decides.
         content: Body of the message; may be left out of a draft although the schema requires it.
         title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters.
         message_type: Layout family of the message. `AD_INCLUDED`: with an advertising or channel block;
@@ -89,7 +91,7 @@ class CreateKakaoTalkTemplateDetails:
     """
 
     name: str
-    language: KakaoTalkTemplateLanguageInput
+    language: TemplateLanguageInput
     content: str
     title: str | None | Unset
     message_type: KakaoTalkTemplateMessageTypeInput | None | Unset
@@ -107,7 +109,7 @@ class CreateKakaoTalkTemplateDetails:
         self,
         *,
         name: str,
-        language: KakaoTalkTemplateLanguageInput | str,
+        language: TemplateLanguageInput | str,
         content: str,
         title: str | None | Unset = UNSET,
         message_type: KakaoTalkTemplateMessageTypeInput | str | None | Unset = UNSET,
@@ -147,7 +149,7 @@ class CreateKakaoTalkTemplateDetails:
             self.name = data[at]
             at = "language"
             value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_LANGUAGE_INPUT.get(value) or KakaoTalkTemplateLanguageInput(value)
+            value = _TEMPLATE_LANGUAGE_INPUT.get(value) or TemplateLanguageInput(value)
             self.language = value
             at = "content"
             self.content = data[at]

@@ -16,8 +16,8 @@ from ..types import (
 )
 from .create_rcs_sender_details import CreateRcsSenderDetails
 from .rcs_billing_category import RcsBillingCategory
-from .rcs_sender_region import RcsSenderRegion
 from .rcs_use_case import RcsUseCase
+from .region import Region
 
 _FIELDS: Final = (
     ("region", "region"),
@@ -34,8 +34,8 @@ _NAMES: Final = frozenset(
     }
 )
 _RCS_BILLING_CATEGORY: Final[dict[Any, RcsBillingCategory]] = {member.value: member for member in RcsBillingCategory}
-_RCS_SENDER_REGION: Final[dict[Any, RcsSenderRegion]] = {member.value: member for member in RcsSenderRegion}
 _RCS_USE_CASE: Final[dict[Any, RcsUseCase]] = {member.value: member for member in RcsUseCase}
+_REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 
 
 @define(init=False)
@@ -43,8 +43,8 @@ class CreateRcsSender:
     """Order of a new RCS sender.
 
     Args:
-        region: Region the sender lives in; must match the region of the Conversation API app it is
-            connected to.
+        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
+            States. It cannot be changed later, and resources that work together must share it.
         billing_category: How traffic is billed: SMS-like, session-based, the older session model of
             existing agents, or single rich messages.
         use_case: What the sender is used for: several purposes, one-time passwords only, marketing, or
@@ -52,7 +52,7 @@ class CreateRcsSender:
         details: Details of a sender to be created.
     """
 
-    region: RcsSenderRegion
+    region: Region
     billing_category: RcsBillingCategory
     use_case: RcsUseCase
     details: CreateRcsSenderDetails | None | Unset
@@ -61,7 +61,7 @@ class CreateRcsSender:
     def __init__(
         self,
         *,
-        region: RcsSenderRegion | str,
+        region: Region | str,
         billing_category: RcsBillingCategory | str,
         use_case: RcsUseCase | str,
         details: CreateRcsSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
@@ -82,7 +82,7 @@ class CreateRcsSender:
             get = data.get
             at = "region"
             value = data[at]
-            value = _RCS_SENDER_REGION.get(value) or RcsSenderRegion(value)
+            value = _REGION.get(value) or Region(value)
             self.region = value
             at = "billingCategory"
             value = data[at]

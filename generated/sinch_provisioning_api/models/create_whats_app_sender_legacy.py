@@ -15,9 +15,9 @@ from ..types import (
     located,
 )
 from .create_whats_app_sender_details import CreateWhatsAppSenderDetails
+from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
-from .whats_app_region_input import WhatsAppRegionInput
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -43,14 +43,12 @@ _NAMES: Final = frozenset(
         "facebookCode",
     }
 )
+_REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT: Final[dict[Any, WhatsAppBusinessManagerPublicInput]] = {
     member.value: member for member in WhatsAppBusinessManagerPublicInput
 }
 _WHATS_APP_META_LOCAL_STORAGE_INPUT: Final[dict[Any, WhatsAppMetaLocalStorageInput]] = {
     member.value: member for member in WhatsAppMetaLocalStorageInput
-}
-_WHATS_APP_REGION_INPUT: Final[dict[Any, WhatsAppRegionInput]] = {
-    member.value: member for member in WhatsAppRegionInput
 }
 
 
@@ -61,7 +59,8 @@ class CreateWhatsAppSenderLegacy:
     Args:
         name: Internal name of the sender.
         details: Profile sent when creating a sender.
-        region: Sinch region of the sender, as sent.
+        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
+            States. It cannot be changed later, and resources that work together must share it.
         meta_local_storage: Country where Meta keeps the data, as sent.
         business_manager: Business managers offered publicly when creating a sender or a solution.
         waba_id: WhatsApp Business Account; looked up by project when left out.
@@ -72,7 +71,7 @@ class CreateWhatsAppSenderLegacy:
 
     name: str
     details: CreateWhatsAppSenderDetails
-    region: WhatsAppRegionInput | None | Unset
+    region: Region | None | Unset
     meta_local_storage: WhatsAppMetaLocalStorageInput | None | Unset
     business_manager: WhatsAppBusinessManagerPublicInput | None | Unset
     waba_id: str | None | Unset
@@ -86,7 +85,7 @@ class CreateWhatsAppSenderLegacy:
         *,
         name: str,
         details: CreateWhatsAppSenderDetails | Mapping[str, Any],
-        region: WhatsAppRegionInput | str | None | Unset = UNSET,
+        region: Region | str | None | Unset = UNSET,
         meta_local_storage: WhatsAppMetaLocalStorageInput | str | None | Unset = UNSET,
         business_manager: WhatsAppBusinessManagerPublicInput | str | None | Unset = UNSET,
         waba_id: str | None | Unset = UNSET,
@@ -126,7 +125,7 @@ class CreateWhatsAppSenderLegacy:
             value = get("region", UNSET)
             if value is not UNSET and value is not None:
                 at = "region"
-                value = _WHATS_APP_REGION_INPUT.get(value) or WhatsAppRegionInput(value)
+                value = _REGION.get(value) or Region(value)
             self.region = value
             value = get("metaLocalStorage", UNSET)
             if value is not UNSET and value is not None:

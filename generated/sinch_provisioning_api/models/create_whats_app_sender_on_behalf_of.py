@@ -20,9 +20,9 @@ from .create_whats_app_sender_on_behalf_of_details import (
 from .create_whats_app_sender_on_behalf_of_phone_number_provider import (
     CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider,
 )
+from .region import Region
+from .submit_action import SubmitAction
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
-from .whats_app_region_input import WhatsAppRegionInput
-from .whats_app_submit_action import WhatsAppSubmitAction
 
 _FIELDS: Final = (
     ("phone_number_provider", "phoneNumberProvider"),
@@ -45,14 +45,10 @@ _NAMES: Final = frozenset(
 _CREATE_WHATS_APP_SENDER_ON_BEHALF_OF_PHONE_NUMBER_PROVIDER: Final[
     dict[Any, CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider]
 ] = {member.value: member for member in CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider}
+_REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
+_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 _WHATS_APP_META_LOCAL_STORAGE_INPUT: Final[dict[Any, WhatsAppMetaLocalStorageInput]] = {
     member.value: member for member in WhatsAppMetaLocalStorageInput
-}
-_WHATS_APP_REGION_INPUT: Final[dict[Any, WhatsAppRegionInput]] = {
-    member.value: member for member in WhatsAppRegionInput
-}
-_WHATS_APP_SUBMIT_ACTION: Final[dict[Any, WhatsAppSubmitAction]] = {
-    member.value: member for member in WhatsAppSubmitAction
 }
 
 
@@ -63,16 +59,18 @@ class CreateWhatsAppSenderOnBehalfOf:
     Args:
         phone_number_provider: Whether the number comes from Sinch or from the customer.
         details: Profile plus number.
-        status: Whether a change is only stored or handed in.
-        region: Sinch region of the sender, as sent.
+        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
+            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
+        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
+            States. It cannot be changed later, and resources that work together must share it.
         meta_local_storage: Country where Meta keeps the data, as sent.
         save_draft_on_failure: Keep a draft when handing in fails.
     """
 
     phone_number_provider: CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider
     details: CreateWhatsAppSenderOnBehalfOfDetails
-    status: WhatsAppSubmitAction | None | Unset
-    region: WhatsAppRegionInput | None | Unset
+    status: SubmitAction | None | Unset
+    region: Region | None | Unset
     meta_local_storage: WhatsAppMetaLocalStorageInput | None | Unset
     save_draft_on_failure: bool | None | Unset
     additional_properties: dict[str, Any]
@@ -82,8 +80,8 @@ class CreateWhatsAppSenderOnBehalfOf:
         *,
         phone_number_provider: CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider | str,
         details: CreateWhatsAppSenderOnBehalfOfDetails | Mapping[str, Any],
-        status: WhatsAppSubmitAction | str | None | Unset = UNSET,
-        region: WhatsAppRegionInput | str | None | Unset = UNSET,
+        status: SubmitAction | str | None | Unset = UNSET,
+        region: Region | str | None | Unset = UNSET,
         meta_local_storage: WhatsAppMetaLocalStorageInput | str | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
     ) -> None:
@@ -120,12 +118,12 @@ class CreateWhatsAppSenderOnBehalfOf:
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
-                value = _WHATS_APP_SUBMIT_ACTION.get(value) or WhatsAppSubmitAction(value)
+                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
             self.status = value
             value = get("region", UNSET)
             if value is not UNSET and value is not None:
                 at = "region"
-                value = _WHATS_APP_REGION_INPUT.get(value) or WhatsAppRegionInput(value)
+                value = _REGION.get(value) or Region(value)
             self.region = value
             value = get("metaLocalStorage", UNSET)
             if value is not UNSET and value is not None:

@@ -14,10 +14,10 @@ from ..types import (
     encode_model,
     located,
 )
-from .whats_app_submit_action import WhatsAppSubmitAction
+from .submit_action import SubmitAction
+from .template_language_input import TemplateLanguageInput
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
 from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
-from .whats_app_template_language_input import WhatsAppTemplateLanguageInput
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -39,14 +39,12 @@ _NAMES: Final = frozenset(
         "allowCategoryChange",
     }
 )
-_WHATS_APP_SUBMIT_ACTION: Final[dict[Any, WhatsAppSubmitAction]] = {
-    member.value: member for member in WhatsAppSubmitAction
+_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
+_TEMPLATE_LANGUAGE_INPUT: Final[dict[Any, TemplateLanguageInput]] = {
+    member.value: member for member in TemplateLanguageInput
 }
 _WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInput]] = {
     member.value: member for member in WhatsAppTemplateCategoryInput
-}
-_WHATS_APP_TEMPLATE_LANGUAGE_INPUT: Final[dict[Any, WhatsAppTemplateLanguageInput]] = {
-    member.value: member for member in WhatsAppTemplateLanguageInput
 }
 
 
@@ -57,19 +55,22 @@ class CreateWhatsAppTemplate:
     Args:
         name: Name: lower-case letters, digits and underscores, at least two characters, no underscore
             first or last.
-        language: Language a new template may have.
+        language: Known languages of a template: language codes in upper case, with an underscore before
+            the country. The list belongs to the supplier and grows, so any other text may be sent too;
+            the server decides.
         category: Category that may be asked for.
         details: Content to create or change.
-        status: Whether a change is only stored or handed in.
+        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
+            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
         save_draft_on_failure: Keep the template as a draft if handing it over fails.
         allow_category_change: Let Meta choose another category instead of refusing.
     """
 
     name: str
-    language: WhatsAppTemplateLanguageInput
+    language: TemplateLanguageInput
     category: WhatsAppTemplateCategoryInput
     details: WhatsAppTemplateDetailsInput
-    status: WhatsAppSubmitAction | None | Unset
+    status: SubmitAction | None | Unset
     save_draft_on_failure: bool | None | Unset
     allow_category_change: bool | None | Unset
     additional_properties: dict[str, Any]
@@ -78,10 +79,10 @@ class CreateWhatsAppTemplate:
         self,
         *,
         name: str,
-        language: WhatsAppTemplateLanguageInput | str,
+        language: TemplateLanguageInput | str,
         category: WhatsAppTemplateCategoryInput | str,
         details: WhatsAppTemplateDetailsInput | Mapping[str, Any],
-        status: WhatsAppSubmitAction | str | None | Unset = UNSET,
+        status: SubmitAction | str | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
         allow_category_change: bool | None | Unset = UNSET,
     ) -> None:
@@ -106,7 +107,7 @@ class CreateWhatsAppTemplate:
             self.name = data[at]
             at = "language"
             value = data[at]
-            value = _WHATS_APP_TEMPLATE_LANGUAGE_INPUT.get(value) or WhatsAppTemplateLanguageInput(value)
+            value = _TEMPLATE_LANGUAGE_INPUT.get(value) or TemplateLanguageInput(value)
             self.language = value
             at = "category"
             value = data[at]
@@ -123,7 +124,7 @@ class CreateWhatsAppTemplate:
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
-                value = _WHATS_APP_SUBMIT_ACTION.get(value) or WhatsAppSubmitAction(value)
+                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
             self.status = value
             self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
             self.allow_category_change = get("allowCategoryChange", UNSET)

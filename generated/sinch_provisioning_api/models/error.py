@@ -37,8 +37,7 @@ class Error:
     """The body of every error answer, in all families.
 
     Args:
-        error_code: Stable name of the error, meant for programs. The set is open: a code that is not
-            listed is to be treated by its HTTP status.
+        error_code: Every error code known of the API. Case matters, and the spelling is not uniform.
         message: What went wrong, for people.
         resolution: What to do about it, for people.
         additional_information: Context of the error. Keys depend on the code: `validationErrors` is an
@@ -46,7 +45,7 @@ class Error:
             is an object.
     """
 
-    error_code: ErrorCode | str
+    error_code: ErrorCode
     message: str
     resolution: str
     additional_information: dict[str, Any] | None | Unset

@@ -15,7 +15,7 @@ from ..types import (
     located,
     parse_datetime,
 )
-from .kakao_talk_comment_type import KakaoTalkCommentType
+from .comment_type import CommentType
 
 _FIELDS: Final = (
     ("type_", "type"),
@@ -29,9 +29,7 @@ _NAMES: Final = frozenset(
         "created",
     }
 )
-_KAKAO_TALK_COMMENT_TYPE: Final[dict[Any, KakaoTalkCommentType]] = {
-    member.value: member for member in KakaoTalkCommentType
-}
+_COMMENT_TYPE: Final[dict[Any, CommentType]] = {member.value: member for member in CommentType}
 
 
 @define(init=False)
@@ -39,12 +37,12 @@ class KakaoTalkComment:
     """A comment that was left.
 
     Args:
-        type_: Always CREATED.
+        type_: What happened to a comment. `CREATED`, the only value known, says that it has been left.
         comment: Text as stored.
         created: When it was made, ISO 8601.
     """
 
-    type_: KakaoTalkCommentType
+    type_: CommentType
     comment: str
     created: datetime.datetime | None | Unset
     additional_properties: dict[str, Any]
@@ -52,7 +50,7 @@ class KakaoTalkComment:
     def __init__(
         self,
         *,
-        type_: KakaoTalkCommentType | str,
+        type_: CommentType | str,
         comment: str,
         created: datetime.datetime | None | Unset = UNSET,
     ) -> None:
@@ -71,7 +69,7 @@ class KakaoTalkComment:
             get = data.get
             at = "type"
             value = data[at]
-            value = _KAKAO_TALK_COMMENT_TYPE.get(value) or KakaoTalkCommentType(value)
+            value = _COMMENT_TYPE.get(value) or CommentType(value)
             self.type_ = value
             at = "comment"
             self.comment = data[at]

@@ -12,7 +12,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .kakao_talk_sender_change_status import KakaoTalkSenderChangeStatus
+from .change_status import ChangeStatus
 from .kakao_talk_sender_changes_details import KakaoTalkSenderChangesDetails
 
 _FIELDS: Final = (
@@ -25,9 +25,7 @@ _NAMES: Final = frozenset(
         "details",
     }
 )
-_KAKAO_TALK_SENDER_CHANGE_STATUS: Final[dict[Any, KakaoTalkSenderChangeStatus]] = {
-    member.value: member for member in KakaoTalkSenderChangeStatus
-}
+_CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for member in ChangeStatus}
 
 
 @define(init=False)
@@ -35,19 +33,19 @@ class KakaoTalkSenderChanges:
     """Pending changes of a sender.
 
     Args:
-        status: Where pending changes of a sender stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`:
-            submitted and under review; `REJECTED`: reviewed and refused.
+        status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
+            under review; `REJECTED`: reviewed and refused.
         details: Details a pending change would set. A draft may hold any part of them.
     """
 
-    status: KakaoTalkSenderChangeStatus
+    status: ChangeStatus
     details: KakaoTalkSenderChangesDetails
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        status: KakaoTalkSenderChangeStatus | str,
+        status: ChangeStatus | str,
         details: KakaoTalkSenderChangesDetails | Mapping[str, Any],
     ) -> None:
         self._load(
@@ -63,7 +61,7 @@ class KakaoTalkSenderChanges:
         try:
             at = "status"
             value = data[at]
-            value = _KAKAO_TALK_SENDER_CHANGE_STATUS.get(value) or KakaoTalkSenderChangeStatus(value)
+            value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
             self.status = value
             at = "details"
             value = data[at]

@@ -12,7 +12,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .kakao_talk_template_change_status import KakaoTalkTemplateChangeStatus
+from .change_status import ChangeStatus
 from .kakao_talk_template_changes_details import KakaoTalkTemplateChangesDetails
 
 _FIELDS: Final = (
@@ -25,9 +25,7 @@ _NAMES: Final = frozenset(
         "details",
     }
 )
-_KAKAO_TALK_TEMPLATE_CHANGE_STATUS: Final[dict[Any, KakaoTalkTemplateChangeStatus]] = {
-    member.value: member for member in KakaoTalkTemplateChangeStatus
-}
+_CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for member in ChangeStatus}
 
 
 @define(init=False)
@@ -35,18 +33,19 @@ class KakaoTalkTemplateChanges:
     """Pending changes of a template.
 
     Args:
-        status: Where pending changes of a template stand.
+        status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
+            under review; `REJECTED`: reviewed and refused.
         details: Details a pending change would set. A draft may hold any part of them.
     """
 
-    status: KakaoTalkTemplateChangeStatus
+    status: ChangeStatus
     details: KakaoTalkTemplateChangesDetails
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        status: KakaoTalkTemplateChangeStatus | str,
+        status: ChangeStatus | str,
         details: KakaoTalkTemplateChangesDetails | Mapping[str, Any],
     ) -> None:
         self._load(
@@ -62,7 +61,7 @@ class KakaoTalkTemplateChanges:
         try:
             at = "status"
             value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_CHANGE_STATUS.get(value) or KakaoTalkTemplateChangeStatus(value)
+            value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
             self.status = value
             at = "details"
             value = data[at]

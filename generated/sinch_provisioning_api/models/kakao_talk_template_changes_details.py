@@ -18,8 +18,8 @@ from ..types import (
 )
 from .kakao_talk_button import KakaoTalkButton
 from .kakao_talk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
-from .kakao_talk_template_language import KakaoTalkTemplateLanguage
 from .kakao_talk_template_message_type import KakaoTalkTemplateMessageType
+from .template_language import TemplateLanguage
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -58,12 +58,10 @@ _NAMES: Final = frozenset(
 _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE: Final[dict[Any, KakaoTalkTemplateEmphasizeType]] = {
     member.value: member for member in KakaoTalkTemplateEmphasizeType
 }
-_KAKAO_TALK_TEMPLATE_LANGUAGE: Final[dict[Any, KakaoTalkTemplateLanguage]] = {
-    member.value: member for member in KakaoTalkTemplateLanguage
-}
 _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE: Final[dict[Any, KakaoTalkTemplateMessageType]] = {
     member.value: member for member in KakaoTalkTemplateMessageType
 }
+_TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member for member in TemplateLanguage}
 
 
 @define(init=False)
@@ -73,7 +71,9 @@ class KakaoTalkTemplateChangesDetails:
     Args:
         name: Name of the template.
         title: Headline.
-        language: Same, as returned.
+        language: Language of a template as the API reports it: a language code in upper case, with an
+            underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
+            API does not know.
         message_type: Same, as returned.
         emphasize_type: Same, as returned.
         category_code: Template category.
@@ -89,7 +89,7 @@ class KakaoTalkTemplateChangesDetails:
 
     name: str | None | Unset
     title: str | None | Unset
-    language: KakaoTalkTemplateLanguage | None | Unset
+    language: TemplateLanguage | None | Unset
     message_type: KakaoTalkTemplateMessageType | None | Unset
     emphasize_type: KakaoTalkTemplateEmphasizeType | None | Unset
     category_code: str | None | Unset
@@ -108,7 +108,7 @@ class KakaoTalkTemplateChangesDetails:
         *,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        language: KakaoTalkTemplateLanguage | str | None | Unset = UNSET,
+        language: TemplateLanguage | str | None | Unset = UNSET,
         message_type: KakaoTalkTemplateMessageType | str | None | Unset = UNSET,
         emphasize_type: KakaoTalkTemplateEmphasizeType | str | None | Unset = UNSET,
         category_code: str | None | Unset = UNSET,
@@ -150,7 +150,7 @@ class KakaoTalkTemplateChangesDetails:
             value = get("language", UNSET)
             if value is not UNSET and value is not None:
                 at = "language"
-                value = _KAKAO_TALK_TEMPLATE_LANGUAGE.get(value) or KakaoTalkTemplateLanguage(value)
+                value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
             self.language = value
             value = get("messageType", UNSET)
             if value is not UNSET and value is not None:

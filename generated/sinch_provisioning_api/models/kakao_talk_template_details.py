@@ -18,8 +18,8 @@ from ..types import (
 )
 from .kakao_talk_button import KakaoTalkButton
 from .kakao_talk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
-from .kakao_talk_template_language import KakaoTalkTemplateLanguage
 from .kakao_talk_template_message_type import KakaoTalkTemplateMessageType
+from .template_language import TemplateLanguage
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -58,12 +58,10 @@ _NAMES: Final = frozenset(
 _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE: Final[dict[Any, KakaoTalkTemplateEmphasizeType]] = {
     member.value: member for member in KakaoTalkTemplateEmphasizeType
 }
-_KAKAO_TALK_TEMPLATE_LANGUAGE: Final[dict[Any, KakaoTalkTemplateLanguage]] = {
-    member.value: member for member in KakaoTalkTemplateLanguage
-}
 _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE: Final[dict[Any, KakaoTalkTemplateMessageType]] = {
     member.value: member for member in KakaoTalkTemplateMessageType
 }
+_TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member for member in TemplateLanguage}
 
 
 @define(init=False)
@@ -72,7 +70,9 @@ class KakaoTalkTemplateDetails:
 
     Args:
         name: Name of the template.
-        language: Same, as returned.
+        language: Language of a template as the API reports it: a language code in upper case, with an
+            underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
+            API does not know.
         message_type: Same, as returned.
         emphasize_type: Same, as returned.
         category_code: Template category.
@@ -88,7 +88,7 @@ class KakaoTalkTemplateDetails:
     """
 
     name: str
-    language: KakaoTalkTemplateLanguage
+    language: TemplateLanguage
     message_type: KakaoTalkTemplateMessageType
     emphasize_type: KakaoTalkTemplateEmphasizeType
     category_code: str
@@ -107,7 +107,7 @@ class KakaoTalkTemplateDetails:
         self,
         *,
         name: str,
-        language: KakaoTalkTemplateLanguage | str,
+        language: TemplateLanguage | str,
         message_type: KakaoTalkTemplateMessageType | str,
         emphasize_type: KakaoTalkTemplateEmphasizeType | str,
         category_code: str,
@@ -149,7 +149,7 @@ class KakaoTalkTemplateDetails:
             self.name = data[at]
             at = "language"
             value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_LANGUAGE.get(value) or KakaoTalkTemplateLanguage(value)
+            value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
             self.language = value
             at = "messageType"
             value = data[at]

@@ -15,7 +15,7 @@ from ..types import (
     located,
     parse_datetime,
 )
-from .rcs_comment_type import RcsCommentType
+from .comment_type import CommentType
 
 _FIELDS: Final = (
     ("type_", "type"),
@@ -29,7 +29,7 @@ _NAMES: Final = frozenset(
         "created",
     }
 )
-_RCS_COMMENT_TYPE: Final[dict[Any, RcsCommentType]] = {member.value: member for member in RcsCommentType}
+_COMMENT_TYPE: Final[dict[Any, CommentType]] = {member.value: member for member in CommentType}
 
 
 @define(init=False)
@@ -37,12 +37,12 @@ class RcsComment:
     """A comment that was left.
 
     Args:
-        type_: Always CREATED.
+        type_: What happened to a comment. `CREATED`, the only value known, says that it has been left.
         comment: The comment.
         created: When.
     """
 
-    type_: RcsCommentType
+    type_: CommentType
     comment: str
     created: datetime.datetime | None | Unset
     additional_properties: dict[str, Any]
@@ -50,7 +50,7 @@ class RcsComment:
     def __init__(
         self,
         *,
-        type_: RcsCommentType | str,
+        type_: CommentType | str,
         comment: str,
         created: datetime.datetime | None | Unset = UNSET,
     ) -> None:
@@ -69,7 +69,7 @@ class RcsComment:
             get = data.get
             at = "type"
             value = data[at]
-            value = _RCS_COMMENT_TYPE.get(value) or RcsCommentType(value)
+            value = _COMMENT_TYPE.get(value) or CommentType(value)
             self.type_ = value
             at = "comment"
             self.comment = data[at]

@@ -18,16 +18,16 @@ from ..types import (
     located,
     parse_datetime,
 )
+from .conversation_api_app import ConversationApiApp
 from .rcs_billing_category import RcsBillingCategory
-from .rcs_conversation_api_app import RcsConversationApiApp
 from .rcs_country_status import RcsCountryStatus
 from .rcs_hosting_region import RcsHostingRegion
 from .rcs_sender_details import RcsSenderDetails
-from .rcs_sender_region import RcsSenderRegion
 from .rcs_sender_state import RcsSenderState
 from .rcs_supplier_details import RcsSupplierDetails
 from .rcs_test_number_state import RcsTestNumberState
 from .rcs_use_case import RcsUseCase
+from .region import Region
 
 _FIELDS: Final = (
     ("id", "id"),
@@ -71,9 +71,9 @@ _NAMES: Final = frozenset(
 )
 _RCS_BILLING_CATEGORY: Final[dict[Any, RcsBillingCategory]] = {member.value: member for member in RcsBillingCategory}
 _RCS_HOSTING_REGION: Final[dict[Any, RcsHostingRegion]] = {member.value: member for member in RcsHostingRegion}
-_RCS_SENDER_REGION: Final[dict[Any, RcsSenderRegion]] = {member.value: member for member in RcsSenderRegion}
 _RCS_SENDER_STATE: Final[dict[Any, RcsSenderState]] = {member.value: member for member in RcsSenderState}
 _RCS_USE_CASE: Final[dict[Any, RcsUseCase]] = {member.value: member for member in RcsUseCase}
+_REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 
 
 @define(init=False)
@@ -82,8 +82,8 @@ class RcsSender:
 
     Args:
         id: Id of the sender.
-        region: Region the sender lives in; must match the region of the Conversation API app it is
-            connected to.
+        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
+            States. It cannot be changed later, and resources that work together must share it.
         billing_category: How traffic is billed: SMS-like, session-based, the older session model of
             existing agents, or single rich messages.
         use_case: What the sender is used for: several purposes, one-time passwords only, marketing, or
@@ -100,7 +100,7 @@ class RcsSender:
             bearer token there). A secret: keep it out of logs and reprs.
         conversation_api_app: Id of the connected Conversation API app; superseded by
             conversationApiAppDetails.id.
-        conversation_api_app_details: The Conversation API app a sender is connected to.
+        conversation_api_app_details: The Conversation API app that a sender is connected to.
         created: When it was created, UTC, ISO 8601.
         modified: When it was last changed.
         launched: When it was last launched.
@@ -108,7 +108,7 @@ class RcsSender:
     """
 
     id: str
-    region: RcsSenderRegion
+    region: Region
     billing_category: RcsBillingCategory
     use_case: RcsUseCase
     hosting_region: RcsHostingRegion
@@ -119,7 +119,7 @@ class RcsSender:
     auth_name: str | None | Unset
     auth_token: str | None | Unset = field(repr=False)
     conversation_api_app: str | None | Unset
-    conversation_api_app_details: RcsConversationApiApp | None | Unset
+    conversation_api_app_details: ConversationApiApp | None | Unset
     created: datetime.datetime | None | Unset
     modified: datetime.datetime | None | Unset
     launched: datetime.datetime | None | Unset
@@ -130,7 +130,7 @@ class RcsSender:
         self,
         *,
         id: str,
-        region: RcsSenderRegion | str,
+        region: Region | str,
         billing_category: RcsBillingCategory | str,
         use_case: RcsUseCase | str,
         hosting_region: RcsHostingRegion | str,
@@ -141,7 +141,7 @@ class RcsSender:
         auth_name: str | None | Unset = UNSET,
         auth_token: str | None | Unset = UNSET,
         conversation_api_app: str | None | Unset = UNSET,
-        conversation_api_app_details: RcsConversationApiApp | Mapping[str, Any] | None | Unset = UNSET,
+        conversation_api_app_details: ConversationApiApp | Mapping[str, Any] | None | Unset = UNSET,
         created: datetime.datetime | None | Unset = UNSET,
         modified: datetime.datetime | None | Unset = UNSET,
         launched: datetime.datetime | None | Unset = UNSET,
@@ -178,7 +178,7 @@ class RcsSender:
             self.id = data[at]
             at = "region"
             value = data[at]
-            value = _RCS_SENDER_REGION.get(value) or RcsSenderRegion(value)
+            value = _REGION.get(value) or Region(value)
             self.region = value
             at = "billingCategory"
             value = data[at]
@@ -229,9 +229,7 @@ class RcsSender:
             if value is not UNSET and value is not None:
                 at = "conversationApiAppDetails"
                 value = (
-                    RcsConversationApiApp.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, RcsConversationApiApp)
+                    ConversationApiApp.from_dict(value) if type(value) is dict else as_model(value, ConversationApiApp)
                 )
             self.conversation_api_app_details = value
             value = get("created", UNSET)

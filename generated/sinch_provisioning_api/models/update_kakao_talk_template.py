@@ -14,7 +14,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .kakao_talk_submit_action import KakaoTalkSubmitAction
+from .submit_action import SubmitAction
 from .update_kakao_talk_template_details import UpdateKakaoTalkTemplateDetails
 
 _FIELDS: Final = (
@@ -27,9 +27,7 @@ _NAMES: Final = frozenset(
         "details",
     }
 )
-_KAKAO_TALK_SUBMIT_ACTION: Final[dict[Any, KakaoTalkSubmitAction]] = {
-    member.value: member for member in KakaoTalkSubmitAction
-}
+_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 
 
 @define(init=False)
@@ -37,18 +35,19 @@ class UpdateKakaoTalkTemplate:
     """Change of a KakaoTalk template or of its draft.
 
     Args:
-        status: Whether the request only saves a draft or also submits it for review.
+        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
+            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
         details: Details of a template to be changed; what is absent stays, a null clears.
     """
 
-    status: KakaoTalkSubmitAction | None | Unset
+    status: SubmitAction | None | Unset
     details: UpdateKakaoTalkTemplateDetails | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        status: KakaoTalkSubmitAction | str | None | Unset = UNSET,
+        status: SubmitAction | str | None | Unset = UNSET,
         details: UpdateKakaoTalkTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -66,7 +65,7 @@ class UpdateKakaoTalkTemplate:
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
-                value = _KAKAO_TALK_SUBMIT_ACTION.get(value) or KakaoTalkSubmitAction(value)
+                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
             self.status = value
             value = get("details", UNSET)
             if value is not UNSET and value is not None:

@@ -14,8 +14,8 @@ from ..types import (
     encode_model,
     located,
 )
+from .submit_action import SubmitAction
 from .update_whats_app_sender_details import UpdateWhatsAppSenderDetails
-from .whats_app_submit_action import WhatsAppSubmitAction
 
 _FIELDS: Final = (
     ("status", "status"),
@@ -27,9 +27,7 @@ _NAMES: Final = frozenset(
         "details",
     }
 )
-_WHATS_APP_SUBMIT_ACTION: Final[dict[Any, WhatsAppSubmitAction]] = {
-    member.value: member for member in WhatsAppSubmitAction
-}
+_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 
 
 @define(init=False)
@@ -37,18 +35,19 @@ class UpdateWhatsAppSender:
     """Change of a sender.
 
     Args:
-        status: Whether a change is only stored or handed in.
+        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
+            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
         details: Profile fields to change; every one optional, most can be cleared with null.
     """
 
-    status: WhatsAppSubmitAction | None | Unset
+    status: SubmitAction | None | Unset
     details: UpdateWhatsAppSenderDetails | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        status: WhatsAppSubmitAction | str | None | Unset = UNSET,
+        status: SubmitAction | str | None | Unset = UNSET,
         details: UpdateWhatsAppSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -66,7 +65,7 @@ class UpdateWhatsAppSender:
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
-                value = _WHATS_APP_SUBMIT_ACTION.get(value) or WhatsAppSubmitAction(value)
+                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
             self.status = value
             value = get("details", UNSET)
             if value is not UNSET and value is not None:

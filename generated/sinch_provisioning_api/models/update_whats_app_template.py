@@ -14,8 +14,8 @@ from ..types import (
     encode_model,
     located,
 )
+from .submit_action import SubmitAction
 from .update_whats_app_template_details import UpdateWhatsAppTemplateDetails
-from .whats_app_submit_action import WhatsAppSubmitAction
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
 
 _FIELDS: Final = (
@@ -32,9 +32,7 @@ _NAMES: Final = frozenset(
         "details",
     }
 )
-_WHATS_APP_SUBMIT_ACTION: Final[dict[Any, WhatsAppSubmitAction]] = {
-    member.value: member for member in WhatsAppSubmitAction
-}
+_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 _WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInput]] = {
     member.value: member for member in WhatsAppTemplateCategoryInput
 }
@@ -45,13 +43,14 @@ class UpdateWhatsAppTemplate:
     """Fields that can be updated; name and language cannot.
 
     Args:
-        status: Whether a change is only stored or handed in.
+        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
+            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
         category: Category that may be asked for.
         allow_category_change: As at creation; taken only in the same two cases.
         details: Content to create or change.
     """
 
-    status: WhatsAppSubmitAction | None | Unset
+    status: SubmitAction | None | Unset
     category: WhatsAppTemplateCategoryInput | None | Unset
     allow_category_change: bool | None | Unset
     details: UpdateWhatsAppTemplateDetails | None | Unset
@@ -60,7 +59,7 @@ class UpdateWhatsAppTemplate:
     def __init__(
         self,
         *,
-        status: WhatsAppSubmitAction | str | None | Unset = UNSET,
+        status: SubmitAction | str | None | Unset = UNSET,
         category: WhatsAppTemplateCategoryInput | str | None | Unset = UNSET,
         allow_category_change: bool | None | Unset = UNSET,
         details: UpdateWhatsAppTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
@@ -82,7 +81,7 @@ class UpdateWhatsAppTemplate:
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
-                value = _WHATS_APP_SUBMIT_ACTION.get(value) or WhatsAppSubmitAction(value)
+                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
             self.status = value
             value = get("category", UNSET)
             if value is not UNSET and value is not None:

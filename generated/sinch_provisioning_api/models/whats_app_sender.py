@@ -18,14 +18,14 @@ from ..types import (
     located,
     parse_datetime,
 )
+from .conversation_api_app import ConversationApiApp
+from .reported_region import ReportedRegion
 from .whats_app_business_manager import WhatsAppBusinessManager
-from .whats_app_conversation_api_app import WhatsAppConversationApiApp
 from .whats_app_conversation_region import WhatsAppConversationRegion
 from .whats_app_daily_limit import WhatsAppDailyLimit
 from .whats_app_meta_local_storage import WhatsAppMetaLocalStorage
 from .whats_app_number_provider import WhatsAppNumberProvider
 from .whats_app_quality_rating import WhatsAppQualityRating
-from .whats_app_region import WhatsAppRegion
 from .whats_app_sender_changes import WhatsAppSenderChanges
 from .whats_app_sender_details import WhatsAppSenderDetails
 from .whats_app_sender_state import WhatsAppSenderState
@@ -81,6 +81,7 @@ _NAMES: Final = frozenset(
         "wabaBanDate",
     }
 )
+_REPORTED_REGION: Final[dict[Any, ReportedRegion]] = {member.value: member for member in ReportedRegion}
 _WHATS_APP_BUSINESS_MANAGER: Final[dict[Any, WhatsAppBusinessManager]] = {
     member.value: member for member in WhatsAppBusinessManager
 }
@@ -97,7 +98,6 @@ _WHATS_APP_NUMBER_PROVIDER: Final[dict[Any, WhatsAppNumberProvider]] = {
 _WHATS_APP_QUALITY_RATING: Final[dict[Any, WhatsAppQualityRating]] = {
     member.value: member for member in WhatsAppQualityRating
 }
-_WHATS_APP_REGION: Final[dict[Any, WhatsAppRegion]] = {member.value: member for member in WhatsAppRegion}
 _WHATS_APP_SENDER_STATE: Final[dict[Any, WhatsAppSenderState]] = {
     member.value: member for member in WhatsAppSenderState
 }
@@ -112,7 +112,8 @@ class WhatsAppSender:
 
     Args:
         id: Identifier of the sender (a UUID in the examples).
-        region: Sinch region of the sender, as answered.
+        region: Sinch region as the service behind the resource reports it: `BR` Brazil, `EU` Europe,
+            `US` United States; `UNRECOGNIZED` when the Provisioning API does not know the region.
         meta_local_storage: Country where Meta keeps the data, as answered.
         cloud_api: Whether the number is hosted on Meta's Cloud API.
         business_manager: Sinch business manager at Meta that owns the relation, as answered.
@@ -124,7 +125,7 @@ class WhatsAppSender:
         modified: UTC time of the last change, ISO 8601.
         conversation_api_app: Id of the linked Conversation API app; superseded by
             conversationApiAppDetails.
-        conversation_api_app_details: The Conversation API app the sender is plugged into.
+        conversation_api_app_details: The Conversation API app that a sender is connected to.
         max_tps: Highest transactions per second of the sender.
         quality_rating: Meta's quality grade of the number.
         daily_limit: Meta's daily messaging tier.
@@ -137,7 +138,7 @@ class WhatsAppSender:
     """
 
     id: str
-    region: WhatsAppRegion
+    region: ReportedRegion
     meta_local_storage: WhatsAppMetaLocalStorage
     cloud_api: bool
     business_manager: WhatsAppBusinessManager
@@ -148,7 +149,7 @@ class WhatsAppSender:
     created: datetime.datetime | None | Unset
     modified: datetime.datetime | None | Unset
     conversation_api_app: str | None | Unset
-    conversation_api_app_details: WhatsAppConversationApiApp | None | Unset
+    conversation_api_app_details: ConversationApiApp | None | Unset
     max_tps: int | None | Unset
     quality_rating: WhatsAppQualityRating | None | Unset
     daily_limit: WhatsAppDailyLimit | None | Unset
@@ -164,7 +165,7 @@ class WhatsAppSender:
         self,
         *,
         id: str,
-        region: WhatsAppRegion | str,
+        region: ReportedRegion | str,
         meta_local_storage: WhatsAppMetaLocalStorage | str,
         cloud_api: bool,
         business_manager: WhatsAppBusinessManager | str,
@@ -175,7 +176,7 @@ class WhatsAppSender:
         created: datetime.datetime | None | Unset = UNSET,
         modified: datetime.datetime | None | Unset = UNSET,
         conversation_api_app: str | None | Unset = UNSET,
-        conversation_api_app_details: WhatsAppConversationApiApp | Mapping[str, Any] | None | Unset = UNSET,
+        conversation_api_app_details: ConversationApiApp | Mapping[str, Any] | None | Unset = UNSET,
         max_tps: int | None | Unset = UNSET,
         quality_rating: WhatsAppQualityRating | str | None | Unset = UNSET,
         daily_limit: WhatsAppDailyLimit | str | None | Unset = UNSET,
@@ -222,7 +223,7 @@ class WhatsAppSender:
             self.id = data[at]
             at = "region"
             value = data[at]
-            value = _WHATS_APP_REGION.get(value) or WhatsAppRegion(value)
+            value = _REPORTED_REGION.get(value) or ReportedRegion(value)
             self.region = value
             at = "metaLocalStorage"
             value = data[at]
@@ -278,9 +279,7 @@ class WhatsAppSender:
             if value is not UNSET and value is not None:
                 at = "conversationApiAppDetails"
                 value = (
-                    WhatsAppConversationApiApp.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, WhatsAppConversationApiApp)
+                    ConversationApiApp.from_dict(value) if type(value) is dict else as_model(value, ConversationApiApp)
                 )
             self.conversation_api_app_details = value
             self.max_tps = get("maxTps", UNSET)

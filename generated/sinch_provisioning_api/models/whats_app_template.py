@@ -16,11 +16,11 @@ from ..types import (
     encode_model,
     located,
 )
+from .template_language import TemplateLanguage
 from .whats_app_template_analytics import WhatsAppTemplateAnalytics
 from .whats_app_template_category import WhatsAppTemplateCategory
 from .whats_app_template_changes import WhatsAppTemplateChanges
 from .whats_app_template_details import WhatsAppTemplateDetails
-from .whats_app_template_language import WhatsAppTemplateLanguage
 from .whats_app_template_quality_score import WhatsAppTemplateQualityScore
 from .whats_app_template_rejection_code import WhatsAppTemplateRejectionCode
 from .whats_app_template_state import WhatsAppTemplateState
@@ -53,11 +53,9 @@ _NAMES: Final = frozenset(
         "isMetaGenerated",
     }
 )
+_TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member for member in TemplateLanguage}
 _WHATS_APP_TEMPLATE_CATEGORY: Final[dict[Any, WhatsAppTemplateCategory]] = {
     member.value: member for member in WhatsAppTemplateCategory
-}
-_WHATS_APP_TEMPLATE_LANGUAGE: Final[dict[Any, WhatsAppTemplateLanguage]] = {
-    member.value: member for member in WhatsAppTemplateLanguage
 }
 _WHATS_APP_TEMPLATE_QUALITY_SCORE: Final[dict[Any, WhatsAppTemplateQualityScore]] = {
     member.value: member for member in WhatsAppTemplateQualityScore
@@ -80,8 +78,9 @@ class WhatsAppTemplate:
         state: Where the live (already submitted and judged) template stands at Meta. `APPROVED`: may be
             used for sending; `DISABLED`: switched off by Meta, no sending; `PAUSED`: stopped for a
             while, no sending until it is unpaused; `REJECTED`: refused by Meta.
-        language: Language code in paths and answers; upper case with an underscore, unlike the en_US
-            style of Meta.
+        language: Language of a template as the API reports it: a language code in upper case, with an
+            underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
+            API does not know.
         category: Category in answers. `AUTHENTICATION`: one-time codes; `MARKETING`: promotion;
             `UTILITY`: transaction and service messages; `UNRECOGNIZED`: Meta answered something this
             API version does not know.
@@ -103,7 +102,7 @@ class WhatsAppTemplate:
     name: str | None | Unset
     whatsapp_id: str | None | Unset
     state: WhatsAppTemplateState | None | Unset
-    language: WhatsAppTemplateLanguage | None | Unset
+    language: TemplateLanguage | None | Unset
     category: WhatsAppTemplateCategory | None | Unset
     rejection_code: WhatsAppTemplateRejectionCode | None | Unset
     quality_score: WhatsAppTemplateQualityScore | None | Unset
@@ -119,7 +118,7 @@ class WhatsAppTemplate:
         name: str | None | Unset = UNSET,
         whatsapp_id: str | None | Unset = UNSET,
         state: WhatsAppTemplateState | str | None | Unset = UNSET,
-        language: WhatsAppTemplateLanguage | str | None | Unset = UNSET,
+        language: TemplateLanguage | str | None | Unset = UNSET,
         category: WhatsAppTemplateCategory | str | None | Unset = UNSET,
         rejection_code: WhatsAppTemplateRejectionCode | str | None | Unset = UNSET,
         quality_score: WhatsAppTemplateQualityScore | str | None | Unset = UNSET,
@@ -159,7 +158,7 @@ class WhatsAppTemplate:
             value = get("language", UNSET)
             if value is not UNSET and value is not None:
                 at = "language"
-                value = _WHATS_APP_TEMPLATE_LANGUAGE.get(value) or WhatsAppTemplateLanguage(value)
+                value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
             self.language = value
             value = get("category", UNSET)
             if value is not UNSET and value is not None:

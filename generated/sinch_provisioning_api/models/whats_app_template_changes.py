@@ -14,7 +14,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .whats_app_template_change_status import WhatsAppTemplateChangeStatus
+from .change_status import ChangeStatus
 from .whats_app_template_changes_details import WhatsAppTemplateChangesDetails
 
 _FIELDS: Final = (
@@ -29,9 +29,7 @@ _NAMES: Final = frozenset(
         "details",
     }
 )
-_WHATS_APP_TEMPLATE_CHANGE_STATUS: Final[dict[Any, WhatsAppTemplateChangeStatus]] = {
-    member.value: member for member in WhatsAppTemplateChangeStatus
-}
+_CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for member in ChangeStatus}
 
 
 @define(init=False)
@@ -39,14 +37,14 @@ class WhatsAppTemplateChanges:
     """Changes not yet live.
 
     Args:
-        status: Where the pending change set of a template stands. `DRAFT`: stored only; `IN_PROGRESS`:
-            handed to Meta, no verdict yet; `REJECTED`: Meta refused the changes.
+        status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
+            under review; `REJECTED`: reviewed and refused.
         allow_category_change: Whether Meta may put the template into another category instead of
             refusing it; false when not given.
         details: Content of an update: the same fields, none required.
     """
 
-    status: WhatsAppTemplateChangeStatus | None | Unset
+    status: ChangeStatus | None | Unset
     allow_category_change: bool | None | Unset
     details: WhatsAppTemplateChangesDetails | None | Unset
     additional_properties: dict[str, Any]
@@ -54,7 +52,7 @@ class WhatsAppTemplateChanges:
     def __init__(
         self,
         *,
-        status: WhatsAppTemplateChangeStatus | str | None | Unset = UNSET,
+        status: ChangeStatus | str | None | Unset = UNSET,
         allow_category_change: bool | None | Unset = UNSET,
         details: WhatsAppTemplateChangesDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
@@ -74,7 +72,7 @@ class WhatsAppTemplateChanges:
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
-                value = _WHATS_APP_TEMPLATE_CHANGE_STATUS.get(value) or WhatsAppTemplateChangeStatus(value)
+                value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
             self.status = value
             self.allow_category_change = get("allowCategoryChange", UNSET)
             value = get("details", UNSET)

@@ -11,7 +11,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .whats_app_template_language import WhatsAppTemplateLanguage
+from .template_language import TemplateLanguage
 
 _FIELDS: Final = (
     ("template_name", "templateName"),
@@ -23,9 +23,7 @@ _NAMES: Final = frozenset(
         "templateLanguage",
     }
 )
-_WHATS_APP_TEMPLATE_LANGUAGE: Final[dict[Any, WhatsAppTemplateLanguage]] = {
-    member.value: member for member in WhatsAppTemplateLanguage
-}
+_TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member for member in TemplateLanguage}
 
 
 @define(init=False)
@@ -34,19 +32,20 @@ class WhatsAppTemplateCompareTarget:
 
     Args:
         template_name: Name.
-        template_language: Language code in paths and answers; upper case with an underscore, unlike the
-            en_US style of Meta.
+        template_language: Language of a template as the API reports it: a language code in upper case,
+            with an underscore before the country. `UNRECOGNIZED` stands for a language that the
+            Provisioning API does not know.
     """
 
     template_name: str
-    template_language: WhatsAppTemplateLanguage
+    template_language: TemplateLanguage
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         template_name: str,
-        template_language: WhatsAppTemplateLanguage | str,
+        template_language: TemplateLanguage | str,
     ) -> None:
         self._load(
             {
@@ -63,7 +62,7 @@ class WhatsAppTemplateCompareTarget:
             self.template_name = data[at]
             at = "templateLanguage"
             value = data[at]
-            value = _WHATS_APP_TEMPLATE_LANGUAGE.get(value) or WhatsAppTemplateLanguage(value)
+            value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
             self.template_language = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCompareTarget", at, data) from error

@@ -11,8 +11,8 @@ from ..types import (
     encode_model,
     located,
 )
+from .template_language import TemplateLanguage
 from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
-from .whats_app_template_language import WhatsAppTemplateLanguage
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -30,11 +30,9 @@ _NAMES: Final = frozenset(
         "topBlockReason",
     }
 )
+_TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member for member in TemplateLanguage}
 _WHATS_APP_TEMPLATE_BLOCK_REASON: Final[dict[Any, WhatsAppTemplateBlockReason]] = {
     member.value: member for member in WhatsAppTemplateBlockReason
-}
-_WHATS_APP_TEMPLATE_LANGUAGE: Final[dict[Any, WhatsAppTemplateLanguage]] = {
-    member.value: member for member in WhatsAppTemplateLanguage
 }
 
 
@@ -44,15 +42,16 @@ class WhatsAppTemplateComparisonEntry:
 
     Args:
         name: Name.
-        language: Language code in paths and answers; upper case with an underscore, unlike the en_US
-            style of Meta.
+        language: Language of a template as the API reports it: a language code in upper case, with an
+            underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
+            API does not know.
         block_order: Rank by block rate.
         message_sends: Messages sent.
         top_block_reason: Commonest reason recipients gave for blocking.
     """
 
     name: str
-    language: WhatsAppTemplateLanguage
+    language: TemplateLanguage
     block_order: int
     message_sends: int
     top_block_reason: WhatsAppTemplateBlockReason
@@ -62,7 +61,7 @@ class WhatsAppTemplateComparisonEntry:
         self,
         *,
         name: str,
-        language: WhatsAppTemplateLanguage | str,
+        language: TemplateLanguage | str,
         block_order: int,
         message_sends: int,
         top_block_reason: WhatsAppTemplateBlockReason | str,
@@ -85,7 +84,7 @@ class WhatsAppTemplateComparisonEntry:
             self.name = data[at]
             at = "language"
             value = data[at]
-            value = _WHATS_APP_TEMPLATE_LANGUAGE.get(value) or WhatsAppTemplateLanguage(value)
+            value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
             self.language = value
             at = "blockOrder"
             self.block_order = data[at]

@@ -50,7 +50,7 @@ class KakaoTalkSenders:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Pager[models.KakaoTalkSender]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
@@ -310,7 +310,7 @@ class KakaoTalkSenders:
     def create_comment(
         self,
         plus_friend_id: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.KakaoTalkComment:
@@ -321,7 +321,7 @@ class KakaoTalkSenders:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -436,7 +436,7 @@ class AsyncKakaoTalkSenders:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPager[models.KakaoTalkSender]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
@@ -696,7 +696,7 @@ class AsyncKakaoTalkSenders:
     async def create_comment(
         self,
         plus_friend_id: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.KakaoTalkComment:
@@ -707,7 +707,7 @@ class AsyncKakaoTalkSenders:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -813,7 +813,7 @@ class KakaoTalkSendersWithResponse:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.KakaoTalkSenderPage]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
@@ -1073,7 +1073,7 @@ class KakaoTalkSendersWithResponse:
     def create_comment(
         self,
         plus_friend_id: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.KakaoTalkComment]:
@@ -1084,7 +1084,7 @@ class KakaoTalkSendersWithResponse:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1190,7 +1190,7 @@ class AsyncKakaoTalkSendersWithResponse:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.KakaoTalkSenderPage]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
@@ -1450,7 +1450,7 @@ class AsyncKakaoTalkSendersWithResponse:
     async def create_comment(
         self,
         plus_friend_id: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.KakaoTalkComment]:
@@ -1461,7 +1461,7 @@ class AsyncKakaoTalkSendersWithResponse:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:

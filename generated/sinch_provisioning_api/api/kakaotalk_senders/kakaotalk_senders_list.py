@@ -48,7 +48,7 @@ def describe(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+    filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
 ) -> Call[KakaoTalkSenderPage]:
     """Describe the request; nothing is sent.
 
@@ -81,7 +81,7 @@ def describe_pages(
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.KakaoTalkSenderChangeStatus | str] | Unset = UNSET,
+    filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
 ) -> PagedCall[KakaoTalkSenderPage, models.KakaoTalkSender]:
     """Describe the requests of all pages; nothing is sent."""
     call = describe(

@@ -49,7 +49,7 @@ class KakaoTalkTemplates:
         plus_friend_id: str,
         *,
         filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
@@ -330,7 +330,7 @@ class KakaoTalkTemplates:
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.KakaoTalkComment:
@@ -342,7 +342,7 @@ class KakaoTalkTemplates:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -387,7 +387,7 @@ class AsyncKakaoTalkTemplates:
         plus_friend_id: str,
         *,
         filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
@@ -668,7 +668,7 @@ class AsyncKakaoTalkTemplates:
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.KakaoTalkComment:
@@ -680,7 +680,7 @@ class AsyncKakaoTalkTemplates:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -716,7 +716,7 @@ class KakaoTalkTemplatesWithResponse:
         plus_friend_id: str,
         *,
         filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
@@ -997,7 +997,7 @@ class KakaoTalkTemplatesWithResponse:
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.KakaoTalkComment]:
@@ -1009,7 +1009,7 @@ class KakaoTalkTemplatesWithResponse:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1045,7 +1045,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
         plus_friend_id: str,
         *,
         filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.KakaoTalkTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
@@ -1326,7 +1326,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.CreateKakaoTalkComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.KakaoTalkComment]:
@@ -1338,7 +1338,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:

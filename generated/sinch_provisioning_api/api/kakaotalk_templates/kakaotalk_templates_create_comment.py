@@ -46,7 +46,7 @@ def decode_error(status: int, data: Any) -> Error:
 def describe(
     plus_friend_id: str,
     template_code: str,
-    body: models.CreateKakaoTalkComment | Mapping[str, Any],
+    body: models.CreateComment | Mapping[str, Any],
 ) -> Call[KakaoTalkComment]:
     """Describe the request; nothing is sent.
 

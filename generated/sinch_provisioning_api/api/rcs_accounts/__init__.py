@@ -77,7 +77,7 @@ class RcsAccounts:
 
     def create_comment(
         self,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.RcsComment:
@@ -86,7 +86,7 @@ class RcsAccounts:
         Leaves a comment on the RCS account of the project.
 
         Args:
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -161,7 +161,7 @@ class AsyncRcsAccounts:
 
     async def create_comment(
         self,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.RcsComment:
@@ -170,7 +170,7 @@ class AsyncRcsAccounts:
         Leaves a comment on the RCS account of the project.
 
         Args:
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -236,7 +236,7 @@ class RcsAccountsWithResponse:
 
     def create_comment(
         self,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.RcsComment]:
@@ -245,7 +245,7 @@ class RcsAccountsWithResponse:
         Leaves a comment on the RCS account of the project.
 
         Args:
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -311,7 +311,7 @@ class AsyncRcsAccountsWithResponse:
 
     async def create_comment(
         self,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.RcsComment]:
@@ -320,7 +320,7 @@ class AsyncRcsAccountsWithResponse:
         Leaves a comment on the RCS account of the project.
 
         Args:
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:

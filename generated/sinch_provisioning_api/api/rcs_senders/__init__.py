@@ -250,7 +250,7 @@ class RcsSenders:
     def create_comment(
         self,
         sender_id: str,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.RcsComment:
@@ -260,7 +260,7 @@ class RcsSenders:
 
         Args:
             sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -741,7 +741,7 @@ class AsyncRcsSenders:
     async def create_comment(
         self,
         sender_id: str,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.RcsComment:
@@ -751,7 +751,7 @@ class AsyncRcsSenders:
 
         Args:
             sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1223,7 +1223,7 @@ class RcsSendersWithResponse:
     def create_comment(
         self,
         sender_id: str,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.RcsComment]:
@@ -1233,7 +1233,7 @@ class RcsSendersWithResponse:
 
         Args:
             sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1705,7 +1705,7 @@ class AsyncRcsSendersWithResponse:
     async def create_comment(
         self,
         sender_id: str,
-        body: models.CreateRcsComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.RcsComment]:
@@ -1715,7 +1715,7 @@ class AsyncRcsSendersWithResponse:
 
         Args:
             sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: A comment to be left.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -45,7 +45,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     sender_id: str,
-    body: models.CreateRcsComment | Mapping[str, Any],
+    body: models.CreateComment | Mapping[str, Any],
 ) -> Call[RcsComment]:
     """Describe the request; nothing is sent.
 

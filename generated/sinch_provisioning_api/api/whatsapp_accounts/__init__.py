@@ -176,7 +176,7 @@ class WhatsAppAccounts:
 
     def create_comment(
         self,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.WhatsAppComment:
@@ -185,7 +185,7 @@ class WhatsAppAccounts:
         Leaves a comment on the account.
 
         Args:
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -355,7 +355,7 @@ class AsyncWhatsAppAccounts:
 
     async def create_comment(
         self,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.WhatsAppComment:
@@ -364,7 +364,7 @@ class AsyncWhatsAppAccounts:
         Leaves a comment on the account.
 
         Args:
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -525,7 +525,7 @@ class WhatsAppAccountsWithResponse:
 
     def create_comment(
         self,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.WhatsAppComment]:
@@ -534,7 +534,7 @@ class WhatsAppAccountsWithResponse:
         Leaves a comment on the account.
 
         Args:
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -695,7 +695,7 @@ class AsyncWhatsAppAccountsWithResponse:
 
     async def create_comment(
         self,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.WhatsAppComment]:
@@ -704,7 +704,7 @@ class AsyncWhatsAppAccountsWithResponse:
         Leaves a comment on the account.
 
         Args:
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -44,7 +44,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 
 def describe(
-    body: models.CreateWhatsAppComment | Mapping[str, Any],
+    body: models.CreateComment | Mapping[str, Any],
 ) -> Call[WhatsAppComment]:
     """Describe the request; nothing is sent.
 

@@ -303,7 +303,7 @@ class WhatsAppSenders:
     def create_comment(
         self,
         sender_id: str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.WhatsAppComment:
@@ -313,7 +313,7 @@ class WhatsAppSenders:
 
         Args:
             sender_id: Sender to act on.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -690,7 +690,7 @@ class AsyncWhatsAppSenders:
     async def create_comment(
         self,
         sender_id: str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.WhatsAppComment:
@@ -700,7 +700,7 @@ class AsyncWhatsAppSenders:
 
         Args:
             sender_id: Sender to act on.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1068,7 +1068,7 @@ class WhatsAppSendersWithResponse:
     def create_comment(
         self,
         sender_id: str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.WhatsAppComment]:
@@ -1078,7 +1078,7 @@ class WhatsAppSendersWithResponse:
 
         Args:
             sender_id: Sender to act on.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1446,7 +1446,7 @@ class AsyncWhatsAppSendersWithResponse:
     async def create_comment(
         self,
         sender_id: str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.WhatsAppComment]:
@@ -1456,7 +1456,7 @@ class AsyncWhatsAppSendersWithResponse:
 
         Args:
             sender_id: Sender to act on.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -51,7 +51,7 @@ class WhatsAppTemplates:
         page_size: int | Unset = UNSET,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -221,7 +221,7 @@ class WhatsAppTemplates:
     def get(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
@@ -263,7 +263,7 @@ class WhatsAppTemplates:
     def delete(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         delete_submitted: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -303,7 +303,7 @@ class WhatsAppTemplates:
     def update(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
@@ -353,7 +353,7 @@ class WhatsAppTemplates:
     def list_activities(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -396,8 +396,8 @@ class WhatsAppTemplates:
     def create_comment(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        language_code: models.TemplateLanguage | str,
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.WhatsAppComment:
@@ -408,7 +408,7 @@ class WhatsAppTemplates:
         Args:
             template_name: Name of the template.
             language_code: Language of the variant.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -436,7 +436,7 @@ class WhatsAppTemplates:
     def compare(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.CompareWhatsAppTemplates | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
@@ -525,7 +525,7 @@ class AsyncWhatsAppTemplates:
         page_size: int | Unset = UNSET,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -695,7 +695,7 @@ class AsyncWhatsAppTemplates:
     async def get(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
@@ -737,7 +737,7 @@ class AsyncWhatsAppTemplates:
     async def delete(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         delete_submitted: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -777,7 +777,7 @@ class AsyncWhatsAppTemplates:
     async def update(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
@@ -827,7 +827,7 @@ class AsyncWhatsAppTemplates:
     def list_activities(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -870,8 +870,8 @@ class AsyncWhatsAppTemplates:
     async def create_comment(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        language_code: models.TemplateLanguage | str,
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> models.WhatsAppComment:
@@ -882,7 +882,7 @@ class AsyncWhatsAppTemplates:
         Args:
             template_name: Name of the template.
             language_code: Language of the variant.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -910,7 +910,7 @@ class AsyncWhatsAppTemplates:
     async def compare(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.CompareWhatsAppTemplates | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
@@ -990,7 +990,7 @@ class WhatsAppTemplatesWithResponse:
         page_size: int | Unset = UNSET,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -1160,7 +1160,7 @@ class WhatsAppTemplatesWithResponse:
     def get(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
@@ -1202,7 +1202,7 @@ class WhatsAppTemplatesWithResponse:
     def delete(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         delete_submitted: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -1242,7 +1242,7 @@ class WhatsAppTemplatesWithResponse:
     def update(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
@@ -1292,7 +1292,7 @@ class WhatsAppTemplatesWithResponse:
     def list_activities(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -1335,8 +1335,8 @@ class WhatsAppTemplatesWithResponse:
     def create_comment(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        language_code: models.TemplateLanguage | str,
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.WhatsAppComment]:
@@ -1347,7 +1347,7 @@ class WhatsAppTemplatesWithResponse:
         Args:
             template_name: Name of the template.
             language_code: Language of the variant.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1375,7 +1375,7 @@ class WhatsAppTemplatesWithResponse:
     def compare(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.CompareWhatsAppTemplates | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
@@ -1455,7 +1455,7 @@ class AsyncWhatsAppTemplatesWithResponse:
         page_size: int | Unset = UNSET,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -1625,7 +1625,7 @@ class AsyncWhatsAppTemplatesWithResponse:
     async def get(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
@@ -1667,7 +1667,7 @@ class AsyncWhatsAppTemplatesWithResponse:
     async def delete(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         delete_submitted: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -1707,7 +1707,7 @@ class AsyncWhatsAppTemplatesWithResponse:
     async def update(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
@@ -1757,7 +1757,7 @@ class AsyncWhatsAppTemplatesWithResponse:
     async def list_activities(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -1800,8 +1800,8 @@ class AsyncWhatsAppTemplatesWithResponse:
     async def create_comment(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
-        body: models.CreateWhatsAppComment | Mapping[str, Any],
+        language_code: models.TemplateLanguage | str,
+        body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.WhatsAppComment]:
@@ -1812,7 +1812,7 @@ class AsyncWhatsAppTemplatesWithResponse:
         Args:
             template_name: Name of the template.
             language_code: Language of the variant.
-            body: A comment to add.
+            body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1840,7 +1840,7 @@ class AsyncWhatsAppTemplatesWithResponse:
     async def compare(
         self,
         template_name: str,
-        language_code: models.WhatsAppTemplateLanguage | str,
+        language_code: models.TemplateLanguage | str,
         body: models.CompareWhatsAppTemplates | Mapping[str, Any],
         *,
         options: CallOptions | None = None,

@@ -46,7 +46,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     template_name: str,
-    language_code: models.WhatsAppTemplateLanguage | str,
+    language_code: models.TemplateLanguage | str,
     body: models.CompareWhatsAppTemplates | Mapping[str, Any],
 ) -> Call[WhatsAppTemplateComparison]:
     """Describe the request; nothing is sent.

@@ -46,8 +46,8 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     template_name: str,
-    language_code: models.WhatsAppTemplateLanguage | str,
-    body: models.CreateWhatsAppComment | Mapping[str, Any],
+    language_code: models.TemplateLanguage | str,
+    body: models.CreateComment | Mapping[str, Any],
 ) -> Call[WhatsAppComment]:
     """Describe the request; nothing is sent.
 

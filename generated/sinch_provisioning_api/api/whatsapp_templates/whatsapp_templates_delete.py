@@ -44,7 +44,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     template_name: str,
-    language_code: models.WhatsAppTemplateLanguage | str,
+    language_code: models.TemplateLanguage | str,
     *,
     delete_submitted: bool | Unset = UNSET,
 ) -> Call[None]:

@@ -45,7 +45,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     template_name: str,
-    language_code: models.WhatsAppTemplateLanguage | str,
+    language_code: models.TemplateLanguage | str,
     *,
     field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
     template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,

@@ -48,7 +48,7 @@ def describe(
     page_size: int | Unset = UNSET,
     field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
     filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+    filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
     template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
     template_name: str | Unset = UNSET,
 ) -> Call[WhatsAppTemplatePage]:
@@ -87,7 +87,7 @@ def describe_pages(
     page_size: int | Unset = UNSET,
     field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
     filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.WhatsAppTemplateChangeStatus | str] | Unset = UNSET,
+    filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
     template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
     template_name: str | Unset = UNSET,
 ) -> PagedCall[WhatsAppTemplatePage, models.WhatsAppTemplate]:

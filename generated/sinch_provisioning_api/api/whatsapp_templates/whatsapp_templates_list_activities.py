@@ -46,7 +46,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     template_name: str,
-    language_code: models.WhatsAppTemplateLanguage | str,
+    language_code: models.TemplateLanguage | str,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -81,7 +81,7 @@ def items(page: WhatsAppActivityPage) -> Sequence[models.WhatsAppActivity]:
 
 def describe_pages(
     template_name: str,
-    language_code: models.WhatsAppTemplateLanguage | str,
+    language_code: models.TemplateLanguage | str,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,

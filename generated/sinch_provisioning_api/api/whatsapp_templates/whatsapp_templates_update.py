@@ -48,7 +48,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     template_name: str,
-    language_code: models.WhatsAppTemplateLanguage | str,
+    language_code: models.TemplateLanguage | str,
     body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
 ) -> Call[WhatsAppTemplate]:
     """Describe the request; nothing is sent.

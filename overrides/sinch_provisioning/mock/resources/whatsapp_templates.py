@@ -61,9 +61,8 @@ def _key(template: Resource) -> tuple[str, str]:
 
 def _variants(context: Context, name: str) -> list[Resource]:
     """Return a template in all its languages, in their order."""
-    languages = context.state.document.node["components"]["schemas"]["WhatsAppTemplateLanguage"]["enum"]
     templates = context.all(TEMPLATE)
-    return [templates[name, language] for language in sorted(languages) if (name, language) in templates]
+    return [template for (own, _), template in sorted(templates.items()) if own == name]
 
 
 def _shown(context: Context, template: Resource) -> Resource:

@@ -2,8 +2,9 @@
 from ..types import OpenEnum
 
 
-class KakaoTalkTemplateChangeStatus(OpenEnum):
-    """Where pending changes of a template stand."""
+class ChangeStatus(OpenEnum):
+    """Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and under review;
+    `REJECTED`: reviewed and refused."""
 
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"

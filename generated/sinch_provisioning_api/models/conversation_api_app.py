@@ -7,11 +7,13 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
 )
-from .rcs_conversation_api_app_region import RcsConversationApiAppRegion
+from .reported_region import ReportedRegion
 
 _FIELDS: Final = (
     ("id", "id"),
@@ -25,32 +27,32 @@ _NAMES: Final = frozenset(
         "region",
     }
 )
-_RCS_CONVERSATION_API_APP_REGION: Final[dict[Any, RcsConversationApiAppRegion]] = {
-    member.value: member for member in RcsConversationApiAppRegion
-}
+_REPORTED_REGION: Final[dict[Any, ReportedRegion]] = {member.value: member for member in ReportedRegion}
 
 
 @define(init=False)
-class RcsConversationApiApp:
-    """The Conversation API app a sender is connected to.
+class ConversationApiApp:
+    """The Conversation API app that a sender is connected to.
 
     Args:
-        id: Id of the app.
-        project_id: Project that owns the app; it may differ from the project of the sender.
-        region: Region of the connected app.
+        id: Identifier of the app, as the Conversation API shows it.
+        project_id: Identifier of the project that owns the app; it may differ from the project of the
+            sender.
+        region: Sinch region as the service behind the resource reports it: `BR` Brazil, `EU` Europe,
+            `US` United States; `UNRECOGNIZED` when the Provisioning API does not know the region.
     """
 
-    id: str
-    project_id: str
-    region: RcsConversationApiAppRegion
+    id: str | None | Unset
+    project_id: str | None | Unset
+    region: ReportedRegion | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str,
-        project_id: str,
-        region: RcsConversationApiAppRegion | str,
+        id: str | None | Unset = UNSET,
+        project_id: str | None | Unset = UNSET,
+        region: ReportedRegion | str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -64,16 +66,16 @@ class RcsConversationApiApp:
         at = ""
         value: Any
         try:
-            at = "id"
-            self.id = data[at]
-            at = "projectId"
-            self.project_id = data[at]
-            at = "region"
-            value = data[at]
-            value = _RCS_CONVERSATION_API_APP_REGION.get(value) or RcsConversationApiAppRegion(value)
+            get = data.get
+            self.id = get("id", UNSET)
+            self.project_id = get("projectId", UNSET)
+            value = get("region", UNSET)
+            if value is not UNSET and value is not None:
+                at = "region"
+                value = _REPORTED_REGION.get(value) or ReportedRegion(value)
             self.region = value
         except Exception as error:
-            raise located(error, "RcsConversationApiApp", at, data) from error
+            raise located(error, "ConversationApiApp", at, data) from error
         self.additional_properties = (
             {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
         )

@@ -2,7 +2,7 @@
 from ..types import OpenEnum
 
 
-class RcsCommentType(OpenEnum):
-    """Always CREATED."""
+class CommentType(OpenEnum):
+    """What happened to a comment. `CREATED`, the only value known, says that it has been left."""
 
     CREATED = "CREATED"

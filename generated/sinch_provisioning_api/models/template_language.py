@@ -2,8 +2,9 @@
 from ..types import OpenEnum
 
 
-class KakaoTalkTemplateLanguageInput(OpenEnum):
-    """Language of a template."""
+class TemplateLanguage(OpenEnum):
+    """Language of a template as the API reports it: a language code in upper case, with an underscore before the
+    country. `UNRECOGNIZED` stands for a language that the Provisioning API does not know."""
 
     AF = "AF"
     AR = "AR"
@@ -69,6 +70,7 @@ class KakaoTalkTemplateLanguageInput(OpenEnum):
     TH = "TH"
     TR = "TR"
     UK = "UK"
+    UNRECOGNIZED = "UNRECOGNIZED"
     UR = "UR"
     UZ = "UZ"
     VI = "VI"

@@ -2,8 +2,9 @@
 from ..types import OpenEnum
 
 
-class KakaoTalkTemplateLanguage(OpenEnum):
-    """Same, as returned."""
+class TemplateLanguageInput(OpenEnum):
+    """Known languages of a template: language codes in upper case, with an underscore before the country. The list
+    belongs to the supplier and grows, so any other text may be sent too; the server decides."""
 
     AF = "AF"
     AR = "AR"
@@ -69,7 +70,6 @@ class KakaoTalkTemplateLanguage(OpenEnum):
     TH = "TH"
     TR = "TR"
     UK = "UK"
-    UNRECOGNIZED = "UNRECOGNIZED"
     UR = "UR"
     UZ = "UZ"
     VI = "VI"

@@ -11,52 +11,34 @@ from ..types import (
     encode_model,
     located,
 )
-from .whats_app_conversation_app_region import WhatsAppConversationAppRegion
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("project_id", "projectId"),
-    ("region", "region"),
-)
+_FIELDS: Final = (("comment", "comment"),)
 _NAMES: Final = frozenset(
     {
-        "id",
-        "projectId",
-        "region",
+        "comment",
     }
 )
-_WHATS_APP_CONVERSATION_APP_REGION: Final[dict[Any, WhatsAppConversationAppRegion]] = {
-    member.value: member for member in WhatsAppConversationAppRegion
-}
 
 
 @define(init=False)
-class WhatsAppConversationApiApp:
-    """The Conversation API app the sender is plugged into.
+class CreateComment:
+    """A comment to be left on an account, a sender or a template.
 
     Args:
-        id: App id (32 hex digits in the examples).
-        project_id: Project the app belongs to.
-        region: Region of the linked Conversation API app, upper case.
+        comment: Text of the comment.
     """
 
-    id: str
-    project_id: str
-    region: WhatsAppConversationAppRegion
+    comment: str
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str,
-        project_id: str,
-        region: WhatsAppConversationAppRegion | str,
+        comment: str,
     ) -> None:
         self._load(
             {
-                "id": id,
-                "projectId": project_id,
-                "region": region,
+                "comment": comment,
             }
         )
 
@@ -64,16 +46,10 @@ class WhatsAppConversationApiApp:
         at = ""
         value: Any
         try:
-            at = "id"
-            self.id = data[at]
-            at = "projectId"
-            self.project_id = data[at]
-            at = "region"
-            value = data[at]
-            value = _WHATS_APP_CONVERSATION_APP_REGION.get(value) or WhatsAppConversationAppRegion(value)
-            self.region = value
+            at = "comment"
+            self.comment = data[at]
         except Exception as error:
-            raise located(error, "WhatsAppConversationApiApp", at, data) from error
+            raise located(error, "CreateComment", at, data) from error
         self.additional_properties = (
             {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
         )

@@ -1,8 +1,0 @@
-# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
-from ..types import OpenEnum
-
-
-class KakaoTalkCommentType(OpenEnum):
-    """Always CREATED."""
-
-    CREATED = "CREATED"

@@ -1,9 +1,0 @@
-# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
-from ..types import OpenEnum
-
-
-class WhatsAppSubmitAction(OpenEnum):
-    """Whether a change is only stored or handed in."""
-
-    DRAFT = "DRAFT"
-    SUBMIT = "SUBMIT"

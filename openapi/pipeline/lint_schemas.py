@@ -1,0 +1,142 @@
+"""Rules for schemas: what is read stays open, each required part of it has its evidence, one structure has one name."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from document import Document, operations, resolve, schemas
+from prepare import EVIDENCE, open_enum
+
+LIMITS = {
+    "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "propertyNames",
+}  # fmt: skip
+
+
+def read(document: Document) -> set[str]:
+    """Return the names of the schemas that an answer or an event may hold."""
+    holders = [operation["responses"] for _, _, operation, _ in operations(document)]
+    holders += [item["post"]["requestBody"] for item in document.get("webhooks", {}).values()]
+    return _reached(document, holders)
+
+
+def _reached(document: Document, holders: Any) -> set[str]:
+    seen: set[str] = set()
+
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str) and reference not in seen:
+                seen.add(reference)
+                walk(resolve(document, node))
+            for key, value in node.items():
+                if key not in ("example", "examples", "links"):
+                    walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(holders)
+    return {reference.rpartition("/")[2] for reference in seen if "/schemas/" in reference}
+
+
+def _owner(place: str) -> str:
+    return re.split(r"[.\[/]", place, maxsplit=1)[0]
+
+
+def _tagged(document: Document) -> set[str]:
+    """Return the names of the schemas whose constants tell them apart: events and members of unions."""
+    references = [
+        part.get("$ref", "")
+        for _, schema in schemas(document)
+        for key in ("anyOf", "oneOf")
+        for part in schema.get(key, [])
+    ]
+    for item in document.get("webhooks", {}).values():
+        references += [content["schema"].get("$ref", "") for content in item["post"]["requestBody"]["content"].values()]
+    return {reference.rpartition("/")[2] for reference in references}
+
+
+def open_to_later_servers(document: Document) -> Iterator[str]:
+    """What is read refuses nothing that a later server may send: no closed enum, no format, no limit."""
+    known, tagged = read(document), _tagged(document)
+    for place, schema in schemas(document):
+        owner = _owner(place)
+        if owner not in known:
+            continue
+        parts = [(f"{place}.{name}", part) for name, part in schema.get("properties", {}).items()]
+        parts += [(f"{place}[items]", schema["items"])] if "items" in schema else []
+        for where, part in parts:
+            if open_enum(document, part) is None and any("enum" in branch for branch in _branches(document, part)):
+                yield f"{where}: an enum that is read is closed; write anyOf of the known values and of their type"
+            if "const" in resolve(document, part) and owner not in tagged:
+                yield f"{where}: a constant that tells no members of a union apart; write what it is as a type"
+        if schema.get("format", "date-time") != "date-time":
+            yield f"{place}: the format {schema['format']} may refuse an answer; remove it"
+        if "enum" not in schema:
+            for limit in sorted(LIMITS & set(schema)):
+                yield f"{place}: {limit} may refuse an answer; say it in the description"
+        if schema.get("additionalProperties") is False:
+            yield f"{place}: additionalProperties must not be false; a later server sends more"
+
+
+def _branches(document: Document, schema: Any) -> list[Any]:
+    target = resolve(document, schema)
+    nested = [part for key in ("anyOf", "oneOf", "allOf") for part in target.get(key, [])]
+    return [target] if not nested else [branch for part in nested for branch in _branches(document, part)]
+
+
+def required_evidence(document: Document) -> Iterator[str]:
+    """Each required property of what is read says whether it was seen or printed, and where; no other does."""
+    known = read(document)
+    for place, schema in schemas(document):
+        evidence = schema.get(EVIDENCE, {})
+        if _owner(place) not in known:
+            if evidence:
+                yield f"{place}: {EVIDENCE} is for what is read; remove it"
+            continue
+        properties = schema.get("properties", {})
+        needed = {name for name in schema.get("required", []) if "const" not in resolve(document, properties[name])}
+        for name in sorted(needed - set(evidence)):
+            yield f"{place}: {EVIDENCE} has nothing for {name}; say where it was seen or printed, or do not require it"
+        for name in sorted(set(evidence) - needed):
+            yield f"{place}: {EVIDENCE} names {name}, which is not required; remove it"
+        for name, text in evidence.items():
+            if not re.match(r"(seen|printed): \S", text):
+                yield f"{place}: {EVIDENCE} of {name} must be 'seen: …' or 'printed: …', not {text!r}"
+
+
+def same_structure(document: Document) -> Iterator[str]:
+    """No two named schemas have one structure: what means one thing has one name."""
+    seen: dict[str, str] = {}
+    for name, schema in document["components"].get("schemas", {}).items():
+        structure = json.dumps(_structure(schema), sort_keys=True)
+        if structure in seen:
+            yield f"{name}: {seen[structure]} has the same structure; refer to one schema for both"
+        seen.setdefault(structure, name)
+
+
+def _structure(schema: Any) -> Any:
+    """Return a schema without what only describes it."""
+    if isinstance(schema, list):
+        return [_structure(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    annotations = ("title", "description", "example", "examples", "deprecated")
+    structure = {
+        key: _structure(value)
+        for key, value in schema.items()
+        if key not in annotations and not key.startswith("x-") and key != "properties"
+    }
+    for key in ("required", "enum"):
+        if key in structure:
+            structure[key] = sorted(map(str, structure[key]))
+    if "properties" in schema:
+        structure["properties"] = {name: _structure(part) for name, part in schema["properties"].items()}
+    return structure
+
+
+RULES = [open_to_later_servers, required_evidence, same_structure]

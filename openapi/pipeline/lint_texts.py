@@ -1,0 +1,142 @@
+"""Rules for what people read: descriptions that say something, examples that a person could send or receive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from document import Document, media, operations, resolve
+
+PAPERWORK = re.compile(
+    r"(?i)\b(the (text|schema|sample|page|vendor|reference|specification) (say|want|require|show|print|list|call)\w*"
+    r"|although the|as above|see above|same, as|as (published|documented|printed)|is printed|most likely|presumably"
+    r"|inferred|guess\w*|to this API version|the array is called)\b"
+)
+PLACEHOLDERS = {"string", "text", "foo", "bar", "example", "lorem", "value", "todo", "xxx", "test"}
+FORMS = {
+    r"\bUUID\b": r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    r"\bULID\b": r"[0-9A-HJKMNP-TV-Z]{26}",
+    r"\bE\.164\b": r"\+?[1-9][0-9]{5,14}",
+    r"\b[Ss]ix digits\b": r"[0-9]{6}",
+    r"\b[Tt]hree digits\b": r"[0-9]{3,4}",
+    r"\b[Ff]our digits\b": r"[0-9]{4}",
+    r"\bISO 8601\b": r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+))?",
+}
+RESULTS = {
+    "_ACTIVE": "ACTIVE", "_INACTIVE": "INACTIVE", "_APPROVED": "APPROVED", "_REJECTED": "REJECTED", "_DONE": "DONE",
+}  # fmt: skip
+
+
+def descriptions(document: Document) -> Iterator[str]:
+    """A description speaks of the API, not of its papers, and that of a part says what the part is."""
+    for place, parent, text in _descriptions(document, "", ""):
+        paperwork = PAPERWORK.search(text)
+        if paperwork:
+            yield f"{place}: {paperwork[0]!r} makes a reader ask; say what is so"
+        if parent in ("properties", "parameters", "responses") and len(text.split()) < 3:
+            yield f"{place}: {text!r} says nothing; write a sentence"
+
+
+def _descriptions(node: Any, place: str, parent: str) -> Iterator[tuple[str, str, str]]:
+    if isinstance(node, dict):
+        holder = re.split("/", place)[-2] if place.count("/") > 1 else ""
+        if isinstance(node.get("description"), str):
+            yield place, holder, node["description"]
+        for key, value in node.items():
+            if key not in ("example", "examples", "default", "x-required-evidence"):
+                yield from _descriptions(value, f"{place}/{key}", str(key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _descriptions(value, f"{place}/{index}", parent)
+
+
+def plausible_examples(document: Document) -> Iterator[str]:
+    """The values of an example are none that only repeat a name, and have the form that the description gives."""
+    for place, content, value in _examples(document):
+        for where, name, schema, part in _leaves(document, content["schema"], value, place, ""):
+            if part in schema.get("enum", ()):
+                continue
+            squeezed = re.sub(r"[^a-z0-9]", "", part.lower())
+            if squeezed in PLACEHOLDERS or squeezed == re.sub(r"[^a-z0-9]", "", name.lower()):
+                yield f"{where}: {part!r} is a placeholder; write a value that a person could send"
+            for phrase, form in FORMS.items():
+                if re.search(phrase, schema.get("description", "")) and not re.fullmatch(form, part):
+                    yield f"{where}: {part!r} is not of the form that the description gives"
+
+
+def agreeing_examples(document: Document) -> Iterator[str]:
+    """The parts of an example agree: a page with its counts, times with their order, an event with the state."""
+    for place, _, value in _examples(document):
+        yield from _disagreements(place, value)
+    for name, item in document.get("webhooks", {}).items():
+        wanted = next((state for suffix, state in RESULTS.items() if name.endswith(suffix)), None)
+        for content in media(resolve(document, item["post"].get("requestBody"))):
+            for label, value in _values(content):
+                payload = value.get("payload", {}) if isinstance(value, dict) else {}
+                states = {payload.get("state"), payload.get("status"), (payload.get("changes") or {}).get("status")}
+                if wanted and states - {None} and wanted not in states:
+                    yield f"webhook {name} {label}: the payload is not {wanted}"
+
+
+def _disagreements(place: str, value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _disagreements(f"{place}/{index}", part)
+    if not isinstance(value, dict):
+        return
+    times = [value.get(name) for name in ("created", "modified")]
+    if all(isinstance(time, str) for time in times) and times != sorted(map(str, times)):
+        yield f"{place}: modified is before created"
+    if isinstance(value.get("totalSize"), int):
+        sizes = [len(part) for part in value.values() if isinstance(part, list)]
+        if any(size > value["totalSize"] or size > value.get("pageSize", size) for size in sizes):
+            yield f"{place}: there are more items than totalSize or pageSize say"
+        if sizes and value["totalSize"] > sum(sizes) and not {"nextPageToken", "previousPageToken"} & set(value):
+            yield f"{place}: totalSize says more than there is, and no page token leads to the rest"
+    for name, part in value.items():
+        yield from _disagreements(f"{place}/{name}", part)
+
+
+def _values(content: dict[str, Any]) -> list[tuple[str, Any]]:
+    own = [("example", content["example"])] if "example" in content else []
+    return own + [(label, example["value"]) for label, example in content.get("examples", {}).items()]
+
+
+def _examples(document: Document) -> Iterator[tuple[str, dict[str, Any], Any]]:
+    holders: list[tuple[str, Any]] = []
+    for method, path, operation, _ in operations(document):
+        holders.append((f"{method.upper()} {path} request", operation.get("requestBody")))
+        holders += [(f"{method.upper()} {path} {status}", answer) for status, answer in operation["responses"].items()]
+    for name, item in document.get("webhooks", {}).items():
+        holders.append((f"webhook {name}", item["post"].get("requestBody")))
+    for place, holder in holders:
+        for content in media(resolve(document, holder)):
+            for label, value in _values(content):
+                yield f"{place} {label}", content, value
+
+
+def _leaves(document: Document, schema: Any, value: Any, place: str, name: str) -> Iterator[tuple[str, str, Any, str]]:
+    """Yield the place, the property's name, its schema and each text of an example."""
+    own = schema if isinstance(schema, dict) else {}
+    target = {**resolve(document, own), **{key: own[key] for key in ("description",) if key in own}}
+    if isinstance(value, dict):
+        parts = _properties(document, target)
+        for key, part in value.items():
+            yield from _leaves(document, parts.get(key, {}), part, f"{place}/{key}", key)
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _leaves(document, target.get("items", {}), part, f"{place}/{index}", name)
+    elif isinstance(value, str) and name:
+        yield place, name, target, value
+
+
+def _properties(document: Document, schema: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key in ("anyOf", "oneOf", "allOf"):
+        for part in schema.get(key, []):
+            found.update(_properties(document, resolve(document, part)))
+    return {**found, **schema.get("properties", {})}
+
+
+RULES = [descriptions, plausible_examples, agreeing_examples]
