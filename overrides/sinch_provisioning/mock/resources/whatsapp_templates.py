@@ -62,7 +62,7 @@ def _key(template: Resource) -> tuple[str, str]:
 def _variants(context: Context, name: str) -> list[Resource]:
     """Return a template in all its languages, in their order."""
     templates = context.all(TEMPLATE)
-    return [template for (own, _), template in sorted(templates.items()) if own == name]
+    return [templates[key] for key in sorted(templates) if key[0] == name]
 
 
 def _shown(context: Context, template: Resource) -> Resource:
