@@ -1,7 +1,7 @@
 """Judges that are not ours: they share no code with this project, and must find nothing.
 
-    make judge                              all four
-    python tests/contract/judge.py drift …  the named ones: openapi-core, drift, proxy, prism
+    make cross-check                              all four
+    python tests/conformance/cross_check.py drift …  the named ones: openapi-core, drift, proxy, prism
 
 openapi-core and `redocly drift` read what `make fuzz` recorded (build/fuzz, recorded anew when it is missing or older
 than the document). Prism stands between the client and the mock as a proxy that refuses what the document does not
@@ -39,7 +39,7 @@ from suite.runs import BUILD, DOCUMENT, ROOT
 from suite.slices import slices
 
 NODE = ROOT / "node_modules/.bin"
-JUDGE = ROOT / ".tools/judge/bin/python"
+VALIDATOR = ROOT / ".tools/cross-check/bin/python"
 UNKNOWN = "Undocumented query parameter"
 WAIT = 60
 """Seconds that Prism may take to start."""
@@ -48,14 +48,14 @@ console = Console(width=None if sys.stdout.isatty() else 120)
 
 
 class Verdict(NamedTuple):
-    """What a judge said.
+    """What a validator said.
 
     Args:
-        judged: how many exchanges it looked at.
+        checked: how many exchanges it looked at.
         violations: what it found.
     """
 
-    judged: int
+    checked: int
     violations: list[str]
 
 
@@ -65,22 +65,22 @@ def recorded() -> list[Path]:
     if all(path.exists() and path.stat().st_mtime > DOCUMENT.stat().st_mtime for path in files):
         return files
     console.print("recording the fuzz run …")
-    done = subprocess.run([sys.executable, str(ROOT / "tests/contract/fuzz.py"), "--no-checks"], check=False)
+    done = subprocess.run([sys.executable, str(ROOT / "tests/conformance/fuzz.py"), "--no-checks"], check=False)
     if done.returncode:
-        raise SystemExit("the fuzz run failed; there is nothing to judge before it passes")
+        raise SystemExit("the fuzz run failed; there is nothing to check before it passes")
     return files
 
 
 def openapi_core() -> Verdict:
     """Every answer of the suite, and every request it took, through openapi-core."""
-    command = [str(JUDGE), str(ROOT / "tests/contract/har_cross_check.py"), str(DOCUMENT), *map(str, recorded())]
+    command = [str(VALIDATOR), str(ROOT / "tests/contract/har_cross_check.py"), str(DOCUMENT), *map(str, recorded())]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
     try:
         found = json.loads(done.stdout)
     except ValueError:
         return Verdict(0, [f"openapi-core did not run: {done.stderr[-400:]}"])
-    return Verdict(found["judged"], [f"{count} x {text}" for text, count in found["violations"].items()])
+    return Verdict(found["checked"], [f"{count} x {text}" for text, count in found["violations"].items()])
 
 
 def drift() -> Verdict:
@@ -160,7 +160,7 @@ def client_of(base_url: str) -> ProvisioningClient:
 def proxy() -> Verdict:
     """The client's calls of all operations, through Prism as a proxy before the mock."""
     document = load_document()
-    mock, found, judged = Mock(), [], 0
+    mock, found, checked = Mock(), [], 0
     with (
         MockServer(mock) as server,
         prism("proxy", str(DOCUMENT), server.url, "--errors") as address,
@@ -171,7 +171,7 @@ def proxy() -> Verdict:
             caller = Caller(mock, mock.projects[0])
             places = caller.populate(1).get(operation.id) or [{}]
             for path in (places[-1], caller.path(operation)):
-                judged += 1
+                checked += 1
                 try:
                     call(client, operation, {**caller.path(operation), **path})
                 except errors.APIStatusError as error:
@@ -179,22 +179,22 @@ def proxy() -> Verdict:
                         found.append(f"{operation.id}: {error.status} {error.body.decode()[:400]}")
                 except errors.ProvisioningError as error:
                     found.append(f"{operation.id}: {error}")
-    return Verdict(judged, found)
+    return Verdict(checked, found)
 
 
 def alone() -> Verdict:
     """Every documented status of every operation, made by Prism, decoded by the client."""
-    found, judged = [], 0
+    found, checked = [], 0
     with prism("mock", str(DOCUMENT), "-d", "--seed", "1") as address, client_of(address) as client:
         for operation in Document(load_document()).operations:
             path = Caller(Mock(), DEFAULT_PROJECT).path(operation)
-            for status in operation.responses:
-                judged += 1
+            for status in map(int, operation.responses):
+                checked += 1
                 prefer = RequestOptions(headers={"prefer": f"code={status}, dynamic=true"})
                 problem = decoded(lambda o=operation, p=path, h=prefer: call(client, o, p, h), status)
                 if problem:
                     found.append(f"{operation.id} {status}: {problem}")
-    return Verdict(judged, found)
+    return Verdict(checked, found)
 
 
 def decoded(attempt: Callable[[], Any], status: int) -> str:
@@ -210,7 +210,7 @@ def decoded(attempt: Callable[[], Any], status: int) -> str:
     return "" if status < 300 else "no error was raised"
 
 
-JUDGES: dict[str, Callable[[], Verdict]] = {
+VALIDATORS: dict[str, Callable[[], Verdict]] = {
     "openapi-core": openapi_core,
     "drift": drift,
     "proxy": proxy,
@@ -221,26 +221,26 @@ JUDGES: dict[str, Callable[[], Verdict]] = {
 def main() -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("judges", nargs="*", metavar="judge", help=f"one of {', '.join(JUDGES)}")
-    chosen = parser.parse_args().judges or list(JUDGES)
-    unknown = sorted(set(chosen) - set(JUDGES))
+    parser.add_argument("validators", nargs="*", metavar="validator", help=f"one of {', '.join(VALIDATORS)}")
+    chosen = parser.parse_args().validators or list(VALIDATORS)
+    unknown = sorted(set(chosen) - set(VALIDATORS))
     if unknown:
-        parser.error(f"there is no judge {unknown[0]}; the judges are {', '.join(JUDGES)}")
-    for tool in (JUDGE, NODE / "redocly", NODE / "prism"):
+        parser.error(f"there is no validator {unknown[0]}; the validators are {', '.join(VALIDATORS)}")
+    for tool in (VALIDATOR, NODE / "redocly", NODE / "prism"):
         if not tool.exists():
-            parser.error(f"{tool.relative_to(ROOT)} is missing; run `make judge`, which sets it up")
-    table = Table(title="judges that are not ours", title_justify="left")
-    for column in ("judge", "judged", "violations", "seconds"):
+            parser.error(f"{tool.relative_to(ROOT)} is missing; run `make cross-check`, which sets it up")
+    table = Table(title="validators that are not ours", title_justify="left")
+    for column in ("validator", "checked", "violations", "seconds"):
         table.add_column(column, justify="left" if column == "judge" else "right")
     failed = False
     for name in chosen:
         started = time.monotonic()
-        verdict = JUDGES[name]()
-        failed = failed or bool(verdict.violations) or not verdict.judged
+        verdict = VALIDATORS[name]()
+        failed = failed or bool(verdict.violations) or not verdict.checked
         for text in verdict.violations[:50]:
             console.print(f"- {name}: {text}", markup=False, highlight=False)
         seconds = f"{time.monotonic() - started:.1f}"
-        table.add_row(name, str(verdict.judged), str(len(verdict.violations)), seconds)
+        table.add_row(name, str(verdict.checked), str(len(verdict.violations)), seconds)
     console.print(table)
     return 1 if failed else 0
 

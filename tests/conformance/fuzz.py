@@ -1,12 +1,12 @@
 """The fuzz run: the document against the mock with schemathesis, tag by tag, then checks the mock must keep.
 
     make fuzz                                          every tag, then the checks and the pairs
-    python tests/contract/fuzz.py webhooks …           the named tags, then the checks; --no-checks leaves them out
-    python tests/contract/fuzz.py --quick webhooks     a short slice: fewer chains, for `make test`
-    python tests/contract/fuzz.py --twice webhooks     each slice twice: what is said must be the same, byte for byte
-    python tests/contract/fuzz.py --seconds 600        every phase, random data too, for so long in all
-    python tests/contract/fuzz.py --checks-only          the checks alone, in this process
-    python tests/contract/fuzz.py --mock pkg.mod:make  against the mock that this function returns
+    python tests/conformance/fuzz.py webhooks …           the named tags, then the checks; --no-checks leaves them out
+    python tests/conformance/fuzz.py --quick webhooks     a short slice: fewer chains, for `make test`
+    python tests/conformance/fuzz.py --twice webhooks     each slice twice: what is said must be the same, byte for byte
+    python tests/conformance/fuzz.py --seconds 600        every phase, random data too, for so long in all
+    python tests/conformance/fuzz.py --checks-only          the checks alone, in this process
+    python tests/conformance/fuzz.py --mock pkg.mod:make  against the mock that this function returns
 
 Schemathesis runs from an environment of its own (`.tools/fuzz`, pinned in requirements/fuzz.txt) with the committed
 schemathesis.toml: a fixed seed, one worker, no cache; two slices run side by side, each against a new mock. The
@@ -54,7 +54,7 @@ def arguments(tags: list[str]) -> argparse.Namespace:
     parser.add_argument("--json", metavar="FILE", help="write a summary; - for the standard output")
     parser.add_argument("--workers", type=int, default=2, help="slices side by side; default: 2")
     given = parser.parse_args()
-    if given.laws_only and (given.no_checks or given.tags or given.twice):
+    if given.checks_only and (given.no_checks or given.tags or given.twice):
         parser.error("--checks-only takes no tags, and neither --no-checks nor --twice")
     unknown = sorted(set(given.tags) - set(tags))
     if unknown:
@@ -111,7 +111,7 @@ def main() -> int:
     document = load_document()
     known = slices(document)
     given = arguments(list(known))
-    chosen = [] if given.laws_only else [known[tag] for tag in (given.tags or known)]
+    chosen = [] if given.checks_only else [known[tag] for tag in (given.tags or known)]
     settings = settings_of(given, len(chosen) or 1)
     started = time.monotonic()
     if settings.seed is not None:
@@ -134,7 +134,7 @@ def main() -> int:
     console.print(f"{verdict} in {seconds:.0f} s", highlight=False)
     failed = [one.tag for one in outcomes if not one.passed or one.repeated is False]
     if failed:
-        console.print(f"to repeat: python tests/contract/fuzz.py {' '.join(failed)}", markup=False, highlight=False)
+        console.print(f"to repeat: python tests/conformance/fuzz.py {' '.join(failed)}", markup=False, highlight=False)
     if given.json:
         write_summary(given.json, {**gate.summary(), "seconds": round(seconds, 1), "problems": problems})
     return 1 if problems else 0

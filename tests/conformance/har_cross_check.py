@@ -1,9 +1,9 @@
 """Hold recorded traffic against the document with openapi-core, which shares no code with this project.
 
-    .tools/judge/bin/python tests/contract/har_cross_check.py openapi/provisioning-1.2.7.yaml build/fuzz/*.har
+    .tools/validator/bin/python tests/contract/har_cross_check.py openapi/provisioning-1.2.7.yaml build/fuzz/*.har
 
 Runs in its own environment. An answer must be what the document says; a request must be too when it was answered with
-success, for the mock refuses what is not. Prints one JSON object: how many exchanges were judged, and each violation.
+success, for the mock refuses what is not. Prints one JSON object: how many exchanges were checked, and each violation.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def main() -> int:
     document = yaml.safe_load(given.document.read_text("utf-8"))
     document["servers"] = [{"url": HOST}]
     api = OpenAPI.from_dict(document)
-    judged, outside = 0, 0
+    checked, outside = 0, 0
     found: dict[str, int] = {}
     for path in given.traffic:
         for entry in json.loads(path.read_text("utf-8"))["log"]["entries"]:
@@ -111,11 +111,11 @@ def main() -> int:
             except PathError:  # such as a 404 of a path that is not in the document
                 outside += 1
                 continue
-            judged += 1
+            checked += 1
             for text in texts:
                 line = f"{path.stem}: {entry['request']['method']} {urlsplit(entry['request']['url']).path}: {text}"
                 found[line] = found.get(line, 0) + 1
-    json.dump({"judged": judged, "outside": outside, "violations": found}, sys.stdout)
+    json.dump({"checked": checked, "outside": outside, "violations": found}, sys.stdout)
     return 1 if found else 0
 
 

@@ -12,10 +12,20 @@ from typing import Any, NamedTuple
 
 import pytest
 from attrs import evolve
-from sinch_provisioning.mock import Mock, Response, deliveries, faults, paging, validation
-from sinch_provisioning.mock import app as core
-from sinch_provisioning.mock import authentication as projects
-from sinch_provisioning.mock import handlers as context
+from sinch_provisioning._http.messages import basic_authorization
+from sinch_provisioning._openapi import parameters
+from sinch_provisioning.mock import (
+    DEFAULT_PROJECT,
+    Mock,
+    Response,
+    authentication,
+    deliveries,
+    handlers,
+    paging,
+    rate_limit,
+    store,
+    validation,
+)
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context
 from sinch_provisioning.mock.resources import HANDLERS
@@ -46,13 +56,13 @@ def mutant(tag: str) -> Callable[[Mutate], Mutate]:
 
 def _change_responses(patch: pytest.MonkeyPatch, distort: Callable[[str, Any, Response], Response]) -> None:
     """Change answers after the mock has checked them; `distort` gets the operation, the request and the answer."""
-    answer = Mock._answer
+    real = Mock._response
 
-    def distorted(self: Mock, request: Any, operation: Any, *rest: Any) -> Response:
-        found = answer(self, request, operation, *rest)
-        return distort(operation.id if operation else "", request, found)
+    def distorted(self: Mock, request: Any, route: Any, **rest: Any) -> Response:
+        response = real(self, request, route, **rest)
+        return distort(route.operation.id if route.operation else "", request, response)
 
-    patch.setattr(Mock, "_answer", distorted)
+    patch.setattr(Mock, "_response", distorted)
 
 
 def _change_body(patch: pytest.MonkeyPatch, wanted: str, change: Callable[[Any], None], status: int = 200) -> None:
@@ -82,7 +92,7 @@ def _replace(patch: pytest.MonkeyPatch, operation: str, handler: Callable[[Conte
 def _change_page(patch: pytest.MonkeyPatch, change: Callable[..., dict[str, Any]]) -> None:
     """Put another function in the place of `page`; it gets the real one first."""
     real = paging.page
-    patch.setattr(context, "page", lambda *given, **named: change(real, *given, **named))
+    patch.setattr(handlers, "page", lambda *given, **named: change(real, *given, **named))
 
 
 # Pages
@@ -182,7 +192,7 @@ def the_way_back_leads_astray(patch: pytest.MonkeyPatch) -> None:
 def a_wrong_token_starts_anew(patch: pytest.MonkeyPatch) -> None:
     """A token that was never given out is taken for the first page."""
     real = paging.read_token
-    patch.setattr(context, "read_token", lambda listing, token: real(listing, token) or 0)
+    patch.setattr(handlers, "read_token", lambda listing, token: real(listing, token) or 0)
 
 
 @mutant("webhooks")
@@ -197,26 +207,22 @@ def a_token_fits_every_list(patch: pytest.MonkeyPatch) -> None:
 @mutant("webhooks")
 def auth_is_skipped_on_one_operation(patch: pytest.MonkeyPatch) -> None:
     """Reading one webhook needs no credentials."""
-    answer = Mock._answer
+    real = Mock._understood
 
-    def distorted(self: Mock, request: Any, operation: Any, *rest: Any) -> Response:
-        if operation is not None and operation.id == "webhooks_get":
-            project = rest[0].get("projectId", "")
-            patched = projects.Access.caller
-            self.access.caller = lambda header: self.access.projects.get(project)  # type: ignore[method-assign]
-            try:
-                return answer(self, request, operation, *rest)
-            finally:
-                self.access.caller = patched.__get__(self.access)  # type: ignore[method-assign]
-        return answer(self, request, operation, *rest)
+    def distorted(self: Mock, request: Any, route: Any, **rest: Any) -> Context:
+        if route.operation is not None and route.operation.id == "webhooks_get":
+            project = self.authenticator.projects.get(route.values["projectId"], self.projects[0])
+            header = basic_authorization(project.key_id, project.key_secret)
+            request = evolve(request, headers={**request.headers, "authorization": header})
+        return real(self, request, route, **rest)
 
-    patch.setattr(Mock, "_answer", distorted)
+    patch.setattr(Mock, "_understood", distorted)
 
 
 @mutant("webhooks")
 def any_secret_will_do(patch: pytest.MonkeyPatch) -> None:
     """The secret of a key is not looked at."""
-    real = projects.Access.caller
+    real = authentication.Authenticator.authenticate
 
     def caller(self: Any, header: str | None) -> Any:
         scheme, _, value = (header or "").partition(" ")
@@ -225,45 +231,45 @@ def any_secret_will_do(patch: pytest.MonkeyPatch) -> None:
             return next((one for one in self.projects.values() if one.key_id == user), None)
         return real(self, header)
 
-    patch.setattr(projects.Access, "caller", caller)
+    patch.setattr(authentication.Authenticator, "authenticate", caller)
 
 
 @mutant("webhooks")
 def tokens_never_end(patch: pytest.MonkeyPatch) -> None:
     """A bearer token goes on after its lifetime."""
-    real = projects.Access.issue
-    patch.setattr(projects.Access, "issue", lambda self, project, lifetime=0.0: real(self, project, 10.0**9))
+    real = authentication.Authenticator.issue
+    patch.setattr(
+        authentication.Authenticator, "issue", lambda self, project, lifetime=0.0: real(self, project, 10.0**9)
+    )
 
 
 @mutant("webhooks")
 def tokens_end_at_once(patch: pytest.MonkeyPatch) -> None:
     """A bearer token ends before the lifetime it was given."""
-    real = projects.Access.issue
-    patch.setattr(projects.Access, "issue", lambda self, project, lifetime=0.0: real(self, project, 1.0))
+    real = authentication.Authenticator.issue
+    patch.setattr(authentication.Authenticator, "issue", lambda self, project, lifetime=0.0: real(self, project, 1.0))
 
 
 @mutant("webhooks")
 def a_foreign_key_opens_every_project(patch: pytest.MonkeyPatch) -> None:
     """A key of one project works on the path of another."""
-    answer = Mock._answer
+    real = Mock._understood
 
-    def distorted(self: Mock, request: Any, operation: Any, *rest: Any) -> Response:
-        wanted = self.access.projects.get(rest[0].get("projectId", "")) if rest else None
-        real = projects.Access.caller
-        self.access.caller = lambda header: wanted if real(self.access, header) else None  # type: ignore[method-assign]
-        try:
-            return answer(self, request, operation, *rest)
-        finally:
-            self.access.caller = real.__get__(self.access)  # type: ignore[method-assign]
+    def distorted(self: Mock, request: Any, route: Any, **rest: Any) -> Context:
+        project = self.authenticator.projects.get(route.values.get("projectId", ""))
+        if project is not None and self.authenticator.authenticate(request.headers.get("authorization")):
+            header = basic_authorization(project.key_id, project.key_secret)
+            request = evolve(request, headers={**request.headers, "authorization": header})
+        return real(self, request, route, **rest)
 
-    patch.setattr(Mock, "_answer", distorted)
+    patch.setattr(Mock, "_understood", distorted)
 
 
 @mutant("webhooks")
 def projects_share_their_resources(patch: pytest.MonkeyPatch) -> None:
     """What one project has made, every project can read."""
     real = Context.all
-    first = core.DEFAULT_PROJECT.project_id
+    first = DEFAULT_PROJECT.project_id
 
     def shared(self: Context, kind: str) -> Any:
         kept, self.project = self.project, first
@@ -281,7 +287,7 @@ def another_project_can_read_a_sender(patch: pytest.MonkeyPatch) -> None:
     handler = HANDLERS.by_operation["kakaotalk_senders_get"]
 
     def distorted(found: Context) -> tuple[int, Any]:
-        for project in found.mock.projects:
+        for project in found.state.projects:
             found.project = project.project_id
             try:
                 return handler(found)
@@ -293,19 +299,16 @@ def another_project_can_read_a_sender(patch: pytest.MonkeyPatch) -> None:
 
 
 @mutant("webhooks")
-def bodies_are_judged_before_credentials(patch: pytest.MonkeyPatch) -> None:
-    """A bad body is a 400 although nobody knows who asks."""
-    answer = Mock._answer
+def bodies_are_looked_at_before_credentials(patch: pytest.MonkeyPatch) -> None:
+    """A bad body is a 400 although it is not known who asks."""
+    real = Mock._understood
 
-    def distorted(self: Mock, request: Any, operation: Any, *rest: Any) -> Response:
-        if operation is not None and operation.body is not None:
-            try:
-                self._surface.rules(operation).body(request)
-            except ApiError as refusal:
-                return self._refused(operation, refusal)
-        return answer(self, request, operation, *rest)
+    def distorted(self: Mock, request: Any, route: Any, **rest: Any) -> Context:
+        if route.operation is not None and route.operation.body is not None:
+            self._validators[route.operation.id].body(request)
+        return real(self, request, route, **rest)
 
-    patch.setattr(Mock, "_answer", distorted)
+    patch.setattr(Mock, "_understood", distorted)
 
 
 # What is refused
@@ -324,39 +327,39 @@ def page_sizes_must_be_smaller(patch: pytest.MonkeyPatch) -> None:
 
 
 def _shift_limit(patch: pytest.MonkeyPatch, name: str, by: int) -> None:
-    real = validation.Parameter.parse
+    real = parameters.Parameter.parse
 
     def parse(self: Any, texts: list[str]) -> Any:
         value = real(self, texts)
         limit = self.schema.schema.get("maximum") if self.name == name else None
         return value if limit is None or value != limit + (by > 0) else value - by
 
-    patch.setattr(validation.Parameter, "parse", parse)
+    patch.setattr(parameters.Parameter, "parse", parse)
 
 
 @mutant("kakaotalk-senders")
 def unknown_filters_are_let_through(patch: pytest.MonkeyPatch) -> None:
     """A value of an enumerated query parameter that nobody knows is taken."""
-    _judge(patch, validation.Rules.query, "query", lambda self, request: {
+    _judge(patch, validation.RequestValidator.query, "query", lambda self, request: {
         one.name: one.parse([value for name, value in request.query if name == one.name])
-        for one in self.parameters
-        if one.place == "query" and any(name == one.name for name, _ in request.query)
+        for one in self.operation.parameters
+        if one.location == "query" and any(name == one.name for name, _ in request.query)
     })  # fmt: skip
 
 
 def _judge(patch: pytest.MonkeyPatch, real: Any, name: str, instead: Callable[..., Any]) -> None:
-    patch.setattr(validation.Rules, name, instead)
+    patch.setattr(validation.RequestValidator, name, instead)
 
 
 @mutant("webhooks")
 def path_parameters_are_not_judged(patch: pytest.MonkeyPatch) -> None:
     """An identifier of another form is looked up all the same."""
-    patch.setattr(validation.Rules, "path", lambda self, values: dict(values))
+    patch.setattr(validation.RequestValidator, "path", lambda self, values: dict(values))
 
 
 def _forgive(patch: pytest.MonkeyPatch, forgive: Callable[[Any, Any], bool]) -> None:
     """Let bodies pass for which `forgive` says so of each problem."""
-    real = validation.Rules.body
+    real = validation.RequestValidator.body
 
     def body(self: Any, request: Any) -> Any:
         try:
@@ -373,7 +376,7 @@ def _forgive(patch: pytest.MonkeyPatch, forgive: Callable[[Any, Any], bool]) -> 
                 return value
             raise
 
-    patch.setattr(validation.Rules, "body", body)
+    patch.setattr(validation.RequestValidator, "body", body)
 
 
 @mutant("webhooks")
@@ -415,23 +418,23 @@ def types_are_not_looked_at(patch: pytest.MonkeyPatch) -> None:
 @mutant("kakaotalk-senders")
 def the_longest_text_is_refused(patch: pytest.MonkeyPatch) -> None:
     """A text of just the allowed length is refused: the limit is off by one."""
-    real = validation.Rules.body
+    real = validation.RequestValidator.body
 
     def body(self: Any, request: Any) -> Any:
         value = real(self, request)
         if isinstance(value, dict) and len(str(value.get("details", {}).get("name", ""))) == 512:
-            raise self.refuse(["/details/name: too long"], "invalid_input")
+            raise self.error(["/details/name: too long"], "invalid_input")
         return value
 
-    patch.setattr(validation.Rules, "body", body)
+    patch.setattr(validation.RequestValidator, "body", body)
 
 
 @mutant("webhooks")
 def every_media_type_is_taken(patch: pytest.MonkeyPatch) -> None:
     """A body that says it is plain text is read as JSON."""
-    real = validation.Rules.body
+    real = validation.RequestValidator.body
     patch.setattr(
-        validation.Rules,
+        validation.RequestValidator,
         "body",
         lambda self, request: real(
             self, evolve(request, headers={**request.headers, "content-type": "application/json"})
@@ -448,7 +451,14 @@ def malformed_json_is_a_server_error(patch: pytest.MonkeyPatch) -> None:
 @mutant("webhooks")
 def methods_are_refused_without_allow(patch: pytest.MonkeyPatch) -> None:
     """A 405 does not say which methods there are."""
-    patch.setattr(Mock, "_allowed", lambda self, path: "")
+    _change_responses(
+        patch,
+        lambda operation, request, answer: (
+            evolve(answer, headers={name: value for name, value in answer.headers.items() if name != "allow"})
+            if answer.status == 405
+            else answer
+        ),
+    )
 
 
 @mutant("webhooks")
@@ -581,9 +591,9 @@ def a_creation_is_forgotten(patch: pytest.MonkeyPatch) -> None:
     handler = HANDLERS.by_operation["whatsapp_senders_create"]
 
     def distorted(found: Context) -> tuple[int, Any]:
-        kept = found.mock.current.store.state()
+        kept = found.state.store.state()
         answer = handler(found)
-        found.mock.current.store.replace(kept)
+        found.state.store.replace(kept)
         return answer
 
     _replace(patch, "whatsapp_senders_create", distorted)
@@ -623,9 +633,9 @@ def _change_refusal(
         except ApiError as refusal:
             if refusal.status != status:
                 raise
-            from sinch_provisioning.mock.examples import answer
+            from sinch_provisioning.mock.examples import example_response
 
-            return answer(found)
+            return example_response(found)
 
     _replace(patch, operation, distorted)
 
@@ -663,9 +673,9 @@ def filters_are_ignored(patch: pytest.MonkeyPatch) -> None:
 @mutant("kakaotalk-senders")
 def reviews_never_end(patch: pytest.MonkeyPatch) -> None:
     """What is submitted stays in review."""
-    from sinch_provisioning.mock.transitions import Progress
+    from sinch_provisioning.mock.transitions import Transitions
 
-    patch.setattr(Progress, "settle", lambda self: None)
+    patch.setattr(Transitions, "run_due", lambda self: None)
 
 
 # Events, limits, chance
@@ -682,26 +692,21 @@ def events_are_signed_with_another_secret(patch: pytest.MonkeyPatch) -> None:
 def events_are_not_repeated(patch: pytest.MonkeyPatch) -> None:
     """An event whose delivery fails is lost."""
     real = deliveries.Deliveries.__init__
-    patch.setattr(
-        deliveries.Deliveries, "__init__", lambda self, mock, **rest: real(self, mock, **{**rest, "attempts": 1})
-    )
+
+    def once(self: Any, schema_of: Any, subscribers: Any, nonce: Any, policy: Any) -> None:
+        real(self, schema_of, subscribers, nonce, evolve(policy, attempts=1))
+
+    patch.setattr(deliveries.Deliveries, "__init__", once)
 
 
 @mutant("webhooks")
 def events_go_to_everybody(patch: pytest.MonkeyPatch) -> None:
     """A webhook gets events its triggers do not name."""
-    real = deliveries.SUBSCRIBERS[0]
-    patch.setattr(
-        deliveries,
-        "SUBSCRIBERS",
-        [
-            lambda mock, project, event: (
-                [(one["target"], one["_secret"] or "") for one in mock.current.store.of(project, "webhook").values()]
-                if event
-                else real(mock, project, event)
-            )
-        ],
-    )
+
+    def everybody(state: Any, project: str, event: str) -> list[tuple[str, str]]:
+        return [(one["target"], one["_secret"] or "") for one in state.store.of(project, "webhook").values()]
+
+    patch.setattr(HANDLERS, "subscribers", [everybody])
 
 
 @mutant("webhooks")
@@ -722,24 +727,26 @@ def identifiers_are_left_to_chance(patch: pytest.MonkeyPatch) -> None:
     """Identifiers differ from run to run."""
     import secrets
 
-    patch.setattr(core.Identifiers, "hexadecimal", lambda self, *rest: secrets.token_hex(12).upper())
+    patch.setattr(store.Identifiers, "hexadecimal", lambda self, *rest: secrets.token_hex(12).upper())
 
 
 @mutant("webhooks")
 def the_rate_limit_lets_one_more_through(patch: pytest.MonkeyPatch) -> None:
     """One request more than the burst is answered."""
-    real = faults.Buckets.take
+    real = rate_limit.TokenBuckets.take
     patch.setattr(
-        faults.Buckets, "take", lambda self, limit, project: real(self, evolve(limit, burst=limit.burst + 1), project)
+        rate_limit.TokenBuckets,
+        "take",
+        lambda self, limit, project: real(self, evolve(limit, burst=limit.burst + 1), project),
     )
 
 
 @mutant("webhooks")
 def a_limited_project_may_not_go_on(patch: pytest.MonkeyPatch) -> None:
     """`Retry-After` is too short."""
-    real = faults.Buckets.take
+    real = rate_limit.TokenBuckets.take
     patch.setattr(
-        faults.Buckets,
+        rate_limit.TokenBuckets,
         "take",
         lambda self, limit, project: real(self, evolve(limit, rate=limit.rate / 100), project) and 1,
     )

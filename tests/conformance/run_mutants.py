@@ -1,7 +1,7 @@
 """Seed defects into the mock and see whether the suite notices; print the score.
 
     make mutants                                        every mutant
-    python tests/contract/run_mutants.py tokens_repeat  the named ones
+    python tests/conformance/run_mutants.py tokens_repeat  the named ones
 
 A mutant is shown to the checks first, which take seconds, and to schemathesis with the slice of its tag when no check
 notices. The exit status is 1 when fewer than 95 of 100 are caught, when the suite is red without a mutant, or when a

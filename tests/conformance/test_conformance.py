@@ -35,7 +35,7 @@ def test_every_operation_and_every_link_is_in_a_slice() -> None:
         assert any({link.source, link.target} <= {*one.operations, *one.producers} for one in found.values()), link
 
 
-def test_every_exception_of_the_gate_has_its_reason() -> None:
+def test_every_exception_of_the_run_has_its_reason() -> None:
     lines = (ROOT / "schemathesis.toml").read_text("utf-8").splitlines()
     places = [place for place, line in enumerate(lines) if line.startswith(("[[operations]]", "[checks"))]
     assert places
@@ -43,20 +43,20 @@ def test_every_exception_of_the_gate_has_its_reason() -> None:
         assert lines[place - 1].startswith("# "), f"schemathesis.toml:{place + 1}: say above why this is an exception"
 
 
-def test_every_exception_of_the_gate_is_about_an_operation_that_is_there() -> None:
+def test_every_exception_of_the_run_is_about_an_operation_that_is_there() -> None:
     exceptions = tomllib.loads((ROOT / "schemathesis.toml").read_text("utf-8"))["operations"]
     for one in exceptions:
         pattern = one.get("include-operation-id-regex") or re.escape(one["include-operation-id"])
         assert [name for name in NAMES if re.search(pattern, name)], pattern
 
 
-def law_problems(name: str) -> list[str]:
+def problems_of(name: str) -> list[str]:
     return list(hold(CHECKS[name], Mock).problems)
 
 
 @pytest.mark.parametrize("name", CHECKS)
-def test_the_mock_keeps_the_law(name: str) -> None:
-    assert law_problems(name) == []
+def test_the_mock_passes_the_check(name: str) -> None:
+    assert problems_of(name) == []
 
 
 def test_the_mock_tells_every_documented_refusal() -> None:
@@ -72,7 +72,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, change: Any, method: str) -> None:
         monkeypatch.setitem(HANDLERS.by_operation, name, change(HANDLERS.by_operation[name]))
 
 
-def test_a_list_that_loses_an_item_breaks_a_law(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_list_that_loses_an_item_fails_a_check(monkeypatch: pytest.MonkeyPatch) -> None:
     def losing(handler: Any) -> Any:
         def handle(context: Context) -> Any:
             status, value = handler(context)
@@ -84,24 +84,24 @@ def test_a_list_that_loses_an_item_breaks_a_law(monkeypatch: pytest.MonkeyPatch)
         return handle
 
     broken(monkeypatch, losing, "get")
-    assert any("the one big page" in text or "holds" in text for text in law_problems("pages_add_up"))
+    assert any("the one big page" in text or "holds" in text for text in problems_of("pages_add_up"))
 
 
-def test_a_resource_of_another_project_breaks_a_law(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_resource_of_another_project_fails_a_check(monkeypatch: pytest.MonkeyPatch) -> None:
     get = Context.get
 
     def anywhere(self: Context, kind: str, key: Any, code: str) -> Any:
-        for project in self.mock.projects:
-            found = self.mock.current.store.of(project.project_id, kind).get(key)
+        for project in self.state.projects:
+            found = self.state.store.of(project.project_id, kind).get(key)
             if found is not None:
                 return found
         return get(self, kind, key, code)
 
     monkeypatch.setattr(Context, "get", anywhere)
-    assert any("what another project made" in text for text in law_problems("projects_are_apart"))
+    assert any("what another project made" in text for text in problems_of("projects_are_apart"))
 
 
-def test_an_answer_outside_of_the_document_breaks_a_law(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_outside_of_the_document_fails_a_check(monkeypatch: pytest.MonkeyPatch) -> None:
     def refusing(handler: Any) -> Any:
         def handle(context: Context) -> Any:
             handler(context)
@@ -110,12 +110,12 @@ def test_an_answer_outside_of_the_document_breaks_a_law(monkeypatch: pytest.Monk
         return handle
 
     broken(monkeypatch, refusing, "delete")
-    assert any("answered with 500" in text for text in law_problems("chains_end_well"))
+    assert any("answered with 500" in text for text in problems_of("chains_end_well"))
 
 
-def test_what_is_made_up_breaks_a_law(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_made_up_fails_a_check(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Context, "get", lambda self, kind, key, code: {})
-    assert law_problems("what_is_not_there_is_not_found")
+    assert problems_of("what_is_not_there_is_not_found")
 
 
 def outcome(pairs: set[tuple[str, int]], covered: set[str]) -> Outcome:
@@ -135,24 +135,24 @@ def good() -> Iterator[tuple[set[tuple[str, int]], set[str], list[dict[str, Any]
     return pairs, covered, [{"operation": "*", "status": 500, "reason": "faults"}]
 
 
-def test_the_gate_passes_when_all_is_there(good: Any) -> None:
+def test_the_run_passes_when_all_is_there(good: Any) -> None:
     assert judged(*good) == []
 
 
-def test_a_pair_that_is_neither_produced_nor_listed_fails_the_gate(good: Any) -> None:
+def test_a_pair_that_is_neither_produced_nor_listed_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
     assert judged(pairs - {("webhooks_get", 404)}, covered, entries) == [
         "webhooks_get 404 is documented and was never produced"
     ]
 
 
-def test_a_listed_pair_that_is_produced_fails_the_gate(good: Any) -> None:
+def test_a_listed_pair_that_is_produced_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
     found = judged(pairs, covered, [*entries, {"operation": "webhooks_get", "status": 404, "reason": "r"}])
     assert found == ["unproduced.yaml: webhooks_get 404: webhooks_get is produced without a fault"]
 
 
-def test_an_entry_without_a_pair_or_a_reason_fails_the_gate(good: Any) -> None:
+def test_an_entry_without_a_pair_or_a_reason_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
     found = judged(pairs, covered, [*entries, {"operation": "webhooks_git", "status": 404, "reason": "r"}])
     assert found == ["unproduced.yaml: webhooks_git 404 stands for no documented pair"]
@@ -160,7 +160,7 @@ def test_an_entry_without_a_pair_or_a_reason_fails_the_gate(good: Any) -> None:
         Listed([{"operation": "*", "status": 500, "reason": " "}])
 
 
-def test_too_few_links_or_an_operation_that_was_not_reached_fail_the_gate(good: Any) -> None:
+def test_too_few_links_or_an_operation_that_was_not_reached_fail_the_run(good: Any) -> None:
     pairs, _, entries = good
     assert judged(pairs, set(), entries) == ["0 % of the links were gone along, 80 % are wanted"]
     unreached = {pair for pair in pairs if pair[0] != "webhooks_get" or pair[1] == 401}
@@ -168,11 +168,11 @@ def test_too_few_links_or_an_operation_that_was_not_reached_fail_the_gate(good: 
 
 
 @pytest.mark.slow
-def test_a_slice_of_the_gate_passes_and_repeats_byte_for_byte(tmp_path: Path) -> None:
+def test_a_slice_of_the_run_passes_and_repeats_byte_for_byte(tmp_path: Path) -> None:
     if not ST.exists():
         pytest.fail("the fuzz environment is missing; `make test` and `make fuzz` set it up")
     summary = tmp_path / "summary.json"
-    command = [sys.executable, str(ROOT / "tests/contract/fuzz.py"), "--quick", "--twice", "--no-checks", "webhooks"]
+    command = [sys.executable, str(ROOT / "tests/conformance/fuzz.py"), "--quick", "--twice", "--no-checks", "webhooks"]
     done = subprocess.run([*command, "--json", str(summary)], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     found = json.loads(summary.read_text("utf-8"))
@@ -188,7 +188,7 @@ def test_a_defect_of_the_mock_fails_the_slice(tmp_path: Path) -> None:
         "HANDLERS.by_operation['webhooks_delete'] = lambda context: (204, None)\n"
         "make = Mock\n"
     )
-    command = [sys.executable, str(ROOT / "tests/contract/fuzz.py"), "--quick", "--no-checks", "webhooks"]
+    command = [sys.executable, str(ROOT / "tests/conformance/fuzz.py"), "--quick", "--no-checks", "webhooks"]
     command += ["--mock", "defects:make", "--path", str(tmp_path)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 1, done.stdout

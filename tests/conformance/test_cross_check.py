@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from judge import JUDGES, decoded, drift_report
+from cross_check import VALIDATORS, decoded, drift_report
 from sinch_provisioning import errors
 
 
@@ -20,7 +20,7 @@ def test_a_drift_is_a_violation() -> None:
     assert drift_report(report(), 3).violations == []
     found = drift_report(report(problem("response", "Response is missing a field.")), 3)
     assert found.violations == ["2 x webhooks_get response /id: Response is missing a field."]
-    assert found.judged == 3
+    assert found.checked == 3
 
 
 def test_exchanges_that_were_not_recognised_are_a_violation() -> None:
@@ -52,4 +52,4 @@ def test_an_answer_that_is_read_wrongly_is_a_violation() -> None:
 
 
 def test_there_are_four_judges() -> None:
-    assert list(JUDGES) == ["openapi-core", "drift", "proxy", "prism"]
+    assert list(VALIDATORS) == ["openapi-core", "drift", "proxy", "prism"]

@@ -87,17 +87,17 @@ def requests_over_the_limit_are_refused(make: MakeMock) -> Iterator[str]:
 @check
 def what_is_submitted_gets_on_by_itself(make: MakeMock) -> Iterator[str]:
     """Reviews end without a further request, and so their events come."""
-    planned: list[str] = []
+    scheduled: list[str] = []
     mock = make()
-    real = mock.current.transitions.plan
-    mock.current.transitions.plan = lambda kind, *rest: (planned.append(kind), real(kind, *rest))[1]  # type: ignore[method-assign,func-returns-value]
+    real = mock.current.transitions.schedule
+    mock.current.transitions.schedule = lambda kind, *rest: (scheduled.append(kind), real(kind, *rest))[1]  # type: ignore[method-assign,func-returns-value]
     Explorer(mock).populate()
-    held = make(transitions=dict.fromkeys(planned, "manual"))
+    held = make(transitions=dict.fromkeys(scheduled, "manual"))
     Explorer(held).populate()
-    if not planned:
-        yield "nothing is ever planned"
+    if not scheduled:
+        yield "nothing is ever scheduled"
     if len(mock.deliveries.events) <= len(held.deliveries.events):
-        yield "no event comes of what is planned"
+        yield "no event comes of what is scheduled"
 
 
 @check

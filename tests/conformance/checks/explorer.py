@@ -79,7 +79,7 @@ def problems(answer: Answer) -> list[str]:
     """Return where an answer is not what the document says."""
     operation = answer.operation
     place = f"{operation.id} {answer.status}"
-    if answer.status not in operation.responses:
+    if str(answer.status) not in operation.responses:
         fits = answer.status in EVERY_SERVER or (answer.status == 400 and operation.body is not None)
         return [] if fits else [f"{place}: the status is not documented"]
     key = content_key(operation, "responses", str(answer.status))

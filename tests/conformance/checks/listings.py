@@ -94,7 +94,7 @@ def filters_narrow_and_never_widen(make: MakeMock) -> Iterator[str]:
             for name, parameter in queries(operation).items():
                 if not name.startswith("filter"):
                     continue
-                values = resolve(DOCUMENT, parameter["schema"].get("items", {})).get("enum", ())
+                values = resolve(DOCUMENT, parameter.schema.schema.get("items", {})).get("enum", ())
                 for value in values:
                     found = items_of(
                         explorer.call(operation, path, query={name: value, "pageSize": largest(operation)}).value or {}

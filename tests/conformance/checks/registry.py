@@ -58,4 +58,4 @@ def explored(make: MakeMock, *, drafts: bool = False, **options: Any) -> Explore
 
 def largest(operation: Any) -> int:
     """Return the largest page an operation gives."""
-    return int(queries(operation)["pageSize"]["schema"]["maximum"])
+    return int(queries(operation)["pageSize"].schema.schema["maximum"])

@@ -183,7 +183,7 @@ def query_parameters_are_judged_by_the_document(make: MakeMock) -> Iterator[str]
         for name, parameter in queries(operation).items():
             if name == "pageToken":
                 continue
-            schema = parameter["schema"]
+            schema = parameter.schema.schema
             low, high = schema.get("minimum"), schema.get("maximum")
             cases = [(low, True), (high, True), (low and low - 1 if low != 0 else -1, False)] if low is not None else []
             cases += [(high + 1, False), ("x", False), ("1.5", False), ("\u0661", False)] if high is not None else []
@@ -192,7 +192,7 @@ def query_parameters_are_judged_by_the_document(make: MakeMock) -> Iterator[str]
             for value in (*item.get("enum", ())[:2], "NOT_A_VALUE"):
                 given = [value] if schema.get("type") == "array" else value
                 cases.append((value, judge.is_valid(given)) if high is None and low is None else (None, True))
-            others = {one: _sample(spec) for one, spec in queries(operation).items() if spec.get("required")}
+            others = {one: _sample(spec) for one, spec in queries(operation).items() if spec.required}
             for value, valid in cases:
                 if value is None:
                     continue
@@ -206,9 +206,9 @@ QUERY_PATHS: dict[str, list[dict[str, str]]] = {}
 
 
 def _sample(parameter: Any) -> Any:
-    schema = parameter["schema"]
+    schema = parameter.schema.schema
     return (
-        parameter.get("example")
+        parameter.node.get("example")
         or schema.get("example")
         or resolve(DOCUMENT, schema.get("items", schema)).get("enum", ["x"])[0]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 
-from sinch_provisioning.mock.journal import Exchange, Journal
+from sinch_provisioning.mock.journal import Entry, Journal
 
 SAID = ("authorization", "content-type", "accept")
 """Headers that belong to the request; the others name the run, the machine or the port."""
@@ -19,12 +19,12 @@ class RecordingJournal(Journal):
         self.pairs: Counter[tuple[str, int]] = Counter()
         self._digest = hashlib.sha256()
 
-    def add(self, exchange: Exchange) -> None:
+    def add(self, entry: Entry) -> None:
         """Remember, count and digest an exchange."""
-        super().add(exchange)
-        request, response = exchange.request, exchange.response
-        if exchange.operation:
-            self.pairs[exchange.operation, response.status] += 1
+        super().add(entry)
+        request, response = entry.exchange.request, entry.served.response
+        if entry.exchange.operation_id:
+            self.pairs[entry.exchange.operation_id, response.status] += 1
         headers = [(name, request.headers.get(name)) for name in SAID]
         said = (request.method, request.path, request.query, headers, request.body, response.status, response.body)
         self._digest.update(repr(said).encode())

@@ -29,7 +29,7 @@ DOCUMENT = next(iter(sorted((ROOT / "openapi").glob("provisioning-*.yaml"))))
 SEEDS = {"rcs-accounts": ("rcs_senders_create",), "conversation": ("bundles_create",)}
 """By tag: what is called before, where no link leads from what must be there."""
 QUICK = 20
-"""Chains of a quick run."""
+"""Examples of an operation, and chains, of a quick run."""
 
 Pairs = dict[tuple[str, int], int]
 
@@ -134,18 +134,29 @@ def command(one: Slice, settings: Settings) -> list[str]:
     phases = one.phases
     if settings.seconds is not None:
         phases = "examples,coverage,fuzzing" + (",stateful" if one.stateful else "")
-    found = [str(ST), "--config-file", str(ROOT / "schemathesis.toml"), "run", str(DOCUMENT), "--phases", phases]
+    found = [str(ST), "--config-file", str(configuration(settings)), "run", str(DOCUMENT), "--phases", phases]
     for name in (*one.operations, *one.producers):
         found += ["--include-operation-id", name]
     found += ["--report-har-path", str(settings.folder / f"{one.tag}.har")]
     found += ["--report-ndjson-path", str(settings.folder / f"{one.tag}.ndjson")]
-    if settings.quick:
-        found += ["--max-examples", str(QUICK)]
     if settings.seconds is not None:
         found += ["--max-time", str(settings.seconds)]
     if settings.seed is not None:
         found += ["--seed", str(settings.seed)]
     return found
+
+
+def configuration(settings: Settings) -> Path:
+    """Return the configuration of a run; a quick one has fewer examples, and fewer chains, which no option can say."""
+    whole = ROOT / "schemathesis.toml"
+    if not settings.quick:
+        return whole
+    text = re.sub(r"^max-examples = \d+$", f"max-examples = {QUICK}", whole.read_text("utf-8"), flags=re.MULTILINE)
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    path = settings.folder / "quick.toml"
+    if not path.exists() or path.read_text("utf-8") != text:
+        path.write_text(text, encoding="utf-8")
+    return path
 
 
 def covered(document: Any, report: Path) -> frozenset[str]:
