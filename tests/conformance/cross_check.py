@@ -231,7 +231,7 @@ def main() -> int:
             parser.error(f"{tool.relative_to(ROOT)} is missing; run `make cross-check`, which sets it up")
     table = Table(title="validators that are not ours", title_justify="left")
     for column in ("validator", "checked", "violations", "seconds"):
-        table.add_column(column, justify="left" if column == "judge" else "right")
+        table.add_column(column, justify="left" if column == "validator" else "right")
     failed = False
     for name in chosen:
         started = time.monotonic()

@@ -11,7 +11,7 @@
 Schemathesis runs from an environment of its own (`.tools/fuzz`, pinned in requirements/fuzz.txt) with the committed
 schemathesis.toml: a fixed seed, one worker, no cache; two slices run side by side, each against a new mock. The
 stateful phase runs for tags whose changes the mock keeps. A failing tag prints its failures with the curl lines that
-repeat them. The traffic is left in build/fuzz as HAR for `make judge`.
+repeat them. The traffic is left in build/fuzz as HAR for `make cross-check`.
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def try_checks(name: str | None) -> tuple[str, str]:
     return "", ""
 
 
-def judge(name: str) -> Verdict:
+def show(name: str) -> Verdict:
     """Show a mutant to the suite."""
     started = time.monotonic()
     check, told = try_checks(name)
@@ -87,7 +87,7 @@ def run(names: list[str], console: Console) -> list[Verdict]:
     found: dict[str, Verdict] = {}
     with ProcessPoolExecutor(2) as pool, Progress(console=console, disable=not console.is_terminal) as progress:
         task = progress.add_task("mutants", total=len(names))
-        for future in as_completed([pool.submit(judge, name) for name in names]):
+        for future in as_completed([pool.submit(show, name) for name in names]):
             verdict = future.result()
             found[verdict.name] = verdict
             progress.advance(task)

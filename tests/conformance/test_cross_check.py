@@ -1,4 +1,4 @@
-"""What the judges' reports are read as: a finding must not be lost on the way to the verdict."""
+"""What the reports of the validators are read as: a finding must not be lost on the way to the verdict."""
 
 from __future__ import annotations
 
@@ -51,5 +51,5 @@ def test_an_answer_that_is_read_wrongly_is_a_violation() -> None:
     assert decoded(raising(told), 404) == ""
 
 
-def test_there_are_four_judges() -> None:
+def test_there_are_four_validators() -> None:
     assert list(VALIDATORS) == ["openapi-core", "drift", "proxy", "prism"]

@@ -431,13 +431,21 @@ class TestValidation:
 
     def test_answers_are_held_against_the_document(self, use: Callable[..., Any]) -> None:
         def answer(request: httpx.Request) -> httpx.Response:
-            return httpx.Response(200, json={**SENDER, "state": "BRAND_NEW"})
+            return httpx.Response(200, json={**SENDER, "plusFriendId": 7})
 
-        assert not use(get, **connect(answer, validate="requests")).state.is_known
+        use(get, **connect(answer, validate="requests"))
         with pytest.raises(errors.ValidationError) as caught:
             use(get, **connect(answer, validate="strict"))
-        assert (caught.value.direction, caught.value.pointer) == ("response", "/state")
+        assert (caught.value.direction, caught.value.pointer) == ("response", "/plusFriendId")
         assert str(caught.value).startswith("GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}")
+
+    @pytest.mark.parametrize("mode", ["off", "requests", "strict"])
+    def test_a_value_of_an_enum_that_is_not_known_is_no_violation(self, mode: str, use: Callable[..., Any]) -> None:
+        def answer(request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, json={**SENDER, "state": "BRAND_NEW"})
+
+        state = use(get, **connect(answer, validate=mode)).state
+        assert (state, state.is_known) == ("BRAND_NEW", False)
 
     def test_an_undocumented_success_is_a_finding(self, use: Callable[..., Any]) -> None:
         with pytest.raises(errors.ValidationError, match="the status 206 is not documented"):
