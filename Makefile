@@ -53,7 +53,7 @@ lint-node: node_modules/.set-up setup  ## lint the document with Redocly and Spe
 node_modules/.set-up: package.json package-lock.json
 	@command -v npm >/dev/null || { echo "make: npm was not found; this target needs Node 20 or newer" >&2; exit 1; }
 	@echo "setting up node_modules from package-lock.json …"
-	@npm ci --silent --no-audit --no-fund
+	@npm ci --no-audit --no-fund >.node_modules.log 2>&1 || { cat .node_modules.log >&2; echo "make: npm ci failed; what it said stands above and in .node_modules.log" >&2; exit 1; }
 	@touch $@
 
 format: setup  ## format the hand-written code
@@ -96,8 +96,8 @@ docs-mock: setup  ## write the parts of docs/mock.md that the code knows: faults
 lock: tool-lock  ## pin the requirements anew, with hashes; UPGRADE=1 takes the newest that fit
 	@.tools/lock/bin/python requirements/lock.py $(if $(UPGRADE),--upgrade)
 
-outdated: setup tool-lock  ## list the pins that have newer releases, and what holds each back
+outdated: setup tool-lock tool-fuzz tool-cross-check  ## list the pins that have newer releases, and what holds each back
 	@.tools/lock/bin/python requirements/lock.py --outdated
 
 clean:  ## remove what the other targets made
-	rm -rf $(VENV) .venv.log dist build node_modules .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) .*.log dist build node_modules .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

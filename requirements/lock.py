@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
+import os
+import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
-from set_up import HERE, ROOT, normalized, pins, python_of, wanted
+from pip._vendor.packaging.requirements import Requirement
+from set_up import HERE, OWN, ROOT, normalized, pins, pip_settings, python_of, wanted
 
 LOCKS = {
     "lock": (),
@@ -32,47 +35,92 @@ ENVIRONMENTS = {".venv": "dev", ".tools/fuzz": "fuzz", ".tools/cross-check": "cr
 OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-config", "--quiet")
 
 
+def surroundings() -> dict[str, str]:
+    """Return the environment of uv: it asks the index that pip is configured with, unless it is told another."""
+    settings = pip_settings(Path(sys.executable))
+    names = {"UV_DEFAULT_INDEX": settings.get("index-url"), "SSL_CERT_FILE": settings.get("cert")}
+    return {**{name: value for name, value in names.items() if value}, **os.environ}
+
+
 def lock(upgrade: list[str] | None) -> None:
     """Write every lock."""
     uv = Path(sys.executable).with_name("uv")
     more = [] if upgrade is None else [f"--upgrade-package={name}" for name in upgrade] or ["--upgrade"]
+    environment = surroundings()
     for name, agreeing in LOCKS.items():
         constraints = [part for one in agreeing for part in ("-c", f"{one}.txt")]
         command = [uv, "pip", "compile", *OPTIONS, "--python-version", "3.11", *constraints, *more]
         print(f"  requirements/{name}.txt", flush=True)
-        subprocess.run([*command, f"{name}.in", "-o", f"{name}.txt"], cwd=HERE, check=True, stdout=subprocess.DEVNULL)
+        files = [f"{name}.in", "-o", f"{name}.txt"]
+        done = subprocess.run([*command, *files], cwd=HERE, env=environment, check=False, stdout=subprocess.DEVNULL)
+        if done.returncode:
+            raise SystemExit(f"lock: requirements/{name}.txt could not be written, and is as it was; uv says why above")
 
 
-def bounds() -> dict[str, str]:
-    """Return what the project's own files say of a package's version, by its name."""
-    texts = [text for name in LOCKS for text in wanted(HERE / f"{name}.in")]
-    texts += re.findall(r'"([A-Za-z0-9._-]+[<>=!~][^"]*)"', (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    split = (re.match(r"([A-Za-z0-9._-]+)(?:\[[^\]]*\])?\s*(.*)", text) for text in texts)
-    found: dict[str, str] = {}
-    for match in split:
-        if match is not None and re.search(r"==|<", match[2]):
-            found.setdefault(normalized(match[1]), match[2].partition(";")[0].strip())
-    return found
+def holders(environment: str, name: str) -> list[tuple[str, Requirement]]:
+    """Return what is required in an environment, and by whom: the `.in` file, this project, a package."""
+    required = [(f"{name}.in", Requirement(text)) for text in wanted(HERE / f"{name}.in")]
+    command = [python_of(ROOT / environment), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    folder = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+    for distribution in metadata.distributions(path=[folder]):
+        own = normalized(distribution.name) == OWN
+        source = "pyproject.toml" if own else distribution.name
+        requirements = map(Requirement, distribution.requires or ())
+        # an extra of this project is always wanted; of others, those that hold something are rare
+        required += [
+            (source, one) for one in requirements if own or not one.marker or one.marker.evaluate({"extra": ""})
+        ]
+    return required
+
+
+def held_by(required: list[tuple[str, Requirement]], name: str, newest: str) -> str:
+    """Return which requirements do not take the newest release of a package."""
+    mine = [(source, one) for source, one in required if normalized(one.name) == name]
+    excluding = [f"{source}: {one.name}{one.specifier}" for source, one in mine if newest not in one.specifier]
+    return "; ".join(sorted(set(excluding)))
 
 
 def newer(environment: str) -> list[tuple[str, str, str]]:
     """Return name, installed and newest version of each package of an environment that has a newer release."""
     command = [python_of(ROOT / environment), "-m", "pip", "list", "--outdated", "--format=json"]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"outdated: pip could not list the releases:\n{done.stderr.strip()}")
     return [(normalized(one["name"]), one["version"], one["latest_version"]) for one in json.loads(done.stdout)]
 
 
-def outdated(*, as_json: bool) -> None:
-    """Print what has newer releases."""
-    held = bounds()
+def newer_node() -> list[tuple[str, str, str, str, str]]:
+    """Return the rows of the tools that run on Node."""
+    pinned = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    npm = shutil.which("npm")
+    if npm is None:
+        print("npm was not found: the tools that run on Node are left out", file=sys.stderr)
+        return []
+    rows = []
+    for name, version in pinned.items():
+        done = subprocess.run([npm, "view", name, "version"], check=False, capture_output=True, text=True)
+        newest = done.stdout.strip() or "not known"
+        if newest != version:
+            rows.append(("node", name, version, newest, "package.json"))
+    return rows
+
+
+def outdated() -> list[tuple[str, str, str, str, str]]:
+    """Return lock, name, pinned and newest version of what has a newer release, and the bound that holds it."""
     rows = []
     for environment, name in ENVIRONMENTS.items():
         if not python_of(ROOT / environment).exists():
             print(f"{environment} is not set up and left out", file=sys.stderr)
             continue
         known = {pin.name for pin in pins((HERE / f"{name}.txt").read_text(encoding="utf-8"))}
-        print(f"asking for the releases of {len(known)} packages of {environment} …", file=sys.stderr, flush=True)
-        rows += [(name, *row, held.get(row[0], "")) for row in newer(environment) if row[0] in known]
+        print(f"asking for the releases of the {len(known)} packages of {environment} …", file=sys.stderr, flush=True)
+        required = holders(environment, name)
+        rows += [(name, *row, held_by(required, row[0], row[2])) for row in newer(environment) if row[0] in known]
+    return rows + newer_node()
+
+
+def show(rows: list[tuple[str, str, str, str, str]], *, as_json: bool) -> None:
+    """Print what has newer releases."""
     names = ("lock", "package", "pinned", "newest", "held by")
     if as_json:
         print(json.dumps([dict(zip(names, row, strict=True)) for row in rows], indent=2))
@@ -80,7 +128,7 @@ def outdated(*, as_json: bool) -> None:
     widths = [max(len(row[place]) for row in [names, *rows]) for place in range(len(names))]
     for row in [names, *rows]:
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
-    print(f"{len(rows)} pins have newer releases; docs/maintaining.md says why a bound is there")
+    print(f"{len(rows)} pins have newer releases; `make lock UPGRADE=1` takes those that nothing holds")
 
 
 def main() -> int:
@@ -91,7 +139,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     if arguments.outdated:
-        outdated(as_json=arguments.json)
+        show(outdated(), as_json=arguments.json)
     else:
         lock(arguments.upgrade)
     return 0

@@ -14,6 +14,7 @@ interrupted set-up is repeated, and so is one whose Python, place or lock has ch
 from __future__ import annotations
 
 import argparse
+import ast
 import hashlib
 import itertools
 import os
@@ -30,6 +31,12 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 STAMP = ".set-up"
 OWN = "sinch-provisioning"
+SOURCES = {
+    *("index-url", "extra-index-url", "find-links", "no-index", "cache-dir", "no-cache-dir"),
+    *("cert", "client-cert", "trusted-host", "proxy", "timeout", "default-timeout", "retries"),
+    *("keyring-provider", "use-feature", "use-deprecated"),
+}
+"""Settings of a person's pip that are kept: where files come from. The others change what is installed, or where to."""
 PYTHONS = ("3.11", "3.12", "3.13", "3.14", "3.15")
 PLATFORMS = (
     {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix"},
@@ -193,9 +200,14 @@ def check_python() -> None:
     ensurepip.version()
 
 
+def base_python() -> str:
+    """Return the Python that environments are made from: within an active one, that is the one it was made from."""
+    return getattr(sys, "_base_executable", None) or sys.executable
+
+
 def key(environment: Path, name: str, *, editable: bool) -> str:
     """Return the stamp of an environment that is made here, now."""
-    parts = [str(environment.resolve()), sys.version, sys.executable, str(editable)]
+    parts = [str(environment.resolve()), sys.version, os.path.realpath(base_python()), str(editable)]
     files = [HERE / f"{name}.txt", HERE / f"{name}.in", Path(__file__)]
     files += [ROOT / "pyproject.toml"] if editable else []
     content = b"\0".join([part.encode() for part in parts] + [file.read_bytes() for file in files])
@@ -215,11 +227,41 @@ def is_made(environment: Path, stamp: str) -> bool:
         return False
 
 
-def run(log: Path, *command: str | Path) -> None:
+def remove(environment: Path) -> None:
+    """Remove what is left of an environment."""
+    try:
+        shutil.rmtree(environment)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise SetUpError(
+            f"{environment} is to be made anew and cannot be removed ({error}); remove it by hand"
+        ) from None
+
+
+def pip_settings(python: Path) -> dict[str, str]:
+    """Return the settings of pip that say where files come from, by name, out of its files and variables."""
+    command = [python, "-I", "-m", "pip", "config", "list"]
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    matches = re.findall(r"^(global|install|:env:)\.([a-z-]+)=(.*)$", done.stdout, re.MULTILINE)
+    ranks = ("global", "install", ":env:")
+    found = sorted(matches, key=lambda match: ranks.index(match[0]))
+    return {name: str(ast.literal_eval(value)) for _, name, value in found if name in SOURCES}
+
+
+def pip_environment(settings: dict[str, str]) -> dict[str, str]:
+    """Return the environment of an installation: these settings of pip, and none that a file or a variable adds."""
+    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("PIP_")}
+    chosen = {f"PIP_{name.upper().replace('-', '_')}": value for name, value in settings.items()}
+    return {**kept, **chosen, "PIP_CONFIG_FILE": os.devnull}
+
+
+def run(log: Path, *command: str | Path, environment: dict[str, str] | None = None) -> None:
     """Run a step; what it says goes to the log, and to the screen when it fails."""
     with log.open("a", encoding="utf-8") as file:
         print("$", *command, file=file, flush=True)
-        done = subprocess.run([str(part) for part in command], stdout=file, stderr=file, cwd=ROOT, check=False)
+        words = [str(part) for part in command]
+        done = subprocess.run(words, stdout=file, stderr=file, cwd=ROOT, env=environment, check=False)
     if done.returncode:
         print(log.read_text(encoding="utf-8", errors="replace")[-6000:], file=sys.stderr)
         raise SetUpError(
@@ -235,19 +277,21 @@ def make(environment: Path, name: str, *, editable: bool, newest_pip: bool) -> N
         return
     count = len(pins((HERE / f"{name}.txt").read_text(encoding="utf-8")))
     print(f"setting up {environment} with the {count} packages of requirements/{name}.txt …", flush=True)
-    shutil.rmtree(environment, ignore_errors=True)
+    remove(environment)
     log = environment.with_name(f"{environment.name}.log")
     log.parent.mkdir(parents=True, exist_ok=True)
     log.unlink(missing_ok=True)
     python = python_of(environment)
-    run(log, sys.executable, "-m", "venv", environment)
-    pip = (python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input")
+    run(log, base_python(), "-I", "-m", "venv", environment)
+    install = (python, "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input")
+    settings = pip_environment(pip_settings(python))
     if newest_pip:
-        run(log, *pip, "--upgrade", "pip")
-    run(log, *pip, "--no-deps", "--require-hashes", "-r", HERE / f"{name}.txt")
+        run(log, *install, "--upgrade", "pip", environment=settings)
+    run(log, *install, "--no-deps", "--require-hashes", "-r", HERE / f"{name}.txt", environment=settings)
     if editable:
-        run(log, *pip, "--no-deps", "--no-build-isolation", "--editable", ROOT)
-    done = subprocess.run([python, __file__, "--check", name], cwd=ROOT, check=False, capture_output=True, text=True)
+        run(log, *install, "--no-deps", "--no-build-isolation", "--editable", ROOT, environment=settings)
+    command = [python, "-I", __file__, "--check", name]
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode:
         problems = (done.stdout + done.stderr).strip()
         raise SetUpError(f"requirements/{name}.txt cannot be used; `make lock` writes it anew:\n{problems}")
@@ -274,6 +318,9 @@ def main() -> int:
     except SetUpError as error:
         print(f"set-up: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("set-up: interrupted; run the same command again to repeat", file=sys.stderr)
+        return 130
     return 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,7 +30,9 @@ def find(version: str) -> str | None:
     if found is not None and works(found, version):
         return found
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    kept = sorted(root.glob(f"{version}.*/bin/python3"), key=lambda path: path.parent.parent.name)
+    kept = sorted(
+        root.glob(f"{version}.*/bin/python3"), key=lambda path: [int(n) for n in re.findall(r"\d+", path.parts[-3])]
+    )
     return next((str(path) for path in reversed(kept) if works(str(path), version)), None)
 
 

@@ -7,8 +7,10 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import index
@@ -34,32 +36,53 @@ def installed(python: Path) -> dict[str, str]:
     return {set_up.normalized(name): version for name, version in found.items()}
 
 
+def mirrored_lock(name: str, wheels: dict[set_up.Pin, Path]) -> str:
+    """Return a lock whose lines name the wheels of the index; a line whose wheel is not among them is left out."""
+    lines = []
+    for pin in set_up.pins((ROOT / f"requirements/{name}.txt").read_text(encoding="utf-8")):
+        wheel = next((path for known, path in wheels.items() if known.name == pin.name), None)
+        if wheel is None and pin.name in {one.name for one in applicable()}:
+            continue
+        # a line for another Python or platform has no wheel here: nothing is installed of it
+        digest = hashlib.sha256(wheel.read_bytes()).hexdigest() if wheel else "0" * 64
+        marker = f" ; {pin.marker}" if pin.marker else ""
+        lines.append(f"{pin.name}=={pin.version}{marker} \\\n    --hash=sha256:{digest}\n")
+    return "".join(lines)
+
+
 def project(folder: Path, wheels: dict[set_up.Pin, Path]) -> Path:
-    """Return a copy of what the set-up reads, whose lock names the wheels of the index."""
+    """Return a copy of what the set-up reads, whose locks name the wheels of the index."""
     for name in COPIED:
         (shutil.copytree if (ROOT / name).is_dir() else shutil.copy2)(ROOT / name, folder / name)
     for name in ("overrides/sinch_provisioning", "generated/sinch_provisioning_api"):
         (folder / name).mkdir(parents=True)
         (folder / name / "__init__.py").write_text('__version__ = "0.1.0"\n', encoding="utf-8")
-    lines = []
-    for pin in DEV:
-        if pin in wheels:
-            digest = hashlib.sha256(wheels[pin].read_bytes()).hexdigest()
-        elif pin in applicable():
-            continue
-        else:  # a line for another Python or platform, of which nothing is installed here
-            digest = "0" * 64
-        marker = f" ; {pin.marker}" if pin.marker else ""
-        lines.append(f"{pin.name}=={pin.version}{marker} \\\n    --hash=sha256:{digest}\n")
-    (folder / "requirements/dev.txt").write_text("".join(lines), encoding="utf-8")
+    for name in ("dev", "runtime"):
+        (folder / f"requirements/{name}.txt").write_text(mirrored_lock(name, wheels), encoding="utf-8")
     return folder
 
 
-def run_set_up(folder: Path, index_folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
+def surroundings(index_folder: Path) -> dict[str, str]:
+    """Return the environment of a set-up: an index in a folder, and nothing of the settings of who runs the tests."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "MAKE", "COV_"))}
-    offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(index_folder), "PIP_CONFIG_FILE": os.devnull}
-    command = ["make", "setup", f"PYTHON={sys.executable}", *more]
-    return subprocess.run(command, cwd=folder, env={**kept, **offline}, check=False, capture_output=True, text=True)
+    return {**kept, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(index_folder), "PIP_CONFIG_FILE": os.devnull}
+
+
+def run_set_up(
+    folder: Path,
+    index_folder: Path,
+    target: str = "setup",
+    python: str | Path = sys.executable,
+    **settings: str,
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["make", "--no-print-directory", target, f"PYTHON={python}"],
+        cwd=folder,
+        env={**surroundings(index_folder), **settings},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -105,22 +128,83 @@ def test_each_package_that_is_taken_out_of_the_lock_is_missed_by_its_name(copy: 
     assert silent == []
 
 
-def test_a_set_up_that_failed_is_not_believed_in_but_repeated_once_the_lock_is_whole(
-    bad_day: tuple[Path, dict[set_up.Pin, Path]], copy: Path, tmp_path: Path
+def test_a_set_up_that_failed_or_was_interrupted_is_repeated_and_not_believed_in(
+    bad_day: tuple[Path, dict[set_up.Pin, Path]], tmp_path: Path
 ) -> None:
-    folder = project(tmp_path, {pin: path for pin, path in bad_day[1].items() if pin.name != "h11"})
-    done = run_set_up(folder, bad_day[0])
-    assert done.returncode != 0
-    assert "requirements/dev.txt cannot be used; `make lock` writes it anew" in done.stderr
-    assert "h11 is missing from the lock: " in done.stderr
-    assert len(done.stderr.splitlines()) <= 4
-    assert not (folder / ".venv/.set-up").exists()
-    left = folder / ".venv/left-over"
+    index_folder, wheels = bad_day
+    folder = project(tmp_path, {pin: path for pin, path in wheels.items() if pin.name != "h11"})
+    made = folder / ".tools/runtime"
+
+    failed = run_set_up(folder, index_folder, "tool-runtime")
+    assert failed.returncode != 0
+    assert "requirements/runtime.txt cannot be used; `make lock` writes it anew" in failed.stderr
+    assert "h11 is missing from the lock: " in failed.stderr
+    assert len(failed.stderr.splitlines()) <= 4
+    assert not (made / set_up.STAMP).exists()
+
+    (folder / "requirements/runtime.txt").write_text(mirrored_lock("runtime", wheels), encoding="utf-8")
+    shutil.rmtree(made)
+    interrupted = interrupt(folder, index_folder, "tool-runtime", when=made / "bin")
+    assert "set-up: interrupted; run the same command again" in interrupted
+    assert "Traceback" not in interrupted
+    assert not (made / set_up.STAMP).exists()
+
+    left = made / "left-over"
     left.write_text("half a package", encoding="utf-8")
-    shutil.copy2(copy / "requirements/dev.txt", folder / "requirements/dev.txt")
-    repeated = run_set_up(folder, bad_day[0])
+    repeated = run_set_up(folder, index_folder, "tool-runtime")
     assert repeated.returncode == 0, repeated.stderr
     assert not left.exists(), "an environment without its stamp is made anew"
+    assert "h11" in installed(made / "bin/python")
+
+
+def interrupt(folder: Path, index_folder: Path, target: str, *, when: Path) -> str:
+    """Start a set-up and interrupt it, as Ctrl-C does, once a path is there; return what the user reads."""
+    process = subprocess.Popen(
+        ["make", target, f"PYTHON={sys.executable}"],
+        cwd=folder,
+        env=surroundings(index_folder),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    while not when.exists():
+        assert process.poll() is None
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)
+    output, _ = process.communicate()
+    assert process.returncode != 0
+    return output
+
+
+def test_settings_of_a_person_do_not_change_what_is_installed(
+    bad_day: tuple[Path, dict[set_up.Pin, Path]], copy: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "constraints.txt").write_text("h11<0.1\n", encoding="utf-8")
+    (tmp_path / "pip.conf").write_text(
+        f"[global]\nconstraint = {tmp_path}/constraints.txt\n[install]\ntarget = {tmp_path}/elsewhere\n",
+        encoding="utf-8",
+    )
+    shadowing = tmp_path / "path/h11-0.9.dist-info"
+    shadowing.mkdir(parents=True)
+    (shadowing / "METADATA").write_text("Metadata-Version: 2.1\nName: h11\nVersion: 0.9\n", encoding="utf-8")
+    settings = {"PIP_CONFIG_FILE": str(tmp_path / "pip.conf"), "PYTHONPATH": str(tmp_path / "path"), "PIP_USER": "1"}
+    done = run_set_up(copy, bad_day[0], "tool-runtime", **settings)
+    assert (done.returncode, done.stderr) == (0, "")
+    locked = {pin.name: pin.version for pin in set_up.pins((ROOT / "requirements/runtime.txt").read_text())}
+    assert installed(copy / ".tools/runtime/bin/python").items() >= locked.items()
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_an_active_environment_can_make_itself_anew(bad_day: tuple[Path, dict[set_up.Pin, Path]], copy: Path) -> None:
+    made = copy / ".tools/runtime"
+    assert run_set_up(copy, bad_day[0], "tool-runtime").returncode == 0
+    again = run_set_up(copy, bad_day[0], "tool-runtime", made / "bin/python")
+    assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
+    (made / set_up.STAMP).unlink()
+    anew = run_set_up(copy, bad_day[0], "tool-runtime", made / "bin/python")
+    assert anew.returncode == 0, anew.stderr
+    assert (made / set_up.STAMP).exists()
 
 
 def test_a_set_up_that_is_there_says_and_does_nothing(copy: Path, tmp_path: Path) -> None:
