@@ -72,6 +72,11 @@ def is_free_form(model: ModelProperty) -> bool:
     return not properties(model)
 
 
+def is_closed(model: ModelProperty) -> bool:
+    """Tell whether the API refuses members that a model does not have (`additionalProperties: false`)."""
+    return _KNOWN.get(str(model.class_info.name), model).additional_properties is None
+
+
 def is_secret(prop: Any) -> bool:
     """Tell whether a property must not be shown by `repr`."""
     return bool(SECRET.search(plain(prop.name)))
@@ -368,6 +373,12 @@ def success_model(endpoint: Endpoint) -> ModelProperty | None:
     """Return the model an operation answers with, or None when its success has no body."""
     found = [r.prop for r in success(endpoint) if isinstance(r.prop, ModelProperty)]
     return found[0] if found else None
+
+
+def closed_body(endpoint: Endpoint) -> ModelProperty | None:
+    """Return the model of a request body in which the API refuses members that it does not know, if it is one."""
+    found = [model for body in endpoint.bodies for model in models(body.prop)]
+    return found[0] if len(found) == 1 and is_closed(found[0]) else None
 
 
 def error_model(endpoint: Endpoint) -> ModelProperty | None:
