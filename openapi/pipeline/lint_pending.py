@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 PENDING: dict[str, set[str]] = {
-    "open_to_later_servers": {"whatsapp", "whatsapp-templates", "rcs"},
-    "required_evidence": {"core", "kakaotalk", "whatsapp", "whatsapp-templates", "rcs"},
+    "open_to_later_servers": {"whatsapp", "whatsapp-templates"},
+    "required_evidence": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
     "same_structure": {"whatsapp-templates"},
-    "descriptions": {"core", "kakaotalk", "whatsapp", "whatsapp-templates", "rcs"},
-    "plausible_examples": {"core", "kakaotalk", "whatsapp", "whatsapp-templates", "rcs"},
-    "agreeing_examples": {"core", "kakaotalk", "whatsapp", "whatsapp-templates", "rcs"},
+    "descriptions": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
+    "plausible_examples": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
+    "agreeing_examples": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
 }
 FAMILIES = {
     "whatsapp-templates": r"WhatsAppTemplate|WHATSAPP_TEMPLATE|/whatsapp/templates",
