@@ -21,8 +21,12 @@ _made = 0
 
 
 def _resolve(schema: Any, node: Any) -> Any:
+    return _target(schema.raw_schema, node)
+
+
+def _target(document: dict[str, Any], node: Any) -> Any:
     while isinstance(node, dict) and "$ref" in node:
-        target: Any = schema.raw_schema
+        target: Any = document
         for part in node["$ref"][2:].split("/"):
             target = target[part.replace("~1", "/").replace("~0", "~")]
         node = target
@@ -55,6 +59,27 @@ def _fresh(node: dict[str, Any]) -> str | None:
     valid = Draft202012Validator({key: value for key, value in node.items() if key != "$ref"}, validate_formats=True)
     candidates = (f"fuzz_{digest[:12]}", f"@fuzz{digest[:8]}", f"+49{digits}", f"49{digits}", digest[:32], digits)
     return next((one for one in candidates if valid.is_valid(one)), None)
+
+
+@schemathesis.hook
+def before_load_schema(ctx: Any, raw_schema: dict[str, Any]) -> None:
+    """Know the listed values alone where the document takes any other as well: the mock takes and answers those."""
+
+    def close(node: Any) -> None:
+        if isinstance(node, dict):
+            branches = node.get("anyOf")
+            if isinstance(branches, list) and len(branches) == 2:
+                known = _target(raw_schema, branches[0])
+                if "enum" in known and branches[1] == {"type": known["type"]}:
+                    del node["anyOf"]
+                    node.update(branches[0])
+            for value in node.values():
+                close(value)
+        elif isinstance(node, list):
+            for value in node:
+                close(value)
+
+    close(raw_schema)
 
 
 @schemathesis.hook

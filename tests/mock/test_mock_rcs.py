@@ -235,21 +235,27 @@ class TestSenders:
         refused(ask(mock, "POST", f"{path}/comments", {}), 400, "invalid_input")
         refused(ask(mock, "GET", f"{path}/activities?pageToken=no"), 400, "invalid_page_token")
 
-    def test_members_nobody_knows_break_nothing(self, mock: Mock) -> None:
-        path = f"/senders/{made(mock, with_details(other=1))['id']}"
-        for value in ("text", {"deep": {"er": None}}, ["list"], None):
-            body = {"details": {"callbackUrl": 5, "brand": {"other": value, "name": "x"}}}
-            found = ask(mock, "PATCH", path, body).json()["details"]
-            assert not {"other", "callbackUrl"} & set(found)
-        refused(ask(mock, "PATCH", path, {"details": {"other": 1}}), 400, "no_fields_to_update")
-
-    def test_questions_that_are_sent_back_are_not_taken(self, mock: Mock) -> None:
-        sender = made(mock)
-        asked = copy.deepcopy(sender["details"]["questionnaire"])
-        asked["general"]["questions"] = {"optInDescription": 5}
+    def test_members_nobody_knows_break_no_creation_and_are_refused_in_an_update(self, mock: Mock) -> None:
+        sender = made(mock, with_details(other=1))
+        assert "other" not in sender["details"]
         path = f"/senders/{sender['id']}"
-        found = ask(mock, "PATCH", path, {"details": {"questionnaire": asked}}).json()
-        assert found["details"]["questionnaire"] == sender["details"]["questionnaire"]
+        for value in ("text", {"deep": {"er": None}}, ["list"], None):
+            refused(
+                ask(mock, "PATCH", path, {"details": {"brand": {"other": value, "name": "x"}}}), 400, "invalid_input"
+            )
+        refused(ask(mock, "PATCH", path, {"details": {"callbackUrl": "https://example.com"}}), 400, "invalid_input")
+        refused(ask(mock, "PATCH", path, {"details": {}}), 400, "no_fields_to_update")
+
+    def test_questions_that_are_sent_back_are_refused(self, mock: Mock) -> None:
+        sender = made(mock)
+        path = f"/senders/{sender['id']}"
+        asked = {"details": {"questionnaire": sender["details"]["questionnaire"]}}
+        refused(ask(mock, "PATCH", path, asked), 400, "invalid_input")
+        assert ask(mock, "GET", path).json()["details"] == sender["details"]
+
+    def test_the_lists_of_its_version_decide(self, mock: Mock) -> None:
+        refused(ask(mock, "POST", "/senders", {**BARE, "billingCategory": "NON_CONVERSATIONAL"}), 400, "invalid_input")
+        refused(ask(mock, "POST", "/senders", with_details(countries=["LT"])), 400, "invalid_input")
 
     def test_a_hundred_thousand_are_listed_by_the_page(self, mock: Mock) -> None:
         sender = made(mock, BARE)

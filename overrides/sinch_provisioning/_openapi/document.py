@@ -156,6 +156,11 @@ class Operation:
         return None if content is None else Schema(self.document, content["schema"])
 
     @cached_property
+    def known_body(self) -> Schema | None:
+        """The schema of the JSON body in which open enums take known values alone."""
+        return None if self.body is None else Schema(self.document, self.body.schema, known_only=True)
+
+    @cached_property
     def examples(self) -> list[JSONValue]:
         """The examples of the JSON body."""
         return examples_of(json_content(self._request_body))

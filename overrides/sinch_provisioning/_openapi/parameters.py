@@ -26,6 +26,7 @@ class Parameter:
         self.location: str = node["in"]
         self.required = bool(node.get("required"))
         self.schema = Schema(document, node["schema"])
+        self.known_schema = Schema(document, node["schema"], known_only=True)
         target = resolve(document, node["schema"])
         self.is_array = target.get("type") == "array"
         item = resolve(document, target.get("items", {})) if self.is_array else target

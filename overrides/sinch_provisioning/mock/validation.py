@@ -1,4 +1,8 @@
-"""Whether a request is what the document says: parameters and body, each problem with its place."""
+"""Whether a request is what the document says: parameters and body, each problem with its place.
+
+Where the document takes known values or any other text, the server decides; the mock decides as a server of its version
+does, which knows the list alone.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +44,7 @@ class RequestValidator:
         """Return the path parameters, decoded; refuse what is not valid."""
         decoded = {name: unquote(value) for name, value in values.items()}
         for one in self.operation.parameters:
-            if one.location == "path" and not one.schema.accepts(one.parse([decoded[one.name]])):
+            if one.location == "path" and not one.known_schema.accepts(one.parse([decoded[one.name]])):
                 raise self.error([f"{one.name} is not valid"], one.code())
         return decoded
 
@@ -57,14 +61,14 @@ class RequestValidator:
                 continue
             value = one.parse(texts)
             is_repeated = len(texts) > 1 and not one.is_array
-            if is_repeated or not one.schema.accepts(value):
+            if is_repeated or not one.known_schema.accepts(value):
                 raise self.error([f"{one.name} is not valid"], one.code())
             typed[one.name] = value
         return typed
 
     def body(self, request: Request) -> JSONValue:
         """Return the body, parsed; refuse what is not valid."""
-        schema = self.operation.body
+        schema = self.operation.known_body
         if schema is None:
             return None
         if not request.body:
