@@ -372,17 +372,32 @@ def encode_query(*parameters: tuple[str, str, Any]) -> tuple[tuple[str, str], ..
     return tuple(pairs)
 
 
-def encode_body(body: Any) -> dict[str, Any]:
+def encode_body(body: Any, closed: Any = None) -> dict[str, Any]:
     """Return the JSON object of a request body: a model, or a mapping with the names of the API.
+
+    Args:
+        body: the model or the mapping.
+        closed: the model of a request in which the API refuses members that it does not know. What a mapping takes over
+            from models that were read passes through it, so that such members are left out.
 
     Raises:
         InvalidArgumentError: it is neither.
         ModelDecodeError: a value in it cannot be sent.
     """
+    if closed is not None and isinstance(body, Mapping) and _holds_model(body):
+        body = closed.from_dict(encode(body))
     if isinstance(body, Mapping) or hasattr(body, "to_dict"):
         encoded: dict[str, Any] = encode(body)
         return encoded
     raise InvalidArgumentError("body", f"must be a model or a mapping, not {excerpt(body)}")
+
+
+def _holds_model(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return any(_holds_model(part) for part in value.values())
+    if isinstance(value, (list, tuple)):
+        return any(_holds_model(part) for part in value)
+    return hasattr(value, "to_dict")
 
 
 class Resources:

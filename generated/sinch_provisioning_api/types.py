@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Final, Literal, Protocol, TypeVar
 
@@ -206,6 +207,13 @@ def encode(value: Any) -> Any:
     if isinstance(value, (str, int, float)):
         return value
     raise ModelDecodeError(f"{excerpt(value)} cannot be sent as JSON", source=value)
+
+
+def leave_out(model: str, names: Iterable[object]) -> None:
+    """Say that a request leaves out what it was copied with: the API refuses members that it does not know there."""
+    listed = ", ".join(sorted(map(str, names)))
+    text = f"{model} leaves out {listed}: the API refuses a request with a member that the document does not have here"
+    warnings.warn(text, stacklevel=4)  # at least the caller of `from_dict`; a nested model is further away
 
 
 def encode_model(model: Any, fields: tuple[tuple[str, str], ...]) -> dict[str, Any]:

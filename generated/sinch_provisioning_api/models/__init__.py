@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .bundle_state import BundleState
     from .change_status import ChangeStatus
     from .channel_status import ChannelStatus
+    from .comment import Comment
     from .comment_type import CommentType
     from .compare_whats_app_templates import CompareWhatsAppTemplates
     from .conversation_api_app import ConversationApiApp
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
     from .create_kakao_talk_template import CreateKakaoTalkTemplate
     from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
+    from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
     from .create_rcs_brand import CreateRcsBrand
     from .create_rcs_fr_answers import CreateRcsFrAnswers
     from .create_rcs_fr_section import CreateRcsFrSection
@@ -79,7 +81,6 @@ if TYPE_CHECKING:
     from .kakao_talk_button_input import KakaoTalkButtonInput
     from .kakao_talk_button_type import KakaoTalkButtonType
     from .kakao_talk_button_type_input import KakaoTalkButtonTypeInput
-    from .kakao_talk_comment import KakaoTalkComment
     from .kakao_talk_sender import KakaoTalkSender
     from .kakao_talk_sender_active_event import KakaoTalkSenderActiveEvent
     from .kakao_talk_sender_categories import KakaoTalkSenderCategories
@@ -140,7 +141,6 @@ if TYPE_CHECKING:
     )
     from .rcs_brand_website import RcsBrandWebsite
     from .rcs_brand_website_input import RcsBrandWebsiteInput
-    from .rcs_comment import RcsComment
     from .rcs_country_status import RcsCountryStatus
     from .rcs_device_feature import RcsDeviceFeature
     from .rcs_fr_answers import RcsFrAnswers
@@ -205,6 +205,7 @@ if TYPE_CHECKING:
     from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
     from .update_kakao_talk_template import UpdateKakaoTalkTemplate
     from .update_kakao_talk_template_details import UpdateKakaoTalkTemplateDetails
+    from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
     from .update_rcs_brand import UpdateRcsBrand
     from .update_rcs_fr_answers import UpdateRcsFrAnswers
     from .update_rcs_fr_section import UpdateRcsFrSection
@@ -255,7 +256,6 @@ if TYPE_CHECKING:
     from .whats_app_business_manager_public_input import (
         WhatsAppBusinessManagerPublicInput,
     )
-    from .whats_app_comment import WhatsAppComment
     from .whats_app_conversation_region import WhatsAppConversationRegion
     from .whats_app_country_code import WhatsAppCountryCode
     from .whats_app_daily_limit import WhatsAppDailyLimit
@@ -428,6 +428,7 @@ _MODULES: Final[dict[str, str]] = {
     "BundleState": ".bundle_state",
     "ChangeStatus": ".change_status",
     "ChannelStatus": ".channel_status",
+    "Comment": ".comment",
     "CommentType": ".comment_type",
     "CompareWhatsAppTemplates": ".compare_whats_app_templates",
     "ConversationApiApp": ".conversation_api_app",
@@ -450,6 +451,7 @@ _MODULES: Final[dict[str, str]] = {
     "CreateKakaoTalkSenderDetails": ".create_kakao_talk_sender_details",
     "CreateKakaoTalkTemplate": ".create_kakao_talk_template",
     "CreateKakaoTalkTemplateDetails": ".create_kakao_talk_template_details",
+    "CreateRcsAnswerMetadata": ".create_rcs_answer_metadata",
     "CreateRcsBrand": ".create_rcs_brand",
     "CreateRcsFrAnswers": ".create_rcs_fr_answers",
     "CreateRcsFrSection": ".create_rcs_fr_section",
@@ -487,7 +489,6 @@ _MODULES: Final[dict[str, str]] = {
     "KakaoTalkButtonInput": ".kakao_talk_button_input",
     "KakaoTalkButtonType": ".kakao_talk_button_type",
     "KakaoTalkButtonTypeInput": ".kakao_talk_button_type_input",
-    "KakaoTalkComment": ".kakao_talk_comment",
     "KakaoTalkSender": ".kakao_talk_sender",
     "KakaoTalkSenderActiveEvent": ".kakao_talk_sender_active_event",
     "KakaoTalkSenderCategories": ".kakao_talk_sender_categories",
@@ -536,7 +537,6 @@ _MODULES: Final[dict[str, str]] = {
     "RcsBrandRegistrationProcessStatusUpdatedEvent": ".rcs_brand_registration_process_status_updated_event",
     "RcsBrandWebsite": ".rcs_brand_website",
     "RcsBrandWebsiteInput": ".rcs_brand_website_input",
-    "RcsComment": ".rcs_comment",
     "RcsCountryStatus": ".rcs_country_status",
     "RcsDeviceFeature": ".rcs_device_feature",
     "RcsFrAnswers": ".rcs_fr_answers",
@@ -599,6 +599,7 @@ _MODULES: Final[dict[str, str]] = {
     "UpdateKakaoTalkSenderDetails": ".update_kakao_talk_sender_details",
     "UpdateKakaoTalkTemplate": ".update_kakao_talk_template",
     "UpdateKakaoTalkTemplateDetails": ".update_kakao_talk_template_details",
+    "UpdateRcsAnswerMetadata": ".update_rcs_answer_metadata",
     "UpdateRcsBrand": ".update_rcs_brand",
     "UpdateRcsFrAnswers": ".update_rcs_fr_answers",
     "UpdateRcsFrSection": ".update_rcs_fr_section",
@@ -643,7 +644,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppBusinessManager": ".whats_app_business_manager",
     "WhatsAppBusinessManagerInput": ".whats_app_business_manager_input",
     "WhatsAppBusinessManagerPublicInput": ".whats_app_business_manager_public_input",
-    "WhatsAppComment": ".whats_app_comment",
     "WhatsAppConversationRegion": ".whats_app_conversation_region",
     "WhatsAppCountryCode": ".whats_app_country_code",
     "WhatsAppDailyLimit": ".whats_app_daily_limit",
@@ -820,6 +820,7 @@ __all__ = [
     "BundleState",
     "ChangeStatus",
     "ChannelStatus",
+    "Comment",
     "CommentType",
     "CompareWhatsAppTemplates",
     "ConversationApiApp",
@@ -842,6 +843,7 @@ __all__ = [
     "CreateKakaoTalkSenderDetails",
     "CreateKakaoTalkTemplate",
     "CreateKakaoTalkTemplateDetails",
+    "CreateRcsAnswerMetadata",
     "CreateRcsBrand",
     "CreateRcsFrAnswers",
     "CreateRcsFrSection",
@@ -879,7 +881,6 @@ __all__ = [
     "KakaoTalkButtonInput",
     "KakaoTalkButtonType",
     "KakaoTalkButtonTypeInput",
-    "KakaoTalkComment",
     "KakaoTalkSender",
     "KakaoTalkSenderActiveEvent",
     "KakaoTalkSenderCategories",
@@ -928,7 +929,6 @@ __all__ = [
     "RcsBrandRegistrationProcessStatusUpdatedEvent",
     "RcsBrandWebsite",
     "RcsBrandWebsiteInput",
-    "RcsComment",
     "RcsCountryStatus",
     "RcsDeviceFeature",
     "RcsFrAnswers",
@@ -991,6 +991,7 @@ __all__ = [
     "UpdateKakaoTalkSenderDetails",
     "UpdateKakaoTalkTemplate",
     "UpdateKakaoTalkTemplateDetails",
+    "UpdateRcsAnswerMetadata",
     "UpdateRcsBrand",
     "UpdateRcsFrAnswers",
     "UpdateRcsFrSection",
@@ -1035,7 +1036,6 @@ __all__ = [
     "WhatsAppBusinessManager",
     "WhatsAppBusinessManagerInput",
     "WhatsAppBusinessManagerPublicInput",
-    "WhatsAppComment",
     "WhatsAppConversationRegion",
     "WhatsAppCountryCode",
     "WhatsAppDailyLimit",

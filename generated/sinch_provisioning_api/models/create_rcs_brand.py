@@ -50,20 +50,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsBrand:
-    """The brand of a sender to be created.
+    """The brand of a sender to be created. A launch needs banner, logo, privacy policy, terms of service
+    and at least one e-mail address or phone number.
 
     Args:
-        name: Brand name shown to users.
-        description: Short description of the brand.
-        emails: Contact e-mail addresses; one to three, no two with the same address.
-        phones: Contact phone numbers; one to three, no two with the same number.
-        websites: Contact web sites; one to three, no two with the same url.
-        color: Brand colour as a hex code.
+        name: Name of the brand, at most 40 characters.
+        description: What the brand does, in one sentence of at most 100 characters.
+        emails: E-mail addresses people can turn to; one to three, no two with the same address.
+        phones: Phone numbers people can turn to; one to three, no two with the same number.
+        websites: Web sites of the brand; one to three, no two with the same address.
+        color: Colour of the brand, as # and six hexadecimal digits.
         banner_url: Public address of the banner image: JPEG or PNG, at most 200 KB, exactly 1440 x 448
-            pixels.
-        logo_url: Public address of the logo: JPEG or PNG, at most 50 KB, exactly 224 x 224 pixels.
-        privacy_policy_url: Address of the privacy policy.
-        terms_of_service_url: Address of the terms of service.
+            pixels. It is fetched during the request.
+        logo_url: Public address of the logo: JPEG or PNG, at most 50 KB, exactly 224 x 224 pixels. It
+            is fetched during the request.
+        privacy_policy_url: Public address of the privacy policy.
+        terms_of_service_url: Public address of the terms of service.
     """
 
     name: str | None | Unset

@@ -14,7 +14,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("full_company_address", "fullCompanyAddress"),
@@ -32,16 +32,16 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsFrAnswers:
-    """Answers of the French section to be created.
+    """Answers for a launch in France, to be created. Any of them may come later by update.
 
     Args:
-        full_company_address: Full address.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        siren: SIREN number.
+        full_company_address: Full address of the company.
+        full_company_address_metadata: How to read an answer that is to be created.
+        siren: SIREN number of the company in the French register, nine digits.
     """
 
     full_company_address: str | None | Unset
-    full_company_address_metadata: RcsAnswerMetadata | None | Unset
+    full_company_address_metadata: CreateRcsAnswerMetadata | None | Unset
     siren: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -49,7 +49,7 @@ class CreateRcsFrAnswers:
         self,
         *,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         siren: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -70,7 +70,9 @@ class CreateRcsFrAnswers:
             if value is not UNSET and value is not None:
                 at = "fullCompanyAddressMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    CreateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsAnswerMetadata)
                 )
             self.full_company_address_metadata = value
             self.siren = get("siren", UNSET)

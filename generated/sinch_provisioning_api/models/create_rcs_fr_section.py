@@ -24,10 +24,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsFrSection:
-    """The French section of a questionnaire to be created.
+    """Answers for a launch in France, to be created.
 
     Args:
-        answers: Answers of the French section to be created.
+        answers: Answers for a launch in France, to be created. Any of them may come later by update.
     """
 
     answers: CreateRcsFrAnswers

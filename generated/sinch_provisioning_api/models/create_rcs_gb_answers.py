@@ -14,7 +14,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("brand_industry", "brandIndustry"),
@@ -42,24 +42,25 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsGbAnswers:
-    """Answers of the British section to be created.
+    """Answers for a launch in the United Kingdom, to be created. Any of them may come later by update.
 
     Args:
-        brand_industry: Line of business.
-        company_legal_name: Registered legal name.
-        company_registration_number: Registration number.
-        full_company_address: Full address.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        messages_volume: Expected number of messages.
-        messages_frequency: How often messages go out.
-        campaign_length: How long the campaign runs.
+        brand_industry: Line of business of the company.
+        company_legal_name: Registered name of the company.
+        company_registration_number: Registration number of the company.
+        full_company_address: Full address of the company.
+        full_company_address_metadata: How to read an answer that is to be created.
+        messages_volume: How many messages are expected, as a range such as "10K - 100K messages".
+        messages_frequency: How often messages are sent, such as "Once per week".
+        campaign_length: Deprecated, without a successor. How long the campaign runs, such as "3
+            months".
     """
 
     brand_industry: str | None | Unset
     company_legal_name: str | None | Unset
     company_registration_number: str | None | Unset
     full_company_address: str | None | Unset
-    full_company_address_metadata: RcsAnswerMetadata | None | Unset
+    full_company_address_metadata: CreateRcsAnswerMetadata | None | Unset
     messages_volume: str | None | Unset
     messages_frequency: str | None | Unset
     campaign_length: str | None | Unset
@@ -72,7 +73,7 @@ class CreateRcsGbAnswers:
         company_legal_name: str | None | Unset = UNSET,
         company_registration_number: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
         messages_frequency: str | None | Unset = UNSET,
         campaign_length: str | None | Unset = UNSET,
@@ -103,7 +104,9 @@ class CreateRcsGbAnswers:
             if value is not UNSET and value is not None:
                 at = "fullCompanyAddressMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    CreateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsAnswerMetadata)
                 )
             self.full_company_address_metadata = value
             self.messages_volume = get("messagesVolume", UNSET)

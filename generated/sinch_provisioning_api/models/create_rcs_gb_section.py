@@ -24,10 +24,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsGbSection:
-    """The British section of a questionnaire to be created.
+    """Answers for a launch in the United Kingdom, to be created.
 
     Args:
-        answers: Answers of the British section to be created.
+        answers: Answers for a launch in the United Kingdom, to be created. Any of them may come later
+            by update.
     """
 
     answers: CreateRcsGbAnswers

@@ -16,7 +16,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("opt_in_description", "optInDescription"),
@@ -48,29 +48,30 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsGeneralAnswers:
-    """Answers of the general section to be created.
+    """Answers about the conversation with people, to be created. Any of them may come later by update.
 
     Args:
-        opt_in_description: How users agree to get messages.
-        opt_in_description_metadata: Whether an answer is deliberately left open.
-        trigger_description: What makes the brand send.
-        trigger_description_metadata: Whether an answer is deliberately left open.
-        interactions_description: How users interact with the sender.
-        interactions_description_metadata: Whether an answer is deliberately left open.
-        opt_out_description: What is answered when a user opts out.
-        opt_out_description_metadata: Whether an answer is deliberately left open.
-        video_uris: Public videos of the sender, for reviewers.
-        screenshot_uris: Public screenshots of the sender, for reviewers.
+        opt_in_description: How people agree to receive messages.
+        opt_in_description_metadata: How to read an answer that is to be created.
+        trigger_description: What makes the brand send a message.
+        trigger_description_metadata: How to read an answer that is to be created.
+        interactions_description: What people can do in the conversation.
+        interactions_description_metadata: How to read an answer that is to be created.
+        opt_out_description: Message that answers an opt-out.
+        opt_out_description_metadata: How to read an answer that is to be created.
+        video_uris: Public addresses of videos that show the sender to reviewers; without one, the
+            launch waits in PREPARING_LAUNCH while Sinch adds it.
+        screenshot_uris: Public addresses of screenshots that show the sender to reviewers; optional.
     """
 
     opt_in_description: str | None | Unset
-    opt_in_description_metadata: RcsAnswerMetadata | None | Unset
+    opt_in_description_metadata: CreateRcsAnswerMetadata | None | Unset
     trigger_description: str | None | Unset
-    trigger_description_metadata: RcsAnswerMetadata | None | Unset
+    trigger_description_metadata: CreateRcsAnswerMetadata | None | Unset
     interactions_description: str | None | Unset
-    interactions_description_metadata: RcsAnswerMetadata | None | Unset
+    interactions_description_metadata: CreateRcsAnswerMetadata | None | Unset
     opt_out_description: str | None | Unset
-    opt_out_description_metadata: RcsAnswerMetadata | None | Unset
+    opt_out_description_metadata: CreateRcsAnswerMetadata | None | Unset
     video_uris: builtins.list[str] | None | Unset
     screenshot_uris: builtins.list[str] | None | Unset
     additional_properties: dict[str, Any]
@@ -79,13 +80,13 @@ class CreateRcsGeneralAnswers:
         self,
         *,
         opt_in_description: str | None | Unset = UNSET,
-        opt_in_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        opt_in_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         trigger_description: str | None | Unset = UNSET,
-        trigger_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        trigger_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         interactions_description: str | None | Unset = UNSET,
-        interactions_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        interactions_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         opt_out_description: str | None | Unset = UNSET,
-        opt_out_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        opt_out_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         video_uris: Sequence[str] | None | Unset = UNSET,
         screenshot_uris: Sequence[str] | None | Unset = UNSET,
     ) -> None:
@@ -114,7 +115,9 @@ class CreateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "optInDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    CreateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsAnswerMetadata)
                 )
             self.opt_in_description_metadata = value
             self.trigger_description = get("triggerDescription", UNSET)
@@ -122,7 +125,9 @@ class CreateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "triggerDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    CreateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsAnswerMetadata)
                 )
             self.trigger_description_metadata = value
             self.interactions_description = get("interactionsDescription", UNSET)
@@ -130,7 +135,9 @@ class CreateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "interactionsDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    CreateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsAnswerMetadata)
                 )
             self.interactions_description_metadata = value
             self.opt_out_description = get("optOutDescription", UNSET)
@@ -138,7 +145,9 @@ class CreateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "optOutDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    CreateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsAnswerMetadata)
                 )
             self.opt_out_description_metadata = value
             value = get("videoUris", UNSET)

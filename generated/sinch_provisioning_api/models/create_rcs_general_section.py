@@ -24,10 +24,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsGeneralSection:
-    """The general section of a questionnaire to be created.
+    """Answers about the conversation with people, to be created.
 
     Args:
-        answers: Answers of the general section to be created.
+        answers: Answers about the conversation with people, to be created. Any of them may come later
+            by update.
     """
 
     answers: CreateRcsGeneralAnswers

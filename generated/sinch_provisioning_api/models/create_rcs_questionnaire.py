@@ -43,11 +43,11 @@ class CreateRcsQuestionnaire:
     """Answers of a sender to be created, section by section.
 
     Args:
-        general: The general section of a questionnaire to be created.
-        verification: The verification section of a questionnaire to be created.
-        gb: The British section of a questionnaire to be created.
-        fr: The French section of a questionnaire to be created.
-        us: The American section of a questionnaire to be created.
+        general: Answers about the conversation with people, to be created.
+        verification: Answers about the person who confirms the brand, to be created.
+        gb: Answers for a launch in the United Kingdom, to be created.
+        fr: Answers for a launch in France, to be created.
+        us: Answers for a launch in the United States, to be created.
     """
 
     general: CreateRcsGeneralSection | None | Unset

@@ -40,16 +40,20 @@ _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 
 @define(init=False)
 class CreateRcsSender:
-    """Order of a new RCS sender.
+    """A sender to be created. Region, billing category and use case are all it takes for a draft; details
+    may come now or later by update.
 
     Args:
         region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
             States. It cannot be changed later, and resources that work together must share it.
-        billing_category: How traffic is billed: SMS-like, session-based, the older session model of
-            existing agents, or single rich messages.
-        use_case: What the sender is used for: several purposes, one-time passwords only, marketing, or
-            service messages.
-        details: Details of a sender to be created.
+        billing_category: How the traffic of a sender is billed: BASIC_MESSAGE as text messages,
+            SINGLE_MESSAGE as single rich messages, CONVERSATIONAL by session, CONVERSATIONAL_LEGACY by
+            the older session model of existing senders. Google has since merged BASIC_MESSAGE and
+            SINGLE_MESSAGE into NON_CONVERSATIONAL: a newer server prefers CONVERSATIONAL and
+            NON_CONVERSATIONAL, and the other three are deprecated there.
+        use_case: What a sender is used for: OTP is one-time passwords only, PROMOTIONAL is marketing,
+            TRANSACTIONAL is service messages, MULTIUSE is several purposes.
+        details: Brand, testers, countries and answers of a sender to be created.
     """
 
     region: Region

@@ -41,14 +41,17 @@ _RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member 
 
 @define(init=False)
 class CreateRcsSenderDetails:
-    """Details of a sender to be created.
+    """Brand, testers, countries and answers of a sender to be created.
 
     Args:
-        brand: The brand of a sender to be created.
-        test_numbers: Numbers to use as testers; 20 invitations a day and 200 in all per sender.
-        countries: Countries to launch in.
+        brand: The brand of a sender to be created. A launch needs banner, logo, privacy policy, terms
+            of service and at least one e-mail address or phone number.
+        test_numbers: Phone numbers to invite as testers, E.164 with the leading plus. A sender may send
+            20 invitations a day and 200 in all.
+        countries: Countries to launch in; a launch needs at least one.
         questionnaire: Answers of a sender to be created, section by section.
-        callback_url: Old per-sender callback address.
+        callback_url: Deprecated, register a webhook instead. Address to be told of changes of this
+            sender.
     """
 
     brand: CreateRcsBrand | None | Unset

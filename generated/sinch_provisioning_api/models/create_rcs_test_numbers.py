@@ -27,7 +27,8 @@ class CreateRcsTestNumbers:
     """Phone numbers to invite as testers.
 
     Args:
-        test_numbers: Numbers to invite.
+        test_numbers: Phone numbers to invite, E.164 with the leading plus. A sender may send 20
+            invitations a day and 200 in all.
     """
 
     test_numbers: builtins.list[str]

@@ -14,7 +14,7 @@ from ..types import (
     encode_model,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("company_legal_name", "companyLegalName"),
@@ -40,23 +40,23 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsUsAnswers:
-    """Answers of the American section to be created.
+    """Answers for a launch in the United States, to be created. Any of them may come later by update.
 
     Args:
-        company_legal_name: Registered legal name.
-        ein: US employer identification number.
-        brand_industry: Line of business.
-        full_company_address: Full address.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        sms_campaign: US SMS campaign used as fallback.
-        messages_volume: Expected number of messages.
+        company_legal_name: Registered name of the company.
+        ein: Employer identification number of the company, two digits, a hyphen and seven digits.
+        brand_industry: Line of business of the company.
+        full_company_address: Full address of the company.
+        full_company_address_metadata: How to read an answer that is to be created.
+        sms_campaign: SMS campaign that is used where RCS is not available.
+        messages_volume: How many messages are expected, as a range such as "10K - 100K messages".
     """
 
     company_legal_name: str | None | Unset
     ein: str | None | Unset
     brand_industry: str | None | Unset
     full_company_address: str | None | Unset
-    full_company_address_metadata: RcsAnswerMetadata | None | Unset
+    full_company_address_metadata: CreateRcsAnswerMetadata | None | Unset
     sms_campaign: str | None | Unset
     messages_volume: str | None | Unset
     additional_properties: dict[str, Any]
@@ -68,7 +68,7 @@ class CreateRcsUsAnswers:
         ein: str | None | Unset = UNSET,
         brand_industry: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         sms_campaign: str | None | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
     ) -> None:
@@ -97,7 +97,9 @@ class CreateRcsUsAnswers:
             if value is not UNSET and value is not None:
                 at = "fullCompanyAddressMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    CreateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateRcsAnswerMetadata)
                 )
             self.full_company_address_metadata = value
             self.sms_campaign = get("smsCampaign", UNSET)

@@ -24,10 +24,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsUsSection:
-    """The American section of a questionnaire to be created.
+    """Answers for a launch in the United States, to be created.
 
     Args:
-        answers: Answers of the American section to be created.
+        answers: Answers for a launch in the United States, to be created. Any of them may come later by
+            update.
     """
 
     answers: CreateRcsUsAnswers

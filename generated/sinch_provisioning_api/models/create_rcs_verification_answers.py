@@ -32,13 +32,14 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsVerificationAnswers:
-    """Answers of the verification section to be created.
+    """Answers about the person who confirms the brand, to be created. Any of them may come later by
+    update.
 
     Args:
-        name: Name of the contact.
-        title: Job title of the contact.
-        email: E-mail of the contact.
-        website: Web site of the contact.
+        name: Name of the person who confirms the brand.
+        title: Job title of that person, at most 100 characters.
+        email: E-mail address of that person, at most 100 characters.
+        website: Web site of that person.
     """
 
     name: str | None | Unset

@@ -24,10 +24,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class CreateRcsVerificationSection:
-    """The verification section of a questionnaire to be created.
+    """Answers about the person who confirms the brand, to be created.
 
     Args:
-        answers: Answers of the verification section to be created.
+        answers: Answers about the person who confirms the brand, to be created. Any of them may come
+            later by update.
     """
 
     answers: CreateRcsVerificationAnswers

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,23 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsAccountCommentAddedEvent:
-    """Someone commented on the RCS account. There is no payload.
+    """Somebody left a comment on the RCS account of the project. The account itself is not part of the
+    event.
 
     Args:
         type_: Name of the event.
-        comment: The comment.
+        comment: Text of the comment.
     """
 
     type_: str
-    comment: str
+    comment: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         type_: str = "RCS_ACCOUNT_COMMENT_ADDED",
-        comment: str,
+        comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +57,10 @@ class RcsAccountCommentAddedEvent:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "comment"
-            self.comment = data[at]
+            self.comment = get("comment", UNSET)
         except Exception as error:
             raise located(error, "RcsAccountCommentAddedEvent", at, data) from error
         self.additional_properties = (

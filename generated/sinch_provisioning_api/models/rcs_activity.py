@@ -39,13 +39,15 @@ class RcsActivity:
     """Something that happened to an account or a sender.
 
     Args:
-        type_: Kind of an activity of an account or a sender.
-        created: When.
-        author: Who, e.g. "Provisioning API user".
-        comment: The comment, for COMMENT_ADDED.
+        type_: What happened: CREATED and EDITED by the project, COMMENT_ADDED by anybody, TEST when a
+            sender became ready for testers, ACTIVE when it was launched, INACTIVE when it was taken
+            back, DELETED. Accounts report CREATED and COMMENT_ADDED only.
+        created: When it happened, in UTC.
+        author: Who did it; "Provisioning API user" is a client of this API.
+        comment: Text of the comment; present when the type is COMMENT_ADDED.
     """
 
-    type_: RcsActivityType
+    type_: RcsActivityType | None | Unset
     created: datetime.datetime | None | Unset
     author: str | None | Unset
     comment: str | None | Unset
@@ -54,7 +56,7 @@ class RcsActivity:
     def __init__(
         self,
         *,
-        type_: RcsActivityType | str,
+        type_: RcsActivityType | str | None | Unset = UNSET,
         created: datetime.datetime | None | Unset = UNSET,
         author: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
@@ -73,9 +75,10 @@ class RcsActivity:
         value: Any
         try:
             get = data.get
-            at = "type"
-            value = data[at]
-            value = _RCS_ACTIVITY_TYPE.get(value) or RcsActivityType(value)
+            value = get("type", UNSET)
+            if value is not UNSET and value is not None:
+                at = "type"
+                value = _RCS_ACTIVITY_TYPE.get(value) or RcsActivityType(value)
             self.type_ = value
             value = get("created", UNSET)
             if value is not UNSET and value is not None:

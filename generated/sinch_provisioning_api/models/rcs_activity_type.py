@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class RcsActivityType(OpenEnum):
-    """Kind of an activity of an account or a sender."""
+    """What happened: CREATED and EDITED by the project, COMMENT_ADDED by anybody, TEST when a sender became ready
+    for testers, ACTIVE when it was launched, INACTIVE when it was taken back, DELETED. Accounts report CREATED
+    and COMMENT_ADDED only."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

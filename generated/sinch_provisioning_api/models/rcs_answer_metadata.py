@@ -24,11 +24,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsAnswerMetadata:
-    """Whether an answer is deliberately left open.
+    """How to read an answer.
 
     Args:
-        ignore: A piece of text inside the answer to drop when it is passed on, e.g. a delimiter of the
-            caller (minLength 1 on input; null allowed on update only).
+        ignore: Text inside the answer that is dropped before it is passed on, such as a separator of
+            the caller's own; absent or null when there is none.
     """
 
     ignore: str | None | Unset

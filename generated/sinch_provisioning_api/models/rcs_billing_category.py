@@ -3,8 +3,10 @@ from ..types import OpenEnum
 
 
 class RcsBillingCategory(OpenEnum):
-    """How traffic is billed: SMS-like, session-based, the older session model of existing agents, or single rich
-    messages."""
+    """How the traffic of a sender is billed: BASIC_MESSAGE as text messages, SINGLE_MESSAGE as single rich messages,
+    CONVERSATIONAL by session, CONVERSATIONAL_LEGACY by the older session model of existing senders. Google has
+    since merged BASIC_MESSAGE and SINGLE_MESSAGE into NON_CONVERSATIONAL: a newer server prefers CONVERSATIONAL
+    and NON_CONVERSATIONAL, and the other three are deprecated there."""
 
     BASIC_MESSAGE = "BASIC_MESSAGE"
     CONVERSATIONAL = "CONVERSATIONAL"

@@ -50,19 +50,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrand:
-    """The brand people see.
+    """The brand people see beside the messages of a sender.
 
     Args:
-        name: Brand name shown to users.
-        description: Short description of the brand.
-        emails: Contact e-mail addresses.
-        phones: Contact phone numbers.
-        websites: Contact web sites.
-        color: Brand colour as a hex code.
+        name: Name of the brand; "RCS Sender" when none was given.
+        description: What the brand does, in one sentence.
+        emails: E-mail addresses people can turn to.
+        phones: Phone numbers people can turn to.
+        websites: Web sites of the brand.
+        color: Colour of the brand, as # and six hexadecimal digits; #000000 when none was given.
         banner_url: Public address of the banner image.
         logo_url: Public address of the logo.
-        privacy_policy_url: Address of the privacy policy.
-        terms_of_service_url: Address of the terms of service.
+        privacy_policy_url: Public address of the privacy policy.
+        terms_of_service_url: Public address of the terms of service.
     """
 
     name: str | None | Unset

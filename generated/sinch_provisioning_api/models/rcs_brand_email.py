@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrandEmail:
-    """An e-mail address of the brand.
+    """An e-mail address of a brand.
 
     Args:
-        label: What users see as its name.
+        label: Name under which people see the address.
         address: The e-mail address.
     """
 
-    label: str
-    address: str
+    label: str | None | Unset
+    address: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        label: str,
-        address: str,
+        label: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +56,9 @@ class RcsBrandEmail:
         at = ""
         value: Any
         try:
-            at = "label"
-            self.label = data[at]
-            at = "address"
-            self.address = data[at]
+            get = data.get
+            self.label = get("label", UNSET)
+            self.address = get("address", UNSET)
         except Exception as error:
             raise located(error, "RcsBrandEmail", at, data) from error
         self.additional_properties = (

@@ -9,6 +9,7 @@ from attrs import define
 from ..types import (
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 
@@ -26,10 +27,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrandEmailInput:
-    """An e-mail address of the brand, as sent.
+    """An e-mail address to be shown with a brand.
 
     Args:
-        label: What users see as its name.
+        label: Name under which people are to see the address, at most 25 characters.
         address: The e-mail address.
     """
 
@@ -60,9 +61,9 @@ class RcsBrandEmailInput:
             self.address = data[at]
         except Exception as error:
             raise located(error, "RcsBrandEmailInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("RcsBrandEmailInput", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

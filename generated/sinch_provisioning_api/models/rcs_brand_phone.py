@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrandPhone:
-    """A phone number of the brand.
+    """A phone number of a brand.
 
     Args:
-        label: What users see as its name.
-        number: The phone number: national without separators, or E.164.
+        label: Name under which people see the number.
+        number: The phone number, national or E.164.
     """
 
-    label: str
-    number: str
+    label: str | None | Unset
+    number: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        label: str,
-        number: str,
+        label: str | None | Unset = UNSET,
+        number: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +56,9 @@ class RcsBrandPhone:
         at = ""
         value: Any
         try:
-            at = "label"
-            self.label = data[at]
-            at = "number"
-            self.number = data[at]
+            get = data.get
+            self.label = get("label", UNSET)
+            self.number = get("number", UNSET)
         except Exception as error:
             raise located(error, "RcsBrandPhone", at, data) from error
         self.additional_properties = (

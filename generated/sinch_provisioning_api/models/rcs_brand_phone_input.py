@@ -9,6 +9,7 @@ from attrs import define
 from ..types import (
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 
@@ -26,11 +27,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrandPhoneInput:
-    """A phone number of the brand, as sent.
+    """A phone number to be shown with a brand.
 
     Args:
-        label: What users see as its name.
-        number: The phone number: national without separators, or E.164.
+        label: Name under which people are to see the number, at most 25 characters.
+        number: The phone number, national or E.164: 6 to 15 characters, digits with spaces and hyphens
+            between them and perhaps a leading plus.
     """
 
     label: str
@@ -60,9 +62,9 @@ class RcsBrandPhoneInput:
             self.number = data[at]
         except Exception as error:
             raise located(error, "RcsBrandPhoneInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("RcsBrandPhoneInput", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

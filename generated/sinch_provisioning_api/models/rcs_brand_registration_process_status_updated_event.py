@@ -34,18 +34,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrandRegistrationProcessStatusUpdatedEvent:
-    """The registration of the brand behind the sender moved on.
+    """The registration of the brand behind a sender moved on. Servers newer than 1.2.7 report it to
+    webhooks that listen to every event.
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender.
-        status: Status the registration has reached; the set is open.
-        comment: Text that goes with the event, if any.
+        payload: An RCS sender, with what its testers, operators and suppliers say of it.
+        status: Status the registration has reached, such as "COMPLETED"; the set is open.
+        comment: What Sinch has to say about the change; absent when it is nothing.
     """
 
     type_: str
     payload: RcsSender
-    status: str
+    status: str | None | Unset
     comment: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -54,7 +55,7 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent:
         *,
         type_: str = "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED",
         payload: RcsSender | Mapping[str, Any],
-        status: str,
+        status: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -77,8 +78,7 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent:
             value = data[at]
             value = RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
-            at = "status"
-            self.status = data[at]
+            self.status = get("status", UNSET)
             self.comment = get("comment", UNSET)
         except Exception as error:
             raise located(error, "RcsBrandRegistrationProcessStatusUpdatedEvent", at, data) from error

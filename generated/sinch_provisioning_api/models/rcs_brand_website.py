@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrandWebsite:
-    """A web site of the brand.
+    """A web site of a brand.
 
     Args:
-        label: What users see as its name.
-        url: The address.
+        label: Name under which people see the web site.
+        url: Address of the web site.
     """
 
-    label: str
-    url: str
+    label: str | None | Unset
+    url: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        label: str,
-        url: str,
+        label: str | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +56,9 @@ class RcsBrandWebsite:
         at = ""
         value: Any
         try:
-            at = "label"
-            self.label = data[at]
-            at = "url"
-            self.url = data[at]
+            get = data.get
+            self.label = get("label", UNSET)
+            self.url = get("url", UNSET)
         except Exception as error:
             raise located(error, "RcsBrandWebsite", at, data) from error
         self.additional_properties = (

@@ -9,6 +9,7 @@ from attrs import define
 from ..types import (
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 
@@ -26,11 +27,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsBrandWebsiteInput:
-    """A web site of the brand, as sent.
+    """A web site to be shown with a brand.
 
     Args:
-        label: What users see as its name.
-        url: The address.
+        label: Name under which people are to see the web site, at most 25 characters.
+        url: Address of the web site, at most 255 characters.
     """
 
     label: str
@@ -60,9 +61,9 @@ class RcsBrandWebsiteInput:
             self.url = data[at]
         except Exception as error:
             raise located(error, "RcsBrandWebsiteInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("RcsBrandWebsiteInput", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

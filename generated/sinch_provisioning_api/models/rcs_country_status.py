@@ -8,12 +8,15 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
     encode_model,
     located,
 )
+from .rcs_launch_country import RcsLaunchCountry
 from .rcs_operator import RcsOperator
 from .rcs_operator_status import RcsOperatorStatus
 
@@ -29,31 +32,36 @@ _NAMES: Final = frozenset(
         "operators",
     }
 )
+_RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 _RCS_OPERATOR_STATUS: Final[dict[Any, RcsOperatorStatus]] = {member.value: member for member in RcsOperatorStatus}
 
 
 @define(init=False)
 class RcsCountryStatus:
-    """How far the launch is in one country.
+    """How far the launch is in one country. A country can be LAUNCHED while some of its operators are
+    pending, have rejected or have suspended the sender.
 
     Args:
-        country: Country code in answers.
-        status: Launch status of a sender in a country or at an operator; the same list serves both
-            levels.
-        operators: Operators of the country.
+        country: Country a sender can be launched in, ISO 3166 alpha-2. Operators and Google add
+            countries at any time.
+        status: How far a launch is, in a country as a whole or with one operator: NOT_LAUNCHED,
+            PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED and UNLAUNCHED
+            when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not accept the
+            business, UNRECOGNIZED for anything else.
+        operators: How far the launch is with each operator of the country.
     """
 
-    country: str
+    country: RcsLaunchCountry
     status: RcsOperatorStatus
-    operators: builtins.list[RcsOperator]
+    operators: builtins.list[RcsOperator] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        country: str,
+        country: RcsLaunchCountry | str,
         status: RcsOperatorStatus | str,
-        operators: Sequence[RcsOperator | Mapping[str, Any]],
+        operators: Sequence[RcsOperator | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -67,19 +75,24 @@ class RcsCountryStatus:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "country"
-            self.country = data[at]
+            value = data[at]
+            value = _RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value)
+            self.country = value
             at = "status"
             value = data[at]
             value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
             self.status = value
-            at = "operators"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                RcsOperator.from_dict(value) if type(value) is dict else as_model(value, RcsOperator) for value in value
-            ]
+            value = get("operators", UNSET)
+            if value is not UNSET and value is not None:
+                at = "operators"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    RcsOperator.from_dict(value) if type(value) is dict else as_model(value, RcsOperator)
+                    for value in value
+                ]
             self.operators = value
         except Exception as error:
             raise located(error, "RcsCountryStatus", at, data) from error

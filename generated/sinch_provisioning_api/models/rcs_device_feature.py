@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class RcsDeviceFeature(OpenEnum):
-    """RCS feature a handset supports."""
+    """RCS feature of a handset: an action a message can suggest (ACTION_…), a kind of rich card (RICHCARD_…), or
+    that messages can be called back (REVOCATION). FEATURE_UNSPECIFIED and UNRECOGNIZED are features without a
+    name."""
 
     ACTION_COMPOSE = "ACTION_COMPOSE"
     ACTION_CREATE_CALENDAR_EVENT = "ACTION_CREATE_CALENDAR_EVENT"

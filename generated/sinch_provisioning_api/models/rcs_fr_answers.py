@@ -32,12 +32,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsFrAnswers:
-    """Answers of the French section.
+    """The answers for a launch in France so far.
 
     Args:
-        full_company_address: Full address.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        siren: SIREN number.
+        full_company_address: Full address of the company.
+        full_company_address_metadata: How to read an answer.
+        siren: SIREN number of the company in the French register, nine digits.
     """
 
     full_company_address: str | None | Unset

@@ -26,10 +26,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsFrQuestionSection:
-    """The French section of the questions.
+    """The questions for a launch in France.
 
     Args:
-        questions: Questions of the French section.
+        questions: The questions for a launch in France, each under the name of its answer.
     """
 
     questions: RcsFrQuestions | None | Unset

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -28,22 +30,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsFrQuestions:
-    """Questions of the French section.
+    """The questions for a launch in France, each under the name of its answer.
 
     Args:
-        full_company_address: A question of the questionnaire.
-        siren: A question of the questionnaire.
+        full_company_address: A question of the launch questionnaire.
+        siren: A question of the launch questionnaire.
     """
 
-    full_company_address: RcsQuestion
-    siren: RcsQuestion
+    full_company_address: RcsQuestion | None | Unset
+    siren: RcsQuestion | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        full_company_address: RcsQuestion | Mapping[str, Any],
-        siren: RcsQuestion | Mapping[str, Any],
+        full_company_address: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        siren: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -56,13 +58,16 @@ class RcsFrQuestions:
         at = ""
         value: Any
         try:
-            at = "fullCompanyAddress"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            get = data.get
+            value = get("fullCompanyAddress", UNSET)
+            if value is not UNSET and value is not None:
+                at = "fullCompanyAddress"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.full_company_address = value
-            at = "siren"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("siren", UNSET)
+            if value is not UNSET and value is not None:
+                at = "siren"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.siren = value
         except Exception as error:
             raise located(error, "RcsFrQuestions", at, data) from error

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -29,22 +31,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsFrSection:
-    """The French section of a questionnaire.
+    """The questions for a launch in France, and the answers so far.
 
     Args:
-        questions: Questions of the French section.
-        answers: Answers of the French section.
+        questions: The questions for a launch in France, each under the name of its answer.
+        answers: The answers for a launch in France so far.
     """
 
-    questions: RcsFrQuestions
-    answers: RcsFrAnswers
+    questions: RcsFrQuestions | None | Unset
+    answers: RcsFrAnswers | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        questions: RcsFrQuestions | Mapping[str, Any],
-        answers: RcsFrAnswers | Mapping[str, Any],
+        questions: RcsFrQuestions | Mapping[str, Any] | None | Unset = UNSET,
+        answers: RcsFrAnswers | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -57,13 +59,16 @@ class RcsFrSection:
         at = ""
         value: Any
         try:
-            at = "questions"
-            value = data[at]
-            value = RcsFrQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsFrQuestions)
+            get = data.get
+            value = get("questions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "questions"
+                value = RcsFrQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsFrQuestions)
             self.questions = value
-            at = "answers"
-            value = data[at]
-            value = RcsFrAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsFrAnswers)
+            value = get("answers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "answers"
+                value = RcsFrAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsFrAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "RcsFrSection", at, data) from error

@@ -42,17 +42,18 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGbAnswers:
-    """Answers of the British section.
+    """The answers for a launch in the United Kingdom so far.
 
     Args:
-        brand_industry: Line of business.
-        company_legal_name: Registered legal name.
-        company_registration_number: Registration number.
-        full_company_address: Full address.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        messages_volume: Expected number of messages.
-        messages_frequency: How often messages go out.
-        campaign_length: How long the campaign runs.
+        brand_industry: Line of business of the company.
+        company_legal_name: Registered name of the company.
+        company_registration_number: Registration number of the company.
+        full_company_address: Full address of the company.
+        full_company_address_metadata: How to read an answer.
+        messages_volume: How many messages are expected, as a range such as "10K - 100K messages".
+        messages_frequency: How often messages are sent, such as "Once per week".
+        campaign_length: Deprecated, without a successor. How long the campaign runs, such as "3
+            months".
     """
 
     brand_industry: str | None | Unset

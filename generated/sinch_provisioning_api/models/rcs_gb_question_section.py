@@ -26,10 +26,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGbQuestionSection:
-    """The British section of the questions.
+    """The questions for a launch in the United Kingdom.
 
     Args:
-        questions: Questions of the British section.
+        questions: The questions for a launch in the United Kingdom, each under the name of its answer.
     """
 
     questions: RcsGbQuestions | None | Unset

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -38,37 +40,37 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGbQuestions:
-    """Questions of the British section.
+    """The questions for a launch in the United Kingdom, each under the name of its answer.
 
     Args:
-        brand_industry: A question of the questionnaire.
-        company_legal_name: A question of the questionnaire.
-        company_registration_number: A question of the questionnaire.
-        full_company_address: A question of the questionnaire.
-        messages_volume: A question of the questionnaire.
-        messages_frequency: A question of the questionnaire.
-        campaign_length: A question of the questionnaire.
+        brand_industry: A question of the launch questionnaire.
+        company_legal_name: A question of the launch questionnaire.
+        company_registration_number: A question of the launch questionnaire.
+        full_company_address: A question of the launch questionnaire.
+        messages_volume: A question of the launch questionnaire.
+        messages_frequency: A question of the launch questionnaire.
+        campaign_length: A question of the launch questionnaire.
     """
 
-    brand_industry: RcsQuestion
-    company_legal_name: RcsQuestion
-    company_registration_number: RcsQuestion
-    full_company_address: RcsQuestion
-    messages_volume: RcsQuestion
-    messages_frequency: RcsQuestion
-    campaign_length: RcsQuestion
+    brand_industry: RcsQuestion | None | Unset
+    company_legal_name: RcsQuestion | None | Unset
+    company_registration_number: RcsQuestion | None | Unset
+    full_company_address: RcsQuestion | None | Unset
+    messages_volume: RcsQuestion | None | Unset
+    messages_frequency: RcsQuestion | None | Unset
+    campaign_length: RcsQuestion | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        brand_industry: RcsQuestion | Mapping[str, Any],
-        company_legal_name: RcsQuestion | Mapping[str, Any],
-        company_registration_number: RcsQuestion | Mapping[str, Any],
-        full_company_address: RcsQuestion | Mapping[str, Any],
-        messages_volume: RcsQuestion | Mapping[str, Any],
-        messages_frequency: RcsQuestion | Mapping[str, Any],
-        campaign_length: RcsQuestion | Mapping[str, Any],
+        brand_industry: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        company_legal_name: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        company_registration_number: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        messages_volume: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        messages_frequency: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        campaign_length: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -86,33 +88,41 @@ class RcsGbQuestions:
         at = ""
         value: Any
         try:
-            at = "brandIndustry"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            get = data.get
+            value = get("brandIndustry", UNSET)
+            if value is not UNSET and value is not None:
+                at = "brandIndustry"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.brand_industry = value
-            at = "companyLegalName"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("companyLegalName", UNSET)
+            if value is not UNSET and value is not None:
+                at = "companyLegalName"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.company_legal_name = value
-            at = "companyRegistrationNumber"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("companyRegistrationNumber", UNSET)
+            if value is not UNSET and value is not None:
+                at = "companyRegistrationNumber"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.company_registration_number = value
-            at = "fullCompanyAddress"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("fullCompanyAddress", UNSET)
+            if value is not UNSET and value is not None:
+                at = "fullCompanyAddress"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.full_company_address = value
-            at = "messagesVolume"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("messagesVolume", UNSET)
+            if value is not UNSET and value is not None:
+                at = "messagesVolume"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.messages_volume = value
-            at = "messagesFrequency"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("messagesFrequency", UNSET)
+            if value is not UNSET and value is not None:
+                at = "messagesFrequency"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.messages_frequency = value
-            at = "campaignLength"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("campaignLength", UNSET)
+            if value is not UNSET and value is not None:
+                at = "campaignLength"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.campaign_length = value
         except Exception as error:
             raise located(error, "RcsGbQuestions", at, data) from error

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -29,22 +31,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGbSection:
-    """The British section of a questionnaire.
+    """The questions for a launch in the United Kingdom, and the answers so far.
 
     Args:
-        questions: Questions of the British section.
-        answers: Answers of the British section.
+        questions: The questions for a launch in the United Kingdom, each under the name of its answer.
+        answers: The answers for a launch in the United Kingdom so far.
     """
 
-    questions: RcsGbQuestions
-    answers: RcsGbAnswers
+    questions: RcsGbQuestions | None | Unset
+    answers: RcsGbAnswers | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        questions: RcsGbQuestions | Mapping[str, Any],
-        answers: RcsGbAnswers | Mapping[str, Any],
+        questions: RcsGbQuestions | Mapping[str, Any] | None | Unset = UNSET,
+        answers: RcsGbAnswers | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -57,13 +59,16 @@ class RcsGbSection:
         at = ""
         value: Any
         try:
-            at = "questions"
-            value = data[at]
-            value = RcsGbQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsGbQuestions)
+            get = data.get
+            value = get("questions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "questions"
+                value = RcsGbQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsGbQuestions)
             self.questions = value
-            at = "answers"
-            value = data[at]
-            value = RcsGbAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsGbAnswers)
+            value = get("answers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "answers"
+                value = RcsGbAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsGbAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "RcsGbSection", at, data) from error

@@ -48,19 +48,20 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGeneralAnswers:
-    """Answers of the general section.
+    """The answers about the conversation with people so far.
 
     Args:
-        opt_in_description: How users agree to get messages.
-        opt_in_description_metadata: Whether an answer is deliberately left open.
-        trigger_description: What makes the brand send.
-        trigger_description_metadata: Whether an answer is deliberately left open.
-        interactions_description: How users interact with the sender.
-        interactions_description_metadata: Whether an answer is deliberately left open.
-        opt_out_description: What is answered when a user opts out.
-        opt_out_description_metadata: Whether an answer is deliberately left open.
-        video_uris: Public videos of the sender, for reviewers.
-        screenshot_uris: Public screenshots of the sender, for reviewers.
+        opt_in_description: How people agree to receive messages.
+        opt_in_description_metadata: How to read an answer.
+        trigger_description: What makes the brand send a message.
+        trigger_description_metadata: How to read an answer.
+        interactions_description: What people can do in the conversation.
+        interactions_description_metadata: How to read an answer.
+        opt_out_description: Message that answers an opt-out.
+        opt_out_description_metadata: How to read an answer.
+        video_uris: Public addresses of videos that show the sender to reviewers; without one, the
+            launch waits in PREPARING_LAUNCH while Sinch adds it.
+        screenshot_uris: Public addresses of screenshots that show the sender to reviewers; optional.
     """
 
     opt_in_description: str | None | Unset

@@ -26,10 +26,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGeneralQuestionSection:
-    """The general section of the questions.
+    """The questions about the conversation with people.
 
     Args:
-        questions: Questions of the general section.
+        questions: The questions about the conversation with people, each under the name of its answer.
     """
 
     questions: RcsGeneralQuestions | None | Unset

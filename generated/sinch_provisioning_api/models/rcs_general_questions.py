@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -36,34 +38,34 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGeneralQuestions:
-    """Questions of the general section.
+    """The questions about the conversation with people, each under the name of its answer.
 
     Args:
-        opt_in_description: A question of the questionnaire.
-        trigger_description: A question of the questionnaire.
-        interactions_description: A question of the questionnaire.
-        opt_out_description: A question of the questionnaire.
-        video_uris: A question of the questionnaire.
-        screenshot_uris: A question of the questionnaire.
+        opt_in_description: A question of the launch questionnaire.
+        trigger_description: A question of the launch questionnaire.
+        interactions_description: A question of the launch questionnaire.
+        opt_out_description: A question of the launch questionnaire.
+        video_uris: A question of the launch questionnaire.
+        screenshot_uris: A question of the launch questionnaire.
     """
 
-    opt_in_description: RcsQuestion
-    trigger_description: RcsQuestion
-    interactions_description: RcsQuestion
-    opt_out_description: RcsQuestion
-    video_uris: RcsQuestion
-    screenshot_uris: RcsQuestion
+    opt_in_description: RcsQuestion | None | Unset
+    trigger_description: RcsQuestion | None | Unset
+    interactions_description: RcsQuestion | None | Unset
+    opt_out_description: RcsQuestion | None | Unset
+    video_uris: RcsQuestion | None | Unset
+    screenshot_uris: RcsQuestion | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        opt_in_description: RcsQuestion | Mapping[str, Any],
-        trigger_description: RcsQuestion | Mapping[str, Any],
-        interactions_description: RcsQuestion | Mapping[str, Any],
-        opt_out_description: RcsQuestion | Mapping[str, Any],
-        video_uris: RcsQuestion | Mapping[str, Any],
-        screenshot_uris: RcsQuestion | Mapping[str, Any],
+        opt_in_description: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        trigger_description: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        interactions_description: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        opt_out_description: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        video_uris: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        screenshot_uris: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -80,29 +82,36 @@ class RcsGeneralQuestions:
         at = ""
         value: Any
         try:
-            at = "optInDescription"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            get = data.get
+            value = get("optInDescription", UNSET)
+            if value is not UNSET and value is not None:
+                at = "optInDescription"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.opt_in_description = value
-            at = "triggerDescription"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("triggerDescription", UNSET)
+            if value is not UNSET and value is not None:
+                at = "triggerDescription"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.trigger_description = value
-            at = "interactionsDescription"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("interactionsDescription", UNSET)
+            if value is not UNSET and value is not None:
+                at = "interactionsDescription"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.interactions_description = value
-            at = "optOutDescription"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("optOutDescription", UNSET)
+            if value is not UNSET and value is not None:
+                at = "optOutDescription"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.opt_out_description = value
-            at = "videoUris"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("videoUris", UNSET)
+            if value is not UNSET and value is not None:
+                at = "videoUris"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.video_uris = value
-            at = "screenshotUris"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("screenshotUris", UNSET)
+            if value is not UNSET and value is not None:
+                at = "screenshotUris"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.screenshot_uris = value
         except Exception as error:
             raise located(error, "RcsGeneralQuestions", at, data) from error

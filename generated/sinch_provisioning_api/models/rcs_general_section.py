@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -29,22 +31,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGeneralSection:
-    """The general section of a questionnaire.
+    """The questions about the conversation with people, and the answers so far.
 
     Args:
-        questions: Questions of the general section.
-        answers: Answers of the general section.
+        questions: The questions about the conversation with people, each under the name of its answer.
+        answers: The answers about the conversation with people so far.
     """
 
-    questions: RcsGeneralQuestions
-    answers: RcsGeneralAnswers
+    questions: RcsGeneralQuestions | None | Unset
+    answers: RcsGeneralAnswers | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        questions: RcsGeneralQuestions | Mapping[str, Any],
-        answers: RcsGeneralAnswers | Mapping[str, Any],
+        questions: RcsGeneralQuestions | Mapping[str, Any] | None | Unset = UNSET,
+        answers: RcsGeneralAnswers | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -57,15 +59,22 @@ class RcsGeneralSection:
         at = ""
         value: Any
         try:
-            at = "questions"
-            value = data[at]
-            value = (
-                RcsGeneralQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsGeneralQuestions)
-            )
+            get = data.get
+            value = get("questions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "questions"
+                value = (
+                    RcsGeneralQuestions.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, RcsGeneralQuestions)
+                )
             self.questions = value
-            at = "answers"
-            value = data[at]
-            value = RcsGeneralAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsGeneralAnswers)
+            value = get("answers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "answers"
+                value = (
+                    RcsGeneralAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsGeneralAnswers)
+                )
             self.answers = value
         except Exception as error:
             raise located(error, "RcsGeneralSection", at, data) from error

@@ -28,11 +28,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsGoogleSupplierDetails:
-    """What Google knows of a sender.
+    """Identifiers of a sender at Google.
 
     Args:
-        agent_id: Agent id at Google.
-        brand_id: Brand id at Google.
+        agent_id: Identifier of the RCS agent that stands for the sender at Google.
+        brand_id: Identifier of the brand that owns the agent at Google.
     """
 
     agent_id: str | None | Unset

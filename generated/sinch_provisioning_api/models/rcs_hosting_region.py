@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class RcsHostingRegion(OpenEnum):
-    """Region at the supplier (Google); chosen by Sinch, only in answers."""
+    """Region in which Google hosts a sender; Sinch chooses it."""
 
     ASIA_PACIFIC = "ASIA_PACIFIC"
     EUROPE = "EUROPE"

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class RcsLaunchCountry(OpenEnum):
-    """Countries a sender can be launched in (input side)."""
+    """Country a sender can be launched in, ISO 3166 alpha-2. Operators and Google add countries at any time."""
 
     AT = "AT"
     BE = "BE"

@@ -39,11 +39,14 @@ class RcsOperator:
     """How far the launch is with one operator.
 
     Args:
-        name: Name of the operator.
-        status: Launch status of a sender in a country or at an operator; the same list serves both
-            levels.
-        remark: Free note, e.g. why it was rejected.
-        modified: When the status last changed.
+        name: Name of the operator, such as "Vodafone"; the set is open.
+        status: How far a launch is, in a country as a whole or with one operator: NOT_LAUNCHED,
+            PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED and UNLAUNCHED
+            when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not accept the
+            business, UNRECOGNIZED for anything else.
+        remark: Note of the operator, such as the reason why it rejected the sender; absent when there
+            is none.
+        modified: When the status last changed, in UTC.
     """
 
     name: str

@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class RcsOperatorStatus(OpenEnum):
-    """Launch status of a sender in a country or at an operator; the same list serves both levels."""
+    """How far a launch is, in a country as a whole or with one operator: NOT_LAUNCHED, PENDING, LAUNCHED, REJECTED
+    and SUSPENDED by the operator, PENDING_UNLAUNCHED and UNLAUNCHED when it is taken back,
+    INVALID_IN_GOOGLE_MY_BUSINESS when Google does not accept the business, UNRECOGNIZED for anything else."""
 
     INVALID_IN_GOOGLE_MY_BUSINESS = "INVALID_IN_GOOGLE_MY_BUSINESS"
     LAUNCHED = "LAUNCHED"

@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_object,
     encode_model,
@@ -28,22 +30,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsQuestion:
-    """A question of the questionnaire.
+    """A question of the launch questionnaire.
 
     Args:
-        question: The question as text; may be empty.
-        suggested_answers: Ready-made answers to offer; may be empty. Free text is accepted too.
+        question: Wording of the question; may be empty.
+        suggested_answers: Answers to offer to people; may be empty. Any other text is accepted as well.
     """
 
-    question: str
-    suggested_answers: builtins.list[str]
+    question: str | None | Unset
+    suggested_answers: builtins.list[str] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        question: str,
-        suggested_answers: Sequence[str],
+        question: str | None | Unset = UNSET,
+        suggested_answers: Sequence[str] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -56,13 +58,14 @@ class RcsQuestion:
         at = ""
         value: Any
         try:
-            at = "question"
-            self.question = data[at]
-            at = "suggestedAnswers"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = list(value)
+            get = data.get
+            self.question = get("question", UNSET)
+            value = get("suggestedAnswers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "suggestedAnswers"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = list(value)
             self.suggested_answers = value
         except Exception as error:
             raise located(error, "RcsQuestion", at, data) from error

@@ -40,18 +40,18 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsQuestionnaire:
-    """Questions and answers of a sender, section by section.
+    """What must be answered before a sender is launched, section by section, and what has been answered.
 
     Args:
-        general: The general section of a questionnaire.
-        verification: The verification section of a questionnaire.
-        gb: The British section of a questionnaire.
-        fr: The French section of a questionnaire.
-        us: The American section of a questionnaire.
+        general: The questions about the conversation with people, and the answers so far.
+        verification: The questions about the person who confirms the brand, and the answers so far.
+        gb: The questions for a launch in the United Kingdom, and the answers so far.
+        fr: The questions for a launch in France, and the answers so far.
+        us: The questions for a launch in the United States, and the answers so far.
     """
 
-    general: RcsGeneralSection
-    verification: RcsVerificationSection
+    general: RcsGeneralSection | None | Unset
+    verification: RcsVerificationSection | None | Unset
     gb: RcsGbSection | None | Unset
     fr: RcsFrSection | None | Unset
     us: RcsUsSection | None | Unset
@@ -60,8 +60,8 @@ class RcsQuestionnaire:
     def __init__(
         self,
         *,
-        general: RcsGeneralSection | Mapping[str, Any],
-        verification: RcsVerificationSection | Mapping[str, Any],
+        general: RcsGeneralSection | Mapping[str, Any] | None | Unset = UNSET,
+        verification: RcsVerificationSection | Mapping[str, Any] | None | Unset = UNSET,
         gb: RcsGbSection | Mapping[str, Any] | None | Unset = UNSET,
         fr: RcsFrSection | Mapping[str, Any] | None | Unset = UNSET,
         us: RcsUsSection | Mapping[str, Any] | None | Unset = UNSET,
@@ -81,17 +81,21 @@ class RcsQuestionnaire:
         value: Any
         try:
             get = data.get
-            at = "general"
-            value = data[at]
-            value = RcsGeneralSection.from_dict(value) if type(value) is dict else as_model(value, RcsGeneralSection)
+            value = get("general", UNSET)
+            if value is not UNSET and value is not None:
+                at = "general"
+                value = (
+                    RcsGeneralSection.from_dict(value) if type(value) is dict else as_model(value, RcsGeneralSection)
+                )
             self.general = value
-            at = "verification"
-            value = data[at]
-            value = (
-                RcsVerificationSection.from_dict(value)
-                if type(value) is dict
-                else as_model(value, RcsVerificationSection)
-            )
+            value = get("verification", UNSET)
+            if value is not UNSET and value is not None:
+                at = "verification"
+                value = (
+                    RcsVerificationSection.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, RcsVerificationSection)
+                )
             self.verification = value
             value = get("gb", UNSET)
             if value is not UNSET and value is not None:

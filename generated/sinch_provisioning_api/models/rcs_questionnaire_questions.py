@@ -40,18 +40,18 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsQuestionnaireQuestions:
-    """The questions for a use case, section by section.
+    """The questions for a use case, section by section. Sinch may change the questions at any time.
 
     Args:
-        general: The general section of the questions.
-        verification: The verification section of the questions.
-        gb: The British section of the questions.
-        fr: The French section of the questions.
-        us: The American section of the questions.
+        general: The questions about the conversation with people.
+        verification: The questions about the person who confirms the brand.
+        gb: The questions for a launch in the United Kingdom.
+        fr: The questions for a launch in France.
+        us: The questions for a launch in the United States.
     """
 
-    general: RcsGeneralQuestionSection
-    verification: RcsVerificationQuestionSection
+    general: RcsGeneralQuestionSection | None | Unset
+    verification: RcsVerificationQuestionSection | None | Unset
     gb: RcsGbQuestionSection | None | Unset
     fr: RcsFrQuestionSection | None | Unset
     us: RcsUsQuestionSection | None | Unset
@@ -60,8 +60,8 @@ class RcsQuestionnaireQuestions:
     def __init__(
         self,
         *,
-        general: RcsGeneralQuestionSection | Mapping[str, Any],
-        verification: RcsVerificationQuestionSection | Mapping[str, Any],
+        general: RcsGeneralQuestionSection | Mapping[str, Any] | None | Unset = UNSET,
+        verification: RcsVerificationQuestionSection | Mapping[str, Any] | None | Unset = UNSET,
         gb: RcsGbQuestionSection | Mapping[str, Any] | None | Unset = UNSET,
         fr: RcsFrQuestionSection | Mapping[str, Any] | None | Unset = UNSET,
         us: RcsUsQuestionSection | Mapping[str, Any] | None | Unset = UNSET,
@@ -81,21 +81,23 @@ class RcsQuestionnaireQuestions:
         value: Any
         try:
             get = data.get
-            at = "general"
-            value = data[at]
-            value = (
-                RcsGeneralQuestionSection.from_dict(value)
-                if type(value) is dict
-                else as_model(value, RcsGeneralQuestionSection)
-            )
+            value = get("general", UNSET)
+            if value is not UNSET and value is not None:
+                at = "general"
+                value = (
+                    RcsGeneralQuestionSection.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, RcsGeneralQuestionSection)
+                )
             self.general = value
-            at = "verification"
-            value = data[at]
-            value = (
-                RcsVerificationQuestionSection.from_dict(value)
-                if type(value) is dict
-                else as_model(value, RcsVerificationQuestionSection)
-            )
+            value = get("verification", UNSET)
+            if value is not UNSET and value is not None:
+                at = "verification"
+                value = (
+                    RcsVerificationQuestionSection.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, RcsVerificationQuestionSection)
+                )
             self.verification = value
             value = get("gb", UNSET)
             if value is not UNSET and value is not None:

@@ -34,11 +34,11 @@ _FIELDS: Final = (
     ("region", "region"),
     ("billing_category", "billingCategory"),
     ("use_case", "useCase"),
-    ("hosting_region", "hostingRegion"),
     ("state", "state"),
     ("test_number_states", "testNumberStates"),
     ("country_status", "countryStatus"),
     ("details", "details"),
+    ("hosting_region", "hostingRegion"),
     ("auth_name", "authName"),
     ("auth_token", "authToken"),
     ("conversation_api_app", "conversationApiApp"),
@@ -54,11 +54,11 @@ _NAMES: Final = frozenset(
         "region",
         "billingCategory",
         "useCase",
-        "hostingRegion",
         "state",
         "testNumberStates",
         "countryStatus",
         "details",
+        "hostingRegion",
         "authName",
         "authToken",
         "conversationApiApp",
@@ -78,44 +78,51 @@ _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 
 @define(init=False)
 class RcsSender:
-    """An RCS sender.
+    """An RCS sender, with what its testers, operators and suppliers say of it.
 
     Args:
-        id: Id of the sender.
+        id: Identifier of the sender, a UUID.
         region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
             States. It cannot be changed later, and resources that work together must share it.
-        billing_category: How traffic is billed: SMS-like, session-based, the older session model of
-            existing agents, or single rich messages.
-        use_case: What the sender is used for: several purposes, one-time passwords only, marketing, or
-            service messages.
-        hosting_region: Region at the supplier (Google); chosen by Sinch, only in answers.
-        state: Where the sender stands in its life: draft, being set up, ready for testers, launch being
-            prepared, launch running, launched, taken back, or not known.
-        test_number_states: Testers and how far their invitation got.
-        country_status: Launch status per country, with its operators.
-        details: Details of a sender.
-        auth_name: Name needed to connect the sender to a Conversation API app (it goes in as the
-            claimed identity there, not the id).
-        auth_token: Token needed to connect the sender to a Conversation API app (it goes in as the
-            bearer token there). A secret: keep it out of logs and reprs.
-        conversation_api_app: Id of the connected Conversation API app; superseded by
-            conversationApiAppDetails.id.
+        billing_category: How the traffic of a sender is billed: BASIC_MESSAGE as text messages,
+            SINGLE_MESSAGE as single rich messages, CONVERSATIONAL by session, CONVERSATIONAL_LEGACY by
+            the older session model of existing senders. Google has since merged BASIC_MESSAGE and
+            SINGLE_MESSAGE into NON_CONVERSATIONAL: a newer server prefers CONVERSATIONAL and
+            NON_CONVERSATIONAL, and the other three are deprecated there.
+        use_case: What a sender is used for: OTP is one-time passwords only, PROMOTIONAL is marketing,
+            TRANSACTIONAL is service messages, MULTIUSE is several purposes.
+        state: Where a sender stands in its life: DRAFT is created, but its brand is not complete;
+            IN_PROGRESS is being set up by Sinch; IN_TEST may invite testers and may be launched;
+            PREPARING_LAUNCH is handed in for launch and completed by Sinch; LAUNCHING is with suppliers
+            and operators; LAUNCHED is live; UNLAUNCHED is taken back and may be launched again; UNKNOWN
+            is anything else.
+        test_number_states: Testers and how far their invitations got; absent while there are none.
+        country_status: How far the launch is, country by country; absent while no country is chosen.
+        details: Brand, testers, countries and questionnaire of a sender.
+        hosting_region: Region in which Google hosts a sender; Sinch chooses it.
+        auth_name: Name that connects the sender to a Conversation API app, where it is entered as the
+            claimed identity (the id of the sender does not work there). Present once Sinch has set the
+            sender up.
+        auth_token: Token that connects the sender to a Conversation API app, where it is entered as the
+            bearer token. Present once Sinch has set the sender up. It is a secret: keep it out of logs.
+        conversation_api_app: Deprecated, use conversationApiAppDetails. Identifier of the Conversation
+            API app the sender is connected to.
         conversation_api_app_details: The Conversation API app that a sender is connected to.
-        created: When it was created, UTC, ISO 8601.
-        modified: When it was last changed.
-        launched: When it was last launched.
-        supplier_details: What suppliers know of a sender.
+        created: When the sender was created, in UTC.
+        modified: When the sender was last changed, in UTC.
+        launched: When the sender was last launched, in UTC; absent before the first launch.
+        supplier_details: Identifiers of a sender at its suppliers.
     """
 
     id: str
     region: Region
     billing_category: RcsBillingCategory
     use_case: RcsUseCase
-    hosting_region: RcsHostingRegion
     state: RcsSenderState | None | Unset
     test_number_states: builtins.list[RcsTestNumberState] | None | Unset
     country_status: builtins.list[RcsCountryStatus] | None | Unset
     details: RcsSenderDetails | None | Unset
+    hosting_region: RcsHostingRegion | None | Unset
     auth_name: str | None | Unset
     auth_token: str | None | Unset = field(repr=False)
     conversation_api_app: str | None | Unset
@@ -133,11 +140,11 @@ class RcsSender:
         region: Region | str,
         billing_category: RcsBillingCategory | str,
         use_case: RcsUseCase | str,
-        hosting_region: RcsHostingRegion | str,
         state: RcsSenderState | str | None | Unset = UNSET,
         test_number_states: Sequence[RcsTestNumberState | Mapping[str, Any]] | None | Unset = UNSET,
         country_status: Sequence[RcsCountryStatus | Mapping[str, Any]] | None | Unset = UNSET,
         details: RcsSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
+        hosting_region: RcsHostingRegion | str | None | Unset = UNSET,
         auth_name: str | None | Unset = UNSET,
         auth_token: str | None | Unset = UNSET,
         conversation_api_app: str | None | Unset = UNSET,
@@ -153,11 +160,11 @@ class RcsSender:
                 "region": region,
                 "billingCategory": billing_category,
                 "useCase": use_case,
-                "hostingRegion": hosting_region,
                 "state": state,
                 "testNumberStates": test_number_states,
                 "countryStatus": country_status,
                 "details": details,
+                "hostingRegion": hosting_region,
                 "authName": auth_name,
                 "authToken": auth_token,
                 "conversationApiApp": conversation_api_app,
@@ -188,10 +195,6 @@ class RcsSender:
             value = data[at]
             value = _RCS_USE_CASE.get(value) or RcsUseCase(value)
             self.use_case = value
-            at = "hostingRegion"
-            value = data[at]
-            value = _RCS_HOSTING_REGION.get(value) or RcsHostingRegion(value)
-            self.hosting_region = value
             value = get("state", UNSET)
             if value is not UNSET and value is not None:
                 at = "state"
@@ -222,6 +225,11 @@ class RcsSender:
                 at = "details"
                 value = RcsSenderDetails.from_dict(value) if type(value) is dict else as_model(value, RcsSenderDetails)
             self.details = value
+            value = get("hostingRegion", UNSET)
+            if value is not UNSET and value is not None:
+                at = "hostingRegion"
+                value = _RCS_HOSTING_REGION.get(value) or RcsHostingRegion(value)
+            self.hosting_region = value
             self.auth_name = get("authName", UNSET)
             self.auth_token = get("authToken", UNSET)
             self.conversation_api_app = get("conversationApiApp", UNSET)

@@ -32,12 +32,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsSenderCommentAddedEvent:
-    """Someone commented on the sender.
+    """Somebody left a comment on a sender.
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender.
-        comment: The comment.
+        payload: An RCS sender, with what its testers, operators and suppliers say of it.
+        comment: Text of the comment.
     """
 
     type_: str

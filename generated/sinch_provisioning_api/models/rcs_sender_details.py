@@ -17,61 +17,66 @@ from ..types import (
     located,
 )
 from .rcs_brand import RcsBrand
+from .rcs_launch_country import RcsLaunchCountry
 from .rcs_questionnaire import RcsQuestionnaire
 
 _FIELDS: Final = (
-    ("questionnaire", "questionnaire"),
     ("brand", "brand"),
     ("callback_url", "callbackUrl"),
     ("test_numbers", "testNumbers"),
     ("countries", "countries"),
+    ("questionnaire", "questionnaire"),
 )
 _NAMES: Final = frozenset(
     {
-        "questionnaire",
         "brand",
         "callbackUrl",
         "testNumbers",
         "countries",
+        "questionnaire",
     }
 )
+_RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 
 
 @define(init=False)
 class RcsSenderDetails:
-    """Details of a sender.
+    """Brand, testers, countries and questionnaire of a sender.
 
     Args:
-        questionnaire: Questions and answers of a sender, section by section.
-        brand: The brand people see.
-        callback_url: Old per-sender callback address; webhooks replace it.
-        test_numbers: Numbers to use as testers; 20 invitations a day and 200 in all per sender.
-        countries: Countries to launch in.
+        brand: The brand people see beside the messages of a sender.
+        callback_url: Deprecated, register a webhook instead. Address that is told of changes of this
+            sender.
+        test_numbers: Phone numbers of the testers, E.164. How far their invitations got is in
+            testNumberStates of the sender.
+        countries: Countries the sender is or shall be launched in, ISO 3166 alpha-2.
+        questionnaire: What must be answered before a sender is launched, section by section, and what
+            has been answered.
     """
 
-    questionnaire: RcsQuestionnaire
     brand: RcsBrand | None | Unset
     callback_url: str | None | Unset
     test_numbers: builtins.list[str] | None | Unset
-    countries: builtins.list[str] | None | Unset
+    countries: builtins.list[RcsLaunchCountry] | None | Unset
+    questionnaire: RcsQuestionnaire | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        questionnaire: RcsQuestionnaire | Mapping[str, Any],
         brand: RcsBrand | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         test_numbers: Sequence[str] | None | Unset = UNSET,
-        countries: Sequence[str] | None | Unset = UNSET,
+        countries: Sequence[RcsLaunchCountry | str] | None | Unset = UNSET,
+        questionnaire: RcsQuestionnaire | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
-                "questionnaire": questionnaire,
                 "brand": brand,
                 "callbackUrl": callback_url,
                 "testNumbers": test_numbers,
                 "countries": countries,
+                "questionnaire": questionnaire,
             }
         )
 
@@ -80,10 +85,6 @@ class RcsSenderDetails:
         value: Any
         try:
             get = data.get
-            at = "questionnaire"
-            value = data[at]
-            value = RcsQuestionnaire.from_dict(value) if type(value) is dict else as_model(value, RcsQuestionnaire)
-            self.questionnaire = value
             value = get("brand", UNSET)
             if value is not UNSET and value is not None:
                 at = "brand"
@@ -102,8 +103,13 @@ class RcsSenderDetails:
                 at = "countries"
                 if type(value) is not list:
                     value = as_list(value)
-                value = list(value)
+                value = [_RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value) for value in value]
             self.countries = value
+            value = get("questionnaire", UNSET)
+            if value is not UNSET and value is not None:
+                at = "questionnaire"
+                value = RcsQuestionnaire.from_dict(value) if type(value) is dict else as_model(value, RcsQuestionnaire)
+            self.questionnaire = value
         except Exception as error:
             raise located(error, "RcsSenderDetails", at, data) from error
         self.additional_properties = (

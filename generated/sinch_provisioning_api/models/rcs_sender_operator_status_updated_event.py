@@ -14,6 +14,7 @@ from ..types import (
     encode_model,
     located,
 )
+from .rcs_launch_country import RcsLaunchCountry
 from .rcs_operator_status import RcsOperatorStatus
 from .rcs_sender import RcsSender
 
@@ -37,31 +38,37 @@ _NAMES: Final = frozenset(
         "comment",
     }
 )
+_RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 _RCS_OPERATOR_STATUS: Final[dict[Any, RcsOperatorStatus]] = {member.value: member for member in RcsOperatorStatus}
 
 
 @define(init=False)
 class RcsSenderOperatorStatusUpdatedEvent:
-    """The state of the sender with one operator changed.
+    """The launch of a sender moved on with one operator.
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender.
-        operator: Name of the operator; the set is open.
-        operator_country: Country code in answers.
-        operator_previous_status: Launch status of a sender in a country or at an operator; the same
-            list serves both levels.
-        operator_current_status: Launch status of a sender in a country or at an operator; the same list
-            serves both levels.
-        comment: Text that goes with the event, if any.
+        payload: An RCS sender, with what its testers, operators and suppliers say of it.
+        operator: Name of the operator, such as "Vodafone"; the set is open.
+        operator_country: Country a sender can be launched in, ISO 3166 alpha-2. Operators and Google
+            add countries at any time.
+        operator_previous_status: How far a launch is, in a country as a whole or with one operator:
+            NOT_LAUNCHED, PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED
+            and UNLAUNCHED when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not
+            accept the business, UNRECOGNIZED for anything else.
+        operator_current_status: How far a launch is, in a country as a whole or with one operator:
+            NOT_LAUNCHED, PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED
+            and UNLAUNCHED when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not
+            accept the business, UNRECOGNIZED for anything else.
+        comment: What the operator or Sinch has to say about the change; absent when it is nothing.
     """
 
     type_: str
     payload: RcsSender
-    operator: str
-    operator_country: str
-    operator_previous_status: RcsOperatorStatus
-    operator_current_status: RcsOperatorStatus
+    operator: str | None | Unset
+    operator_country: RcsLaunchCountry | None | Unset
+    operator_previous_status: RcsOperatorStatus | None | Unset
+    operator_current_status: RcsOperatorStatus | None | Unset
     comment: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -70,10 +77,10 @@ class RcsSenderOperatorStatusUpdatedEvent:
         *,
         type_: str = "RCS_SENDER_OPERATOR_STATUS_UPDATED",
         payload: RcsSender | Mapping[str, Any],
-        operator: str,
-        operator_country: str,
-        operator_previous_status: RcsOperatorStatus | str,
-        operator_current_status: RcsOperatorStatus | str,
+        operator: str | None | Unset = UNSET,
+        operator_country: RcsLaunchCountry | str | None | Unset = UNSET,
+        operator_previous_status: RcsOperatorStatus | str | None | Unset = UNSET,
+        operator_current_status: RcsOperatorStatus | str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -99,17 +106,21 @@ class RcsSenderOperatorStatusUpdatedEvent:
             value = data[at]
             value = RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
-            at = "operator"
-            self.operator = data[at]
-            at = "operatorCountry"
-            self.operator_country = data[at]
-            at = "operatorPreviousStatus"
-            value = data[at]
-            value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
+            self.operator = get("operator", UNSET)
+            value = get("operatorCountry", UNSET)
+            if value is not UNSET and value is not None:
+                at = "operatorCountry"
+                value = _RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value)
+            self.operator_country = value
+            value = get("operatorPreviousStatus", UNSET)
+            if value is not UNSET and value is not None:
+                at = "operatorPreviousStatus"
+                value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
             self.operator_previous_status = value
-            at = "operatorCurrentStatus"
-            value = data[at]
-            value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
+            value = get("operatorCurrentStatus", UNSET)
+            if value is not UNSET and value is not None:
+                at = "operatorCurrentStatus"
+                value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
             self.operator_current_status = value
             self.comment = get("comment", UNSET)
         except Exception as error:

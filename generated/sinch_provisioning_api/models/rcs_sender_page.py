@@ -43,7 +43,7 @@ class RcsSenderPage:
     Args:
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        senders: Senders of this page.
+        senders: Senders of this page, in the order that was asked for.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class RcsSenderSortColumn(OpenEnum):
-    """Sort key of the sender list."""
+    """What the list of senders can be sorted by."""
 
     CREATED = "CREATED"
     MODIFIED = "MODIFIED"

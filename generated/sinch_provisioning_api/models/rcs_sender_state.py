@@ -3,8 +3,10 @@ from ..types import OpenEnum
 
 
 class RcsSenderState(OpenEnum):
-    """Where the sender stands in its life: draft, being set up, ready for testers, launch being prepared, launch
-    running, launched, taken back, or not known."""
+    """Where a sender stands in its life: DRAFT is created, but its brand is not complete; IN_PROGRESS is being set
+    up by Sinch; IN_TEST may invite testers and may be launched; PREPARING_LAUNCH is handed in for launch and
+    completed by Sinch; LAUNCHING is with suppliers and operators; LAUNCHED is live; UNLAUNCHED is taken back and
+    may be launched again; UNKNOWN is anything else."""
 
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"

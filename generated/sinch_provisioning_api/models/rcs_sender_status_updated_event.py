@@ -38,22 +38,28 @@ _RCS_SENDER_STATE: Final[dict[Any, RcsSenderState]] = {member.value: member for 
 
 @define(init=False)
 class RcsSenderStatusUpdatedEvent:
-    """The state of the sender changed.
+    """A sender moved from one state to another.
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender.
-        previous_state: Where the sender stands in its life: draft, being set up, ready for testers,
-            launch being prepared, launch running, launched, taken back, or not known.
-        current_state: Where the sender stands in its life: draft, being set up, ready for testers,
-            launch being prepared, launch running, launched, taken back, or not known.
-        comment: Text that goes with the event, if any.
+        payload: An RCS sender, with what its testers, operators and suppliers say of it.
+        previous_state: Where a sender stands in its life: DRAFT is created, but its brand is not
+            complete; IN_PROGRESS is being set up by Sinch; IN_TEST may invite testers and may be
+            launched; PREPARING_LAUNCH is handed in for launch and completed by Sinch; LAUNCHING is with
+            suppliers and operators; LAUNCHED is live; UNLAUNCHED is taken back and may be launched
+            again; UNKNOWN is anything else.
+        current_state: Where a sender stands in its life: DRAFT is created, but its brand is not
+            complete; IN_PROGRESS is being set up by Sinch; IN_TEST may invite testers and may be
+            launched; PREPARING_LAUNCH is handed in for launch and completed by Sinch; LAUNCHING is with
+            suppliers and operators; LAUNCHED is live; UNLAUNCHED is taken back and may be launched
+            again; UNKNOWN is anything else.
+        comment: What Sinch has to say about the change; absent when it is nothing.
     """
 
     type_: str
     payload: RcsSender
-    previous_state: RcsSenderState
-    current_state: RcsSenderState
+    previous_state: RcsSenderState | None | Unset
+    current_state: RcsSenderState | None | Unset
     comment: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -62,8 +68,8 @@ class RcsSenderStatusUpdatedEvent:
         *,
         type_: str = "RCS_SENDER_STATUS_UPDATED",
         payload: RcsSender | Mapping[str, Any],
-        previous_state: RcsSenderState | str,
-        current_state: RcsSenderState | str,
+        previous_state: RcsSenderState | str | None | Unset = UNSET,
+        current_state: RcsSenderState | str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -87,13 +93,15 @@ class RcsSenderStatusUpdatedEvent:
             value = data[at]
             value = RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
-            at = "previousState"
-            value = data[at]
-            value = _RCS_SENDER_STATE.get(value) or RcsSenderState(value)
+            value = get("previousState", UNSET)
+            if value is not UNSET and value is not None:
+                at = "previousState"
+                value = _RCS_SENDER_STATE.get(value) or RcsSenderState(value)
             self.previous_state = value
-            at = "currentState"
-            value = data[at]
-            value = _RCS_SENDER_STATE.get(value) or RcsSenderState(value)
+            value = get("currentState", UNSET)
+            if value is not UNSET and value is not None:
+                at = "currentState"
+                value = _RCS_SENDER_STATE.get(value) or RcsSenderState(value)
             self.current_state = value
             self.comment = get("comment", UNSET)
         except Exception as error:

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class RcsSortDirection(OpenEnum):
-    """Sort order of the sender list."""
+    """Order of the list of senders, ascending or descending."""
 
     ASC = "ASC"
     DESC = "DESC"

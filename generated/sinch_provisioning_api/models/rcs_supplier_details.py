@@ -26,10 +26,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsSupplierDetails:
-    """What suppliers know of a sender.
+    """Identifiers of a sender at its suppliers.
 
     Args:
-        google: What Google knows of a sender.
+        google: Identifiers of a sender at Google.
     """
 
     google: RcsGoogleSupplierDetails | None | Unset

@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_object,
     encode_model,
@@ -26,19 +28,19 @@ _RCS_DEVICE_FEATURE: Final[dict[Any, RcsDeviceFeature]] = {member.value: member 
 
 @define(init=False)
 class RcsTestNumberCapabilities:
-    """RCS features the device of a test number supports.
+    """RCS features that the device of a tester supports.
 
     Args:
-        features: Features the device supports.
+        features: Features the device supports; empty when it supports none.
     """
 
-    features: builtins.list[RcsDeviceFeature]
+    features: builtins.list[RcsDeviceFeature] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        features: Sequence[RcsDeviceFeature | str],
+        features: Sequence[RcsDeviceFeature | str] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -50,11 +52,13 @@ class RcsTestNumberCapabilities:
         at = ""
         value: Any
         try:
-            at = "features"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [_RCS_DEVICE_FEATURE.get(value) or RcsDeviceFeature(value) for value in value]
+            get = data.get
+            value = get("features", UNSET)
+            if value is not UNSET and value is not None:
+                at = "features"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [_RCS_DEVICE_FEATURE.get(value) or RcsDeviceFeature(value) for value in value]
             self.features = value
         except Exception as error:
             raise located(error, "RcsTestNumberCapabilities", at, data) from error

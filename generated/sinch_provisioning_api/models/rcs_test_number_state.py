@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -34,17 +36,19 @@ _RCS_TEST_NUMBER_STATUS: Final[dict[Any, RcsTestNumberStatus]] = {
 
 @define(init=False)
 class RcsTestNumberState:
-    """A test number and the state of its invitation.
+    """A test number and how far its invitation got.
 
     Args:
-        number: Phone number, E.164.
-        state: State of a tester invitation.
-        submitted: When the number was handed in.
+        number: Phone number of the tester, E.164 with the leading plus.
+        state: How far the invitation of a tester got: PENDING is on its way, UNVERIFIED is sent and not
+            answered, VERIFIED is accepted, DECLINED is refused by the tester, REJECTED could not be
+            made, INVALID is not a number that can be invited, UNRECOGNIZED is anything else.
+        submitted: When the number was last handed in, in UTC.
     """
 
     number: str
     state: RcsTestNumberStatus
-    submitted: datetime.datetime
+    submitted: datetime.datetime | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -52,7 +56,7 @@ class RcsTestNumberState:
         *,
         number: str,
         state: RcsTestNumberStatus | str,
-        submitted: datetime.datetime,
+        submitted: datetime.datetime | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -66,15 +70,17 @@ class RcsTestNumberState:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "number"
             self.number = data[at]
             at = "state"
             value = data[at]
             value = _RCS_TEST_NUMBER_STATUS.get(value) or RcsTestNumberStatus(value)
             self.state = value
-            at = "submitted"
-            value = data[at]
-            value = parse_datetime(value)
+            value = get("submitted", UNSET)
+            if value is not UNSET and value is not None:
+                at = "submitted"
+                value = parse_datetime(value)
             self.submitted = value
         except Exception as error:
             raise located(error, "RcsTestNumberState", at, data) from error

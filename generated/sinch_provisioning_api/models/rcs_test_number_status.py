@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class RcsTestNumberStatus(OpenEnum):
-    """State of a tester invitation."""
+    """How far the invitation of a tester got: PENDING is on its way, UNVERIFIED is sent and not answered, VERIFIED
+    is accepted, DECLINED is refused by the tester, REJECTED could not be made, INVALID is not a number that can
+    be invited, UNRECOGNIZED is anything else."""
 
     DECLINED = "DECLINED"
     INVALID = "INVALID"

@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -26,19 +28,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsTestNumbers:
-    """All test numbers of a sender.
+    """The test numbers of a sender.
 
     Args:
-        test_numbers: All test numbers of the sender.
+        test_numbers: All test numbers of the sender, those of earlier requests included.
     """
 
-    test_numbers: builtins.list[RcsTestNumberState]
+    test_numbers: builtins.list[RcsTestNumberState] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        test_numbers: Sequence[RcsTestNumberState | Mapping[str, Any]],
+        test_numbers: Sequence[RcsTestNumberState | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -50,14 +52,16 @@ class RcsTestNumbers:
         at = ""
         value: Any
         try:
-            at = "testNumbers"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                RcsTestNumberState.from_dict(value) if type(value) is dict else as_model(value, RcsTestNumberState)
-                for value in value
-            ]
+            get = data.get
+            value = get("testNumbers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "testNumbers"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    RcsTestNumberState.from_dict(value) if type(value) is dict else as_model(value, RcsTestNumberState)
+                    for value in value
+                ]
             self.test_numbers = value
         except Exception as error:
             raise located(error, "RcsTestNumbers", at, data) from error

@@ -40,16 +40,17 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsUsAnswers:
-    """Answers of the American section.
+    """The answers for a launch in the United States so far. A newer server asks other questions here;
+    nothing is certain to be present.
 
     Args:
-        company_legal_name: Registered legal name.
-        ein: US employer identification number.
-        brand_industry: Line of business.
-        full_company_address: Full address.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        sms_campaign: US SMS campaign used as fallback.
-        messages_volume: Expected number of messages.
+        company_legal_name: Registered name of the company.
+        ein: Employer identification number of the company, two digits, a hyphen and seven digits.
+        brand_industry: Line of business of the company.
+        full_company_address: Full address of the company.
+        full_company_address_metadata: How to read an answer.
+        sms_campaign: SMS campaign that is used where RCS is not available.
+        messages_volume: How many messages are expected, as a range such as "10K - 100K messages".
     """
 
     company_legal_name: str | None | Unset

@@ -26,10 +26,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsUsQuestionSection:
-    """The American section of the questions.
+    """The questions for a launch in the United States.
 
     Args:
-        questions: Questions of the American section.
+        questions: The questions for a launch in the United States, each under the name of its answer. A
+            newer server asks other questions here; nothing is certain to be present.
     """
 
     questions: RcsUsQuestions | None | Unset

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -36,34 +38,35 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsUsQuestions:
-    """Questions of the American section.
+    """The questions for a launch in the United States, each under the name of its answer. A newer server
+    asks other questions here; nothing is certain to be present.
 
     Args:
-        company_legal_name: A question of the questionnaire.
-        ein: A question of the questionnaire.
-        brand_industry: A question of the questionnaire.
-        full_company_address: A question of the questionnaire.
-        sms_campaign: A question of the questionnaire.
-        messages_volume: A question of the questionnaire.
+        company_legal_name: A question of the launch questionnaire.
+        ein: A question of the launch questionnaire.
+        brand_industry: A question of the launch questionnaire.
+        full_company_address: A question of the launch questionnaire.
+        sms_campaign: A question of the launch questionnaire.
+        messages_volume: A question of the launch questionnaire.
     """
 
-    company_legal_name: RcsQuestion
-    ein: RcsQuestion
-    brand_industry: RcsQuestion
-    full_company_address: RcsQuestion
-    sms_campaign: RcsQuestion
-    messages_volume: RcsQuestion
+    company_legal_name: RcsQuestion | None | Unset
+    ein: RcsQuestion | None | Unset
+    brand_industry: RcsQuestion | None | Unset
+    full_company_address: RcsQuestion | None | Unset
+    sms_campaign: RcsQuestion | None | Unset
+    messages_volume: RcsQuestion | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        company_legal_name: RcsQuestion | Mapping[str, Any],
-        ein: RcsQuestion | Mapping[str, Any],
-        brand_industry: RcsQuestion | Mapping[str, Any],
-        full_company_address: RcsQuestion | Mapping[str, Any],
-        sms_campaign: RcsQuestion | Mapping[str, Any],
-        messages_volume: RcsQuestion | Mapping[str, Any],
+        company_legal_name: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        ein: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        brand_industry: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        sms_campaign: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        messages_volume: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -80,29 +83,36 @@ class RcsUsQuestions:
         at = ""
         value: Any
         try:
-            at = "companyLegalName"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            get = data.get
+            value = get("companyLegalName", UNSET)
+            if value is not UNSET and value is not None:
+                at = "companyLegalName"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.company_legal_name = value
-            at = "ein"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("ein", UNSET)
+            if value is not UNSET and value is not None:
+                at = "ein"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.ein = value
-            at = "brandIndustry"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("brandIndustry", UNSET)
+            if value is not UNSET and value is not None:
+                at = "brandIndustry"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.brand_industry = value
-            at = "fullCompanyAddress"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("fullCompanyAddress", UNSET)
+            if value is not UNSET and value is not None:
+                at = "fullCompanyAddress"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.full_company_address = value
-            at = "smsCampaign"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("smsCampaign", UNSET)
+            if value is not UNSET and value is not None:
+                at = "smsCampaign"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.sms_campaign = value
-            at = "messagesVolume"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("messagesVolume", UNSET)
+            if value is not UNSET and value is not None:
+                at = "messagesVolume"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.messages_volume = value
         except Exception as error:
             raise located(error, "RcsUsQuestions", at, data) from error

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -29,22 +31,24 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsUsSection:
-    """The American section of a questionnaire.
+    """The questions for a launch in the United States, and the answers so far.
 
     Args:
-        questions: Questions of the American section.
-        answers: Answers of the American section.
+        questions: The questions for a launch in the United States, each under the name of its answer. A
+            newer server asks other questions here; nothing is certain to be present.
+        answers: The answers for a launch in the United States so far. A newer server asks other
+            questions here; nothing is certain to be present.
     """
 
-    questions: RcsUsQuestions
-    answers: RcsUsAnswers
+    questions: RcsUsQuestions | None | Unset
+    answers: RcsUsAnswers | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        questions: RcsUsQuestions | Mapping[str, Any],
-        answers: RcsUsAnswers | Mapping[str, Any],
+        questions: RcsUsQuestions | Mapping[str, Any] | None | Unset = UNSET,
+        answers: RcsUsAnswers | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -57,13 +61,16 @@ class RcsUsSection:
         at = ""
         value: Any
         try:
-            at = "questions"
-            value = data[at]
-            value = RcsUsQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsUsQuestions)
+            get = data.get
+            value = get("questions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "questions"
+                value = RcsUsQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsUsQuestions)
             self.questions = value
-            at = "answers"
-            value = data[at]
-            value = RcsUsAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsUsAnswers)
+            value = get("answers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "answers"
+                value = RcsUsAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsUsAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "RcsUsSection", at, data) from error

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class RcsUseCase(OpenEnum):
-    """What the sender is used for: several purposes, one-time passwords only, marketing, or service messages."""
+    """What a sender is used for: OTP is one-time passwords only, PROMOTIONAL is marketing, TRANSACTIONAL is service
+    messages, MULTIUSE is several purposes."""
 
     MULTIUSE = "MULTIUSE"
     OTP = "OTP"

@@ -32,13 +32,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsVerificationAnswers:
-    """Answers of the verification section.
+    """The answers about the person who confirms the brand so far.
 
     Args:
-        name: Name of the contact.
-        title: Job title of the contact.
-        email: E-mail of the contact.
-        website: Web site of the contact.
+        name: Name of the person who confirms the brand.
+        title: Job title of that person.
+        email: E-mail address of that person.
+        website: Web site of that person.
     """
 
     name: str | None | Unset

@@ -26,10 +26,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsVerificationQuestionSection:
-    """The verification section of the questions.
+    """The questions about the person who confirms the brand.
 
     Args:
-        questions: Questions of the verification section.
+        questions: The questions about the person who confirms the brand, each under the name of its
+            answer.
     """
 
     questions: RcsVerificationQuestions | None | Unset

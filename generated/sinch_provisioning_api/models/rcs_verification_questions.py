@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -32,28 +34,28 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsVerificationQuestions:
-    """Questions of the verification section.
+    """The questions about the person who confirms the brand, each under the name of its answer.
 
     Args:
-        name: A question of the questionnaire.
-        title: A question of the questionnaire.
-        email: A question of the questionnaire.
-        website: A question of the questionnaire.
+        name: A question of the launch questionnaire.
+        title: A question of the launch questionnaire.
+        email: A question of the launch questionnaire.
+        website: A question of the launch questionnaire.
     """
 
-    name: RcsQuestion
-    title: RcsQuestion
-    email: RcsQuestion
-    website: RcsQuestion
+    name: RcsQuestion | None | Unset
+    title: RcsQuestion | None | Unset
+    email: RcsQuestion | None | Unset
+    website: RcsQuestion | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: RcsQuestion | Mapping[str, Any],
-        title: RcsQuestion | Mapping[str, Any],
-        email: RcsQuestion | Mapping[str, Any],
-        website: RcsQuestion | Mapping[str, Any],
+        name: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        title: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        email: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        website: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -68,21 +70,26 @@ class RcsVerificationQuestions:
         at = ""
         value: Any
         try:
-            at = "name"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            get = data.get
+            value = get("name", UNSET)
+            if value is not UNSET and value is not None:
+                at = "name"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.name = value
-            at = "title"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("title", UNSET)
+            if value is not UNSET and value is not None:
+                at = "title"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.title = value
-            at = "email"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("email", UNSET)
+            if value is not UNSET and value is not None:
+                at = "email"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.email = value
-            at = "website"
-            value = data[at]
-            value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+            value = get("website", UNSET)
+            if value is not UNSET and value is not None:
+                at = "website"
+                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
             self.website = value
         except Exception as error:
             raise located(error, "RcsVerificationQuestions", at, data) from error

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -29,22 +31,23 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class RcsVerificationSection:
-    """The verification section of a questionnaire.
+    """The questions about the person who confirms the brand, and the answers so far.
 
     Args:
-        questions: Questions of the verification section.
-        answers: Answers of the verification section.
+        questions: The questions about the person who confirms the brand, each under the name of its
+            answer.
+        answers: The answers about the person who confirms the brand so far.
     """
 
-    questions: RcsVerificationQuestions
-    answers: RcsVerificationAnswers
+    questions: RcsVerificationQuestions | None | Unset
+    answers: RcsVerificationAnswers | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        questions: RcsVerificationQuestions | Mapping[str, Any],
-        answers: RcsVerificationAnswers | Mapping[str, Any],
+        questions: RcsVerificationQuestions | Mapping[str, Any] | None | Unset = UNSET,
+        answers: RcsVerificationAnswers | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -57,21 +60,24 @@ class RcsVerificationSection:
         at = ""
         value: Any
         try:
-            at = "questions"
-            value = data[at]
-            value = (
-                RcsVerificationQuestions.from_dict(value)
-                if type(value) is dict
-                else as_model(value, RcsVerificationQuestions)
-            )
+            get = data.get
+            value = get("questions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "questions"
+                value = (
+                    RcsVerificationQuestions.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, RcsVerificationQuestions)
+                )
             self.questions = value
-            at = "answers"
-            value = data[at]
-            value = (
-                RcsVerificationAnswers.from_dict(value)
-                if type(value) is dict
-                else as_model(value, RcsVerificationAnswers)
-            )
+            value = get("answers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "answers"
+                value = (
+                    RcsVerificationAnswers.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, RcsVerificationAnswers)
+                )
             self.answers = value
         except Exception as error:
             raise located(error, "RcsVerificationSection", at, data) from error

@@ -14,6 +14,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .rcs_brand_email_input import RcsBrandEmailInput
@@ -77,20 +78,23 @@ def _websites_value(value: Any) -> Any:
 
 @define(init=False)
 class UpdateRcsBrand:
-    """The brand of a sender to be changed; what is absent stays, a null clears.
+    """What is to change in the brand of a sender. What is absent stays; null removes a list of contacts.
 
     Args:
-        name: Brand name shown to users.
-        description: Short description of the brand.
-        emails: Contact e-mail addresses; one to three, no two with the same address. null removes all.
-        phones: Contact phone numbers; one to three, no two with the same number. null removes all.
-        websites: Contact web sites; one to three, no two with the same url. null removes all.
-        color: Brand colour as a hex code.
+        name: Name of the brand, at most 40 characters.
+        description: What the brand does, in one sentence of at most 100 characters.
+        emails: E-mail addresses people can turn to; one to three, no two with the same address. null
+            removes all.
+        phones: Phone numbers people can turn to; one to three, no two with the same number. null
+            removes all.
+        websites: Web sites of the brand; one to three, no two with the same address. null removes all.
+        color: Colour of the brand, as # and six hexadecimal digits.
         banner_url: Public address of the banner image: JPEG or PNG, at most 200 KB, exactly 1440 x 448
-            pixels.
-        logo_url: Public address of the logo: JPEG or PNG, at most 50 KB, exactly 224 x 224 pixels.
-        privacy_policy_url: Address of the privacy policy.
-        terms_of_service_url: Address of the terms of service.
+            pixels. It is fetched during the request.
+        logo_url: Public address of the logo: JPEG or PNG, at most 50 KB, exactly 224 x 224 pixels. It
+            is fetched during the request.
+        privacy_policy_url: Public address of the privacy policy.
+        terms_of_service_url: Public address of the terms of service.
     """
 
     name: str | None | Unset
@@ -180,9 +184,9 @@ class UpdateRcsBrand:
             self.terms_of_service_url = get("termsOfServiceUrl", UNSET)
         except Exception as error:
             raise located(error, "UpdateRcsBrand", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsBrand", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

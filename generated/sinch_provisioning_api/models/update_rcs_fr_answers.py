@@ -12,9 +12,10 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("full_company_address", "fullCompanyAddress"),
@@ -32,16 +33,16 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsFrAnswers:
-    """Answers of the French section to be changed; what is absent stays, a null clears.
+    """Answers for a launch in France that are to change. What is absent stays; null removes.
 
     Args:
-        full_company_address: Full address. null clears it.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        siren: SIREN number. null clears it.
+        full_company_address: Full address of the company. null removes it.
+        full_company_address_metadata: What is to change in how an answer is read.
+        siren: SIREN number of the company in the French register, nine digits. null removes it.
     """
 
     full_company_address: str | None | Unset
-    full_company_address_metadata: RcsAnswerMetadata | None | Unset
+    full_company_address_metadata: UpdateRcsAnswerMetadata | None | Unset
     siren: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -49,7 +50,7 @@ class UpdateRcsFrAnswers:
         self,
         *,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         siren: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -70,15 +71,17 @@ class UpdateRcsFrAnswers:
             if value is not UNSET and value is not None:
                 at = "fullCompanyAddressMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    UpdateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsAnswerMetadata)
                 )
             self.full_company_address_metadata = value
             self.siren = get("siren", UNSET)
         except Exception as error:
             raise located(error, "UpdateRcsFrAnswers", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsFrAnswers", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

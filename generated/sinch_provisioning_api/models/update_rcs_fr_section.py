@@ -10,6 +10,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .update_rcs_fr_answers import UpdateRcsFrAnswers
@@ -24,10 +25,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsFrSection:
-    """The French section of a questionnaire to be changed.
+    """Answers for a launch in France that are to change.
 
     Args:
-        answers: Answers of the French section to be changed; what is absent stays, a null clears.
+        answers: Answers for a launch in France that are to change. What is absent stays; null removes.
     """
 
     answers: UpdateRcsFrAnswers
@@ -54,9 +55,9 @@ class UpdateRcsFrSection:
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsFrSection", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsFrSection", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -12,9 +12,10 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("brand_industry", "brandIndustry"),
@@ -42,24 +43,26 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsGbAnswers:
-    """Answers of the British section to be changed; what is absent stays, a null clears.
+    """Answers for a launch in the United Kingdom that are to change. What is absent stays; null removes.
 
     Args:
-        brand_industry: Line of business. null clears it.
-        company_legal_name: Registered legal name. null clears it.
-        company_registration_number: Registration number. null clears it.
-        full_company_address: Full address. null clears it.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        messages_volume: Expected number of messages. null clears it.
-        messages_frequency: How often messages go out. null clears it.
-        campaign_length: How long the campaign runs. null clears it.
+        brand_industry: Line of business of the company. null removes it.
+        company_legal_name: Registered name of the company. null removes it.
+        company_registration_number: Registration number of the company. null removes it.
+        full_company_address: Full address of the company. null removes it.
+        full_company_address_metadata: What is to change in how an answer is read.
+        messages_volume: How many messages are expected, as a range such as "10K - 100K messages". null
+            removes it.
+        messages_frequency: How often messages are sent, such as "Once per week". null removes it.
+        campaign_length: Deprecated, without a successor. How long the campaign runs, such as "3
+            months". null removes it.
     """
 
     brand_industry: str | None | Unset
     company_legal_name: str | None | Unset
     company_registration_number: str | None | Unset
     full_company_address: str | None | Unset
-    full_company_address_metadata: RcsAnswerMetadata | None | Unset
+    full_company_address_metadata: UpdateRcsAnswerMetadata | None | Unset
     messages_volume: str | None | Unset
     messages_frequency: str | None | Unset
     campaign_length: str | None | Unset
@@ -72,7 +75,7 @@ class UpdateRcsGbAnswers:
         company_legal_name: str | None | Unset = UNSET,
         company_registration_number: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
         messages_frequency: str | None | Unset = UNSET,
         campaign_length: str | None | Unset = UNSET,
@@ -103,7 +106,9 @@ class UpdateRcsGbAnswers:
             if value is not UNSET and value is not None:
                 at = "fullCompanyAddressMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    UpdateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsAnswerMetadata)
                 )
             self.full_company_address_metadata = value
             self.messages_volume = get("messagesVolume", UNSET)
@@ -111,9 +116,9 @@ class UpdateRcsGbAnswers:
             self.campaign_length = get("campaignLength", UNSET)
         except Exception as error:
             raise located(error, "UpdateRcsGbAnswers", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsGbAnswers", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

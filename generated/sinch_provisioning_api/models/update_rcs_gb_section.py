@@ -10,6 +10,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .update_rcs_gb_answers import UpdateRcsGbAnswers
@@ -24,10 +25,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsGbSection:
-    """The British section of a questionnaire to be changed.
+    """Answers for a launch in the United Kingdom that are to change.
 
     Args:
-        answers: Answers of the British section to be changed; what is absent stays, a null clears.
+        answers: Answers for a launch in the United Kingdom that are to change. What is absent stays;
+            null removes.
     """
 
     answers: UpdateRcsGbAnswers
@@ -54,9 +56,9 @@ class UpdateRcsGbSection:
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsGbSection", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsGbSection", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

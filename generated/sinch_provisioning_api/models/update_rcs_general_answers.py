@@ -14,9 +14,10 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("opt_in_description", "optInDescription"),
@@ -60,29 +61,31 @@ def _video_uris_value(value: Any) -> Any:
 
 @define(init=False)
 class UpdateRcsGeneralAnswers:
-    """Answers of the general section to be changed; what is absent stays, a null clears.
+    """Answers about the conversation with people that are to change. What is absent stays; null removes.
 
     Args:
-        opt_in_description: How users agree to get messages. null clears it.
-        opt_in_description_metadata: Whether an answer is deliberately left open.
-        trigger_description: What makes the brand send. null clears it.
-        trigger_description_metadata: Whether an answer is deliberately left open.
-        interactions_description: How users interact with the sender. null clears it.
-        interactions_description_metadata: Whether an answer is deliberately left open.
-        opt_out_description: What is answered when a user opts out. null clears it.
-        opt_out_description_metadata: Whether an answer is deliberately left open.
-        video_uris: Public videos of the sender, for reviewers. null clears it.
-        screenshot_uris: Public screenshots of the sender, for reviewers. null clears it.
+        opt_in_description: How people agree to receive messages. null removes it.
+        opt_in_description_metadata: What is to change in how an answer is read.
+        trigger_description: What makes the brand send a message. null removes it.
+        trigger_description_metadata: What is to change in how an answer is read.
+        interactions_description: What people can do in the conversation. null removes it.
+        interactions_description_metadata: What is to change in how an answer is read.
+        opt_out_description: Message that answers an opt-out. null removes it.
+        opt_out_description_metadata: What is to change in how an answer is read.
+        video_uris: Public addresses of videos that show the sender to reviewers; without one, the
+            launch waits in PREPARING_LAUNCH while Sinch adds it. null removes all.
+        screenshot_uris: Public addresses of screenshots that show the sender to reviewers; optional.
+            null removes all.
     """
 
     opt_in_description: str | None | Unset
-    opt_in_description_metadata: RcsAnswerMetadata | None | Unset
+    opt_in_description_metadata: UpdateRcsAnswerMetadata | None | Unset
     trigger_description: str | None | Unset
-    trigger_description_metadata: RcsAnswerMetadata | None | Unset
+    trigger_description_metadata: UpdateRcsAnswerMetadata | None | Unset
     interactions_description: str | None | Unset
-    interactions_description_metadata: RcsAnswerMetadata | None | Unset
+    interactions_description_metadata: UpdateRcsAnswerMetadata | None | Unset
     opt_out_description: str | None | Unset
-    opt_out_description_metadata: RcsAnswerMetadata | None | Unset
+    opt_out_description_metadata: UpdateRcsAnswerMetadata | None | Unset
     video_uris: builtins.list[str] | None | Unset
     screenshot_uris: builtins.list[str] | None | Unset
     additional_properties: dict[str, Any]
@@ -91,13 +94,13 @@ class UpdateRcsGeneralAnswers:
         self,
         *,
         opt_in_description: str | None | Unset = UNSET,
-        opt_in_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        opt_in_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         trigger_description: str | None | Unset = UNSET,
-        trigger_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        trigger_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         interactions_description: str | None | Unset = UNSET,
-        interactions_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        interactions_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         opt_out_description: str | None | Unset = UNSET,
-        opt_out_description_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        opt_out_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         video_uris: Sequence[str] | None | Unset = UNSET,
         screenshot_uris: Sequence[str] | None | Unset = UNSET,
     ) -> None:
@@ -126,7 +129,9 @@ class UpdateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "optInDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    UpdateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsAnswerMetadata)
                 )
             self.opt_in_description_metadata = value
             self.trigger_description = get("triggerDescription", UNSET)
@@ -134,7 +139,9 @@ class UpdateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "triggerDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    UpdateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsAnswerMetadata)
                 )
             self.trigger_description_metadata = value
             self.interactions_description = get("interactionsDescription", UNSET)
@@ -142,7 +149,9 @@ class UpdateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "interactionsDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    UpdateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsAnswerMetadata)
                 )
             self.interactions_description_metadata = value
             self.opt_out_description = get("optOutDescription", UNSET)
@@ -150,7 +159,9 @@ class UpdateRcsGeneralAnswers:
             if value is not UNSET and value is not None:
                 at = "optOutDescriptionMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    UpdateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsAnswerMetadata)
                 )
             self.opt_out_description_metadata = value
             value = get("videoUris", UNSET)
@@ -169,9 +180,9 @@ class UpdateRcsGeneralAnswers:
             self.screenshot_uris = value
         except Exception as error:
             raise located(error, "UpdateRcsGeneralAnswers", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsGeneralAnswers", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

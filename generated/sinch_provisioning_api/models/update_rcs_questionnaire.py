@@ -12,6 +12,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .update_rcs_fr_section import UpdateRcsFrSection
@@ -40,14 +41,14 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsQuestionnaire:
-    """Answers of a sender to be changed, section by section.
+    """Answers of a sender that are to change, section by section.
 
     Args:
-        general: The general section of a questionnaire to be changed.
-        verification: The verification section of a questionnaire to be changed.
-        gb: The British section of a questionnaire to be changed.
-        fr: The French section of a questionnaire to be changed.
-        us: The American section of a questionnaire to be changed.
+        general: Answers about the conversation with people that are to change.
+        verification: Answers about the person who confirms the brand that are to change.
+        gb: Answers for a launch in the United Kingdom that are to change.
+        fr: Answers for a launch in France that are to change.
+        us: Answers for a launch in the United States that are to change.
     """
 
     general: UpdateRcsGeneralSection | None | Unset
@@ -122,9 +123,9 @@ class UpdateRcsQuestionnaire:
             self.us = value
         except Exception as error:
             raise located(error, "UpdateRcsQuestionnaire", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsQuestionnaire", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

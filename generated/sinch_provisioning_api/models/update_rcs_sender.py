@@ -10,6 +10,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .update_rcs_sender_details import UpdateRcsSenderDetails
@@ -24,10 +25,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsSender:
-    """Change of an RCS sender.
+    """What is to change in a sender. The API refuses members that are not listed here, such as those of a
+    newer server or the questions of the questionnaire.
 
     Args:
-        details: Details of a sender to be changed; what is absent stays, a null clears.
+        details: Details of a sender that are to change. What is absent stays; null removes.
     """
 
     details: UpdateRcsSenderDetails
@@ -58,9 +60,9 @@ class UpdateRcsSender:
             self.details = value
         except Exception as error:
             raise located(error, "UpdateRcsSender", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsSender", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

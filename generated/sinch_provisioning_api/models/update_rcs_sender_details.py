@@ -14,6 +14,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .rcs_launch_country import RcsLaunchCountry
@@ -51,14 +52,16 @@ def _test_numbers_value(value: Any) -> Any:
 
 @define(init=False)
 class UpdateRcsSenderDetails:
-    """Details of a sender to be changed; what is absent stays, a null clears.
+    """Details of a sender that are to change. What is absent stays; null removes.
 
     Args:
-        brand: The brand of a sender to be changed; what is absent stays, a null clears.
-        test_numbers: Numbers to use as testers; 20 invitations a day and 200 in all per sender. null
-            removes all.
-        countries: Countries to launch in; null removes all.
-        questionnaire: Answers of a sender to be changed, section by section.
+        brand: What is to change in the brand of a sender. What is absent stays; null removes a list of
+            contacts.
+        test_numbers: All testers the sender is to have, E.164 with the leading plus: numbers that are
+            new are invited, numbers that are left out are removed. A sender may send 20 invitations a
+            day and 200 in all. null removes all.
+        countries: All countries to launch in. null removes all.
+        questionnaire: Answers of a sender that are to change, section by section.
     """
 
     brand: UpdateRcsBrand | None | Unset
@@ -119,9 +122,9 @@ class UpdateRcsSenderDetails:
             self.questionnaire = value
         except Exception as error:
             raise located(error, "UpdateRcsSenderDetails", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsSenderDetails", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

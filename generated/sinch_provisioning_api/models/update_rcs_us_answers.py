@@ -12,9 +12,10 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
-from .rcs_answer_metadata import RcsAnswerMetadata
+from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 _FIELDS: Final = (
     ("company_legal_name", "companyLegalName"),
@@ -40,23 +41,25 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsUsAnswers:
-    """Answers of the American section to be changed; what is absent stays, a null clears.
+    """Answers for a launch in the United States that are to change. What is absent stays; null removes.
 
     Args:
-        company_legal_name: Registered legal name. null clears it.
-        ein: US employer identification number. null clears it.
-        brand_industry: Line of business. null clears it.
-        full_company_address: Full address. null clears it.
-        full_company_address_metadata: Whether an answer is deliberately left open.
-        sms_campaign: US SMS campaign used as fallback. null clears it.
-        messages_volume: Expected number of messages. null clears it.
+        company_legal_name: Registered name of the company. null removes it.
+        ein: Employer identification number of the company, two digits, a hyphen and seven digits. null
+            removes it.
+        brand_industry: Line of business of the company. null removes it.
+        full_company_address: Full address of the company. null removes it.
+        full_company_address_metadata: What is to change in how an answer is read.
+        sms_campaign: SMS campaign that is used where RCS is not available. null removes it.
+        messages_volume: How many messages are expected, as a range such as "10K - 100K messages". null
+            removes it.
     """
 
     company_legal_name: str | None | Unset
     ein: str | None | Unset
     brand_industry: str | None | Unset
     full_company_address: str | None | Unset
-    full_company_address_metadata: RcsAnswerMetadata | None | Unset
+    full_company_address_metadata: UpdateRcsAnswerMetadata | None | Unset
     sms_campaign: str | None | Unset
     messages_volume: str | None | Unset
     additional_properties: dict[str, Any]
@@ -68,7 +71,7 @@ class UpdateRcsUsAnswers:
         ein: str | None | Unset = UNSET,
         brand_industry: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         sms_campaign: str | None | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
     ) -> None:
@@ -97,16 +100,18 @@ class UpdateRcsUsAnswers:
             if value is not UNSET and value is not None:
                 at = "fullCompanyAddressMetadata"
                 value = (
-                    RcsAnswerMetadata.from_dict(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                    UpdateRcsAnswerMetadata.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, UpdateRcsAnswerMetadata)
                 )
             self.full_company_address_metadata = value
             self.sms_campaign = get("smsCampaign", UNSET)
             self.messages_volume = get("messagesVolume", UNSET)
         except Exception as error:
             raise located(error, "UpdateRcsUsAnswers", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsUsAnswers", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,6 +10,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .update_rcs_us_answers import UpdateRcsUsAnswers
@@ -24,10 +25,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsUsSection:
-    """The American section of a questionnaire to be changed.
+    """Answers for a launch in the United States that are to change.
 
     Args:
-        answers: Answers of the American section to be changed; what is absent stays, a null clears.
+        answers: Answers for a launch in the United States that are to change. What is absent stays;
+            null removes.
     """
 
     answers: UpdateRcsUsAnswers
@@ -54,9 +56,9 @@ class UpdateRcsUsSection:
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsUsSection", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsUsSection", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

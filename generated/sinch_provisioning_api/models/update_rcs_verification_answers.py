@@ -11,6 +11,7 @@ from ..types import (
     Unset,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 
@@ -32,13 +33,14 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsVerificationAnswers:
-    """Answers of the verification section to be changed; what is absent stays, a null clears.
+    """Answers about the person who confirms the brand that are to change. What is absent stays; null
+    removes.
 
     Args:
-        name: Name of the contact. null clears it.
-        title: Job title of the contact. null clears it.
-        email: E-mail of the contact. null clears it.
-        website: Web site of the contact. null clears it.
+        name: Name of the person who confirms the brand. null removes it.
+        title: Job title of that person, at most 100 characters. null removes it.
+        email: E-mail address of that person, at most 100 characters. null removes it.
+        website: Web site of that person. null removes it.
     """
 
     name: str | None | Unset
@@ -75,9 +77,9 @@ class UpdateRcsVerificationAnswers:
             self.website = get("website", UNSET)
         except Exception as error:
             raise located(error, "UpdateRcsVerificationAnswers", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsVerificationAnswers", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

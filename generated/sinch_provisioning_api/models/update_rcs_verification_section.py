@@ -10,6 +10,7 @@ from ..types import (
     as_model,
     as_object,
     encode_model,
+    leave_out,
     located,
 )
 from .update_rcs_verification_answers import UpdateRcsVerificationAnswers
@@ -24,10 +25,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateRcsVerificationSection:
-    """The verification section of a questionnaire to be changed.
+    """Answers about the person who confirms the brand that are to change.
 
     Args:
-        answers: Answers of the verification section to be changed; what is absent stays, a null clears.
+        answers: Answers about the person who confirms the brand that are to change. What is absent
+            stays; null removes.
     """
 
     answers: UpdateRcsVerificationAnswers
@@ -58,9 +60,9 @@ class UpdateRcsVerificationSection:
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsVerificationSection", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
+        self.additional_properties = {}
+        if not _NAMES.issuperset(data):
+            leave_out("UpdateRcsVerificationSection", data.keys() - _NAMES)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

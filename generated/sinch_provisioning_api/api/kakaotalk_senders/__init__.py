@@ -313,7 +313,7 @@ class KakaoTalkSenders:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.KakaoTalkComment:
+    ) -> models.Comment:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
@@ -325,7 +325,7 @@ class KakaoTalkSenders:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -699,7 +699,7 @@ class AsyncKakaoTalkSenders:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.KakaoTalkComment:
+    ) -> models.Comment:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
@@ -711,7 +711,7 @@ class AsyncKakaoTalkSenders:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1076,7 +1076,7 @@ class KakaoTalkSendersWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
@@ -1088,7 +1088,7 @@ class KakaoTalkSendersWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1453,7 +1453,7 @@ class AsyncKakaoTalkSendersWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
@@ -1465,7 +1465,7 @@ class AsyncKakaoTalkSendersWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.

@@ -333,7 +333,7 @@ class KakaoTalkTemplates:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.KakaoTalkComment:
+    ) -> models.Comment:
         """Leave a comment on a template.
 
         Leaves a comment on a template for the people who review it.
@@ -346,7 +346,7 @@ class KakaoTalkTemplates:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -671,7 +671,7 @@ class AsyncKakaoTalkTemplates:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.KakaoTalkComment:
+    ) -> models.Comment:
         """Leave a comment on a template.
 
         Leaves a comment on a template for the people who review it.
@@ -684,7 +684,7 @@ class AsyncKakaoTalkTemplates:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1000,7 +1000,7 @@ class KakaoTalkTemplatesWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on a template.
 
         Leaves a comment on a template for the people who review it.
@@ -1013,7 +1013,7 @@ class KakaoTalkTemplatesWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1329,7 +1329,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on a template.
 
         Leaves a comment on a template for the people who review it.
@@ -1342,7 +1342,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A KakaoTalkComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.

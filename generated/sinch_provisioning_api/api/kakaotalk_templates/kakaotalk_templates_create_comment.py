@@ -14,8 +14,8 @@ from ...client import (
     encode_query,
     path_segment,
 )
+from ...models.comment import Comment
 from ...models.error import Error
-from ...models.kakao_talk_comment import KakaoTalkComment
 
 OPERATION: Final = Operation(
     id="kakaotalk_templates_create_comment",
@@ -33,9 +33,9 @@ OPERATION: Final = Operation(
 )
 
 
-def decode(status: int, data: Any) -> KakaoTalkComment:
+def decode(status: int, data: Any) -> Comment:
     """Return what a successful answer holds."""
-    return KakaoTalkComment.from_dict(data)
+    return Comment.from_dict(data)
 
 
 def decode_error(status: int, data: Any) -> Error:
@@ -47,7 +47,7 @@ def describe(
     plus_friend_id: str,
     template_code: str,
     body: models.CreateComment | Mapping[str, Any],
-) -> Call[KakaoTalkComment]:
+) -> Call[Comment]:
     """Describe the request; nothing is sent.
 
     Raises:

@@ -48,7 +48,8 @@ class RcsAccounts:
     ) -> Pager[models.RcsActivity]:
         """List what happened on the project's RCS account, newest first.
 
-        Lists what happened on the RCS account of the project, newest first.
+        Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
+        come at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -80,17 +81,17 @@ class RcsAccounts:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.RcsComment:
+    ) -> models.Comment:
         """Leave a comment on the project's RCS account.
 
-        Leaves a comment on the RCS account of the project.
+        Leaves a comment on the RCS account of the project for the people at Sinch.
 
         Args:
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -132,7 +133,8 @@ class AsyncRcsAccounts:
     ) -> AsyncPager[models.RcsActivity]:
         """List what happened on the project's RCS account, newest first.
 
-        Lists what happened on the RCS account of the project, newest first.
+        Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
+        come at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -164,17 +166,17 @@ class AsyncRcsAccounts:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.RcsComment:
+    ) -> models.Comment:
         """Leave a comment on the project's RCS account.
 
-        Leaves a comment on the RCS account of the project.
+        Leaves a comment on the RCS account of the project for the people at Sinch.
 
         Args:
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -207,7 +209,8 @@ class RcsAccountsWithResponse:
     ) -> ApiResponse[models.RcsActivityPage]:
         """List what happened on the project's RCS account, newest first.
 
-        Lists what happened on the RCS account of the project, newest first.
+        Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
+        come at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -239,17 +242,17 @@ class RcsAccountsWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on the project's RCS account.
 
-        Leaves a comment on the RCS account of the project.
+        Leaves a comment on the RCS account of the project for the people at Sinch.
 
         Args:
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -282,7 +285,8 @@ class AsyncRcsAccountsWithResponse:
     ) -> ApiResponse[models.RcsActivityPage]:
         """List what happened on the project's RCS account, newest first.
 
-        Lists what happened on the RCS account of the project, newest first.
+        Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
+        come at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -314,17 +318,17 @@ class AsyncRcsAccountsWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on the project's RCS account.
 
-        Leaves a comment on the RCS account of the project.
+        Leaves a comment on the RCS account of the project for the people at Sinch.
 
         Args:
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.

@@ -13,8 +13,8 @@ from ...client import (
     encode_body,
     encode_query,
 )
+from ...models.comment import Comment
 from ...models.error import Error
-from ...models.rcs_comment import RcsComment
 
 OPERATION: Final = Operation(
     id="rcs_accounts_create_comment",
@@ -32,9 +32,9 @@ OPERATION: Final = Operation(
 )
 
 
-def decode(status: int, data: Any) -> RcsComment:
+def decode(status: int, data: Any) -> Comment:
     """Return what a successful answer holds."""
-    return RcsComment.from_dict(data)
+    return Comment.from_dict(data)
 
 
 def decode_error(status: int, data: Any) -> Error:
@@ -44,7 +44,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     body: models.CreateComment | Mapping[str, Any],
-) -> Call[RcsComment]:
+) -> Call[Comment]:
     """Describe the request; nothing is sent.
 
     Raises:

@@ -53,12 +53,13 @@ class RcsQuestionnaire:
     ) -> models.RcsQuestionnaireQuestions:
         """Read the launch questions for a use case, optionally for some countries.
 
-        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
-        may change at any time.
+        Reads the questions that must be answered before a sender with a use case is launched; those of a
+        country only when the country is named. The answers are created and changed with the sender. Sinch
+        may change the questions at any time.
 
         Args:
-            use_case: Use case the sender is for.
-            countries: Add the question sections these countries need.
+            use_case: What the sender is to be used for.
+            countries: Countries the sender shall be launched in; the questions for them are added.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -104,12 +105,13 @@ class AsyncRcsQuestionnaire:
     ) -> models.RcsQuestionnaireQuestions:
         """Read the launch questions for a use case, optionally for some countries.
 
-        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
-        may change at any time.
+        Reads the questions that must be answered before a sender with a use case is launched; those of a
+        country only when the country is named. The answers are created and changed with the sender. Sinch
+        may change the questions at any time.
 
         Args:
-            use_case: Use case the sender is for.
-            countries: Add the question sections these countries need.
+            use_case: What the sender is to be used for.
+            countries: Countries the sender shall be launched in; the questions for them are added.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -146,12 +148,13 @@ class RcsQuestionnaireWithResponse:
     ) -> ApiResponse[models.RcsQuestionnaireQuestions]:
         """Read the launch questions for a use case, optionally for some countries.
 
-        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
-        may change at any time.
+        Reads the questions that must be answered before a sender with a use case is launched; those of a
+        country only when the country is named. The answers are created and changed with the sender. Sinch
+        may change the questions at any time.
 
         Args:
-            use_case: Use case the sender is for.
-            countries: Add the question sections these countries need.
+            use_case: What the sender is to be used for.
+            countries: Countries the sender shall be launched in; the questions for them are added.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -188,12 +191,13 @@ class AsyncRcsQuestionnaireWithResponse:
     ) -> ApiResponse[models.RcsQuestionnaireQuestions]:
         """Read the launch questions for a use case, optionally for some countries.
 
-        Reads the launch questions for a use case and, if asked, for some countries. The sets of questions
-        may change at any time.
+        Reads the questions that must be answered before a sender with a use case is launched; those of a
+        country only when the country is named. The answers are created and changed with the sender. Sinch
+        may change the questions at any time.
 
         Args:
-            use_case: Use case the sender is for.
-            countries: Add the question sections these countries need.
+            use_case: What the sender is to be used for.
+            countries: Countries the sender shall be launched in; the questions for them are added.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -54,20 +54,21 @@ class RcsSenders:
     ) -> Pager[models.RcsSender]:
         """Page through the project's RCS senders, with filters and sorting.
 
-        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
-        time.
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 senders come
+        at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
-            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
-                which several ids are joined, most likely by commas.
-            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
-            filter_states: Only senders in one of these states.
-            sort_column: What to sort by.
-            sort_direction: Sort order.
+            filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
+                this identifier.
+            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
+                them is not documented; a comma is likely.
+            filter_sender_name: Only senders whose brand has this name.
+            filter_states: Only senders that are in one of these states.
+            sort_column: What to sort the senders by.
+            sort_direction: Whether the lowest or the highest value comes first.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -104,11 +105,14 @@ class RcsSenders:
     ) -> models.RcsSender:
         """Create an RCS sender, bare (draft) or with all its details.
 
-        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
-        changed later.
+        Creates an RCS sender. Region, billing category and use case are enough for a draft; everything else
+        may come now or later by update. A sender whose brand is complete is set up and becomes IN_TEST.
+        Images are fetched during the request, and refused when they are not as `bannerUrl` and `logoUrl`
+        say. Region, billing category and use case cannot be changed later.
 
         Args:
-            body: Order of a new RCS sender.
+            body: A sender to be created. Region, billing category and use case are all it takes for a
+                draft; details may come now or later by update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -142,10 +146,10 @@ class RcsSenders:
     ) -> models.RcsSender:
         """Read one RCS sender.
 
-        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+        Reads one RCS sender with its questionnaire, its testers and how far its launch is in each country.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -177,11 +181,15 @@ class RcsSenders:
     ) -> models.RcsSender:
         """Change parts of a sender; null clears a value.
 
-        Changes the details that are sent; a null clears a value.
+        Changes the details that are sent: what is absent stays, null removes, a list replaces the one
+        before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
+        refused with fields_not_updatable. Members that are not documented are refused, so what was read
+        cannot be sent back as it is.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: Change of an RCS sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: What is to change in a sender. The API refuses members that are not listed here, such as
+                those of a newer server or the questions of the questionnaire.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -218,10 +226,10 @@ class RcsSenders:
     ) -> Pager[models.RcsActivity]:
         """List what happened on a sender, newest first.
 
-        Lists what happened to a sender, newest first.
+        Lists what happened to a sender, newest first. Without a page size 50 entries come at a time.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -253,18 +261,18 @@ class RcsSenders:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.RcsComment:
+    ) -> models.Comment:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -290,11 +298,20 @@ class RcsSenders:
     ) -> models.RcsSender:
         """Hand a complete sender in for launch by suppliers and operators.
 
-        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
-        in additionalInformation.validationErrors.
+        Hands a sender in for launch by suppliers and operators. It must be IN_TEST, LAUNCHING, LAUNCHED or
+        UNLAUNCHED, else launch_invalid_agent_state is answered; launching a launched sender again is how
+        countries are added. It needs a banner, a logo, a privacy policy, terms of service, an e-mail
+        address or phone number of the brand, at least one country, and the answers of the sections general
+        and verification, and of gb and fr where GB and FR are among the countries; videos, screenshots and
+        the length of the campaign may be missing, and missing answers for the United States may not stop a
+        launch yet. What is missing is listed in additionalInformation.validationErrors of
+        launch_precondition_failed. Without a video the sender waits in PREPARING_LAUNCH while Sinch adds
+        one, else it is LAUNCHING. A launch goes on after the answer, operator by operator: follow state and
+        countryStatus of the sender, or the events RCS_SENDER_STATUS_UPDATED and
+        RCS_SENDER_OPERATOR_STATUS_UPDATED.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -329,11 +346,12 @@ class RcsSenders:
     ) -> models.RcsTestNumbers:
         """Invite phone numbers as testers of a sender.
 
-        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
-        ones.
+        Invites phone numbers as testers, 20 a day and 200 in all for a sender; more is refused with
+        rbm_too_many_requests. A number that is a tester already is invited again, and is UNVERIFIED until
+        it accepts again. A tester who declined cannot be invited any more.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: Phone numbers to invite as testers.
             options: what differs for this call from the client's own options.
 
@@ -369,12 +387,11 @@ class RcsSenders:
     ) -> models.RcsTestNumberState:
         """Read the invitation state of one test number.
 
-        Reads the state of the invitation of one test number.
+        Reads how far the invitation of one tester got.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -406,12 +423,11 @@ class RcsSenders:
     ) -> None:
         """Remove a test number from a sender.
 
-        Removes a test number from a sender.
+        Removes a tester from a sender.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -443,12 +459,12 @@ class RcsSenders:
     ) -> models.RcsTestNumberCapabilities:
         """Ask which RCS features the test number's device supports.
 
-        Asks which RCS features the device of a test number supports.
+        Asks which RCS features the device of a tester supports. The tester must have accepted the
+        invitation.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -483,13 +499,12 @@ class RcsSenders:
     ) -> models.RcsTestNumberState:
         """Send the tester invitation again.
 
-        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
-        must not be repeated, cached or prefetched.
+        Sends the invitation of a tester again; it counts as one of the 20 a day. A GET that acts: a
+        verified number becomes unverified, so it must not be repeated, cached or prefetched.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -545,20 +560,21 @@ class AsyncRcsSenders:
     ) -> AsyncPager[models.RcsSender]:
         """Page through the project's RCS senders, with filters and sorting.
 
-        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
-        time.
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 senders come
+        at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
-            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
-                which several ids are joined, most likely by commas.
-            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
-            filter_states: Only senders in one of these states.
-            sort_column: What to sort by.
-            sort_direction: Sort order.
+            filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
+                this identifier.
+            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
+                them is not documented; a comma is likely.
+            filter_sender_name: Only senders whose brand has this name.
+            filter_states: Only senders that are in one of these states.
+            sort_column: What to sort the senders by.
+            sort_direction: Whether the lowest or the highest value comes first.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -595,11 +611,14 @@ class AsyncRcsSenders:
     ) -> models.RcsSender:
         """Create an RCS sender, bare (draft) or with all its details.
 
-        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
-        changed later.
+        Creates an RCS sender. Region, billing category and use case are enough for a draft; everything else
+        may come now or later by update. A sender whose brand is complete is set up and becomes IN_TEST.
+        Images are fetched during the request, and refused when they are not as `bannerUrl` and `logoUrl`
+        say. Region, billing category and use case cannot be changed later.
 
         Args:
-            body: Order of a new RCS sender.
+            body: A sender to be created. Region, billing category and use case are all it takes for a
+                draft; details may come now or later by update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -633,10 +652,10 @@ class AsyncRcsSenders:
     ) -> models.RcsSender:
         """Read one RCS sender.
 
-        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+        Reads one RCS sender with its questionnaire, its testers and how far its launch is in each country.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -668,11 +687,15 @@ class AsyncRcsSenders:
     ) -> models.RcsSender:
         """Change parts of a sender; null clears a value.
 
-        Changes the details that are sent; a null clears a value.
+        Changes the details that are sent: what is absent stays, null removes, a list replaces the one
+        before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
+        refused with fields_not_updatable. Members that are not documented are refused, so what was read
+        cannot be sent back as it is.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: Change of an RCS sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: What is to change in a sender. The API refuses members that are not listed here, such as
+                those of a newer server or the questions of the questionnaire.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -709,10 +732,10 @@ class AsyncRcsSenders:
     ) -> AsyncPager[models.RcsActivity]:
         """List what happened on a sender, newest first.
 
-        Lists what happened to a sender, newest first.
+        Lists what happened to a sender, newest first. Without a page size 50 entries come at a time.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -744,18 +767,18 @@ class AsyncRcsSenders:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.RcsComment:
+    ) -> models.Comment:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -781,11 +804,20 @@ class AsyncRcsSenders:
     ) -> models.RcsSender:
         """Hand a complete sender in for launch by suppliers and operators.
 
-        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
-        in additionalInformation.validationErrors.
+        Hands a sender in for launch by suppliers and operators. It must be IN_TEST, LAUNCHING, LAUNCHED or
+        UNLAUNCHED, else launch_invalid_agent_state is answered; launching a launched sender again is how
+        countries are added. It needs a banner, a logo, a privacy policy, terms of service, an e-mail
+        address or phone number of the brand, at least one country, and the answers of the sections general
+        and verification, and of gb and fr where GB and FR are among the countries; videos, screenshots and
+        the length of the campaign may be missing, and missing answers for the United States may not stop a
+        launch yet. What is missing is listed in additionalInformation.validationErrors of
+        launch_precondition_failed. Without a video the sender waits in PREPARING_LAUNCH while Sinch adds
+        one, else it is LAUNCHING. A launch goes on after the answer, operator by operator: follow state and
+        countryStatus of the sender, or the events RCS_SENDER_STATUS_UPDATED and
+        RCS_SENDER_OPERATOR_STATUS_UPDATED.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -820,11 +852,12 @@ class AsyncRcsSenders:
     ) -> models.RcsTestNumbers:
         """Invite phone numbers as testers of a sender.
 
-        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
-        ones.
+        Invites phone numbers as testers, 20 a day and 200 in all for a sender; more is refused with
+        rbm_too_many_requests. A number that is a tester already is invited again, and is UNVERIFIED until
+        it accepts again. A tester who declined cannot be invited any more.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: Phone numbers to invite as testers.
             options: what differs for this call from the client's own options.
 
@@ -860,12 +893,11 @@ class AsyncRcsSenders:
     ) -> models.RcsTestNumberState:
         """Read the invitation state of one test number.
 
-        Reads the state of the invitation of one test number.
+        Reads how far the invitation of one tester got.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -897,12 +929,11 @@ class AsyncRcsSenders:
     ) -> None:
         """Remove a test number from a sender.
 
-        Removes a test number from a sender.
+        Removes a tester from a sender.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -934,12 +965,12 @@ class AsyncRcsSenders:
     ) -> models.RcsTestNumberCapabilities:
         """Ask which RCS features the test number's device supports.
 
-        Asks which RCS features the device of a test number supports.
+        Asks which RCS features the device of a tester supports. The tester must have accepted the
+        invitation.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -974,13 +1005,12 @@ class AsyncRcsSenders:
     ) -> models.RcsTestNumberState:
         """Send the tester invitation again.
 
-        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
-        must not be repeated, cached or prefetched.
+        Sends the invitation of a tester again; it counts as one of the 20 a day. A GET that acts: a
+        verified number becomes unverified, so it must not be repeated, cached or prefetched.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1027,20 +1057,21 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSenderPage]:
         """Page through the project's RCS senders, with filters and sorting.
 
-        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
-        time.
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 senders come
+        at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
-            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
-                which several ids are joined, most likely by commas.
-            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
-            filter_states: Only senders in one of these states.
-            sort_column: What to sort by.
-            sort_direction: Sort order.
+            filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
+                this identifier.
+            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
+                them is not documented; a comma is likely.
+            filter_sender_name: Only senders whose brand has this name.
+            filter_states: Only senders that are in one of these states.
+            sort_column: What to sort the senders by.
+            sort_direction: Whether the lowest or the highest value comes first.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1077,11 +1108,14 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Create an RCS sender, bare (draft) or with all its details.
 
-        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
-        changed later.
+        Creates an RCS sender. Region, billing category and use case are enough for a draft; everything else
+        may come now or later by update. A sender whose brand is complete is set up and becomes IN_TEST.
+        Images are fetched during the request, and refused when they are not as `bannerUrl` and `logoUrl`
+        say. Region, billing category and use case cannot be changed later.
 
         Args:
-            body: Order of a new RCS sender.
+            body: A sender to be created. Region, billing category and use case are all it takes for a
+                draft; details may come now or later by update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1115,10 +1149,10 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Read one RCS sender.
 
-        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+        Reads one RCS sender with its questionnaire, its testers and how far its launch is in each country.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1150,11 +1184,15 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Change parts of a sender; null clears a value.
 
-        Changes the details that are sent; a null clears a value.
+        Changes the details that are sent: what is absent stays, null removes, a list replaces the one
+        before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
+        refused with fields_not_updatable. Members that are not documented are refused, so what was read
+        cannot be sent back as it is.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: Change of an RCS sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: What is to change in a sender. The API refuses members that are not listed here, such as
+                those of a newer server or the questions of the questionnaire.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1191,10 +1229,10 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsActivityPage]:
         """List what happened on a sender, newest first.
 
-        Lists what happened to a sender, newest first.
+        Lists what happened to a sender, newest first. Without a page size 50 entries come at a time.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -1226,18 +1264,18 @@ class RcsSendersWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1263,11 +1301,20 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Hand a complete sender in for launch by suppliers and operators.
 
-        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
-        in additionalInformation.validationErrors.
+        Hands a sender in for launch by suppliers and operators. It must be IN_TEST, LAUNCHING, LAUNCHED or
+        UNLAUNCHED, else launch_invalid_agent_state is answered; launching a launched sender again is how
+        countries are added. It needs a banner, a logo, a privacy policy, terms of service, an e-mail
+        address or phone number of the brand, at least one country, and the answers of the sections general
+        and verification, and of gb and fr where GB and FR are among the countries; videos, screenshots and
+        the length of the campaign may be missing, and missing answers for the United States may not stop a
+        launch yet. What is missing is listed in additionalInformation.validationErrors of
+        launch_precondition_failed. Without a video the sender waits in PREPARING_LAUNCH while Sinch adds
+        one, else it is LAUNCHING. A launch goes on after the answer, operator by operator: follow state and
+        countryStatus of the sender, or the events RCS_SENDER_STATUS_UPDATED and
+        RCS_SENDER_OPERATOR_STATUS_UPDATED.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1302,11 +1349,12 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumbers]:
         """Invite phone numbers as testers of a sender.
 
-        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
-        ones.
+        Invites phone numbers as testers, 20 a day and 200 in all for a sender; more is refused with
+        rbm_too_many_requests. A number that is a tester already is invited again, and is UNVERIFIED until
+        it accepts again. A tester who declined cannot be invited any more.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: Phone numbers to invite as testers.
             options: what differs for this call from the client's own options.
 
@@ -1342,12 +1390,11 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumberState]:
         """Read the invitation state of one test number.
 
-        Reads the state of the invitation of one test number.
+        Reads how far the invitation of one tester got.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1379,12 +1426,11 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[None]:
         """Remove a test number from a sender.
 
-        Removes a test number from a sender.
+        Removes a tester from a sender.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1416,12 +1462,12 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumberCapabilities]:
         """Ask which RCS features the test number's device supports.
 
-        Asks which RCS features the device of a test number supports.
+        Asks which RCS features the device of a tester supports. The tester must have accepted the
+        invitation.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1456,13 +1502,12 @@ class RcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumberState]:
         """Send the tester invitation again.
 
-        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
-        must not be repeated, cached or prefetched.
+        Sends the invitation of a tester again; it counts as one of the 20 a day. A GET that acts: a
+        verified number becomes unverified, so it must not be repeated, cached or prefetched.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1509,20 +1554,21 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSenderPage]:
         """Page through the project's RCS senders, with filters and sorting.
 
-        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 come at a
-        time.
+        Lists the RCS senders of the project, with filters and sorting. Without a page size 50 senders come
+        at a time.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_conversation_api_app_id: Only senders connected to this Conversation API app.
-            filter_sender_ids: Only the senders with these ids: one text although the name is plural, in
-                which several ids are joined, most likely by commas.
-            filter_sender_name: Only senders with this brand name (deprecated later in favour of search).
-            filter_states: Only senders in one of these states.
-            sort_column: What to sort by.
-            sort_direction: Sort order.
+            filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
+                this identifier.
+            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
+                them is not documented; a comma is likely.
+            filter_sender_name: Only senders whose brand has this name.
+            filter_states: Only senders that are in one of these states.
+            sort_column: What to sort the senders by.
+            sort_direction: Whether the lowest or the highest value comes first.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1559,11 +1605,14 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Create an RCS sender, bare (draft) or with all its details.
 
-        Creates an RCS sender, bare or with all its details. Region, billing category and use case cannot be
-        changed later.
+        Creates an RCS sender. Region, billing category and use case are enough for a draft; everything else
+        may come now or later by update. A sender whose brand is complete is set up and becomes IN_TEST.
+        Images are fetched during the request, and refused when they are not as `bannerUrl` and `logoUrl`
+        say. Region, billing category and use case cannot be changed later.
 
         Args:
-            body: Order of a new RCS sender.
+            body: A sender to be created. Region, billing category and use case are all it takes for a
+                draft; details may come now or later by update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1597,10 +1646,10 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Read one RCS sender.
 
-        Reads one RCS sender with its questionnaire, test numbers and the state in each country.
+        Reads one RCS sender with its questionnaire, its testers and how far its launch is in each country.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1632,11 +1681,15 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Change parts of a sender; null clears a value.
 
-        Changes the details that are sent; a null clears a value.
+        Changes the details that are sent: what is absent stays, null removes, a list replaces the one
+        before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
+        refused with fields_not_updatable. Members that are not documented are refused, so what was read
+        cannot be sent back as it is.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            body: Change of an RCS sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: What is to change in a sender. The API refuses members that are not listed here, such as
+                those of a newer server or the questions of the questionnaire.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1673,10 +1726,10 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsActivityPage]:
         """List what happened on a sender, newest first.
 
-        Lists what happened to a sender, newest first.
+        Lists what happened to a sender, newest first. Without a page size 50 entries come at a time.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -1708,18 +1761,18 @@ class AsyncRcsSendersWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsComment]:
+    ) -> ApiResponse[models.Comment]:
         """Leave a comment on a sender.
 
         Leaves a comment on a sender for the people who review it.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
         Returns:
-            A RcsComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1745,11 +1798,20 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsSender]:
         """Hand a complete sender in for launch by suppliers and operators.
 
-        Hands a complete sender in for launch by suppliers and operators. A 412 lists the unmet conditions
-        in additionalInformation.validationErrors.
+        Hands a sender in for launch by suppliers and operators. It must be IN_TEST, LAUNCHING, LAUNCHED or
+        UNLAUNCHED, else launch_invalid_agent_state is answered; launching a launched sender again is how
+        countries are added. It needs a banner, a logo, a privacy policy, terms of service, an e-mail
+        address or phone number of the brand, at least one country, and the answers of the sections general
+        and verification, and of gb and fr where GB and FR are among the countries; videos, screenshots and
+        the length of the campaign may be missing, and missing answers for the United States may not stop a
+        launch yet. What is missing is listed in additionalInformation.validationErrors of
+        launch_precondition_failed. Without a video the sender waits in PREPARING_LAUNCH while Sinch adds
+        one, else it is LAUNCHING. A launch goes on after the answer, operator by operator: follow state and
+        countryStatus of the sender, or the events RCS_SENDER_STATUS_UPDATED and
+        RCS_SENDER_OPERATOR_STATUS_UPDATED.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1784,11 +1846,12 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumbers]:
         """Invite phone numbers as testers of a sender.
 
-        Invites phone numbers as testers. The answer lists every test number of the sender, not just the new
-        ones.
+        Invites phone numbers as testers, 20 a day and 200 in all for a sender; more is refused with
+        rbm_too_many_requests. A number that is a tester already is invited again, and is UNVERIFIED until
+        it accepts again. A tester who declined cannot be invited any more.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
+            sender_id: Identifier of the sender, a UUID.
             body: Phone numbers to invite as testers.
             options: what differs for this call from the client's own options.
 
@@ -1824,12 +1887,11 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumberState]:
         """Read the invitation state of one test number.
 
-        Reads the state of the invitation of one test number.
+        Reads how far the invitation of one tester got.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1861,12 +1923,11 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[None]:
         """Remove a test number from a sender.
 
-        Removes a test number from a sender.
+        Removes a tester from a sender.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1898,12 +1959,12 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumberCapabilities]:
         """Ask which RCS features the test number's device supports.
 
-        Asks which RCS features the device of a test number supports.
+        Asks which RCS features the device of a tester supports. The tester must have accepted the
+        invitation.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1938,13 +1999,12 @@ class AsyncRcsSendersWithResponse:
     ) -> ApiResponse[models.RcsTestNumberState]:
         """Send the tester invitation again.
 
-        Sends the invitation of a tester again. A GET that acts: a verified number becomes unverified, so it
-        must not be repeated, cached or prefetched.
+        Sends the invitation of a tester again; it counts as one of the 20 a day. A GET that acts: a
+        verified number becomes unverified, so it must not be repeated, cached or prefetched.
 
         Args:
-            sender_id: Id of the RCS sender (UUID-like; a malformed one gives 400 invalid_id_format).
-            test_number: Tester's phone number in E.164 with the leading plus, so it must be percent-encoded
-                (%2B) in the path.
+            sender_id: Identifier of the sender, a UUID.
+            test_number: Phone number of the tester, E.164 with the leading plus (%2B in the address).
             options: what differs for this call from the client's own options.
 
         Returns:

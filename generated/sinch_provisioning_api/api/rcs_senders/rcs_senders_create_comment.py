@@ -14,8 +14,8 @@ from ...client import (
     encode_query,
     path_segment,
 )
+from ...models.comment import Comment
 from ...models.error import Error
-from ...models.rcs_comment import RcsComment
 
 OPERATION: Final = Operation(
     id="rcs_senders_create_comment",
@@ -33,9 +33,9 @@ OPERATION: Final = Operation(
 )
 
 
-def decode(status: int, data: Any) -> RcsComment:
+def decode(status: int, data: Any) -> Comment:
     """Return what a successful answer holds."""
-    return RcsComment.from_dict(data)
+    return Comment.from_dict(data)
 
 
 def decode_error(status: int, data: Any) -> Error:
@@ -46,7 +46,7 @@ def decode_error(status: int, data: Any) -> Error:
 def describe(
     sender_id: str,
     body: models.CreateComment | Mapping[str, Any],
-) -> Call[RcsComment]:
+) -> Call[Comment]:
     """Describe the request; nothing is sent.
 
     Raises:

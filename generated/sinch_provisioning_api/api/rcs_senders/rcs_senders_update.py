@@ -59,7 +59,7 @@ def describe(
         path="/v1/projects/{projectId}/rcs/senders/" + path_segment("sender_id", sender_id) + "",
         query=encode_query(),
         headers=encode_query(),
-        body=encode_body(body),
+        body=encode_body(body, models.UpdateRcsSender),
         decode=decode,
         decode_error=decode_error,
     )

@@ -179,7 +179,7 @@ class WhatsAppAccounts:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.WhatsAppComment:
+    ) -> models.Comment:
         """Add a comment to the account.
 
         Leaves a comment on the account.
@@ -189,7 +189,7 @@ class WhatsAppAccounts:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -358,7 +358,7 @@ class AsyncWhatsAppAccounts:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.WhatsAppComment:
+    ) -> models.Comment:
         """Add a comment to the account.
 
         Leaves a comment on the account.
@@ -368,7 +368,7 @@ class AsyncWhatsAppAccounts:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -528,7 +528,7 @@ class WhatsAppAccountsWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppComment]:
+    ) -> ApiResponse[models.Comment]:
         """Add a comment to the account.
 
         Leaves a comment on the account.
@@ -538,7 +538,7 @@ class WhatsAppAccountsWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -698,7 +698,7 @@ class AsyncWhatsAppAccountsWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppComment]:
+    ) -> ApiResponse[models.Comment]:
         """Add a comment to the account.
 
         Leaves a comment on the account.
@@ -708,7 +708,7 @@ class AsyncWhatsAppAccountsWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.

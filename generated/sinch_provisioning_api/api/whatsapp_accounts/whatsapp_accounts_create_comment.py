@@ -13,8 +13,8 @@ from ...client import (
     encode_body,
     encode_query,
 )
+from ...models.comment import Comment
 from ...models.error import Error
-from ...models.whats_app_comment import WhatsAppComment
 
 OPERATION: Final = Operation(
     id="whatsapp_accounts_create_comment",
@@ -33,9 +33,9 @@ OPERATION: Final = Operation(
 )
 
 
-def decode(status: int, data: Any) -> WhatsAppComment:
+def decode(status: int, data: Any) -> Comment:
     """Return what a successful answer holds."""
-    return WhatsAppComment.from_dict(data)
+    return Comment.from_dict(data)
 
 
 def decode_error(status: int, data: Any) -> Error:
@@ -45,7 +45,7 @@ def decode_error(status: int, data: Any) -> Error:
 
 def describe(
     body: models.CreateComment | Mapping[str, Any],
-) -> Call[WhatsAppComment]:
+) -> Call[Comment]:
     """Describe the request; nothing is sent.
 
     Raises:

@@ -306,7 +306,7 @@ class WhatsAppSenders:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.WhatsAppComment:
+    ) -> models.Comment:
         """Add a comment to a sender.
 
         Leaves a comment on a sender.
@@ -317,7 +317,7 @@ class WhatsAppSenders:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -693,7 +693,7 @@ class AsyncWhatsAppSenders:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.WhatsAppComment:
+    ) -> models.Comment:
         """Add a comment to a sender.
 
         Leaves a comment on a sender.
@@ -704,7 +704,7 @@ class AsyncWhatsAppSenders:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1071,7 +1071,7 @@ class WhatsAppSendersWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppComment]:
+    ) -> ApiResponse[models.Comment]:
         """Add a comment to a sender.
 
         Leaves a comment on a sender.
@@ -1082,7 +1082,7 @@ class WhatsAppSendersWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1449,7 +1449,7 @@ class AsyncWhatsAppSendersWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppComment]:
+    ) -> ApiResponse[models.Comment]:
         """Add a comment to a sender.
 
         Leaves a comment on a sender.
@@ -1460,7 +1460,7 @@ class AsyncWhatsAppSendersWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.

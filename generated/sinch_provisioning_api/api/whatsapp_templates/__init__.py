@@ -400,7 +400,7 @@ class WhatsAppTemplates:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.WhatsAppComment:
+    ) -> models.Comment:
         """Comment on a template.
 
         Leaves a comment on a template.
@@ -412,7 +412,7 @@ class WhatsAppTemplates:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -874,7 +874,7 @@ class AsyncWhatsAppTemplates:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> models.WhatsAppComment:
+    ) -> models.Comment:
         """Comment on a template.
 
         Leaves a comment on a template.
@@ -886,7 +886,7 @@ class AsyncWhatsAppTemplates:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment.
+            A Comment.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1339,7 +1339,7 @@ class WhatsAppTemplatesWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppComment]:
+    ) -> ApiResponse[models.Comment]:
         """Comment on a template.
 
         Leaves a comment on a template.
@@ -1351,7 +1351,7 @@ class WhatsAppTemplatesWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
@@ -1804,7 +1804,7 @@ class AsyncWhatsAppTemplatesWithResponse:
         body: models.CreateComment | Mapping[str, Any],
         *,
         options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppComment]:
+    ) -> ApiResponse[models.Comment]:
         """Comment on a template.
 
         Leaves a comment on a template.
@@ -1816,7 +1816,7 @@ class AsyncWhatsAppTemplatesWithResponse:
             options: what differs for this call from the client's own options.
 
         Returns:
-            A WhatsAppComment with its response.
+            A Comment with its response.
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.

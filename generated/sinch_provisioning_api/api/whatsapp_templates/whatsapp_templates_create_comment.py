@@ -14,8 +14,8 @@ from ...client import (
     encode_query,
     path_segment,
 )
+from ...models.comment import Comment
 from ...models.error import Error
-from ...models.whats_app_comment import WhatsAppComment
 
 OPERATION: Final = Operation(
     id="whatsapp_templates_create_comment",
@@ -34,9 +34,9 @@ OPERATION: Final = Operation(
 )
 
 
-def decode(status: int, data: Any) -> WhatsAppComment:
+def decode(status: int, data: Any) -> Comment:
     """Return what a successful answer holds."""
-    return WhatsAppComment.from_dict(data)
+    return Comment.from_dict(data)
 
 
 def decode_error(status: int, data: Any) -> Error:
@@ -48,7 +48,7 @@ def describe(
     template_name: str,
     language_code: models.TemplateLanguage | str,
     body: models.CreateComment | Mapping[str, Any],
-) -> Call[WhatsAppComment]:
+) -> Call[Comment]:
     """Describe the request; nothing is sent.
 
     Raises:

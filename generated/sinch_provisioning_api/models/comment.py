@@ -15,6 +15,7 @@ from ..types import (
     located,
     parse_datetime,
 )
+from .comment_type import CommentType
 
 _FIELDS: Final = (
     ("type_", "type"),
@@ -28,19 +29,20 @@ _NAMES: Final = frozenset(
         "created",
     }
 )
+_COMMENT_TYPE: Final[dict[Any, CommentType]] = {member.value: member for member in CommentType}
 
 
 @define(init=False)
-class WhatsAppComment:
-    """The stored comment.
+class Comment:
+    """A comment that was left on an account, a sender or a template.
 
     Args:
-        type_: Always CREATED.
-        comment: Text.
-        created: UTC time, ISO 8601.
+        type_: What happened to a comment. `CREATED`, the only value known, says that it has been left.
+        comment: Text of the comment, as it was sent.
+        created: When the comment was left, in UTC.
     """
 
-    type_: str
+    type_: CommentType
     comment: str
     created: datetime.datetime | None | Unset
     additional_properties: dict[str, Any]
@@ -48,7 +50,7 @@ class WhatsAppComment:
     def __init__(
         self,
         *,
-        type_: str = "CREATED",
+        type_: CommentType | str,
         comment: str,
         created: datetime.datetime | None | Unset = UNSET,
     ) -> None:
@@ -66,7 +68,9 @@ class WhatsAppComment:
         try:
             get = data.get
             at = "type"
-            self.type_ = data[at]
+            value = data[at]
+            value = _COMMENT_TYPE.get(value) or CommentType(value)
+            self.type_ = value
             at = "comment"
             self.comment = data[at]
             value = get("created", UNSET)
@@ -75,7 +79,7 @@ class WhatsAppComment:
                 value = parse_datetime(value)
             self.created = value
         except Exception as error:
-            raise located(error, "WhatsAppComment", at, data) from error
+            raise located(error, "Comment", at, data) from error
         self.additional_properties = (
             {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
         )

@@ -1,7 +1,6 @@
 # Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
@@ -13,52 +12,36 @@ from ..types import (
     as_object,
     encode_model,
     located,
-    parse_datetime,
 )
-from .comment_type import CommentType
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("comment", "comment"),
-    ("created", "created"),
-)
+_FIELDS: Final = (("ignore", "ignore"),)
 _NAMES: Final = frozenset(
     {
-        "type",
-        "comment",
-        "created",
+        "ignore",
     }
 )
-_COMMENT_TYPE: Final[dict[Any, CommentType]] = {member.value: member for member in CommentType}
 
 
 @define(init=False)
-class KakaoTalkComment:
-    """A comment that was left.
+class CreateRcsAnswerMetadata:
+    """How to read an answer that is to be created.
 
     Args:
-        type_: What happened to a comment. `CREATED`, the only value known, says that it has been left.
-        comment: Text as stored.
-        created: When it was made, ISO 8601.
+        ignore: Text inside the answer to drop before it is passed on, such as a separator of the
+            caller's own; at least one character.
     """
 
-    type_: CommentType
-    comment: str
-    created: datetime.datetime | None | Unset
+    ignore: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        type_: CommentType | str,
-        comment: str,
-        created: datetime.datetime | None | Unset = UNSET,
+        ignore: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
-                "type": type_,
-                "comment": comment,
-                "created": created,
+                "ignore": ignore,
             }
         )
 
@@ -67,19 +50,9 @@ class KakaoTalkComment:
         value: Any
         try:
             get = data.get
-            at = "type"
-            value = data[at]
-            value = _COMMENT_TYPE.get(value) or CommentType(value)
-            self.type_ = value
-            at = "comment"
-            self.comment = data[at]
-            value = get("created", UNSET)
-            if value is not UNSET and value is not None:
-                at = "created"
-                value = parse_datetime(value)
-            self.created = value
+            self.ignore = get("ignore", UNSET)
         except Exception as error:
-            raise located(error, "KakaoTalkComment", at, data) from error
+            raise located(error, "CreateRcsAnswerMetadata", at, data) from error
         self.additional_properties = (
             {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
         )
