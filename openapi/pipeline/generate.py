@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import completeness
+import endpoint_models
 import lint
 import prepare
 import render
@@ -129,6 +130,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
         code=render,
+        endpoint_models=endpoint_models,
         operations=known.operations,
         events=known.events,
         tag_names=known.tag_names,

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import completeness
+import endpoint_models
 import lint
 import render
 from openapi_python_client.parser import GeneratorData
@@ -142,7 +143,7 @@ class Globals:
             f"    body: {self.description_of(_class_of(body.prop)) or 'The request.'}" for body in endpoint.bodies
         ]
         lines += ["    options: what differs for this call from the client's own options.", ""]
-        model = render.success_model(endpoint)
+        model = endpoint_models.success_model(endpoint)
         result = "the items of all pages" if items else f"a {model.class_info.name}" if model else "nothing"
         lines += [
             "Returns:",

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import (
     AnyProperty,
     BooleanProperty,
@@ -362,39 +361,6 @@ def decode(prop: Any) -> list[str]:
         ]
     simple = _strict_expression(prop)
     return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value)"]
-
-
-def success(endpoint: Endpoint) -> list[Any]:
-    """Return the 2xx responses of an operation."""
-    return [r for r in endpoint.responses.patterns if r.status_code.range and r.status_code.range[0] // 100 == 2]
-
-
-def success_model(endpoint: Endpoint) -> ModelProperty | None:
-    """Return the model an operation answers with, or None when its success has no body."""
-    found = [r.prop for r in success(endpoint) if isinstance(r.prop, ModelProperty)]
-    return found[0] if found else None
-
-
-def closed_body(endpoint: Endpoint) -> ModelProperty | None:
-    """Return the model of a request body in which the API refuses members that it does not know, if it is one."""
-    found = [model for body in endpoint.bodies for model in models(body.prop)]
-    return found[0] if len(found) == 1 and is_closed(found[0]) else None
-
-
-def error_model(endpoint: Endpoint) -> ModelProperty | None:
-    """Return the model of an operation's error bodies, or None when none is documented."""
-    patterns = [r for r in endpoint.responses if not (r.status_code.range and r.status_code.range[0] // 100 == 2)]
-    return next((r.prop for r in patterns if isinstance(r.prop, ModelProperty)), None)
-
-
-def page_items(endpoint: Endpoint) -> ListProperty | None:
-    """Return the array of items when an operation is paged: it takes a page token and answers with the next."""
-    model = success_model(endpoint)
-    if model is None or not any(plain(prop.name) == "pageToken" for prop in endpoint.query_parameters):
-        return None
-    if "nextPageToken" not in _names(model):
-        return None
-    return next((prop for prop in properties(model) if isinstance(prop, ListProperty)), None)
 
 
 def const_of(prop: Any) -> str | None:
