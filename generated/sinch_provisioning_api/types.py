@@ -179,12 +179,14 @@ def _parse_leniently(value: str) -> datetime.datetime:
 
 
 def encode_datetime(value: datetime.datetime) -> str:
-    """Return the text of a date-time, `Z` for UTC.
+    """Return the text of a date-time, `Z` for UTC, with milliseconds where they say all, as the API writes it.
 
     Raises:
         ModelDecodeError: it has no offset.
     """
-    text = parse_datetime(value).isoformat()
+    value = parse_datetime(value)
+    has_milliseconds = value.microsecond > 0 and value.microsecond % 1000 == 0
+    text = value.isoformat(timespec="milliseconds" if has_milliseconds else "auto")
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 
 
