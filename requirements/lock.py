@@ -44,7 +44,7 @@ def surroundings() -> dict[str, str]:
 
 def lock(upgrade: list[str] | None) -> None:
     """Write every lock."""
-    uv = Path(sys.executable).with_name("uv")
+    uv = str(Path(sys.executable).with_name("uv"))
     more = [] if upgrade is None else [f"--upgrade-package={name}" for name in upgrade] or ["--upgrade"]
     environment = surroundings()
     for name, agreeing in LOCKS.items():

@@ -241,7 +241,7 @@ def remove(environment: Path) -> None:
 
 def pip_settings(python: Path) -> dict[str, str]:
     """Return the settings of pip that say where files come from, by name, out of its files and variables."""
-    command = [python, "-I", "-m", "pip", "config", "list"]
+    command: list[str | Path] = [python, "-I", "-m", "pip", "config", "list"]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     matches = re.findall(r"^(global|install|:env:)\.([a-z-]+)=(.*)$", done.stdout, re.MULTILINE)
     ranks = ("global", "install", ":env:")
@@ -290,7 +290,7 @@ def make(environment: Path, name: str, *, editable: bool, newest_pip: bool) -> N
     run(log, *install, "--no-deps", "--require-hashes", "-r", HERE / f"{name}.txt", environment=settings)
     if editable:
         run(log, *install, "--no-deps", "--no-build-isolation", "--editable", ROOT, environment=settings)
-    command = [python, "-I", __file__, "--check", name]
+    command: list[str | Path] = [python, "-I", __file__, "--check", name]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode:
         problems = (done.stdout + done.stderr).strip()

@@ -10,6 +10,7 @@ from pathlib import Path
 import lock
 import pytest
 import set_up
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs/maintaining.md").read_text(encoding="utf-8")
@@ -57,3 +58,22 @@ def test_a_lock_names_a_hash_for_each_line_and_no_index(path: Path) -> None:
     assert all(f"{name}\n    --hash=sha256:" in text for name in names)
     assert "://" not in text
     assert "--index" not in text
+
+
+def test_what_holds_a_pin_back_is_the_requirement_that_does_not_take_the_newest() -> None:
+    required = [
+        ("dev.in", Requirement("ruff==0.15.0")),
+        ("a-tool", Requirement("Ruff>=0.1")),
+        ("other", Requirement("typer<0.28")),
+    ]
+    assert lock.held_by(required, "ruff", "0.16.0") == "dev.in: ruff==0.15.0"
+    assert lock.held_by(required, "typer", "0.28.1") == "other: typer<0.28"
+    assert lock.held_by(required, "typer", "0.27.9") == ""
+
+
+def test_locks_are_made_from_the_index_that_pip_is_configured_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_INDEX_URL", "file:///mirror/simple")
+    monkeypatch.delenv("UV_DEFAULT_INDEX", raising=False)
+    assert lock.surroundings()["UV_DEFAULT_INDEX"] == "file:///mirror/simple"
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "file:///other/simple")
+    assert lock.surroundings()["UV_DEFAULT_INDEX"] == "file:///other/simple"
