@@ -228,8 +228,12 @@ class TestSenders:
     def test_comments_stand_in_the_activities_and_raise_an_event(self, mock: Mock) -> None:
         sender = made(mock, BARE)
         path = f"/senders/{sender['id']}"
-        assert ask(mock, "POST", f"{path}/comments", {"comment": "hi"}).status == 201
-        assert ask(mock, "GET", f"{path}/activities").json()["notifications"][0]["comment"] == "hi"
+        mock.advance_clock(0.25)
+        comment = ask(mock, "POST", f"{path}/comments", {"comment": "hi"}).json()
+        activity = ask(mock, "GET", f"{path}/activities").json()["notifications"][0]
+        assert (activity["comment"], activity["author"]) == ("hi", "Provisioning API user")
+        assert comment["created"].endswith(".250Z")
+        assert activity["created"] == comment["created"].replace(".250Z", ".000Z")
         (event,) = events(mock, "RCS_SENDER_COMMENT_ADDED")
         assert (event["comment"], event["payload"]["id"]) == ("hi", sender["id"])
         refused(ask(mock, "POST", f"{path}/comments", {}), 400, "invalid_input")

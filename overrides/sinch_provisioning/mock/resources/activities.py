@@ -5,12 +5,14 @@ from __future__ import annotations
 from sinch_provisioning.mock.handlers import Context
 from sinch_provisioning.mock.store import Resource
 
+AUTHOR = "Provisioning API user"
+
 
 def note(context: Context, resource: Resource, kind: str, comment: str | None = None) -> None:
-    """Write into the history of a resource."""
-    entry: Resource = {"type": kind, "created": context.now()}
+    """Write into the history of a resource, to the second."""
+    entry: Resource = {"type": kind, "created": context.now()[:19] + ".000Z"}
     if comment is not None:
-        entry |= {"author": "mock", "comment": comment}
+        entry |= {"author": AUTHOR, "comment": comment}
     resource.setdefault("_activities", []).append(entry)
 
 
