@@ -57,10 +57,10 @@ class TestWhatsApp:
         assert (again["category"], again["changes"]) == (
             "MARKETING", {"status": "DRAFT", "details": {}, "allowCategoryChange": True},
         )  # fmt: skip
-        value(ask(mock, "PATCH", at(), {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 60}}))
+        value(ask(mock, "PATCH", at(), {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 86_400}}))
         assert mock.trigger(WHATSAPP, "order", "EN")
         found = value(ask(mock, "GET", at()))
-        assert (found["state"], found["details"]["messageSendTtlSeconds"]) == ("APPROVED", 60)
+        assert (found["state"], found["details"]["messageSendTtlSeconds"]) == ("APPROVED", 86_400)
         assert found["details"]["components"] == [BODY]
         assert events(mock) == ["REJECTED", "APPROVED"]
 
@@ -112,9 +112,9 @@ class TestWhatsApp:
     @pytest.mark.parametrize(
         ("components", "status", "code"),
         [
-            ([{"type": "FOOTER", "text": "x"}], 424, "template_submit_error"),
-            ([BODY, {"type": "BODY", "text": "x"}], 424, "template_submit_error"),
-            ([{"type": "BODY"}], 424, "template_submit_error"),
+            ([{"type": "FOOTER", "text": "x"}], 400, "invalid_input"),
+            ([BODY, {"type": "BODY", "text": "x"}], 400, "invalid_input"),
+            ([{"type": "BODY"}], 400, "invalid_input"),
             ([{"type": "BODY", "text": "{{1}} {{2}}", "examples": ["x"]}], 424, "template_submit_error"),
             ([BODY, {"type": "HEADER", "format": "TEXT", "text": "{{1}}"}], 424, "template_submit_error"),
             ([BODY, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "x", "url": "https://wa.me/1"}]}],
@@ -135,7 +135,8 @@ class TestWhatsApp:
         refused(template(mock, "order", "EN", "SUBMIT", *components, saveDraftOnFailure=True), status, code)
         assert value(ask(mock, "GET", at()))["changes"]["status"] == "DRAFT"
         before = value(ask(mock, "GET", at()))
-        refused(ask(mock, "PATCH", at(), {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 9}}), status, code)
+        again = "invalid_payload" if code == "invalid_input" else code  # what the document lists for an update
+        refused(ask(mock, "PATCH", at(), {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 99}}), status, again)
         assert value(ask(mock, "GET", at())) == before
 
     def test_components_may_hold_what_no_schema_names(self, mock: Mock) -> None:
@@ -207,7 +208,7 @@ class TestWhatsApp:
             "QUALITY_SCORE_UPDATED", "CATEGORY_UPDATED", "CATEGORY_UPDATED", "CATEGORY_FUTURE_UPDATE",
         ]  # fmt: skip
         assert mock.deliveries.events[2]["newState"] == "PAUSED"
-        assert value(ask(mock, "PATCH", at(), {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 60}}))
+        assert value(ask(mock, "PATCH", at(), {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 86_400}}))
         assert not mock.trigger("whatsapp_template_state", "none", "EN", outcome="PAUSED")
 
     def test_lists_are_alphabetical_filtered_and_cut_into_pages(self, mock: Mock) -> None:

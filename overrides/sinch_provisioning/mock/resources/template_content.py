@@ -1,44 +1,129 @@
-"""What WhatsApp refuses at once in a template that is handed over; no schema says it, and a draft need not heed it."""
+"""What a WhatsApp template needs when it is submitted. No schema says it, as a draft may leave out anything.
+
+Two kinds of rules: what the API refuses because something is missing or out of range, and what WhatsApp would not even
+review.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.validation import RequestValidator
 
 _VARIABLE = re.compile(r"\{\{\s*([a-z0-9_]+)\s*\}\}", re.ASCII | re.IGNORECASE)
-_RESTRICTED = ("wa.me", "whatsapp.com")
+_RESTRICTED: Final = ("wa.me", "whatsapp.com")
+_TTL_SECONDS: Final = {"AUTHENTICATION": (10, 900), "UTILITY": (30, 43_200), "MARKETING": (43_200, 2_592_000)}
+_CODE_MINUTES: Final = (1, 90)  # Meta's own limits; the API prints none
+_AUTHENTICATION_ONLY: Final = {"BODY": "addSecurityRecommendation", "FOOTER": "codeExpirationMinutes"}
+_PARTS: Final = {None: "components", "BUTTONS": "buttons", "CAROUSEL": "cards"}
+"""By kind: the list of parts that it is made of; the details of a template and a card have no kind."""
+_MEDIA: Final = ("DOCUMENT", "IMAGE", "VIDEO")
+_BUTTONS: Final = {
+    "FLOW": ("text", "flowId", "flowAction"),
+    "OTP": ("text",),
+    "PHONE_NUMBER": ("text", "phoneNumber"),
+    "QUICK_REPLY": ("text",),
+    "URL": ("text", "url"),
+}
+"""By kind of button: what it cannot be without."""
 
 
-def check(category: str, details: Resource) -> None:
-    """Refuse a template that WhatsApp would not even review.
+def check(operation: Operation, category: str, details: Resource) -> None:
+    """Refuse a template that cannot be submitted.
 
     Args:
-        category: its category.
+        operation: the operation that submits it; its document says by which code incomplete content is refused.
+        category: the category of the template.
         details: its details, complete.
 
     Raises:
-        ApiError: 400 for an example that is missing, 409 for an address that may not be linked, 424 for the rest.
+        ApiError: 400 for what is missing or out of range, 409 for an address that may not be linked, 424 for the rest.
     """
-    components = details.get("components", [])
-    for button in _buttons(components):
+    components = details.get("components") or []
+    problems = [*_missing(details, "/details"), *_body(category, components), *_repeated(details, "/details")]
+    problems += _out_of_range(category, details)
+    if problems:
+        raise RequestValidator(operation).error(problems[:10], "invalid_input")
+    for button in _buttons(details):
         if button["type"] == "URL":
             _check_address(button)
-    faults = [*_kinds(components), *_texts(category, components)]
+    faults = [*_texts(details), *_cards(components), *_other_category(category, details)]
     if faults:
         raise ApiError(424, "template_submit_error", {"metaError": "; ".join(faults)})
 
 
-def _buttons(components: list[Resource]) -> Iterator[Resource]:
-    for component in components:
-        if component["type"] == "BUTTONS":
-            yield from component["buttons"]
-        if component["type"] == "CAROUSEL":
-            for card in component["cards"]:
-                yield from _buttons(card["components"])
+def _missing(part: Resource, place: str, *, in_card: bool = False) -> Iterator[str]:
+    """Yield the place of whatever the details, a card, a component or a button cannot be without."""
+    yield from (f"{place}/{name}: needed to submit" for name in _needed(part, in_card=in_card) if not part.get(name))
+    if _is_media(part) and part.get("example") and not part["example"].get("url"):
+        yield f"{place}/example/url: needed to submit"
+    for name, inner in _inside(part, place):
+        yield from _missing(inner, name, in_card=in_card or part.get("type") == "CAROUSEL")
+
+
+def _needed(part: Resource, *, in_card: bool) -> tuple[str, ...]:
+    kind = part.get("type")
+    if kind in _PARTS:
+        return (_PARTS[kind],)
+    if kind == "HEADER":
+        return ("text",) if part["format"] == "TEXT" else ("example",) if _is_media(part) else ()
+    if kind == "BODY":
+        return ("text",) if in_card else ()
+    starts_with_screen = kind == "FLOW" and part.get("flowAction") == "NAVIGATE"
+    return (*_BUTTONS.get(str(kind), ()), *(("navigateScreen",) if starts_with_screen else ()))
+
+
+def _body(category: str, components: list[Resource]) -> Iterator[str]:
+    bodies = [part for part in components if part["type"] == "BODY"]
+    if components and not bodies:
+        yield "/details/components: a BODY is needed to submit"
+    if category != "AUTHENTICATION" and not all(body.get("text") for body in bodies):
+        yield "/details/components: the text of the BODY is needed to submit"
+
+
+def _is_media(part: Resource) -> bool:
+    return part.get("type") == "HEADER" and part["format"] in _MEDIA
+
+
+def _inside(part: Resource, place: str) -> Iterator[tuple[str, Resource]]:
+    """Yield the parts of a part, each with its place."""
+    name = _PARTS.get(part.get("type"), "")
+    for index, inner in enumerate(part.get(name) or ()):
+        yield f"{place}/{name}/{index}", inner
+
+
+def _all(part: Resource, place: str = "") -> Iterator[tuple[str, Resource]]:
+    yield place, part
+    for name, inner in _inside(part, place):
+        yield from _all(inner, name)
+
+
+def _buttons(details: Resource) -> Iterator[Resource]:
+    return (part for _, part in _all(details) if part.get("type") in _BUTTONS)
+
+
+def _repeated(details: Resource, place: str) -> Iterator[str]:
+    """Yield where two components are of a kind, or two buttons of a kind and label."""
+    for at, part in _all(details, place):
+        kinds = [inner["type"] for inner in part.get("components") or ()] if "type" not in part else []
+        yield from (f"{at}/components: only one {kind}" for kind in sorted(set(kinds)) if kinds.count(kind) > 1)
+        if part.get("type") == "BUTTONS":
+            labels = [(button["type"], button.get("text")) for button in part.get("buttons") or ()]
+            if len(set(labels)) < len(labels):
+                yield f"{at}/buttons: two have the same kind and label"
+
+
+def _out_of_range(category: str, details: Resource) -> Iterator[str]:
+    seconds = details.get("messageSendTtlSeconds")
+    least, most = _TTL_SECONDS.get(category, (None, None))
+    if seconds is not None and least is not None and most is not None and not least <= seconds <= most:
+        yield f"/details/messageSendTtlSeconds: {least} to {most} for {category}"
 
 
 def _check_address(button: Resource) -> None:
@@ -46,25 +131,39 @@ def _check_address(button: Resource) -> None:
     host = (urlsplit(button["url"]).hostname or "").lower()
     if any(host == one or host.endswith(f".{one}") for one in _RESTRICTED):
         raise ApiError(409, "template_restricted_Domain_for_button_url", {"host": host})
-    if _VARIABLE.search(address) and "example" not in button:
+    if bool(_VARIABLE.search(address)) != bool(button.get("example")):
         raise ApiError(400, "template_invalid_button_example", {"text": button["text"]})
 
 
-def _kinds(components: list[Resource]) -> Iterator[str]:
-    kinds = [component["type"] for component in components]
-    if "BODY" not in kinds:
-        yield "a template needs a BODY"
-    yield from (f"there may be one {kind} only" for kind in sorted(set(kinds)) if kinds.count(kind) > 1)
+def _cards(components: list[Resource]) -> Iterator[str]:
+    for carousel in components:
+        cards = carousel["cards"] if carousel["type"] == "CAROUSEL" else ()
+        if len({tuple(sorted(part["type"] for part in card["components"])) for card in cards}) > 1:
+            yield "all cards need the same components"
 
 
-def _texts(category: str, components: list[Resource]) -> Iterator[str]:
-    for component in components:
-        if component["type"] == "BODY":
-            text, examples = component.get("text"), component.get("examples", [])
-            if text is None and category != "AUTHENTICATION":
-                yield "only the BODY of an AUTHENTICATION template may be without a text"
-            if len(set(_VARIABLE.findall(text or ""))) > len(examples):
-                yield "every variable of a BODY needs an example"
-        is_text = component["type"] == "HEADER" and component["format"] == "TEXT"
-        if is_text and _VARIABLE.search(component["text"]) and "example" not in component:
+def _texts(details: Resource) -> Iterator[str]:
+    for _, part in _all(details):
+        text, kind = part.get("text"), part.get("type")
+        if kind not in ("BODY", "HEADER") or not isinstance(text, str):
+            continue
+        variables = set(_VARIABLE.findall(text))
+        if kind == "BODY" and len(variables) > len(part.get("examples") or ()):
+            yield "every variable of a BODY needs an example"
+        if kind == "HEADER" and variables and not part.get("example"):
             yield "the variable of a HEADER needs an example"
+        if kind == "HEADER" and len(variables) > 1:
+            yield "a HEADER may have one variable only"
+
+
+def _other_category(category: str, details: Resource) -> Iterator[str]:
+    """Yield what the category does not go with."""
+    for part in details["components"]:
+        name = _AUTHENTICATION_ONLY.get(part["type"], "")
+        if part.get(name) and category != "AUTHENTICATION":
+            yield f"{name} is for AUTHENTICATION templates"
+        minutes = part.get("codeExpirationMinutes") if part["type"] == "FOOTER" else None
+        if minutes is not None and not _CODE_MINUTES[0] <= minutes <= _CODE_MINUTES[1]:
+            yield "codeExpirationMinutes must be 1 to 90"
+    if category != "AUTHENTICATION" and any(button["type"] == "OTP" for button in _buttons(details)):
+        yield "an OTP button is for AUTHENTICATION templates"

@@ -186,8 +186,8 @@ def _content(details: Resource) -> Resource:
 
 @handles(
     "whatsapp_templates_create",
-    assumption="No account or sender is needed, sample media is not fetched, and Meta refuses at once a template "
-    "without BODY, with two components of a kind or with variables without examples.",
+    assumption="No account or sender is needed, sample media is not fetched, and Meta refuses at once what it would "
+    "not review, such as variables without examples.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when handing it over fails, it is kept as a draft if the caller asked for it."""
@@ -198,13 +198,13 @@ def create(context: Context) -> tuple[int, Resource]:
     refused: ApiError | None = None
     if wants_review:
         try:
-            check(category, body["details"])
+            check(context.operation, category, body.get("details", {}))
         except ApiError as refusal:
             if not body.get("saveDraftOnFailure", False):
                 raise
             refused = refusal
     template: Resource = {"name": name, "language": language, "category": category, "analytics": []}
-    pending.write(template, _content(body["details"]))
+    pending.write(template, _content(body.get("details", {})))
     template["changes"]["allowCategoryChange"] = body.get("allowCategoryChange", False)
     context.all(TEMPLATE)[name, language] = template
     note(context, template, "CREATED")
@@ -253,7 +253,7 @@ def update(context: Context) -> tuple[int, Resource]:
     changed = pending.rehearsed(template, new)
     category = body.get("category", template["category"])
     if wants_review:
-        check(category, pending.complete(changed))
+        check(context.operation, category, pending.complete(changed))
     if "allowCategoryChange" in body:
         changed["changes"]["allowCategoryChange"] = body["allowCategoryChange"]
     template |= {**changed, "category": category}
