@@ -30,7 +30,7 @@ KEYWORDS = {
     "$ref", "type", "format", "const", "enum", "title", "description", "default", "example", "examples", "deprecated",
     "properties", "required", "additionalProperties", "items", "minItems", "maxItems", "uniqueItems", "minLength",
     "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "allOf", "oneOf", "anyOf",
-    "discriminator", "readOnly", "writeOnly", "minProperties", "maxProperties", "propertyNames", "multipleOf",
+    "not", "discriminator", "readOnly", "writeOnly", "minProperties", "maxProperties", "propertyNames", "multipleOf",
 }  # fmt: skip
 RULES: list[Rule] = []
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 
 PENDING: dict[str, set[str]] = {
-    "open_to_later_servers": {"whatsapp", "whatsapp-templates"},
-    "required_evidence": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
-    "same_structure": {"whatsapp-templates"},
-    "descriptions": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
-    "plausible_examples": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
-    "agreeing_examples": {"core", "kakaotalk", "whatsapp", "whatsapp-templates"},
+    "required_evidence": {"core", "kakaotalk"},
+    "descriptions": {"core", "kakaotalk"},
+    "plausible_examples": {"core", "kakaotalk"},
+    "agreeing_examples": {"core", "kakaotalk"},
 }
 FAMILIES = {
     "whatsapp-templates": r"WhatsAppTemplate|WHATSAPP_TEMPLATE|/whatsapp/templates",

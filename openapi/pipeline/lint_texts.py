@@ -58,7 +58,8 @@ def plausible_examples(document: Document) -> Iterator[str]:
             if part in schema.get("enum", ()):
                 continue
             squeezed = re.sub(r"[^a-z0-9]", "", part.lower())
-            if squeezed in PLACEHOLDERS or squeezed == re.sub(r"[^a-z0-9]", "", name.lower()):
+            repeats = squeezed in PLACEHOLDERS or squeezed == re.sub(r"[^a-z0-9]", "", name.lower())
+            if repeats and not part.isupper():  # a constant of the API, such as TEXT
                 yield f"{where}: {part!r} is a placeholder; write a value that a person could send"
             for phrase, form in FORMS.items():
                 if re.search(phrase, schema.get("description", "")) and not re.fullmatch(form, part):

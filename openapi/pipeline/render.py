@@ -138,9 +138,11 @@ def type_of(prop: Any, accepts: bool = False, prefix: str = "") -> str:
         prefix: what stands before the name of a model, such as `models.`.
     """
     found: list[str] = []
+    has_variants = len(models(prop)) > 1  # a branch without properties is for other kinds, each an UnknownVariant
     for one in members(prop):
-        found += [name for name in _one_type(one, accepts, prefix) if name not in found]
-    if len(models(prop)) > 1:
+        if not (has_variants and isinstance(one, ModelProperty) and is_free_form(one)):
+            found += [name for name in _one_type(one, accepts, prefix) if name not in found]
+    if has_variants:
         found.append("UnknownVariant")
     if "None" in found:
         found.remove("None")
