@@ -65,10 +65,8 @@ if TYPE_CHECKING:
     from .create_whats_app_sender_on_behalf_of_details import (
         CreateWhatsAppSenderOnBehalfOfDetails,
     )
-    from .create_whats_app_sender_on_behalf_of_phone_number_provider import (
-        CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider,
-    )
     from .create_whats_app_solution import CreateWhatsAppSolution
+    from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
     from .create_whats_app_template import CreateWhatsAppTemplate
     from .dispatch_retention_policy_input import DispatchRetentionPolicyInput
     from .error import Error
@@ -225,7 +223,6 @@ if TYPE_CHECKING:
     from .update_whats_app_sender import UpdateWhatsAppSender
     from .update_whats_app_sender_details import UpdateWhatsAppSenderDetails
     from .update_whats_app_template import UpdateWhatsAppTemplate
-    from .update_whats_app_template_details import UpdateWhatsAppTemplateDetails
     from .verify_kakao_talk_sender import VerifyKakaoTalkSender
     from .verify_whats_app_sender import VerifyWhatsAppSender
     from .viber_account_location import ViberAccountLocation
@@ -270,6 +267,7 @@ if TYPE_CHECKING:
     from .whats_app_meta_local_storage import WhatsAppMetaLocalStorage
     from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
     from .whats_app_number_provider import WhatsAppNumberProvider
+    from .whats_app_number_provider_input import WhatsAppNumberProviderInput
     from .whats_app_quality_rating import WhatsAppQualityRating
     from .whats_app_registration_method import WhatsAppRegistrationMethod
     from .whats_app_registration_method_input import WhatsAppRegistrationMethodInput
@@ -277,7 +275,6 @@ if TYPE_CHECKING:
     from .whats_app_sender_active_event import WhatsAppSenderActiveEvent
     from .whats_app_sender_change_status import WhatsAppSenderChangeStatus
     from .whats_app_sender_changes import WhatsAppSenderChanges
-    from .whats_app_sender_changes_details import WhatsAppSenderChangesDetails
     from .whats_app_sender_comment_added_event import WhatsAppSenderCommentAddedEvent
     from .whats_app_sender_daily_limit_changed_event import (
         WhatsAppSenderDailyLimitChangedEvent,
@@ -347,7 +344,6 @@ if TYPE_CHECKING:
         WhatsAppTemplateCategoryUpdatedEvent,
     )
     from .whats_app_template_changes import WhatsAppTemplateChanges
-    from .whats_app_template_changes_details import WhatsAppTemplateChangesDetails
     from .whats_app_template_comment_added_event import (
         WhatsAppTemplateCommentAddedEvent,
     )
@@ -475,8 +471,8 @@ _MODULES: Final[dict[str, str]] = {
     "CreateWhatsAppSenderLegacy": ".create_whats_app_sender_legacy",
     "CreateWhatsAppSenderOnBehalfOf": ".create_whats_app_sender_on_behalf_of",
     "CreateWhatsAppSenderOnBehalfOfDetails": ".create_whats_app_sender_on_behalf_of_details",
-    "CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider": ".create_whats_app_sender_on_behalf_of_phone_number_provider",
     "CreateWhatsAppSolution": ".create_whats_app_solution",
+    "CreateWhatsAppSolutionDetails": ".create_whats_app_solution_details",
     "CreateWhatsAppTemplate": ".create_whats_app_template",
     "DispatchRetentionPolicyInput": ".dispatch_retention_policy_input",
     "Error": ".error",
@@ -619,7 +615,6 @@ _MODULES: Final[dict[str, str]] = {
     "UpdateWhatsAppSender": ".update_whats_app_sender",
     "UpdateWhatsAppSenderDetails": ".update_whats_app_sender_details",
     "UpdateWhatsAppTemplate": ".update_whats_app_template",
-    "UpdateWhatsAppTemplateDetails": ".update_whats_app_template_details",
     "VerifyKakaoTalkSender": ".verify_kakao_talk_sender",
     "VerifyWhatsAppSender": ".verify_whats_app_sender",
     "ViberAccountLocation": ".viber_account_location",
@@ -658,6 +653,7 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppMetaLocalStorage": ".whats_app_meta_local_storage",
     "WhatsAppMetaLocalStorageInput": ".whats_app_meta_local_storage_input",
     "WhatsAppNumberProvider": ".whats_app_number_provider",
+    "WhatsAppNumberProviderInput": ".whats_app_number_provider_input",
     "WhatsAppQualityRating": ".whats_app_quality_rating",
     "WhatsAppRegistrationMethod": ".whats_app_registration_method",
     "WhatsAppRegistrationMethodInput": ".whats_app_registration_method_input",
@@ -665,7 +661,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppSenderActiveEvent": ".whats_app_sender_active_event",
     "WhatsAppSenderChangeStatus": ".whats_app_sender_change_status",
     "WhatsAppSenderChanges": ".whats_app_sender_changes",
-    "WhatsAppSenderChangesDetails": ".whats_app_sender_changes_details",
     "WhatsAppSenderCommentAddedEvent": ".whats_app_sender_comment_added_event",
     "WhatsAppSenderDailyLimitChangedEvent": ".whats_app_sender_daily_limit_changed_event",
     "WhatsAppSenderDeletedEvent": ".whats_app_sender_deleted_event",
@@ -715,7 +710,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppTemplateCategoryInput": ".whats_app_template_category_input",
     "WhatsAppTemplateCategoryUpdatedEvent": ".whats_app_template_category_updated_event",
     "WhatsAppTemplateChanges": ".whats_app_template_changes",
-    "WhatsAppTemplateChangesDetails": ".whats_app_template_changes_details",
     "WhatsAppTemplateCommentAddedEvent": ".whats_app_template_comment_added_event",
     "WhatsAppTemplateCompareTarget": ".whats_app_template_compare_target",
     "WhatsAppTemplateCompareTimeframe": ".whats_app_template_compare_timeframe",
@@ -867,8 +861,8 @@ __all__ = [
     "CreateWhatsAppSenderLegacy",
     "CreateWhatsAppSenderOnBehalfOf",
     "CreateWhatsAppSenderOnBehalfOfDetails",
-    "CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider",
     "CreateWhatsAppSolution",
+    "CreateWhatsAppSolutionDetails",
     "CreateWhatsAppTemplate",
     "DispatchRetentionPolicyInput",
     "Error",
@@ -1011,7 +1005,6 @@ __all__ = [
     "UpdateWhatsAppSender",
     "UpdateWhatsAppSenderDetails",
     "UpdateWhatsAppTemplate",
-    "UpdateWhatsAppTemplateDetails",
     "VerifyKakaoTalkSender",
     "VerifyWhatsAppSender",
     "ViberAccountLocation",
@@ -1050,13 +1043,13 @@ __all__ = [
     "WhatsAppMetaLocalStorage",
     "WhatsAppMetaLocalStorageInput",
     "WhatsAppNumberProvider",
+    "WhatsAppNumberProviderInput",
     "WhatsAppQualityRating",
     "WhatsAppRegistrationMethod",
     "WhatsAppRegistrationMethodInput",
     "WhatsAppSender",
     "WhatsAppSenderActiveEvent",
     "WhatsAppSenderChanges",
-    "WhatsAppSenderChangesDetails",
     "WhatsAppSenderChangeStatus",
     "WhatsAppSenderCommentAddedEvent",
     "WhatsAppSenderDailyLimitChangedEvent",
@@ -1107,7 +1100,6 @@ __all__ = [
     "WhatsAppTemplateCategoryInput",
     "WhatsAppTemplateCategoryUpdatedEvent",
     "WhatsAppTemplateChanges",
-    "WhatsAppTemplateChangesDetails",
     "WhatsAppTemplateCommentAddedEvent",
     "WhatsAppTemplateCompareTarget",
     "WhatsAppTemplateCompareTimeframe",

@@ -38,12 +38,12 @@ _WHATS_APP_TEMPLATE_COMPARE_TIMEFRAME: Final[dict[Any, WhatsAppTemplateCompareTi
 
 @define(init=False)
 class CompareWhatsAppTemplates:
-    """What to compare with.
+    """Which template to compare with, and over which time.
 
     Args:
-        templates: The template to compare with: exactly one.
-        timeframe: Look-back in days, written as a string.
-        end_timestamp: End of the look-back in milliseconds since 1970; now when left out.
+        templates: The template to compare with, exactly one.
+        timeframe: How many days a comparison goes back, as a text.
+        end_timestamp: Where the time ends, in milliseconds since 1970; now when left out.
     """
 
     templates: builtins.list[WhatsAppTemplateCompareTarget]

@@ -34,13 +34,15 @@ _WHATS_APP_BUSINESS_MANAGER_INPUT: Final[dict[Any, WhatsAppBusinessManagerInput]
 
 @define(init=False)
 class CreateWhatsAppAccount:
-    """Request for an account.
+    """A request for an account on behalf of the customer. Meta has taken no new accounts of this kind
+    since 2025-09-30; creating a sender through embedded signup makes the account by itself.
 
     Args:
-        company_legal_name: Registered brand name; must match the name Meta has for the business
-            manager.
-        client_business_manager_id: Meta business manager id of the client.
-        business_manager: Business manager as sent (accounts, deprecated utilities).
+        company_legal_name: Registered name of the business, 1 to 255 characters; it must be the one
+            Meta has for the business manager.
+        client_business_manager_id: Meta's identifier of the customer's business manager, 1 to 255
+            characters.
+        business_manager: Business manager of Sinch at Meta that an account can be connected to.
     """
 
     company_legal_name: str

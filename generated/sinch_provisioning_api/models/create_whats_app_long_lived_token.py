@@ -34,13 +34,14 @@ _WHATS_APP_BUSINESS_MANAGER_INPUT: Final[dict[Any, WhatsAppBusinessManagerInput]
 
 @define(init=False)
 class CreateWhatsAppLongLivedToken:
-    """Facebook credential to exchange.
+    """A Facebook token or code to exchange. One of the two must be sent.
 
     Args:
-        facebook_token: Token from embedded signup or another long-lived one; needed when facebookCode
-            is absent.
-        facebook_code: Single-use code from embedded signup; needed when facebookToken is absent.
-        business_manager: Business manager as sent (accounts, deprecated utilities).
+        facebook_token: Token from embedded signup, or a long-lived one to renew; needed when
+            facebookCode is left out.
+        facebook_code: Code from embedded signup, good for one use; needed when facebookToken is left
+            out.
+        business_manager: Business manager of Sinch at Meta that an account can be connected to.
     """
 
     facebook_token: str | None | Unset = field(repr=False)

@@ -46,19 +46,22 @@ _WHATS_APP_VERTICAL_INPUT: Final[dict[Any, WhatsAppVerticalInput]] = {
 
 @define(init=False)
 class CreateWhatsAppSenderDetails:
-    """Profile sent when creating a sender.
+    """Profile of a new sender, as people will see it in WhatsApp.
 
     Args:
-        display_name: Name WhatsApp shows for the sender.
-        vertical: Business category of a sender, as sent.
-        description: Text about the business on its profile.
-        email: Contact address on the profile.
-        address: Postal address on the profile.
-        website_one: First web site on the profile.
-        website_two: Second web site on the profile.
-        about: Short status line of the profile; links stay plain text and Markdown is not rendered.
-        photo_url: Where the profile picture can be fetched: JPEG, PNG or WebP, at most 5 MB, 192x192 to
-            640x640 px (larger is cropped to the maximum); transparent PNG areas turn black.
+        display_name: Name of the business above the chat, 1 to 128 characters; Meta reviews it.
+        vertical: Known categories of a business. The list belongs to Meta and grows, so any other text
+            may be sent too; the server decides.
+        description: What the business does, 1 to 512 characters.
+        email: Mail address for customers, up to 128 characters.
+        address: Postal address of the business in one line, 1 to 256 characters.
+        website_one: First web site of the business with its scheme, up to 256 characters.
+        website_two: Second web site of the business with its scheme, up to 256 characters.
+        about: Short line below the name, 1 to 139 characters; links in it cannot be followed and
+            Markdown is shown as it stands.
+        photo_url: Public address the profile picture is fetched from during the call: JPEG, PNG or
+            WebP, at most 5 MB, at least 192 by 192 pixels; what is larger than 640 by 640 is cropped,
+            and transparent parts of a PNG turn black. Up to 256 characters.
     """
 
     display_name: str

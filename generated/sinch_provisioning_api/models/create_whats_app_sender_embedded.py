@@ -44,15 +44,20 @@ _WHATS_APP_META_LOCAL_STORAGE_INPUT: Final[dict[Any, WhatsAppMetaLocalStorageInp
 
 @define(init=False)
 class CreateWhatsAppSenderEmbedded:
-    """Embedded-signup sender: names an existing Meta account and number.
+    """A new sender through embedded signup: a number of a WhatsApp Business Account that the customer has
+    connected to Sinch.
 
     Args:
-        waba_id: WhatsApp Business Account to use.
-        phone_number_id: Meta's id of the number inside that account.
+        waba_id: Meta's identifier of the WhatsApp Business Account.
+        phone_number_id: Meta's identifier of the number in that account.
         region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
             States. It cannot be changed later, and resources that work together must share it.
-        meta_local_storage: Country where Meta keeps the data, as sent.
-        business_manager: Business managers offered publicly when creating a sender or a solution.
+        meta_local_storage: Known countries in which Meta can keep the messages of a sender at rest, as
+            ISO 3166-1 alpha-2 codes. The list belongs to Meta and grows, so any other text may be sent
+            too; the server decides.
+        business_manager: Business manager of Sinch at Meta that a sender or a solution can be created
+            with. For a sender the region decides which will do: BR takes SINCH_BR and SINCH_MX, EU
+            takes SINCH_UK, US takes all three.
     """
 
     waba_id: str

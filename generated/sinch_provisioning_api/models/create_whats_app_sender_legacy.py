@@ -54,19 +54,27 @@ _WHATS_APP_META_LOCAL_STORAGE_INPUT: Final[dict[Any, WhatsAppMetaLocalStorageInp
 
 @define(init=False)
 class CreateWhatsAppSenderLegacy:
-    """The older embedded-signup body with a Facebook token or code.
+    """A new sender through embedded signup in its older form, with a Facebook token or code. One of the
+    two must be sent.
 
     Args:
-        name: Internal name of the sender.
-        details: Profile sent when creating a sender.
+        name: Name of the sender for internal use, 1 to 128 characters.
+        details: Profile of a new sender, as people will see it in WhatsApp.
         region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
             States. It cannot be changed later, and resources that work together must share it.
-        meta_local_storage: Country where Meta keeps the data, as sent.
-        business_manager: Business managers offered publicly when creating a sender or a solution.
-        waba_id: WhatsApp Business Account; looked up by project when left out.
-        phone_number_id: Meta's id of the number.
-        facebook_access_token: Long-lived user token; needed when facebookCode is absent.
-        facebook_code: Single-use code; needed when facebookAccessToken is absent.
+        meta_local_storage: Known countries in which Meta can keep the messages of a sender at rest, as
+            ISO 3166-1 alpha-2 codes. The list belongs to Meta and grows, so any other text may be sent
+            too; the server decides.
+        business_manager: Business manager of Sinch at Meta that a sender or a solution can be created
+            with. For a sender the region decides which will do: BR takes SINCH_BR and SINCH_MX, EU
+            takes SINCH_UK, US takes all three.
+        waba_id: Meta's identifier of the WhatsApp Business Account. Left out, it is looked up by the
+            project.
+        phone_number_id: Meta's identifier of the number in that account. May be left out.
+        facebook_access_token: Long-lived Facebook token of the customer; needed when facebookCode is
+            left out.
+        facebook_code: Code from embedded signup, good for one use; needed when facebookAccessToken is
+            left out.
     """
 
     name: str

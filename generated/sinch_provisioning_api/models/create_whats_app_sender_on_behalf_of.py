@@ -17,12 +17,10 @@ from ..types import (
 from .create_whats_app_sender_on_behalf_of_details import (
     CreateWhatsAppSenderOnBehalfOfDetails,
 )
-from .create_whats_app_sender_on_behalf_of_phone_number_provider import (
-    CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider,
-)
 from .region import Region
 from .submit_action import SubmitAction
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
+from .whats_app_number_provider_input import WhatsAppNumberProviderInput
 
 _FIELDS: Final = (
     ("phone_number_provider", "phoneNumberProvider"),
@@ -42,32 +40,38 @@ _NAMES: Final = frozenset(
         "saveDraftOnFailure",
     }
 )
-_CREATE_WHATS_APP_SENDER_ON_BEHALF_OF_PHONE_NUMBER_PROVIDER: Final[
-    dict[Any, CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider]
-] = {member.value: member for member in CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider}
 _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 _WHATS_APP_META_LOCAL_STORAGE_INPUT: Final[dict[Any, WhatsAppMetaLocalStorageInput]] = {
     member.value: member for member in WhatsAppMetaLocalStorageInput
 }
+_WHATS_APP_NUMBER_PROVIDER_INPUT: Final[dict[Any, WhatsAppNumberProviderInput]] = {
+    member.value: member for member in WhatsAppNumberProviderInput
+}
 
 
 @define(init=False)
 class CreateWhatsAppSenderOnBehalfOf:
-    """On-behalf-of sender: Sinch registers a number for the customer. Reconstructed from its successor.
+    """A new sender on behalf of the customer: Sinch registers a number for an account that Sinch owns.
+    Meta has taken no new accounts of this kind since 2025-09-30. This form is reconstructed from its
+    successor.
 
     Args:
-        phone_number_provider: Whether the number comes from Sinch or from the customer.
-        details: Profile plus number.
+        phone_number_provider: Who the phone number comes from. `CUSTOMER`: the customer brings it;
+            `SINCH`: Sinch supplies it.
+        details: Profile and number of a new sender on behalf of the customer.
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
         region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
             States. It cannot be changed later, and resources that work together must share it.
-        meta_local_storage: Country where Meta keeps the data, as sent.
-        save_draft_on_failure: Keep a draft when handing in fails.
+        meta_local_storage: Known countries in which Meta can keep the messages of a sender at rest, as
+            ISO 3166-1 alpha-2 codes. The list belongs to Meta and grows, so any other text may be sent
+            too; the server decides.
+        save_draft_on_failure: Whether to keep a draft when submitting fails; nothing is kept when this
+            is left out.
     """
 
-    phone_number_provider: CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider
+    phone_number_provider: WhatsAppNumberProviderInput
     details: CreateWhatsAppSenderOnBehalfOfDetails
     status: SubmitAction | None | Unset
     region: Region | None | Unset
@@ -78,7 +82,7 @@ class CreateWhatsAppSenderOnBehalfOf:
     def __init__(
         self,
         *,
-        phone_number_provider: CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider | str,
+        phone_number_provider: WhatsAppNumberProviderInput | str,
         details: CreateWhatsAppSenderOnBehalfOfDetails | Mapping[str, Any],
         status: SubmitAction | str | None | Unset = UNSET,
         region: Region | str | None | Unset = UNSET,
@@ -103,9 +107,7 @@ class CreateWhatsAppSenderOnBehalfOf:
             get = data.get
             at = "phoneNumberProvider"
             value = data[at]
-            value = _CREATE_WHATS_APP_SENDER_ON_BEHALF_OF_PHONE_NUMBER_PROVIDER.get(
-                value
-            ) or CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider(value)
+            value = _WHATS_APP_NUMBER_PROVIDER_INPUT.get(value) or WhatsAppNumberProviderInput(value)
             self.phone_number_provider = value
             at = "details"
             value = data[at]

@@ -50,22 +50,25 @@ _WHATS_APP_VERTICAL_INPUT: Final[dict[Any, WhatsAppVerticalInput]] = {
 
 @define(init=False)
 class CreateWhatsAppSenderOnBehalfOfDetails:
-    """Profile plus number.
+    """Profile and number of a new sender on behalf of the customer.
 
     Args:
-        display_name: Name WhatsApp shows for the sender.
-        vertical: Business category of a sender, as sent.
-        country_code: Calling code as digits (48, 44).
-        description: Text about the business on its profile.
-        email: Contact address on the profile.
-        address: Postal address on the profile.
-        website_one: First web site on the profile.
-        website_two: Second web site on the profile.
-        about: Short status line of the profile; links stay plain text and Markdown is not rendered.
-        photo_url: Where the profile picture can be fetched: JPEG, PNG or WebP, at most 5 MB, 192x192 to
-            640x640 px (larger is cropped to the maximum); transparent PNG areas turn black.
-        phone_number: Number without calling code, digits only; must not belong to an existing sender;
-            not needed when Sinch supplies the number.
+        display_name: Name of the business above the chat, 1 to 128 characters; Meta reviews it.
+        vertical: Known categories of a business. The list belongs to Meta and grows, so any other text
+            may be sent too; the server decides.
+        country_code: Calling code of the number, digits only: `44` for the United Kingdom.
+        description: What the business does, 1 to 512 characters.
+        email: Mail address for customers, up to 128 characters.
+        address: Postal address of the business in one line, 1 to 256 characters.
+        website_one: First web site of the business with its scheme, up to 256 characters.
+        website_two: Second web site of the business with its scheme, up to 256 characters.
+        about: Short line below the name, 1 to 139 characters; links in it cannot be followed and
+            Markdown is shown as it stands.
+        photo_url: Public address the profile picture is fetched from during the call: JPEG, PNG or
+            WebP, at most 5 MB, at least 192 by 192 pixels; what is larger than 640 by 640 is cropped,
+            and transparent parts of a PNG turn black. Up to 256 characters.
+        phone_number: The number without its calling code, digits only, up to 32 of them; no other
+            sender may have it. Left out when Sinch supplies the number.
     """
 
     display_name: str

@@ -12,8 +12,8 @@ from ..types import (
     encode_model,
     located,
 )
+from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
-from .whats_app_solution_details import WhatsAppSolutionDetails
 
 _FIELDS: Final = (
     ("details", "details"),
@@ -34,16 +34,17 @@ _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT: Final[dict[Any, WhatsAppBusinessManage
 
 @define(init=False)
 class CreateWhatsAppSolution:
-    """Request for solutions.
+    """A request for one solution with each app of a tech provider that a token gives access to.
 
     Args:
-        details: Describes a solution.
-        access_token: Token from the Facebook login of the embedded creation flow (scope
-            manage_app_solution).
-        business_manager: Business managers offered publicly when creating a sender or a solution.
+        details: What the new solutions shall be called.
+        access_token: Facebook token of the tech provider with the scope manage_app_solution.
+        business_manager: Business manager of Sinch at Meta that a sender or a solution can be created
+            with. For a sender the region decides which will do: BR takes SINCH_BR and SINCH_MX, EU
+            takes SINCH_UK, US takes all three.
     """
 
-    details: WhatsAppSolutionDetails
+    details: CreateWhatsAppSolutionDetails
     access_token: str = field(repr=False)
     business_manager: WhatsAppBusinessManagerPublicInput
     additional_properties: dict[str, Any]
@@ -51,7 +52,7 @@ class CreateWhatsAppSolution:
     def __init__(
         self,
         *,
-        details: WhatsAppSolutionDetails | Mapping[str, Any],
+        details: CreateWhatsAppSolutionDetails | Mapping[str, Any],
         access_token: str,
         business_manager: WhatsAppBusinessManagerPublicInput | str,
     ) -> None:
@@ -70,9 +71,9 @@ class CreateWhatsAppSolution:
             at = "details"
             value = data[at]
             value = (
-                WhatsAppSolutionDetails.from_dict(value)
+                CreateWhatsAppSolutionDetails.from_dict(value)
                 if type(value) is dict
-                else as_model(value, WhatsAppSolutionDetails)
+                else as_model(value, CreateWhatsAppSolutionDetails)
             )
             self.details = value
             at = "accessToken"

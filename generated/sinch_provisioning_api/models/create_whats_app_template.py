@@ -23,20 +23,20 @@ _FIELDS: Final = (
     ("name", "name"),
     ("language", "language"),
     ("category", "category"),
-    ("details", "details"),
     ("status", "status"),
     ("save_draft_on_failure", "saveDraftOnFailure"),
     ("allow_category_change", "allowCategoryChange"),
+    ("details", "details"),
 )
 _NAMES: Final = frozenset(
     {
         "name",
         "language",
         "category",
-        "details",
         "status",
         "saveDraftOnFailure",
         "allowCategoryChange",
+        "details",
     }
 )
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
@@ -50,29 +50,34 @@ _WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInpu
 
 @define(init=False)
 class CreateWhatsAppTemplate:
-    """A new template.
+    """A new template. A draft needs a name, a language and a category and may leave out everything else,
+    at any depth: what a template needs is checked when it is submitted, and `For SUBMIT` says so below.
 
     Args:
-        name: Name: lower-case letters, digits and underscores, at least two characters, no underscore
-            first or last.
+        name: Name of the template: 2 to 512 lower-case letters, digits and underscores, with no
+            underscore first or last.
         language: Known languages of a template: language codes in upper case, with an underscore before
             the country. The list belongs to the supplier and grows, so any other text may be sent too;
             the server decides.
-        category: Category that may be asked for.
-        details: Content to create or change.
+        category: What a template shall be for. `AUTHENTICATION`: one-time codes; `MARKETING`:
+            promotion; `UTILITY`: orders, accounts and other matters the recipient began. The list
+            belongs to Meta, so any other text may be sent too; the server decides.
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        save_draft_on_failure: Keep the template as a draft if handing it over fails.
-        allow_category_change: Let Meta choose another category instead of refusing.
+        save_draft_on_failure: Whether to keep a draft when submitting fails; nothing is kept when this
+            is left out.
+        allow_category_change: Whether Meta may put the template into another category instead of
+            refusing it. Meta has paid no heed to it at creation since 2025-04-09.
+        details: Content of a template as it shall be.
     """
 
     name: str
     language: TemplateLanguageInput
     category: WhatsAppTemplateCategoryInput
-    details: WhatsAppTemplateDetailsInput
     status: SubmitAction | None | Unset
     save_draft_on_failure: bool | None | Unset
     allow_category_change: bool | None | Unset
+    details: WhatsAppTemplateDetailsInput | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -81,20 +86,20 @@ class CreateWhatsAppTemplate:
         name: str,
         language: TemplateLanguageInput | str,
         category: WhatsAppTemplateCategoryInput | str,
-        details: WhatsAppTemplateDetailsInput | Mapping[str, Any],
         status: SubmitAction | str | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
         allow_category_change: bool | None | Unset = UNSET,
+        details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "name": name,
                 "language": language,
                 "category": category,
-                "details": details,
                 "status": status,
                 "saveDraftOnFailure": save_draft_on_failure,
                 "allowCategoryChange": allow_category_change,
+                "details": details,
             }
         )
 
@@ -113,14 +118,6 @@ class CreateWhatsAppTemplate:
             value = data[at]
             value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT.get(value) or WhatsAppTemplateCategoryInput(value)
             self.category = value
-            at = "details"
-            value = data[at]
-            value = (
-                WhatsAppTemplateDetailsInput.from_dict(value)
-                if type(value) is dict
-                else as_model(value, WhatsAppTemplateDetailsInput)
-            )
-            self.details = value
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
@@ -128,6 +125,15 @@ class CreateWhatsAppTemplate:
             self.status = value
             self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
             self.allow_category_change = get("allowCategoryChange", UNSET)
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    WhatsAppTemplateDetailsInput.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppTemplateDetailsInput)
+                )
+            self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppTemplate", at, data) from error
         self.additional_properties = (

@@ -26,10 +26,11 @@ _WHATS_APP_REGISTRATION_METHOD_INPUT: Final[dict[Any, WhatsAppRegistrationMethod
 
 @define(init=False)
 class RegisterWhatsAppSender:
-    """Asks for a one-time password.
+    """A request for a one-time password.
 
     Args:
-        method: Channel of the one-time password, as sent.
+        method: How the one-time password shall reach the number. `SMS`: in a text message; `VOICE`: in
+            a call.
     """
 
     method: WhatsAppRegistrationMethodInput

@@ -28,12 +28,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateWhatsAppAccount:
-    """Corrected data for a rejected account; at least one field.
+    """Corrected data of a refused account. At least one field must be sent.
 
     Args:
-        company_legal_name: Registered brand name; must match the name Meta has for the business
-            manager.
-        client_business_manager_id: Meta business manager id of the client.
+        company_legal_name: Registered name of the business, 1 to 255 characters; it must be the one
+            Meta has for the business manager.
+        client_business_manager_id: Meta's identifier of the customer's business manager, 1 to 255
+            characters.
     """
 
     company_legal_name: str | None | Unset

@@ -32,12 +32,14 @@ _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for membe
 
 @define(init=False)
 class UpdateWhatsAppSender:
-    """Change of a sender.
+    """A change of a sender. It is kept as a draft unless `status` is SUBMIT, and a request that changes
+    nothing is refused with no_fields_to_update.
 
     Args:
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        details: Profile fields to change; every one optional, most can be cleared with null.
+        details: Fields of the profile to change. What is left out stays; null clears a field where it
+            is allowed.
     """
 
     status: SubmitAction | None | Unset

@@ -46,21 +46,25 @@ _WHATS_APP_VERTICAL_INPUT: Final[dict[Any, WhatsAppVerticalInput]] = {
 
 @define(init=False)
 class UpdateWhatsAppSenderDetails:
-    """Profile fields to change; every one optional, most can be cleared with null.
+    """Fields of the profile to change. What is left out stays; null clears a field where it is allowed.
 
     Args:
-        description: Text about the business on its profile. Sending null clears it.
-        display_name: Name WhatsApp shows for the sender.
-        vertical: Business category of a sender, as sent.
-        email: Contact address on the profile. Sending null clears it.
-        address: Postal address on the profile. Sending null clears it.
-        website_one: First web site on the profile. Sending null clears it.
-        website_two: Second web site on the profile. Sending null clears it.
-        about: Short status line of the profile; links stay plain text and Markdown is not rendered.
-            Sending null clears it.
-        photo_url: Where the profile picture can be fetched: JPEG, PNG or WebP, at most 5 MB, 192x192 to
-            640x640 px (larger is cropped to the maximum); transparent PNG areas turn black. Sending
-            null clears it.
+        description: What the business does, 1 to 512 characters; null clears it.
+        display_name: New name of the business above the chat, 1 to 128 characters; it cannot be
+            cleared.
+        vertical: Known categories of a business. The list belongs to Meta and grows, so any other text
+            may be sent too; the server decides.
+        email: Mail address for customers, up to 128 characters; null clears it.
+        address: Postal address of the business in one line, 1 to 256 characters; null clears it.
+        website_one: First web site of the business with its scheme, up to 256 characters; null clears
+            it.
+        website_two: Second web site of the business with its scheme, up to 256 characters; null clears
+            it.
+        about: Short line below the name, 1 to 139 characters; links in it cannot be followed and
+            Markdown is shown as it stands. Null clears it.
+        photo_url: Public address the profile picture is fetched from during the call: JPEG, PNG or
+            WebP, at most 5 MB, at least 192 by 192 pixels; what is larger than 640 by 640 is cropped,
+            and transparent parts of a PNG turn black. Up to 256 characters; null clears it.
     """
 
     description: str | None | Unset

@@ -15,8 +15,8 @@ from ..types import (
     located,
 )
 from .submit_action import SubmitAction
-from .update_whats_app_template_details import UpdateWhatsAppTemplateDetails
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
+from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
 
 _FIELDS: Final = (
     ("status", "status"),
@@ -40,20 +40,24 @@ _WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInpu
 
 @define(init=False)
 class UpdateWhatsAppTemplate:
-    """Fields that can be updated; name and language cannot.
+    """A change of a template; its name and language stay. It is kept as a draft unless `status` is SUBMIT.
 
     Args:
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        category: Category that may be asked for.
-        allow_category_change: As at creation; taken only in the same two cases.
-        details: Content to create or change.
+        category: What a template shall be for. `AUTHENTICATION`: one-time codes; `MARKETING`:
+            promotion; `UTILITY`: orders, accounts and other matters the recipient began. The list
+            belongs to Meta, so any other text may be sent too; the server decides.
+        allow_category_change: Whether Meta may put the template into another category instead of
+            refusing it. It is taken in the same two cases as a new category, and refused with
+            template_allow_category_change_not_updatable otherwise.
+        details: Content of a template as it shall be.
     """
 
     status: SubmitAction | None | Unset
     category: WhatsAppTemplateCategoryInput | None | Unset
     allow_category_change: bool | None | Unset
-    details: UpdateWhatsAppTemplateDetails | None | Unset
+    details: WhatsAppTemplateDetailsInput | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -62,7 +66,7 @@ class UpdateWhatsAppTemplate:
         status: SubmitAction | str | None | Unset = UNSET,
         category: WhatsAppTemplateCategoryInput | str | None | Unset = UNSET,
         allow_category_change: bool | None | Unset = UNSET,
-        details: UpdateWhatsAppTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
+        details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -93,9 +97,9 @@ class UpdateWhatsAppTemplate:
             if value is not UNSET and value is not None:
                 at = "details"
                 value = (
-                    UpdateWhatsAppTemplateDetails.from_dict(value)
+                    WhatsAppTemplateDetailsInput.from_dict(value)
                     if type(value) is dict
-                    else as_model(value, UpdateWhatsAppTemplateDetails)
+                    else as_model(value, WhatsAppTemplateDetailsInput)
                 )
             self.details = value
         except Exception as error:

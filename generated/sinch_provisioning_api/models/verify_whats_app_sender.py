@@ -22,10 +22,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class VerifyWhatsAppSender:
-    """Hands in the one-time password.
+    """The one-time password that confirms a number.
 
     Args:
-        code: The password, exactly six characters without blanks.
+        code: The password, six characters without blanks.
     """
 
     code: str

@@ -73,20 +73,28 @@ _WHATS_APP_WABA_BAN_STATE: Final[dict[Any, WhatsAppWabaBanState]] = {
 
 @define(init=False)
 class WhatsAppAccount:
-    """The project's single WhatsApp account.
+    """The WhatsApp account of a project, of which there is one. `state` and `details` describe what is in
+    force, `changes` what is pending.
 
     Args:
-        is_embedded_signup: Whether the account came from embedded signup.
-        business_manager: Sinch business manager at Meta that owns the relation, as answered.
-        compatible_regions: Conversation API regions usable with this account.
-        state: State of the project's WhatsApp account.
-        waba_id: Meta's id of the WhatsApp Business Account.
-        changes: Pending account request.
-        details: Legal data of the account.
-        waba_ban_state: Ban state of the WhatsApp Business Account.
-        waba_ban_date: UTC time of the ban, ISO 8601.
-        waba_enabled_for_insights: Whether template analytics is switched on.
-        primary_business_location: Two-letter country codes accepted as business location.
+        is_embedded_signup: Whether the account was made by embedded signup; else Sinch acts on behalf
+            of the customer.
+        business_manager: Business manager of Sinch at Meta that an account or a sender is connected to.
+            `UNRECOGNIZED`: one that this version does not know.
+        compatible_regions: Regions of the Conversation API that can be used with this account.
+        state: State of the account. `PENDING_FACEBOOK_VERIFICATION`: the client has yet to approve the
+            request in Meta's business manager; `ONBOARDED`: ready for senders; `REJECTED`: refused.
+        waba_id: Meta's identifier of the WhatsApp Business Account. May be absent.
+        changes: A request for an account, or a corrected one, that is not decided yet or was refused.
+        details: Who the account belongs to. Among pending changes it holds what was asked for.
+        waba_ban_state: What Meta did to the WhatsApp Business Account. `SCHEDULE_FOR_DISABLE`: it will
+            be banned; `DISABLE`: it is banned; `REINSTATE`: the ban is lifted; `UNRECOGNIZED`:
+            something that this version does not know.
+        waba_ban_date: When Meta bans or banned the WhatsApp Business Account, in UTC. Absent unless
+            Meta acted.
+        waba_enabled_for_insights: Whether template analytics are switched on.
+        primary_business_location: Country of a business, as an ISO 3166-1 alpha-2 code. `UNRECOGNIZED`:
+            one that this version does not know.
     """
 
     is_embedded_signup: bool

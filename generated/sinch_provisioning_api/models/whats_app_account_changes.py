@@ -34,11 +34,13 @@ _WHATS_APP_ACCOUNT_CHANGE_STATUS: Final[dict[Any, WhatsAppAccountChangeStatus]] 
 
 @define(init=False)
 class WhatsAppAccountChanges:
-    """Pending account request.
+    """A request for an account, or a corrected one, that is not decided yet or was refused.
 
     Args:
-        status: Status of the pending account request.
-        details: Legal data of the account.
+        status: Status of the pending request for an account. `DRAFT`: kept, not submitted;
+            `IN_PROGRESS`: submitted, not decided; `PENDING_FACEBOOK_VERIFICATION`: the client has yet
+            to approve it in Meta's business manager; `REJECTED`: refused.
+        details: Who the account belongs to. Among pending changes it holds what was asked for.
     """
 
     status: WhatsAppAccountChangeStatus

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -34,13 +36,14 @@ class WhatsAppAccountCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: The project's single WhatsApp account.
-        comment: The comment.
+        payload: The WhatsApp account of a project, of which there is one. `state` and `details`
+            describe what is in force, `changes` what is pending.
+        comment: What was said in the comment.
     """
 
     type_: str
     payload: WhatsAppAccount
-    comment: str
+    comment: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -48,7 +51,7 @@ class WhatsAppAccountCommentAddedEvent:
         *,
         type_: str = "WHATSAPP_ACCOUNT_COMMENT_ADDED",
         payload: WhatsAppAccount | Mapping[str, Any],
-        comment: str,
+        comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -62,14 +65,14 @@ class WhatsAppAccountCommentAddedEvent:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "payload"
             value = data[at]
             value = WhatsAppAccount.from_dict(value) if type(value) is dict else as_model(value, WhatsAppAccount)
             self.payload = value
-            at = "comment"
-            self.comment = data[at]
+            self.comment = get("comment", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppAccountCommentAddedEvent", at, data) from error
         self.additional_properties = (

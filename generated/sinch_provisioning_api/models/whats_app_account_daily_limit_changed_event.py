@@ -32,12 +32,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppAccountDailyLimitChangedEvent:
-    """Meta changed the account's daily tier.
+    """Meta changed the daily limit of the account.
 
     Args:
         type_: Name of the event.
-        payload: The project's single WhatsApp account.
-        comment: Text that goes with the event, if any.
+        payload: The WhatsApp account of a project, of which there is one. `state` and `details`
+            describe what is in force, `changes` what is pending.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str

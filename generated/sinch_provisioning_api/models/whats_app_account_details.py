@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,23 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppAccountDetails:
-    """Legal data of the account.
+    """Who the account belongs to. Among pending changes it holds what was asked for.
 
     Args:
-        company_legal_name: Registered name of the brand.
-        client_business_manager_id: Meta business manager (portfolio) of the client.
+        company_legal_name: Registered name of the business. Absent for accounts that were set up
+            without one.
+        client_business_manager_id: Meta's identifier of the customer's business manager, digits.
     """
 
-    company_legal_name: str
-    client_business_manager_id: str
+    company_legal_name: str | None | Unset
+    client_business_manager_id: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        company_legal_name: str,
-        client_business_manager_id: str,
+        company_legal_name: str | None | Unset = UNSET,
+        client_business_manager_id: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +57,9 @@ class WhatsAppAccountDetails:
         at = ""
         value: Any
         try:
-            at = "companyLegalName"
-            self.company_legal_name = data[at]
-            at = "clientBusinessManagerId"
-            self.client_business_manager_id = data[at]
+            get = data.get
+            self.company_legal_name = get("companyLegalName", UNSET)
+            self.client_business_manager_id = get("clientBusinessManagerId", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppAccountDetails", at, data) from error
         self.additional_properties = (

@@ -32,12 +32,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppAccountPendingVerificationEvent:
-    """The client must approve in Meta's business manager.
+    """The client has to approve the account in Meta's business manager.
 
     Args:
         type_: Name of the event.
-        payload: The project's single WhatsApp account.
-        comment: Text that goes with the event, if any.
+        payload: The WhatsApp account of a project, of which there is one. `state` and `details`
+            describe what is in force, `changes` what is pending.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str

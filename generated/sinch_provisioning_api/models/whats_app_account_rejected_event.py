@@ -32,12 +32,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppAccountRejectedEvent:
-    """The request was rejected.
+    """The request for the account was refused.
 
     Args:
         type_: Name of the event.
-        payload: The project's single WhatsApp account.
-        comment: Text that goes with the event, if any.
+        payload: The WhatsApp account of a project, of which there is one. `state` and `details`
+            describe what is in force, `changes` what is pending.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppAccountState(OpenEnum):
-    """State of the project's WhatsApp account."""
+    """State of the account. `PENDING_FACEBOOK_VERIFICATION`: the client has yet to approve the request in Meta's
+    business manager; `ONBOARDED`: ready for senders; `REJECTED`: refused."""
 
     ONBOARDED = "ONBOARDED"
     PENDING_FACEBOOK_VERIFICATION = "PENDING_FACEBOOK_VERIFICATION"

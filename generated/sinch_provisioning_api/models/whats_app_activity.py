@@ -38,16 +38,22 @@ _WHATS_APP_ACTIVITY_TYPE: Final[dict[Any, WhatsAppActivityType]] = {
 
 @define(init=False)
 class WhatsAppActivity:
-    """One log entry.
+    """One entry of the activity log of an account, a sender or a template.
 
     Args:
-        type_: Kind of an activity of an account, a sender or a template.
-        created: UTC time, ISO 8601.
-        author: Who did it.
-        comment: Comment text, for COMMENT_ADDED.
+        type_: What an entry of the activity log reports of an account, a sender or a template.
+            `CREATED`, `EDITED`: it was made or changed; `COMMENT_ADDED`: someone commented on it;
+            `DRAFT`: it was kept as a draft; `IN_PROGRESS`: it was submitted;
+            `PENDING_FACEBOOK_VERIFICATION`: the client has to approve the account in Meta's business
+            manager; `REGISTERED`, `VERIFIED`: a password was asked for, or the number was confirmed
+            with it; `ACTIVE`, `INACTIVE`: the sender was started or stopped; `REJECTED`, `ERROR`: it
+            was refused, or failed.
+        created: When it happened, in UTC.
+        author: Name of who did it. May be absent.
+        comment: The comment. Present when the type is COMMENT_ADDED.
     """
 
-    type_: WhatsAppActivityType
+    type_: WhatsAppActivityType | None | Unset
     created: datetime.datetime | None | Unset
     author: str | None | Unset
     comment: str | None | Unset
@@ -56,7 +62,7 @@ class WhatsAppActivity:
     def __init__(
         self,
         *,
-        type_: WhatsAppActivityType | str,
+        type_: WhatsAppActivityType | str | None | Unset = UNSET,
         created: datetime.datetime | None | Unset = UNSET,
         author: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
@@ -75,9 +81,10 @@ class WhatsAppActivity:
         value: Any
         try:
             get = data.get
-            at = "type"
-            value = data[at]
-            value = _WHATS_APP_ACTIVITY_TYPE.get(value) or WhatsAppActivityType(value)
+            value = get("type", UNSET)
+            if value is not UNSET and value is not None:
+                at = "type"
+                value = _WHATS_APP_ACTIVITY_TYPE.get(value) or WhatsAppActivityType(value)
             self.type_ = value
             value = get("created", UNSET)
             if value is not UNSET and value is not None:

@@ -3,7 +3,11 @@ from ..types import OpenEnum
 
 
 class WhatsAppActivityType(OpenEnum):
-    """Kind of an activity of an account, a sender or a template."""
+    """What an entry of the activity log reports of an account, a sender or a template. `CREATED`, `EDITED`: it was
+    made or changed; `COMMENT_ADDED`: someone commented on it; `DRAFT`: it was kept as a draft; `IN_PROGRESS`: it
+    was submitted; `PENDING_FACEBOOK_VERIFICATION`: the client has to approve the account in Meta's business
+    manager; `REGISTERED`, `VERIFIED`: a password was asked for, or the number was confirmed with it; `ACTIVE`,
+    `INACTIVE`: the sender was started or stopped; `REJECTED`, `ERROR`: it was refused, or failed."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

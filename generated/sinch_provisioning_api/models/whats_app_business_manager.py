@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppBusinessManager(OpenEnum):
-    """Sinch business manager at Meta that owns the relation, as answered."""
+    """Business manager of Sinch at Meta that an account or a sender is connected to. `UNRECOGNIZED`: one that this
+    version does not know."""
 
     SINCH_AMERICA = "SINCH_AMERICA"
     SINCH_BR = "SINCH_BR"

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppBusinessManagerInput(OpenEnum):
-    """Business manager as sent (accounts, deprecated utilities)."""
+    """Business manager of Sinch at Meta that an account can be connected to."""
 
     SINCH_AMERICA = "SINCH_AMERICA"
     SINCH_BR = "SINCH_BR"

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppBusinessManagerPublicInput(OpenEnum):
-    """Business managers offered publicly when creating a sender or a solution."""
+    """Business manager of Sinch at Meta that a sender or a solution can be created with. For a sender the region
+    decides which will do: BR takes SINCH_BR and SINCH_MX, EU takes SINCH_UK, US takes all three."""
 
     SINCH_BR = "SINCH_BR"
     SINCH_MX = "SINCH_MX"

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppConversationRegion(OpenEnum):
-    """Conversation API region, lower case."""
+    """Region of the Conversation API, in lower case. `br`: Brazil; `eu`: Europe; `us`: United States."""
 
     BR = "br"
     EU = "eu"

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppCountryCode(OpenEnum):
-    """Two-letter country codes accepted as business location."""
+    """Country of a business, as an ISO 3166-1 alpha-2 code. `UNRECOGNIZED`: one that this version does not know."""
 
     AD = "AD"
     AE = "AE"

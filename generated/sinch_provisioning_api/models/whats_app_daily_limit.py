@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppDailyLimit(OpenEnum):
-    """Meta's daily messaging tier."""
+    """To how many different people a number may open a conversation within 24 hours: `TIER_50` to `TIER_100K` give
+    the number, `TIER_UNLIMITED` sets none. `NOT_SET`: Meta has not assigned one; `UNRECOGNIZED`: one that this
+    version does not know."""
 
     NOT_SET = "NOT_SET"
     TIER_100K = "TIER_100K"

@@ -34,24 +34,26 @@ _WHATS_APP_SOLUTION_ERROR_CODE: Final[dict[Any, WhatsAppSolutionErrorCode]] = {
 
 @define(init=False)
 class WhatsAppFailedSolution:
-    """A solution that could not be made.
+    """An app of the tech provider with which no solution could be made.
 
     Args:
-        partner_app_id: Meta app of the tech provider.
-        error_code: Why one solution could not be made.
-        error_message: Text for a person.
+        partner_app_id: Meta's identifier of the app, here as a text.
+        error_code: Why a solution could not be made. `CREATION_FAILED`: Meta did not create it;
+            `ACTIVATION_FAILED`: Meta created it and did not activate it; `UNRECOGNIZED`: for a reason
+            that this version does not know.
+        error_message: Why it could not be made, in words. May be absent.
     """
 
-    partner_app_id: str
-    error_code: WhatsAppSolutionErrorCode
+    partner_app_id: str | None | Unset
+    error_code: WhatsAppSolutionErrorCode | None | Unset
     error_message: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        partner_app_id: str,
-        error_code: WhatsAppSolutionErrorCode | str,
+        partner_app_id: str | None | Unset = UNSET,
+        error_code: WhatsAppSolutionErrorCode | str | None | Unset = UNSET,
         error_message: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -67,11 +69,11 @@ class WhatsAppFailedSolution:
         value: Any
         try:
             get = data.get
-            at = "partnerAppId"
-            self.partner_app_id = data[at]
-            at = "errorCode"
-            value = data[at]
-            value = _WHATS_APP_SOLUTION_ERROR_CODE.get(value) or WhatsAppSolutionErrorCode(value)
+            self.partner_app_id = get("partnerAppId", UNSET)
+            value = get("errorCode", UNSET)
+            if value is not UNSET and value is not None:
+                at = "errorCode"
+                value = _WHATS_APP_SOLUTION_ERROR_CODE.get(value) or WhatsAppSolutionErrorCode(value)
             self.error_code = value
             self.error_message = get("errorMessage", UNSET)
         except Exception as error:

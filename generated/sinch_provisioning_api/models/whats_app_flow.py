@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -30,25 +32,27 @@ _WHATS_APP_FLOW_STATUS: Final[dict[Any, WhatsAppFlowStatus]] = {member.value: me
 
 @define(init=False)
 class WhatsAppFlow:
-    """A WhatsApp flow of the account.
+    """A WhatsApp flow: a form with several screens that a message can open.
 
     Args:
-        name: Flow name.
-        id: Flow id.
-        status: Publication status of a flow.
+        name: Name of the flow for internal use.
+        id: Meta's identifier of the flow, digits; a flow button of a template names it.
+        status: How far a flow is. `FLOW_STATUS_DRAFT`: being edited; `FLOW_STATUS_PUBLISHED`: can be
+            sent; `FLOW_STATUS_DEPRECATED`: withdrawn, cannot be sent; `UNRECOGNIZED`: a status that
+            this version does not know.
     """
 
-    name: str
-    id: str
-    status: WhatsAppFlowStatus
+    name: str | None | Unset
+    id: str | None | Unset
+    status: WhatsAppFlowStatus | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
-        id: str,
-        status: WhatsAppFlowStatus | str,
+        name: str | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        status: WhatsAppFlowStatus | str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -62,13 +66,13 @@ class WhatsAppFlow:
         at = ""
         value: Any
         try:
-            at = "name"
-            self.name = data[at]
-            at = "id"
-            self.id = data[at]
-            at = "status"
-            value = data[at]
-            value = _WHATS_APP_FLOW_STATUS.get(value) or WhatsAppFlowStatus(value)
+            get = data.get
+            self.name = get("name", UNSET)
+            self.id = get("id", UNSET)
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _WHATS_APP_FLOW_STATUS.get(value) or WhatsAppFlowStatus(value)
             self.status = value
         except Exception as error:
             raise located(error, "WhatsAppFlow", at, data) from error

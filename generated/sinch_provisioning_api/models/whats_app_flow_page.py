@@ -38,12 +38,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppFlowPage:
-    """One page of results.
+    """One page of the flows of the project's WhatsApp Business Account.
 
     Args:
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        flows: The entries of this page.
+        flows: The flows of this page.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """

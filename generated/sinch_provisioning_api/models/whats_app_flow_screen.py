@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -22,19 +24,20 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppFlowScreen:
-    """A screen of a flow.
+    """One screen of a flow.
 
     Args:
-        id: Screen id, used like a page address inside the flow.
+        id: Identifier of the screen within the flow, such as QUESTION_ONE; a flow button can start with
+            it.
     """
 
-    id: str
+    id: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str,
+        id: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -46,8 +49,8 @@ class WhatsAppFlowScreen:
         at = ""
         value: Any
         try:
-            at = "id"
-            self.id = data[at]
+            get = data.get
+            self.id = get("id", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppFlowScreen", at, data) from error
         self.additional_properties = (

@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -26,19 +28,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppFlowScreens:
-    """All screens of a flow; not paged.
+    """All screens of a flow; they come in one answer.
 
     Args:
-        screens: Screens.
+        screens: The screens of the flow.
     """
 
-    screens: builtins.list[WhatsAppFlowScreen]
+    screens: builtins.list[WhatsAppFlowScreen] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        screens: Sequence[WhatsAppFlowScreen | Mapping[str, Any]],
+        screens: Sequence[WhatsAppFlowScreen | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -50,14 +52,16 @@ class WhatsAppFlowScreens:
         at = ""
         value: Any
         try:
-            at = "screens"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                WhatsAppFlowScreen.from_dict(value) if type(value) is dict else as_model(value, WhatsAppFlowScreen)
-                for value in value
-            ]
+            get = data.get
+            value = get("screens", UNSET)
+            if value is not UNSET and value is not None:
+                at = "screens"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    WhatsAppFlowScreen.from_dict(value) if type(value) is dict else as_model(value, WhatsAppFlowScreen)
+                    for value in value
+                ]
             self.screens = value
         except Exception as error:
             raise located(error, "WhatsAppFlowScreens", at, data) from error

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppFlowStatus(OpenEnum):
-    """Publication status of a flow."""
+    """How far a flow is. `FLOW_STATUS_DRAFT`: being edited; `FLOW_STATUS_PUBLISHED`: can be sent;
+    `FLOW_STATUS_DEPRECATED`: withdrawn, cannot be sent; `UNRECOGNIZED`: a status that this version does not know."""
 
     FLOW_STATUS_DEPRECATED = "FLOW_STATUS_DEPRECATED"
     FLOW_STATUS_DRAFT = "FLOW_STATUS_DRAFT"

@@ -22,10 +22,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppLongLivedToken:
-    """The exchanged token.
+    """The token that was exchanged for another.
 
     Args:
-        long_lived_access_token: Token, good for 60 days.
+        long_lived_access_token: The new token, good for 60 days; keep it out of logs.
     """
 
     long_lived_access_token: str = field(repr=False)

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppMetaApp:
-    """A Meta app.
+    """An app at Meta.
 
     Args:
-        name: App name.
-        id: Meta app id.
+        name: Name of the app.
+        id: Meta's identifier of the app, as a number.
     """
 
-    name: str
-    id: int
+    name: str | None | Unset
+    id: int | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
-        id: int,
+        name: str | None | Unset = UNSET,
+        id: int | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +56,9 @@ class WhatsAppMetaApp:
         at = ""
         value: Any
         try:
-            at = "name"
-            self.name = data[at]
-            at = "id"
-            self.id = data[at]
+            get = data.get
+            self.name = get("name", UNSET)
+            self.id = get("id", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppMetaApp", at, data) from error
         self.additional_properties = (

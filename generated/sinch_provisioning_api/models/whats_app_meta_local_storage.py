@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppMetaLocalStorage(OpenEnum):
-    """Country where Meta keeps the data, as answered."""
+    """Country in which Meta keeps the messages of a sender at rest, as an ISO 3166-1 alpha-2 code. `UNRECOGNIZED`:
+    one that this version does not know; `UNSPECIFIED`: none in particular."""
 
     AE = "AE"
     AU = "AU"

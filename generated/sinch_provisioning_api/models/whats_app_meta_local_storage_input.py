@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppMetaLocalStorageInput(OpenEnum):
-    """Country where Meta keeps the data, as sent."""
+    """Known countries in which Meta can keep the messages of a sender at rest, as ISO 3166-1 alpha-2 codes. The list
+    belongs to Meta and grows, so any other text may be sent too; the server decides."""
 
     AE = "AE"
     AU = "AU"

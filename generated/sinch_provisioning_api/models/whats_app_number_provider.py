@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppNumberProvider(OpenEnum):
-    """Who supplied the phone number, as answered."""
+    """Who the phone number comes from. `CUSTOMER`: the customer brought it; `SINCH`: Sinch supplied it;
+    `UNRECOGNIZED`: a source that this version does not know."""
 
     CUSTOMER = "CUSTOMER"
     SINCH = "SINCH"

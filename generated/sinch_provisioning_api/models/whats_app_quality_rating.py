@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppQualityRating(OpenEnum):
-    """Meta's quality grade of the number."""
+    """Grade Meta gives a number from what recipients report. `GREEN`: good; `YELLOW`: fair; `RED`: poor, limits may
+    follow; `UNKNOWN`: not graded yet; `UNRECOGNIZED`: a grade that this version does not know."""
 
     GREEN = "GREEN"
     RED = "RED"

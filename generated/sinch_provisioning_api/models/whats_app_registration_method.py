@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppRegistrationMethod(OpenEnum):
-    """Channel of the one-time password, as answered."""
+    """How the one-time password reaches the number. `SMS`: in a text message; `VOICE`: in a call; `UNRECOGNIZED`: in
+    a way that this version does not know."""
 
     SMS = "SMS"
     UNRECOGNIZED = "UNRECOGNIZED"

@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppRegistrationMethodInput(OpenEnum):
-    """Channel of the one-time password, as sent."""
+    """How the one-time password shall reach the number. `SMS`: in a text message; `VOICE`: in a call."""
 
     SMS = "SMS"
     VOICE = "VOICE"

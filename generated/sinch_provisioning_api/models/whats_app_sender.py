@@ -33,52 +33,52 @@ from .whats_app_waba_ban_state import WhatsAppWabaBanState
 
 _FIELDS: Final = (
     ("id", "id"),
-    ("region", "region"),
-    ("meta_local_storage", "metaLocalStorage"),
-    ("cloud_api", "cloudApi"),
-    ("business_manager", "businessManager"),
-    ("compatible_regions", "compatibleRegions"),
     ("state", "state"),
     ("changes", "changes"),
     ("details", "details"),
     ("created", "created"),
     ("modified", "modified"),
+    ("region", "region"),
+    ("meta_local_storage", "metaLocalStorage"),
     ("conversation_api_app", "conversationApiApp"),
     ("conversation_api_app_details", "conversationApiAppDetails"),
     ("max_tps", "maxTps"),
     ("quality_rating", "qualityRating"),
     ("daily_limit", "dailyLimit"),
     ("bearer_token", "bearerToken"),
+    ("cloud_api", "cloudApi"),
     ("country_code", "countryCode"),
     ("phone_number", "phoneNumber"),
     ("number_provider", "numberProvider"),
+    ("business_manager", "businessManager"),
     ("waba_ban_state", "wabaBanState"),
     ("waba_ban_date", "wabaBanDate"),
+    ("compatible_regions", "compatibleRegions"),
 )
 _NAMES: Final = frozenset(
     {
         "id",
-        "region",
-        "metaLocalStorage",
-        "cloudApi",
-        "businessManager",
-        "compatibleRegions",
         "state",
         "changes",
         "details",
         "created",
         "modified",
+        "region",
+        "metaLocalStorage",
         "conversationApiApp",
         "conversationApiAppDetails",
         "maxTps",
         "qualityRating",
         "dailyLimit",
         "bearerToken",
+        "cloudApi",
         "countryCode",
         "phoneNumber",
         "numberProvider",
+        "businessManager",
         "wabaBanState",
         "wabaBanDate",
+        "compatibleRegions",
     }
 )
 _REPORTED_REGION: Final[dict[Any, ReportedRegion]] = {member.value: member for member in ReportedRegion}
@@ -108,109 +108,125 @@ _WHATS_APP_WABA_BAN_STATE: Final[dict[Any, WhatsAppWabaBanState]] = {
 
 @define(init=False)
 class WhatsAppSender:
-    """A WhatsApp sender (business profile / channel).
+    """A WhatsApp sender: a phone number with its business profile. `state` and `details` describe what is
+    live, `changes` what is pending; a sender that is being created has only the latter.
 
     Args:
-        id: Identifier of the sender (a UUID in the examples).
+        id: Identifier of the sender, a UUID.
+        state: State of a sender. `IN_PROGRESS`: being set up; `PENDING_VERIFICATION`: its number waits
+            to be registered and verified; `ACTIVE`: sends and receives messages; `SUSPENDED`: stopped
+            by Meta; `INACTIVE`: shut down, or deleted and within its last 30 days; `ERROR`: could not
+            be set up.
+        changes: Changes of a sender that are not in force yet.
+        details: Profile of a sender, as people see it in WhatsApp. Among pending changes it holds the
+            fields that the change touches, and those alone.
+        created: When the sender was created, in UTC.
+        modified: When the sender was last changed, in UTC.
         region: Sinch region as the service behind the resource reports it: `BR` Brazil, `EU` Europe,
             `US` United States; `UNRECOGNIZED` when the Provisioning API does not know the region.
-        meta_local_storage: Country where Meta keeps the data, as answered.
-        cloud_api: Whether the number is hosted on Meta's Cloud API.
-        business_manager: Sinch business manager at Meta that owns the relation, as answered.
-        compatible_regions: Conversation API regions the sender can be connected to.
-        state: Life-cycle state of the live sender.
-        changes: The change set that is not (yet) live.
-        details: Profile of a sender.
-        created: UTC time of creation, ISO 8601.
-        modified: UTC time of the last change, ISO 8601.
-        conversation_api_app: Id of the linked Conversation API app; superseded by
+        meta_local_storage: Country in which Meta keeps the messages of a sender at rest, as an ISO
+            3166-1 alpha-2 code. `UNRECOGNIZED`: one that this version does not know; `UNSPECIFIED`:
+            none in particular.
+        conversation_api_app: Identifier of the connected Conversation API app. Deprecated: read it from
             conversationApiAppDetails.
         conversation_api_app_details: The Conversation API app that a sender is connected to.
-        max_tps: Highest transactions per second of the sender.
-        quality_rating: Meta's quality grade of the number.
-        daily_limit: Meta's daily messaging tier.
-        bearer_token: Secret needed to connect the sender to a Conversation API app.
-        country_code: Calling code of the number, digits only (48).
-        phone_number: Number without its calling code, digits only.
-        number_provider: Who supplied the phone number, as answered.
-        waba_ban_state: Ban state of the WhatsApp Business Account.
-        waba_ban_date: Time of the ban; read it from the account instead.
+        max_tps: Messages a second that the sender can send at most.
+        quality_rating: Grade Meta gives a number from what recipients report. `GREEN`: good; `YELLOW`:
+            fair; `RED`: poor, limits may follow; `UNKNOWN`: not graded yet; `UNRECOGNIZED`: a grade
+            that this version does not know.
+        daily_limit: To how many different people a number may open a conversation within 24 hours:
+            `TIER_50` to `TIER_100K` give the number, `TIER_UNLIMITED` sets none. `NOT_SET`: Meta has
+            not assigned one; `UNRECOGNIZED`: one that this version does not know.
+        bearer_token: Secret that connects the sender to a Conversation API app; keep it out of logs.
+        cloud_api: Whether Meta's Cloud API hosts the number.
+        country_code: Calling code of the number, digits only: `44` for the United Kingdom.
+        phone_number: The number without its calling code, digits only.
+        number_provider: Who the phone number comes from. `CUSTOMER`: the customer brought it; `SINCH`:
+            Sinch supplied it; `UNRECOGNIZED`: a source that this version does not know.
+        business_manager: Business manager of Sinch at Meta that an account or a sender is connected to.
+            `UNRECOGNIZED`: one that this version does not know.
+        waba_ban_state: What Meta did to the WhatsApp Business Account. `SCHEDULE_FOR_DISABLE`: it will
+            be banned; `DISABLE`: it is banned; `REINSTATE`: the ban is lifted; `UNRECOGNIZED`:
+            something that this version does not know.
+        waba_ban_date: When Meta bans or banned the WhatsApp Business Account, in UTC. Absent unless
+            Meta acted. Deprecated: read it from the account.
+        compatible_regions: Regions of the Conversation API whose apps the sender can be connected to.
     """
 
     id: str
-    region: ReportedRegion
-    meta_local_storage: WhatsAppMetaLocalStorage
-    cloud_api: bool
-    business_manager: WhatsAppBusinessManager
-    compatible_regions: builtins.list[WhatsAppConversationRegion]
     state: WhatsAppSenderState | None | Unset
     changes: WhatsAppSenderChanges | None | Unset
     details: WhatsAppSenderDetails | None | Unset
     created: datetime.datetime | None | Unset
     modified: datetime.datetime | None | Unset
+    region: ReportedRegion | None | Unset
+    meta_local_storage: WhatsAppMetaLocalStorage | None | Unset
     conversation_api_app: str | None | Unset
     conversation_api_app_details: ConversationApiApp | None | Unset
     max_tps: int | None | Unset
     quality_rating: WhatsAppQualityRating | None | Unset
     daily_limit: WhatsAppDailyLimit | None | Unset
     bearer_token: str | None | Unset = field(repr=False)
+    cloud_api: bool | None | Unset
     country_code: str | None | Unset
     phone_number: str | None | Unset
     number_provider: WhatsAppNumberProvider | None | Unset
+    business_manager: WhatsAppBusinessManager | None | Unset
     waba_ban_state: WhatsAppWabaBanState | None | Unset
     waba_ban_date: datetime.datetime | None | Unset
+    compatible_regions: builtins.list[WhatsAppConversationRegion] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         id: str,
-        region: ReportedRegion | str,
-        meta_local_storage: WhatsAppMetaLocalStorage | str,
-        cloud_api: bool,
-        business_manager: WhatsAppBusinessManager | str,
-        compatible_regions: Sequence[WhatsAppConversationRegion | str],
         state: WhatsAppSenderState | str | None | Unset = UNSET,
         changes: WhatsAppSenderChanges | Mapping[str, Any] | None | Unset = UNSET,
         details: WhatsAppSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
         created: datetime.datetime | None | Unset = UNSET,
         modified: datetime.datetime | None | Unset = UNSET,
+        region: ReportedRegion | str | None | Unset = UNSET,
+        meta_local_storage: WhatsAppMetaLocalStorage | str | None | Unset = UNSET,
         conversation_api_app: str | None | Unset = UNSET,
         conversation_api_app_details: ConversationApiApp | Mapping[str, Any] | None | Unset = UNSET,
         max_tps: int | None | Unset = UNSET,
         quality_rating: WhatsAppQualityRating | str | None | Unset = UNSET,
         daily_limit: WhatsAppDailyLimit | str | None | Unset = UNSET,
         bearer_token: str | None | Unset = UNSET,
+        cloud_api: bool | None | Unset = UNSET,
         country_code: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
         number_provider: WhatsAppNumberProvider | str | None | Unset = UNSET,
+        business_manager: WhatsAppBusinessManager | str | None | Unset = UNSET,
         waba_ban_state: WhatsAppWabaBanState | str | None | Unset = UNSET,
         waba_ban_date: datetime.datetime | None | Unset = UNSET,
+        compatible_regions: Sequence[WhatsAppConversationRegion | str] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "id": id,
-                "region": region,
-                "metaLocalStorage": meta_local_storage,
-                "cloudApi": cloud_api,
-                "businessManager": business_manager,
-                "compatibleRegions": compatible_regions,
                 "state": state,
                 "changes": changes,
                 "details": details,
                 "created": created,
                 "modified": modified,
+                "region": region,
+                "metaLocalStorage": meta_local_storage,
                 "conversationApiApp": conversation_api_app,
                 "conversationApiAppDetails": conversation_api_app_details,
                 "maxTps": max_tps,
                 "qualityRating": quality_rating,
                 "dailyLimit": daily_limit,
                 "bearerToken": bearer_token,
+                "cloudApi": cloud_api,
                 "countryCode": country_code,
                 "phoneNumber": phone_number,
                 "numberProvider": number_provider,
+                "businessManager": business_manager,
                 "wabaBanState": waba_ban_state,
                 "wabaBanDate": waba_ban_date,
+                "compatibleRegions": compatible_regions,
             }
         )
 
@@ -221,26 +237,6 @@ class WhatsAppSender:
             get = data.get
             at = "id"
             self.id = data[at]
-            at = "region"
-            value = data[at]
-            value = _REPORTED_REGION.get(value) or ReportedRegion(value)
-            self.region = value
-            at = "metaLocalStorage"
-            value = data[at]
-            value = _WHATS_APP_META_LOCAL_STORAGE.get(value) or WhatsAppMetaLocalStorage(value)
-            self.meta_local_storage = value
-            at = "cloudApi"
-            self.cloud_api = data[at]
-            at = "businessManager"
-            value = data[at]
-            value = _WHATS_APP_BUSINESS_MANAGER.get(value) or WhatsAppBusinessManager(value)
-            self.business_manager = value
-            at = "compatibleRegions"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [_WHATS_APP_CONVERSATION_REGION.get(value) or WhatsAppConversationRegion(value) for value in value]
-            self.compatible_regions = value
             value = get("state", UNSET)
             if value is not UNSET and value is not None:
                 at = "state"
@@ -274,6 +270,16 @@ class WhatsAppSender:
                 at = "modified"
                 value = parse_datetime(value)
             self.modified = value
+            value = get("region", UNSET)
+            if value is not UNSET and value is not None:
+                at = "region"
+                value = _REPORTED_REGION.get(value) or ReportedRegion(value)
+            self.region = value
+            value = get("metaLocalStorage", UNSET)
+            if value is not UNSET and value is not None:
+                at = "metaLocalStorage"
+                value = _WHATS_APP_META_LOCAL_STORAGE.get(value) or WhatsAppMetaLocalStorage(value)
+            self.meta_local_storage = value
             self.conversation_api_app = get("conversationApiApp", UNSET)
             value = get("conversationApiAppDetails", UNSET)
             if value is not UNSET and value is not None:
@@ -294,6 +300,7 @@ class WhatsAppSender:
                 value = _WHATS_APP_DAILY_LIMIT.get(value) or WhatsAppDailyLimit(value)
             self.daily_limit = value
             self.bearer_token = get("bearerToken", UNSET)
+            self.cloud_api = get("cloudApi", UNSET)
             self.country_code = get("countryCode", UNSET)
             self.phone_number = get("phoneNumber", UNSET)
             value = get("numberProvider", UNSET)
@@ -301,6 +308,11 @@ class WhatsAppSender:
                 at = "numberProvider"
                 value = _WHATS_APP_NUMBER_PROVIDER.get(value) or WhatsAppNumberProvider(value)
             self.number_provider = value
+            value = get("businessManager", UNSET)
+            if value is not UNSET and value is not None:
+                at = "businessManager"
+                value = _WHATS_APP_BUSINESS_MANAGER.get(value) or WhatsAppBusinessManager(value)
+            self.business_manager = value
             value = get("wabaBanState", UNSET)
             if value is not UNSET and value is not None:
                 at = "wabaBanState"
@@ -311,6 +323,15 @@ class WhatsAppSender:
                 at = "wabaBanDate"
                 value = parse_datetime(value)
             self.waba_ban_date = value
+            value = get("compatibleRegions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "compatibleRegions"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    _WHATS_APP_CONVERSATION_REGION.get(value) or WhatsAppConversationRegion(value) for value in value
+                ]
+            self.compatible_regions = value
         except Exception as error:
             raise located(error, "WhatsAppSender", at, data) from error
         self.additional_properties = (

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppSenderChangeStatus(OpenEnum):
-    """Status of the pending change set of a sender."""
+    """Status of the pending changes of a sender. `DRAFT`: kept, not submitted; `IN_PROGRESS`: submitted, not
+    decided; `REJECTED`: refused; `ERROR`: could not be carried out."""
 
     DRAFT = "DRAFT"
     ERROR = "ERROR"

@@ -15,7 +15,7 @@ from ..types import (
     located,
 )
 from .whats_app_sender_change_status import WhatsAppSenderChangeStatus
-from .whats_app_sender_changes_details import WhatsAppSenderChangesDetails
+from .whats_app_sender_details import WhatsAppSenderDetails
 from .whats_app_sender_error_code import WhatsAppSenderErrorCode
 
 _FIELDS: Final = (
@@ -42,17 +42,20 @@ _WHATS_APP_SENDER_ERROR_CODE: Final[dict[Any, WhatsAppSenderErrorCode]] = {
 
 @define(init=False)
 class WhatsAppSenderChanges:
-    """The change set that is not (yet) live.
+    """Changes of a sender that are not in force yet.
 
     Args:
-        status: Status of the pending change set of a sender.
-        details: Only the profile fields that a pending update touches (same fields, none required).
-        error_reason: Text explaining the failure when the status is ERROR.
-        error_code: Why provisioning of a sender failed.
+        status: Status of the pending changes of a sender. `DRAFT`: kept, not submitted; `IN_PROGRESS`:
+            submitted, not decided; `REJECTED`: refused; `ERROR`: could not be carried out.
+        details: Profile of a sender, as people see it in WhatsApp. Among pending changes it holds the
+            fields that the change touches, and those alone.
+        error_reason: Why the changes failed, in words. Present while the status is ERROR.
+        error_code: Why a sender could not be set up. `UNKNOWN_ERROR`: for a reason that was not found;
+            `UNRECOGNIZED`: for one that this version does not know.
     """
 
     status: WhatsAppSenderChangeStatus
-    details: WhatsAppSenderChangesDetails | None | Unset
+    details: WhatsAppSenderDetails | None | Unset
     error_reason: str | None | Unset
     error_code: WhatsAppSenderErrorCode | None | Unset
     additional_properties: dict[str, Any]
@@ -61,7 +64,7 @@ class WhatsAppSenderChanges:
         self,
         *,
         status: WhatsAppSenderChangeStatus | str,
-        details: WhatsAppSenderChangesDetails | Mapping[str, Any] | None | Unset = UNSET,
+        details: WhatsAppSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
         error_reason: str | None | Unset = UNSET,
         error_code: WhatsAppSenderErrorCode | str | None | Unset = UNSET,
     ) -> None:
@@ -87,9 +90,9 @@ class WhatsAppSenderChanges:
             if value is not UNSET and value is not None:
                 at = "details"
                 value = (
-                    WhatsAppSenderChangesDetails.from_dict(value)
+                    WhatsAppSenderDetails.from_dict(value)
                     if type(value) is dict
-                    else as_model(value, WhatsAppSenderChangesDetails)
+                    else as_model(value, WhatsAppSenderDetails)
                 )
             self.details = value
             self.error_reason = get("errorReason", UNSET)

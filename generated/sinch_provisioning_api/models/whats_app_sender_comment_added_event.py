@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -34,13 +36,15 @@ class WhatsAppSenderCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A WhatsApp sender (business profile / channel).
-        comment: The comment.
+        payload: A WhatsApp sender: a phone number with its business profile. `state` and `details`
+            describe what is live, `changes` what is pending; a sender that is being created has only
+            the latter.
+        comment: What was said in the comment.
     """
 
     type_: str
     payload: WhatsAppSender
-    comment: str
+    comment: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -48,7 +52,7 @@ class WhatsAppSenderCommentAddedEvent:
         *,
         type_: str = "WHATSAPP_SENDER_COMMENT_ADDED",
         payload: WhatsAppSender | Mapping[str, Any],
-        comment: str,
+        comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -62,14 +66,14 @@ class WhatsAppSenderCommentAddedEvent:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "payload"
             value = data[at]
             value = WhatsAppSender.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSender)
             self.payload = value
-            at = "comment"
-            self.comment = data[at]
+            self.comment = get("comment", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppSenderCommentAddedEvent", at, data) from error
         self.additional_properties = (

@@ -32,13 +32,15 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppSenderDeletedEvent:
-    """The sender is gone; payload has only id, region/metaLocalStorage UNRECOGNIZED, cloudApi false, empty
-    compatibleRegions.
+    """The sender is gone. The payload holds its id and little else: no profile, no number, no region that
+    is known.
 
     Args:
         type_: Name of the event.
-        payload: A WhatsApp sender (business profile / channel).
-        comment: Text that goes with the event, if any.
+        payload: A WhatsApp sender: a phone number with its business profile. `state` and `details`
+            describe what is live, `changes` what is pending; a sender that is being created has only
+            the latter.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str

@@ -16,9 +16,9 @@ from ..types import (
 from .whats_app_vertical import WhatsAppVertical
 
 _FIELDS: Final = (
+    ("description", "description"),
     ("display_name", "displayName"),
     ("vertical", "vertical"),
-    ("description", "description"),
     ("email", "email"),
     ("address", "address"),
     ("website_one", "websiteOne"),
@@ -28,9 +28,9 @@ _FIELDS: Final = (
 )
 _NAMES: Final = frozenset(
     {
+        "description",
         "displayName",
         "vertical",
-        "description",
         "email",
         "address",
         "websiteOne",
@@ -44,24 +44,25 @@ _WHATS_APP_VERTICAL: Final[dict[Any, WhatsAppVertical]] = {member.value: member 
 
 @define(init=False)
 class WhatsAppSenderDetails:
-    """Profile of a sender.
+    """Profile of a sender, as people see it in WhatsApp. Among pending changes it holds the fields that
+    the change touches, and those alone.
 
     Args:
-        display_name: Name WhatsApp shows for the sender.
-        vertical: Business category of a sender, as answered.
-        description: Text about the business on its profile.
-        email: Contact address on the profile.
-        address: Postal address on the profile.
-        website_one: First web site on the profile.
-        website_two: Second web site on the profile.
-        about: Short status line of the profile; links stay plain text and Markdown is not rendered.
-        photo_url: Where the profile picture can be fetched: JPEG, PNG or WebP, at most 5 MB, 192x192 to
-            640x640 px (larger is cropped to the maximum); transparent PNG areas turn black.
+        description: What the business does. Absent when none was given.
+        display_name: Name of the business above the chat.
+        vertical: Category of a business, from the list that Meta keeps. `NOT_SET`: none was chosen;
+            `UNRECOGNIZED`: one that this version does not know.
+        email: Mail address for customers. Absent when none was given.
+        address: Postal address of the business, in one line. Absent when none was given.
+        website_one: First web site of the business. Absent when none was given.
+        website_two: Second web site of the business. Absent when none was given.
+        about: Short line below the name, shown as plain text. Absent when none was given.
+        photo_url: Address of the profile picture. Absent when there is none.
     """
 
-    display_name: str
-    vertical: WhatsAppVertical
     description: str | None | Unset
+    display_name: str | None | Unset
+    vertical: WhatsAppVertical | None | Unset
     email: str | None | Unset
     address: str | None | Unset
     website_one: str | None | Unset
@@ -73,9 +74,9 @@ class WhatsAppSenderDetails:
     def __init__(
         self,
         *,
-        display_name: str,
-        vertical: WhatsAppVertical | str,
         description: str | None | Unset = UNSET,
+        display_name: str | None | Unset = UNSET,
+        vertical: WhatsAppVertical | str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         website_one: str | None | Unset = UNSET,
@@ -85,9 +86,9 @@ class WhatsAppSenderDetails:
     ) -> None:
         self._load(
             {
+                "description": description,
                 "displayName": display_name,
                 "vertical": vertical,
-                "description": description,
                 "email": email,
                 "address": address,
                 "websiteOne": website_one,
@@ -102,13 +103,13 @@ class WhatsAppSenderDetails:
         value: Any
         try:
             get = data.get
-            at = "displayName"
-            self.display_name = data[at]
-            at = "vertical"
-            value = data[at]
-            value = _WHATS_APP_VERTICAL.get(value) or WhatsAppVertical(value)
-            self.vertical = value
             self.description = get("description", UNSET)
+            self.display_name = get("displayName", UNSET)
+            value = get("vertical", UNSET)
+            if value is not UNSET and value is not None:
+                at = "vertical"
+                value = _WHATS_APP_VERTICAL.get(value) or WhatsAppVertical(value)
+            self.vertical = value
             self.email = get("email", UNSET)
             self.address = get("address", UNSET)
             self.website_one = get("websiteOne", UNSET)

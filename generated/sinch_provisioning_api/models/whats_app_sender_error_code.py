@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppSenderErrorCode(OpenEnum):
-    """Why provisioning of a sender failed."""
+    """Why a sender could not be set up. `UNKNOWN_ERROR`: for a reason that was not found; `UNRECOGNIZED`: for one
+    that this version does not know."""
 
     CANNOT_ASSIGN_CREDIT_LINE = "CANNOT_ASSIGN_CREDIT_LINE"
     CANNOT_ASSIGN_SYSTEM_USER = "CANNOT_ASSIGN_SYSTEM_USER"

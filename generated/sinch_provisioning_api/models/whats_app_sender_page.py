@@ -38,12 +38,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppSenderPage:
-    """One page of results.
+    """One page of the senders of a project.
 
     Args:
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        senders: The entries of this page.
+        senders: The senders of this page.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """

@@ -38,28 +38,29 @@ _WHATS_APP_REGISTRATION_METHOD: Final[dict[Any, WhatsAppRegistrationMethod]] = {
 
 @define(init=False)
 class WhatsAppSenderRegistration:
-    """Receipt of a registration request.
+    """Receipt of a request for a one-time password.
 
     Args:
-        id: Sender id.
-        method: Channel of the one-time password, as answered.
-        accepted: UTC time the request was accepted, ISO 8601.
-        verification_code_sent: Whether a password went out; false when the number was registered
-            already.
+        id: Identifier of the sender.
+        method: How the one-time password reaches the number. `SMS`: in a text message; `VOICE`: in a
+            call; `UNRECOGNIZED`: in a way that this version does not know.
+        accepted: When the request was accepted, in UTC.
+        verification_code_sent: Whether a password was sent; false when the number was registered
+            already. May be absent.
     """
 
-    id: str
-    method: WhatsAppRegistrationMethod
-    accepted: datetime.datetime
+    id: str | None | Unset
+    method: WhatsAppRegistrationMethod | None | Unset
+    accepted: datetime.datetime | None | Unset
     verification_code_sent: bool | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str,
-        method: WhatsAppRegistrationMethod | str,
-        accepted: datetime.datetime,
+        id: str | None | Unset = UNSET,
+        method: WhatsAppRegistrationMethod | str | None | Unset = UNSET,
+        accepted: datetime.datetime | None | Unset = UNSET,
         verification_code_sent: bool | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -76,15 +77,16 @@ class WhatsAppSenderRegistration:
         value: Any
         try:
             get = data.get
-            at = "id"
-            self.id = data[at]
-            at = "method"
-            value = data[at]
-            value = _WHATS_APP_REGISTRATION_METHOD.get(value) or WhatsAppRegistrationMethod(value)
+            self.id = get("id", UNSET)
+            value = get("method", UNSET)
+            if value is not UNSET and value is not None:
+                at = "method"
+                value = _WHATS_APP_REGISTRATION_METHOD.get(value) or WhatsAppRegistrationMethod(value)
             self.method = value
-            at = "accepted"
-            value = data[at]
-            value = parse_datetime(value)
+            value = get("accepted", UNSET)
+            if value is not UNSET and value is not None:
+                at = "accepted"
+                value = parse_datetime(value)
             self.accepted = value
             self.verification_code_sent = get("verificationCodeSent", UNSET)
         except Exception as error:

@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppSenderState(OpenEnum):
-    """Life-cycle state of the live sender."""
+    """State of a sender. `IN_PROGRESS`: being set up; `PENDING_VERIFICATION`: its number waits to be registered and
+    verified; `ACTIVE`: sends and receives messages; `SUSPENDED`: stopped by Meta; `INACTIVE`: shut down, or
+    deleted and within its last 30 days; `ERROR`: could not be set up."""
 
     ACTIVE = "ACTIVE"
     ERROR = "ERROR"

@@ -32,12 +32,14 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppSenderUsernameUpdatedEvent:
-    """The username changed.
+    """The user name of the sender in WhatsApp changed.
 
     Args:
         type_: Name of the event.
-        payload: A WhatsApp sender (business profile / channel).
-        comment: Text that goes with the event, if any.
+        payload: A WhatsApp sender: a phone number with its business profile. `state` and `details`
+            describe what is live, `changes` what is pending; a sender that is being created has only
+            the latter.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str

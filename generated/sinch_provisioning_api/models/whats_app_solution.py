@@ -20,56 +20,57 @@ from .whats_app_solution_details import WhatsAppSolutionDetails
 _FIELDS: Final = (
     ("id", "id"),
     ("details", "details"),
-    ("assigned", "assigned"),
     ("partner_app", "partnerApp"),
     ("owner_app", "ownerApp"),
+    ("assigned", "assigned"),
 )
 _NAMES: Final = frozenset(
     {
         "id",
         "details",
-        "assigned",
         "partnerApp",
         "ownerApp",
+        "assigned",
     }
 )
 
 
 @define(init=False)
 class WhatsAppSolution:
-    """A Multi-Partner Solution between a tech provider and Sinch.
+    """A Multi-Partner Solution: an agreement at Meta between an app of a tech provider and one of Sinch,
+    by which both serve the customers of the former.
 
     Args:
-        id: Solution id.
-        details: Describes a solution.
+        id: Identifier of the solution.
+        details: What a solution is called.
+        partner_app: An app at Meta.
+        owner_app: An app at Meta.
         assigned: Whether this project uses the solution.
-        partner_app: A Meta app.
-        owner_app: A Meta app.
     """
 
-    id: str
-    details: WhatsAppSolutionDetails
-    assigned: bool
+    id: str | None | Unset
+    details: WhatsAppSolutionDetails | None | Unset
     partner_app: WhatsAppMetaApp | None | Unset
     owner_app: WhatsAppMetaApp | None | Unset
+    assigned: bool | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str,
-        details: WhatsAppSolutionDetails | Mapping[str, Any],
-        assigned: bool,
+        id: str | None | Unset = UNSET,
+        details: WhatsAppSolutionDetails | Mapping[str, Any] | None | Unset = UNSET,
         partner_app: WhatsAppMetaApp | Mapping[str, Any] | None | Unset = UNSET,
         owner_app: WhatsAppMetaApp | Mapping[str, Any] | None | Unset = UNSET,
+        assigned: bool | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "id": id,
                 "details": details,
-                "assigned": assigned,
                 "partnerApp": partner_app,
                 "ownerApp": owner_app,
+                "assigned": assigned,
             }
         )
 
@@ -78,18 +79,16 @@ class WhatsAppSolution:
         value: Any
         try:
             get = data.get
-            at = "id"
-            self.id = data[at]
-            at = "details"
-            value = data[at]
-            value = (
-                WhatsAppSolutionDetails.from_dict(value)
-                if type(value) is dict
-                else as_model(value, WhatsAppSolutionDetails)
-            )
+            self.id = get("id", UNSET)
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    WhatsAppSolutionDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppSolutionDetails)
+                )
             self.details = value
-            at = "assigned"
-            self.assigned = data[at]
             value = get("partnerApp", UNSET)
             if value is not UNSET and value is not None:
                 at = "partnerApp"
@@ -100,6 +99,7 @@ class WhatsAppSolution:
                 at = "ownerApp"
                 value = WhatsAppMetaApp.from_dict(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
             self.owner_app = value
+            self.assigned = get("assigned", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppSolution", at, data) from error
         self.additional_properties = (

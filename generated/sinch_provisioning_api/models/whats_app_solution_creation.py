@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -31,22 +33,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppSolutionCreation:
-    """Outcome of a create: made and failed solutions.
+    """The solutions that were made, and those that could not be.
 
     Args:
-        solutions: Solutions.
-        failed_solutions: Failures.
+        solutions: The solutions that were made, one for each app.
+        failed_solutions: The apps with which none could be made.
     """
 
-    solutions: builtins.list[WhatsAppSolution]
-    failed_solutions: builtins.list[WhatsAppFailedSolution]
+    solutions: builtins.list[WhatsAppSolution] | None | Unset
+    failed_solutions: builtins.list[WhatsAppFailedSolution] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        solutions: Sequence[WhatsAppSolution | Mapping[str, Any]],
-        failed_solutions: Sequence[WhatsAppFailedSolution | Mapping[str, Any]],
+        solutions: Sequence[WhatsAppSolution | Mapping[str, Any]] | None | Unset = UNSET,
+        failed_solutions: Sequence[WhatsAppFailedSolution | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -59,25 +61,28 @@ class WhatsAppSolutionCreation:
         at = ""
         value: Any
         try:
-            at = "solutions"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
-                for value in value
-            ]
+            get = data.get
+            value = get("solutions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "solutions"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
+                    for value in value
+                ]
             self.solutions = value
-            at = "failedSolutions"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                WhatsAppFailedSolution.from_dict(value)
-                if type(value) is dict
-                else as_model(value, WhatsAppFailedSolution)
-                for value in value
-            ]
+            value = get("failedSolutions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "failedSolutions"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    WhatsAppFailedSolution.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppFailedSolution)
+                    for value in value
+                ]
             self.failed_solutions = value
         except Exception as error:
             raise located(error, "WhatsAppSolutionCreation", at, data) from error

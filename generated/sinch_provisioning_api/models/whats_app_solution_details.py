@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -22,19 +24,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppSolutionDetails:
-    """Describes a solution.
+    """What a solution is called.
 
     Args:
         name: Name of the solution.
     """
 
-    name: str
+    name: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
+        name: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -46,8 +48,8 @@ class WhatsAppSolutionDetails:
         at = ""
         value: Any
         try:
-            at = "name"
-            self.name = data[at]
+            get = data.get
+            self.name = get("name", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppSolutionDetails", at, data) from error
         self.additional_properties = (

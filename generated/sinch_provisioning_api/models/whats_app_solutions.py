@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -26,19 +28,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppSolutions:
-    """All solutions; not paged.
+    """All solutions the project can use; they come in one answer.
 
     Args:
-        solutions: Solutions.
+        solutions: The solutions that the project can use.
     """
 
-    solutions: builtins.list[WhatsAppSolution]
+    solutions: builtins.list[WhatsAppSolution] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        solutions: Sequence[WhatsAppSolution | Mapping[str, Any]],
+        solutions: Sequence[WhatsAppSolution | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -50,14 +52,16 @@ class WhatsAppSolutions:
         at = ""
         value: Any
         try:
-            at = "solutions"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
-                for value in value
-            ]
+            get = data.get
+            value = get("solutions", UNSET)
+            if value is not UNSET and value is not None:
+                at = "solutions"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
+                    for value in value
+                ]
             self.solutions = value
         except Exception as error:
             raise located(error, "WhatsAppSolutions", at, data) from error

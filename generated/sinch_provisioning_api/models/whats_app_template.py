@@ -70,33 +70,37 @@ _WHATS_APP_TEMPLATE_STATE: Final[dict[Any, WhatsAppTemplateState]] = {
 
 @define(init=False)
 class WhatsAppTemplate:
-    """A template: one name in one language.
+    """A template: one name in one language. `state` and `details` describe what is live, `changes` what is
+    pending. A field mask thins it: what the mask leaves out is absent.
 
     Args:
-        name: Name of the template.
-        whatsapp_id: Id Meta gave the template; missing while nothing has been submitted.
-        state: Where the live (already submitted and judged) template stands at Meta. `APPROVED`: may be
-            used for sending; `DISABLED`: switched off by Meta, no sending; `PAUSED`: stopped for a
-            while, no sending until it is unpaused; `REJECTED`: refused by Meta.
+        name: Name of the template; all its languages share it.
+        whatsapp_id: Meta's identifier of the template, digits. Absent until it was submitted.
+        state: Whether a template can be sent, as Meta decided. `APPROVED`: it can be sent; `PAUSED`: it
+            cannot be sent for a while, because recipients gave it a poor rating; `DISABLED`: it cannot
+            be sent any more; `REJECTED`: Meta refused it.
         language: Language of a template as the API reports it: a language code in upper case, with an
             underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
             API does not know.
-        category: Category in answers. `AUTHENTICATION`: one-time codes; `MARKETING`: promotion;
-            `UTILITY`: transaction and service messages; `UNRECOGNIZED`: Meta answered something this
-            API version does not know.
-        rejection_code: Why Meta refused the template. `ABUSIVE_CONTENT`: breaks safety, spam or abuse
-            rules; `INCORRECT_CATEGORY`: content does not fit the category; the only code that lets
-            category and allowCategoryChange be updated; `INVALID_FORMAT`: placeholders, syntax or media
-            are wrong; `NONE`: not refused; `SCAM`: looks like fraud; `UNRECOGNIZED`: unknown to this
-            API version.
-        quality_score: Quality rating Meta gives the template from recipients' reactions.
-            `QUALITY_SCORE_GREEN`: good; `QUALITY_SCORE_YELLOW`: warning; `QUALITY_SCORE_RED`: poor,
-            pausing or throttling may follow; `QUALITY_SCORE_UNKNOWN`: not enough data; `UNRECOGNIZED`:
-            unknown to this API version.
-        changes: Changes not yet live.
-        details: Content of a template.
-        analytics: Usage figures per period.
-        is_meta_generated: Whether Meta made the template by itself; such templates cannot be updated.
+        category: What a template is for, from the list that Meta keeps. `AUTHENTICATION`: one-time
+            codes; `MARKETING`: promotion; `UTILITY`: orders, accounts and other matters the recipient
+            began; `UNRECOGNIZED`: something that this version does not know.
+        rejection_code: Why Meta refused a template. `ABUSIVE_CONTENT`: it breaks the rules on safety,
+            spam or abuse; `INCORRECT_CATEGORY`: its content does not fit its category, which can be
+            changed after this code alone; `INVALID_FORMAT`: variables, syntax or media are wrong;
+            `SCAM`: it looks like fraud; `NONE`: it was not refused; `UNRECOGNIZED`: for a reason that
+            this version does not know.
+        quality_score: Grade Meta gives a template from what recipients report. `QUALITY_SCORE_GREEN`:
+            good; `QUALITY_SCORE_YELLOW`: fair; `QUALITY_SCORE_RED`: poor, it may be paused;
+            `QUALITY_SCORE_UNKNOWN`: not graded yet; `UNRECOGNIZED`: a grade that this version does not
+            know.
+        changes: Changes of a template that are not in force yet.
+        details: Content of a template. Among pending changes it holds what the change touches, and that
+            alone.
+        analytics: What happened to messages made from the template, one entry for each period; often
+            empty.
+        is_meta_generated: Whether Meta made the template by itself; such a template cannot be updated.
+            May be absent.
     """
 
     name: str | None | Unset

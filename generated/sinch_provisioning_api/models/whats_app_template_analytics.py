@@ -42,15 +42,15 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateAnalytics:
-    """Figures of one period.
+    """What happened to messages made from a template in one period.
 
     Args:
-        sent: Messages sent.
-        delivered: Messages delivered.
-        read: Messages read.
-        start: Start of the period, ISO 8601 in UTC.
-        end: End of the period, ISO 8601 in UTC.
-        buttons: Clicks per button.
+        sent: Number of messages that were sent.
+        delivered: Number of messages that were delivered.
+        read: Number of messages that were read.
+        start: When the period began, in UTC.
+        end: When the period ended, in UTC.
+        buttons: Clicks on each button.
     """
 
     sent: int | None | Unset

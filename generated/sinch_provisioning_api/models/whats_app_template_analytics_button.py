@@ -36,12 +36,13 @@ _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE: Final[dict[Any, WhatsAppTemplateAnaly
 
 @define(init=False)
 class WhatsAppTemplateAnalyticsButton:
-    """Clicks on one button.
+    """Clicks on one button of a template.
 
     Args:
-        type_: Kind of button a click count belongs to. `UNIQUE_URL`: URL button with a variable; `URL`:
-            URL button with a fixed address.
-        content: What the button holds.
+        type_: Kind of button whose clicks are counted. `QUICK_REPLY`: a quick reply; `URL`: a link with
+            a fixed address; `UNIQUE_URL`: a link with a variable; `UNRECOGNIZED`: a kind that this
+            version does not know.
+        content: Label of the button, or the address it opens.
         clicks: Number of clicks.
     """
 

@@ -3,8 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateAnalyticsButtonType(OpenEnum):
-    """Kind of button a click count belongs to. `UNIQUE_URL`: URL button with a variable; `URL`: URL button with a
-    fixed address."""
+    """Kind of button whose clicks are counted. `QUICK_REPLY`: a quick reply; `URL`: a link with a fixed address;
+    `UNIQUE_URL`: a link with a variable; `UNRECOGNIZED`: a kind that this version does not know."""
 
     QUICK_REPLY = "QUICK_REPLY"
     UNIQUE_URL = "UNIQUE_URL"

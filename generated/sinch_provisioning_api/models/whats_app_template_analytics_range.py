@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateAnalyticsRange(OpenEnum):
-    """Look-back of the analytics in an answer. `DAY`: 24 hours; `WEEK`: 7 days; `MONTH`: 30 days; `QUARTER`: 90
+    """How far back the analytics of an answer go. `DAY`: 24 hours; `WEEK`: 7 days; `MONTH`: 30 days; `QUARTER`: 90
     days."""
 
     DAY = "DAY"

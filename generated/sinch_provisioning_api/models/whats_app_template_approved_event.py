@@ -32,12 +32,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateApprovedEvent:
-    """The template was approved.
+    """Meta approved the template.
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language.
-        comment: Text that goes with the event, if any.
+        payload: A template: one name in one language. `state` and `details` describe what is live,
+            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str

@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateBlockReason(OpenEnum):
-    """Commonest reason recipients gave for blocking."""
+    """Reason that recipients gave most often when they blocked the sender. `NO_REASON`: nobody blocked it;
+    `NO_REASON_GIVEN`: none was given; `UNKNOWN_BLOCK_REASON` and `UNRECOGNIZED`: one that Meta or this version
+    does not know."""
 
     NO_LONGER_NEEDED = "NO_LONGER_NEEDED"
     NO_REASON = "NO_REASON"

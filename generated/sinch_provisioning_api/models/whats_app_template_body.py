@@ -34,13 +34,14 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateBody:
-    """Body.
+    """The text of the message.
 
     Args:
         type_: Kind of component.
-        text: Body text.
-        examples: Sample values of the variables, in order.
-        add_security_recommendation: Whether the do-not-share-this-code sentence is added.
+        text: Text of the message; `{{1}}`, `{{2}}` and so on in it are variables.
+        examples: Sample values of the variables, in their order. Absent when there are no variables.
+        add_security_recommendation: Whether a sentence is added that warns against passing the code on.
+            Only AUTHENTICATION templates have it.
     """
 
     type_: str | None | Unset

@@ -34,14 +34,17 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateBodyInput:
-    """Body.
+    """The text of the message.
 
     Args:
         type_: Kind of component.
-        text: Body text with variables {{1}}, {{2}} and so on; left out for AUTHENTICATION, where Meta
+        text: Text of the message, up to 1024 characters; `{{1}}`, `{{2}}` and so on in it are
+            variables. For SUBMIT it must be there, unless the category is AUTHENTICATION: there Meta
             writes the text.
-        examples: One sample per variable, in order; may be left out without variables.
-        add_security_recommendation: Adds the do-not-share-this-code sentence; AUTHENTICATION only.
+        examples: Sample values of the variables, in their order. For SUBMIT there must be one for each
+            variable.
+        add_security_recommendation: Whether to add a sentence that warns against passing the code on.
+            For AUTHENTICATION alone.
     """
 
     type_: str

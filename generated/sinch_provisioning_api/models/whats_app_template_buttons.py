@@ -72,11 +72,11 @@ def _buttons_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateButtons:
-    """Button row.
+    """The buttons below the message.
 
     Args:
         type_: Kind of component.
-        buttons: The buttons.
+        buttons: The buttons, from top to bottom.
     """
 
     type_: str | None | Unset

@@ -8,7 +8,9 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
     UnknownVariant,
+    Unset,
     as_list,
     as_object,
     encode_model,
@@ -74,22 +76,27 @@ def _buttons_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateButtonsInput:
-    """Button row.
+    """The buttons below the message.
 
     Args:
         type_: Kind of component.
-        buttons: The buttons; labels must differ.
+        buttons: The buttons, from top to bottom. For SUBMIT there must be one at least, and no two of
+            the same kind and label.
     """
 
     type_: str
-    buttons: builtins.list[
-        WhatsAppTemplateFlowButtonInput
-        | WhatsAppTemplateOtpButtonInput
-        | WhatsAppTemplatePhoneNumberButtonInput
-        | WhatsAppTemplateQuickReplyButtonInput
-        | WhatsAppTemplateUrlButtonInput
-        | UnknownVariant
-    ]
+    buttons: (
+        builtins.list[
+            WhatsAppTemplateFlowButtonInput
+            | WhatsAppTemplateOtpButtonInput
+            | WhatsAppTemplatePhoneNumberButtonInput
+            | WhatsAppTemplateQuickReplyButtonInput
+            | WhatsAppTemplateUrlButtonInput
+            | UnknownVariant
+        ]
+        | None
+        | Unset
+    )
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -104,7 +111,9 @@ class WhatsAppTemplateButtonsInput:
             | WhatsAppTemplateQuickReplyButtonInput
             | WhatsAppTemplateUrlButtonInput
             | UnknownVariant
-        ],
+        ]
+        | None
+        | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -117,13 +126,15 @@ class WhatsAppTemplateButtonsInput:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "buttons"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [_buttons_item_value(value) for value in value]
+            value = get("buttons", UNSET)
+            if value is not UNSET and value is not None:
+                at = "buttons"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [_buttons_item_value(value) for value in value]
             self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateButtonsInput", at, data) from error

@@ -60,10 +60,10 @@ def _components_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateCard:
-    """One card.
+    """One card of a carousel.
 
     Args:
-        components: Parts of the card.
+        components: The parts of the card, each kind once.
     """
 
     components: (

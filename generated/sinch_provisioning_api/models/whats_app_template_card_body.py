@@ -32,12 +32,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateCardBody:
-    """Text of a card.
+    """The text of a card.
 
     Args:
         type_: Kind of component.
-        text: Card text.
-        examples: Sample values of the variables.
+        text: Text of the card; `{{1}}`, `{{2}}` and so on in it are variables.
+        examples: Sample values of the variables, in their order. Absent when there are no variables.
     """
 
     type_: str | None | Unset

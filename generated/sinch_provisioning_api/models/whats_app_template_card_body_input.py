@@ -32,16 +32,18 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateCardBodyInput:
-    """Text of a card.
+    """The text of a card.
 
     Args:
         type_: Kind of component.
-        text: Card text, variables allowed.
-        examples: One sample per variable.
+        text: Text of the card, up to 160 characters; `{{1}}`, `{{2}}` and so on in it are variables.
+            For SUBMIT it must be there.
+        examples: Sample values of the variables, in their order. For SUBMIT there must be one for each
+            variable.
     """
 
     type_: str
-    text: str
+    text: str | None | Unset
     examples: builtins.list[str] | None | Unset
     additional_properties: dict[str, Any]
 
@@ -49,7 +51,7 @@ class WhatsAppTemplateCardBodyInput:
         self,
         *,
         type_: str = "BODY",
-        text: str,
+        text: str | None | Unset = UNSET,
         examples: Sequence[str] | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -67,8 +69,7 @@ class WhatsAppTemplateCardBodyInput:
             get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "text"
-            self.text = data[at]
+            self.text = get("text", UNSET)
             value = get("examples", UNSET)
             if value is not UNSET and value is not None:
                 at = "examples"

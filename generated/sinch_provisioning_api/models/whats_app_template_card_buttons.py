@@ -64,11 +64,11 @@ def _buttons_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateCardButtons:
-    """Buttons of a card.
+    """The buttons of a card.
 
     Args:
         type_: Kind of component.
-        buttons: The buttons.
+        buttons: The buttons, from top to bottom.
     """
 
     type_: str | None | Unset

@@ -8,7 +8,9 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
     UnknownVariant,
+    Unset,
     as_list,
     as_object,
     encode_model,
@@ -66,20 +68,25 @@ def _buttons_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateCardButtonsInput:
-    """Buttons of a card.
+    """The buttons of a card.
 
     Args:
         type_: Kind of component.
-        buttons: One or two buttons, kinds may be mixed; no two with the same kind and label.
+        buttons: The buttons, from top to bottom, up to two. For SUBMIT there must be one at least, and
+            no two of the same kind and label.
     """
 
     type_: str
-    buttons: builtins.list[
-        WhatsAppTemplateUrlButtonInput
-        | WhatsAppTemplateQuickReplyButtonInput
-        | WhatsAppTemplatePhoneNumberButtonInput
-        | UnknownVariant
-    ]
+    buttons: (
+        builtins.list[
+            WhatsAppTemplateUrlButtonInput
+            | WhatsAppTemplateQuickReplyButtonInput
+            | WhatsAppTemplatePhoneNumberButtonInput
+            | UnknownVariant
+        ]
+        | None
+        | Unset
+    )
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -92,7 +99,9 @@ class WhatsAppTemplateCardButtonsInput:
             | WhatsAppTemplateQuickReplyButtonInput
             | WhatsAppTemplatePhoneNumberButtonInput
             | UnknownVariant
-        ],
+        ]
+        | None
+        | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -105,13 +114,15 @@ class WhatsAppTemplateCardButtonsInput:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "buttons"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [_buttons_item_value(value) for value in value]
+            value = get("buttons", UNSET)
+            if value is not UNSET and value is not None:
+                at = "buttons"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [_buttons_item_value(value) for value in value]
             self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardButtonsInput", at, data) from error

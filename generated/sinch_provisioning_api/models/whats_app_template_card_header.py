@@ -36,12 +36,12 @@ _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT: Final[dict[Any, WhatsAppTemplateCardHead
 
 @define(init=False)
 class WhatsAppTemplateCardHeader:
-    """Media header of a card.
+    """The image or video on top of a card.
 
     Args:
         type_: Kind of component.
         format_: Kind of media in the header of a carousel card.
-        example: Sample media.
+        example: Sample file of a header.
     """
 
     type_: str | None | Unset

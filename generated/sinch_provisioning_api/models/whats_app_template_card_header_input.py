@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -36,17 +38,17 @@ _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT: Final[dict[Any, WhatsAppTemplateCardHead
 
 @define(init=False)
 class WhatsAppTemplateCardHeaderInput:
-    """Media header of a card.
+    """The image or video on top of a card.
 
     Args:
         type_: Kind of component.
         format_: Kind of media in the header of a carousel card.
-        example: Sample media for a card.
+        example: Sample file of a card, for the review.
     """
 
     type_: str
     format_: WhatsAppTemplateCardHeaderFormat
-    example: WhatsAppTemplateCardMediaExampleInput
+    example: WhatsAppTemplateCardMediaExampleInput | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -54,7 +56,7 @@ class WhatsAppTemplateCardHeaderInput:
         *,
         type_: str = "HEADER",
         format_: WhatsAppTemplateCardHeaderFormat | str,
-        example: WhatsAppTemplateCardMediaExampleInput | Mapping[str, Any],
+        example: WhatsAppTemplateCardMediaExampleInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -68,19 +70,21 @@ class WhatsAppTemplateCardHeaderInput:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "format"
             value = data[at]
             value = _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT.get(value) or WhatsAppTemplateCardHeaderFormat(value)
             self.format_ = value
-            at = "example"
-            value = data[at]
-            value = (
-                WhatsAppTemplateCardMediaExampleInput.from_dict(value)
-                if type(value) is dict
-                else as_model(value, WhatsAppTemplateCardMediaExampleInput)
-            )
+            value = get("example", UNSET)
+            if value is not UNSET and value is not None:
+                at = "example"
+                value = (
+                    WhatsAppTemplateCardMediaExampleInput.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppTemplateCardMediaExampleInput)
+                )
             self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardHeaderInput", at, data) from error

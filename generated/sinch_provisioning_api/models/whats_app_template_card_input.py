@@ -8,7 +8,9 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
     UnknownVariant,
+    Unset,
     as_list,
     as_object,
     encode_model,
@@ -58,18 +60,22 @@ def _components_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateCardInput:
-    """One card.
+    """One card of a carousel.
 
     Args:
-        components: Header with image or video, text, up to two buttons; each kind once.
+        components: The parts of the card. For SUBMIT they must be there, each kind once.
     """
 
-    components: builtins.list[
-        WhatsAppTemplateCardHeaderInput
-        | WhatsAppTemplateCardBodyInput
-        | WhatsAppTemplateCardButtonsInput
-        | UnknownVariant
-    ]
+    components: (
+        builtins.list[
+            WhatsAppTemplateCardHeaderInput
+            | WhatsAppTemplateCardBodyInput
+            | WhatsAppTemplateCardButtonsInput
+            | UnknownVariant
+        ]
+        | None
+        | Unset
+    )
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -81,7 +87,9 @@ class WhatsAppTemplateCardInput:
             | WhatsAppTemplateCardBodyInput
             | WhatsAppTemplateCardButtonsInput
             | UnknownVariant
-        ],
+        ]
+        | None
+        | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -93,11 +101,13 @@ class WhatsAppTemplateCardInput:
         at = ""
         value: Any
         try:
-            at = "components"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [_components_item_value(value) for value in value]
+            get = data.get
+            value = get("components", UNSET)
+            if value is not UNSET and value is not None:
+                at = "components"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [_components_item_value(value) for value in value]
             self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardInput", at, data) from error

@@ -32,21 +32,24 @@ _WHATS_APP_TEMPLATE_CARD_MEDIA_MIME_TYPE: Final[dict[Any, WhatsAppTemplateCardMe
 
 @define(init=False)
 class WhatsAppTemplateCardMediaExampleInput:
-    """Sample media for a card.
+    """Sample file of a card, for the review.
 
     Args:
-        url: Public address of the sample file; same limits as for a header, no documents.
-        mime_type: As above, for carousel cards: no documents.
+        url: Public address the file is fetched from. An image is a JPEG or PNG with 8 bits a channel,
+            up to 5 MB; a video is H.264 with at most one AAC track in 3GP or MP4, up to 16 MB. For
+            SUBMIT it must be there.
+        mime_type: Media type of the sample file of a carousel card, in upper case. Cards hold no
+            documents.
     """
 
-    url: str
+    url: str | None | Unset
     mime_type: WhatsAppTemplateCardMediaMimeType | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        url: str,
+        url: str | None | Unset = UNSET,
         mime_type: WhatsAppTemplateCardMediaMimeType | str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -61,8 +64,7 @@ class WhatsAppTemplateCardMediaExampleInput:
         value: Any
         try:
             get = data.get
-            at = "url"
-            self.url = data[at]
+            self.url = get("url", UNSET)
             value = get("mimeType", UNSET)
             if value is not UNSET and value is not None:
                 at = "mimeType"

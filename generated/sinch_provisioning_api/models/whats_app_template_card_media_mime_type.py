@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateCardMediaMimeType(OpenEnum):
-    """As above, for carousel cards: no documents."""
+    """Media type of the sample file of a carousel card, in upper case. Cards hold no documents."""
 
     IMAGEJPEG = "IMAGE/JPEG"
     IMAGEPNG = "IMAGE/PNG"

@@ -32,11 +32,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateCarousel:
-    """Row of cards.
+    """A row of cards to swipe through.
 
     Args:
         type_: Kind of component.
-        cards: The cards.
+        cards: The cards, from left to right, all built from the same components.
     """
 
     type_: str | None | Unset

@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -30,23 +32,24 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateCarouselInput:
-    """Row of cards.
+    """A row of cards to swipe through.
 
     Args:
         type_: Kind of component.
-        cards: The cards, all built from the same components. Two are enough to get a template approved
-            that then sends up to ten.
+        cards: The cards, from left to right, up to 10, all built from the same components; once a
+            template with two cards is approved, messages may have up to 10. For SUBMIT there must be
+            one at least.
     """
 
     type_: str
-    cards: builtins.list[WhatsAppTemplateCardInput]
+    cards: builtins.list[WhatsAppTemplateCardInput] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         type_: str = "CAROUSEL",
-        cards: Sequence[WhatsAppTemplateCardInput | Mapping[str, Any]],
+        cards: Sequence[WhatsAppTemplateCardInput | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -59,18 +62,20 @@ class WhatsAppTemplateCarouselInput:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "cards"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                WhatsAppTemplateCardInput.from_dict(value)
-                if type(value) is dict
-                else as_model(value, WhatsAppTemplateCardInput)
-                for value in value
-            ]
+            value = get("cards", UNSET)
+            if value is not UNSET and value is not None:
+                at = "cards"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    WhatsAppTemplateCardInput.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppTemplateCardInput)
+                    for value in value
+                ]
             self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarouselInput", at, data) from error

@@ -3,8 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateCategory(OpenEnum):
-    """Category in answers. `AUTHENTICATION`: one-time codes; `MARKETING`: promotion; `UTILITY`: transaction and
-    service messages; `UNRECOGNIZED`: Meta answered something this API version does not know."""
+    """What a template is for, from the list that Meta keeps. `AUTHENTICATION`: one-time codes; `MARKETING`:
+    promotion; `UTILITY`: orders, accounts and other matters the recipient began; `UNRECOGNIZED`: something that
+    this version does not know."""
 
     AUTHENTICATION = "AUTHENTICATION"
     MARKETING = "MARKETING"

@@ -38,20 +38,21 @@ _WHATS_APP_TEMPLATE_CATEGORY: Final[dict[Any, WhatsAppTemplateCategory]] = {
 
 @define(init=False)
 class WhatsAppTemplateCategoryFutureUpdateEvent:
-    """Meta announced a change of the category of the template.
+    """Meta announced that it will change the category of the template.
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language.
-        future_category: Category in answers. `AUTHENTICATION`: one-time codes; `MARKETING`: promotion;
-            `UTILITY`: transaction and service messages; `UNRECOGNIZED`: Meta answered something this
-            API version does not know.
-        comment: Text that goes with the event, if any.
+        payload: A template: one name in one language. `state` and `details` describe what is live,
+            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
+        future_category: What a template is for, from the list that Meta keeps. `AUTHENTICATION`: one-
+            time codes; `MARKETING`: promotion; `UTILITY`: orders, accounts and other matters the
+            recipient began; `UNRECOGNIZED`: something that this version does not know.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str
     payload: WhatsAppTemplate
-    future_category: WhatsAppTemplateCategory
+    future_category: WhatsAppTemplateCategory | None | Unset
     comment: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -60,7 +61,7 @@ class WhatsAppTemplateCategoryFutureUpdateEvent:
         *,
         type_: str = "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE",
         payload: WhatsAppTemplate | Mapping[str, Any],
-        future_category: WhatsAppTemplateCategory | str,
+        future_category: WhatsAppTemplateCategory | str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -83,9 +84,10 @@ class WhatsAppTemplateCategoryFutureUpdateEvent:
             value = data[at]
             value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
-            at = "futureCategory"
-            value = data[at]
-            value = _WHATS_APP_TEMPLATE_CATEGORY.get(value) or WhatsAppTemplateCategory(value)
+            value = get("futureCategory", UNSET)
+            if value is not UNSET and value is not None:
+                at = "futureCategory"
+                value = _WHATS_APP_TEMPLATE_CATEGORY.get(value) or WhatsAppTemplateCategory(value)
             self.future_category = value
             self.comment = get("comment", UNSET)
         except Exception as error:

@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateCategoryInput(OpenEnum):
-    """Category that may be asked for."""
+    """What a template shall be for. `AUTHENTICATION`: one-time codes; `MARKETING`: promotion; `UTILITY`: orders,
+    accounts and other matters the recipient began. The list belongs to Meta, so any other text may be sent too;
+    the server decides."""
 
     AUTHENTICATION = "AUTHENTICATION"
     MARKETING = "MARKETING"

@@ -15,7 +15,7 @@ from ..types import (
     located,
 )
 from .change_status import ChangeStatus
-from .whats_app_template_changes_details import WhatsAppTemplateChangesDetails
+from .whats_app_template_details import WhatsAppTemplateDetails
 
 _FIELDS: Final = (
     ("status", "status"),
@@ -34,19 +34,20 @@ _CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for membe
 
 @define(init=False)
 class WhatsAppTemplateChanges:
-    """Changes not yet live.
+    """Changes of a template that are not in force yet.
 
     Args:
         status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
             under review; `REJECTED`: reviewed and refused.
         allow_category_change: Whether Meta may put the template into another category instead of
-            refusing it; false when not given.
-        details: Content of an update: the same fields, none required.
+            refusing it.
+        details: Content of a template. Among pending changes it holds what the change touches, and that
+            alone.
     """
 
     status: ChangeStatus | None | Unset
     allow_category_change: bool | None | Unset
-    details: WhatsAppTemplateChangesDetails | None | Unset
+    details: WhatsAppTemplateDetails | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -54,7 +55,7 @@ class WhatsAppTemplateChanges:
         *,
         status: ChangeStatus | str | None | Unset = UNSET,
         allow_category_change: bool | None | Unset = UNSET,
-        details: WhatsAppTemplateChangesDetails | Mapping[str, Any] | None | Unset = UNSET,
+        details: WhatsAppTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -79,9 +80,9 @@ class WhatsAppTemplateChanges:
             if value is not UNSET and value is not None:
                 at = "details"
                 value = (
-                    WhatsAppTemplateChangesDetails.from_dict(value)
+                    WhatsAppTemplateDetails.from_dict(value)
                     if type(value) is dict
-                    else as_model(value, WhatsAppTemplateChangesDetails)
+                    else as_model(value, WhatsAppTemplateDetails)
                 )
             self.details = value
         except Exception as error:

@@ -36,8 +36,9 @@ class WhatsAppTemplateCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language.
-        comment: The comment.
+        payload: A template: one name in one language. `state` and `details` describe what is live,
+            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
+        comment: What was said in the comment.
     """
 
     type_: str

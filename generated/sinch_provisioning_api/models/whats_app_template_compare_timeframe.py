@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateCompareTimeframe(OpenEnum):
-    """Look-back in days, written as a string."""
+    """How many days a comparison goes back, as a text."""
 
     DAYS_30 = "30"
     DAYS_60 = "60"

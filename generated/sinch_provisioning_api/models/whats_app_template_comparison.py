@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -26,19 +28,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateComparison:
-    """Result of a comparison.
+    """Two templates side by side.
 
     Args:
-        templates: Both templates.
+        templates: Both templates, the one of the path and the one it is compared with.
     """
 
-    templates: builtins.list[WhatsAppTemplateComparisonEntry]
+    templates: builtins.list[WhatsAppTemplateComparisonEntry] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        templates: Sequence[WhatsAppTemplateComparisonEntry | Mapping[str, Any]],
+        templates: Sequence[WhatsAppTemplateComparisonEntry | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -50,16 +52,18 @@ class WhatsAppTemplateComparison:
         at = ""
         value: Any
         try:
-            at = "templates"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                WhatsAppTemplateComparisonEntry.from_dict(value)
-                if type(value) is dict
-                else as_model(value, WhatsAppTemplateComparisonEntry)
-                for value in value
-            ]
+            get = data.get
+            value = get("templates", UNSET)
+            if value is not UNSET and value is not None:
+                at = "templates"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    WhatsAppTemplateComparisonEntry.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppTemplateComparisonEntry)
+                    for value in value
+                ]
             self.templates = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparison", at, data) from error

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -38,33 +40,35 @@ _WHATS_APP_TEMPLATE_BLOCK_REASON: Final[dict[Any, WhatsAppTemplateBlockReason]] 
 
 @define(init=False)
 class WhatsAppTemplateComparisonEntry:
-    """Figures of one template.
+    """Figures of one template in a comparison.
 
     Args:
-        name: Name.
+        name: Name of the template.
         language: Language of a template as the API reports it: a language code in upper case, with an
             underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
             API does not know.
-        block_order: Rank by block rate.
-        message_sends: Messages sent.
-        top_block_reason: Commonest reason recipients gave for blocking.
+        block_order: Rank among the two by how often recipients blocked the sender, from 1.
+        message_sends: Number of messages that were sent.
+        top_block_reason: Reason that recipients gave most often when they blocked the sender.
+            `NO_REASON`: nobody blocked it; `NO_REASON_GIVEN`: none was given; `UNKNOWN_BLOCK_REASON`
+            and `UNRECOGNIZED`: one that Meta or this version does not know.
     """
 
-    name: str
-    language: TemplateLanguage
-    block_order: int
-    message_sends: int
-    top_block_reason: WhatsAppTemplateBlockReason
+    name: str | None | Unset
+    language: TemplateLanguage | None | Unset
+    block_order: int | None | Unset
+    message_sends: int | None | Unset
+    top_block_reason: WhatsAppTemplateBlockReason | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
-        language: TemplateLanguage | str,
-        block_order: int,
-        message_sends: int,
-        top_block_reason: WhatsAppTemplateBlockReason | str,
+        name: str | None | Unset = UNSET,
+        language: TemplateLanguage | str | None | Unset = UNSET,
+        block_order: int | None | Unset = UNSET,
+        message_sends: int | None | Unset = UNSET,
+        top_block_reason: WhatsAppTemplateBlockReason | str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -80,19 +84,19 @@ class WhatsAppTemplateComparisonEntry:
         at = ""
         value: Any
         try:
-            at = "name"
-            self.name = data[at]
-            at = "language"
-            value = data[at]
-            value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
+            get = data.get
+            self.name = get("name", UNSET)
+            value = get("language", UNSET)
+            if value is not UNSET and value is not None:
+                at = "language"
+                value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
             self.language = value
-            at = "blockOrder"
-            self.block_order = data[at]
-            at = "messageSends"
-            self.message_sends = data[at]
-            at = "topBlockReason"
-            value = data[at]
-            value = _WHATS_APP_TEMPLATE_BLOCK_REASON.get(value) or WhatsAppTemplateBlockReason(value)
+            self.block_order = get("blockOrder", UNSET)
+            self.message_sends = get("messageSends", UNSET)
+            value = get("topBlockReason", UNSET)
+            if value is not UNSET and value is not None:
+                at = "topBlockReason"
+                value = _WHATS_APP_TEMPLATE_BLOCK_REASON.get(value) or WhatsAppTemplateBlockReason(value)
             self.top_block_reason = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparisonEntry", at, data) from error

@@ -34,7 +34,8 @@ class WhatsAppTemplateDeletedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language.
+        payload: A template: one name in one language. `state` and `details` describe what is live,
+            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
     """
 
     type_: str

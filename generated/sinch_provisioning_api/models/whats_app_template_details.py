@@ -82,12 +82,13 @@ def _components_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateDetails:
-    """Content of a template.
+    """Content of a template. Among pending changes it holds what the change touches, and that alone.
 
     Args:
-        components: Parts of the template; a BODY must be there and each kind only once.
-        message_send_ttl_seconds: How long delivery of a message made from this template is retried, in
-            seconds; after that it is dropped. Default and range depend on the category.
+        components: The parts of the message, from top to bottom; one BODY at least and each kind once.
+        message_send_ttl_seconds: For how many seconds delivery of a message is tried before it is
+            dropped. Absent when the default of the category applies: 600 for AUTHENTICATION, 2592000
+            for UTILITY and MARKETING.
     """
 
     components: (

@@ -84,25 +84,30 @@ def _components_item_value(value: Any) -> Any:
 
 @define(init=False)
 class WhatsAppTemplateDetailsInput:
-    """Content to create or change.
+    """Content of a template as it shall be.
 
     Args:
-        components: Parts; a BODY must be there and each kind only once. The text says they are not
-            needed for a draft.
-        message_send_ttl_seconds: How long delivery of a message made from this template is retried, in
-            seconds; after that it is dropped. Default and range depend on the category.
+        components: The parts of the message. For SUBMIT there must be a BODY, and each kind once.
+        message_send_ttl_seconds: For how many seconds delivery of a message is tried before it is
+            dropped. AUTHENTICATION takes 10 to 900 (Meta: from 30) and is 600 when left out; UTILITY
+            takes 30 to 43200 and MARKETING 43200 to 2592000, both are 2592000 when left out. For SUBMIT
+            it must be within the range of the category.
     """
 
-    components: builtins.list[
-        WhatsAppTemplateLocationHeaderInput
-        | WhatsAppTemplateTextHeaderInput
-        | WhatsAppTemplateMediaHeaderInput
-        | WhatsAppTemplateBodyInput
-        | WhatsAppTemplateFooterInput
-        | WhatsAppTemplateButtonsInput
-        | WhatsAppTemplateCarouselInput
-        | UnknownVariant
-    ]
+    components: (
+        builtins.list[
+            WhatsAppTemplateLocationHeaderInput
+            | WhatsAppTemplateTextHeaderInput
+            | WhatsAppTemplateMediaHeaderInput
+            | WhatsAppTemplateBodyInput
+            | WhatsAppTemplateFooterInput
+            | WhatsAppTemplateButtonsInput
+            | WhatsAppTemplateCarouselInput
+            | UnknownVariant
+        ]
+        | None
+        | Unset
+    )
     message_send_ttl_seconds: int | None | Unset
     additional_properties: dict[str, Any]
 
@@ -119,7 +124,9 @@ class WhatsAppTemplateDetailsInput:
             | WhatsAppTemplateButtonsInput
             | WhatsAppTemplateCarouselInput
             | UnknownVariant
-        ],
+        ]
+        | None
+        | Unset = UNSET,
         message_send_ttl_seconds: int | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -134,11 +141,12 @@ class WhatsAppTemplateDetailsInput:
         value: Any
         try:
             get = data.get
-            at = "components"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [_components_item_value(value) for value in value]
+            value = get("components", UNSET)
+            if value is not UNSET and value is not None:
+                at = "components"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [_components_item_value(value) for value in value]
             self.components = value
             self.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
         except Exception as error:

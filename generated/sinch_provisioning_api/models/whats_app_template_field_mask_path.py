@@ -3,8 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateFieldMaskPath(OpenEnum):
-    """Path of a field that a read answers with when a field mask is given; array members are written with the index
-    0."""
+    """Path of a field that an answer shall hold. A 0 stands for every item of an array: `details.components.0.text`
+    is the text of each component."""
 
     ANALYTICS = "analytics"
     ANALYTICS_0_BUTTONS = "analytics.0.buttons"

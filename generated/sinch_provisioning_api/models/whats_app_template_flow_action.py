@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateFlowAction(OpenEnum):
-    """What a flow button starts with, in answers."""
+    """What a flow button starts with. `NAVIGATE`: it opens a screen; `DATA_EXCHANGE`: it asks the endpoint of the
+    flow what to show; `UNKNOWN` and `UNRECOGNIZED`: something that this version does not know."""
 
     DATA_EXCHANGE = "DATA_EXCHANGE"
     NAVIGATE = "NAVIGATE"

@@ -3,8 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateFlowActionInput(OpenEnum):
-    """What a flow button starts with. `DATA_EXCHANGE`: asks the flow's endpoint first; `NAVIGATE`: opens the named
-    screen."""
+    """What a flow button shall start with. `NAVIGATE`: it opens a screen; `DATA_EXCHANGE`: it asks the endpoint of
+    the flow what to show."""
 
     DATA_EXCHANGE = "DATA_EXCHANGE"
     NAVIGATE = "NAVIGATE"

@@ -38,14 +38,16 @@ _WHATS_APP_TEMPLATE_FLOW_ACTION: Final[dict[Any, WhatsAppTemplateFlowAction]] = 
 
 @define(init=False)
 class WhatsAppTemplateFlowButton:
-    """Starts a WhatsApp flow.
+    """A button that opens a WhatsApp flow.
 
     Args:
         type_: Kind of button.
-        text: Label.
-        flow_id: Flow that is started.
-        flow_action: What a flow button starts with, in answers.
-        navigate_screen: First screen, for NAVIGATE.
+        text: Label of the button.
+        flow_id: Meta's identifier of the flow.
+        flow_action: What a flow button starts with. `NAVIGATE`: it opens a screen; `DATA_EXCHANGE`: it
+            asks the endpoint of the flow what to show; `UNKNOWN` and `UNRECOGNIZED`: something that
+            this version does not know.
+        navigate_screen: Identifier of the screen the flow starts with, for NAVIGATE.
     """
 
     type_: str | None | Unset

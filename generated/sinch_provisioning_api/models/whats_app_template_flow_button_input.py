@@ -38,21 +38,22 @@ _WHATS_APP_TEMPLATE_FLOW_ACTION_INPUT: Final[dict[Any, WhatsAppTemplateFlowActio
 
 @define(init=False)
 class WhatsAppTemplateFlowButtonInput:
-    """Starts a WhatsApp flow.
+    """A button that opens a WhatsApp flow.
 
     Args:
         type_: Kind of button.
-        text: Label; not needed for a draft.
-        flow_id: Flow to start; digits.
-        flow_action: What a flow button starts with. `DATA_EXCHANGE`: asks the flow's endpoint first;
-            `NAVIGATE`: opens the named screen.
-        navigate_screen: First screen; needed for NAVIGATE.
+        text: Label of the button, up to 25 characters. For SUBMIT it must be there.
+        flow_id: Meta's identifier of the flow, up to 30 digits. For SUBMIT it must be there.
+        flow_action: What a flow button shall start with. `NAVIGATE`: it opens a screen;
+            `DATA_EXCHANGE`: it asks the endpoint of the flow what to show.
+        navigate_screen: Identifier of the screen the flow starts with, up to 432 characters. For SUBMIT
+            it must be there when the action is NAVIGATE.
     """
 
     type_: str
-    text: str
-    flow_id: str
-    flow_action: WhatsAppTemplateFlowActionInput
+    text: str | None | Unset
+    flow_id: str | None | Unset
+    flow_action: WhatsAppTemplateFlowActionInput | None | Unset
     navigate_screen: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -60,9 +61,9 @@ class WhatsAppTemplateFlowButtonInput:
         self,
         *,
         type_: str = "FLOW",
-        text: str,
-        flow_id: str,
-        flow_action: WhatsAppTemplateFlowActionInput | str,
+        text: str | None | Unset = UNSET,
+        flow_id: str | None | Unset = UNSET,
+        flow_action: WhatsAppTemplateFlowActionInput | str | None | Unset = UNSET,
         navigate_screen: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -82,13 +83,12 @@ class WhatsAppTemplateFlowButtonInput:
             get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "text"
-            self.text = data[at]
-            at = "flowId"
-            self.flow_id = data[at]
-            at = "flowAction"
-            value = data[at]
-            value = _WHATS_APP_TEMPLATE_FLOW_ACTION_INPUT.get(value) or WhatsAppTemplateFlowActionInput(value)
+            self.text = get("text", UNSET)
+            self.flow_id = get("flowId", UNSET)
+            value = get("flowAction", UNSET)
+            if value is not UNSET and value is not None:
+                at = "flowAction"
+                value = _WHATS_APP_TEMPLATE_FLOW_ACTION_INPUT.get(value) or WhatsAppTemplateFlowActionInput(value)
             self.flow_action = value
             self.navigate_screen = get("navigateScreen", UNSET)
         except Exception as error:

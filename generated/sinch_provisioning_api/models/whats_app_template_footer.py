@@ -30,12 +30,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateFooter:
-    """Footer.
+    """A short line below the text.
 
     Args:
         type_: Kind of component.
-        text: Footer text.
-        code_expiration_minutes: Validity of the code that the footer states.
+        text: Text of the footer.
+        code_expiration_minutes: For how many minutes the code is valid, which the footer then says.
+            Only AUTHENTICATION templates have it.
     """
 
     type_: str | None | Unset

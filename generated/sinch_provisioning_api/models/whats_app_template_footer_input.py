@@ -30,13 +30,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateFooterInput:
-    """Footer.
+    """A short line below the text.
 
     Args:
         type_: Kind of component.
-        text: Footer text.
-        code_expiration_minutes: Adds a sentence with the validity of the code; AUTHENTICATION only. No
-            range is printed (Meta's own is 1 to 90).
+        text: Text of the footer, up to 60 characters.
+        code_expiration_minutes: For how many minutes the code is valid, which the footer then says;
+            Meta takes 1 to 90. For AUTHENTICATION alone.
     """
 
     type_: str

@@ -28,11 +28,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateLocationHeader:
-    """Header with a place; the place itself comes with each message.
+    """A header with a place on a map; each message brings its own place.
 
     Args:
         type_: Kind of component.
-        format_: Always LOCATION.
+        format_: Kind of header.
     """
 
     type_: str | None | Unset

@@ -26,11 +26,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateLocationHeaderInput:
-    """Header with a place; no other field.
+    """A header with a place on a map; each message brings its own place.
 
     Args:
         type_: Kind of component.
-        format_: Always LOCATION.
+        format_: Kind of header.
     """
 
     type_: str

@@ -24,7 +24,7 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateMediaExample:
-    """Sample media.
+    """Sample file of a header.
 
     Args:
         url: Address of the sample file.

@@ -32,23 +32,23 @@ _WHATS_APP_TEMPLATE_MEDIA_MIME_TYPE: Final[dict[Any, WhatsAppTemplateMediaMimeTy
 
 @define(init=False)
 class WhatsAppTemplateMediaExampleInput:
-    """Sample media for a header.
+    """Sample file of a header, for the review.
 
     Args:
-        url: Public address of the sample file; the service fetches it. Image: 8-bit RGB or RGBA JPEG or
-            PNG up to 5 MB. Video: H.264 with AAC, at most one audio stream, 3GP or MP4 up to 16 MB.
-            Document: PDF up to 100 MB.
-        mime_type: Media type told by the caller when the file does not tell it; upper case.
+        url: Public address the file is fetched from. An image is a JPEG or PNG with 8 bits a channel,
+            up to 5 MB; a video is H.264 with at most one AAC track in 3GP or MP4, up to 16 MB; a
+            document is a PDF, up to 100 MB. For SUBMIT it must be there.
+        mime_type: Media type of a sample file, in upper case.
     """
 
-    url: str
+    url: str | None | Unset
     mime_type: WhatsAppTemplateMediaMimeType | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        url: str,
+        url: str | None | Unset = UNSET,
         mime_type: WhatsAppTemplateMediaMimeType | str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -63,8 +63,7 @@ class WhatsAppTemplateMediaExampleInput:
         value: Any
         try:
             get = data.get
-            at = "url"
-            self.url = data[at]
+            self.url = get("url", UNSET)
             value = get("mimeType", UNSET)
             if value is not UNSET and value is not None:
                 at = "mimeType"

@@ -36,12 +36,12 @@ _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT: Final[dict[Any, WhatsAppTemplateMediaHe
 
 @define(init=False)
 class WhatsAppTemplateMediaHeader:
-    """Header with media.
+    """A header with an image, a video or a document.
 
     Args:
         type_: Kind of component.
         format_: Kind of media in a header.
-        example: Sample media.
+        example: Sample file of a header.
     """
 
     type_: str | None | Unset

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -34,17 +36,17 @@ _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT: Final[dict[Any, WhatsAppTemplateMediaHe
 
 @define(init=False)
 class WhatsAppTemplateMediaHeaderInput:
-    """Header with media.
+    """A header with an image, a video or a document.
 
     Args:
         type_: Kind of component.
         format_: Kind of media in a header.
-        example: Sample media for a header.
+        example: Sample file of a header, for the review.
     """
 
     type_: str
     format_: WhatsAppTemplateMediaHeaderFormat
-    example: WhatsAppTemplateMediaExampleInput
+    example: WhatsAppTemplateMediaExampleInput | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -52,7 +54,7 @@ class WhatsAppTemplateMediaHeaderInput:
         *,
         type_: str = "HEADER",
         format_: WhatsAppTemplateMediaHeaderFormat | str,
-        example: WhatsAppTemplateMediaExampleInput | Mapping[str, Any],
+        example: WhatsAppTemplateMediaExampleInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -66,19 +68,21 @@ class WhatsAppTemplateMediaHeaderInput:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "format"
             value = data[at]
             value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT.get(value) or WhatsAppTemplateMediaHeaderFormat(value)
             self.format_ = value
-            at = "example"
-            value = data[at]
-            value = (
-                WhatsAppTemplateMediaExampleInput.from_dict(value)
-                if type(value) is dict
-                else as_model(value, WhatsAppTemplateMediaExampleInput)
-            )
+            value = get("example", UNSET)
+            if value is not UNSET and value is not None:
+                at = "example"
+                value = (
+                    WhatsAppTemplateMediaExampleInput.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, WhatsAppTemplateMediaExampleInput)
+                )
             self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaHeaderInput", at, data) from error

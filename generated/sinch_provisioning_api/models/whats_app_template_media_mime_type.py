@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateMediaMimeType(OpenEnum):
-    """Media type told by the caller when the file does not tell it; upper case."""
+    """Media type of a sample file, in upper case."""
 
     APPLICATIONPDF = "APPLICATION/PDF"
     IMAGEJPEG = "IMAGE/JPEG"

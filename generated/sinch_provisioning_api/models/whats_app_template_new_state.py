@@ -3,8 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateNewState(OpenEnum):
-    """What happened to the template, in WHATSAPP_TEMPLATE_STATUS_UPDATED; not the same list as
-    WhatsAppTemplateState."""
+    """What Meta did to a template. `PAUSED` and `UNPAUSED`: it cannot be sent for a while, and can be again;
+    `DISABLED` and `REINSTATED`: it cannot be sent any more, and can be again; `FLAGGED`: it will be paused or
+    disabled unless its rating gets better; `ARCHIVED`: it was put away."""
 
     ARCHIVED = "ARCHIVED"
     DISABLED = "DISABLED"

@@ -48,17 +48,20 @@ _WHATS_APP_TEMPLATE_OTP_TYPE: Final[dict[Any, WhatsAppTemplateOtpType]] = {
 
 @define(init=False)
 class WhatsAppTemplateOtpButton:
-    """Hands over a one-time code.
+    """A button that hands over a one-time code.
 
     Args:
         type_: Kind of button.
-        otp_type: How the code reaches the app, in answers.
-        text: Label.
-        autofill_text: Label of the autofill button.
-        package_name: Android package.
-        signature_hash: Hash of the app's signing key.
-        supported_apps: Apps that can take the code.
-        zero_tap_terms_accepted: Whether the zero-tap terms were accepted.
+        otp_type: How the code reaches the app. `COPY_CODE`: the recipient copies it; `ONE_TAP`: one tap
+            hands it to an Android app; `ZERO_TAP`: an Android app gets it without a tap;
+            `UNRECOGNIZED`: in a way that this version does not know.
+        text: Label of the button that copies the code.
+        autofill_text: Label of the button that fills the code in, for ONE_TAP.
+        package_name: Package of the Android app. Deprecated: read it from supportedApps.
+        signature_hash: Hash of the key the Android app is signed with. Deprecated: read it from
+            supportedApps.
+        supported_apps: The Android apps that can take the code, for ONE_TAP and ZERO_TAP.
+        zero_tap_terms_accepted: Whether the terms of ZERO_TAP were accepted.
     """
 
     type_: str | None | Unset

@@ -48,24 +48,25 @@ _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT: Final[dict[Any, WhatsAppTemplateOtpTypeInput
 
 @define(init=False)
 class WhatsAppTemplateOtpButtonInput:
-    """Hands over a one-time code; AUTHENTICATION only.
+    """A button that hands over a one-time code. For AUTHENTICATION alone.
 
     Args:
         type_: Kind of button.
-        otp_type: How the code reaches the app. `COPY_CODE`: user copies it; `ONE_TAP`: one tap hands it
-            to the Android app; `ZERO_TAP`: handed to the app without any tap.
-        text: Label; not needed for a draft.
-        autofill_text: Label of the autofill button.
-        package_name: Android package.
-        signature_hash: Hash of the signing key.
-        supported_apps: Apps that can take the code.
-        zero_tap_terms_accepted: True states that the caller accepts the zero-tap terms and that users
-            expect automatic filling; ZERO_TAP only.
+        otp_type: How the code shall reach the app. `COPY_CODE`: the recipient copies it; `ONE_TAP`: one
+            tap hands it to an Android app; `ZERO_TAP`: an Android app gets it without a tap.
+        text: Label of the button that copies the code, up to 25 characters. For SUBMIT it must be
+            there.
+        autofill_text: Label of the button that fills the code in, up to 25 characters, for ONE_TAP.
+        package_name: Package of the Android app. Deprecated: send supportedApps.
+        signature_hash: Hash of the key the Android app is signed with. Deprecated: send supportedApps.
+        supported_apps: The Android apps that can take the code, for ONE_TAP and ZERO_TAP.
+        zero_tap_terms_accepted: True says that you accept the terms of ZERO_TAP, and that your users
+            expect the code to be filled in without a tap.
     """
 
     type_: str
     otp_type: WhatsAppTemplateOtpTypeInput
-    text: str
+    text: str | None | Unset
     autofill_text: str | None | Unset
     package_name: str | None | Unset
     signature_hash: str | None | Unset
@@ -78,7 +79,7 @@ class WhatsAppTemplateOtpButtonInput:
         *,
         type_: str = "OTP",
         otp_type: WhatsAppTemplateOtpTypeInput | str,
-        text: str,
+        text: str | None | Unset = UNSET,
         autofill_text: str | None | Unset = UNSET,
         package_name: str | None | Unset = UNSET,
         signature_hash: str | None | Unset = UNSET,
@@ -109,8 +110,7 @@ class WhatsAppTemplateOtpButtonInput:
             value = data[at]
             value = _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT.get(value) or WhatsAppTemplateOtpTypeInput(value)
             self.otp_type = value
-            at = "text"
-            self.text = data[at]
+            self.text = get("text", UNSET)
             self.autofill_text = get("autofillText", UNSET)
             self.package_name = get("packageName", UNSET)
             self.signature_hash = get("signatureHash", UNSET)

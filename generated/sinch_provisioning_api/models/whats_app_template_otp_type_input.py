@@ -3,8 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateOtpTypeInput(OpenEnum):
-    """How the code reaches the app. `COPY_CODE`: user copies it; `ONE_TAP`: one tap hands it to the Android app;
-    `ZERO_TAP`: handed to the app without any tap."""
+    """How the code shall reach the app. `COPY_CODE`: the recipient copies it; `ONE_TAP`: one tap hands it to an
+    Android app; `ZERO_TAP`: an Android app gets it without a tap."""
 
     COPY_CODE = "COPY_CODE"
     ONE_TAP = "ONE_TAP"

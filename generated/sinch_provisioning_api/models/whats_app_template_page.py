@@ -38,12 +38,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplatePage:
-    """One page.
+    """One page of templates.
 
     Args:
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        templates: Entries of this page.
+        templates: The templates of this page, each a name in one language.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """

@@ -30,12 +30,12 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplatePhoneNumberButton:
-    """Calls a number.
+    """A button that calls a number.
 
     Args:
         type_: Kind of button.
-        text: Label.
-        phone_number: Number to call.
+        text: Label of the button.
+        phone_number: Number that is called, with its calling code.
     """
 
     type_: str | None | Unset

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -28,25 +30,26 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplatePhoneNumberButtonInput:
-    """Calls a number.
+    """A button that calls a number.
 
     Args:
         type_: Kind of button.
-        text: Label; not needed for a draft.
-        phone_number: Number to call, with a leading plus.
+        text: Label of the button, up to 25 characters. For SUBMIT it must be there.
+        phone_number: Number that is called, with a plus and its calling code. For SUBMIT it must be
+            there.
     """
 
     type_: str
-    text: str
-    phone_number: str
+    text: str | None | Unset
+    phone_number: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         type_: str = "PHONE_NUMBER",
-        text: str,
-        phone_number: str,
+        text: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -60,12 +63,11 @@ class WhatsAppTemplatePhoneNumberButtonInput:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "text"
-            self.text = data[at]
-            at = "phoneNumber"
-            self.phone_number = data[at]
+            self.text = get("text", UNSET)
+            self.phone_number = get("phoneNumber", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppTemplatePhoneNumberButtonInput", at, data) from error
         self.additional_properties = (

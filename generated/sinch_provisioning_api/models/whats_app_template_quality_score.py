@@ -3,9 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateQualityScore(OpenEnum):
-    """Quality rating Meta gives the template from recipients' reactions. `QUALITY_SCORE_GREEN`: good;
-    `QUALITY_SCORE_YELLOW`: warning; `QUALITY_SCORE_RED`: poor, pausing or throttling may follow;
-    `QUALITY_SCORE_UNKNOWN`: not enough data; `UNRECOGNIZED`: unknown to this API version."""
+    """Grade Meta gives a template from what recipients report. `QUALITY_SCORE_GREEN`: good; `QUALITY_SCORE_YELLOW`:
+    fair; `QUALITY_SCORE_RED`: poor, it may be paused; `QUALITY_SCORE_UNKNOWN`: not graded yet; `UNRECOGNIZED`: a
+    grade that this version does not know."""
 
     QUALITY_SCORE_GREEN = "QUALITY_SCORE_GREEN"
     QUALITY_SCORE_RED = "QUALITY_SCORE_RED"

@@ -28,11 +28,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateQuickReplyButton:
-    """Sends its label back as an answer.
+    """A button that sends its label back as a message.
 
     Args:
         type_: Kind of button.
-        text: Label.
+        text: Label of the button, and text of the reply.
     """
 
     type_: str | None | Unset

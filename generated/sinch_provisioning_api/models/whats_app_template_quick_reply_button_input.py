@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateQuickReplyButtonInput:
-    """Sends its label back.
+    """A button that sends its label back as a message.
 
     Args:
         type_: Kind of button.
-        text: Label; not needed for a draft.
+        text: Label of the button, up to 25 characters. For SUBMIT it must be there.
     """
 
     type_: str
-    text: str
+    text: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         type_: str = "QUICK_REPLY",
-        text: str,
+        text: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +56,10 @@ class WhatsAppTemplateQuickReplyButtonInput:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "text"
-            self.text = data[at]
+            self.text = get("text", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppTemplateQuickReplyButtonInput", at, data) from error
         self.additional_properties = (

@@ -3,10 +3,10 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateRejectionCode(OpenEnum):
-    """Why Meta refused the template. `ABUSIVE_CONTENT`: breaks safety, spam or abuse rules; `INCORRECT_CATEGORY`:
-    content does not fit the category; the only code that lets category and allowCategoryChange be updated;
-    `INVALID_FORMAT`: placeholders, syntax or media are wrong; `NONE`: not refused; `SCAM`: looks like fraud;
-    `UNRECOGNIZED`: unknown to this API version."""
+    """Why Meta refused a template. `ABUSIVE_CONTENT`: it breaks the rules on safety, spam or abuse;
+    `INCORRECT_CATEGORY`: its content does not fit its category, which can be changed after this code alone;
+    `INVALID_FORMAT`: variables, syntax or media are wrong; `SCAM`: it looks like fraud; `NONE`: it was not
+    refused; `UNRECOGNIZED`: for a reason that this version does not know."""
 
     ABUSIVE_CONTENT = "ABUSIVE_CONTENT"
     INCORRECT_CATEGORY = "INCORRECT_CATEGORY"

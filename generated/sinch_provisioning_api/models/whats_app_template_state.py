@@ -3,9 +3,9 @@ from ..types import OpenEnum
 
 
 class WhatsAppTemplateState(OpenEnum):
-    """Where the live (already submitted and judged) template stands at Meta. `APPROVED`: may be used for sending;
-    `DISABLED`: switched off by Meta, no sending; `PAUSED`: stopped for a while, no sending until it is unpaused;
-    `REJECTED`: refused by Meta."""
+    """Whether a template can be sent, as Meta decided. `APPROVED`: it can be sent; `PAUSED`: it cannot be sent for a
+    while, because recipients gave it a poor rating; `DISABLED`: it cannot be sent any more; `REJECTED`: Meta
+    refused it."""
 
     APPROVED = "APPROVED"
     DISABLED = "DISABLED"

@@ -42,15 +42,18 @@ class WhatsAppTemplateStatusUpdatedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language.
-        new_state: What happened to the template, in WHATSAPP_TEMPLATE_STATUS_UPDATED; not the same list
-            as WhatsAppTemplateState.
-        comment: Text that goes with the event, if any.
+        payload: A template: one name in one language. `state` and `details` describe what is live,
+            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
+        new_state: What Meta did to a template. `PAUSED` and `UNPAUSED`: it cannot be sent for a while,
+            and can be again; `DISABLED` and `REINSTATED`: it cannot be sent any more, and can be again;
+            `FLAGGED`: it will be paused or disabled unless its rating gets better; `ARCHIVED`: it was
+            put away.
+        comment: A remark that goes with the event. Absent when there is none.
     """
 
     type_: str
     payload: WhatsAppTemplate
-    new_state: WhatsAppTemplateNewState
+    new_state: WhatsAppTemplateNewState | None | Unset
     comment: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -59,7 +62,7 @@ class WhatsAppTemplateStatusUpdatedEvent:
         *,
         type_: str = "WHATSAPP_TEMPLATE_STATUS_UPDATED",
         payload: WhatsAppTemplate | Mapping[str, Any],
-        new_state: WhatsAppTemplateNewState | str,
+        new_state: WhatsAppTemplateNewState | str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -82,9 +85,10 @@ class WhatsAppTemplateStatusUpdatedEvent:
             value = data[at]
             value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
-            at = "newState"
-            value = data[at]
-            value = _WHATS_APP_TEMPLATE_NEW_STATE.get(value) or WhatsAppTemplateNewState(value)
+            value = get("newState", UNSET)
+            if value is not UNSET and value is not None:
+                at = "newState"
+                value = _WHATS_APP_TEMPLATE_NEW_STATE.get(value) or WhatsAppTemplateNewState(value)
             self.new_state = value
             self.comment = get("comment", UNSET)
         except Exception as error:

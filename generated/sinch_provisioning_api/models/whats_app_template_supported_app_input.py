@@ -29,8 +29,8 @@ class WhatsAppTemplateSupportedAppInput:
     """An Android app that can take the code.
 
     Args:
-        package_name: Android package.
-        signature_hash: Hash of the signing key.
+        package_name: Package of the app, such as com.example.shop.
+        signature_hash: Hash of the key the app is signed with, 11 characters.
     """
 
     package_name: str

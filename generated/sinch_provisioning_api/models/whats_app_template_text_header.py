@@ -32,13 +32,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateTextHeader:
-    """Header with text.
+    """A header with text.
 
     Args:
         type_: Kind of component.
-        format_: Always TEXT.
-        text: Header text.
-        example: Sample value of the variable.
+        format_: Kind of header.
+        text: Text of the header; `{{1}}` in it is a variable.
+        example: Sample value of the variable. Absent when there is none.
     """
 
     type_: str | None | Unset

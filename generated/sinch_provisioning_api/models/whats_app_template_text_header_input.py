@@ -32,18 +32,19 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateTextHeaderInput:
-    """Header with text.
+    """A header with text.
 
     Args:
         type_: Kind of component.
-        format_: Always TEXT.
-        text: Header text, at most one variable; not needed for a draft.
-        example: Sample value; needed when the text has a variable.
+        format_: Kind of header.
+        text: Text of the header, up to 60 characters; `{{1}}` in it is a variable, and it may hold one.
+            For SUBMIT it must be there.
+        example: Sample value of the variable. For SUBMIT it must be there when the text has a variable.
     """
 
     type_: str
     format_: str
-    text: str
+    text: str | None | Unset
     example: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -52,7 +53,7 @@ class WhatsAppTemplateTextHeaderInput:
         *,
         type_: str = "HEADER",
         format_: str = "TEXT",
-        text: str,
+        text: str | None | Unset = UNSET,
         example: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -73,8 +74,7 @@ class WhatsAppTemplateTextHeaderInput:
             self.type_ = data[at]
             at = "format"
             self.format_ = data[at]
-            at = "text"
-            self.text = data[at]
+            self.text = get("text", UNSET)
             self.example = get("example", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppTemplateTextHeaderInput", at, data) from error

@@ -32,13 +32,13 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateUrlButton:
-    """Opens an address.
+    """A button that opens a web page.
 
     Args:
         type_: Kind of button.
-        text: Label.
-        url: Address, perhaps ending in {{1}}.
-        example: The whole address with the variable filled in.
+        text: Label of the button.
+        url: Address that is opened; a `{{1}}` at its end is a variable.
+        example: The whole address with the variable filled in. Absent when there is no variable.
     """
 
     type_: str | None | Unset

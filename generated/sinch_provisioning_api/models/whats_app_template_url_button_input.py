@@ -32,20 +32,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppTemplateUrlButtonInput:
-    """Opens an address.
+    """A button that opens a web page.
 
     Args:
         type_: Kind of button.
-        text: Label; not needed for a draft.
-        url: Address; one variable {{1}} is allowed at its end only. Hosts wa.me and whatsapp.com are
-            refused.
-        example: Whole address with the variable filled in; needed when the address has one, refused
-            otherwise (template_invalid_button_example).
+        text: Label of the button, up to 25 characters. For SUBMIT it must be there.
+        url: Address that is opened; a `{{1}}` at its end is a variable, and it may hold one. For SUBMIT
+            it must be there; hosts wa.me and whatsapp.com are refused with
+            template_restricted_Domain_for_button_url.
+        example: The whole address with the variable filled in. For SUBMIT it must be there when the
+            address has a variable, and not otherwise; else the answer is
+            template_invalid_button_example.
     """
 
     type_: str
-    text: str
-    url: str
+    text: str | None | Unset
+    url: str | None | Unset
     example: str | None | Unset
     additional_properties: dict[str, Any]
 
@@ -53,8 +55,8 @@ class WhatsAppTemplateUrlButtonInput:
         self,
         *,
         type_: str = "URL",
-        text: str,
-        url: str,
+        text: str | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
         example: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -73,10 +75,8 @@ class WhatsAppTemplateUrlButtonInput:
             get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "text"
-            self.text = data[at]
-            at = "url"
-            self.url = data[at]
+            self.text = get("text", UNSET)
+            self.url = get("url", UNSET)
             self.example = get("example", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppTemplateUrlButtonInput", at, data) from error

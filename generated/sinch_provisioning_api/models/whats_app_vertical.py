@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppVertical(OpenEnum):
-    """Business category of a sender, as answered."""
+    """Category of a business, from the list that Meta keeps. `NOT_SET`: none was chosen; `UNRECOGNIZED`: one that
+    this version does not know."""
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

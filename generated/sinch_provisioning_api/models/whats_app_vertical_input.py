@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppVerticalInput(OpenEnum):
-    """Business category of a sender, as sent."""
+    """Known categories of a business. The list belongs to Meta and grows, so any other text may be sent too; the
+    server decides."""
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

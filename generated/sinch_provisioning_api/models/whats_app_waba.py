@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -35,22 +37,22 @@ class WhatsAppWaba:
     """One WhatsApp Business Account.
 
     Args:
-        name: Name.
-        id: Meta id.
-        numbers: Numbers shared with Sinch.
+        name: Name of the account at Meta.
+        id: Meta's identifier of the account; it is the wabaId of a new sender.
+        numbers: The numbers of the account that are shared with Sinch.
     """
 
-    name: str
-    id: str
-    numbers: builtins.list[WhatsAppWabaNumber]
+    name: str | None | Unset
+    id: str | None | Unset
+    numbers: builtins.list[WhatsAppWabaNumber] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
-        id: str,
-        numbers: Sequence[WhatsAppWabaNumber | Mapping[str, Any]],
+        name: str | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        numbers: Sequence[WhatsAppWabaNumber | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -64,18 +66,18 @@ class WhatsAppWaba:
         at = ""
         value: Any
         try:
-            at = "name"
-            self.name = data[at]
-            at = "id"
-            self.id = data[at]
-            at = "numbers"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                WhatsAppWabaNumber.from_dict(value) if type(value) is dict else as_model(value, WhatsAppWabaNumber)
-                for value in value
-            ]
+            get = data.get
+            self.name = get("name", UNSET)
+            self.id = get("id", UNSET)
+            value = get("numbers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "numbers"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    WhatsAppWabaNumber.from_dict(value) if type(value) is dict else as_model(value, WhatsAppWabaNumber)
+                    for value in value
+                ]
             self.numbers = value
         except Exception as error:
             raise located(error, "WhatsAppWaba", at, data) from error

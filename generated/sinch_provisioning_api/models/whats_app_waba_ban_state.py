@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class WhatsAppWabaBanState(OpenEnum):
-    """Ban state of the WhatsApp Business Account."""
+    """What Meta did to the WhatsApp Business Account. `SCHEDULE_FOR_DISABLE`: it will be banned; `DISABLE`: it is
+    banned; `REINSTATE`: the ban is lifted; `UNRECOGNIZED`: something that this version does not know."""
 
     DISABLE = "DISABLE"
     REINSTATE = "REINSTATE"

@@ -22,7 +22,7 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppWabaDetailsQuery:
-    """Facebook credential to look accounts up with.
+    """A Facebook token whose accounts are to be listed.
 
     Args:
         facebook_token: Token from embedded signup.

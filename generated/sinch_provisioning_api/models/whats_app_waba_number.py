@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -28,25 +30,25 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppWabaNumber:
-    """One number of an account.
+    """One number of a WhatsApp Business Account.
 
     Args:
-        id: Meta's id of the number (the phoneNumberId of create sender).
-        display_phone_number: Number as written for people.
-        provisioned: Whether a sender already uses it.
+        id: Meta's identifier of the number; it is the phoneNumberId of a new sender.
+        display_phone_number: The number as people write it, such as +44 20 7946 0123.
+        provisioned: Whether a sender uses the number already.
     """
 
-    id: str
-    display_phone_number: str
-    provisioned: bool
+    id: str | None | Unset
+    display_phone_number: str | None | Unset
+    provisioned: bool | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str,
-        display_phone_number: str,
-        provisioned: bool,
+        id: str | None | Unset = UNSET,
+        display_phone_number: str | None | Unset = UNSET,
+        provisioned: bool | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -60,12 +62,10 @@ class WhatsAppWabaNumber:
         at = ""
         value: Any
         try:
-            at = "id"
-            self.id = data[at]
-            at = "displayPhoneNumber"
-            self.display_phone_number = data[at]
-            at = "provisioned"
-            self.provisioned = data[at]
+            get = data.get
+            self.id = get("id", UNSET)
+            self.display_phone_number = get("displayPhoneNumber", UNSET)
+            self.provisioned = get("provisioned", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppWabaNumber", at, data) from error
         self.additional_properties = (

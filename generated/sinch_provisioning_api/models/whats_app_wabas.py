@@ -26,10 +26,10 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class WhatsAppWabas:
-    """Accounts behind a token.
+    """The WhatsApp Business Accounts that a token gives access to.
 
     Args:
-        wabas: Accounts.
+        wabas: The accounts that the token gives access to.
     """
 
     wabas: builtins.list[WhatsAppWaba]

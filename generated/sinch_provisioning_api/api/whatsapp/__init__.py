@@ -46,8 +46,8 @@ class WhatsApp:
     ) -> None:
         """Switch on Meta's template analytics for the account.
 
-        Switches on the template analytics of Meta for the account of the project. It has no request body
-        and an empty answer.
+        Switches on Meta's template analytics for the account of the project. There is neither a request
+        body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -76,12 +76,13 @@ class WhatsApp:
     ) -> models.WhatsAppLongLivedToken:
         """Exchange a Facebook token or code for a 60-day token.
 
-        Exchanges a Facebook token or code for a token that lives 60 days. One of the two must be sent.
+        Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
+        the two must be sent. Deprecated: a new sender names its account and its number instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to exchange.
+            body: A Facebook token or code to exchange. One of the two must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -110,13 +111,14 @@ class WhatsApp:
     ) -> models.WhatsAppWabas:
         """List the business accounts and numbers behind a Facebook token.
 
-        Lists the business accounts, and their numbers, that a Facebook token gives access to. A POST that
-        reads.
+        Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
+        changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
+        instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to look accounts up with.
+            body: A Facebook token whose accounts are to be listed.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -159,8 +161,8 @@ class AsyncWhatsApp:
     ) -> None:
         """Switch on Meta's template analytics for the account.
 
-        Switches on the template analytics of Meta for the account of the project. It has no request body
-        and an empty answer.
+        Switches on Meta's template analytics for the account of the project. There is neither a request
+        body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -189,12 +191,13 @@ class AsyncWhatsApp:
     ) -> models.WhatsAppLongLivedToken:
         """Exchange a Facebook token or code for a 60-day token.
 
-        Exchanges a Facebook token or code for a token that lives 60 days. One of the two must be sent.
+        Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
+        the two must be sent. Deprecated: a new sender names its account and its number instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to exchange.
+            body: A Facebook token or code to exchange. One of the two must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -223,13 +226,14 @@ class AsyncWhatsApp:
     ) -> models.WhatsAppWabas:
         """List the business accounts and numbers behind a Facebook token.
 
-        Lists the business accounts, and their numbers, that a Facebook token gives access to. A POST that
-        reads.
+        Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
+        changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
+        instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to look accounts up with.
+            body: A Facebook token whose accounts are to be listed.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -263,8 +267,8 @@ class WhatsAppWithResponse:
     ) -> ApiResponse[None]:
         """Switch on Meta's template analytics for the account.
 
-        Switches on the template analytics of Meta for the account of the project. It has no request body
-        and an empty answer.
+        Switches on Meta's template analytics for the account of the project. There is neither a request
+        body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -293,12 +297,13 @@ class WhatsAppWithResponse:
     ) -> ApiResponse[models.WhatsAppLongLivedToken]:
         """Exchange a Facebook token or code for a 60-day token.
 
-        Exchanges a Facebook token or code for a token that lives 60 days. One of the two must be sent.
+        Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
+        the two must be sent. Deprecated: a new sender names its account and its number instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to exchange.
+            body: A Facebook token or code to exchange. One of the two must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -327,13 +332,14 @@ class WhatsAppWithResponse:
     ) -> ApiResponse[models.WhatsAppWabas]:
         """List the business accounts and numbers behind a Facebook token.
 
-        Lists the business accounts, and their numbers, that a Facebook token gives access to. A POST that
-        reads.
+        Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
+        changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
+        instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to look accounts up with.
+            body: A Facebook token whose accounts are to be listed.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -367,8 +373,8 @@ class AsyncWhatsAppWithResponse:
     ) -> ApiResponse[None]:
         """Switch on Meta's template analytics for the account.
 
-        Switches on the template analytics of Meta for the account of the project. It has no request body
-        and an empty answer.
+        Switches on Meta's template analytics for the account of the project. There is neither a request
+        body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -397,12 +403,13 @@ class AsyncWhatsAppWithResponse:
     ) -> ApiResponse[models.WhatsAppLongLivedToken]:
         """Exchange a Facebook token or code for a 60-day token.
 
-        Exchanges a Facebook token or code for a token that lives 60 days. One of the two must be sent.
+        Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
+        the two must be sent. Deprecated: a new sender names its account and its number instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to exchange.
+            body: A Facebook token or code to exchange. One of the two must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -431,13 +438,14 @@ class AsyncWhatsAppWithResponse:
     ) -> ApiResponse[models.WhatsAppWabas]:
         """List the business accounts and numbers behind a Facebook token.
 
-        Lists the business accounts, and their numbers, that a Facebook token gives access to. A POST that
-        reads.
+        Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
+        changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
+        instead.
 
         Deprecated by the API.
 
         Args:
-            body: Facebook credential to look accounts up with.
+            body: A Facebook token whose accounts are to be listed.
             options: what differs for this call from the client's own options.
 
         Returns:

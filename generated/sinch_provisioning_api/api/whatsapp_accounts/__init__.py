@@ -80,10 +80,14 @@ class WhatsAppAccounts:
     ) -> models.WhatsAppAccount:
         """Request the project's WhatsApp account.
 
-        Requests the WhatsApp account of the project; there is one for each project.
+        Requests the WhatsApp account of the project, of which there is one. The request is decided later:
+        the client first approves it in Meta's business manager. Read the account, or register a webhook, to
+        follow it.
 
         Args:
-            body: Request for an account.
+            body: A request for an account on behalf of the customer. Meta has taken no new accounts of this
+                kind since 2025-09-30; creating a sender through embedded signup makes the account by
+                itself.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -113,10 +117,10 @@ class WhatsAppAccounts:
     ) -> models.WhatsAppAccount:
         """Correct a rejected account and hand it in again.
 
-        Corrects a rejected account and hands it in again.
+        Corrects a refused account and submits it again. Only a refused account can be corrected.
 
         Args:
-            body: Corrected data for a rejected account; at least one field.
+            body: Corrected data of a refused account. At least one field must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -147,7 +151,7 @@ class WhatsAppAccounts:
     ) -> Pager[models.WhatsAppActivity]:
         """List the account's activity log, newest first.
 
-        Lists the activity log of the account, newest first.
+        Lists what happened to the account, newest first.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -182,7 +186,7 @@ class WhatsAppAccounts:
     ) -> models.Comment:
         """Add a comment to the account.
 
-        Leaves a comment on the account.
+        Leaves a comment on the account for those who review it.
 
         Args:
             body: A comment to be left on an account, a sender or a template.
@@ -259,10 +263,14 @@ class AsyncWhatsAppAccounts:
     ) -> models.WhatsAppAccount:
         """Request the project's WhatsApp account.
 
-        Requests the WhatsApp account of the project; there is one for each project.
+        Requests the WhatsApp account of the project, of which there is one. The request is decided later:
+        the client first approves it in Meta's business manager. Read the account, or register a webhook, to
+        follow it.
 
         Args:
-            body: Request for an account.
+            body: A request for an account on behalf of the customer. Meta has taken no new accounts of this
+                kind since 2025-09-30; creating a sender through embedded signup makes the account by
+                itself.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -292,10 +300,10 @@ class AsyncWhatsAppAccounts:
     ) -> models.WhatsAppAccount:
         """Correct a rejected account and hand it in again.
 
-        Corrects a rejected account and hands it in again.
+        Corrects a refused account and submits it again. Only a refused account can be corrected.
 
         Args:
-            body: Corrected data for a rejected account; at least one field.
+            body: Corrected data of a refused account. At least one field must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -326,7 +334,7 @@ class AsyncWhatsAppAccounts:
     ) -> AsyncPager[models.WhatsAppActivity]:
         """List the account's activity log, newest first.
 
-        Lists the activity log of the account, newest first.
+        Lists what happened to the account, newest first.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -361,7 +369,7 @@ class AsyncWhatsAppAccounts:
     ) -> models.Comment:
         """Add a comment to the account.
 
-        Leaves a comment on the account.
+        Leaves a comment on the account for those who review it.
 
         Args:
             body: A comment to be left on an account, a sender or a template.
@@ -429,10 +437,14 @@ class WhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.WhatsAppAccount]:
         """Request the project's WhatsApp account.
 
-        Requests the WhatsApp account of the project; there is one for each project.
+        Requests the WhatsApp account of the project, of which there is one. The request is decided later:
+        the client first approves it in Meta's business manager. Read the account, or register a webhook, to
+        follow it.
 
         Args:
-            body: Request for an account.
+            body: A request for an account on behalf of the customer. Meta has taken no new accounts of this
+                kind since 2025-09-30; creating a sender through embedded signup makes the account by
+                itself.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -462,10 +474,10 @@ class WhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.WhatsAppAccount]:
         """Correct a rejected account and hand it in again.
 
-        Corrects a rejected account and hands it in again.
+        Corrects a refused account and submits it again. Only a refused account can be corrected.
 
         Args:
-            body: Corrected data for a rejected account; at least one field.
+            body: Corrected data of a refused account. At least one field must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -496,7 +508,7 @@ class WhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.WhatsAppActivityPage]:
         """List the account's activity log, newest first.
 
-        Lists the activity log of the account, newest first.
+        Lists what happened to the account, newest first.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -531,7 +543,7 @@ class WhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.Comment]:
         """Add a comment to the account.
 
-        Leaves a comment on the account.
+        Leaves a comment on the account for those who review it.
 
         Args:
             body: A comment to be left on an account, a sender or a template.
@@ -599,10 +611,14 @@ class AsyncWhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.WhatsAppAccount]:
         """Request the project's WhatsApp account.
 
-        Requests the WhatsApp account of the project; there is one for each project.
+        Requests the WhatsApp account of the project, of which there is one. The request is decided later:
+        the client first approves it in Meta's business manager. Read the account, or register a webhook, to
+        follow it.
 
         Args:
-            body: Request for an account.
+            body: A request for an account on behalf of the customer. Meta has taken no new accounts of this
+                kind since 2025-09-30; creating a sender through embedded signup makes the account by
+                itself.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -632,10 +648,10 @@ class AsyncWhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.WhatsAppAccount]:
         """Correct a rejected account and hand it in again.
 
-        Corrects a rejected account and hands it in again.
+        Corrects a refused account and submits it again. Only a refused account can be corrected.
 
         Args:
-            body: Corrected data for a rejected account; at least one field.
+            body: Corrected data of a refused account. At least one field must be sent.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -666,7 +682,7 @@ class AsyncWhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.WhatsAppActivityPage]:
         """List the account's activity log, newest first.
 
-        Lists the activity log of the account, newest first.
+        Lists what happened to the account, newest first.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -701,7 +717,7 @@ class AsyncWhatsAppAccountsWithResponse:
     ) -> ApiResponse[models.Comment]:
         """Add a comment to the account.
 
-        Leaves a comment on the account.
+        Leaves a comment on the account for those who review it.
 
         Args:
             body: A comment to be left on an account, a sender or a template.

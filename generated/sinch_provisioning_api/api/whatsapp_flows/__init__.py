@@ -48,7 +48,8 @@ class WhatsAppFlows:
     ) -> Pager[models.WhatsAppFlow]:
         """List the flows of the project's business account.
 
-        Lists the flows of the business account of the project.
+        Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
+        given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -83,10 +84,10 @@ class WhatsAppFlows:
     ) -> models.WhatsAppFlowScreens:
         """List the screens of a flow.
 
-        Lists the screens of a flow. The answer is not paged.
+        Lists the screens of a flow, all in one answer.
 
         Args:
-            flow_id: Flow to read.
+            flow_id: Meta's identifier of the flow, digits.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -132,7 +133,8 @@ class AsyncWhatsAppFlows:
     ) -> AsyncPager[models.WhatsAppFlow]:
         """List the flows of the project's business account.
 
-        Lists the flows of the business account of the project.
+        Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
+        given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -167,10 +169,10 @@ class AsyncWhatsAppFlows:
     ) -> models.WhatsAppFlowScreens:
         """List the screens of a flow.
 
-        Lists the screens of a flow. The answer is not paged.
+        Lists the screens of a flow, all in one answer.
 
         Args:
-            flow_id: Flow to read.
+            flow_id: Meta's identifier of the flow, digits.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -207,7 +209,8 @@ class WhatsAppFlowsWithResponse:
     ) -> ApiResponse[models.WhatsAppFlowPage]:
         """List the flows of the project's business account.
 
-        Lists the flows of the business account of the project.
+        Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
+        given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -242,10 +245,10 @@ class WhatsAppFlowsWithResponse:
     ) -> ApiResponse[models.WhatsAppFlowScreens]:
         """List the screens of a flow.
 
-        Lists the screens of a flow. The answer is not paged.
+        Lists the screens of a flow, all in one answer.
 
         Args:
-            flow_id: Flow to read.
+            flow_id: Meta's identifier of the flow, digits.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -282,7 +285,8 @@ class AsyncWhatsAppFlowsWithResponse:
     ) -> ApiResponse[models.WhatsAppFlowPage]:
         """List the flows of the project's business account.
 
-        Lists the flows of the business account of the project.
+        Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
+        given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
@@ -317,10 +321,10 @@ class AsyncWhatsAppFlowsWithResponse:
     ) -> ApiResponse[models.WhatsAppFlowScreens]:
         """List the screens of a flow.
 
-        Lists the screens of a flow. The answer is not paged.
+        Lists the screens of a flow, all in one answer.
 
         Args:
-            flow_id: Flow to read.
+            flow_id: Meta's identifier of the flow, digits.
             options: what differs for this call from the client's own options.
 
         Returns:

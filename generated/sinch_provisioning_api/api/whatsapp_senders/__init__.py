@@ -50,14 +50,14 @@ class WhatsAppSenders:
     ) -> Pager[models.WhatsAppSender]:
         """List the project's senders.
 
-        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+        Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_states: Keep only senders in one of these states.
-            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            filter_states: Only senders in one of these states; may be repeated.
+            filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -94,7 +94,9 @@ class WhatsAppSenders:
     ) -> models.WhatsAppSender:
         """Create a sender.
 
-        Creates a sender, through embedded signup or on behalf of the customer.
+        Creates a sender through embedded signup or on behalf of the customer. The sender is set up later:
+        it is IN_PROGRESS among its changes until it is live, and one on behalf of the customer has to be
+        registered and verified first. The picture of the profile is fetched during the call.
 
         Args:
             body: The request.
@@ -133,10 +135,10 @@ class WhatsAppSenders:
     ) -> models.WhatsAppSender:
         """Read a sender.
 
-        Reads one sender: its live details and the pending changes beside them.
+        Reads one sender: the profile in force, and the changes that are pending.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -165,10 +167,10 @@ class WhatsAppSenders:
     ) -> None:
         """Schedule a sender for removal in 30 days.
 
-        Schedules a sender for removal in 30 days.
+        Deletes a sender. It can send what is left for 30 days, and is removed then.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -199,11 +201,13 @@ class WhatsAppSenders:
     ) -> models.WhatsAppSender:
         """Change a sender, as draft or handed in.
 
-        Changes a sender, as a draft or handed in for review. A null clears a value.
+        Changes the profile of a live sender, or its draft, and submits the change when `status` is SUBMIT.
+        The profile in force stays until the change is accepted. Not possible while a change is under way.
 
         Args:
-            sender_id: Sender to act on.
-            body: Change of a sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: A change of a sender. It is kept as a draft unless `status` is SUBMIT, and a request that
+                changes nothing is refused with no_fields_to_update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -238,10 +242,10 @@ class WhatsAppSenders:
     ) -> Pager[models.WhatsAppActivity]:
         """List a sender's activity log, newest first.
 
-        Lists the activity log of a sender, newest first.
+        Lists what happened to a sender, newest first.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -275,10 +279,10 @@ class WhatsAppSenders:
     ) -> None:
         """Drop a sender's pending or rejected change set.
 
-        Drops the pending or rejected changes of a sender.
+        Drops the pending changes of a sender. They must be a draft, refused or failed.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -309,10 +313,10 @@ class WhatsAppSenders:
     ) -> models.Comment:
         """Add a comment to a sender.
 
-        Leaves a comment on a sender.
+        Leaves a comment on a sender for those who review it.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -344,11 +348,12 @@ class WhatsAppSenders:
     ) -> models.WhatsAppSenderRegistration:
         """Have a one-time password sent to the number.
 
-        Has a one-time password sent to the number, as a text message or a call.
+        Has a one-time password sent to the number of a sender that is PENDING_VERIFICATION, in a text
+        message or a call.
 
         Args:
-            sender_id: Sender to act on.
-            body: Asks for a one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: A request for a one-time password.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -383,11 +388,11 @@ class WhatsAppSenders:
     ) -> None:
         """Confirm the number with the one-time password.
 
-        Confirms the number with the one-time password.
+        Confirms the number of a sender that is PENDING_VERIFICATION with the one-time password.
 
         Args:
-            sender_id: Sender to act on.
-            body: Hands in the one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: The one-time password that confirms a number.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -437,14 +442,14 @@ class AsyncWhatsAppSenders:
     ) -> AsyncPager[models.WhatsAppSender]:
         """List the project's senders.
 
-        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+        Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_states: Keep only senders in one of these states.
-            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            filter_states: Only senders in one of these states; may be repeated.
+            filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -481,7 +486,9 @@ class AsyncWhatsAppSenders:
     ) -> models.WhatsAppSender:
         """Create a sender.
 
-        Creates a sender, through embedded signup or on behalf of the customer.
+        Creates a sender through embedded signup or on behalf of the customer. The sender is set up later:
+        it is IN_PROGRESS among its changes until it is live, and one on behalf of the customer has to be
+        registered and verified first. The picture of the profile is fetched during the call.
 
         Args:
             body: The request.
@@ -520,10 +527,10 @@ class AsyncWhatsAppSenders:
     ) -> models.WhatsAppSender:
         """Read a sender.
 
-        Reads one sender: its live details and the pending changes beside them.
+        Reads one sender: the profile in force, and the changes that are pending.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -552,10 +559,10 @@ class AsyncWhatsAppSenders:
     ) -> None:
         """Schedule a sender for removal in 30 days.
 
-        Schedules a sender for removal in 30 days.
+        Deletes a sender. It can send what is left for 30 days, and is removed then.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -586,11 +593,13 @@ class AsyncWhatsAppSenders:
     ) -> models.WhatsAppSender:
         """Change a sender, as draft or handed in.
 
-        Changes a sender, as a draft or handed in for review. A null clears a value.
+        Changes the profile of a live sender, or its draft, and submits the change when `status` is SUBMIT.
+        The profile in force stays until the change is accepted. Not possible while a change is under way.
 
         Args:
-            sender_id: Sender to act on.
-            body: Change of a sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: A change of a sender. It is kept as a draft unless `status` is SUBMIT, and a request that
+                changes nothing is refused with no_fields_to_update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -625,10 +634,10 @@ class AsyncWhatsAppSenders:
     ) -> AsyncPager[models.WhatsAppActivity]:
         """List a sender's activity log, newest first.
 
-        Lists the activity log of a sender, newest first.
+        Lists what happened to a sender, newest first.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -662,10 +671,10 @@ class AsyncWhatsAppSenders:
     ) -> None:
         """Drop a sender's pending or rejected change set.
 
-        Drops the pending or rejected changes of a sender.
+        Drops the pending changes of a sender. They must be a draft, refused or failed.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -696,10 +705,10 @@ class AsyncWhatsAppSenders:
     ) -> models.Comment:
         """Add a comment to a sender.
 
-        Leaves a comment on a sender.
+        Leaves a comment on a sender for those who review it.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -731,11 +740,12 @@ class AsyncWhatsAppSenders:
     ) -> models.WhatsAppSenderRegistration:
         """Have a one-time password sent to the number.
 
-        Has a one-time password sent to the number, as a text message or a call.
+        Has a one-time password sent to the number of a sender that is PENDING_VERIFICATION, in a text
+        message or a call.
 
         Args:
-            sender_id: Sender to act on.
-            body: Asks for a one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: A request for a one-time password.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -770,11 +780,11 @@ class AsyncWhatsAppSenders:
     ) -> None:
         """Confirm the number with the one-time password.
 
-        Confirms the number with the one-time password.
+        Confirms the number of a sender that is PENDING_VERIFICATION with the one-time password.
 
         Args:
-            sender_id: Sender to act on.
-            body: Hands in the one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: The one-time password that confirms a number.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -815,14 +825,14 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSenderPage]:
         """List the project's senders.
 
-        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+        Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_states: Keep only senders in one of these states.
-            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            filter_states: Only senders in one of these states; may be repeated.
+            filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -859,7 +869,9 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSender]:
         """Create a sender.
 
-        Creates a sender, through embedded signup or on behalf of the customer.
+        Creates a sender through embedded signup or on behalf of the customer. The sender is set up later:
+        it is IN_PROGRESS among its changes until it is live, and one on behalf of the customer has to be
+        registered and verified first. The picture of the profile is fetched during the call.
 
         Args:
             body: The request.
@@ -898,10 +910,10 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSender]:
         """Read a sender.
 
-        Reads one sender: its live details and the pending changes beside them.
+        Reads one sender: the profile in force, and the changes that are pending.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -930,10 +942,10 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[None]:
         """Schedule a sender for removal in 30 days.
 
-        Schedules a sender for removal in 30 days.
+        Deletes a sender. It can send what is left for 30 days, and is removed then.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -964,11 +976,13 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSender]:
         """Change a sender, as draft or handed in.
 
-        Changes a sender, as a draft or handed in for review. A null clears a value.
+        Changes the profile of a live sender, or its draft, and submits the change when `status` is SUBMIT.
+        The profile in force stays until the change is accepted. Not possible while a change is under way.
 
         Args:
-            sender_id: Sender to act on.
-            body: Change of a sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: A change of a sender. It is kept as a draft unless `status` is SUBMIT, and a request that
+                changes nothing is refused with no_fields_to_update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1003,10 +1017,10 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppActivityPage]:
         """List a sender's activity log, newest first.
 
-        Lists the activity log of a sender, newest first.
+        Lists what happened to a sender, newest first.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -1040,10 +1054,10 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[None]:
         """Drop a sender's pending or rejected change set.
 
-        Drops the pending or rejected changes of a sender.
+        Drops the pending changes of a sender. They must be a draft, refused or failed.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1074,10 +1088,10 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[models.Comment]:
         """Add a comment to a sender.
 
-        Leaves a comment on a sender.
+        Leaves a comment on a sender for those who review it.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -1109,11 +1123,12 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSenderRegistration]:
         """Have a one-time password sent to the number.
 
-        Has a one-time password sent to the number, as a text message or a call.
+        Has a one-time password sent to the number of a sender that is PENDING_VERIFICATION, in a text
+        message or a call.
 
         Args:
-            sender_id: Sender to act on.
-            body: Asks for a one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: A request for a one-time password.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1148,11 +1163,11 @@ class WhatsAppSendersWithResponse:
     ) -> ApiResponse[None]:
         """Confirm the number with the one-time password.
 
-        Confirms the number with the one-time password.
+        Confirms the number of a sender that is PENDING_VERIFICATION with the one-time password.
 
         Args:
-            sender_id: Sender to act on.
-            body: Hands in the one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: The one-time password that confirms a number.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1193,14 +1208,14 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSenderPage]:
         """List the project's senders.
 
-        Lists the WhatsApp senders of the project. Without a page size 50 come at a time.
+        Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
-            filter_states: Keep only senders in one of these states.
-            filter_statuses: Keep only senders whose pending change set has one of these statuses.
+            filter_states: Only senders in one of these states; may be repeated.
+            filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1237,7 +1252,9 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSender]:
         """Create a sender.
 
-        Creates a sender, through embedded signup or on behalf of the customer.
+        Creates a sender through embedded signup or on behalf of the customer. The sender is set up later:
+        it is IN_PROGRESS among its changes until it is live, and one on behalf of the customer has to be
+        registered and verified first. The picture of the profile is fetched during the call.
 
         Args:
             body: The request.
@@ -1276,10 +1293,10 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSender]:
         """Read a sender.
 
-        Reads one sender: its live details and the pending changes beside them.
+        Reads one sender: the profile in force, and the changes that are pending.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1308,10 +1325,10 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[None]:
         """Schedule a sender for removal in 30 days.
 
-        Schedules a sender for removal in 30 days.
+        Deletes a sender. It can send what is left for 30 days, and is removed then.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1342,11 +1359,13 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSender]:
         """Change a sender, as draft or handed in.
 
-        Changes a sender, as a draft or handed in for review. A null clears a value.
+        Changes the profile of a live sender, or its draft, and submits the change when `status` is SUBMIT.
+        The profile in force stays until the change is accepted. Not possible while a change is under way.
 
         Args:
-            sender_id: Sender to act on.
-            body: Change of a sender.
+            sender_id: Identifier of the sender, a UUID.
+            body: A change of a sender. It is kept as a draft unless `status` is SUBMIT, and a request that
+                changes nothing is refused with no_fields_to_update.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1381,10 +1400,10 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppActivityPage]:
         """List a sender's activity log, newest first.
 
-        Lists the activity log of a sender, newest first.
+        Lists what happened to a sender, newest first.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -1418,10 +1437,10 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[None]:
         """Drop a sender's pending or rejected change set.
 
-        Drops the pending or rejected changes of a sender.
+        Drops the pending changes of a sender. They must be a draft, refused or failed.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1452,10 +1471,10 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[models.Comment]:
         """Add a comment to a sender.
 
-        Leaves a comment on a sender.
+        Leaves a comment on a sender for those who review it.
 
         Args:
-            sender_id: Sender to act on.
+            sender_id: Identifier of the sender, a UUID.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -1487,11 +1506,12 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[models.WhatsAppSenderRegistration]:
         """Have a one-time password sent to the number.
 
-        Has a one-time password sent to the number, as a text message or a call.
+        Has a one-time password sent to the number of a sender that is PENDING_VERIFICATION, in a text
+        message or a call.
 
         Args:
-            sender_id: Sender to act on.
-            body: Asks for a one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: A request for a one-time password.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1526,11 +1546,11 @@ class AsyncWhatsAppSendersWithResponse:
     ) -> ApiResponse[None]:
         """Confirm the number with the one-time password.
 
-        Confirms the number with the one-time password.
+        Confirms the number of a sender that is PENDING_VERIFICATION with the one-time password.
 
         Args:
-            sender_id: Sender to act on.
-            body: Hands in the one-time password.
+            sender_id: Identifier of the sender, a UUID.
+            body: The one-time password that confirms a number.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -51,7 +51,7 @@ class WhatsAppSolutions:
     ) -> models.WhatsAppSolutions:
         """List the solutions the project can use.
 
-        Lists the multi-partner solutions the project can use. The answer is not paged.
+        Lists the Multi-Partner Solutions the project can use, all in one answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -79,11 +79,11 @@ class WhatsAppSolutions:
     ) -> models.WhatsAppSolutionCreation:
         """Create solutions for the tech provider apps behind a token.
 
-        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
-        answer.
+        Creates a Multi-Partner Solution with each app of the tech provider that a token gives access to.
+        Apps with which none could be made are listed in the answer, which is a success all the same.
 
         Args:
-            body: Request for solutions.
+            body: A request for one solution with each app of a tech provider that a token gives access to.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -111,10 +111,10 @@ class WhatsAppSolutions:
     ) -> models.WhatsAppSolution:
         """Read a solution.
 
-        Reads one solution.
+        Reads one Multi-Partner Solution.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -142,10 +142,10 @@ class WhatsAppSolutions:
     ) -> None:
         """Make the project use a solution for embedded signup.
 
-        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+        Makes the project use a solution for embedded signup. Refused once the project is onboarded.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -189,7 +189,7 @@ class AsyncWhatsAppSolutions:
     ) -> models.WhatsAppSolutions:
         """List the solutions the project can use.
 
-        Lists the multi-partner solutions the project can use. The answer is not paged.
+        Lists the Multi-Partner Solutions the project can use, all in one answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -217,11 +217,11 @@ class AsyncWhatsAppSolutions:
     ) -> models.WhatsAppSolutionCreation:
         """Create solutions for the tech provider apps behind a token.
 
-        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
-        answer.
+        Creates a Multi-Partner Solution with each app of the tech provider that a token gives access to.
+        Apps with which none could be made are listed in the answer, which is a success all the same.
 
         Args:
-            body: Request for solutions.
+            body: A request for one solution with each app of a tech provider that a token gives access to.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -249,10 +249,10 @@ class AsyncWhatsAppSolutions:
     ) -> models.WhatsAppSolution:
         """Read a solution.
 
-        Reads one solution.
+        Reads one Multi-Partner Solution.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -280,10 +280,10 @@ class AsyncWhatsAppSolutions:
     ) -> None:
         """Make the project use a solution for embedded signup.
 
-        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+        Makes the project use a solution for embedded signup. Refused once the project is onboarded.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -318,7 +318,7 @@ class WhatsAppSolutionsWithResponse:
     ) -> ApiResponse[models.WhatsAppSolutions]:
         """List the solutions the project can use.
 
-        Lists the multi-partner solutions the project can use. The answer is not paged.
+        Lists the Multi-Partner Solutions the project can use, all in one answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -346,11 +346,11 @@ class WhatsAppSolutionsWithResponse:
     ) -> ApiResponse[models.WhatsAppSolutionCreation]:
         """Create solutions for the tech provider apps behind a token.
 
-        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
-        answer.
+        Creates a Multi-Partner Solution with each app of the tech provider that a token gives access to.
+        Apps with which none could be made are listed in the answer, which is a success all the same.
 
         Args:
-            body: Request for solutions.
+            body: A request for one solution with each app of a tech provider that a token gives access to.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -378,10 +378,10 @@ class WhatsAppSolutionsWithResponse:
     ) -> ApiResponse[models.WhatsAppSolution]:
         """Read a solution.
 
-        Reads one solution.
+        Reads one Multi-Partner Solution.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -409,10 +409,10 @@ class WhatsAppSolutionsWithResponse:
     ) -> ApiResponse[None]:
         """Make the project use a solution for embedded signup.
 
-        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+        Makes the project use a solution for embedded signup. Refused once the project is onboarded.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -447,7 +447,7 @@ class AsyncWhatsAppSolutionsWithResponse:
     ) -> ApiResponse[models.WhatsAppSolutions]:
         """List the solutions the project can use.
 
-        Lists the multi-partner solutions the project can use. The answer is not paged.
+        Lists the Multi-Partner Solutions the project can use, all in one answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -475,11 +475,11 @@ class AsyncWhatsAppSolutionsWithResponse:
     ) -> ApiResponse[models.WhatsAppSolutionCreation]:
         """Create solutions for the tech provider apps behind a token.
 
-        Creates a solution with each tech provider app behind a token. Those that failed are listed in the
-        answer.
+        Creates a Multi-Partner Solution with each app of the tech provider that a token gives access to.
+        Apps with which none could be made are listed in the answer, which is a success all the same.
 
         Args:
-            body: Request for solutions.
+            body: A request for one solution with each app of a tech provider that a token gives access to.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -507,10 +507,10 @@ class AsyncWhatsAppSolutionsWithResponse:
     ) -> ApiResponse[models.WhatsAppSolution]:
         """Read a solution.
 
-        Reads one solution.
+        Reads one Multi-Partner Solution.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -538,10 +538,10 @@ class AsyncWhatsAppSolutionsWithResponse:
     ) -> ApiResponse[None]:
         """Make the project use a solution for embedded signup.
 
-        Makes the project use a solution for embedded signup; refused once the project is onboarded.
+        Makes the project use a solution for embedded signup. Refused once the project is onboarded.
 
         Args:
-            solution_id: Solution to act on.
+            solution_id: Identifier of the solution.
             options: what differs for this call from the client's own options.
 
         Returns:

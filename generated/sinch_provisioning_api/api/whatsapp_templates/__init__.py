@@ -58,18 +58,19 @@ class WhatsAppTemplates:
     ) -> Pager[models.WhatsAppTemplate]:
         """List the templates of the project.
 
-        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
-        leaves out is absent.
+        Lists the templates of the project in alphabetical order, each name in each of its languages. A
+        field mask thins the answer: what it leaves out is absent.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            filter_states: Only templates in one of these states; repeatable.
-            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
-            template_name: Only templates whose name begins with this.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            filter_states: Only templates in one of these states; may be repeated.
+            filter_statuses: Only templates whose pending changes have one of these statuses; may be
+                repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -104,10 +105,14 @@ class WhatsAppTemplates:
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review.
+        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
+        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
+        would not review is refused with template_submit_error. Sample files are fetched during the call.
 
         Args:
-            body: A new template.
+            body: A new template. A draft needs a name, a language and a category and may leave out
+                everything else, at any depth: what a template needs is checked when it is submitted, and
+                `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -149,16 +154,16 @@ class WhatsAppTemplates:
     ) -> Pager[models.WhatsAppTemplate]:
         """List the language variants of one name.
 
-        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
-        is absent.
+        Lists the language variants of the template with exactly this name. A field mask thins the answer:
+        what it leaves out is absent.
 
         Args:
             template_name: Name of the template.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -192,7 +197,8 @@ class WhatsAppTemplates:
     ) -> None:
         """Delete a template in all its languages.
 
-        Deletes a template in all its languages, drafts and submitted variants alike.
+        Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
+        used for 30 days; messages that were sent and not delivered are tried for 30 days.
 
         Args:
             template_name: Name of the template.
@@ -234,9 +240,9 @@ class WhatsAppTemplates:
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -270,13 +276,14 @@ class WhatsAppTemplates:
     ) -> None:
         """Delete one language variant.
 
-        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+        Deletes one language variant of a template: a draft, or with deleteSubmitted what was submitted to
+        Meta too. A variant that was approved cannot be created again for 30 days.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
-                goes and a submitted template is an error.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
+                and refuses a template that was submitted with template_not_deletable_due_to_input_config.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -310,12 +317,16 @@ class WhatsAppTemplates:
     ) -> models.WhatsAppTemplate:
         """Update a template.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+        Changes a template, or its draft, and submits it to Meta when `status` is SUBMIT. A live template
+        stays as it is until Meta approves the change. Not possible while a review is under way. What is
+        submitted must be complete: where something is missing the answer is invalid_payload, and what Meta
+        would not review is refused with template_submit_error.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: Fields that can be updated; name and language cannot.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: A change of a template; its name and language stay. It is kept as a draft unless `status`
+                is SUBMIT.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -361,11 +372,11 @@ class WhatsAppTemplates:
     ) -> Pager[models.WhatsAppActivity]:
         """List the activity log of a template.
 
-        Lists the activity log of a template, newest first.
+        Lists what happened to a template in this language, newest first.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -403,11 +414,11 @@ class WhatsAppTemplates:
     ) -> models.Comment:
         """Comment on a template.
 
-        Leaves a comment on a template.
+        Leaves a comment on a template for those who review it.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -443,12 +454,13 @@ class WhatsAppTemplates:
     ) -> models.WhatsAppTemplateComparison:
         """Compare a template with another.
 
-        Compares the delivery figures of a template with those of another one over a time frame.
+        Compares how often a template and another one were sent, and how often recipients blocked the sender
+        for it. Each must have been sent at least 1000 times within the time.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: What to compare with.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: Which template to compare with, and over which time.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -481,7 +493,8 @@ class WhatsAppTemplates:
     ) -> None:
         """Fetch the templates anew from Meta.
 
-        Fetches the templates anew from Meta. It has no request body and an empty answer.
+        Fetches the templates of the project from Meta again, for when they were changed there. There is
+        neither a request body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -532,18 +545,19 @@ class AsyncWhatsAppTemplates:
     ) -> AsyncPager[models.WhatsAppTemplate]:
         """List the templates of the project.
 
-        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
-        leaves out is absent.
+        Lists the templates of the project in alphabetical order, each name in each of its languages. A
+        field mask thins the answer: what it leaves out is absent.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            filter_states: Only templates in one of these states; repeatable.
-            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
-            template_name: Only templates whose name begins with this.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            filter_states: Only templates in one of these states; may be repeated.
+            filter_statuses: Only templates whose pending changes have one of these statuses; may be
+                repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -578,10 +592,14 @@ class AsyncWhatsAppTemplates:
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review.
+        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
+        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
+        would not review is refused with template_submit_error. Sample files are fetched during the call.
 
         Args:
-            body: A new template.
+            body: A new template. A draft needs a name, a language and a category and may leave out
+                everything else, at any depth: what a template needs is checked when it is submitted, and
+                `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -623,16 +641,16 @@ class AsyncWhatsAppTemplates:
     ) -> AsyncPager[models.WhatsAppTemplate]:
         """List the language variants of one name.
 
-        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
-        is absent.
+        Lists the language variants of the template with exactly this name. A field mask thins the answer:
+        what it leaves out is absent.
 
         Args:
             template_name: Name of the template.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -666,7 +684,8 @@ class AsyncWhatsAppTemplates:
     ) -> None:
         """Delete a template in all its languages.
 
-        Deletes a template in all its languages, drafts and submitted variants alike.
+        Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
+        used for 30 days; messages that were sent and not delivered are tried for 30 days.
 
         Args:
             template_name: Name of the template.
@@ -708,9 +727,9 @@ class AsyncWhatsAppTemplates:
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -744,13 +763,14 @@ class AsyncWhatsAppTemplates:
     ) -> None:
         """Delete one language variant.
 
-        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+        Deletes one language variant of a template: a draft, or with deleteSubmitted what was submitted to
+        Meta too. A variant that was approved cannot be created again for 30 days.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
-                goes and a submitted template is an error.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
+                and refuses a template that was submitted with template_not_deletable_due_to_input_config.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -784,12 +804,16 @@ class AsyncWhatsAppTemplates:
     ) -> models.WhatsAppTemplate:
         """Update a template.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+        Changes a template, or its draft, and submits it to Meta when `status` is SUBMIT. A live template
+        stays as it is until Meta approves the change. Not possible while a review is under way. What is
+        submitted must be complete: where something is missing the answer is invalid_payload, and what Meta
+        would not review is refused with template_submit_error.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: Fields that can be updated; name and language cannot.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: A change of a template; its name and language stay. It is kept as a draft unless `status`
+                is SUBMIT.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -835,11 +859,11 @@ class AsyncWhatsAppTemplates:
     ) -> AsyncPager[models.WhatsAppActivity]:
         """List the activity log of a template.
 
-        Lists the activity log of a template, newest first.
+        Lists what happened to a template in this language, newest first.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -877,11 +901,11 @@ class AsyncWhatsAppTemplates:
     ) -> models.Comment:
         """Comment on a template.
 
-        Leaves a comment on a template.
+        Leaves a comment on a template for those who review it.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -917,12 +941,13 @@ class AsyncWhatsAppTemplates:
     ) -> models.WhatsAppTemplateComparison:
         """Compare a template with another.
 
-        Compares the delivery figures of a template with those of another one over a time frame.
+        Compares how often a template and another one were sent, and how often recipients blocked the sender
+        for it. Each must have been sent at least 1000 times within the time.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: What to compare with.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: Which template to compare with, and over which time.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -955,7 +980,8 @@ class AsyncWhatsAppTemplates:
     ) -> None:
         """Fetch the templates anew from Meta.
 
-        Fetches the templates anew from Meta. It has no request body and an empty answer.
+        Fetches the templates of the project from Meta again, for when they were changed there. There is
+        neither a request body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -997,18 +1023,19 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplatePage]:
         """List the templates of the project.
 
-        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
-        leaves out is absent.
+        Lists the templates of the project in alphabetical order, each name in each of its languages. A
+        field mask thins the answer: what it leaves out is absent.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            filter_states: Only templates in one of these states; repeatable.
-            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
-            template_name: Only templates whose name begins with this.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            filter_states: Only templates in one of these states; may be repeated.
+            filter_statuses: Only templates whose pending changes have one of these statuses; may be
+                repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1043,10 +1070,14 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplate]:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review.
+        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
+        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
+        would not review is refused with template_submit_error. Sample files are fetched during the call.
 
         Args:
-            body: A new template.
+            body: A new template. A draft needs a name, a language and a category and may leave out
+                everything else, at any depth: what a template needs is checked when it is submitted, and
+                `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1088,16 +1119,16 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplatePage]:
         """List the language variants of one name.
 
-        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
-        is absent.
+        Lists the language variants of the template with exactly this name. A field mask thins the answer:
+        what it leaves out is absent.
 
         Args:
             template_name: Name of the template.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1131,7 +1162,8 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[None]:
         """Delete a template in all its languages.
 
-        Deletes a template in all its languages, drafts and submitted variants alike.
+        Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
+        used for 30 days; messages that were sent and not delivered are tried for 30 days.
 
         Args:
             template_name: Name of the template.
@@ -1173,9 +1205,9 @@ class WhatsAppTemplatesWithResponse:
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1209,13 +1241,14 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[None]:
         """Delete one language variant.
 
-        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+        Deletes one language variant of a template: a draft, or with deleteSubmitted what was submitted to
+        Meta too. A variant that was approved cannot be created again for 30 days.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
-                goes and a submitted template is an error.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
+                and refuses a template that was submitted with template_not_deletable_due_to_input_config.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1249,12 +1282,16 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplate]:
         """Update a template.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+        Changes a template, or its draft, and submits it to Meta when `status` is SUBMIT. A live template
+        stays as it is until Meta approves the change. Not possible while a review is under way. What is
+        submitted must be complete: where something is missing the answer is invalid_payload, and what Meta
+        would not review is refused with template_submit_error.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: Fields that can be updated; name and language cannot.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: A change of a template; its name and language stay. It is kept as a draft unless `status`
+                is SUBMIT.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1300,11 +1337,11 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppActivityPage]:
         """List the activity log of a template.
 
-        Lists the activity log of a template, newest first.
+        Lists what happened to a template in this language, newest first.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -1342,11 +1379,11 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.Comment]:
         """Comment on a template.
 
-        Leaves a comment on a template.
+        Leaves a comment on a template for those who review it.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -1382,12 +1419,13 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplateComparison]:
         """Compare a template with another.
 
-        Compares the delivery figures of a template with those of another one over a time frame.
+        Compares how often a template and another one were sent, and how often recipients blocked the sender
+        for it. Each must have been sent at least 1000 times within the time.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: What to compare with.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: Which template to compare with, and over which time.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1420,7 +1458,8 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[None]:
         """Fetch the templates anew from Meta.
 
-        Fetches the templates anew from Meta. It has no request body and an empty answer.
+        Fetches the templates of the project from Meta again, for when they were changed there. There is
+        neither a request body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.
@@ -1462,18 +1501,19 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplatePage]:
         """List the templates of the project.
 
-        Lists the templates of the project in alphabetical order. A field mask thins the answer: what it
-        leaves out is absent.
+        Lists the templates of the project in alphabetical order, each name in each of its languages. A
+        field mask thins the answer: what it leaves out is absent.
 
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            filter_states: Only templates in one of these states; repeatable.
-            filter_statuses: Only templates whose changes have one of these statuses; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
-            template_name: Only templates whose name begins with this.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            filter_states: Only templates in one of these states; may be repeated.
+            filter_statuses: Only templates whose pending changes have one of these statuses; may be
+                repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1508,10 +1548,14 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplate]:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review.
+        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
+        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
+        would not review is refused with template_submit_error. Sample files are fetched during the call.
 
         Args:
-            body: A new template.
+            body: A new template. A draft needs a name, a language and a category and may leave out
+                everything else, at any depth: what a template needs is checked when it is submitted, and
+                `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1553,16 +1597,16 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplatePage]:
         """List the language variants of one name.
 
-        Lists the language variants of exactly this name. A field mask thins the answer: what it leaves out
-        is absent.
+        Lists the language variants of the template with exactly this name. A field mask thins the answer:
+        what it leaves out is absent.
 
         Args:
             template_name: Name of the template.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Entries per page; 50 when left out.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1596,7 +1640,8 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[None]:
         """Delete a template in all its languages.
 
-        Deletes a template in all its languages, drafts and submitted variants alike.
+        Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
+        used for 30 days; messages that were sent and not delivered are tried for 30 days.
 
         Args:
             template_name: Name of the template.
@@ -1638,9 +1683,9 @@ class AsyncWhatsAppTemplatesWithResponse:
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            field_mask: Fields the answer should hold; repeatable.
-            template_analytics_date_range: Period of the analytics; DAY when left out.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
+            template_analytics_date_range: How far back the analytics go; DAY when left out.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1674,13 +1719,14 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[None]:
         """Delete one language variant.
 
-        Deletes one language variant. What was already submitted to Meta goes only with deleteSubmitted.
+        Deletes one language variant of a template: a draft, or with deleteSubmitted what was submitted to
+        Meta too. A variant that was approved cannot be created again for 30 days.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            delete_submitted: True also deletes what was already submitted to Meta; otherwise only the draft
-                goes and a submitted template is an error.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
+                and refuses a template that was submitted with template_not_deletable_due_to_input_config.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1714,12 +1760,16 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplate]:
         """Update a template.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review.
+        Changes a template, or its draft, and submits it to Meta when `status` is SUBMIT. A live template
+        stays as it is until Meta approves the change. Not possible while a review is under way. What is
+        submitted must be complete: where something is missing the answer is invalid_payload, and what Meta
+        would not review is refused with template_submit_error.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: Fields that can be updated; name and language cannot.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: A change of a template; its name and language stay. It is kept as a draft unless `status`
+                is SUBMIT.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1765,11 +1815,11 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppActivityPage]:
         """List the activity log of a template.
 
-        Lists the activity log of a template, newest first.
+        Lists what happened to a template in this language, newest first.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             page_size: Number of items a page should hold.
@@ -1807,11 +1857,11 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.Comment]:
         """Comment on a template.
 
-        Leaves a comment on a template.
+        Leaves a comment on a template for those who review it.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
             body: A comment to be left on an account, a sender or a template.
             options: what differs for this call from the client's own options.
 
@@ -1847,12 +1897,13 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplateComparison]:
         """Compare a template with another.
 
-        Compares the delivery figures of a template with those of another one over a time frame.
+        Compares how often a template and another one were sent, and how often recipients blocked the sender
+        for it. Each must have been sent at least 1000 times within the time.
 
         Args:
             template_name: Name of the template.
-            language_code: Language of the variant.
-            body: What to compare with.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            body: Which template to compare with, and over which time.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1885,7 +1936,8 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[None]:
         """Fetch the templates anew from Meta.
 
-        Fetches the templates anew from Meta. It has no request body and an empty answer.
+        Fetches the templates of the project from Meta again, for when they were changed there. There is
+        neither a request body nor an answer.
 
         Args:
             options: what differs for this call from the client's own options.

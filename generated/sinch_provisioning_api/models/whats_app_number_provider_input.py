@@ -2,8 +2,8 @@
 from ..types import OpenEnum
 
 
-class CreateWhatsAppSenderOnBehalfOfPhoneNumberProvider(OpenEnum):
-    """Whether the number comes from Sinch or from the customer."""
+class WhatsAppNumberProviderInput(OpenEnum):
+    """Who the phone number comes from. `CUSTOMER`: the customer brings it; `SINCH`: Sinch supplies it."""
 
     CUSTOMER = "CUSTOMER"
     SINCH = "SINCH"

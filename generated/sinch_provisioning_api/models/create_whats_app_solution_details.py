@@ -1,0 +1,74 @@
+# Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define
+
+from ..types import (
+    as_object,
+    encode_model,
+    located,
+)
+
+_FIELDS: Final = (("name", "name"),)
+_NAMES: Final = frozenset(
+    {
+        "name",
+    }
+)
+
+
+@define(init=False)
+class CreateWhatsAppSolutionDetails:
+    """What the new solutions shall be called.
+
+    Args:
+        name: Name of each new solution.
+    """
+
+    name: str
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+    ) -> None:
+        self._load(
+            {
+                "name": name,
+            }
+        )
+
+    def _load(self, data: Mapping[str, Any]) -> None:
+        at = ""
+        value: Any
+        try:
+            at = "name"
+            self.name = data[at]
+        except Exception as error:
+            raise located(error, "CreateWhatsAppSolutionDetails", at, data) from error
+        self.additional_properties = (
+            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object.
+
+        Raises:
+            ModelDecodeError: the object is not what the document says.
+        """
+        self = cls.__new__(cls)
+        self._load(data if type(data) is dict else as_object(data))
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model: absent properties left out, unknown ones included.
+
+        Raises:
+            ModelDecodeError: a value cannot be sent.
+        """
+        return encode_model(self, _FIELDS)
