@@ -447,6 +447,23 @@ class TestValidation:
         state = use(get, **connect(answer, validate=mode)).state
         assert (state, state.is_known) == ("BRAND_NEW", False)
 
+    def test_a_union_takes_kinds_that_a_later_server_knows(self, use: Callable[..., Any]) -> None:
+        components: list[Any] = [
+            {"type": "LIMITED_TIME_OFFER", "text": "Only today", "hasExpiration": True},
+            {"type": "HEADER", "format": "GIF", "example": {"url": "https://example.com/a.gif"}},
+            {"type": "BUTTONS", "buttons": [{"type": "REQUEST_CONTACT_INFO", "text": "Share"}]},
+        ]
+        template = {"name": "order", "details": {"components": components}}
+
+        def get_template(client: Any) -> Any:
+            return client.whatsapp_templates.get("order", "EN")
+
+        found = use(get_template, **connect(lambda _: httpx.Response(200, json=template), validate="strict"))
+        assert found.to_dict() == template
+        components[2]["buttons"].append({"type": "URL", "text": 5})
+        with pytest.raises(errors.ValidationError):
+            use(get_template, **connect(lambda _: httpx.Response(200, json=template), validate="strict"))
+
     def test_an_undocumented_success_is_a_finding(self, use: Callable[..., Any]) -> None:
         with pytest.raises(errors.ValidationError, match="the status 206 is not documented"):
             use(get, **connect(lambda _: httpx.Response(206, json=SENDER), validate="strict"))
