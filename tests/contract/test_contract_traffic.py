@@ -167,7 +167,7 @@ SEEDED = {
     "content type": (mime(2, "text/html"), ("difference", "undocumented-content-type", "content-type")),
     "response type": (kind(2, "response", "text/html"), ("difference", "undocumented-content-type", "content-type")),
     "request type": (kind(1, "request", "text/plain"), ("difference", "request-content-type", "content-type")),
-    "response enum": (body(2, "response", triggers=["NEVER"]), ("difference", "response-body", "/triggers/*")),
+    "response enum": (body(2, "response", triggers=["NEVER"]), ("note", "unknown-value", "/triggers/*")),
     "response loss": (body(2, "response", id=None), ("difference", "response-body", "")),
     "response kind": (body(2, "response", target=7), ("difference", "response-body", "/target")),
     "request enum": (body(1, "request", triggers=["NEVER"]), ("difference", "request-body", "/triggers/*")),

@@ -137,13 +137,13 @@ def changing(mock: Mock, change: Any) -> httpx.MockTransport:
 
 def test_a_wrong_body_is_named_by_its_pointer() -> None:
     def change(body: Any, query: Any) -> Any:
-        body["webhooks"][0]["triggers"] = ["NEVER"]
+        body["webhooks"][0]["triggers"] = ["ALL", 7]
         return body
 
     mock = filled()
     found = verify(arguments(mock, changing(mock, change)), selection=Selection(operations=["webhooks_list"]))
     places = {one.place for one in step(found, "webhooks_list").findings if one.rule == "response-body"}
-    assert places == {"/webhooks/0/triggers/0"}
+    assert places == {"/webhooks/0/triggers/1"}
 
 
 PAGES = {
