@@ -11,12 +11,14 @@ from collections.abc import AsyncGenerator, Callable, Collection
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, TypeVar
 
+import anyio
 import httpx
 from attrs import field, frozen
 
+from sinch_provisioning._http.cancellation import give_up_unowned, to_the_end
 from sinch_provisioning._http.deadline import DeadlineBackend, Remaining, call_ends, deadline_exceeded
 from sinch_provisioning._http.failures import headers_of, netloc, response_of, translated
-from sinch_provisioning._http.messages import Request, Response, Timings
+from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning.errors import ConfigurationError, DecodeError, ProvisioningError
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
@@ -106,8 +108,14 @@ class _BodyReader:
         self._request, self._limit, self._remaining = request, limit, remaining
         self._pieces: list[bytes] = []
         self._size = 0
+        self._status = 0
+        self._headers = Headers()
 
-    def add(self, response: httpx.Response, piece: bytes) -> None:
+    def begin(self, response: httpx.Response) -> None:
+        """Take the head of the response."""
+        self._status, self._headers = response.status_code, headers_of(response)
+
+    def add(self, piece: bytes) -> None:
         """Add a piece.
 
         Raises:
@@ -118,14 +126,14 @@ class _BodyReader:
         if self._size > self._limit:
             host = netloc(self._request)
             message = f"the answer of {host} is larger than {self._limit} bytes; raise max_response_bytes"
-            raise DecodeError(message, status=response.status_code, headers=headers_of(response), body=b"")
+            raise DecodeError(message, status=self._status, headers=self._headers, body=b"")
         if self._remaining() <= 0:
             raise deadline_exceeded(netloc(self._request), request_sent=True)
         self._pieces.append(piece)
 
-    def response(self, response: httpx.Response) -> Response:
+    def response(self) -> Response:
         """Return the whole response."""
-        return Response(response.status_code, headers_of(response), b"".join(self._pieces))
+        return Response(self._status, self._headers, b"".join(self._pieces))
 
 
 def _built(
@@ -234,15 +242,16 @@ class Transport:
     def _read(self, client: httpx.Client, built: httpx.Request, reader: _BodyReader) -> Response:
         response = client.send(built, stream=True, auth=None, follow_redirects=False)
         try:
+            reader.begin(response)
             for piece in response.iter_bytes():
-                reader.add(response, piece)
+                reader.add(piece)
         finally:
             response.close()
             if self._closed and self._own is None:  # a pool closed while the call was connecting has forgotten it
                 stream = response.extensions.get("network_stream")
                 if stream is not None:
                     stream.close()
-        return reader.response(response)
+        return reader.response()
 
     def close(self) -> None:
         """Close the connections of our own. May be called more than once; a call under way ends in an error."""
@@ -326,35 +335,40 @@ class AsyncTransport:
             sent = sent or event.endswith("send_request_headers.started")
 
         built = _built(client, request, timeout, {"trace": trace} if self._config.is_plain else None)
-        scope = asyncio.timeout(remaining())
+        scope = anyio.CancelScope(deadline=anyio.current_time() + remaining())
         try:
-            return await self._read(client, built, reader, scope)
+            if await to_the_end(self._read(client, built, reader, scope), scope):
+                return reader.response()
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
         except Exception as error:  # a transport of the caller's may raise anything
             if (response := response_of(error)) is not None:
                 return response
-            if isinstance(error, TimeoutError) and scope.expired():
-                raise deadline_exceeded(netloc(request), request_sent=sent) from None
             raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
+        raise deadline_exceeded(netloc(request), request_sent=sent)
 
     async def _read(
-        self, client: httpx.AsyncClient, built: httpx.Request, reader: _BodyReader, scope: asyncio.Timeout
-    ) -> Response:
+        self, client: httpx.AsyncClient, built: httpx.Request, reader: _BodyReader, scope: anyio.CancelScope
+    ) -> bool:
+        """Read a response; tell whether it came before the scope was cancelled."""
         response = None
         try:
-            async with scope:
+            with scope:
                 response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+                reader.begin(response)
                 async for piece in response.aiter_bytes():
-                    reader.add(response, piece)
-                return reader.response(response)
+                    reader.add(piece)
+                return True
         finally:  # outside of the scope: an end that the deadline cuts short would leave the connection open
             if response is not None:
                 await response.aclose()
                 stream = response.extensions.get("network_stream")
                 if self._closed and self._own is None and stream is not None:  # as in `Transport`
                     await stream.aclose()
+            if scope.cancel_called:
+                await give_up_unowned(client)
+        return False
 
     async def close(self) -> None:
         """Close the connections of our own. May be called more than once; a call under way ends in an error."""
