@@ -12,7 +12,7 @@ __all__ = ["API_VERSION", "SPEC_REVISION", "__version__", "load_document"]
 
 __version__ = "0.1.0"
 API_VERSION: Final = "1.2.7"
-SPEC_REVISION: Final = 1
+SPEC_REVISION: Final = 2
 
 
 def load_document() -> dict[str, Any]:

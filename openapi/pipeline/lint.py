@@ -1,6 +1,6 @@
 """What this project demands of its document beyond the OpenAPI specification.
 
-    python openapi/pipeline/lint.py [DOCUMENT] [--pending]    with --pending also what is still to be mended
+    python openapi/pipeline/lint.py [DOCUMENT]
 
 Each rule is a function from the bundled document to findings; a finding is one line: the place and the remedy.
 `RULES` holds them all.
@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import lint_pending
 import lint_schemas
 import lint_texts
 import yaml
@@ -362,19 +361,11 @@ def paging(document: Document) -> Iterator[str]:
 RULES += [*lint_schemas.RULES, *lint_texts.RULES]
 
 
-def findings(document: Document, rule_: Rule, pending: bool = False) -> list[str]:
-    """Return what a rule finds, without the families it does not hold for yet."""
-    waiting = set() if pending else lint_pending.PENDING.get(rule_.__name__, set())
-    return [finding for finding in rule_(document) if lint_pending.family(finding) not in waiting]
-
-
 def main() -> int:
     """Run the command line; return its exit status."""
-    pending = "--pending" in sys.argv
-    named = [argument for argument in sys.argv[1:] if argument != "--pending"]
-    path = Path(named[0]) if named else next(iter(sorted(ROOT.glob("provisioning-*.yaml"))))
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else next(iter(sorted(ROOT.glob("provisioning-*.yaml"))))
     document = yaml.safe_load(path.read_text(encoding="utf-8"))
-    lines = [f"[{rule_.__name__}] {finding}" for rule_ in RULES for finding in findings(document, rule_, pending)]
+    lines = [f"[{rule_.__name__}] {finding}" for rule_ in RULES for finding in rule_(document)]
     print("\n".join([*lines, f"{path.name}: {len(RULES)} rules, {len(lines)} findings"]))
     return 1 if lines else 0
 

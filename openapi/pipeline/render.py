@@ -362,6 +362,8 @@ def decode(prop: Any) -> list[str]:
             f"value = {list_expression(kinds[0])}",
         ]
     simple = _strict_expression(prop)
+    if simple and not prop.required and isinstance(kinds[0], DateTimeProperty):
+        simple = f'{simple} if value != "" else UNSET'  # some servers send an empty text for a time that is not there
     return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value)"]
 
 

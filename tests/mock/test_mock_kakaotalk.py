@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from mock_calls import DOCUMENT, ask, events, manual, refused, value
-from sinch_provisioning import ProvisioningClient
+from sinch_provisioning import ProvisioningClient, models
 from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, Mock, MockTransport, Reads
 from sinch_provisioning.mock.resources.kakaotalk_categories import TEMPLATE_CODES
 
@@ -55,6 +55,69 @@ def slow() -> Mock:
     found = manual(KAKAOTALK)
     sender(found)
     return found
+
+
+DRAFTS: list[dict[str, Any]] = [
+    {"status": "DRAFT"},
+    {"status": "DRAFT", "details": {}},
+    {"status": "DRAFT", "details": {"name": "x"}},
+]
+
+
+class TestDrafts:
+    """A draft carries anything or nothing; a submission is complete or refused."""
+
+    @pytest.mark.parametrize("body", DRAFTS)
+    @pytest.mark.parametrize("path", ["/kakaotalk/senders", "/kakaotalk/senders/shop/templates"])
+    def test_a_draft_may_hold_any_part(self, mock: Mock, path: str, body: dict[str, Any]) -> None:
+        draft = value(ask(mock, "POST", path, body), 201)
+        assert draft["changes"]["status"] == "DRAFT"
+        at_path = f"{path}/{draft.get('code') or draft['plusFriendId']}"
+        assert value(ask(mock, "GET", at_path)) == draft
+
+    def test_a_draft_may_hold_part_of_a_button_and_any_category(self, mock: Mock) -> None:
+        details = {"buttons": [{"type": "WEB_LINK", "linkMo": "#{url}"}, {}], "categoryCode": "?"}
+        made = ask(mock, "POST", "/kakaotalk/senders/shop/templates", {"status": "DRAFT", "details": details})
+        code = value(made, 201)["code"]
+        change = {"status": "SUBMIT", "details": {"name": "n", "content": "c", "language": "KO"}}
+        faults = refused(ask(mock, "PATCH", at(code), change), 400, "invalid_payload")
+        assert faults["additionalInformation"]["validationErrors"][-1] == "details.buttons[1].name: needed to submit"
+
+    @pytest.mark.parametrize("missing", [*SENDER.keys() - {"logoImage"}])
+    def test_an_incomplete_sender_is_not_submitted(self, missing: str) -> None:
+        mock = Mock(document=DOCUMENT)
+        rest = {name: text for name, text in SENDER.items() if name != missing}
+        body = {"plusFriendId": "shop", "details": rest}
+        faults = refused(ask(mock, "POST", "/kakaotalk/senders", body), 400, "invalid_input")
+        assert faults["additionalInformation"] == {"validationErrors": [f"details.{missing}: needed to submit"]}
+        value(ask(mock, "POST", "/kakaotalk/senders", {**body, "status": "DRAFT"}), 201)
+        refused(ask(mock, "PATCH", "/kakaotalk/senders/shop", {"status": "SUBMIT"}), 400, "invalid_input")
+        change = {"status": "SUBMIT", "details": {missing: SENDER[missing]}}
+        sent = value(ask(mock, "PATCH", "/kakaotalk/senders/shop", change))
+        assert sent["changes"] == {"status": "IN_PROGRESS", "details": {**rest, missing: SENDER[missing]}}
+
+    def test_a_sender_without_its_channel_is_not_submitted(self) -> None:
+        refused(ask(Mock(document=DOCUMENT), "POST", "/kakaotalk/senders", {"details": SENDER}), 400, "invalid_input")
+
+    @pytest.mark.parametrize("missing", ["name", "language", "content"])
+    def test_an_incomplete_template_is_not_submitted(self, mock: Mock, missing: str) -> None:
+        whole = {"name": "order", "language": "KO", "content": "Hi"}
+        rest = {name: text for name, text in whole.items() if name != missing}
+        path = "/kakaotalk/senders/shop/templates"
+        refused(ask(mock, "POST", path, {"details": rest}), 400, "invalid_payload")
+        code = value(ask(mock, "POST", path, {"status": "DRAFT", "details": rest}), 201)["code"]
+        refused(ask(mock, "PATCH", at(code), {"status": "SUBMIT"}), 400, "invalid_payload")
+        value(ask(mock, "PATCH", at(code), {"status": "SUBMIT", "details": {missing: whole[missing]}}))
+
+    @pytest.mark.parametrize("body", DRAFTS)
+    def test_the_client_saves_a_draft_of_models_and_of_mappings(self, body: dict[str, Any]) -> None:
+        transport = MockTransport(Mock(document=DOCUMENT))
+        with ProvisioningClient(transport=transport, validate="requests", **DEFAULT_PROJECT.credentials()) as client:
+            for sent in (body, models.CreateKakaoTalkSender(**body)):
+                draft = client.kakaotalk_senders.create(sent)
+                assert draft.changes.status == "DRAFT"
+                client.kakaotalk_templates.create(draft.plus_friend_id, body)
+                client.kakaotalk_templates.create(draft.plus_friend_id, models.CreateKakaoTalkTemplate(status="DRAFT"))
 
 
 class TestSenders:
@@ -225,7 +288,8 @@ class TestTemplates:
     def test_an_unknown_category_is_refused(self, mock: Mock) -> None:
         refused(template(mock, categoryCode="123456"), 400, "template_invalid_category_code")
         code = value(template(mock, categoryCode="001001"), 201)["code"]
-        refused(ask(mock, "PATCH", at(code), {"details": {"categoryCode": "1"}}), 400, "template_invalid_category_code")
+        change = {"status": "SUBMIT", "details": {"categoryCode": "1"}}
+        refused(ask(mock, "PATCH", at(code), change), 400, "template_invalid_category_code")
 
     def test_what_no_schema_names_is_not_kept(self, mock: Mock) -> None:
         made = value(template(mock, ad=5, unknown=None), 201)

@@ -84,7 +84,6 @@ if TYPE_CHECKING:
     from .kakao_talk_sender_categories import KakaoTalkSenderCategories
     from .kakao_talk_sender_category import KakaoTalkSenderCategory
     from .kakao_talk_sender_changes import KakaoTalkSenderChanges
-    from .kakao_talk_sender_changes_details import KakaoTalkSenderChangesDetails
     from .kakao_talk_sender_comment_added_event import KakaoTalkSenderCommentAddedEvent
     from .kakao_talk_sender_details import KakaoTalkSenderDetails
     from .kakao_talk_sender_inactive_event import KakaoTalkSenderInactiveEvent
@@ -100,7 +99,6 @@ if TYPE_CHECKING:
     from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
     from .kakao_talk_template_category_page import KakaoTalkTemplateCategoryPage
     from .kakao_talk_template_changes import KakaoTalkTemplateChanges
-    from .kakao_talk_template_changes_details import KakaoTalkTemplateChangesDetails
     from .kakao_talk_template_comment_added_event import (
         KakaoTalkTemplateCommentAddedEvent,
     )
@@ -490,7 +488,6 @@ _MODULES: Final[dict[str, str]] = {
     "KakaoTalkSenderCategories": ".kakao_talk_sender_categories",
     "KakaoTalkSenderCategory": ".kakao_talk_sender_category",
     "KakaoTalkSenderChanges": ".kakao_talk_sender_changes",
-    "KakaoTalkSenderChangesDetails": ".kakao_talk_sender_changes_details",
     "KakaoTalkSenderCommentAddedEvent": ".kakao_talk_sender_comment_added_event",
     "KakaoTalkSenderDetails": ".kakao_talk_sender_details",
     "KakaoTalkSenderInactiveEvent": ".kakao_talk_sender_inactive_event",
@@ -504,7 +501,6 @@ _MODULES: Final[dict[str, str]] = {
     "KakaoTalkTemplateCategoryName": ".kakao_talk_template_category_name",
     "KakaoTalkTemplateCategoryPage": ".kakao_talk_template_category_page",
     "KakaoTalkTemplateChanges": ".kakao_talk_template_changes",
-    "KakaoTalkTemplateChangesDetails": ".kakao_talk_template_changes_details",
     "KakaoTalkTemplateCommentAddedEvent": ".kakao_talk_template_comment_added_event",
     "KakaoTalkTemplateDetails": ".kakao_talk_template_details",
     "KakaoTalkTemplateEmphasizeType": ".kakao_talk_template_emphasize_type",
@@ -880,7 +876,6 @@ __all__ = [
     "KakaoTalkSenderCategories",
     "KakaoTalkSenderCategory",
     "KakaoTalkSenderChanges",
-    "KakaoTalkSenderChangesDetails",
     "KakaoTalkSenderCommentAddedEvent",
     "KakaoTalkSenderDetails",
     "KakaoTalkSenderInactiveEvent",
@@ -894,7 +889,6 @@ __all__ = [
     "KakaoTalkTemplateCategoryName",
     "KakaoTalkTemplateCategoryPage",
     "KakaoTalkTemplateChanges",
-    "KakaoTalkTemplateChangesDetails",
     "KakaoTalkTemplateCommentAddedEvent",
     "KakaoTalkTemplateDetails",
     "KakaoTalkTemplateEmphasizeType",

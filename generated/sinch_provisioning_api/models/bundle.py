@@ -59,17 +59,18 @@ class Bundle:
     """A bundle and what came of it.
 
     Args:
-        id: Identifier of the bundle (24 hexadecimal digits).
+        id: Identifier of the bundle, 24 hexadecimal digits.
         project_id: Project the resources were put into: the new subproject when one was ordered, else
             the project of the request.
-        state: Progress of a bundle.
+        state: How far a bundle is. `IN_PROGRESS`: parts are still being made; `DONE`: all parts are
+            there; `FAILED`: a part could not be made.
         region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
             States. It cannot be changed later, and resources that work together must share it.
         name: Name given to the bundle.
         subproject: The subproject that was made.
         sms_app: The SMS app that was made.
         conv_app: The Conversation API app that was made.
-        webhooks: Provisioning API webhooks registered with the bundle, if any.
+        webhooks: Provisioning API webhooks registered with the bundle; absent when none were ordered.
         webhook_delivery_statuses: Deliveries of the BUNDLE_DONE event so far.
     """
 

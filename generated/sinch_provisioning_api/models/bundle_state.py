@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class BundleState(OpenEnum):
-    """Progress of a bundle."""
+    """How far a bundle is. `IN_PROGRESS`: parts are still being made; `DONE`: all parts are there; `FAILED`: a part
+    could not be made."""
 
     DONE = "DONE"
     FAILED = "FAILED"

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class ChannelStatus(OpenEnum):
-    """Health of a channel."""
+    """Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and `ERROR`: it does not
+    work, and a reason goes with it; `UNRECOGNIZED`: a status that the Provisioning API does not know."""
 
     ACTIVE = "ACTIVE"
     ERROR = "ERROR"

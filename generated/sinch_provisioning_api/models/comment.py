@@ -76,7 +76,7 @@ class Comment:
             value = get("created", UNSET)
             if value is not UNSET and value is not None:
                 at = "created"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.created = value
         except Exception as error:
             raise located(error, "Comment", at, data) from error

@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class ConversationApiTrigger(OpenEnum):
-    """Conversation API event names in answers."""
+    """An event of the Conversation API, as it is reported. `BILLING_CREDIT_LIMIT_BREACHED` and
+    `CONSENT_BATCH_COMPLETE` are deprecated; `UNSPECIFIED_TRIGGER` stands for none, `UNRECOGNIZED` for one that
+    the Provisioning API does not know."""
 
     BATCH_DELIVERY_REPORT_FULL = "BATCH_DELIVERY_REPORT_FULL"
     BATCH_DELIVERY_REPORT_SUMMARY = "BATCH_DELIVERY_REPORT_SUMMARY"

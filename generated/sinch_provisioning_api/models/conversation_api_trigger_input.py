@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class ConversationApiTriggerInput(OpenEnum):
-    """Conversation API event names accepted."""
+    """Known events of the Conversation API. The list belongs to that API and grows, so any other text may be sent
+    too; the server decides. `BILLING_CREDIT_LIMIT_BREACHED` and `CONSENT_BATCH_COMPLETE` are deprecated."""
 
     BATCH_DELIVERY_REPORT_FULL = "BATCH_DELIVERY_REPORT_FULL"
     BATCH_DELIVERY_REPORT_SUMMARY = "BATCH_DELIVERY_REPORT_SUMMARY"

@@ -21,16 +21,16 @@ from .conversation_processing_mode import ConversationProcessingMode
 from .conversation_retention_policy import ConversationRetentionPolicy
 
 _FIELDS: Final = (
-    ("name", "name"),
     ("id", "id"),
+    ("name", "name"),
     ("processing_mode", "processingMode"),
     ("webhooks", "webhooks"),
     ("retention_policy", "retentionPolicy"),
 )
 _NAMES: Final = frozenset(
     {
-        "name",
         "id",
+        "name",
         "processingMode",
         "webhooks",
         "retentionPolicy",
@@ -46,16 +46,18 @@ class ConversationApp:
     """The Conversation API app that was made.
 
     Args:
-        name: Its name.
-        id: Identifier of the app (32 hexadecimal digits).
-        processing_mode: Processing modes in answers.
-        webhooks: Its Conversation API webhooks.
-        retention_policy: Retention in answers.
+        id: Identifier of the app, 32 hexadecimal digits.
+        name: Name of the app.
+        processing_mode: How a Conversation API app treats messages. `CONVERSATION`: it groups them by
+            contact and keeps them; `DISPATCH`: it passes each on by itself; `UNSPECIFIED`: none is set;
+            `UNRECOGNIZED`: a mode that the Provisioning API does not know.
+        webhooks: Conversation API webhooks of the app; absent when there are none.
+        retention_policy: How long a Conversation API app keeps messages.
     """
 
-    name: str
     id: str
-    processing_mode: ConversationProcessingMode
+    name: str | None | Unset
+    processing_mode: ConversationProcessingMode | None | Unset
     webhooks: builtins.list[ConversationAppWebhook] | None | Unset
     retention_policy: ConversationRetentionPolicy | None | Unset
     additional_properties: dict[str, Any]
@@ -63,16 +65,16 @@ class ConversationApp:
     def __init__(
         self,
         *,
-        name: str,
         id: str,
-        processing_mode: ConversationProcessingMode | str,
+        name: str | None | Unset = UNSET,
+        processing_mode: ConversationProcessingMode | str | None | Unset = UNSET,
         webhooks: Sequence[ConversationAppWebhook | Mapping[str, Any]] | None | Unset = UNSET,
         retention_policy: ConversationRetentionPolicy | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
-                "name": name,
                 "id": id,
+                "name": name,
                 "processingMode": processing_mode,
                 "webhooks": webhooks,
                 "retentionPolicy": retention_policy,
@@ -84,13 +86,13 @@ class ConversationApp:
         value: Any
         try:
             get = data.get
-            at = "name"
-            self.name = data[at]
             at = "id"
             self.id = data[at]
-            at = "processingMode"
-            value = data[at]
-            value = _CONVERSATION_PROCESSING_MODE.get(value) or ConversationProcessingMode(value)
+            self.name = get("name", UNSET)
+            value = get("processingMode", UNSET)
+            if value is not UNSET and value is not None:
+                at = "processingMode"
+                value = _CONVERSATION_PROCESSING_MODE.get(value) or ConversationProcessingMode(value)
             self.processing_mode = value
             value = get("webhooks", UNSET)
             if value is not UNSET and value is not None:

@@ -75,7 +75,8 @@ class ConversationAppInput:
     Args:
         name: Name of the Conversation API app; the name of the bundle is used when left out.
         webhooks: Conversation API webhooks to set up on the new app.
-        processing_mode: Processing modes accepted.
+        processing_mode: How a Conversation API app treats messages. `CONVERSATION`: it groups them by
+            contact and keeps them; `DISPATCH`: it passes each on by itself.
         retention_policy: How long messages and conversations are kept; which form fits depends on
             processingMode, and a small ttl fits both.
     """

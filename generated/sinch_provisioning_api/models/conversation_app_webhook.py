@@ -41,25 +41,25 @@ class ConversationAppWebhook:
     """A Conversation API webhook of the app.
 
     Args:
-        id: Its identifier.
-        target: Address.
-        triggers: Events.
+        id: Identifier of the webhook in the Conversation API.
+        target: Address events are posted to.
+        triggers: Conversation API events it listens to.
         secret: Signature key; unlike that of Provisioning API webhooks it is part of the answer. Keep
             it out of logs.
     """
 
-    id: str
-    target: str
-    triggers: builtins.list[ConversationApiTrigger]
+    id: str | None | Unset
+    target: str | None | Unset
+    triggers: builtins.list[ConversationApiTrigger] | None | Unset
     secret: str | None | Unset = field(repr=False)
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str,
-        target: str,
-        triggers: Sequence[ConversationApiTrigger | str],
+        id: str | None | Unset = UNSET,
+        target: str | None | Unset = UNSET,
+        triggers: Sequence[ConversationApiTrigger | str] | None | Unset = UNSET,
         secret: str | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -76,15 +76,14 @@ class ConversationAppWebhook:
         value: Any
         try:
             get = data.get
-            at = "id"
-            self.id = data[at]
-            at = "target"
-            self.target = data[at]
-            at = "triggers"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [_CONVERSATION_API_TRIGGER.get(value) or ConversationApiTrigger(value) for value in value]
+            self.id = get("id", UNSET)
+            self.target = get("target", UNSET)
+            value = get("triggers", UNSET)
+            if value is not UNSET and value is not None:
+                at = "triggers"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [_CONVERSATION_API_TRIGGER.get(value) or ConversationApiTrigger(value) for value in value]
             self.triggers = value
             self.secret = get("secret", UNSET)
         except Exception as error:

@@ -42,13 +42,14 @@ _CONVERSATION_WEBHOOK_TARGET_TYPE: Final[dict[Any, ConversationWebhookTargetType
 
 @define(init=False)
 class ConversationAppWebhookInput:
-    """A Conversation API webhook to set up.
+    """A Conversation API webhook to set up on the new app.
 
     Args:
         target: Address events are posted to; addresses of the Conversation API itself are not allowed.
         triggers: Conversation API events to be told about.
-        secret: Key for the signature of the Conversation API.
-        target_type: Delivery kinds of the Conversation API.
+        secret: Key with which the Conversation API signs its deliveries.
+        target_type: How the Conversation API delivers an event. `HTTP`: it is posted to the target;
+            `GRPC`: it is sent by gRPC; `DISMISS`: it is not delivered.
     """
 
     target: str

@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class ConversationProcessingMode(OpenEnum):
-    """Processing modes in answers."""
+    """How a Conversation API app treats messages. `CONVERSATION`: it groups them by contact and keeps them;
+    `DISPATCH`: it passes each on by itself; `UNSPECIFIED`: none is set; `UNRECOGNIZED`: a mode that the
+    Provisioning API does not know."""
 
     CONVERSATION = "CONVERSATION"
     DISPATCH = "DISPATCH"

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class ConversationProcessingModeInput(OpenEnum):
-    """Processing modes accepted."""
+    """How a Conversation API app treats messages. `CONVERSATION`: it groups them by contact and keeps them;
+    `DISPATCH`: it passes each on by itself."""
 
     CONVERSATION = "CONVERSATION"
     DISPATCH = "DISPATCH"

@@ -34,21 +34,23 @@ _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE: Final[
 
 @define(init=False)
 class ConversationRetentionPolicy:
-    """Retention in answers.
+    """How long a Conversation API app keeps messages.
 
     Args:
-        retention_policy_type: What expires.
-        ttl: Days to keep.
+        retention_policy_type: What expires. `MESSAGE_EXPIRE_POLICY`: single messages;
+            `CONVERSATION_EXPIRE_POLICY`: whole conversations; `PERSIST_RETENTION_POLICY`: nothing;
+            `UNRECOGNIZED`: something that the Provisioning API does not know.
+        ttl: Days until it expires.
     """
 
-    retention_policy_type: ConversationRetentionPolicyRetentionPolicyType
+    retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | None | Unset
     ttl: int | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | str,
+        retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | str | None | Unset = UNSET,
         ttl: int | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -63,11 +65,12 @@ class ConversationRetentionPolicy:
         value: Any
         try:
             get = data.get
-            at = "retentionPolicyType"
-            value = data[at]
-            value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE.get(
-                value
-            ) or ConversationRetentionPolicyRetentionPolicyType(value)
+            value = get("retentionPolicyType", UNSET)
+            if value is not UNSET and value is not None:
+                at = "retentionPolicyType"
+                value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE.get(
+                    value
+                ) or ConversationRetentionPolicyRetentionPolicyType(value)
             self.retention_policy_type = value
             self.ttl = get("ttl", UNSET)
         except Exception as error:

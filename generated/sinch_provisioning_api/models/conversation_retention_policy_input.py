@@ -34,11 +34,12 @@ _CONVERSATION_RETENTION_POLICY_INPUT_RETENTION_POLICY_TYPE: Final[
 
 @define(init=False)
 class ConversationRetentionPolicyInput:
-    """Retention in CONVERSATION mode.
+    """How long an app in CONVERSATION mode keeps messages.
 
     Args:
-        retention_policy_type: What expires: single messages, whole conversations, or nothing.
-        ttl: Days to keep.
+        retention_policy_type: What expires. `MESSAGE_EXPIRE_POLICY`: single messages;
+            `CONVERSATION_EXPIRE_POLICY`: whole conversations; `PERSIST_RETENTION_POLICY`: nothing.
+        ttl: Days until it expires, 180 when absent.
     """
 
     retention_policy_type: ConversationRetentionPolicyInputRetentionPolicyType | None | Unset

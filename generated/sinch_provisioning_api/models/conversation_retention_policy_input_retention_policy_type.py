@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class ConversationRetentionPolicyInputRetentionPolicyType(OpenEnum):
-    """What expires: single messages, whole conversations, or nothing."""
+    """What expires. `MESSAGE_EXPIRE_POLICY`: single messages; `CONVERSATION_EXPIRE_POLICY`: whole conversations;
+    `PERSIST_RETENTION_POLICY`: nothing."""
 
     CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
     MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class ConversationRetentionPolicyRetentionPolicyType(OpenEnum):
-    """What expires."""
+    """What expires. `MESSAGE_EXPIRE_POLICY`: single messages; `CONVERSATION_EXPIRE_POLICY`: whole conversations;
+    `PERSIST_RETENTION_POLICY`: nothing; `UNRECOGNIZED`: something that the Provisioning API does not know."""
 
     CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
     MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class ConversationWebhookTargetType(OpenEnum):
-    """Delivery kinds of the Conversation API."""
+    """How the Conversation API delivers an event. `HTTP`: it is posted to the target; `GRPC`: it is sent by gRPC;
+    `DISMISS`: it is not delivered."""
 
     DISMISS = "DISMISS"
     GRPC = "GRPC"

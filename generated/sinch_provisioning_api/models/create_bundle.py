@@ -75,7 +75,7 @@ def _subproject_value(value: Any) -> Any:
 
 @define(init=False)
 class CreateBundle:
-    """Work order for a bundle.
+    """What a new bundle shall hold.
 
     Args:
         region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United

@@ -36,18 +36,22 @@ _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for membe
 
 @define(init=False)
 class CreateKakaoTalkSender:
-    """Order of a new KakaoTalk sender.
+    """A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with `SUBMIT`,
+    which is the default, `plusFriendId` and the details that say so are needed, or the API answers 400
+    `invalid_input`.
 
     Args:
-        plus_friend_id: KakaoTalk channel id the sender is made from; becomes its address.
-        details: Details of a sender to be created.
+        plus_friend_id: Id of the KakaoTalk channel that the sender is made from; it becomes its
+            address. Needed to submit.
+        details: Details of a sender to be created. A draft may hold any part of them; with the status
+            `SUBMIT`, `adminPhoneNo`, `name` and the three category codes are needed.
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        save_draft_on_failure: Keep the input as a draft when submission fails.
+        save_draft_on_failure: Whether the values are kept as a draft when the submission fails.
     """
 
-    plus_friend_id: str
-    details: CreateKakaoTalkSenderDetails
+    plus_friend_id: str | None | Unset
+    details: CreateKakaoTalkSenderDetails | None | Unset
     status: SubmitAction | None | Unset
     save_draft_on_failure: bool | None | Unset
     additional_properties: dict[str, Any]
@@ -55,8 +59,8 @@ class CreateKakaoTalkSender:
     def __init__(
         self,
         *,
-        plus_friend_id: str,
-        details: CreateKakaoTalkSenderDetails | Mapping[str, Any],
+        plus_friend_id: str | None | Unset = UNSET,
+        details: CreateKakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
         status: SubmitAction | str | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
     ) -> None:
@@ -74,15 +78,15 @@ class CreateKakaoTalkSender:
         value: Any
         try:
             get = data.get
-            at = "plusFriendId"
-            self.plus_friend_id = data[at]
-            at = "details"
-            value = data[at]
-            value = (
-                CreateKakaoTalkSenderDetails.from_dict(value)
-                if type(value) is dict
-                else as_model(value, CreateKakaoTalkSenderDetails)
-            )
+            self.plus_friend_id = get("plusFriendId", UNSET)
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    CreateKakaoTalkSenderDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateKakaoTalkSenderDetails)
+                )
             self.details = value
             value = get("status", UNSET)
             if value is not UNSET and value is not None:

@@ -18,14 +18,14 @@ from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
 from .submit_action import SubmitAction
 
 _FIELDS: Final = (
-    ("details", "details"),
     ("status", "status"),
+    ("details", "details"),
     ("save_draft_on_failure", "saveDraftOnFailure"),
 )
 _NAMES: Final = frozenset(
     {
-        "details",
         "status",
+        "details",
         "saveDraftOnFailure",
     }
 )
@@ -34,31 +34,34 @@ _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for membe
 
 @define(init=False)
 class CreateKakaoTalkTemplate:
-    """Order of a new KakaoTalk template.
+    """A new KakaoTalk template. With the status `DRAFT` everything else may be left out; with `SUBMIT`,
+    which is the default, the details that say so are needed, or the API answers 400 `invalid_payload`.
 
     Args:
-        details: Details of a template to be created.
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        save_draft_on_failure: Keep the input as a draft when submission fails.
+        details: Details of a template to be created. A draft may hold any part of them; with the status
+            `SUBMIT`, `name`, `language` and `content` are needed.
+        save_draft_on_failure: Whether the values are kept as a draft when the submission fails; the
+            error then names the code of the draft in `additionalInformation.templateCode`.
     """
 
-    details: CreateKakaoTalkTemplateDetails
     status: SubmitAction | None | Unset
+    details: CreateKakaoTalkTemplateDetails | None | Unset
     save_draft_on_failure: bool | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        details: CreateKakaoTalkTemplateDetails | Mapping[str, Any],
         status: SubmitAction | str | None | Unset = UNSET,
+        details: CreateKakaoTalkTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
-                "details": details,
                 "status": status,
+                "details": details,
                 "saveDraftOnFailure": save_draft_on_failure,
             }
         )
@@ -68,19 +71,20 @@ class CreateKakaoTalkTemplate:
         value: Any
         try:
             get = data.get
-            at = "details"
-            value = data[at]
-            value = (
-                CreateKakaoTalkTemplateDetails.from_dict(value)
-                if type(value) is dict
-                else as_model(value, CreateKakaoTalkTemplateDetails)
-            )
-            self.details = value
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
                 value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
             self.status = value
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    CreateKakaoTalkTemplateDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateKakaoTalkTemplateDetails)
+                )
+            self.details = value
             self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         except Exception as error:
             raise located(error, "CreateKakaoTalkTemplate", at, data) from error

@@ -25,9 +25,9 @@ from .template_language_input import TemplateLanguageInput
 
 _FIELDS: Final = (
     ("name", "name"),
+    ("title", "title"),
     ("language", "language"),
     ("content", "content"),
-    ("title", "title"),
     ("message_type", "messageType"),
     ("emphasize_type", "emphasizeType"),
     ("category_code", "categoryCode"),
@@ -41,9 +41,9 @@ _FIELDS: Final = (
 _NAMES: Final = frozenset(
     {
         "name",
+        "title",
         "language",
         "content",
-        "title",
         "messageType",
         "emphasizeType",
         "categoryCode",
@@ -68,32 +68,36 @@ _TEMPLATE_LANGUAGE_INPUT: Final[dict[Any, TemplateLanguageInput]] = {
 
 @define(init=False)
 class CreateKakaoTalkTemplateDetails:
-    """Details of a template to be created.
+    """Details of a template to be created. A draft may hold any part of them; with the status `SUBMIT`,
+    `name`, `language` and `content` are needed.
 
     Args:
-        name: Name of the template; unique within the sender or project.
+        name: Name of the template, unique among the templates of the sender. Needed to submit.
+        title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters.
         language: Known languages of a template: language codes in upper case, with an underscore before
             the country. The list belongs to the supplier and grows, so any other text may be sent too;
             the server decides.
-        content: Body of the message; may be left out of a draft although the schema requires it.
-        title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters.
-        message_type: Layout family of the message. `AD_INCLUDED`: with an advertising or channel block;
-            `BASIC`: plain; `EXTRA_INFORMATION`: with an additional information block; `MIXED`: both.
-        emphasize_type: What the message puts forward: an image, nothing or a headline.
-        category_code: Template category, six digits as text, from the template category list.
+        content: Text of the message, with variables such as `#{name}`. Needed to submit.
+        message_type: Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a
+            block of additional information; `AD_INCLUDED`: with a block that advertises the channel;
+            `MIXED`: with both blocks.
+        emphasize_type: What a message puts forward. `EMPHASIZE_TYPE_NONE`: nothing;
+            `EMPHASIZE_TYPE_TEXT`: a headline; `EMPHASIZE_TYPE_IMAGE`: an image.
+        category_code: Code of the template category, six digits as text; `999999`, others, when absent.
         security_flag: Marks a security message such as a one-time code: its text is shown on the main
             device only.
-        extra: Additional information block.
+        extra: Text of the block of additional information, for the message types that have one.
         subtitle: Line under the headline; cut beyond about 18 (Android) or 21 (iOS) characters.
         image_name: File name of the image.
-        image_url: Address of the image.
+        image_url: Public address of the image, a JPEG or PNG of at most 500 KB and at least 500 x 250
+            pixels, twice as wide as high.
         buttons: Up to five buttons; no two may have the same type.
     """
 
-    name: str
-    language: TemplateLanguageInput
-    content: str
+    name: str | None | Unset
     title: str | None | Unset
+    language: TemplateLanguageInput | None | Unset
+    content: str | None | Unset
     message_type: KakaoTalkTemplateMessageTypeInput | None | Unset
     emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | None | Unset
     category_code: str | None | Unset
@@ -108,10 +112,10 @@ class CreateKakaoTalkTemplateDetails:
     def __init__(
         self,
         *,
-        name: str,
-        language: TemplateLanguageInput | str,
-        content: str,
+        name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        language: TemplateLanguageInput | str | None | Unset = UNSET,
+        content: str | None | Unset = UNSET,
         message_type: KakaoTalkTemplateMessageTypeInput | str | None | Unset = UNSET,
         emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | str | None | Unset = UNSET,
         category_code: str | None | Unset = UNSET,
@@ -125,9 +129,9 @@ class CreateKakaoTalkTemplateDetails:
         self._load(
             {
                 "name": name,
+                "title": title,
                 "language": language,
                 "content": content,
-                "title": title,
                 "messageType": message_type,
                 "emphasizeType": emphasize_type,
                 "categoryCode": category_code,
@@ -145,15 +149,14 @@ class CreateKakaoTalkTemplateDetails:
         value: Any
         try:
             get = data.get
-            at = "name"
-            self.name = data[at]
-            at = "language"
-            value = data[at]
-            value = _TEMPLATE_LANGUAGE_INPUT.get(value) or TemplateLanguageInput(value)
-            self.language = value
-            at = "content"
-            self.content = data[at]
+            self.name = get("name", UNSET)
             self.title = get("title", UNSET)
+            value = get("language", UNSET)
+            if value is not UNSET and value is not None:
+                at = "language"
+                value = _TEMPLATE_LANGUAGE_INPUT.get(value) or TemplateLanguageInput(value)
+            self.language = value
+            self.content = get("content", UNSET)
             value = get("messageType", UNSET)
             if value is not UNSET and value is not None:
                 at = "messageType"

@@ -28,11 +28,11 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class DispatchRetentionPolicyInput:
-    """Retention in DISPATCH mode.
+    """How long an app in DISPATCH mode keeps messages.
 
     Args:
-        retention_policy_type: Messages expire; the only choice.
-        ttl: Days to keep.
+        retention_policy_type: What expires; in this mode always single messages.
+        ttl: Days until a message expires, 7 when absent.
     """
 
     retention_policy_type: str | None | Unset

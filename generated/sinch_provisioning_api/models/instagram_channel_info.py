@@ -51,18 +51,19 @@ class InstagramChannelInfo:
     """Instagram account behind the channel.
 
     Args:
-        status: Health of a channel.
-        name: Display name, if set.
-        status_description: Reason, when the status is bad (the text says ERROR or FAILED, though the
-            value is FAILING).
-        id: Instagram id.
-        username: Account name.
-        biography: Profile text, if set.
-        followers_count: How many follow it.
-        follows_count: How many it follows.
-        media_count: How many media it has published.
-        profile_picture_url: Picture, if set.
-        website: Website, if set.
+        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
+            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
+            Provisioning API does not know.
+        name: Display name; absent when none is set.
+        status_description: Why the channel does not work; absent while it does.
+        id: Identifier of the account at Instagram.
+        username: Name of the account, without the at sign.
+        biography: Text of the profile; absent when none is set.
+        followers_count: Number of accounts that follow this one.
+        follows_count: Number of accounts this one follows.
+        media_count: Number of media the account has published.
+        profile_picture_url: Address of the profile picture; absent when none is set.
+        website: Address of the web site in the profile; absent when none is set.
     """
 
     status: ChannelStatus

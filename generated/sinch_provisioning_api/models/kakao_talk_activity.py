@@ -41,10 +41,12 @@ class KakaoTalkActivity:
     """Something that happened to a sender or a template.
 
     Args:
-        type_: Kind of an activity of a sender or a template.
-        created: When it happened, ISO 8601.
-        author: Who did it.
-        comment: Text, for comment entries.
+        type_: Kind of an activity. `CREATED`, `EDITED`, `DRAFT` and `IN_PROGRESS`: the resource was
+            created, changed, saved as a draft or submitted; `REJECTED`: the review refused it; `ACTIVE`
+            and `INACTIVE`: a sender was switched on or off; `COMMENT_ADDED`: somebody left a comment.
+        created: When it happened, ISO 8601 in UTC.
+        author: Who did it, such as "Provisioning API user" for what was done by a call.
+        comment: Text of the comment; absent when the activity has none.
     """
 
     type_: KakaoTalkActivityType
@@ -82,7 +84,7 @@ class KakaoTalkActivity:
             value = get("created", UNSET)
             if value is not UNSET and value is not None:
                 at = "created"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.created = value
             self.author = get("author", UNSET)
             self.comment = get("comment", UNSET)

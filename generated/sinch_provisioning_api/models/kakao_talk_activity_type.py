@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class KakaoTalkActivityType(OpenEnum):
-    """Kind of an activity of a sender or a template."""
+    """Kind of an activity. `CREATED`, `EDITED`, `DRAFT` and `IN_PROGRESS`: the resource was created, changed, saved
+    as a draft or submitted; `REJECTED`: the review refused it; `ACTIVE` and `INACTIVE`: a sender was switched on
+    or off; `COMMENT_ADDED`: somebody left a comment."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

@@ -45,13 +45,15 @@ class KakaoTalkButton:
     """A button of a template.
 
     Args:
-        name: Caption.
-        type_: Same, as returned.
-        ordering: Place of the button.
-        link_mo: Address for mobile browsers.
-        link_pc: Address for desktop browsers.
-        scheme_ios: App link for iOS.
-        scheme_android: App link for Android.
+        name: Caption of the button.
+        type_: What a button does: one of the actions a button can be given on input, or
+            `BUTTON_TYPE_UNSPECIFIED` when none is set, or `UNRECOGNIZED` for one that the Provisioning
+            API does not know.
+        ordering: Place of the button, counted from 1.
+        link_mo: Address that opens in mobile browsers; it may hold variables, and be empty.
+        link_pc: Address that opens in desktop browsers; it may hold variables, and be empty.
+        scheme_ios: App link that opens on iOS; it may hold variables, and be empty.
+        scheme_android: App link that opens on Android; it may hold variables, and be empty.
     """
 
     name: str | None | Unset

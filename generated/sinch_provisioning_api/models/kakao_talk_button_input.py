@@ -42,10 +42,11 @@ _KAKAO_TALK_BUTTON_TYPE_INPUT: Final[dict[Any, KakaoTalkButtonTypeInput]] = {
 
 @define(init=False)
 class KakaoTalkButtonInput:
-    """A button of a template to be created or changed.
+    """A button of a template to be created or changed. A draft may hold any part of it; to submit,
+    `ordering`, `type` and `name` are needed.
 
     Args:
-        name: Caption; may be left out of a draft although the schema requires it.
+        name: Caption of the button. Needed to submit.
         type_: What a button does. `APP_LINK`: open a place in an app; `WEB_LINK`: open a web address;
             `DELIVERY_SEARCH`: track a parcel; `CHANNEL_ID_ADDED`: add the channel as a friend;
             `BOT_KEYWORD`: send a set phrase to the bot; `BOT_TRANSFER`: hand the chat to the bot;
@@ -53,16 +54,18 @@ class KakaoTalkButtonInput:
             `BUSINESS_FORM`: open a Kakao business form; `ONE_CLICK_PAYMENT_PLUGIN`: pay in one step;
             `IMAGE_SECURE_TRANSMISSION_PLUGIN_ID`: send an image through the secure plug-in;
             `PERSONAL_INFORMATION_USE_PLUGIN_ID`: ask for consent to use personal data.
-        ordering: Place of the button, starting at 1.
-        link_mo: Address for mobile browsers.
-        link_pc: Address for desktop browsers.
-        scheme_ios: App link for iOS.
-        scheme_android: App link for Android.
+        ordering: Place of the button, counted from 1. Needed to submit.
+        link_mo: Address that opens in mobile browsers; it may hold variables, as in
+            `https://#{host}/orders`.
+        link_pc: Address that opens in desktop browsers; it may hold variables, as in
+            `https://#{host}/orders`.
+        scheme_ios: App link that opens on iOS; it may hold variables.
+        scheme_android: App link that opens on Android; it may hold variables.
     """
 
-    name: str
-    type_: KakaoTalkButtonTypeInput
-    ordering: int
+    name: str | None | Unset
+    type_: KakaoTalkButtonTypeInput | None | Unset
+    ordering: int | None | Unset
     link_mo: str | None | Unset
     link_pc: str | None | Unset
     scheme_ios: str | None | Unset
@@ -72,9 +75,9 @@ class KakaoTalkButtonInput:
     def __init__(
         self,
         *,
-        name: str,
-        type_: KakaoTalkButtonTypeInput | str,
-        ordering: int,
+        name: str | None | Unset = UNSET,
+        type_: KakaoTalkButtonTypeInput | str | None | Unset = UNSET,
+        ordering: int | None | Unset = UNSET,
         link_mo: str | None | Unset = UNSET,
         link_pc: str | None | Unset = UNSET,
         scheme_ios: str | None | Unset = UNSET,
@@ -97,14 +100,13 @@ class KakaoTalkButtonInput:
         value: Any
         try:
             get = data.get
-            at = "name"
-            self.name = data[at]
-            at = "type"
-            value = data[at]
-            value = _KAKAO_TALK_BUTTON_TYPE_INPUT.get(value) or KakaoTalkButtonTypeInput(value)
+            self.name = get("name", UNSET)
+            value = get("type", UNSET)
+            if value is not UNSET and value is not None:
+                at = "type"
+                value = _KAKAO_TALK_BUTTON_TYPE_INPUT.get(value) or KakaoTalkButtonTypeInput(value)
             self.type_ = value
-            at = "ordering"
-            self.ordering = data[at]
+            self.ordering = get("ordering", UNSET)
             self.link_mo = get("linkMo", UNSET)
             self.link_pc = get("linkPc", UNSET)
             self.scheme_ios = get("schemeIos", UNSET)

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class KakaoTalkButtonType(OpenEnum):
-    """Same, as returned."""
+    """What a button does: one of the actions a button can be given on input, or `BUTTON_TYPE_UNSPECIFIED` when none
+    is set, or `UNRECOGNIZED` for one that the Provisioning API does not know."""
 
     APP_LINK = "APP_LINK"
     BOT_FOR_CONSULTATION = "BOT_FOR_CONSULTATION"

@@ -47,18 +47,20 @@ _KAKAO_TALK_SENDER_STATE: Final[dict[Any, KakaoTalkSenderState]] = {
 
 @define(init=False)
 class KakaoTalkSender:
-    """A KakaoTalk sender.
+    """A KakaoTalk sender: what is in force, and the changes that wait for a review. The two move
+    independently, so a sender that is `ACTIVE` may have changes that were refused.
 
     Args:
-        plus_friend_id: KakaoTalk channel id.
-        id: Generated identifier of the sender; missing while it is only a draft.
+        plus_friend_id: Id of the KakaoTalk channel; the address of the sender in every path.
+        id: Generated identifier of the sender, a UUID; absent while it is only a draft.
         state: Life-cycle state of a sender as KakaoTalk sees it. `ACTIVE`: usable for sending;
             `BLOCKED`: barred from all use; `INACTIVE`: known but switched off; `SUSPENDED`: stopped for
             a while for administrative or policy reasons; `VERIFYING`: verification under way.
         changes: Pending changes of a sender.
-        details: Live details of a sender.
-        created: Creation time, ISO 8601 in UTC.
-        modified: Time of the last change, ISO 8601 in UTC.
+        details: Details of a sender. Those of pending changes hold what was sent, which may be any
+            part.
+        created: When the sender was created, ISO 8601 in UTC.
+        modified: When the sender was last changed, ISO 8601 in UTC.
     """
 
     plus_friend_id: str
@@ -127,12 +129,12 @@ class KakaoTalkSender:
             value = get("created", UNSET)
             if value is not UNSET and value is not None:
                 at = "created"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.created = value
             value = get("modified", UNSET)
             if value is not UNSET and value is not None:
                 at = "modified"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.modified = value
         except Exception as error:
             raise located(error, "KakaoTalkSender", at, data) from error

@@ -36,7 +36,8 @@ class KakaoTalkSenderActiveEvent:
 
     Args:
         type_: Name of the event.
-        payload: A KakaoTalk sender.
+        payload: A KakaoTalk sender: what is in force, and the changes that wait for a review. The two
+            move independently, so a sender that is `ACTIVE` may have changes that were refused.
         comment: Text that goes with the event, if any.
     """
 

@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -17,17 +19,17 @@ from ..types import (
 
 _FIELDS: Final = (
     ("name", "name"),
+    ("code", "code"),
     ("parent_code", "parentCode"),
     ("depth", "depth"),
-    ("code", "code"),
     ("subcategories", "subcategories"),
 )
 _NAMES: Final = frozenset(
     {
         "name",
+        "code",
         "parentCode",
         "depth",
-        "code",
         "subcategories",
     }
 )
@@ -35,38 +37,38 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class KakaoTalkSenderCategory:
-    """A category of senders, with those below it.
+    """A category of senders, with those below it; the tree has three levels.
 
     Args:
-        name: Korean name.
-        parent_code: Code of the level above; empty at the top.
-        depth: Level in the tree.
+        name: Name of the category in Korean.
         code: Code of this category: three digits at the top, four below; unique only under its parent.
-        subcategories: Level below; empty on the third level.
+        parent_code: Code of the category one level up; empty at the top.
+        depth: Level in the tree, 1 at the top and 3 at the bottom.
+        subcategories: Categories one level down; empty on the third level.
     """
 
     name: str
-    parent_code: str
-    depth: int
     code: str
-    subcategories: builtins.list[KakaoTalkSenderCategory]
+    parent_code: str | None | Unset
+    depth: int | None | Unset
+    subcategories: builtins.list[KakaoTalkSenderCategory] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         name: str,
-        parent_code: str,
-        depth: int,
         code: str,
-        subcategories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]],
+        parent_code: str | None | Unset = UNSET,
+        depth: int | None | Unset = UNSET,
+        subcategories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "name": name,
+                "code": code,
                 "parentCode": parent_code,
                 "depth": depth,
-                "code": code,
                 "subcategories": subcategories,
             }
         )
@@ -75,24 +77,24 @@ class KakaoTalkSenderCategory:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "name"
             self.name = data[at]
-            at = "parentCode"
-            self.parent_code = data[at]
-            at = "depth"
-            self.depth = data[at]
             at = "code"
             self.code = data[at]
-            at = "subcategories"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                KakaoTalkSenderCategory.from_dict(value)
-                if type(value) is dict
-                else as_model(value, KakaoTalkSenderCategory)
-                for value in value
-            ]
+            self.parent_code = get("parentCode", UNSET)
+            self.depth = get("depth", UNSET)
+            value = get("subcategories", UNSET)
+            if value is not UNSET and value is not None:
+                at = "subcategories"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    KakaoTalkSenderCategory.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, KakaoTalkSenderCategory)
+                    for value in value
+                ]
             self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategory", at, data) from error

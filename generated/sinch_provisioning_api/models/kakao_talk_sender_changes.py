@@ -7,13 +7,15 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
     located,
 )
 from .change_status import ChangeStatus
-from .kakao_talk_sender_changes_details import KakaoTalkSenderChangesDetails
+from .kakao_talk_sender_details import KakaoTalkSenderDetails
 
 _FIELDS: Final = (
     ("status", "status"),
@@ -35,18 +37,19 @@ class KakaoTalkSenderChanges:
     Args:
         status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
             under review; `REJECTED`: reviewed and refused.
-        details: Details a pending change would set. A draft may hold any part of them.
+        details: Details of a sender. Those of pending changes hold what was sent, which may be any
+            part.
     """
 
     status: ChangeStatus
-    details: KakaoTalkSenderChangesDetails
+    details: KakaoTalkSenderDetails | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         status: ChangeStatus | str,
-        details: KakaoTalkSenderChangesDetails | Mapping[str, Any],
+        details: KakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -59,17 +62,19 @@ class KakaoTalkSenderChanges:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "status"
             value = data[at]
             value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
             self.status = value
-            at = "details"
-            value = data[at]
-            value = (
-                KakaoTalkSenderChangesDetails.from_dict(value)
-                if type(value) is dict
-                else as_model(value, KakaoTalkSenderChangesDetails)
-            )
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    KakaoTalkSenderDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, KakaoTalkSenderDetails)
+                )
             self.details = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderChanges", at, data) from error

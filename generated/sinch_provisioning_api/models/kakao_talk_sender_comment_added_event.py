@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -34,13 +36,14 @@ class KakaoTalkSenderCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A KakaoTalk sender.
-        comment: The comment.
+        payload: A KakaoTalk sender: what is in force, and the changes that wait for a review. The two
+            move independently, so a sender that is `ACTIVE` may have changes that were refused.
+        comment: Text of the comment.
     """
 
     type_: str
     payload: KakaoTalkSender
-    comment: str
+    comment: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -48,7 +51,7 @@ class KakaoTalkSenderCommentAddedEvent:
         *,
         type_: str = "KAKAOTALK_SENDER_COMMENT_ADDED",
         payload: KakaoTalkSender | Mapping[str, Any],
-        comment: str,
+        comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -62,14 +65,14 @@ class KakaoTalkSenderCommentAddedEvent:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "payload"
             value = data[at]
             value = KakaoTalkSender.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkSender)
             self.payload = value
-            at = "comment"
-            self.comment = data[at]
+            self.comment = get("comment", UNSET)
         except Exception as error:
             raise located(error, "KakaoTalkSenderCommentAddedEvent", at, data) from error
         self.additional_properties = (

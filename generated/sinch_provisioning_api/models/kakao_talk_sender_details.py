@@ -17,62 +17,62 @@ from ..types import (
 _FIELDS: Final = (
     ("name", "name"),
     ("admin_phone_no", "adminPhoneNo"),
+    ("logo_image", "logoImage"),
     ("top_level_category_code", "topLevelCategoryCode"),
     ("mid_level_category_code", "midLevelCategoryCode"),
     ("sub_level_category_code", "subLevelCategoryCode"),
-    ("logo_image", "logoImage"),
 )
 _NAMES: Final = frozenset(
     {
         "name",
         "adminPhoneNo",
+        "logoImage",
         "topLevelCategoryCode",
         "midLevelCategoryCode",
         "subLevelCategoryCode",
-        "logoImage",
     }
 )
 
 
 @define(init=False)
 class KakaoTalkSenderDetails:
-    """Live details of a sender.
+    """Details of a sender. Those of pending changes hold what was sent, which may be any part.
 
     Args:
         name: Display name of the sender.
         admin_phone_no: Phone number of the channel administrator, E.164 with a leading plus.
-        top_level_category_code: First-level sender category, three digits as text.
-        mid_level_category_code: Second-level sender category, four digits as text.
-        sub_level_category_code: Third-level sender category, four digits as text.
-        logo_image: Address of the logo image.
+        logo_image: Address of the logo image; absent when there is none.
+        top_level_category_code: Code of the first-level sender category, three digits as text.
+        mid_level_category_code: Code of the second-level sender category, four digits as text.
+        sub_level_category_code: Code of the third-level sender category, four digits as text.
     """
 
-    name: str
-    admin_phone_no: str
-    top_level_category_code: str
-    mid_level_category_code: str
-    sub_level_category_code: str
+    name: str | None | Unset
+    admin_phone_no: str | None | Unset
     logo_image: str | None | Unset
+    top_level_category_code: str | None | Unset
+    mid_level_category_code: str | None | Unset
+    sub_level_category_code: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
-        admin_phone_no: str,
-        top_level_category_code: str,
-        mid_level_category_code: str,
-        sub_level_category_code: str,
+        name: str | None | Unset = UNSET,
+        admin_phone_no: str | None | Unset = UNSET,
         logo_image: str | None | Unset = UNSET,
+        top_level_category_code: str | None | Unset = UNSET,
+        mid_level_category_code: str | None | Unset = UNSET,
+        sub_level_category_code: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "name": name,
                 "adminPhoneNo": admin_phone_no,
+                "logoImage": logo_image,
                 "topLevelCategoryCode": top_level_category_code,
                 "midLevelCategoryCode": mid_level_category_code,
                 "subLevelCategoryCode": sub_level_category_code,
-                "logoImage": logo_image,
             }
         )
 
@@ -81,17 +81,12 @@ class KakaoTalkSenderDetails:
         value: Any
         try:
             get = data.get
-            at = "name"
-            self.name = data[at]
-            at = "adminPhoneNo"
-            self.admin_phone_no = data[at]
-            at = "topLevelCategoryCode"
-            self.top_level_category_code = data[at]
-            at = "midLevelCategoryCode"
-            self.mid_level_category_code = data[at]
-            at = "subLevelCategoryCode"
-            self.sub_level_category_code = data[at]
+            self.name = get("name", UNSET)
+            self.admin_phone_no = get("adminPhoneNo", UNSET)
             self.logo_image = get("logoImage", UNSET)
+            self.top_level_category_code = get("topLevelCategoryCode", UNSET)
+            self.mid_level_category_code = get("midLevelCategoryCode", UNSET)
+            self.sub_level_category_code = get("subLevelCategoryCode", UNSET)
         except Exception as error:
             raise located(error, "KakaoTalkSenderDetails", at, data) from error
         self.additional_properties = (

@@ -19,17 +19,17 @@ from ..types import (
 from .kakao_talk_sender import KakaoTalkSender
 
 _FIELDS: Final = (
+    ("senders", "senders"),
     ("total_size", "totalSize"),
     ("page_size", "pageSize"),
-    ("senders", "senders"),
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
 _NAMES: Final = frozenset(
     {
+        "senders",
         "totalSize",
         "pageSize",
-        "senders",
         "previousPageToken",
         "nextPageToken",
     }
@@ -41,16 +41,16 @@ class KakaoTalkSenderPage:
     """One page of KakaoTalk senders.
 
     Args:
+        senders: The senders of this page.
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        senders: Senders of this page.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
     senders: builtins.list[KakaoTalkSender]
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -58,17 +58,17 @@ class KakaoTalkSenderPage:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
         senders: Sequence[KakaoTalkSender | Mapping[str, Any]],
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
+                "senders": senders,
                 "totalSize": total_size,
                 "pageSize": page_size,
-                "senders": senders,
                 "previousPageToken": previous_page_token,
                 "nextPageToken": next_page_token,
             }
@@ -79,10 +79,6 @@ class KakaoTalkSenderPage:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
             at = "senders"
             value = data[at]
             if type(value) is not list:
@@ -92,6 +88,8 @@ class KakaoTalkSenderPage:
                 for value in value
             ]
             self.senders = value
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

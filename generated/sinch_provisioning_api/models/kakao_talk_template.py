@@ -47,16 +47,18 @@ _KAKAO_TALK_TEMPLATE_STATE: Final[dict[Any, KakaoTalkTemplateState]] = {
 
 @define(init=False)
 class KakaoTalkTemplate:
-    """A KakaoTalk template.
+    """A KakaoTalk template: what is in force, and the changes that wait for a review.
 
     Args:
-        code: Generated template code, used in paths and for sending.
-        id: Generated identifier.
-        state: Outcome of the last review of a template.
+        code: Generated code of the template, its address in paths and when sending.
+        id: Generated identifier of the template, a UUID.
+        state: Outcome of the last review of a template. `APPROVED`: it may be used for sending;
+            `REJECTED`: it may not.
         changes: Pending changes of a template.
-        details: Live details of a template.
-        created: Creation time, ISO 8601 in UTC.
-        modified: Time of the last change, ISO 8601 in UTC.
+        details: Details of a template. Those of pending changes hold what was sent, which may be any
+            part.
+        created: When the template was created, ISO 8601 in UTC.
+        modified: When the template was last changed, ISO 8601 in UTC.
     """
 
     code: str
@@ -125,12 +127,12 @@ class KakaoTalkTemplate:
             value = get("created", UNSET)
             if value is not UNSET and value is not None:
                 at = "created"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.created = value
             value = get("modified", UNSET)
             if value is not UNSET and value is not None:
                 at = "modified"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.modified = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplate", at, data) from error

@@ -32,7 +32,7 @@ class KakaoTalkTemplateApprovedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A KakaoTalk template.
+        payload: A KakaoTalk template: what is in force, and the changes that wait for a review.
     """
 
     type_: str

@@ -8,6 +8,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_list,
     as_model,
     as_object,
@@ -47,20 +49,20 @@ class KakaoTalkTemplateCategory:
     Args:
         name: Korean name of a template category.
         name_english: English name of a template category.
-        subcategories: Subcategories.
+        subcategories: Categories of the group; their codes go into a template.
     """
 
-    name: KakaoTalkTemplateCategoryName
-    name_english: KakaoTalkTemplateCategoryEnglishName
-    subcategories: builtins.list[KakaoTalkTemplateSubcategory]
+    name: KakaoTalkTemplateCategoryName | None | Unset
+    name_english: KakaoTalkTemplateCategoryEnglishName | None | Unset
+    subcategories: builtins.list[KakaoTalkTemplateSubcategory] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: KakaoTalkTemplateCategoryName | str,
-        name_english: KakaoTalkTemplateCategoryEnglishName | str,
-        subcategories: Sequence[KakaoTalkTemplateSubcategory | Mapping[str, Any]],
+        name: KakaoTalkTemplateCategoryName | str | None | Unset = UNSET,
+        name_english: KakaoTalkTemplateCategoryEnglishName | str | None | Unset = UNSET,
+        subcategories: Sequence[KakaoTalkTemplateSubcategory | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -74,24 +76,30 @@ class KakaoTalkTemplateCategory:
         at = ""
         value: Any
         try:
-            at = "name"
-            value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_CATEGORY_NAME.get(value) or KakaoTalkTemplateCategoryName(value)
+            get = data.get
+            value = get("name", UNSET)
+            if value is not UNSET and value is not None:
+                at = "name"
+                value = _KAKAO_TALK_TEMPLATE_CATEGORY_NAME.get(value) or KakaoTalkTemplateCategoryName(value)
             self.name = value
-            at = "nameEnglish"
-            value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME.get(value) or KakaoTalkTemplateCategoryEnglishName(value)
+            value = get("nameEnglish", UNSET)
+            if value is not UNSET and value is not None:
+                at = "nameEnglish"
+                value = _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME.get(value) or KakaoTalkTemplateCategoryEnglishName(
+                    value
+                )
             self.name_english = value
-            at = "subcategories"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                KakaoTalkTemplateSubcategory.from_dict(value)
-                if type(value) is dict
-                else as_model(value, KakaoTalkTemplateSubcategory)
-                for value in value
-            ]
+            value = get("subcategories", UNSET)
+            if value is not UNSET and value is not None:
+                at = "subcategories"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    KakaoTalkTemplateSubcategory.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, KakaoTalkTemplateSubcategory)
+                    for value in value
+                ]
             self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCategory", at, data) from error

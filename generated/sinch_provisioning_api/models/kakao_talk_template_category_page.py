@@ -19,17 +19,17 @@ from ..types import (
 from .kakao_talk_template_category import KakaoTalkTemplateCategory
 
 _FIELDS: Final = (
+    ("categories", "categories"),
     ("total_size", "totalSize"),
     ("page_size", "pageSize"),
-    ("categories", "categories"),
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
 _NAMES: Final = frozenset(
     {
+        "categories",
         "totalSize",
         "pageSize",
-        "categories",
         "previousPageToken",
         "nextPageToken",
     }
@@ -41,16 +41,16 @@ class KakaoTalkTemplateCategoryPage:
     """One page of template categories.
 
     Args:
+        categories: The groups of categories of this page.
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        categories: Categories of this page.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
     categories: builtins.list[KakaoTalkTemplateCategory]
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -58,17 +58,17 @@ class KakaoTalkTemplateCategoryPage:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
         categories: Sequence[KakaoTalkTemplateCategory | Mapping[str, Any]],
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
+                "categories": categories,
                 "totalSize": total_size,
                 "pageSize": page_size,
-                "categories": categories,
                 "previousPageToken": previous_page_token,
                 "nextPageToken": next_page_token,
             }
@@ -79,10 +79,6 @@ class KakaoTalkTemplateCategoryPage:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
             at = "categories"
             value = data[at]
             if type(value) is not list:
@@ -94,6 +90,8 @@ class KakaoTalkTemplateCategoryPage:
                 for value in value
             ]
             self.categories = value
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

@@ -7,13 +7,15 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
     located,
 )
 from .change_status import ChangeStatus
-from .kakao_talk_template_changes_details import KakaoTalkTemplateChangesDetails
+from .kakao_talk_template_details import KakaoTalkTemplateDetails
 
 _FIELDS: Final = (
     ("status", "status"),
@@ -35,18 +37,19 @@ class KakaoTalkTemplateChanges:
     Args:
         status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
             under review; `REJECTED`: reviewed and refused.
-        details: Details a pending change would set. A draft may hold any part of them.
+        details: Details of a template. Those of pending changes hold what was sent, which may be any
+            part.
     """
 
-    status: ChangeStatus
-    details: KakaoTalkTemplateChangesDetails
+    status: ChangeStatus | None | Unset
+    details: KakaoTalkTemplateDetails | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        status: ChangeStatus | str,
-        details: KakaoTalkTemplateChangesDetails | Mapping[str, Any],
+        status: ChangeStatus | str | None | Unset = UNSET,
+        details: KakaoTalkTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -59,17 +62,20 @@ class KakaoTalkTemplateChanges:
         at = ""
         value: Any
         try:
-            at = "status"
-            value = data[at]
-            value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
+            get = data.get
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
             self.status = value
-            at = "details"
-            value = data[at]
-            value = (
-                KakaoTalkTemplateChangesDetails.from_dict(value)
-                if type(value) is dict
-                else as_model(value, KakaoTalkTemplateChangesDetails)
-            )
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    KakaoTalkTemplateDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, KakaoTalkTemplateDetails)
+                )
             self.details = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateChanges", at, data) from error

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_model,
     as_object,
     encode_model,
@@ -34,13 +36,13 @@ class KakaoTalkTemplateCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A KakaoTalk template.
-        comment: The comment.
+        payload: A KakaoTalk template: what is in force, and the changes that wait for a review.
+        comment: Text of the comment.
     """
 
     type_: str
     payload: KakaoTalkTemplate
-    comment: str
+    comment: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -48,7 +50,7 @@ class KakaoTalkTemplateCommentAddedEvent:
         *,
         type_: str = "KAKAOTALK_TEMPLATE_COMMENT_ADDED",
         payload: KakaoTalkTemplate | Mapping[str, Any],
-        comment: str,
+        comment: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -62,14 +64,14 @@ class KakaoTalkTemplateCommentAddedEvent:
         at = ""
         value: Any
         try:
+            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "payload"
             value = data[at]
             value = KakaoTalkTemplate.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
             self.payload = value
-            at = "comment"
-            self.comment = data[at]
+            self.comment = get("comment", UNSET)
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCommentAddedEvent", at, data) from error
         self.additional_properties = (

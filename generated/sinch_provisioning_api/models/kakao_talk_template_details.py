@@ -23,36 +23,36 @@ from .template_language import TemplateLanguage
 
 _FIELDS: Final = (
     ("name", "name"),
+    ("title", "title"),
     ("language", "language"),
     ("message_type", "messageType"),
     ("emphasize_type", "emphasizeType"),
     ("category_code", "categoryCode"),
     ("security_flag", "securityFlag"),
-    ("buttons", "buttons"),
-    ("title", "title"),
     ("content", "content"),
     ("extra", "extra"),
     ("ad", "ad"),
     ("subtitle", "subtitle"),
     ("image_name", "imageName"),
     ("image_url", "imageUrl"),
+    ("buttons", "buttons"),
 )
 _NAMES: Final = frozenset(
     {
         "name",
+        "title",
         "language",
         "messageType",
         "emphasizeType",
         "categoryCode",
         "securityFlag",
-        "buttons",
-        "title",
         "content",
         "extra",
         "ad",
         "subtitle",
         "imageName",
         "imageUrl",
+        "buttons",
     }
 )
 _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE: Final[dict[Any, KakaoTalkTemplateEmphasizeType]] = {
@@ -66,77 +66,83 @@ _TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member f
 
 @define(init=False)
 class KakaoTalkTemplateDetails:
-    """Live details of a template.
+    """Details of a template. Those of pending changes hold what was sent, which may be any part.
 
     Args:
-        name: Name of the template.
+        name: Name of the template, unique among the templates of the sender.
+        title: Headline; absent when there is none.
         language: Language of a template as the API reports it: a language code in upper case, with an
             underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
             API does not know.
-        message_type: Same, as returned.
-        emphasize_type: Same, as returned.
-        category_code: Template category.
-        security_flag: Security message or not.
-        buttons: Buttons.
-        title: Headline.
-        content: Body.
-        extra: Additional information block.
-        ad: Advertising or consent line; set by KakaoTalk, cannot be given on input.
-        subtitle: Line under the headline.
-        image_name: File name of the image.
-        image_url: Address of the image.
+        message_type: Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a
+            block of additional information; `AD_INCLUDED`: with a block that advertises the channel;
+            `MIXED`: with both blocks; `TEMPLATE_MESSAGE_TYPE_UNSPECIFIED`: none is set; `UNRECOGNIZED`:
+            one that the Provisioning API does not know.
+        emphasize_type: What a message puts forward. `EMPHASIZE_TYPE_NONE`: nothing;
+            `EMPHASIZE_TYPE_TEXT`: a headline; `EMPHASIZE_TYPE_IMAGE`: an image;
+            `EMPHASIZE_TYPE_UNSPECIFIED`: none is set; `UNRECOGNIZED`: something that the Provisioning
+            API does not know.
+        category_code: Code of the template category, six digits as text.
+        security_flag: Whether the text is shown on the main device only.
+        content: Text of the message, with variables such as `#{name}`.
+        extra: Text of the block of additional information; absent when there is none.
+        ad: Advertising or consent line, which KakaoTalk sets; it cannot be sent.
+        subtitle: Line under the headline; absent when there is none.
+        image_name: File name of the image; absent when there is none.
+        image_url: Address of the image; absent when there is none.
+        buttons: The buttons of the message, in their order.
     """
 
-    name: str
-    language: TemplateLanguage
-    message_type: KakaoTalkTemplateMessageType
-    emphasize_type: KakaoTalkTemplateEmphasizeType
-    category_code: str
-    security_flag: bool
-    buttons: builtins.list[KakaoTalkButton]
+    name: str | None | Unset
     title: str | None | Unset
+    language: TemplateLanguage | None | Unset
+    message_type: KakaoTalkTemplateMessageType | None | Unset
+    emphasize_type: KakaoTalkTemplateEmphasizeType | None | Unset
+    category_code: str | None | Unset
+    security_flag: bool | None | Unset
     content: str | None | Unset
     extra: str | None | Unset
     ad: str | None | Unset
     subtitle: str | None | Unset
     image_name: str | None | Unset
     image_url: str | None | Unset
+    buttons: builtins.list[KakaoTalkButton] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
-        language: TemplateLanguage | str,
-        message_type: KakaoTalkTemplateMessageType | str,
-        emphasize_type: KakaoTalkTemplateEmphasizeType | str,
-        category_code: str,
-        security_flag: bool,
-        buttons: Sequence[KakaoTalkButton | Mapping[str, Any]],
+        name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        language: TemplateLanguage | str | None | Unset = UNSET,
+        message_type: KakaoTalkTemplateMessageType | str | None | Unset = UNSET,
+        emphasize_type: KakaoTalkTemplateEmphasizeType | str | None | Unset = UNSET,
+        category_code: str | None | Unset = UNSET,
+        security_flag: bool | None | Unset = UNSET,
         content: str | None | Unset = UNSET,
         extra: str | None | Unset = UNSET,
         ad: str | None | Unset = UNSET,
         subtitle: str | None | Unset = UNSET,
         image_name: str | None | Unset = UNSET,
         image_url: str | None | Unset = UNSET,
+        buttons: Sequence[KakaoTalkButton | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "name": name,
+                "title": title,
                 "language": language,
                 "messageType": message_type,
                 "emphasizeType": emphasize_type,
                 "categoryCode": category_code,
                 "securityFlag": security_flag,
-                "buttons": buttons,
-                "title": title,
                 "content": content,
                 "extra": extra,
                 "ad": ad,
                 "subtitle": subtitle,
                 "imageName": image_name,
                 "imageUrl": image_url,
+                "buttons": buttons,
             }
         )
 
@@ -145,40 +151,41 @@ class KakaoTalkTemplateDetails:
         value: Any
         try:
             get = data.get
-            at = "name"
-            self.name = data[at]
-            at = "language"
-            value = data[at]
-            value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
-            self.language = value
-            at = "messageType"
-            value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE.get(value) or KakaoTalkTemplateMessageType(value)
-            self.message_type = value
-            at = "emphasizeType"
-            value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE.get(value) or KakaoTalkTemplateEmphasizeType(value)
-            self.emphasize_type = value
-            at = "categoryCode"
-            self.category_code = data[at]
-            at = "securityFlag"
-            self.security_flag = data[at]
-            at = "buttons"
-            value = data[at]
-            if type(value) is not list:
-                value = as_list(value)
-            value = [
-                KakaoTalkButton.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkButton)
-                for value in value
-            ]
-            self.buttons = value
+            self.name = get("name", UNSET)
             self.title = get("title", UNSET)
+            value = get("language", UNSET)
+            if value is not UNSET and value is not None:
+                at = "language"
+                value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
+            self.language = value
+            value = get("messageType", UNSET)
+            if value is not UNSET and value is not None:
+                at = "messageType"
+                value = _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE.get(value) or KakaoTalkTemplateMessageType(value)
+            self.message_type = value
+            value = get("emphasizeType", UNSET)
+            if value is not UNSET and value is not None:
+                at = "emphasizeType"
+                value = _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE.get(value) or KakaoTalkTemplateEmphasizeType(value)
+            self.emphasize_type = value
+            self.category_code = get("categoryCode", UNSET)
+            self.security_flag = get("securityFlag", UNSET)
             self.content = get("content", UNSET)
             self.extra = get("extra", UNSET)
             self.ad = get("ad", UNSET)
             self.subtitle = get("subtitle", UNSET)
             self.image_name = get("imageName", UNSET)
             self.image_url = get("imageUrl", UNSET)
+            value = get("buttons", UNSET)
+            if value is not UNSET and value is not None:
+                at = "buttons"
+                if type(value) is not list:
+                    value = as_list(value)
+                value = [
+                    KakaoTalkButton.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkButton)
+                    for value in value
+                ]
+            self.buttons = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateDetails", at, data) from error
         self.additional_properties = (

@@ -3,7 +3,8 @@ from ..types import OpenEnum
 
 
 class KakaoTalkTemplateEmphasizeTypeInput(OpenEnum):
-    """What the message puts forward: an image, nothing or a headline."""
+    """What a message puts forward. `EMPHASIZE_TYPE_NONE`: nothing; `EMPHASIZE_TYPE_TEXT`: a headline;
+    `EMPHASIZE_TYPE_IMAGE`: an image."""
 
     EMPHASIZE_TYPE_IMAGE = "EMPHASIZE_TYPE_IMAGE"
     EMPHASIZE_TYPE_NONE = "EMPHASIZE_TYPE_NONE"

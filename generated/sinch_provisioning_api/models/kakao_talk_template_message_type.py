@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class KakaoTalkTemplateMessageType(OpenEnum):
-    """Same, as returned."""
+    """Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a block of additional
+    information; `AD_INCLUDED`: with a block that advertises the channel; `MIXED`: with both blocks;
+    `TEMPLATE_MESSAGE_TYPE_UNSPECIFIED`: none is set; `UNRECOGNIZED`: one that the Provisioning API does not know."""
 
     AD_INCLUDED = "AD_INCLUDED"
     BASIC = "BASIC"

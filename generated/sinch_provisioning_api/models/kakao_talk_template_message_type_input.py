@@ -3,8 +3,8 @@ from ..types import OpenEnum
 
 
 class KakaoTalkTemplateMessageTypeInput(OpenEnum):
-    """Layout family of the message. `AD_INCLUDED`: with an advertising or channel block; `BASIC`: plain;
-    `EXTRA_INFORMATION`: with an additional information block; `MIXED`: both."""
+    """Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a block of additional
+    information; `AD_INCLUDED`: with a block that advertises the channel; `MIXED`: with both blocks."""
 
     AD_INCLUDED = "AD_INCLUDED"
     BASIC = "BASIC"

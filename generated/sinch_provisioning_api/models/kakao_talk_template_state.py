@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class KakaoTalkTemplateState(OpenEnum):
-    """Outcome of the last review of a template."""
+    """Outcome of the last review of a template. `APPROVED`: it may be used for sending; `REJECTED`: it may not."""
 
     APPROVED = "APPROVED"
     REJECTED = "REJECTED"

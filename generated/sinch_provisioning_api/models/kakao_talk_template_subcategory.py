@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -48,30 +50,30 @@ class KakaoTalkTemplateSubcategory:
 
     Args:
         name: Korean name of a template subcategory.
-        code: Six-digit code to use as categoryCode of a template.
+        code: Code to use as categoryCode of a template, six digits as text.
         name_english: English name of a template subcategory.
-        group_name: Korean name of the category it belongs to.
+        group_name: Name in Korean of the group it belongs to.
         inclusion: Which templates belong here, in Korean.
-        exclusion: Which do not, in Korean; may be empty.
+        exclusion: Which templates do not belong here, in Korean; may be empty.
     """
 
-    name: KakaoTalkTemplateSubcategoryName
-    code: str
-    name_english: KakaoTalkTemplateSubcategoryEnglishName
-    group_name: str
-    inclusion: str
-    exclusion: str
+    name: KakaoTalkTemplateSubcategoryName | None | Unset
+    code: str | None | Unset
+    name_english: KakaoTalkTemplateSubcategoryEnglishName | None | Unset
+    group_name: str | None | Unset
+    inclusion: str | None | Unset
+    exclusion: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: KakaoTalkTemplateSubcategoryName | str,
-        code: str,
-        name_english: KakaoTalkTemplateSubcategoryEnglishName | str,
-        group_name: str,
-        inclusion: str,
-        exclusion: str,
+        name: KakaoTalkTemplateSubcategoryName | str | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        name_english: KakaoTalkTemplateSubcategoryEnglishName | str | None | Unset = UNSET,
+        group_name: str | None | Unset = UNSET,
+        inclusion: str | None | Unset = UNSET,
+        exclusion: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -88,24 +90,23 @@ class KakaoTalkTemplateSubcategory:
         at = ""
         value: Any
         try:
-            at = "name"
-            value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME.get(value) or KakaoTalkTemplateSubcategoryName(value)
+            get = data.get
+            value = get("name", UNSET)
+            if value is not UNSET and value is not None:
+                at = "name"
+                value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME.get(value) or KakaoTalkTemplateSubcategoryName(value)
             self.name = value
-            at = "code"
-            self.code = data[at]
-            at = "nameEnglish"
-            value = data[at]
-            value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME.get(value) or KakaoTalkTemplateSubcategoryEnglishName(
-                value
-            )
+            self.code = get("code", UNSET)
+            value = get("nameEnglish", UNSET)
+            if value is not UNSET and value is not None:
+                at = "nameEnglish"
+                value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME.get(
+                    value
+                ) or KakaoTalkTemplateSubcategoryEnglishName(value)
             self.name_english = value
-            at = "groupName"
-            self.group_name = data[at]
-            at = "inclusion"
-            self.inclusion = data[at]
-            at = "exclusion"
-            self.exclusion = data[at]
+            self.group_name = get("groupName", UNSET)
+            self.inclusion = get("inclusion", UNSET)
+            self.exclusion = get("exclusion", UNSET)
         except Exception as error:
             raise located(error, "KakaoTalkTemplateSubcategory", at, data) from error
         self.additional_properties = (

@@ -39,13 +39,14 @@ class MessengerChannelInfo:
     """Facebook page behind the channel.
 
     Args:
-        status: Health of a channel.
-        name: Page name.
-        status_description: Reason, when the status is bad (the text says ERROR or FAILED, though the
-            value is FAILING).
-        id: Page id.
-        global_brand_page_name: Page name with country codes, for global pages; only page administrators
-            get it.
+        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
+            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
+            Provisioning API does not know.
+        name: Name of the page.
+        status_description: Why the channel does not work; absent while it does.
+        id: Identifier of the page at Facebook.
+        global_brand_page_name: Name of the page with country codes, for global pages; only page
+            administrators get it.
     """
 
     status: ChannelStatus

@@ -41,8 +41,8 @@ class Page:
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -50,8 +50,8 @@ class Page:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
@@ -69,10 +69,8 @@ class Page:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

@@ -83,7 +83,7 @@ class RcsActivity:
             value = get("created", UNSET)
             if value is not UNSET and value is not None:
                 at = "created"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.created = value
             self.author = get("author", UNSET)
             self.comment = get("comment", UNSET)

@@ -19,17 +19,17 @@ from ..types import (
 from .rcs_activity import RcsActivity
 
 _FIELDS: Final = (
+    ("notifications", "notifications"),
     ("total_size", "totalSize"),
     ("page_size", "pageSize"),
-    ("notifications", "notifications"),
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
 _NAMES: Final = frozenset(
     {
+        "notifications",
         "totalSize",
         "pageSize",
-        "notifications",
         "previousPageToken",
         "nextPageToken",
     }
@@ -41,16 +41,16 @@ class RcsActivityPage:
     """One page of activities, newest first.
 
     Args:
+        notifications: Activities of this page, newest first.
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        notifications: Activities of this page, newest first.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
     notifications: builtins.list[RcsActivity]
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -58,17 +58,17 @@ class RcsActivityPage:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
         notifications: Sequence[RcsActivity | Mapping[str, Any]],
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
+                "notifications": notifications,
                 "totalSize": total_size,
                 "pageSize": page_size,
-                "notifications": notifications,
                 "previousPageToken": previous_page_token,
                 "nextPageToken": next_page_token,
             }
@@ -79,10 +79,6 @@ class RcsActivityPage:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
             at = "notifications"
             value = data[at]
             if type(value) is not list:
@@ -91,6 +87,8 @@ class RcsActivityPage:
                 RcsActivity.from_dict(value) if type(value) is dict else as_model(value, RcsActivity) for value in value
             ]
             self.notifications = value
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

@@ -87,7 +87,7 @@ class RcsOperator:
             value = get("modified", UNSET)
             if value is not UNSET and value is not None:
                 at = "modified"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.modified = value
         except Exception as error:
             raise located(error, "RcsOperator", at, data) from error

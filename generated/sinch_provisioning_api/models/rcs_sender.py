@@ -243,17 +243,17 @@ class RcsSender:
             value = get("created", UNSET)
             if value is not UNSET and value is not None:
                 at = "created"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.created = value
             value = get("modified", UNSET)
             if value is not UNSET and value is not None:
                 at = "modified"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.modified = value
             value = get("launched", UNSET)
             if value is not UNSET and value is not None:
                 at = "launched"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.launched = value
             value = get("supplierDetails", UNSET)
             if value is not UNSET and value is not None:

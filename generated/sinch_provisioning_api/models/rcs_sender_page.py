@@ -19,17 +19,17 @@ from ..types import (
 from .rcs_sender import RcsSender
 
 _FIELDS: Final = (
+    ("senders", "senders"),
     ("total_size", "totalSize"),
     ("page_size", "pageSize"),
-    ("senders", "senders"),
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
 _NAMES: Final = frozenset(
     {
+        "senders",
         "totalSize",
         "pageSize",
-        "senders",
         "previousPageToken",
         "nextPageToken",
     }
@@ -41,16 +41,16 @@ class RcsSenderPage:
     """One page of RCS senders.
 
     Args:
+        senders: Senders of this page, in the order that was asked for.
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        senders: Senders of this page, in the order that was asked for.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
     senders: builtins.list[RcsSender]
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -58,17 +58,17 @@ class RcsSenderPage:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
         senders: Sequence[RcsSender | Mapping[str, Any]],
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
+                "senders": senders,
                 "totalSize": total_size,
                 "pageSize": page_size,
-                "senders": senders,
                 "previousPageToken": previous_page_token,
                 "nextPageToken": next_page_token,
             }
@@ -79,10 +79,6 @@ class RcsSenderPage:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
             at = "senders"
             value = data[at]
             if type(value) is not list:
@@ -91,6 +87,8 @@ class RcsSenderPage:
                 RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender) for value in value
             ]
             self.senders = value
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

@@ -80,7 +80,7 @@ class RcsTestNumberState:
             value = get("submitted", UNSET)
             if value is not UNSET and value is not None:
                 at = "submitted"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.submitted = value
         except Exception as error:
             raise located(error, "RcsTestNumberState", at, data) from error

@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -14,17 +16,17 @@ from ..types import (
 from .sms_app_provisioning_status import SmsAppProvisioningStatus
 
 _FIELDS: Final = (
-    ("name", "name"),
     ("id", "id"),
-    ("sms_service_id", "smsServiceId"),
     ("status", "status"),
+    ("name", "name"),
+    ("sms_service_id", "smsServiceId"),
 )
 _NAMES: Final = frozenset(
     {
-        "name",
         "id",
-        "smsServiceId",
         "status",
+        "name",
+        "smsServiceId",
     }
 )
 _SMS_APP_PROVISIONING_STATUS: Final[dict[Any, SmsAppProvisioningStatus]] = {
@@ -37,32 +39,35 @@ class SmsApp:
     """The SMS app that was made.
 
     Args:
-        name: Its name.
-        id: Identifier of the SMS app (32 hexadecimal digits).
-        sms_service_id: SMS service (service plan) the app belongs to.
-        status: Progress of an SMS app.
+        id: Identifier of the SMS app, 32 hexadecimal digits.
+        status: How far an SMS app is: `ACTIVE` when it can be used, `BLOCKED` and `DELETED` when it
+            cannot; the others name a step that waits, goes on or has failed. `STATUS_UNSPECIFIED`
+            stands for none, `UNRECOGNIZED` for one that the Provisioning API does not know.
+        name: Name of the SMS app.
+        sms_service_id: Identifier of the SMS service (service plan) the app belongs to, 32 hexadecimal
+            digits.
     """
 
-    name: str
     id: str
-    sms_service_id: str
     status: SmsAppProvisioningStatus
+    name: str | None | Unset
+    sms_service_id: str | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        name: str,
         id: str,
-        sms_service_id: str,
         status: SmsAppProvisioningStatus | str,
+        name: str | None | Unset = UNSET,
+        sms_service_id: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
-                "name": name,
                 "id": id,
-                "smsServiceId": sms_service_id,
                 "status": status,
+                "name": name,
+                "smsServiceId": sms_service_id,
             }
         )
 
@@ -70,16 +75,15 @@ class SmsApp:
         at = ""
         value: Any
         try:
-            at = "name"
-            self.name = data[at]
+            get = data.get
             at = "id"
             self.id = data[at]
-            at = "smsServiceId"
-            self.sms_service_id = data[at]
             at = "status"
             value = data[at]
             value = _SMS_APP_PROVISIONING_STATUS.get(value) or SmsAppProvisioningStatus(value)
             self.status = value
+            self.name = get("name", UNSET)
+            self.sms_service_id = get("smsServiceId", UNSET)
         except Exception as error:
             raise located(error, "SmsApp", at, data) from error
         self.additional_properties = (

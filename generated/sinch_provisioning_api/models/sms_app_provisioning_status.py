@@ -3,7 +3,9 @@ from ..types import OpenEnum
 
 
 class SmsAppProvisioningStatus(OpenEnum):
-    """Progress of an SMS app."""
+    """How far an SMS app is: `ACTIVE` when it can be used, `BLOCKED` and `DELETED` when it cannot; the others name a
+    step that waits, goes on or has failed. `STATUS_UNSPECIFIED` stands for none, `UNRECOGNIZED` for one that the
+    Provisioning API does not know."""
 
     ACTIVE = "ACTIVE"
     BLOCKED = "BLOCKED"

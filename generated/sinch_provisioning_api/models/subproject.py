@@ -39,11 +39,11 @@ class Subproject:
     """The subproject that was made.
 
     Args:
-        name: Its name.
-        id: Project id of the subproject (a UUID).
+        name: Name of the subproject.
+        id: Project id of the subproject, a UUID.
         parent_project_id: Project it hangs under, the projectId of the request.
-        status: Progress of a subproject.
-        labels: Its labels, if any were given.
+        status: How far a subproject is. `PENDING`: it is being made; `READY`: it can be used.
+        labels: Labels of the subproject; absent when none were given.
     """
 
     name: str

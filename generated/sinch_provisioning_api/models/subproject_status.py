@@ -3,7 +3,7 @@ from ..types import OpenEnum
 
 
 class SubprojectStatus(OpenEnum):
-    """Progress of a subproject."""
+    """How far a subproject is. `PENDING`: it is being made; `READY`: it can be used."""
 
     PENDING = "PENDING"
     READY = "READY"

@@ -43,14 +43,16 @@ class TelegramBotInfo:
     """Telegram bot behind the channel.
 
     Args:
-        status: Health of a channel.
-        name: Bot name.
-        status_description: Reason, when the status is bad (the text says ERROR or FAILED, though the
-            value is FAILING).
-        username: Bot account name.
-        can_join_groups: Whether it can be invited to groups.
-        can_read_all_group_messages: Whether its privacy mode is off.
-        supports_inline_queries: Whether it answers inline queries.
+        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
+            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
+            Provisioning API does not know.
+        name: Display name of the bot.
+        status_description: Why the channel does not work; absent while it does.
+        username: Account name of the bot, without the at sign.
+        can_join_groups: Whether the bot can be invited to groups.
+        can_read_all_group_messages: Whether the bot reads all messages of a group, which it does when
+            its privacy mode is off.
+        supports_inline_queries: Whether the bot answers inline queries.
     """
 
     status: ChannelStatus

@@ -32,12 +32,14 @@ _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for membe
 
 @define(init=False)
 class UpdateKakaoTalkSender:
-    """Change of a KakaoTalk sender or of its draft.
+    """A change of a KakaoTalk sender or of its draft; at least one property must be there. With the status
+    `SUBMIT` the details that are saved and those that are sent must together be complete, as for a new
+    sender.
 
     Args:
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        details: Details of a sender to be changed; what is absent stays.
+        details: Details of a sender to be changed; what is absent stays as it is.
     """
 
     status: SubmitAction | None | Unset

@@ -36,15 +36,15 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class UpdateKakaoTalkSenderDetails:
-    """Details of a sender to be changed; what is absent stays.
+    """Details of a sender to be changed; what is absent stays as it is.
 
     Args:
         name: Display name of the sender.
         admin_phone_no: Phone number of the channel administrator, E.164 with a leading plus.
-        logo_image: Address of the logo image; null removes it.
-        top_level_category_code: First-level sender category, three digits as text.
-        mid_level_category_code: Second-level sender category, four digits as text.
-        sub_level_category_code: Third-level sender category, four digits as text.
+        logo_image: Public address of the logo, a JPEG or PNG image of at most 5 MB; null removes it.
+        top_level_category_code: Code of the first-level sender category, three digits as text.
+        mid_level_category_code: Code of the second-level sender category, four digits as text.
+        sub_level_category_code: Code of the third-level sender category, four digits as text.
     """
 
     name: str | None | Unset

@@ -32,12 +32,13 @@ _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for membe
 
 @define(init=False)
 class UpdateKakaoTalkTemplate:
-    """Change of a KakaoTalk template or of its draft.
+    """A change of a KakaoTalk template or of its draft. With the status `SUBMIT` the details that are
+    saved and those that are sent must together be complete, as for a new template.
 
     Args:
         status: What happens with the values of the request. `DRAFT`: they are saved without validation,
             and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        details: Details of a template to be changed; what is absent stays, a null clears.
+        details: Details of a template to be changed; what is absent stays as it is.
     """
 
     status: SubmitAction | None | Unset

@@ -71,25 +71,28 @@ def _buttons_value(value: Any) -> Any:
 
 @define(init=False)
 class UpdateKakaoTalkTemplateDetails:
-    """Details of a template to be changed; what is absent stays, a null clears.
+    """Details of a template to be changed; what is absent stays as it is.
 
     Args:
-        name: Name of the template; unique within the sender or project.
+        name: Name of the template, unique among the templates of the sender.
         title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters;
             null clears it.
-        content: Body of the message.
-        message_type: Layout family of the message. `AD_INCLUDED`: with an advertising or channel block;
-            `BASIC`: plain; `EXTRA_INFORMATION`: with an additional information block; `MIXED`: both.
-        emphasize_type: What the message puts forward: an image, nothing or a headline.
-        category_code: Template category, six digits as text, from the template category list.
+        content: Text of the message, with variables such as `#{name}`.
+        message_type: Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a
+            block of additional information; `AD_INCLUDED`: with a block that advertises the channel;
+            `MIXED`: with both blocks.
+        emphasize_type: What a message puts forward. `EMPHASIZE_TYPE_NONE`: nothing;
+            `EMPHASIZE_TYPE_TEXT`: a headline; `EMPHASIZE_TYPE_IMAGE`: an image.
+        category_code: Code of the template category, six digits as text.
         security_flag: Marks a security message such as a one-time code: its text is shown on the main
             device only.
-        extra: Additional information block; null clears it.
+        extra: Text of the block of additional information; null clears it.
         subtitle: Line under the headline; cut beyond about 18 (Android) or 21 (iOS) characters; null
             clears it.
         image_name: File name of the image; null clears it.
-        image_url: Address of the image; null clears it.
-        buttons: Up to five buttons; no two may have the same type; null clears it.
+        image_url: Public address of the image, a JPEG or PNG of at most 500 KB and at least 500 x 250
+            pixels, twice as wide as high; null clears it.
+        buttons: Up to five buttons; no two may have the same type; null clears them.
     """
 
     name: str | None | Unset

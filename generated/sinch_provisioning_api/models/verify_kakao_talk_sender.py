@@ -25,7 +25,8 @@ class VerifyKakaoTalkSender:
     """The one-time code of the phone verification.
 
     Args:
-        code: One-time code received after registering.
+        code: One-time code that the administrator received after the registration. As a number it has
+            no leading zeros.
     """
 
     code: int

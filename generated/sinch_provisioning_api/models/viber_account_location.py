@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -26,22 +28,22 @@ _NAMES: Final = frozenset(
 
 @define(init=False)
 class ViberAccountLocation:
-    """Place of the account.
+    """Place of the account, in degrees.
 
     Args:
-        lon: Longitude.
-        lat: Latitude.
+        lon: Longitude in degrees, positive to the east.
+        lat: Latitude in degrees, positive to the north.
     """
 
-    lon: float
-    lat: float
+    lon: float | None | Unset
+    lat: float | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        lon: float,
-        lat: float,
+        lon: float | None | Unset = UNSET,
+        lat: float | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -54,10 +56,9 @@ class ViberAccountLocation:
         at = ""
         value: Any
         try:
-            at = "lon"
-            self.lon = data[at]
-            at = "lat"
-            self.lat = data[at]
+            get = data.get
+            self.lon = get("lon", UNSET)
+            self.lat = get("lat", UNSET)
         except Exception as error:
             raise located(error, "ViberAccountLocation", at, data) from error
         self.additional_properties = (

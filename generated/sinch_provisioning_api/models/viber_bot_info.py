@@ -18,8 +18,8 @@ from .channel_status import ChannelStatus
 from .viber_account_location import ViberAccountLocation
 
 _FIELDS: Final = (
-    ("status", "status"),
     ("name", "name"),
+    ("status", "status"),
     ("status_description", "statusDescription"),
     ("id", "id"),
     ("uri", "uri"),
@@ -32,8 +32,8 @@ _FIELDS: Final = (
 )
 _NAMES: Final = frozenset(
     {
-        "status",
         "name",
+        "status",
         "statusDescription",
         "id",
         "uri",
@@ -53,22 +53,23 @@ class ViberBotInfo:
     """Viber account behind the channel.
 
     Args:
-        status: Health of a channel.
-        name: Account name.
-        status_description: Reason, when the status is bad (the text says ERROR or FAILED, though the
-            value is FAILING).
-        id: Account id.
-        uri: Account address.
-        icon: Address of the icon.
-        category: Category.
-        subcategory: Subcategory.
-        location: Place of the account.
-        country: Country, long name.
-        subscribers_count: How many subscribers.
+        name: Display name of the account.
+        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
+            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
+            Provisioning API does not know.
+        status_description: Why the channel does not work; absent while it does.
+        id: Identifier of the account at Viber.
+        uri: Unique name of the account, as in its link.
+        icon: Address of the icon of the account.
+        category: Category the account is filed under at Viber.
+        subcategory: Subcategory the account is filed under at Viber.
+        location: Place of the account, in degrees.
+        country: Country of the account, its long name or its code.
+        subscribers_count: Number of subscribers of the account.
     """
 
-    status: ChannelStatus
     name: str | None | Unset
+    status: ChannelStatus | None | Unset
     status_description: str | None | Unset
     id: str | None | Unset
     uri: str | None | Unset
@@ -83,8 +84,8 @@ class ViberBotInfo:
     def __init__(
         self,
         *,
-        status: ChannelStatus | str,
         name: str | None | Unset = UNSET,
+        status: ChannelStatus | str | None | Unset = UNSET,
         status_description: str | None | Unset = UNSET,
         id: str | None | Unset = UNSET,
         uri: str | None | Unset = UNSET,
@@ -97,8 +98,8 @@ class ViberBotInfo:
     ) -> None:
         self._load(
             {
-                "status": status,
                 "name": name,
+                "status": status,
                 "statusDescription": status_description,
                 "id": id,
                 "uri": uri,
@@ -116,11 +117,12 @@ class ViberBotInfo:
         value: Any
         try:
             get = data.get
-            at = "status"
-            value = data[at]
-            value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
-            self.status = value
             self.name = get("name", UNSET)
+            value = get("status", UNSET)
+            if value is not UNSET and value is not None:
+                at = "status"
+                value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
+            self.status = value
             self.status_description = get("statusDescription", UNSET)
             self.id = get("id", UNSET)
             self.uri = get("uri", UNSET)

@@ -34,13 +34,13 @@ _WEBHOOK_TRIGGER: Final[dict[Any, WebhookTrigger]] = {member.value: member for m
 
 @define(init=False)
 class Webhook:
-    """A registered webhook.
+    """A registered webhook. Its secret is never part of an answer.
 
     Args:
-        id: Identifier of the webhook.
+        id: Identifier of the webhook, 32 hexadecimal digits.
         target: Address events are posted to.
         project_id: Project the webhook belongs to.
-        triggers: Events it listens to.
+        triggers: Events it listens to; `ALL` stands for every event.
     """
 
     id: str

@@ -19,15 +19,15 @@ from ..types import (
 _FIELDS: Final = (
     ("webhook_id", "webhookId"),
     ("http_status_code", "httpStatusCode"),
-    ("date", "date"),
     ("error_message", "errorMessage"),
+    ("date", "date"),
 )
 _NAMES: Final = frozenset(
     {
         "webhookId",
         "httpStatusCode",
-        "date",
         "errorMessage",
+        "date",
     }
 )
 
@@ -37,32 +37,32 @@ class WebhookDeliveryStatus:
     """How one delivery of the BUNDLE_DONE event went.
 
     Args:
-        webhook_id: Webhook it was sent to.
-        http_status_code: HTTP status the target answered with.
-        date: When, ISO 8601 with milliseconds and Z in the samples.
-        error_message: What went wrong.
+        webhook_id: Identifier of the webhook it was sent to.
+        http_status_code: HTTP status the target answered with; absent when it could not be reached.
+        error_message: What went wrong; absent when the delivery succeeded.
+        date: When it was sent, ISO 8601 in UTC.
     """
 
     webhook_id: str
-    http_status_code: int
-    date: datetime.datetime
+    http_status_code: int | None | Unset
     error_message: str | None | Unset
+    date: datetime.datetime | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
         webhook_id: str,
-        http_status_code: int,
-        date: datetime.datetime,
+        http_status_code: int | None | Unset = UNSET,
         error_message: str | None | Unset = UNSET,
+        date: datetime.datetime | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "webhookId": webhook_id,
                 "httpStatusCode": http_status_code,
-                "date": date,
                 "errorMessage": error_message,
+                "date": date,
             }
         )
 
@@ -73,13 +73,13 @@ class WebhookDeliveryStatus:
             get = data.get
             at = "webhookId"
             self.webhook_id = data[at]
-            at = "httpStatusCode"
-            self.http_status_code = data[at]
-            at = "date"
-            value = data[at]
-            value = parse_datetime(value)
-            self.date = value
+            self.http_status_code = get("httpStatusCode", UNSET)
             self.error_message = get("errorMessage", UNSET)
+            value = get("date", UNSET)
+            if value is not UNSET and value is not None:
+                at = "date"
+                value = parse_datetime(value) if value != "" else UNSET
+            self.date = value
         except Exception as error:
             raise located(error, "WebhookDeliveryStatus", at, data) from error
         self.additional_properties = (

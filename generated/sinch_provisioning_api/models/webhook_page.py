@@ -19,17 +19,17 @@ from ..types import (
 from .webhook import Webhook
 
 _FIELDS: Final = (
+    ("webhooks", "webhooks"),
     ("total_size", "totalSize"),
     ("page_size", "pageSize"),
-    ("webhooks", "webhooks"),
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
 _NAMES: Final = frozenset(
     {
+        "webhooks",
         "totalSize",
         "pageSize",
-        "webhooks",
         "previousPageToken",
         "nextPageToken",
     }
@@ -41,16 +41,16 @@ class WebhookPage:
     """A page of webhooks.
 
     Args:
+        webhooks: The webhooks of this page.
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        webhooks: The entries.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
     webhooks: builtins.list[Webhook]
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -58,17 +58,17 @@ class WebhookPage:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
         webhooks: Sequence[Webhook | Mapping[str, Any]],
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
+                "webhooks": webhooks,
                 "totalSize": total_size,
                 "pageSize": page_size,
-                "webhooks": webhooks,
                 "previousPageToken": previous_page_token,
                 "nextPageToken": next_page_token,
             }
@@ -79,16 +79,14 @@ class WebhookPage:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
             at = "webhooks"
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
             value = [Webhook.from_dict(value) if type(value) is dict else as_model(value, Webhook) for value in value]
             self.webhooks = value
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

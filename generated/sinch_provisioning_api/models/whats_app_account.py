@@ -190,7 +190,7 @@ class WhatsAppAccount:
             value = get("wabaBanDate", UNSET)
             if value is not UNSET and value is not None:
                 at = "wabaBanDate"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.waba_ban_date = value
             self.waba_enabled_for_insights = get("wabaEnabledForInsights", UNSET)
             value = get("primaryBusinessLocation", UNSET)

@@ -19,17 +19,17 @@ from ..types import (
 from .whats_app_activity import WhatsAppActivity
 
 _FIELDS: Final = (
+    ("notifications", "notifications"),
     ("total_size", "totalSize"),
     ("page_size", "pageSize"),
-    ("notifications", "notifications"),
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
 _NAMES: Final = frozenset(
     {
+        "notifications",
         "totalSize",
         "pageSize",
-        "notifications",
         "previousPageToken",
         "nextPageToken",
     }
@@ -41,16 +41,16 @@ class WhatsAppActivityPage:
     """One page of an activity log, newest entry first.
 
     Args:
+        notifications: The entries of this page, newest first.
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        notifications: The entries of this page, newest first.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
     notifications: builtins.list[WhatsAppActivity]
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -58,17 +58,17 @@ class WhatsAppActivityPage:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
         notifications: Sequence[WhatsAppActivity | Mapping[str, Any]],
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
+                "notifications": notifications,
                 "totalSize": total_size,
                 "pageSize": page_size,
-                "notifications": notifications,
                 "previousPageToken": previous_page_token,
                 "nextPageToken": next_page_token,
             }
@@ -79,10 +79,6 @@ class WhatsAppActivityPage:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
             at = "notifications"
             value = data[at]
             if type(value) is not list:
@@ -92,6 +88,8 @@ class WhatsAppActivityPage:
                 for value in value
             ]
             self.notifications = value
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

@@ -19,17 +19,17 @@ from ..types import (
 from .whats_app_flow import WhatsAppFlow
 
 _FIELDS: Final = (
+    ("flows", "flows"),
     ("total_size", "totalSize"),
     ("page_size", "pageSize"),
-    ("flows", "flows"),
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
 _NAMES: Final = frozenset(
     {
+        "flows",
         "totalSize",
         "pageSize",
-        "flows",
         "previousPageToken",
         "nextPageToken",
     }
@@ -41,16 +41,16 @@ class WhatsAppFlowPage:
     """One page of the flows of the project's WhatsApp Business Account.
 
     Args:
+        flows: The flows of this page.
         total_size: Number of items over all pages.
         page_size: Number of items a page of this listing holds at most.
-        flows: The flows of this page.
         previous_page_token: Token of the page before this one; absent on the first page.
         next_page_token: Token of the page after this one; absent on the last page.
     """
 
-    total_size: int
-    page_size: int
     flows: builtins.list[WhatsAppFlow]
+    total_size: int | None | Unset
+    page_size: int | None | Unset
     previous_page_token: str | None | Unset
     next_page_token: str | None | Unset
     additional_properties: dict[str, Any]
@@ -58,17 +58,17 @@ class WhatsAppFlowPage:
     def __init__(
         self,
         *,
-        total_size: int,
-        page_size: int,
         flows: Sequence[WhatsAppFlow | Mapping[str, Any]],
+        total_size: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
         previous_page_token: str | None | Unset = UNSET,
         next_page_token: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
+                "flows": flows,
                 "totalSize": total_size,
                 "pageSize": page_size,
-                "flows": flows,
                 "previousPageToken": previous_page_token,
                 "nextPageToken": next_page_token,
             }
@@ -79,10 +79,6 @@ class WhatsAppFlowPage:
         value: Any
         try:
             get = data.get
-            at = "totalSize"
-            self.total_size = data[at]
-            at = "pageSize"
-            self.page_size = data[at]
             at = "flows"
             value = data[at]
             if type(value) is not list:
@@ -92,6 +88,8 @@ class WhatsAppFlowPage:
                 for value in value
             ]
             self.flows = value
+            self.total_size = get("totalSize", UNSET)
+            self.page_size = get("pageSize", UNSET)
             self.previous_page_token = get("previousPageToken", UNSET)
             self.next_page_token = get("nextPageToken", UNSET)
         except Exception as error:

@@ -263,12 +263,12 @@ class WhatsAppSender:
             value = get("created", UNSET)
             if value is not UNSET and value is not None:
                 at = "created"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.created = value
             value = get("modified", UNSET)
             if value is not UNSET and value is not None:
                 at = "modified"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.modified = value
             value = get("region", UNSET)
             if value is not UNSET and value is not None:
@@ -321,7 +321,7 @@ class WhatsAppSender:
             value = get("wabaBanDate", UNSET)
             if value is not UNSET and value is not None:
                 at = "wabaBanDate"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.waba_ban_date = value
             value = get("compatibleRegions", UNSET)
             if value is not UNSET and value is not None:

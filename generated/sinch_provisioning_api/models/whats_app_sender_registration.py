@@ -86,7 +86,7 @@ class WhatsAppSenderRegistration:
             value = get("accepted", UNSET)
             if value is not UNSET and value is not None:
                 at = "accepted"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.accepted = value
             self.verification_code_sent = get("verificationCodeSent", UNSET)
         except Exception as error:

@@ -93,12 +93,12 @@ class WhatsAppTemplateAnalytics:
             value = get("start", UNSET)
             if value is not UNSET and value is not None:
                 at = "start"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.start = value
             value = get("end", UNSET)
             if value is not UNSET and value is not None:
                 at = "end"
-                value = parse_datetime(value)
+                value = parse_datetime(value) if value != "" else UNSET
             self.end = value
             value = get("buttons", UNSET)
             if value is not UNSET and value is not None:

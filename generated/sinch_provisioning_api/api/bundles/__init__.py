@@ -52,7 +52,7 @@ class Bundles:
         BUNDLE_DONE.
 
         Args:
-            body: Work order for a bundle.
+            body: What a new bundle shall hold.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -138,7 +138,7 @@ class AsyncBundles:
         BUNDLE_DONE.
 
         Args:
-            body: Work order for a bundle.
+            body: What a new bundle shall hold.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -215,7 +215,7 @@ class BundlesWithResponse:
         BUNDLE_DONE.
 
         Args:
-            body: Work order for a bundle.
+            body: What a new bundle shall hold.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -292,7 +292,7 @@ class AsyncBundlesWithResponse:
         BUNDLE_DONE.
 
         Args:
-            body: Work order for a bundle.
+            body: What a new bundle shall hold.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -96,11 +96,15 @@ class KakaoTalkSenders:
     ) -> models.KakaoTalkSender:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
-        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        Creates a sender from a KakaoTalk channel id. With the status `DRAFT` whatever is there is saved
+        without validation; with `SUBMIT`, the default, plusFriendId, the administrator's phone number, a
+        name and the three category codes are needed, else the answer is 400 `invalid_input`. With
         saveDraftOnFailure a refused submission is kept as a draft.
 
         Args:
-            body: Order of a new KakaoTalk sender.
+            body: A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, `plusFriendId` and the details that say so are needed, or
+                the API answers 400 `invalid_input`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -200,13 +204,16 @@ class KakaoTalkSenders:
     ) -> models.KakaoTalkSender:
         """Change a sender or its draft, and optionally submit the change.
 
-        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
-        removes the logo.
+        Changes a sender or its draft and, with the status `SUBMIT`, hands the change in for review; what is
+        saved and what is sent must then together be complete, else the answer is 400 `invalid_input`. A
+        null logo removes the logo.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Change of a KakaoTalk sender or of its draft.
+            body: A change of a KakaoTalk sender or of its draft; at least one property must be there. With
+                the status `SUBMIT` the details that are saved and those that are sent must together be
+                complete, as for a new sender.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -241,8 +248,7 @@ class KakaoTalkSenders:
     ) -> Pager[models.KakaoTalkActivity]:
         """List what happened to a sender, newest first.
 
-        Lists what happened to a sender, newest first. The array is called notifications although the path
-        says activities.
+        Lists what happened to a sender, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -482,11 +488,15 @@ class AsyncKakaoTalkSenders:
     ) -> models.KakaoTalkSender:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
-        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        Creates a sender from a KakaoTalk channel id. With the status `DRAFT` whatever is there is saved
+        without validation; with `SUBMIT`, the default, plusFriendId, the administrator's phone number, a
+        name and the three category codes are needed, else the answer is 400 `invalid_input`. With
         saveDraftOnFailure a refused submission is kept as a draft.
 
         Args:
-            body: Order of a new KakaoTalk sender.
+            body: A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, `plusFriendId` and the details that say so are needed, or
+                the API answers 400 `invalid_input`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -586,13 +596,16 @@ class AsyncKakaoTalkSenders:
     ) -> models.KakaoTalkSender:
         """Change a sender or its draft, and optionally submit the change.
 
-        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
-        removes the logo.
+        Changes a sender or its draft and, with the status `SUBMIT`, hands the change in for review; what is
+        saved and what is sent must then together be complete, else the answer is 400 `invalid_input`. A
+        null logo removes the logo.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Change of a KakaoTalk sender or of its draft.
+            body: A change of a KakaoTalk sender or of its draft; at least one property must be there. With
+                the status `SUBMIT` the details that are saved and those that are sent must together be
+                complete, as for a new sender.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -627,8 +640,7 @@ class AsyncKakaoTalkSenders:
     ) -> AsyncPager[models.KakaoTalkActivity]:
         """List what happened to a sender, newest first.
 
-        Lists what happened to a sender, newest first. The array is called notifications although the path
-        says activities.
+        Lists what happened to a sender, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -859,11 +871,15 @@ class KakaoTalkSendersWithResponse:
     ) -> ApiResponse[models.KakaoTalkSender]:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
-        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        Creates a sender from a KakaoTalk channel id. With the status `DRAFT` whatever is there is saved
+        without validation; with `SUBMIT`, the default, plusFriendId, the administrator's phone number, a
+        name and the three category codes are needed, else the answer is 400 `invalid_input`. With
         saveDraftOnFailure a refused submission is kept as a draft.
 
         Args:
-            body: Order of a new KakaoTalk sender.
+            body: A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, `plusFriendId` and the details that say so are needed, or
+                the API answers 400 `invalid_input`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -963,13 +979,16 @@ class KakaoTalkSendersWithResponse:
     ) -> ApiResponse[models.KakaoTalkSender]:
         """Change a sender or its draft, and optionally submit the change.
 
-        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
-        removes the logo.
+        Changes a sender or its draft and, with the status `SUBMIT`, hands the change in for review; what is
+        saved and what is sent must then together be complete, else the answer is 400 `invalid_input`. A
+        null logo removes the logo.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Change of a KakaoTalk sender or of its draft.
+            body: A change of a KakaoTalk sender or of its draft; at least one property must be there. With
+                the status `SUBMIT` the details that are saved and those that are sent must together be
+                complete, as for a new sender.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1004,8 +1023,7 @@ class KakaoTalkSendersWithResponse:
     ) -> ApiResponse[models.KakaoTalkActivityPage]:
         """List what happened to a sender, newest first.
 
-        Lists what happened to a sender, newest first. The array is called notifications although the path
-        says activities.
+        Lists what happened to a sender, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -1236,11 +1254,15 @@ class AsyncKakaoTalkSendersWithResponse:
     ) -> ApiResponse[models.KakaoTalkSender]:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
-        Creates a sender from a KakaoTalk channel id, as a draft or submitted for review. With
+        Creates a sender from a KakaoTalk channel id. With the status `DRAFT` whatever is there is saved
+        without validation; with `SUBMIT`, the default, plusFriendId, the administrator's phone number, a
+        name and the three category codes are needed, else the answer is 400 `invalid_input`. With
         saveDraftOnFailure a refused submission is kept as a draft.
 
         Args:
-            body: Order of a new KakaoTalk sender.
+            body: A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, `plusFriendId` and the details that say so are needed, or
+                the API answers 400 `invalid_input`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1340,13 +1362,16 @@ class AsyncKakaoTalkSendersWithResponse:
     ) -> ApiResponse[models.KakaoTalkSender]:
         """Change a sender or its draft, and optionally submit the change.
 
-        Changes a sender or its draft and, with status SUBMIT, hands the change in for review. A null logo
-        removes the logo.
+        Changes a sender or its draft and, with the status `SUBMIT`, hands the change in for review; what is
+        saved and what is sent must then together be complete, else the answer is 400 `invalid_input`. A
+        null logo removes the logo.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Change of a KakaoTalk sender or of its draft.
+            body: A change of a KakaoTalk sender or of its draft; at least one property must be there. With
+                the status `SUBMIT` the details that are saved and those that are sent must together be
+                complete, as for a new sender.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1381,8 +1406,7 @@ class AsyncKakaoTalkSendersWithResponse:
     ) -> ApiResponse[models.KakaoTalkActivityPage]:
         """List what happened to a sender, newest first.
 
-        Lists what happened to a sender, newest first. The array is called notifications although the path
-        says activities.
+        Lists what happened to a sender, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by

@@ -103,12 +103,17 @@ class KakaoTalkTemplates:
     ) -> models.KakaoTalkTemplate:
         """Create a template, as a draft or submitted for review.
 
-        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+        Creates a template of a sender. With the status `DRAFT` whatever is there is saved without
+        validation; with `SUBMIT`, the default, a name, a language and a content are needed, else the answer
+        is 400 `invalid_payload`; a 424 says that KakaoTalk refuses the template. With saveDraftOnFailure it
+        is then kept as a draft, and `additionalInformation.templateCode` of the error is its code.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Order of a new KakaoTalk template.
+            body: A new KakaoTalk template. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, the details that say so are needed, or the API answers 400
+                `invalid_payload`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -221,7 +226,8 @@ class KakaoTalkTemplates:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: Change of a KakaoTalk template or of its draft.
+            body: A change of a KakaoTalk template or of its draft. With the status `SUBMIT` the details
+                that are saved and those that are sent must together be complete, as for a new template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -257,7 +263,7 @@ class KakaoTalkTemplates:
     ) -> Pager[models.KakaoTalkActivity]:
         """List what happened to a template, newest first.
 
-        Lists what happened to a template, newest first.
+        Lists what happened to a template, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -441,12 +447,17 @@ class AsyncKakaoTalkTemplates:
     ) -> models.KakaoTalkTemplate:
         """Create a template, as a draft or submitted for review.
 
-        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+        Creates a template of a sender. With the status `DRAFT` whatever is there is saved without
+        validation; with `SUBMIT`, the default, a name, a language and a content are needed, else the answer
+        is 400 `invalid_payload`; a 424 says that KakaoTalk refuses the template. With saveDraftOnFailure it
+        is then kept as a draft, and `additionalInformation.templateCode` of the error is its code.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Order of a new KakaoTalk template.
+            body: A new KakaoTalk template. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, the details that say so are needed, or the API answers 400
+                `invalid_payload`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -559,7 +570,8 @@ class AsyncKakaoTalkTemplates:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: Change of a KakaoTalk template or of its draft.
+            body: A change of a KakaoTalk template or of its draft. With the status `SUBMIT` the details
+                that are saved and those that are sent must together be complete, as for a new template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -595,7 +607,7 @@ class AsyncKakaoTalkTemplates:
     ) -> AsyncPager[models.KakaoTalkActivity]:
         """List what happened to a template, newest first.
 
-        Lists what happened to a template, newest first.
+        Lists what happened to a template, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -770,12 +782,17 @@ class KakaoTalkTemplatesWithResponse:
     ) -> ApiResponse[models.KakaoTalkTemplate]:
         """Create a template, as a draft or submitted for review.
 
-        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+        Creates a template of a sender. With the status `DRAFT` whatever is there is saved without
+        validation; with `SUBMIT`, the default, a name, a language and a content are needed, else the answer
+        is 400 `invalid_payload`; a 424 says that KakaoTalk refuses the template. With saveDraftOnFailure it
+        is then kept as a draft, and `additionalInformation.templateCode` of the error is its code.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Order of a new KakaoTalk template.
+            body: A new KakaoTalk template. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, the details that say so are needed, or the API answers 400
+                `invalid_payload`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -888,7 +905,8 @@ class KakaoTalkTemplatesWithResponse:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: Change of a KakaoTalk template or of its draft.
+            body: A change of a KakaoTalk template or of its draft. With the status `SUBMIT` the details
+                that are saved and those that are sent must together be complete, as for a new template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -924,7 +942,7 @@ class KakaoTalkTemplatesWithResponse:
     ) -> ApiResponse[models.KakaoTalkActivityPage]:
         """List what happened to a template, newest first.
 
-        Lists what happened to a template, newest first.
+        Lists what happened to a template, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -1099,12 +1117,17 @@ class AsyncKakaoTalkTemplatesWithResponse:
     ) -> ApiResponse[models.KakaoTalkTemplate]:
         """Create a template, as a draft or submitted for review.
 
-        Creates a template, as a draft or submitted for review. A 424 is a refusal by KakaoTalk itself.
+        Creates a template of a sender. With the status `DRAFT` whatever is there is saved without
+        validation; with `SUBMIT`, the default, a name, a language and a content are needed, else the answer
+        is 400 `invalid_payload`; a 424 says that KakaoTalk refuses the template. With saveDraftOnFailure it
+        is then kept as a draft, and `additionalInformation.templateCode` of the error is its code.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            body: Order of a new KakaoTalk template.
+            body: A new KakaoTalk template. With the status `DRAFT` everything else may be left out; with
+                `SUBMIT`, which is the default, the details that say so are needed, or the API answers 400
+                `invalid_payload`.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1217,7 +1240,8 @@ class AsyncKakaoTalkTemplatesWithResponse:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            body: Change of a KakaoTalk template or of its draft.
+            body: A change of a KakaoTalk template or of its draft. With the status `SUBMIT` the details
+                that are saved and those that are sent must together be complete, as for a new template.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1253,7 +1277,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
     ) -> ApiResponse[models.KakaoTalkActivityPage]:
         """List what happened to a template, newest first.
 
-        Lists what happened to a template, newest first.
+        Lists what happened to a template, newest first, under the name `notifications`.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by

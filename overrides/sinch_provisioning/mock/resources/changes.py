@@ -30,6 +30,11 @@ def complete(resource: Resource) -> Resource:
     return {name: value for name, value in found.items() if name not in resource.get("_cleared", [])}
 
 
+def incomplete(details: Resource, needed: tuple[str, ...]) -> list[str]:
+    """Return what a submission lacks, as validation errors; a draft may lack anything."""
+    return [f"details.{name}: needed to submit" for name in needed if details.get(name) is None]
+
+
 def enforce(resource: Resource) -> None:
     """Put the pending changes of a resource in force."""
     resource["details"] = complete(resource)

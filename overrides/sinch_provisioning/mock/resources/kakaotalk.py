@@ -28,6 +28,7 @@ handles = HANDLERS.handles
 SENDER = "kakaotalk_sender"
 STATE = "kakaotalk_sender_state"
 TEMPLATE = "kakaotalk_template"  # known by its sender and its code
+NEEDED = ("adminPhoneNo", "name", "topLevelCategoryCode", "midLevelCategoryCode", "subLevelCategoryCode")
 KEPT = 60 * 24 * 3600  # seconds that a deleted sender goes on
 
 
@@ -97,6 +98,14 @@ def _moved(context: Context, sender: Resource, outcome: str) -> None:
         _tell(context, sender, outcome)
 
 
+def _refuse_incomplete(details: Resource, plus_friend_id: str | None) -> None:
+    """Refuse a submission that lacks something; what is only saved may lack anything."""
+    missing = [] if plus_friend_id else ["plusFriendId: needed to submit"]
+    missing += pending.incomplete(details, NEEDED)
+    if missing:
+        raise ApiError(400, "invalid_input", {"validationErrors": missing})
+
+
 def _submit(context: Context, sender: Resource) -> None:
     sender["changes"]["status"] = "IN_PROGRESS"
     note(context, sender, "IN_PROGRESS")
@@ -112,21 +121,25 @@ def list_senders(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_senders_create",
-    assumption="Every category and logo is taken, a submission never fails, and the first creation needs no account.",
+    assumption="Every category and logo is taken, a submission that is complete never fails, an incomplete one is not "
+    "kept as a draft, a draft without a plusFriendId gets one, and the first creation needs no account.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender; its channel id is unique over all projects."""
     body = context.body
-    key = body["plusFriendId"]
+    details, wants_review = body.get("details", {}), body.get("status", "SUBMIT") == "SUBMIT"
+    if wants_review:
+        _refuse_incomplete(details, body.get("plusFriendId"))
+    key = body.get("plusFriendId") or context.state.ids.hexadecimal(20)
     for project in context.state.projects:
         _forget_if_over(context, project.project_id, key)
         if key in context.state.store.of(project.project_id, SENDER):
             raise ApiError(409, "plus_friend_id_used")
     sender: Resource = {"plusFriendId": key, "created": context.now(), "modified": context.now()}
-    pending.write(sender, body["details"])
+    pending.write(sender, details)
     note(context, sender, "CREATED")
     context.all(SENDER)[key] = sender
-    if body.get("status", "SUBMIT") == "SUBMIT":
+    if wants_review:
         _submit(context, sender)
     else:
         note(context, sender, "DRAFT")
@@ -153,10 +166,13 @@ def update(context: Context) -> tuple[int, Resource]:
     changes = sender.get("changes")
     if changes is not None and changes["status"] == "IN_PROGRESS":
         raise ApiError(409, "sender_changes_not_updatable")
-    pending.write(sender, body.get("details", {}))
-    sender["modified"] = context.now()
+    changed = pending.rehearsed(sender, body.get("details", {}))
+    wants_review = body.get("status", "DRAFT") == "SUBMIT"
+    if wants_review:
+        _refuse_incomplete(pending.complete(changed), sender["plusFriendId"])
+    sender |= {**changed, "modified": context.now()}
     note(context, sender, "EDITED")
-    if body.get("status", "DRAFT") == "SUBMIT":
+    if wants_review:
         _submit(context, sender)
     return 200, public(sender)
 

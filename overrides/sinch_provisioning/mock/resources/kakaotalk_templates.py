@@ -34,6 +34,7 @@ DEFAULTS: Resource = {
 FIELDS = frozenset(
     {*DEFAULTS, "name", "language", "content", "extra", "title", "subtitle", "imageName", "imageUrl"}
 )  # fmt: skip
+NEEDED = ("name", "language", "content")
 NEEDS = {
     ("messageType", "EXTRA_INFORMATION"): "extra",
     ("messageType", "MIXED"): "extra",
@@ -70,13 +71,23 @@ def _is_taken(context: Context, sender: Resource, name: str, but: Resource | Non
     )
 
 
-def _checked(new: Resource) -> Resource:
-    """Return the fields of a body that a template has; refuse a category that there is not."""
-    code = new.get("categoryCode", OTHERS)
-    if code not in TEMPLATE_CODES:
-        raise ApiError(400, "template_invalid_category_code", {"categoryCode": code})
+def _fields(new: Resource) -> Resource:
+    """Return the fields of a body that a template has."""
     found = {name: value for name, value in new.items() if name in FIELDS}
     return {**found, "buttons": found["buttons"] or []} if "buttons" in found else found  # which are never left out
+
+
+def _refuse_incomplete(details: Resource) -> None:
+    """Refuse a submission that lacks something, or has a category that there is not; a draft may be anything."""
+    missing = pending.incomplete(details, NEEDED)
+    for number, button in enumerate(details.get("buttons", [])):
+        lacking = [name for name in ("ordering", "type", "name") if name not in button]
+        missing += [f"details.buttons[{number}].{name}: needed to submit" for name in lacking]
+    if missing:
+        raise ApiError(400, "invalid_payload", {"validationErrors": missing})
+    code = details.get("categoryCode", OTHERS)
+    if code not in TEMPLATE_CODES:
+        raise ApiError(400, "template_invalid_category_code", {"categoryCode": code})
 
 
 def _faults(details: Resource) -> list[str]:
@@ -131,16 +142,18 @@ def list_templates(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_templates_create",
-    assumption="The sender need not be active, names are unique within a sender, and KakaoTalk refuses at once two "
-    "buttons of a type and a kind of message without what it is to show.",
+    assumption="The sender need not be active, an incomplete submission is not kept as a draft, names are unique "
+    "within a sender, and KakaoTalk refuses at once two buttons of a type and a kind of message without what it shows.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when its submission fails, it is kept as a draft if the caller asked for it."""
     body, sender = context.body, sender_of(context)
-    given = {**DEFAULTS, **_checked(body["details"])}
-    if _is_taken(context, sender, given["name"]):
-        raise ApiError(409, "template_exists")
+    given = {**DEFAULTS, **_fields(body.get("details", {}))}
     wants_review = body.get("status", "SUBMIT") == "SUBMIT"
+    if wants_review:
+        _refuse_incomplete(given)
+    if "name" in given and _is_taken(context, sender, given["name"]):
+        raise ApiError(409, "template_exists")
     faults = _faults(given) if wants_review else []
     if faults and not body.get("saveDraftOnFailure", False):
         raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
@@ -167,21 +180,27 @@ def get(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_templates_update",
-    assumption="When a submission fails nothing is changed; what null clears stays in force until the review is over.",
+    assumption="When a submission fails nothing is changed; what null clears stays in force until the review is over; "
+    "the language of a draft that was saved without one can be given.",
 )
 def update(context: Context) -> tuple[int, Resource]:
     """Change a template or its draft; not while a review is under way."""
     template, body = _template(context), context.body
     if template.get("changes", {}).get("status") == "IN_PROGRESS":
         raise ApiError(409, "template_changes_not_updatable")
-    new = {name: value for name, value in _checked(body.get("details", {})).items() if name != "language"}
+    new = _fields(body.get("details", {}))
+    if "language" in pending.complete(template):
+        new.pop("language", None)
     if "name" in new and _is_taken(context, sender_of(context), new["name"], template):
         raise ApiError(409, "template_exists")
     wants_review = body.get("status", "DRAFT") == "SUBMIT"
     if not (new or wants_review or "changes" in template):
         return 200, public(template)  # an empty change is none
     changed = pending.rehearsed(template, new)
-    faults = _faults(pending.complete(changed)) if wants_review else []
+    whole = pending.complete(changed)
+    if wants_review:
+        _refuse_incomplete(whole)
+    faults = _faults(whole) if wants_review else []
     if faults:
         raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
     template |= {**changed, "modified": context.now()}
