@@ -154,9 +154,9 @@ def test_a_wrong_body_says_where(mock: Mock) -> None:
     value = refused(ask(mock, "POST", "/kakaotalk/senders", body), 400, "invalid_input")
     problems = value["additionalInformation"]["validationErrors"]
     assert sorted(problem.split(":")[0] for problem in problems) == ["/details/adminPhoneNo", "/plusFriendId"]
-    missing = refused(ask(mock, "POST", "/kakaotalk/senders", {"plusFriendId": "x"}), 400)
+    missing = refused(ask(mock, "POST", "/webhooks", {"secret": "x", "triggers": ["ALL"]}), 400)
     assert missing["additionalInformation"]["validationErrors"] == [
-        "the body: the required property details is missing"
+        "the body: the required property target is missing"
     ]
 
 

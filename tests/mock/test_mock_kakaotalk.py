@@ -81,7 +81,7 @@ class TestDrafts:
         code = value(made, 201)["code"]
         change = {"status": "SUBMIT", "details": {"name": "n", "content": "c", "language": "KO"}}
         faults = refused(ask(mock, "PATCH", at(code), change), 400, "invalid_payload")
-        assert faults["additionalInformation"]["validationErrors"][-1] == "details.buttons[1].name: needed to submit"
+        assert faults["additionalInformation"]["validationErrors"][-1] == "/details/buttons/1/name: needed to submit"
 
     @pytest.mark.parametrize("missing", sorted(SENDER.keys() - {"logoImage"}))
     def test_an_incomplete_sender_is_not_submitted(self, missing: str) -> None:
@@ -89,7 +89,7 @@ class TestDrafts:
         rest = {name: text for name, text in SENDER.items() if name != missing}
         body = {"plusFriendId": "shop", "details": rest}
         faults = refused(ask(mock, "POST", "/kakaotalk/senders", body), 400, "invalid_input")
-        assert faults["additionalInformation"] == {"validationErrors": [f"details.{missing}: needed to submit"]}
+        assert faults["additionalInformation"] == {"validationErrors": [f"/details/{missing}: needed to submit"]}
         value(ask(mock, "POST", "/kakaotalk/senders", {**body, "status": "DRAFT"}), 201)
         refused(ask(mock, "PATCH", "/kakaotalk/senders/shop", {"status": "SUBMIT"}), 400, "invalid_input")
         change = {"status": "SUBMIT", "details": {missing: SENDER[missing]}}

@@ -32,7 +32,7 @@ def complete(resource: Resource) -> Resource:
 
 def incomplete(details: Resource, needed: tuple[str, ...]) -> list[str]:
     """Return what a submission lacks, as validation errors; a draft may lack anything."""
-    return [f"details.{name}: needed to submit" for name in needed if details.get(name) is None]
+    return [f"/details/{name}: needed to submit" for name in needed if details.get(name) is None]
 
 
 def enforce(resource: Resource) -> None:

@@ -100,7 +100,7 @@ def _moved(context: Context, sender: Resource, outcome: str) -> None:
 
 def _refuse_incomplete(details: Resource, plus_friend_id: str | None) -> None:
     """Refuse a submission that lacks something; what is only saved may lack anything."""
-    missing = [] if plus_friend_id else ["plusFriendId: needed to submit"]
+    missing = [] if plus_friend_id else ["/plusFriendId: needed to submit"]
     missing += pending.incomplete(details, NEEDED)
     if missing:
         raise ApiError(400, "invalid_input", {"validationErrors": missing})

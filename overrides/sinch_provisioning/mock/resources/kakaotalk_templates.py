@@ -82,7 +82,7 @@ def _refuse_incomplete(details: Resource) -> None:
     missing = pending.incomplete(details, NEEDED)
     for number, button in enumerate(details.get("buttons", [])):
         lacking = [name for name in ("ordering", "type", "name") if name not in button]
-        missing += [f"details.buttons[{number}].{name}: needed to submit" for name in lacking]
+        missing += [f"/details/buttons/{number}/{name}: needed to submit" for name in lacking]
     if missing:
         raise ApiError(400, "invalid_payload", {"validationErrors": missing})
     code = details.get("categoryCode", OTHERS)
