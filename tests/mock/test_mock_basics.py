@@ -155,9 +155,7 @@ def test_a_wrong_body_says_where(mock: Mock) -> None:
     problems = value["additionalInformation"]["validationErrors"]
     assert sorted(problem.split(":")[0] for problem in problems) == ["/details/adminPhoneNo", "/plusFriendId"]
     missing = refused(ask(mock, "POST", "/webhooks", {"secret": "x", "triggers": ["ALL"]}), 400)
-    assert missing["additionalInformation"]["validationErrors"] == [
-        "the body: the required property target is missing"
-    ]
+    assert missing["additionalInformation"]["validationErrors"] == ["the body: the required property target is missing"]
 
 
 def test_pages_are_one_list_cut_up(mock: Mock) -> None:
