@@ -140,7 +140,7 @@ class TestWhatsApp:
         assert value(ask(mock, "GET", at())) == before
 
     def test_components_may_hold_what_no_schema_names(self, mock: Mock) -> None:
-        odd = {"type": "HEADER", "format": "LOCATION", "text": 5, "buttons": 5, "cards": 5, "example": 5}
+        odd = {"type": "HEADER", "format": "LOCATION", "text": 5, "buttons": 5, "cards": 5, "example": 5, "": [None]}
         value(template(mock, "order", "EN", "SUBMIT", BODY, odd), 201)
         value(ask(mock, "GET", f"{at()}?fieldMask=details.components.0.example&fieldMask=details.components.0.buttons"))
 

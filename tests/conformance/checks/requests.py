@@ -126,6 +126,8 @@ def bodies_are_judged_by_the_document(make: MakeMock) -> Iterator[str]:
 REFUSED_ALL_THE_SAME = {
     "kakaotalk_templates_create": ("details/categoryCode",),  # must be one of the sender's categories
     "kakaotalk_templates_update": ("details/categoryCode",),
+    "whatsapp_create_long_lived_access_token": ("no facebookToken",),  # it or a code must be there
+    "whatsapp_templates_update": ("details/components", "no details"),  # what SUBMIT needs, and a draft may leave out
 }
 """Members whose valid values may be a documented 400, by a rule that no schema can hold."""
 

@@ -97,10 +97,10 @@ class Caller:
         """Call an operation with names that were not used before; return the body that was sent, and the answer."""
         operation = self.operations[name]
         body = change(self.body(operation), operation)
-        if isinstance(body, dict) and operation.body is not None:
+        if isinstance(body, dict) and operation.known_body is not None:
             for key in {one for link in self.links if link.source == name for one in _carried(link.node)} & set(body):
                 for value in self._fresh():
-                    if operation.body.accepts({**body, key: value}):
+                    if operation.known_body.accepts({**body, key: value}):
                         body[key] = value
                         break
         if body is None:
@@ -123,7 +123,7 @@ class Caller:
             alike = [one for one in fresh if bool(PHONE.fullmatch(one)) == bool(PHONE.fullmatch(before))]
             for value in (*alike, *fresh, f"{before}/{self._made}"):
                 holder[key] = value
-                if operation.body is not None and operation.body.accepts(found):
+                if operation.known_body is not None and operation.known_body.accepts(found):
                     break
                 holder[key] = before
         return found
@@ -191,13 +191,13 @@ def basic(project: Project) -> str:
 
 def marked(body: Any, operation: Operation) -> Any:
     """Return a body with `MARK` in every text that may be any text."""
-    if operation.body is None:
+    if operation.known_body is None:
         return body
     found = copy.deepcopy(body)
     for holder, key in _texts(found):
         before = holder[key]
         holder[key] = MARK
-        if not operation.body.accepts(found) or str(key).lower().endswith("id"):
+        if not operation.known_body.accepts(found) or str(key).lower().endswith("id"):
             holder[key] = before
     return found
 

@@ -93,8 +93,8 @@ def _is_media(part: Resource) -> bool:
 
 def _inside(part: Resource, place: str) -> Iterator[tuple[str, Resource]]:
     """Yield the parts of a part, each with its place."""
-    name = _PARTS.get(part.get("type"), "")
-    for index, inner in enumerate(part.get(name) or ()):
+    name = _PARTS.get(part.get("type"))
+    for index, inner in enumerate(part.get(name) or () if name else ()):
         yield f"{place}/{name}/{index}", inner
 
 
@@ -159,9 +159,9 @@ def _texts(details: Resource) -> Iterator[str]:
 def _other_category(category: str, details: Resource) -> Iterator[str]:
     """Yield what the category does not go with."""
     for part in details["components"]:
-        name = _AUTHENTICATION_ONLY.get(part["type"], "")
-        if part.get(name) and category != "AUTHENTICATION":
-            yield f"{name} is for AUTHENTICATION templates"
+        extra = _AUTHENTICATION_ONLY.get(part["type"])
+        if extra and part.get(extra) and category != "AUTHENTICATION":
+            yield f"{extra} is for AUTHENTICATION templates"
         minutes = part.get("codeExpirationMinutes") if part["type"] == "FOOTER" else None
         if minutes is not None and not _CODE_MINUTES[0] <= minutes <= _CODE_MINUTES[1]:
             yield "codeExpirationMinutes must be 1 to 90"

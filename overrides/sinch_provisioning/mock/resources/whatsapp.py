@@ -16,11 +16,11 @@ handles = HANDLERS.handles
 REFUSED = "invalid"
 """The token, and the code, that Meta refuses."""
 FLOWS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
-    ("1234567890", "Appointment", "FLOW_STATUS_PUBLISHED", ("DATE", "CONFIRM")),
-    ("1234567891", "Survey", "FLOW_STATUS_DRAFT", ()),
-    ("1234567892", "Old sign-up", "FLOW_STATUS_DEPRECATED", ("FORM",)),
+    ("1294058712340567", "Delivery survey", "FLOW_STATUS_PUBLISHED", ("QUESTION_ONE", "THANK_YOU")),
+    ("1294058712340981", "Wedding inquiry", "FLOW_STATUS_DRAFT", ()),
+    ("1294058712341102", "Old sign-up", "FLOW_STATUS_DEPRECATED", ("FORM",)),
 )
-"""Flows of every project: id, name, status, screens."""
+"""Flows of every project, as the examples of the document have them: id, name, status, screens."""
 
 
 @handles("whatsapp_enable_template_analytics", assumption="An account is offered insights once it is onboarded.")
