@@ -1,4 +1,4 @@
-"""What a server may legally add to an answer: unknown properties, enum values and variants, and nulls."""
+"""What a later server may do to an answer: add properties, enum values and variants, leave out, write null or no time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ class Place(NamedTuple):
 
     Args:
         way: names and indexes from the top.
-        kind: `object`, `enum`, `variant` (the property that tells variants apart) or `optional`.
+        kind: `object`, `enum`, `variant` (the property that tells variants apart), `optional` (null is written), `absent`
+            (nothing is written) or `time` (an empty text is written).
     """
 
     way: tuple[Any, ...]
@@ -58,13 +59,15 @@ class Spoiler:
         for name, node in properties.items():
             if name not in value:
                 continue
-            if name not in schema.get("required", ()) and "const" not in resolve(self.document, node):
-                yield Place((*way, name), "optional")
+            target = resolve(self.document, node)
+            if name not in schema.get("required", ()) and "const" not in target:
+                kinds = ("optional", "absent", *(("time",) if target.get("format") == "date-time" else ()))
+                yield from (Place((*way, name), kind) for kind in kinds)
             yield from self.places(node, value[name], (*way, name))
 
     def _branch(self, branches: list[Any], value: Any, way: tuple[Any, ...]) -> Iterator[Place]:
         fitting = [one for one in branches if self._schema(one).accepts(value)]
-        tags = [self._tags(one) for one in branches]
+        tags = [found for one in branches if (found := self._tags(one))]  # one for kinds that are not known has none
         common = set.intersection(*tags) if tags else set()
         if isinstance(value, dict):
             yield from (Place((*way, name), "variant") for name in sorted(common & set(value)))
@@ -94,6 +97,8 @@ class Spoiler:
             key = place.way[-1] if place.way else ""
             if place.kind == "object":
                 holder[key]["brandNew"] = ADDED
+            elif place.kind == "absent":
+                del holder[key]
             else:
-                holder[key] = None if place.kind == "optional" else NEW
+                holder[key] = {"optional": None, "time": ""}.get(place.kind, NEW)
         return found

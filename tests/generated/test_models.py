@@ -300,6 +300,12 @@ def test_dates_are_read_leniently_and_written_with_an_offset(wire: str, written:
     assert sender.to_dict()["created"] == written
 
 
+def test_an_empty_text_is_no_date() -> None:
+    sender = models.KakaoTalkSender.from_dict({"plusFriendId": "a", "created": "", "modified": None})
+    assert sender.created is UNSET
+    assert sender.to_dict() == {"plusFriendId": "a", "modified": None}
+
+
 def test_a_date_without_offset_is_refused_by_name() -> None:
     with pytest.raises(ModelDecodeError, match=r"KakaoTalkSender at /created: .*tzinfo"):
         models.KakaoTalkSender(plus_friend_id="a", created=datetime.datetime(2026, 1, 1))
