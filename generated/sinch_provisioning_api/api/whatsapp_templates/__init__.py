@@ -105,9 +105,10 @@ class WhatsAppTemplates:
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
-        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
-        would not review is refused with template_submit_error. Sample files are fetched during the call.
+        Creates a template, as a draft or submitted to Meta for review. A draft needs nothing but its name,
+        language and category. What is submitted must be complete: where something is missing the answer is
+        invalid_input, and what Meta would not review is refused with template_submit_error. Sample files
+        are fetched during the call.
 
         Args:
             body: A new template. A draft needs a name, a language and a category and may leave out
@@ -592,9 +593,10 @@ class AsyncWhatsAppTemplates:
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
-        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
-        would not review is refused with template_submit_error. Sample files are fetched during the call.
+        Creates a template, as a draft or submitted to Meta for review. A draft needs nothing but its name,
+        language and category. What is submitted must be complete: where something is missing the answer is
+        invalid_input, and what Meta would not review is refused with template_submit_error. Sample files
+        are fetched during the call.
 
         Args:
             body: A new template. A draft needs a name, a language and a category and may leave out
@@ -1070,9 +1072,10 @@ class WhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplate]:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
-        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
-        would not review is refused with template_submit_error. Sample files are fetched during the call.
+        Creates a template, as a draft or submitted to Meta for review. A draft needs nothing but its name,
+        language and category. What is submitted must be complete: where something is missing the answer is
+        invalid_input, and what Meta would not review is refused with template_submit_error. Sample files
+        are fetched during the call.
 
         Args:
             body: A new template. A draft needs a name, a language and a category and may leave out
@@ -1548,9 +1551,10 @@ class AsyncWhatsAppTemplatesWithResponse:
     ) -> ApiResponse[models.WhatsAppTemplate]:
         """Create a template.
 
-        Creates a template, as a draft or submitted to Meta for review. A draft may leave out anything. What
-        is submitted must be complete: where something is missing the answer is invalid_input, and what Meta
-        would not review is refused with template_submit_error. Sample files are fetched during the call.
+        Creates a template, as a draft or submitted to Meta for review. A draft needs nothing but its name,
+        language and category. What is submitted must be complete: where something is missing the answer is
+        invalid_input, and what Meta would not review is refused with template_submit_error. Sample files
+        are fetched during the call.
 
         Args:
             body: A new template. A draft needs a name, a language and a category and may leave out
