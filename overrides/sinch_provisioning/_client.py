@@ -21,7 +21,7 @@ from sinch_provisioning._config import (
 )
 from sinch_provisioning._dispatch import Validator
 from sinch_provisioning._http.transport import TransportConfig
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import AttemptHook
@@ -66,7 +66,7 @@ class BaseClient:
     """What both clients are made of: a dispatcher, and the resources over it."""
 
     _dispatcher: Any  # of which kind, each client says
-    _resources: dict[str, Any]
+    _resources: JSONObject
 
     @property
     def project_id(self) -> str:

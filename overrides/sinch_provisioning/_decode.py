@@ -12,6 +12,7 @@ from sinch_provisioning_api.errors import ModelDecodeError
 from sinch_provisioning import errors
 from sinch_provisioning._http.messages import Response
 from sinch_provisioning._http.redaction import Redactor
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning.retry import parse_retry_after
 
 BY_STATUS: dict[int, type[errors.APIStatusError]] = {
@@ -46,7 +47,7 @@ class CallInfo(NamedTuple):
     decisions: tuple[str, ...]
     redactor: Redactor
 
-    def arguments(self, response: Response) -> dict[str, Any]:
+    def arguments(self, response: Response) -> JSONObject:
         """Return the keyword arguments every error takes."""
         known = self._asdict()
         del known["redactor"]
@@ -151,7 +152,7 @@ def status_error(
     if kind is None:
         other = errors.ServerError if response.status in SERVER else errors.APIStatusError
         kind = BY_STATUS.get(response.status, other)
-    extra: dict[str, Any] = {}
+    extra: JSONObject = {}
     if kind is errors.RateLimitError:
         extra["retry_after"] = parse_retry_after(response.headers.get("retry-after"), now)
     return kind(
@@ -166,7 +167,7 @@ def status_error(
     )
 
 
-def _details(response: Response, redactor: Redactor) -> Mapping[str, Any]:
+def _details(response: Response, redactor: Redactor) -> Mapping[str, JSONValue]:
     try:
         details = redactor.value(json.loads(response.content))
     except (ValueError, RecursionError):
@@ -179,7 +180,7 @@ def _details(response: Response, redactor: Redactor) -> Mapping[str, Any]:
     return details
 
 
-def _error_model(call: Call[Any] | None, response: Response, details: Mapping[str, Any]) -> Any:
+def _error_model(call: Call[Any] | None, response: Response, details: Mapping[str, JSONValue]) -> Any:
     if call is None or not details:
         return None
     try:
@@ -188,7 +189,7 @@ def _error_model(call: Call[Any] | None, response: Response, details: Mapping[st
         return None
 
 
-def _summary(response: Response, details: Mapping[str, Any]) -> str:
+def _summary(response: Response, details: Mapping[str, JSONValue]) -> str:
     code, message, resolution = (details.get(name) for name in ("errorCode", "message", "resolution"))
     parts = [str(part) for part in (code, message, resolution) if isinstance(part, str) and part]
     if parts:

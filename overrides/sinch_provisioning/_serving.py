@@ -11,17 +11,18 @@ import signal
 import socket
 import threading
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import uvicorn
 
 from sinch_provisioning._http.adapters import NO_BODY, Served
 from sinch_provisioning._http.messages import Headers, Request
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import ConfigurationError
 
-Scope: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Scope: TypeAlias = MutableMapping[str, JSONValue]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, JSONValue]]]
+Send: TypeAlias = Callable[[MutableMapping[str, JSONValue]], Awaitable[None]]
 Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 

@@ -10,7 +10,7 @@ from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning._decode import CallInfo
 from sinch_provisioning._http.messages import Response
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._openapi.schema import Problem, Schema
 from sinch_provisioning.errors import ConfigurationError, ValidationError
@@ -55,7 +55,7 @@ class DocumentValidator:
                 return  # decoding says so
             self._hold("response", spec.schema, data, call, context)
 
-    def _hold(self, direction: str, schema: Schema, value: JSONValue, call: Call[Any], context: dict[str, Any]) -> None:
+    def _hold(self, direction: str, schema: Schema, value: JSONValue, call: Call[Any], context: JSONObject) -> None:
         try:
             problem = None if schema.accepts(value) else schema.problems(value)[0]
         except (ValueError, TypeError, RecursionError):  # of the validator itself: its text may quote the value
@@ -65,7 +65,7 @@ class DocumentValidator:
             raise self._error(direction, problem, call, context)
 
     @staticmethod
-    def _error(direction: str, problem: Problem, call: Call[Any], context: dict[str, Any]) -> ValidationError:
+    def _error(direction: str, problem: Problem, call: Call[Any], context: JSONObject) -> ValidationError:
         place = f" at {problem.pointer}" if problem.pointer else ""
         known = {"method": call.operation.method, "path_template": call.operation.path, **context}
         return ValidationError(

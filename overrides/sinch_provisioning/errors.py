@@ -34,6 +34,8 @@ from typing import Any
 
 from sinch_provisioning_api.errors import InvalidArgumentError, ModelDecodeError
 
+from sinch_provisioning._json import JSONObject, JSONValue
+
 __all__ = [
     "APIStatusError",
     "AuthenticationError",
@@ -67,7 +69,7 @@ def _one_line(text: str) -> str:
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
-def _rebuild(cls: type[ProvisioningError], message: str, state: dict[str, Any]) -> ProvisioningError:
+def _rebuild(cls: type[ProvisioningError], message: str, state: JSONObject) -> ProvisioningError:
     error = cls.__new__(cls)
     Exception.__init__(error, message)
     error.__dict__.update(state)
@@ -180,7 +182,7 @@ class APIStatusError(ProvisioningError):
         headers: Mapping[str, str],
         body: bytes = b"",
         error: Any = None,
-        details: Mapping[str, Any] | None = None,
+        details: Mapping[str, JSONValue] | None = None,
         **context: Any,
     ) -> None:
         super().__init__(message, **context)
@@ -194,7 +196,7 @@ class APIStatusError(ProvisioningError):
         self.error_code = code if isinstance(code, str) else None
         self.message = str(found.get("message") or "")
         self.resolution = str(found.get("resolution") or "")
-        self.additional_information: dict[str, Any] = dict(extra) if isinstance(extra, Mapping) else {}
+        self.additional_information: JSONObject = dict(extra) if isinstance(extra, Mapping) else {}
 
     def _place(self) -> str:
         return f"{super()._place()} {self.status}".strip()

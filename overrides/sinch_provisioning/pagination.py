@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from attrs import evolve
 from sinch_provisioning_api.client import AsyncPager, Call, Page, PagedCall, Pager
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import InvalidArgumentError, PaginationError, ProvisioningError
 from sinch_provisioning.options import RequestOptions
 
@@ -60,7 +61,7 @@ def _one_by_one(options: RequestOptions | None) -> RequestOptions | None:
     return None if options is None else evolve(options, prefetch=False)
 
 
-def _checked(token: Any) -> str:
+def _checked(token: JSONValue) -> str:
     if not isinstance(token, str) or not token:
         raise InvalidArgumentError("token", "must be the token of a page, such as next_page_token; None is the end")
     return token

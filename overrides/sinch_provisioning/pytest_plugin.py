@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from sinch_provisioning._json import JSONObject
+
 if TYPE_CHECKING:
     from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient
     from sinch_provisioning.mock import Mock, MockServer
@@ -67,7 +69,7 @@ def pytest_fixture_setup(
     return value
 
 
-def _faults(request: pytest.FixtureRequest) -> list[dict[str, Any]]:
+def _faults(request: pytest.FixtureRequest) -> list[JSONObject]:
     """Return the arguments of the markers: those of the function first, each place from top to bottom."""
     places: dict[Any, list[pytest.Mark]] = {}
     for node, mark in request.node.iter_markers_with_node(MARKER):
@@ -81,7 +83,7 @@ def _faults(request: pytest.FixtureRequest) -> list[dict[str, Any]]:
     ]
 
 
-def _add_fault(mock: Mock, arguments: dict[str, Any]) -> None:
+def _add_fault(mock: Mock, arguments: JSONObject) -> None:
     from sinch_provisioning.mock import Fault
 
     try:
@@ -129,7 +131,7 @@ def provisioning_server(provisioning_mock: Mock) -> Iterator[MockServer]:
         yield server
 
 
-def _client_arguments(mock: Mock) -> dict[str, Any]:
+def _client_arguments(mock: Mock) -> JSONObject:
     """Return arguments of a client whose time is the mock's; nothing is left to the environment."""
     from sinch_provisioning.auth import Basic
 

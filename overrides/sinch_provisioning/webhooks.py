@@ -20,13 +20,14 @@ import secrets
 import threading
 import time as time_module
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeAlias
 
 from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._http.redaction import as_secret
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]
@@ -36,6 +37,9 @@ SIGNATURE: Final = "x-sinch-webhook-signature"
 ALGORITHM_HEADER: Final = f"{SIGNATURE}-algorithm"
 NONCE: Final = f"{SIGNATURE}-nonce"
 TIMESTAMP: Final = f"{SIGNATURE}-timestamp"
+
+RawHeaders: TypeAlias = Mapping[Any, object] | Iterable[tuple[object, object]]
+"""Headers as a framework has them: names and values are texts or bytes. A mapping is invariant in its keys: `Any`."""
 
 SignedText = Callable[[bytes, str, str], bytes]
 
@@ -55,7 +59,7 @@ class UnknownEvent:
     """
 
     type_: str
-    payload: dict[str, Any]
+    payload: JSONObject
 
 
 class NonceStore(Protocol):
@@ -115,7 +119,7 @@ def _key(secret: str | bytes) -> bytes:
     raise ConfigurationError("secret must be a text that UTF-8 can write")
 
 
-def _raw(body: Any) -> bytes:
+def _raw(body: JSONValue) -> bytes:
     """Return a raw body as bytes; a parsed one can never be verified."""
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
@@ -203,7 +207,7 @@ class Verifier:
     def __repr__(self) -> str:
         return f"Verifier({len(self._secrets)} secrets, max_age={self._max_age})"
 
-    def verify(self, body: bytes | str, headers: Mapping[Any, Any] | Iterable[tuple[Any, Any]]) -> Any:
+    def verify(self, body: bytes | str, headers: RawHeaders) -> Any:
         """Return the event of a delivery.
 
         Args:
@@ -220,7 +224,7 @@ class Verifier:
         self.check(raw, headers)
         return decode(raw)
 
-    def check(self, body: bytes | str, headers: Mapping[Any, Any] | Iterable[tuple[Any, Any]]) -> None:
+    def check(self, body: bytes | str, headers: RawHeaders) -> None:
         """Raise unless the delivery was signed with a known secret, lately, and for the first time."""
         raw, found = _raw(body), _lowered(headers)
         signature, algorithm, nonce, stamp = (
@@ -277,7 +281,7 @@ def decode(body: bytes) -> Any:
     raise WebhookVerificationError(message, reason="bad_payload")
 
 
-def _lowered(headers: Any) -> dict[str, list[str]]:
+def _lowered(headers: RawHeaders) -> dict[str, list[str]]:
     """Return the values of each header; names are found in any case, and as WSGI and CGI write them."""
     found: dict[str, list[str]] = {}
     try:
@@ -291,7 +295,7 @@ def _lowered(headers: Any) -> dict[str, list[str]]:
     return found
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 

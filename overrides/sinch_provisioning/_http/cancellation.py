@@ -44,18 +44,29 @@ async def to_the_end(work: Coroutine[Any, Any, T], scope: anyio.CancelScope) -> 
         del task, cancelled  # an error holds this frame: keeping it here would be a cycle
 
 
-async def give_up_unowned(client: Any) -> None:
+def pools_of(client: object) -> list[Any]:
+    """Return the pools of connections of a client of the library, which has no public way to them.
+
+    Without the private names (another release may rename them; a test would tell) there are none.
+
+    Args:
+        client: a client of the library, sync or async.
+    """
+    transports = (getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values())
+    pools = (getattr(transport, "_pool", None) for transport in transports)
+    return [pool for pool in pools if pool is not None]
+
+
+async def give_up_unowned(client: object) -> None:
     """Take connections out of a client's pools that belong to no request, and give their places to waiting requests.
 
     A request that is cancelled after the pool has made a connection for it, and before it connects, leaves it there as
-    neither idle nor closed. The library has no public way to see this. Without these private names (another release
-    may rename them; a test would tell) nothing is done.
+    neither idle nor closed. The library has no public way to see this; without the private names nothing is done.
 
     Args:
         client: an async client of the library.
     """
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
+    for pool in pools_of(client):
         connections = getattr(pool, "_connections", None)
         requests = getattr(pool, "_requests", None)
         assign = getattr(pool, "_assign_requests_to_connections", None)

@@ -9,16 +9,17 @@ import ssl
 import threading
 from collections.abc import AsyncGenerator, Callable, Collection
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import anyio
 import httpx
 from attrs import field, frozen
 
-from sinch_provisioning._http.cancellation import give_up_unowned, to_the_end
+from sinch_provisioning._http.cancellation import give_up_unowned, pools_of, to_the_end
 from sinch_provisioning._http.deadline import DeadlineBackend, Remaining, call_ends, deadline_exceeded
 from sinch_provisioning._http.failures import headers_of, netloc, response_of, translated
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
+from sinch_provisioning._json import JSONObject
 from sinch_provisioning.errors import ConfigurationError, DecodeError, ProvisioningError
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
@@ -53,12 +54,12 @@ class TransportConfig:
         """Whether connections are the library's own, which tells what it does."""
         return self.client is None and self.transport is None
 
-    def arguments(self) -> dict[str, Any]:
+    def arguments(self) -> JSONObject:
         """Return the arguments of the library's client, sync or async."""
         verify = self.verify
         if verify is True:
             verify = _tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-        arguments: dict[str, Any] = {
+        arguments: JSONObject = {
             "follow_redirects": False,
             "limits": LIMITS,
             "verify": verify,
@@ -137,7 +138,7 @@ class _BodyReader:
 
 
 def _built(
-    client: httpx.Client | httpx.AsyncClient, request: Request, timeout: Timings, extensions: dict[str, Any] | None
+    client: httpx.Client | httpx.AsyncClient, request: Request, timeout: Timings, extensions: JSONObject | None
 ) -> httpx.Request:
     """Return the library's request; a header that cannot be written is the caller's mistake, not the network's."""
     try:
@@ -159,13 +160,12 @@ def _built(
 def _end_with_deadline(client: httpx.Client) -> None:
     """Have a client's connections end with the deadline, also while the head of an answer comes byte by byte.
 
-    The library has no public way for it. Without these private names (another release may rename them; a test would
-    tell) the deadline is still looked at between the pieces of a body.
+    The library has no public way for it. Without the private names the deadline is still looked at between the pieces
+    of a body.
     """
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
+    for pool in pools_of(client):
         backend = getattr(pool, "_network_backend", None)
-        if pool is not None and backend is not None:
+        if backend is not None:
             pool._network_backend = DeadlineBackend(backend)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 from attrs import define, field
@@ -28,7 +28,7 @@ class ResponseSpec:
         node: the response object.
     """
 
-    def __init__(self, document: Mapping[str, Any], key: str, node: Mapping[str, Any]) -> None:
+    def __init__(self, document: Mapping[str, JSONValue], key: str, node: Mapping[str, JSONValue]) -> None:
         self.key = key
         self._document = document
         self._node = node
@@ -37,7 +37,7 @@ class ResponseSpec:
     @cached_property
     def content(self) -> dict[str, Schema | None]:
         """The schema of each media type, in small letters."""
-        content: Mapping[str, Any] = self._node.get("content", {})
+        content: Mapping[str, JSONValue] = self._node.get("content", {})
         return {
             name.lower(): Schema(self._document, one["schema"]) if "schema" in one else None
             for name, one in content.items()
@@ -61,7 +61,7 @@ class ResponseSpec:
     @cached_property
     def headers(self) -> list[Parameter]:
         """The response headers."""
-        nodes: Mapping[str, Any] = self._node.get("headers", {})
+        nodes: Mapping[str, JSONValue] = self._node.get("headers", {})
         return [
             Parameter(
                 self._document, {"schema": {}, **resolve(self._document, one), "name": name.lower(), "in": "header"}
@@ -72,7 +72,7 @@ class ResponseSpec:
     @cached_property
     def links(self) -> dict[str, JSONObject]:
         """The link objects, by name."""
-        nodes: Mapping[str, Any] = self._node.get("links", {})
+        nodes: Mapping[str, JSONValue] = self._node.get("links", {})
         return {name: resolve(self._document, one) for name, one in nodes.items()}
 
 
@@ -88,11 +88,11 @@ class Operation:
         item: its path item.
     """
 
-    document: Mapping[str, Any]
+    document: Mapping[str, JSONValue]
     method: str
     path: str
-    node: Mapping[str, Any]
-    item: Mapping[str, Any] = field(factory=dict[str, Any])
+    node: Mapping[str, JSONValue]
+    item: Mapping[str, JSONValue] = field(factory=JSONObject)
 
     def __repr__(self) -> str:
         return f"{self.method} {self.path}"
@@ -135,8 +135,8 @@ class Operation:
         return codes
 
     @cached_property
-    def _request_body(self) -> Mapping[str, Any]:
-        node: Mapping[str, Any] = resolve(self.document, self.node.get("requestBody") or {})
+    def _request_body(self) -> Mapping[str, JSONValue]:
+        node: Mapping[str, JSONValue] = resolve(self.document, self.node.get("requestBody") or {})
         return node
 
     @property
@@ -168,7 +168,7 @@ class Operation:
     @cached_property
     def responses(self) -> dict[str, ResponseSpec]:
         """Its responses, by the status as the document writes it."""
-        nodes: Mapping[str, Any] = self.node.get("responses", {})
+        nodes: Mapping[str, JSONValue] = self.node.get("responses", {})
         return {
             str(key): ResponseSpec(self.document, str(key), resolve(self.document, one)) for key, one in nodes.items()
         }
@@ -191,7 +191,7 @@ class Document:
         node: the document as parsed JSON.
     """
 
-    def __init__(self, node: Mapping[str, Any]) -> None:
+    def __init__(self, node: Mapping[str, JSONValue]) -> None:
         self.node = node
         self.operations = list(_operations(node))
         self.by_id = {one.id: one for one in self.operations}
@@ -228,7 +228,7 @@ class Document:
     @cached_property
     def token_paths(self) -> frozenset[str]:
         """Paths of its token endpoints."""
-        schemes: Mapping[str, Any] = self.node.get("components", {}).get("securitySchemes", {})
+        schemes: Mapping[str, JSONValue] = self.node.get("components", {}).get("securitySchemes", {})
         flows = [flow for one in schemes.values() for flow in one.get("flows", {}).values()]
         return frozenset(urlsplit(flow["tokenUrl"]).path for flow in flows if "tokenUrl" in flow)
 
@@ -251,21 +251,21 @@ def _packaged() -> Document:
     return Document(load_document())
 
 
-def _operations(node: Mapping[str, Any]) -> Iterator[Operation]:
-    paths: Mapping[str, Any] = node.get("paths", {})
+def _operations(node: Mapping[str, JSONValue]) -> Iterator[Operation]:
+    paths: Mapping[str, JSONValue] = node.get("paths", {})
     for path, item in paths.items():
         for method in METHODS:
             if method in item:
                 yield Operation(node, method.upper(), path, item[method], item)
 
 
-def json_content(holder: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def json_content(holder: Mapping[str, JSONValue]) -> Mapping[str, JSONValue] | None:
     """Return the JSON content of a request body or a response."""
-    content: Mapping[str, Any] = holder.get("content", {})
+    content: Mapping[str, JSONValue] = holder.get("content", {})
     return next((one for name, one in content.items() if "json" in name), None)
 
 
-def examples_of(content: Mapping[str, Any] | None) -> list[JSONValue]:
+def examples_of(content: Mapping[str, JSONValue] | None) -> list[JSONValue]:
     """Return the examples of a content object."""
     if content is None:
         return []

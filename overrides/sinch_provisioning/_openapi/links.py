@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.document import PROJECT, Document, Operation
@@ -24,7 +24,7 @@ class Link(NamedTuple):
     fields: Mapping[str, tuple[str, ...]]
 
     @classmethod
-    def of(cls, document: Document, node: Mapping[str, Any]) -> Link | None:
+    def of(cls, document: Document, node: Mapping[str, JSONValue]) -> Link | None:
         """Return a link of the document; None when it names no operation by its id."""
         target = document.by_id.get(node.get("operationId", ""))
         return None if target is None else cls(target, _fields(node.get("parameters", {})))
@@ -43,7 +43,7 @@ class Link(NamedTuple):
         return {name: str(values[name]) for name in names}
 
 
-def _fields(parameters: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+def _fields(parameters: Mapping[str, JSONValue]) -> dict[str, tuple[str, ...]]:
     return {
         name.removeprefix("path."): split(text.removeprefix(_BODY))
         for name, text in parameters.items()

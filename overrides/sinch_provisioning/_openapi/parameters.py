@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.schema import Schema, resolve
@@ -20,7 +19,7 @@ class Parameter:
         node: the parameter as it stands there, without references.
     """
 
-    def __init__(self, document: Mapping[str, Any], node: Mapping[str, Any]) -> None:
+    def __init__(self, document: Mapping[str, JSONValue], node: Mapping[str, JSONValue]) -> None:
         self.node = node
         self.name: str = node["name"]
         self.location: str = node["in"]
@@ -51,7 +50,7 @@ class Parameter:
         return [str(value) for value in values]
 
 
-def _kind(document: Mapping[str, Any], node: Mapping[str, Any]) -> str:
+def _kind(document: Mapping[str, JSONValue], node: Mapping[str, JSONValue]) -> str:
     """Return the type of a schema; of alternatives that of the first."""
     branches = [*node.get("anyOf", ()), *node.get("oneOf", ())]
     if "type" not in node and branches:

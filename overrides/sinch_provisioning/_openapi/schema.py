@@ -27,17 +27,17 @@ class Problem(NamedTuple):
     keyword: str = ""
 
 
-def resolve(document: Mapping[str, Any], node: Any) -> Any:
+def resolve(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document, or what its local reference names."""
     while isinstance(node, Mapping) and "$ref" in node:
-        target: Any = document
+        target: JSONValue = document
         for part in pointer.split(node["$ref"][1:]):
             target = target[part]
         node = target
     return node
 
 
-def properties_of(document: Mapping[str, Any], schema: JSONValue) -> JSONObject:
+def properties_of(document: Mapping[str, JSONValue], schema: JSONValue) -> JSONObject:
     """Return the properties of a schema, those of its parts included."""
     properties: JSONObject = {}
     target = resolve(document, schema)
@@ -48,7 +48,7 @@ def properties_of(document: Mapping[str, Any], schema: JSONValue) -> JSONObject:
     return properties
 
 
-def known_values(document: Mapping[str, Any], schema: JSONValue) -> list[JSONValue] | None:
+def known_values(document: Mapping[str, JSONValue], schema: JSONValue) -> list[JSONValue] | None:
     """Return the values of an open enum: one whose alternatives are values that are known, and any other of the type.
 
     None when the schema is not one.
@@ -70,7 +70,9 @@ class Schema:
         known_only: whether open enums take known values alone: a mock answers nothing else.
     """
 
-    def __init__(self, document: Mapping[str, Any], schema: Mapping[str, Any], *, known_only: bool = False) -> None:
+    def __init__(
+        self, document: Mapping[str, JSONValue], schema: Mapping[str, JSONValue], *, known_only: bool = False
+    ) -> None:
         self.document = document
         self.schema = schema
         self._known_only = known_only
@@ -83,8 +85,8 @@ class Schema:
             except ImportError:
                 message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
                 raise ConfigurationError(message) from None
-            schemas: Any = self.document["components"]["schemas"]
-            schema: Any = self.schema
+            schemas: JSONValue = self.document["components"]["schemas"]
+            schema: JSONValue = self.schema
             if self._known_only:
                 schemas, schema = closed(self.document, schemas), closed(self.document, schema)
             root = {"allOf": [schema], "components": {"schemas": schemas}}
@@ -103,7 +105,7 @@ class Schema:
         return [_problem(error) for error in self._compiled().iter_errors(value)]
 
 
-def closed(document: Mapping[str, Any], node: Any) -> Any:
+def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document in which open enums take known values alone."""
     if isinstance(node, Mapping):
         known = known_values(document, node) if "anyOf" in node else None
@@ -127,7 +129,9 @@ def _problem(error: Any) -> Problem:
     return Problem(place, f"{keyword} is not met" + (f" ({wanted})" if simple else ""), keyword)
 
 
-def unknown_values(document: Mapping[str, Any], nodes: list[Mapping[str, Any]], value: JSONValue) -> Iterator[str]:
+def unknown_values(
+    document: Mapping[str, JSONValue], nodes: list[Mapping[str, JSONValue]], value: JSONValue
+) -> Iterator[str]:
     """Yield why a text is not among the known ones, for each open enum among the schemas that describe it."""
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         return

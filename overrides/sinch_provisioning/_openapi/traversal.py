@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.pointer import escape
@@ -21,7 +21,7 @@ class Visit(NamedTuple):
 
     pointer: str
     value: JSONValue
-    nodes: list[Mapping[str, Any]]
+    nodes: list[Mapping[str, JSONValue]]
 
 
 class Traversal:
@@ -31,15 +31,15 @@ class Traversal:
         document: the document.
     """
 
-    def __init__(self, document: Mapping[str, Any]) -> None:
+    def __init__(self, document: Mapping[str, JSONValue]) -> None:
         self._document = document
         self._schemas: dict[int, Schema] = {}
 
-    def walk(self, schema: Any, value: JSONValue, pointer: str = "") -> Iterator[Visit]:
+    def walk(self, schema: JSONValue, value: JSONValue, pointer: str = "") -> Iterator[Visit]:
         """Yield every part of a value, the value itself first."""
         yield from self._walk([schema], value, pointer)
 
-    def _walk(self, schemas: list[Any], value: JSONValue, pointer: str) -> Iterator[Visit]:
+    def _walk(self, schemas: list[JSONValue], value: JSONValue, pointer: str) -> Iterator[Visit]:
         nodes = [node for schema in schemas for node in self._applied(schema, value)]
         yield Visit(pointer, value, nodes)
         if isinstance(value, dict):
@@ -53,7 +53,7 @@ class Traversal:
             for place, one in enumerate(value):
                 yield from self._walk(schemas_below, one, f"{pointer}/{place}")
 
-    def _applied(self, schema: Any, value: JSONValue) -> Iterator[Mapping[str, Any]]:
+    def _applied(self, schema: JSONValue, value: JSONValue) -> Iterator[Mapping[str, JSONValue]]:
         while isinstance(schema, Mapping):
             yield schema
             for part in schema.get("allOf", ()):
@@ -67,7 +67,7 @@ class Traversal:
                 return
             schema = resolve(self._document, {"$ref": schema["$ref"]})
 
-    def _accepts(self, schema: Mapping[str, Any], value: JSONValue) -> bool:
+    def _accepts(self, schema: Mapping[str, JSONValue], value: JSONValue) -> bool:
         key = id(schema)
         if key not in self._schemas:
             self._schemas[key] = Schema(self._document, schema)

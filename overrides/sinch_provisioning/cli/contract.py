@@ -53,7 +53,7 @@ def _dumped(value: JSONValue) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def _shown(*parts: Any) -> str:
+def _shown(*parts: object) -> str:
     """Return what a console shows, wide when nobody looks at it on a terminal."""
     console = Console()
     wide = Console(width=None if console.is_terminal else 200, force_terminal=console.is_terminal)
@@ -186,7 +186,7 @@ def drift(
 def _drift(report: DriftReport) -> str:
     from sinch_provisioning.contract._drift import summary
 
-    parts: list[Any] = []
+    parts: list[JSONValue] = []
     for group in report.groups:
         if not group.differences:
             continue
@@ -244,7 +244,7 @@ def _coverage(found: Coverage, *, missing: bool) -> str:
         next(one for one in table.columns if one.header == name).justify = "right"
     for name, one in found.dimensions.items():
         table.add_row(name, str(len(one.touched)), str(len(one.total)), f"{one.percent:.1f}")
-    parts: list[Any] = [table]
+    parts: list[JSONValue] = [table]
     for name, one in found.dimensions.items() if missing else ():
         if one.missing:
             parts += ["", f"{name} not touched:", *(f"  {text}" for text in one.missing)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from attrs import define, field
 
 from sinch_provisioning._http.messages import Exchange, media_type
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning._openapi.traversal import Traversal
@@ -29,10 +29,10 @@ class Dimension:
         touched: what was touched.
     """
 
-    total: dict[Any, str] = field(factory=dict)
-    touched: set[Any] = field(factory=set)
+    total: dict[Hashable, str] = field(factory=dict)
+    touched: set[Hashable] = field(factory=set)
 
-    def touch(self, key: Any) -> None:
+    def touch(self, key: Hashable) -> None:
         """Note that something was touched; what the document does not have is not counted."""
         if key in self.total:
             self.touched.add(key)
@@ -131,7 +131,7 @@ class Coverage:
             if schema is not None and response.body:
                 self._touch_enums("response-enum-values", schema, json_of(response.body))
 
-    def _touch_enums(self, name: str, schema: Schema, value: Any) -> None:
+    def _touch_enums(self, name: str, schema: Schema, value: JSONValue) -> None:
         if value is NO_JSON:
             return
         dimension = self.dimensions[name]
@@ -140,15 +140,15 @@ class Coverage:
                 if not isinstance(visit.value, (dict, list)):
                     dimension.touch((id(node), repr(visit.value)))
 
-    def plain(self, *, missing: bool = False) -> dict[str, Any]:
+    def plain(self, *, missing: bool = False) -> JSONObject:
         """Return the counts as JSON values.
 
         Args:
             missing: whether to name what was not touched.
         """
-        found: dict[str, Any] = {"exchanges": self.exchanges, "others": self.others, "dimensions": {}}
+        found: JSONObject = {"exchanges": self.exchanges, "others": self.others, "dimensions": {}}
         for name, one in self.dimensions.items():
-            counts: dict[str, Any] = {"touched": len(one.touched), "total": len(one.total)}
+            counts: JSONObject = {"touched": len(one.touched), "total": len(one.total)}
             counts["percent"] = round(one.percent, 1)
             found["dimensions"][name] = {**counts, "missing": one.missing} if missing else counts
         return found
@@ -166,15 +166,15 @@ class Coverage:
         ]
 
 
-def values_of(node: Mapping[str, Any]) -> list[Any]:
+def values_of(node: Mapping[str, JSONValue]) -> list[JSONValue]:
     """Return the values a schema lists itself, by `enum` or `const`."""
     values = [*node.get("enum", ()), *([node["const"]] if "const" in node else [])]
     return [one for one in values if not isinstance(one, (dict, list))]
 
 
 def _enums(
-    document: Mapping[str, Any], schema: Any, place: str, seen: set[int]
-) -> Iterator[tuple[Mapping[str, Any], str]]:
+    document: Mapping[str, JSONValue], schema: JSONValue, place: str, seen: set[int]
+) -> Iterator[tuple[Mapping[str, JSONValue], str]]:
     """Yield every schema with listed values within another one, and a name for it."""
     if not isinstance(schema, Mapping) or id(schema) in seen:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -18,7 +18,7 @@ class Listing(NamedTuple):
     """What a list is made of: the name of its array, and what its items may hold."""
 
     array: str
-    item: Mapping[str, Any]
+    item: Mapping[str, JSONValue]
 
 
 def listing_of(document: Document, operation: Operation) -> Listing | None:
@@ -157,7 +157,7 @@ class ParameterResolver:
             for value in _named(body, name):
                 self._add(scope, {name: value})
 
-    def _add(self, scope: str, values: Mapping[str, Any]) -> None:
+    def _add(self, scope: str, values: Mapping[str, JSONValue]) -> None:
         names = _own_names(scope)
         if not all(isinstance(values.get(name), (str, int)) and values[name] != "" for name in names):
             return

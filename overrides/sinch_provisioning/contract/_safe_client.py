@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import quote
 
 from attrs import evolve, field, frozen
@@ -103,7 +103,7 @@ class SafeClient:
         ConfigurationError: the client cannot be made, or writes are not allowed in its project.
     """
 
-    def __init__(self, arguments: Mapping[str, Any], writes: Writes, recorder: Recorder | None = None) -> None:
+    def __init__(self, arguments: Mapping[str, JSONValue], writes: Writes, recorder: Recorder | None = None) -> None:
         self._recorder = recorder
         self._last: Exchange | None = None
         self._count = 0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from attrs import define, field, frozen
 
 from sinch_provisioning._http.messages import Exchange
-from sinch_provisioning._json import JSONObject
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.contract import _paging as paging
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding, json_of
@@ -182,7 +182,7 @@ def _chosen(document: Document, selection: Selection) -> list[Operation]:
 
 
 def verify(
-    arguments: Mapping[str, Any],
+    arguments: Mapping[str, JSONValue],
     *,
     document: Document | None = None,
     selection: Selection | None = None,

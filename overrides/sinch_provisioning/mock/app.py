@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import unquote
 
 from sinch_provisioning._http.adapters import Served
@@ -73,7 +73,7 @@ class Mock:
     def __init__(
         self,
         *,
-        document: Mapping[str, Any] | None = None,
+        document: Mapping[str, JSONValue] | None = None,
         projects: tuple[Project, ...] = (DEFAULT_PROJECT, OTHER_PROJECT),
         seed: int = 0,
         transitions: Mapping[str, When] | When | None = None,
@@ -153,7 +153,7 @@ class Mock:
         return self._state
 
     @property
-    def document(self) -> Mapping[str, Any]:
+    def document(self) -> Mapping[str, JSONValue]:
         """The document it obeys."""
         return self._document.node
 

@@ -94,5 +94,5 @@ class RunningClock(MockClock):
 
 def _check_seconds(seconds: Any) -> None:
     is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
-    if not is_number or not 0 <= seconds < math.inf:
+    if not (is_number and 0 <= seconds < math.inf):
         raise ValueError(f"seconds must be a number not below 0, not {seconds!r}")

@@ -7,8 +7,8 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+from sinch_provisioning._json import JSONObject
 from sinch_provisioning._serving import bound, server_of, stopped_by_signals
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH
@@ -28,7 +28,7 @@ def serve(*, port: int = 0, seed: int | None = None, scenario: str | Path | None
     Raises:
         ConfigurationError: the port or the scenario cannot be used.
     """
-    options: dict[str, Any] = {} if seed is None else {"seed": seed}
+    options: JSONObject = {} if seed is None else {"seed": seed}
     mock = load(scenario, **options) if scenario is not None else Mock(**options)
     server = server_of(application(mock))
     with bound(port) as listening, _sending(mock), stopped_by_signals(server):

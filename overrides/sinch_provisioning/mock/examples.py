@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from typing import Any
 
 from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.schema import resolve
@@ -25,7 +24,7 @@ def example_response(context: Context) -> tuple[int, JSONValue]:
     return operation.success, sample(operation.document, spec.schema.schema)
 
 
-def sample(document: Mapping[str, Any], schema: JSONValue, depth: int = 0) -> JSONValue:
+def sample(document: Mapping[str, JSONValue], schema: JSONValue, depth: int = 0) -> JSONValue:
     """Return the smallest plain value of a schema: what is required, and nothing else."""
     schema = resolve(document, schema)
     if "const" in schema:
@@ -50,7 +49,7 @@ def sample(document: Mapping[str, Any], schema: JSONValue, depth: int = 0) -> JS
     return _scalar(kind, schema)
 
 
-def _scalar(kind: str, schema: Mapping[str, Any]) -> JSONValue:
+def _scalar(kind: str, schema: Mapping[str, JSONValue]) -> JSONValue:
     if kind in ("integer", "number"):
         return schema.get("minimum", 0)
     if kind == "boolean":

@@ -8,7 +8,6 @@ import random
 import re
 from collections.abc import Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import Any
 
 from attrs import asdict, define, field, fields, frozen
 
@@ -23,7 +22,7 @@ FRAMING = ("content-length", "transfer-encoding", "connection")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-def _headers(given: Any) -> Any:
+def _headers(given: JSONValue) -> JSONValue:
     """Return headers with numbers as texts: YAML and JSON write `Retry-After: 3`."""
     if not isinstance(given, Mapping):
         return given
@@ -136,7 +135,7 @@ class Fault:
                 raise ValueError(f"fault: headers: {name} belongs to the connection; use truncate or drop instead")
 
     @classmethod
-    def of(cls, given: Mapping[str, Any]) -> Fault:
+    def of(cls, given: Mapping[str, JSONValue]) -> Fault:
         """Return a rule from plain values; refuse a key it does not know.
 
         Raises:

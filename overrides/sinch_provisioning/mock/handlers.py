@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from attrs import define, field
 
@@ -131,10 +131,10 @@ class Context:
 
     def paged(
         self,
-        items: Iterable[Any],
+        items: Iterable[JSONValue],
         name: str,
         default: int = DEFAULT_SIZE,
-        show: Callable[[Any], JSONValue] | None = None,
+        show: Callable[[JSONValue], JSONValue] | None = None,
     ) -> JSONObject:
         """Return the page the caller asks for; refuse a token that was not given out for this listing.
 
@@ -144,7 +144,7 @@ class Context:
             default: items of a page when the caller does not say.
             show: makes an item what the API shows; called for the items of the page alone.
         """
-        listed: Sequence[Any] = items if isinstance(items, (list, tuple)) else list(items)
+        listed: Sequence[JSONValue] = items if isinstance(items, (list, tuple)) else list(items)
         filters = sorted((name, value) for name, value in self.query.items() if name not in ("pageToken", "pageSize"))
         listing = f"{self.operation.id}|{self.project}|{sorted(self.path.items())}|{filters}"
         offset: int | None = 0

@@ -6,9 +6,8 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Sequence
-from typing import Any
 
-from sinch_provisioning._json import JSONObject
+from sinch_provisioning._json import JSONObject, JSONValue
 
 DEFAULT_SIZE = 50
 
@@ -35,7 +34,7 @@ def _seal(listing: str, offset: int) -> str:
     return hashlib.sha256(f"{listing}\0{offset}".encode()).hexdigest()[:16]
 
 
-def page(items: Sequence[Any], name: str, listing: str, size: int, offset: int) -> JSONObject:
+def page(items: Sequence[JSONValue], name: str, listing: str, size: int, offset: int) -> JSONObject:
     """Return one page in the API's shape.
 
     Args:

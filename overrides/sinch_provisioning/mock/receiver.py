@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, overload
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import WebhookVerificationError
 from sinch_provisioning.webhooks import Verifier
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 SECRET = "the secret of the test receiver"  # noqa: S105 - known to everybody
 
 
-class ReceivedEvents(Sequence[Any]):
+class ReceivedEvents(Sequence[JSONValue]):
     """Every event of a mock, as a receiver of webhooks gets it; use it with `with`.
 
     Looking at it sends what waits first, so nothing has to be waited for unless a thread of the test makes events.
@@ -32,7 +33,7 @@ class ReceivedEvents(Sequence[Any]):
     def __init__(self, mock: Mock, secret: str = SECRET) -> None:
         self._mock, self._secret = mock, secret
         self._verifier = Verifier(secret)
-        self._events: list[Any] = []
+        self._events: list[JSONValue] = []
         self._waited: set[int] = set()
         self._server: HTTPServer | None = None
         self._thread: threading.Thread | None = None
@@ -70,7 +71,7 @@ class ReceivedEvents(Sequence[Any]):
             return False
         return True
 
-    def _all(self) -> list[Any]:
+    def _all(self) -> list[JSONValue]:
         if self._server is not None:
             self._mock.deliveries.flush()
         return self._events
@@ -109,7 +110,7 @@ class ReceivedEvents(Sequence[Any]):
     @overload
     def __getitem__(self, index: int) -> Any: ...
     @overload
-    def __getitem__(self, index: slice) -> list[Any]: ...
+    def __getitem__(self, index: slice) -> list[JSONValue]: ...
     def __getitem__(self, index: int | slice) -> Any:
         return self._all()[index]
 

@@ -29,7 +29,7 @@ from urllib.parse import quote, urlencode
 
 from attrs import fields
 
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import Project
@@ -72,7 +72,7 @@ def load(path: str | Path, **options: Any) -> Mock:
         raise ConfigurationError(f"scenario {path}: {error}") from None
 
 
-def mock_of(given: Mapping[str, Any], **options: Any) -> Mock:
+def mock_of(given: Mapping[str, JSONValue], **options: Any) -> Mock:
     """Return a mock as a scenario has it.
 
     Args:
@@ -87,7 +87,7 @@ def mock_of(given: Mapping[str, Any], **options: Any) -> Mock:
     unknown = [name for name in given if name not in KNOWN]
     if unknown:
         raise ValueError(f"{unknown[0]} is not known; known are {', '.join(KNOWN)}")
-    options_of_file: dict[str, Any] = {}
+    options_of_file: JSONObject = {}
     for name, read in _READERS.items():
         if name in given:
             options_of_file[name] = read(given[name])
@@ -105,7 +105,7 @@ def mock_of(given: Mapping[str, Any], **options: Any) -> Mock:
     return mock
 
 
-def _list(value: JSONValue, name: str) -> list[Any]:
+def _list(value: JSONValue, name: str) -> list[JSONValue]:
     if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
         raise ValueError(f"{name} must be a list of objects")
     return value
@@ -142,7 +142,7 @@ def _transitions(value: JSONValue) -> dict[str, When]:
     return {kind: _when(kind, one) for kind, one in value.items()}
 
 
-def _when(kind: Any, value: JSONValue) -> When:
+def _when(kind: JSONValue, value: JSONValue) -> When:
     if not isinstance(kind, str):
         raise ValueError(f"transitions: {kind} is not a kind of resource")  # noqa: TRY004 - bad input
     if value in ("immediate", "manual"):
@@ -170,7 +170,7 @@ def _deliveries(value: JSONValue) -> DeliveryPolicy:
     return DeliveryPolicy(**value)
 
 
-_READERS: dict[str, Callable[[Any], Any]] = {
+_READERS: dict[str, Callable[[JSONValue], JSONValue]] = {
     "seed": _seed,
     "clock": _clock,
     "projects": _projects,
@@ -181,7 +181,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def _carry_out(mock: Mock, call: Mapping[str, Any], place: str) -> None:
+def _carry_out(mock: Mock, call: Mapping[str, JSONValue], place: str) -> None:
     """Do one call of a scenario; it must end well."""
     unknown = sorted(str(name) for name in set(call) - {"operation", "path", "query", "body", "project"})
     if unknown or "operation" not in call:

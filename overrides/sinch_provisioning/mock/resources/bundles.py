@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import copy
 from functools import partial
-from typing import Any
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, public
 from sinch_provisioning.mock.resources.conversation import APP
@@ -178,7 +178,7 @@ def get(context: Context) -> tuple[int, Resource]:
 
 def _deliveries(context: Context, bundle: Resource) -> list[Resource]:
     if "subproject" in bundle:
-        webhooks: Any = context.all(SUBPROJECT).get(bundle["projectId"], {}).get("_webhooks", [])
+        webhooks: JSONValue = context.all(SUBPROJECT).get(bundle["projectId"], {}).get("_webhooks", [])
     else:
         webhooks = context.all(WEBHOOK).values()
     by_target = {webhook["target"]: webhook["id"] for webhook in webhooks}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.store import Resource
 
 Path = tuple[str, ...]
@@ -21,7 +21,7 @@ def thinned(resource: Resource, mask: Iterable[str]) -> Resource:
     return found
 
 
-def _kept(value: Any, paths: set[Path]) -> Any:
+def _kept(value: JSONValue, paths: set[Path]) -> JSONValue:
     if () in paths:
         return value
     if isinstance(value, list):

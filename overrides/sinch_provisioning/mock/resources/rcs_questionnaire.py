@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any
 
+from sinch_provisioning._json import JSONObject
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.store import Resource
 
@@ -72,7 +72,7 @@ def sections_for(countries: Collection[str]) -> list[str]:
 
 def with_questions(details: Resource) -> Resource:
     """Return details of a sender with the questions beside the answers."""
-    answered: dict[str, Any] = details.get("questionnaire", {})
+    answered: JSONObject = details.get("questionnaire", {})
     sections = [*sections_for(details.get("countries", ())), *answered]
     shown = {
         section: {"questions": QUESTIONS[section], "answers": answered.get(section, {}).get("answers", {})}

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from posixpath import basename, splitext
 from typing import Any
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
@@ -55,11 +56,11 @@ def _known(details: Resource, names: tuple[str, ...]) -> Resource:
     return {name: details[name] for name in names if name in details}
 
 
-def _is_empty(value: Any) -> bool:
+def _is_empty(value: JSONValue) -> bool:
     return isinstance(value, dict) and all(_is_empty(part) for part in value.values())
 
 
-def _check_contacts(brand: Mapping[str, Any]) -> None:
+def _check_contacts(brand: Mapping[str, JSONValue]) -> None:
     for name, key in CONTACTS.items():
         values = [contact[key] for contact in brand.get(name) or ()]
         if len(values) > len(set(values)):
@@ -67,7 +68,7 @@ def _check_contacts(brand: Mapping[str, Any]) -> None:
             raise ApiError(400, "invalid_input", {"validationErrors": [problem]})
 
 
-def _check_images(brand: Mapping[str, Any]) -> None:
+def _check_images(brand: Mapping[str, JSONValue]) -> None:
     for name in ("logoUrl", "bannerUrl"):
         stem, ending = splitext(basename(re.split(r"[?#]", brand.get(name, ""))[0]))
         if ending.lower() in OTHER_FILES:
