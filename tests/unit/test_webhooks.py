@@ -192,6 +192,12 @@ def test_a_forged_delivery_does_not_use_up_a_nonce() -> None:
     assert verifier(nonces=store).verify(BODY, signed())
 
 
+def test_the_end_of_a_signed_body_does_not_pass_for_the_beginning_of_a_nonce() -> None:
+    headers = signed(BODY + b".7")
+    moved = {name: f"7.{value}" if name.lower().endswith("nonce") else value for name, value in headers.items()}
+    refused("bad_signature", moved, BODY)
+
+
 @pytest.mark.parametrize(
     "body", [b"", b"no json", b"[]", b'{"type": 3}', b"\xff\xfe", b"[" * 100_000, b'{"payload": {}}']
 )
