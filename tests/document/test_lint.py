@@ -133,7 +133,11 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("open_to_later_servers", "a constant", lambda d: schema(d)["properties"].update(id={"const": "x"})),
     ("open_to_later_servers", "the format uri", lambda d: schema(d)["properties"]["id"].update(format="uri")),
     ("open_to_later_servers", "maxLength may refuse", lambda d: schema(d)["properties"]["id"].update(maxLength=9)),
-    ("open_to_later_servers", "must not be false", lambda d: schema(d).update(additionalProperties=False)),
+    (
+        "open_to_later_servers",
+        "additionalProperties must be true",
+        lambda d: schema(d).update(additionalProperties=False),
+    ),
     ("required_evidence", "has nothing for id", lambda d: schema(d).update(required=["plusFriendId", "id"])),
     ("required_evidence", "which is not required", lambda d: evidence(d).update(id="seen: somewhere")),
     ("required_evidence", "must be 'seen", lambda d: evidence(d).update(plusFriendId="inferred: it is the address")),

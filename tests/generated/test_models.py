@@ -374,3 +374,10 @@ def test_every_public_name_of_the_models_resolves() -> None:
 def test_all_enums_are_open() -> None:
     for name in ENUMS:
         assert issubclass(getattr(models, name), OpenEnum)
+
+
+def test_an_empty_text_for_a_time_is_absent() -> None:
+    sender = models.KakaoTalkSender.from_dict({"plusFriendId": "x", "created": "", "modified": None})
+    assert sender.created is UNSET
+    assert sender.modified is None
+    assert sender.to_dict() == {"plusFriendId": "x", "modified": None}

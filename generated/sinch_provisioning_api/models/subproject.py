@@ -43,14 +43,14 @@ class Subproject:
         id: Project id of the subproject, a UUID.
         parent_project_id: Project it hangs under, the projectId of the request.
         status: How far a subproject is. `PENDING`: it is being made; `READY`: it can be used.
-        labels: Labels of the subproject; absent when none were given.
+        labels: Labels of the subproject, texts by name; absent when none were given.
     """
 
     name: str
     id: str
     parent_project_id: str
     status: SubprojectStatus
-    labels: dict[str, str] | None | Unset
+    labels: dict[str, Any] | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -60,7 +60,7 @@ class Subproject:
         id: str,
         parent_project_id: str,
         status: SubprojectStatus | str,
-        labels: Mapping[str, str] | None | Unset = UNSET,
+        labels: Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
