@@ -12,15 +12,18 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TypeVar
 
 import anyio
+import anyio.lowlevel
 import httpx
 from attrs import field, frozen
 
+from sinch_provisioning._http.body import ACCEPTED, BodyReader
 from sinch_provisioning._http.cancellation import give_up_unowned, pools_of, to_the_end
-from sinch_provisioning._http.deadline import DeadlineBackend, Remaining, call_ends, deadline_exceeded
+from sinch_provisioning._http.deadline import DeadlineBackend, call_ends, deadline_exceeded
 from sinch_provisioning._http.failures import headers_of, netloc, response_of, translated
-from sinch_provisioning._http.messages import Headers, Request, Response, Timings
+from sinch_provisioning._http.leftovers import stream_to_close
+from sinch_provisioning._http.messages import Request, Response, Timings
 from sinch_provisioning._json import JSONObject
-from sinch_provisioning.errors import ConfigurationError, DecodeError, ProvisioningError
+from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
 CLOSED = "the client is closed; make a new one"
@@ -102,39 +105,11 @@ def _own_client(config: TransportConfig, kind: type[Client], method: str, name: 
     return config.client
 
 
-class _BodyReader:
-    """Puts the pieces of a body together; watches its size and the deadline of the call."""
-
-    def __init__(self, request: Request, limit: int, remaining: Remaining) -> None:
-        self._request, self._limit, self._remaining = request, limit, remaining
-        self._pieces: list[bytes] = []
-        self._size = 0
-        self._status = 0
-        self._headers = Headers()
-
-    def begin(self, response: httpx.Response) -> None:
-        """Take the head of the response."""
-        self._status, self._headers = response.status_code, headers_of(response)
-
-    def add(self, piece: bytes) -> None:
-        """Add a piece.
-
-        Raises:
-            DecodeError: the body is too large.
-            RequestTimeoutError: the deadline has passed.
-        """
-        self._size += len(piece)
-        if self._size > self._limit:
-            host = netloc(self._request)
-            message = f"the answer of {host} is larger than {self._limit} bytes; raise max_response_bytes"
-            raise DecodeError(message, status=self._status, headers=self._headers, body=b"")
-        if self._remaining() <= 0:
-            raise deadline_exceeded(netloc(self._request), request_sent=True)
-        self._pieces.append(piece)
-
-    def response(self) -> Response:
-        """Return the whole response."""
-        return Response(self._status, self._headers, b"".join(self._pieces))
+def _begin(reader: BodyReader, response: httpx.Response) -> bool:
+    """Take the head of a response; tell whether its body was read, and decompressed, before it came here."""
+    decoded = response.is_stream_consumed  # as of a mock transport, or after a hook of the caller's read it
+    reader.begin(response.status_code, headers_of(response), decoded=decoded)
+    return decoded
 
 
 def _built(
@@ -145,7 +120,7 @@ def _built(
         return client.build_request(
             request.method,
             request.url,
-            headers=dict(request.headers),
+            headers={"accept-encoding": ACCEPTED, **request.headers},
             content=request.body or None,
             timeout=httpx.Timeout(**timeout._asdict()),
             extensions=extensions,
@@ -225,7 +200,7 @@ class Transport:
         def remaining() -> float:
             return deadline - self._config.monotonic()
 
-        reader = _BodyReader(request, self._config.max_response_bytes, remaining)
+        reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
         client = self._get()
         built = _built(client, request, timeout, None)
         try:
@@ -239,12 +214,14 @@ class Transport:
                 return response
             raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
 
-    def _read(self, client: httpx.Client, built: httpx.Request, reader: _BodyReader) -> Response:
+    def _read(self, client: httpx.Client, built: httpx.Request, reader: BodyReader) -> Response:
         response = client.send(built, stream=True, auth=None, follow_redirects=False)
         try:
-            reader.begin(response)
-            for piece in response.iter_bytes():
+            pieces = response.iter_bytes() if _begin(reader, response) else response.iter_raw()
+            for piece in pieces:
                 reader.add(piece)
+            if (leftover := stream_to_close(response)) is not None:
+                leftover.close()  # while the connection is still this call's
         finally:
             response.close()
             if self._closed and self._own is None:  # a pool closed while the call was connecting has forgotten it
@@ -326,7 +303,7 @@ class AsyncTransport:
         def remaining() -> float:
             return deadline - self._config.monotonic()
 
-        reader = _BodyReader(request, self._config.max_response_bytes, remaining)
+        reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
         client = await self._get()
         sent = not self._config.is_plain  # what another transport did by then is not known
 
@@ -349,16 +326,19 @@ class AsyncTransport:
         raise deadline_exceeded(netloc(request), request_sent=sent)
 
     async def _read(
-        self, client: httpx.AsyncClient, built: httpx.Request, reader: _BodyReader, scope: anyio.CancelScope
+        self, client: httpx.AsyncClient, built: httpx.Request, reader: BodyReader, scope: anyio.CancelScope
     ) -> bool:
         """Read a response; tell whether it came before the scope was cancelled."""
         response = None
         try:
             with scope:
                 response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-                reader.begin(response)
-                async for piece in response.aiter_bytes():
+                pieces = response.aiter_bytes() if _begin(reader, response) else response.aiter_raw()
+                async for piece in pieces:
                     reader.add(piece)
+                if (leftover := stream_to_close(response)) is not None:
+                    await leftover.aclose()  # while the connection is still this call's
+                    await anyio.lowlevel.checkpoint()  # the event loop closes the socket in its next step
                 return True
         finally:  # outside of the scope: an end that the deadline cuts short would leave the connection open
             if response is not None:
