@@ -177,6 +177,7 @@ class Attempts:
     number: int = 0
     decisions: list[str] = field(factory=list[str])
     request_sent: bool = False
+    response_lost: bool = False
     _reauthorized: bool = False
 
     def remaining(self) -> float:
@@ -208,6 +209,7 @@ class Attempts:
                 return Decision(False, 0.0, "done")
         elif authorization and getattr(result, "request_sent", False):
             self.request_sent = True
+            self.response_lost = True
         outcome = self._outcome(result, authorization)
         if outcome is None:
             return Decision(False, 0.0, f"stop: {type(result).__name__} would come again")
@@ -320,7 +322,13 @@ class CallRun:
                 del result  # an error holds this frame: keeping it here would be a cycle
         if 200 <= result.status < 300:
             return result
-        raise status_error(result, self.info(), self.call, self.config.time())
+        raise self._status_error(result)
+
+    def _status_error(self, result: Response) -> errors.APIStatusError:
+        error = status_error(result, self.info(), self.call, self.config.time())
+        if result.status == 404 and self.call.operation.method == "DELETE" and self.attempts.response_lost:
+            error.args = (f"{error.args[0]}; an earlier attempt, whose answer was lost, may have deleted it",)
+        return error
 
     def token_response(self, response: Response) -> Response:
         """Return the response of the token endpoint; raise when it is an error."""

@@ -9,9 +9,10 @@ import ssl
 import time as time_module
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Final, Literal
-from urllib.parse import quote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from attrs import field, frozen
+from sinch_provisioning_api.client import path_segment
 
 from sinch_provisioning import _validators as check
 from sinch_provisioning._http.addresses import base_address, host_of, is_loopback, is_safe_for_secrets
@@ -246,4 +247,8 @@ def checked_path(path: str, project: str) -> str:
         raise ConfigurationError("path must begin with one slash, such as /v1/projects/{projectId}/webhooks")
     if any(character in path for character in "?#\\") or any(ord(character) <= 32 for character in path):
         raise ConfigurationError("path must hold no query, fragment, backslash or white space; pass query=")
-    return path.replace("{projectId}", quote(project, safe=""))
+    if any(unquote(segment) in {".", ".."} for segment in path.split("/")):
+        raise ConfigurationError(
+            "path must hold no segment . or .. (also as %2e), which would lead to another resource"
+        )
+    return path.replace("{projectId}", path_segment("project_id", project))

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, suppress
 from contextvars import copy_context
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from attrs import evolve
 from sinch_provisioning_api.client import AsyncPager, Call, Page, PagedCall, Pager
@@ -17,6 +18,21 @@ from sinch_provisioning.options import RequestOptions
 __all__ = ["AsyncPager", "Page", "Pager"]
 
 I = TypeVar("I")
+MAX_EMPTY_PAGES = 100
+"""Pages without items, one after another, after which a list is given up."""
+MAX_TOKEN = 50_000
+"""Characters of a page token in an address, which holds 65,536."""
+
+
+def _flaw(token: object) -> str | None:
+    """Return what is wrong with a page token of the server; None when it can be followed."""
+    if not isinstance(token, str):
+        return f"the server gave a page token that is not a text but {type(token).__name__}"
+    try:
+        length = len(quote(token, safe=""))
+    except UnicodeEncodeError:
+        return "the server gave a page token that UTF-8 cannot write"
+    return "the server gave a page token that is too long for an address" if length > MAX_TOKEN else None
 
 
 class Cursor:
@@ -25,6 +41,7 @@ class Cursor:
     def __init__(self, paged: PagedCall[Any, Any]) -> None:
         self._paged = paged
         self._seen: set[int] = set()
+        self._empty = 0
         self.token = next((value for name, value in paged.first.query if name == "pageToken"), None)
         self.call: Call[Any] | None = paged.first
         if self.token is not None:
@@ -34,22 +51,29 @@ class Cursor:
         """Return the page of an answer, and move on to the next one.
 
         Raises:
-            PaginationError: the next page's token was given before.
+            PaginationError: the next page's token was given before or cannot be followed, or too many pages were empty.
         """
         token = self._paged.next_token(model)
         page = Page(items=self._paged.items(model), next_page_token=token, model=model)
         if token is None:
             self.call = None
             return page
+        if (flaw := _flaw(token)) is not None:
+            raise self._ended(flaw)
         if hash(token) in self._seen:
-            operation = self._paged.first.operation
-            message = "the server gave the same page token again; following it would never end"
-            error = PaginationError(message, method=operation.method, path_template=operation.path)
-            error.page_token = token
-            raise error
+            raise self._ended("the server gave the same page token again; following it would never end", token)
+        self._empty = 0 if page.items else self._empty + 1
+        if self._empty >= MAX_EMPTY_PAGES:
+            raise self._ended(f"the server gave {self._empty} pages without items in a row, and one more token", token)
         self._seen.add(hash(token))
         self.token, self.call = token, self._paged.at(token)
         return page
+
+    def _ended(self, message: str, token: str | None = None) -> PaginationError:
+        operation = self._paged.first.operation
+        error = PaginationError(message, method=operation.method, path_template=operation.path)
+        error.page_token = token
+        return error
 
     def failed(self, error: ProvisioningError) -> ProvisioningError:
         """Return an error with the token of the page that failed, from which to go on."""

@@ -161,7 +161,9 @@ def test_what_the_document_does_not_know_can_be_requested(use: Callable[..., Any
 
 
 @pytest.mark.parametrize(
-    "path", ["https://evil.example/x", "//evil.example/x", "v1/x", "/v1?x=1", "/a b", "/a\\b", "", None]
+    "path",
+    ["https://evil.example/x", "//evil.example/x", "v1/x", "/v1?x=1", "/a b", "/a\\b", "", None]
+    + [f"/v1/projects/{{projectId}}/webhooks/{one}" for one in ("..", ".", "../../q", "%2e%2E/x", ".%2e", "x/..")],
 )
 def test_a_path_that_could_lead_elsewhere_is_refused(path: Any, use: Callable[..., Any]) -> None:
     with pytest.raises(errors.ConfigurationError):

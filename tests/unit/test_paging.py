@@ -6,12 +6,14 @@ import asyncio
 import contextvars
 import gc
 import inspect
+import json
 import weakref
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
+from harness import Driver, Script
 from sinch_provisioning import (
     AsyncPager,
     AsyncProvisioningClient,
@@ -432,3 +434,35 @@ def test_a_prefetch_that_fails_after_the_reader_left_is_nobodys_error(mode: str)
 
         asyncio.run(use())
     assert server.asked == [None]
+
+
+FOREIGN_TOKENS: list[Any] = [5, True, 1.5, ["a"], {"a": 1}, "\ud800", "x" * 200_000]
+
+
+@pytest.mark.parametrize("token", FOREIGN_TOKENS, ids=range(len(FOREIGN_TOKENS)))
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_a_token_that_cannot_be_followed_is_a_pagination_error(driver: Driver, token: Any, prefetch: bool) -> None:
+    page = {"webhooks": [], "pageSize": 1, "totalSize": 1, "nextPageToken": token}
+    client = driver.client(Script(json.dumps(page).encode()))
+    pager = client.webhooks.list(options=RequestOptions(prefetch=prefetch))
+
+    async def read() -> list[Any]:
+        return [one async for one in pager]
+
+    error = driver.failure(read if driver.is_async else lambda: list(pager))
+    assert isinstance(error, (errors.PaginationError, errors.DecodeError))
+
+
+def test_pages_without_items_come_to_an_end(driver: Driver) -> None:
+    pages = [{"webhooks": [], "pageSize": 1, "totalSize": 1, "nextPageToken": f"t{number}"} for number in range(200)]
+    script = Script(*pages)
+    pager = driver.client(script).webhooks.list()
+
+    async def read() -> list[Any]:
+        return [one async for one in pager]
+
+    error = driver.failure(read if driver.is_async else lambda: list(pager))
+    assert isinstance(error, errors.PaginationError)
+    assert "without items" in str(error)
+    assert error.page_token
+    assert len(script.calls) == 100

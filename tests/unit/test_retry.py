@@ -355,3 +355,13 @@ def test_retry_after_as_servers_write_it(text: str | None, seconds: float | None
 def test_no_text_in_retry_after_breaks_a_call(text: str) -> None:
     found = parse_retry_after(text, NOW)
     assert found is None or found >= 0
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"), [(httpx.ReadTimeout("t"), True), (503, False), (httpx.ConnectError("r"), False)]
+)
+def test_a_404_for_a_delete_whose_answer_was_lost_says_so(driver: Driver, fault: Any, said: bool) -> None:
+    client = driver.client(Script(fault, 404))
+    error = driver.failure(lambda: client.webhooks.delete("w"))
+    assert isinstance(error, errors.NotFoundError)
+    assert ("may have deleted it" in str(error)) is said

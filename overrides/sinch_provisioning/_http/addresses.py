@@ -61,3 +61,10 @@ def is_safe_for_secrets(url: str) -> bool:
     """Tell whether credentials may go there: over TLS, or to this machine."""
     parts = urlsplit(url)
     return parts.scheme == "https" or is_loopback(parts.hostname)
+
+
+def normalized(url: str) -> str:
+    """Return an address as it is compared: scheme and host in small letters, no default port, no trailing slash."""
+    parts = urlsplit(url)
+    netloc = parts.netloc.lower().removesuffix({"https": ":443", "http": ":80"}.get(parts.scheme, ":"))
+    return parts._replace(netloc=netloc).geturl().rstrip("/")

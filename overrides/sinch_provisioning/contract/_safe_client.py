@@ -10,6 +10,7 @@ from urllib.parse import quote
 from attrs import evolve, field, frozen
 
 from sinch_provisioning._config import project_of
+from sinch_provisioning._http.addresses import normalized
 from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.document import PROJECT, Operation
@@ -112,20 +113,20 @@ class SafeClient:
         writes.check(self.project)
         self.may_write = writes.permit(self.project)
         auth_url = arguments.get("auth_url") or getattr(arguments.get("auth"), "auth_url", None)
-        self._auth_url = str(auth_url or os.environ.get("SINCH_AUTH_URL") or DEFAULT_AUTH_URL).strip().rstrip("/")
+        self._auth_url = normalized(str(auth_url or os.environ.get("SINCH_AUTH_URL") or DEFAULT_AUTH_URL).strip())
         transport = RecordingTransport(arguments.get("transport"), note=self._note, permit=self._permit)
         self._client = ProvisioningClient(**{**arguments, "transport": transport})
 
     def _permit(self, method: str, url: str) -> None:
         """Look at each request once more, where it leaves: what is not built here is not sent either."""
-        is_token = method == "POST" and url.rstrip("/") == self._auth_url
+        is_token = method == "POST" and normalized(url) == self._auth_url
         if method != "GET" and not is_token and not self.may_write:
             raise ConfigurationError(f"a {method} request was about to be sent; this run only reads")
 
     def _note(self, exchange: Exchange) -> None:
         if self._recorder is not None:
             self._recorder.add(exchange)
-        if exchange.request.url.rstrip("/") != self._auth_url:
+        if normalized(exchange.request.url) != self._auth_url:
             self._count += 1
             self._last = evolve(exchange, number=self._count, source="run")
 
