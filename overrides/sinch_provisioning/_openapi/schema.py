@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from sinch_provisioning._json import JSONObject, JSONValue
@@ -61,6 +61,15 @@ def known_values(document: Mapping[str, JSONValue], schema: JSONValue) -> list[J
     return known or None
 
 
+def excluded_values(node: Mapping[str, JSONValue]) -> dict[str, list[JSONValue]]:
+    """Return, by property, the values a schema is not for.
+
+    A union that is read has such a branch for the kinds that are not known: `not` with the kinds of the other branches.
+    """
+    properties: Mapping[str, JSONValue] = node.get("not", {}).get("properties", {})
+    return {name: list(one["enum"]) for name, one in properties.items() if "enum" in one}
+
+
 class Schema:
     """A schema of the document with its validator.
 
@@ -106,8 +115,10 @@ class Schema:
 
 
 def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
-    """Return a node of a document in which open enums take known values alone."""
+    """Return a node of a document in which open enums and unions take known values alone."""
     if isinstance(node, Mapping):
+        if excluded_values(node):
+            return False  # the branch for kinds that are not known
         known = known_values(document, node) if "anyOf" in node else None
         if known is not None:
             has_null = any(resolve(document, one).get("type") == "null" for one in node["anyOf"])
@@ -130,12 +141,27 @@ def _problem(error: Any) -> Problem:
 
 
 def unknown_values(
-    document: Mapping[str, JSONValue], nodes: list[Mapping[str, JSONValue]], value: JSONValue
-) -> Iterator[str]:
-    """Yield why a text is not among the known ones, for each open enum among the schemas that describe it."""
-    if not isinstance(value, (str, int)) or isinstance(value, bool):
-        return
-    for node in nodes:
-        known = known_values(document, node)
-        if known is not None and value not in known:
-            yield f"the value is not among the {len(known)} that are known"
+    document: Mapping[str, JSONValue], nodes: Sequence[Mapping[str, JSONValue]], value: JSONValue
+) -> Iterator[tuple[str, str]]:
+    """Yield where a value is not among the known ones although the document allows any, and why.
+
+    Of alternatives that describe the same text, one that knows it is enough.
+
+    Args:
+        document: what references lead into.
+        nodes: the schemas that describe the value.
+        value: the value.
+
+    Returns:
+        Pairs of the name of a property, empty for the value itself, and a sentence.
+    """
+    if isinstance(value, Mapping):
+        members: Mapping[str, JSONValue] = value
+        for node in nodes:
+            for name, kinds in excluded_values(node).items():
+                if name in members and members[name] not in kinds:
+                    yield name, f"the value is not among the {len(kinds)} that are known"
+    elif isinstance(value, (str, int)) and not isinstance(value, bool):
+        lists = [known for node in nodes if (known := known_values(document, node)) is not None]
+        if lists and not any(value in known for known in lists):
+            yield "", f"the value is not among the {len(lists[0])} that are known"

@@ -78,6 +78,11 @@ class Checker:
         findings = [
             Finding(rule, level, place, text) for rule, place, text in self._request(operation, exchange, match)
         ]
+        findings += [
+            Finding(UNKNOWN_VALUE, NOTE, one.name, "the value is not among those that are known")
+            for one in operation.parameters
+            if _is_unknown(one, _texts(one, exchange, match))
+        ]
         findings += self._notes("request", operation.body, exchange.request.body)
         if exchange.status:
             findings += self.response(operation, exchange)
@@ -139,8 +144,9 @@ class Checker:
                 text = "the property is not documented"
                 findings.append(Finding(f"undocumented-{side}-property", NOTE, f"{visit.pointer}/{name}", text))
             if visit.value != MASK:
-                unknown = unknown_values(self._document.node, visit.nodes, visit.value)
-                findings += [Finding(UNKNOWN_VALUE, NOTE, visit.pointer, text) for text in unknown]
+                for name, text in unknown_values(self._document.node, visit.nodes, visit.value):
+                    place = f"{visit.pointer}/{name}" if name else visit.pointer
+                    findings.append(Finding(UNKNOWN_VALUE, NOTE, place, text))
         return findings
 
 
@@ -190,6 +196,14 @@ def _parameter_problems(one: Parameter, texts: list[str]) -> list[str]:
     if len(texts) > 1 and not one.is_array:
         return ["the parameter is there more than once"]
     return [f"{problem.pointer} {problem.text}".strip() for problem in one.schema.problems(one.parse(texts))]
+
+
+def _is_unknown(one: Parameter, texts: list[str]) -> bool:
+    """Tell whether a parameter is valid, and not among the values that are known."""
+    if not texts or MASK in texts or (len(texts) > 1 and not one.is_array):
+        return False
+    value = one.parse(texts)
+    return one.schema.accepts(value) and not one.known_schema.accepts(value)
 
 
 def _is_among(kind: str, documented: Iterable[str]) -> bool:
