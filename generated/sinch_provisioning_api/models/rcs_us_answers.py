@@ -50,7 +50,8 @@ class RcsUsAnswers:
         full_company_address: Full address of the company.
         full_company_address_metadata: How to read an answer.
         sms_campaign: SMS campaign that is used where RCS is not available.
-        messages_volume: How many messages are expected, as a range such as "10K - 100K messages".
+        messages_volume: How many messages are expected: a range such as "10K - 100K messages", or a
+            number where a newer server asks for one.
     """
 
     company_legal_name: str | None | Unset
@@ -59,7 +60,7 @@ class RcsUsAnswers:
     full_company_address: str | None | Unset
     full_company_address_metadata: RcsAnswerMetadata | None | Unset
     sms_campaign: str | None | Unset
-    messages_volume: str | None | Unset
+    messages_volume: str | float | None | Unset
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -71,7 +72,7 @@ class RcsUsAnswers:
         full_company_address: str | None | Unset = UNSET,
         full_company_address_metadata: RcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
         sms_campaign: str | None | Unset = UNSET,
-        messages_volume: str | None | Unset = UNSET,
+        messages_volume: str | float | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
