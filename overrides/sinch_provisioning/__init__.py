@@ -12,7 +12,7 @@ Everything is imported on first use.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sinch_provisioning_api import API_VERSION, SPEC_REVISION, __version__
 
@@ -65,15 +65,17 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name in _NAMES:
-        value = getattr(import_module(_NAMES[name]), name)
-    elif name in _MODULES:
-        value = import_module(f"sinch_provisioning.{name}")
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a checker that saw it would take any name for one of this module
+
+    def __getattr__(name: str) -> object:
+        if name in _NAMES:
+            value: object = getattr(import_module(_NAMES[name]), name)
+        elif name in _MODULES:
+            value = import_module(f"sinch_provisioning.{name}")
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

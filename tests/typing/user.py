@@ -28,8 +28,8 @@ from sinch_provisioning import (
     models,
 )
 from sinch_provisioning.contract import (
-    Api,
     Coverage,
+    Document,
     DriftReport,
     Recorder,
     Selection,
@@ -192,14 +192,14 @@ def contract_user() -> None:
     recorder = Recorder("calls.har")
     ProvisioningClient(transport=recording_transport(None, "calls.har"))
     AsyncProvisioningClient(transport=recording_transport(None, recorder))
-    report = drift([*read_files(["calls.har"]), *exchanges_of(recorder.har())], Api(server="https://example.com/base"))
+    report = drift([*read_files(["calls.har"]), *exchanges_of(recorder.har())], server="https://example.com/base")
     assert_type(report, DriftReport)
     print(report.count(), report.markdown(), report.plain())
     coverage = Coverage()
     coverage.add(read_files(["calls.har"]))
     print(coverage.dimensions["statuses"].percent, coverage.below({"operations": 80}))
     selection = Selection(tags=["rcs-senders"], parameters={"senderId": "id"}, pages=2)
-    print(plan(Api(), selection).steps[0].reason)
+    print(plan(Document.packaged(), selection).steps[0].reason)
     result = verify({"base_url": "https://example.com"}, selection=selection, writes=Writes(), recorder=recorder)
     assert_type(result, Verification)
     print(result.is_kept, [step.findings for step in result.steps])

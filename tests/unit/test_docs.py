@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +66,24 @@ def test_examples_are_python_and_links_lead_somewhere(guide: Path) -> None:
         compile(block, str(guide), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     for target in re.findall(r"\]\(([^)#:]+)\)", text):
         assert (guide.parent / target).exists(), target
+
+
+USERS = [*GUIDES, *DOCS.rglob("*.py"), DOCS.parent / "README.md", DOCS.parent / "tests/typing/user.py"]
+
+
+def imported(text: str) -> set[tuple[str, str]]:
+    """Return the module and the name of each import of ours in Python text."""
+    nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
+    ours = [node for node in nodes if (node.module or "").partition(".")[0].startswith("sinch_provisioning")]
+    return {(node.module or "", one.name) for node in ours for one in node.names if one.name != "*"}
+
+
+@pytest.mark.parametrize("path", USERS, ids=lambda path: path.name)
+def test_what_examples_import_is_there(path: Path) -> None:
+    text = path.read_text()
+    for block in [text] if path.suffix == ".py" else BLOCK.findall(text):
+        for module, name in imported(block):
+            assert hasattr(import_module(module), name) or find_spec(f"{module}.{name}"), f"{module} has no {name}"
 
 
 def test_both_clients_offer_the_same() -> None:

@@ -12,7 +12,7 @@ What is imported here is loaded on first use.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sinch_provisioning._http.messages import Exchange, Request, Response
@@ -75,10 +75,12 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"sinch_provisioning.{_HOMES[name]}"), name)
+if not TYPE_CHECKING:  # a checker that saw it would take any name for one of this module
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"sinch_provisioning.{_HOMES[name]}"), name)
 
 
 def __dir__() -> list[str]:
