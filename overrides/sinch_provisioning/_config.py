@@ -173,12 +173,16 @@ def _client_credentials(
 ) -> Auth:
     key_id = _variable("SINCH_KEY_ID") if key_id is None else key_id
     key_secret = _variable("SINCH_KEY_SECRET") if key_secret is None else key_secret
-    if key_id is None or key_secret is None:
-        name = "key_id" if key_id is None else "key_secret"
-        also = " (or access_token=…, or auth=…)" if key_id is None and key_secret is None else ""
-        raise ConfigurationError(f"{name} is missing: pass {name}=… or set SINCH_{name.upper()}{also}")
+    if key_id is None:
+        raise _missing("key_id", " (or access_token=…, or auth=…)" if key_secret is None else "")
+    if key_secret is None:
+        raise _missing("key_secret")
     url = _variable("SINCH_AUTH_URL") or DEFAULT_AUTH_URL if auth_url is None else auth_url
     return ClientCredentials(key_id, key_secret, auth_url=url, monotonic=monotonic or time_module.monotonic)
+
+
+def _missing(name: str, also: str = "") -> ConfigurationError:
+    return ConfigurationError(f"{name} is missing: pass {name}=… or set SINCH_{name.upper()}{also}")
 
 
 def transport_config(
@@ -208,10 +212,7 @@ def transport_config(
     if verify not in (None, True) and not isinstance(verify, ssl.SSLContext):
         raise ConfigurationError("verify must be an ssl.SSLContext that trusts your CA; off, it would tell secrets")
     check.whole("max_response_bytes", max_response_bytes)
-    places = [urlsplit(config.base_url)]
-    if isinstance(config.auth, ClientCredentials):
-        places.append(urlsplit(config.auth.auth_url))
-    plain = [place.netloc for place in places if place.scheme == "http"]
+    plain = _plain_hosts(config)
     if plain and proxy is not None and not is_loopback(host_of(proxy)):
         raise ConfigurationError(f"proxy= would carry credentials over plain http; use https for {plain[0]}")
     return TransportConfig(
@@ -223,6 +224,13 @@ def transport_config(
         plain_hosts=plain,
         monotonic=config.monotonic,
     )
+
+
+def _plain_hosts(config: ClientConfig) -> list[str]:
+    places = [urlsplit(config.base_url)]
+    if isinstance(config.auth, ClientCredentials):
+        places.append(urlsplit(config.auth.auth_url))
+    return [place.netloc for place in places if place.scheme == "http"]
 
 
 def default_options(

@@ -6,7 +6,7 @@ can be waited for with `until`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager
 from enum import Enum
 from typing import Any, Final, NamedTuple
@@ -88,7 +88,7 @@ class Wait:
         return self._deadline - (self._monotonic() - self._started)
 
     @contextmanager
-    def reading(self) -> Iterator[None]:
+    def reading(self) -> Generator[None, None, None]:
         """Have the calls of a read end with the wait.
 
         Raises:
@@ -117,13 +117,15 @@ class Wait:
         good = known.good if self._until is None and known else self._until
         if _met(good, resource, states):
             return True
-        bad = self._failed
-        if bad is None and known is not None:
-            bad = known.bad - (good if isinstance(good, frozenset) else frozenset())
-        if _met(bad, resource, states):
+        if _met(self._bad(known, good), resource, states):
             shown = ", ".join(sorted(states)) or "something else"
             raise WaitError(f"the resource ended as {shown}, which is not what was waited for", last=resource)
         return False
+
+    def _bad(self, known: States | None, good: Rule) -> Rule:
+        if self._failed is not None or known is None:
+            return self._failed
+        return known.bad - (good if isinstance(good, frozenset) else frozenset())
 
     def pause(self, last: object) -> float:
         """Return the seconds to wait before the next read.

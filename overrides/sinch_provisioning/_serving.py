@@ -10,7 +10,7 @@ import contextlib
 import signal
 import socket
 import threading
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Generator, MutableMapping
 from typing import TypeAlias
 
 import uvicorn
@@ -147,7 +147,7 @@ def server_of(application: Application) -> uvicorn.Server:
 
 
 @contextlib.contextmanager
-def stopped_by_signals(server: uvicorn.Server) -> Iterator[None]:
+def stopped_by_signals(server: uvicorn.Server) -> Generator[None, None, None]:
     """Let SIGINT and SIGTERM end a server in order, and nothing more, also before it runs.
 
     The server takes both signals while it runs, shuts down, and then raises the signal again for whoever handled it

@@ -129,7 +129,8 @@ class ProvisioningClient(BaseClient, Resources):
         )
         self._transport = Transport(parts.connections)
         sleeping = time_module.sleep if sleep is None else function("sleep", sleep)
-        self._dispatcher = SyncDispatcher(parts.config, parts.options, self._transport.send, sleeping, parts.validator)
+        dispatcher = SyncDispatcher(parts.config, parts.options, self._transport.send, sleeping, parts.validator)
+        self._dispatcher = dispatcher  # pyright: ignore[reportIncompatibleVariableOverride] - one that can do more
         self._resources = {}
 
     def request(
@@ -311,7 +312,8 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         )
         self._transport = AsyncTransport(parts.connections)
         sleeping = asyncio.sleep if sleep is None else function("sleep", sleep)
-        self._dispatcher = AsyncDispatcher(parts.config, parts.options, self._transport.send, sleeping, parts.validator)
+        dispatcher = AsyncDispatcher(parts.config, parts.options, self._transport.send, sleeping, parts.validator)
+        self._dispatcher = dispatcher  # pyright: ignore[reportIncompatibleVariableOverride] - one that can do more
         self._resources = {}
 
     async def request(

@@ -148,13 +148,13 @@ def may_repeat(policy: RetryPolicy, method: str, outcome: Outcome, *, side_effec
         return "the request was never sent"
     if side_effects:
         return None
-    if method in REPEATABLE:
-        if outcome.status is None:
-            return f"the answer was lost and {method} is repeatable"
-        return f"status {outcome.status}" if outcome.status in policy.statuses else None
-    if outcome.status == 429 and 429 in policy.statuses:
-        return "status 429"
-    if outcome.status == 503 and outcome.retry_after is not None and 503 in policy.statuses:
+    if outcome.status is None:
+        return f"the answer was lost and {method} is repeatable" if method in REPEATABLE else None
+    if outcome.status not in policy.statuses:
+        return None
+    if method in REPEATABLE or outcome.status == 429:
+        return f"status {outcome.status}"
+    if outcome.status == 503 and outcome.retry_after is not None:
         return "status 503 with Retry-After"
     return None
 

@@ -238,6 +238,9 @@ class Verifier:
         if not (is_plain and self._is_signed(signature, self._signed_text(raw, nonce, stamp))):
             message = "the signature is not that of any known secret; is the body passed as it came?"
             raise WebhookVerificationError(message, reason="bad_signature")
+        self._check_freshness(nonce, seconds)
+
+    def _check_freshness(self, nonce: str, seconds: int) -> None:
         now = self._time()
         if self._max_age is not None and abs(now - seconds) > self._max_age:
             message = f"the timestamp is more than {self._max_age:g} s away from now; is the clock right?"

@@ -46,14 +46,15 @@ def base_address(name: str, url: object) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError:  # its text may quote a password
         raise ConfigurationError(f"{name} is not a valid address; check its host and port") from None
-    if parts.scheme not in {"http", "https"} or not host:
-        raise ConfigurationError(f"{name} must begin with https:// and name a host")
-    if "@" in parts.netloc:
-        raise ConfigurationError(f"{name} must hold no credentials; pass key_id= and key_secret= instead")
-    if any(not character.isprintable() or character.isspace() for character in text):
-        raise ConfigurationError(f"{name} must hold neither white space nor control characters")
-    if "?" in text or "#" in text:
-        raise ConfigurationError(f"{name} must hold neither a query nor a fragment")
+    refusals = {
+        "begin with https:// and name a host": parts.scheme not in {"http", "https"} or not host,
+        "hold no credentials; pass key_id= and key_secret= instead": "@" in parts.netloc,
+        "hold neither white space nor control characters": not text.isprintable() or " " in text,
+        "hold neither a query nor a fragment": "?" in text or "#" in text,
+    }
+    for must, is_broken in refusals.items():
+        if is_broken:
+            raise ConfigurationError(f"{name} must {must}")
     return text.rstrip("/")
 
 

@@ -67,18 +67,20 @@ async def give_up_unowned(client: object) -> None:
         client: an async client of the library.
     """
     for pool in pools_of(client):
-        connections = getattr(pool, "_connections", None)
-        requests = getattr(pool, "_requests", None)
-        assign = getattr(pool, "_assign_requests_to_connections", None)
-        if not isinstance(connections, list) or requests is None or assign is None:
-            continue
-        owned = [request.connection for request in requests]
-        unowned = [one for one in connections if one not in owned and not (one.is_idle() or one.is_closed())]
-        if not unowned:
-            continue
-        for connection in unowned:
-            connections.remove(connection)
-        closing = [*unowned, *assign()]  # before anything is awaited: the pool is whole at each step of the loop
+        closing = _taken_out(pool)  # before anything is awaited: the pool is whole at each step of the loop
         with anyio.CancelScope(shield=True):
             for connection in closing:
                 await connection.aclose()
+
+
+def _taken_out(pool: Any) -> list[Any]:
+    connections = getattr(pool, "_connections", None)
+    requests = getattr(pool, "_requests", None)
+    assign = getattr(pool, "_assign_requests_to_connections", None)
+    if not isinstance(connections, list) or requests is None or assign is None:
+        return []
+    owned = [request.connection for request in requests]
+    unowned = [one for one in connections if one not in owned and not (one.is_idle() or one.is_closed())]
+    for connection in unowned:
+        connections.remove(connection)
+    return [*unowned, *assign()] if unowned else []

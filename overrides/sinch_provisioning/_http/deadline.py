@@ -6,7 +6,7 @@ a call for ever. (The async client cancels the call instead.)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeAlias
@@ -28,7 +28,7 @@ def deadline_exceeded(host: str, *, request_sent: bool) -> RequestTimeoutError:
 
 
 @contextmanager
-def wait_ends(remaining: Remaining) -> Iterator[None]:
+def wait_ends(remaining: Remaining) -> Generator[None, None, None]:
     """Have the calls made inside end with the wait they are made for."""
     token = _wait.set(remaining)
     try:
@@ -44,7 +44,7 @@ def cap_to_wait(seconds: float) -> float:
 
 
 @contextmanager
-def call_ends(remaining: Remaining) -> Iterator[None]:
+def call_ends(remaining: Remaining) -> Generator[None, None, None]:
     """Have what connections do in this thread end with the call."""
     token = _call.set(remaining)
     try:

@@ -32,7 +32,7 @@ class Headers(Mapping[str, str]):
     def __init__(self, pairs: Iterable[tuple[str, str]] | Mapping[str, str] = ()) -> None:
         values: dict[str, str] = {}
         for name, value in pairs.items() if isinstance(pairs, Mapping) else pairs:
-            key = name.lower()
+            key = name.lower()  # pyright: ignore[reportAttributeAccessIssue] - no mapping has pairs as its keys
             values[key] = f"{values[key]}, {value}" if key in values else value
         self._values = values
 

@@ -101,7 +101,7 @@ class Schema:
             root = {"allOf": [schema], "components": {"schemas": schemas}}
             time = Draft202012Validator({"format": "date-time"}, validate_formats=True)
             # An empty text for a time is what some servers send for one that is not there; the client reads it so.
-            formats = {"date-time": lambda text: not text or time.is_valid(text)}
+            formats = {"date-time": lambda text: not text or time.is_valid(text)}  # pyright: ignore[reportUnknownLambdaType]
             self._validator = Draft202012Validator(root, validate_formats=True, formats=formats)
         return self._validator
 

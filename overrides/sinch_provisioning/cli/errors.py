@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Final, NoReturn
 
 import typer
@@ -14,7 +14,7 @@ EXTRAS: Final = {"jsonschema_rs": "contract", "werkzeug": "contract", "uvicorn":
 
 
 @contextlib.contextmanager
-def plain_errors(extra: str) -> Iterator[None]:
+def plain_errors(extra: str) -> Generator[None, None, None]:
     """Turn what a user can mend into one line on stderr and exit status 2.
 
     Args:

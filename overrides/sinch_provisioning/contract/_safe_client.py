@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from sinch_provisioning._config import project_of
 from sinch_provisioning._http.addresses import normalized
 from sinch_provisioning._http.messages import Exchange
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import PROJECT, Operation
 from sinch_provisioning.auth import DEFAULT_AUTH_URL
 from sinch_provisioning.client import ProvisioningClient
@@ -115,7 +115,8 @@ class SafeClient:
         auth_url = arguments.get("auth_url") or getattr(arguments.get("auth"), "auth_url", None)
         self._auth_url = normalized(str(auth_url or os.environ.get("SINCH_AUTH_URL") or DEFAULT_AUTH_URL).strip())
         transport = RecordingTransport(arguments.get("transport"), note=self._note, permit=self._permit)
-        self._client = ProvisioningClient(**{**arguments, "transport": transport})
+        options: JSONObject = {**arguments, "transport": transport}
+        self._client = ProvisioningClient(**options)
 
     def _permit(self, method: str, url: str) -> None:
         """Look at each request once more, where it leaves: what is not built here is not sent either."""

@@ -13,7 +13,7 @@ It is a simulation: what it knows of the API's behaviour is public knowledge, th
 from __future__ import annotations
 
 try:
-    import jsonschema_rs as _needed_by_the_first_request  # noqa: F401 - better told now than then
+    import jsonschema_rs as _needed_by_the_first_request  # noqa: F401 # pyright: ignore[reportUnusedImport] - better told now
 
     from sinch_provisioning.mock.app import Mock
     from sinch_provisioning.mock.server import MockServer

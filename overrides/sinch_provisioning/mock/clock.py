@@ -78,7 +78,7 @@ class RunningClock(MockClock):
         """
         _check_seconds(seconds)
         try:
-            self.now() + datetime.timedelta(seconds=seconds)
+            _ = self.now() + datetime.timedelta(seconds=seconds)
         except OverflowError:
             raise ValueError(f"seconds: {seconds} leads past the year 9999") from None
         self._ahead += seconds

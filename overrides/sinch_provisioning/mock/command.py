@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from sinch_provisioning._json import JSONObject
@@ -37,7 +37,7 @@ def serve(*, port: int = 0, seed: int | None = None, scenario: str | Path | None
 
 
 @contextlib.contextmanager
-def _sending(mock: Mock) -> Iterator[None]:
+def _sending(mock: Mock) -> Generator[None, None, None]:
     worker = DeliveryWorker(mock).start()
     try:
         yield
