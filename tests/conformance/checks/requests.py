@@ -124,7 +124,9 @@ def bodies_are_judged_by_the_document(make: MakeMock) -> Iterator[str]:
 
 
 REFUSED_ALL_THE_SAME = {
-    "kakaotalk_templates_create": ("details/categoryCode",),  # must be one of the sender's categories
+    "bundles_create": ("name", "no name"),  # each resource has a name of its own, or that of the bundle
+    "kakaotalk_senders_create": ("no plusFriendId", "no details"),  # what SUBMIT needs, and a draft may leave out
+    "kakaotalk_templates_create": ("details/categoryCode", "no details"),  # must be one of the sender's categories
     "kakaotalk_templates_update": ("details/categoryCode",),
     "whatsapp_create_long_lived_access_token": ("no facebookToken",),  # it or a code must be there
     "whatsapp_templates_update": ("details/components", "no details"),  # what SUBMIT needs, and a draft may leave out
