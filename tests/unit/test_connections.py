@@ -312,3 +312,18 @@ def test_a_call_that_connects_while_the_client_closes_leaves_no_socket(driver: D
         client._transport._get().event_hooks["response"].append(close_now)
         client.webhooks.get("w")
     assert [one.fileno() for one in found] == [-1]
+
+
+def test_a_call_that_a_signal_interrupts_costs_only_its_pool(loopback: Start) -> None:
+    server = loopback(keeps)
+    with ProvisioningClient(project_id=PROJECT, access_token=TOKEN, base_url=server.url) as client:
+        library: Any = client._transport._get()
+
+        def interrupt(request: Any) -> None:
+            library._transport._pool._optional_thread_lock._lock.acquire()  # as inside of the pool; never given back
+            raise KeyboardInterrupt
+
+        library.event_hooks["request"].append(interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            client.webhooks.get("w")
+        assert client.webhooks.get("w").id == WEBHOOK["id"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import threading
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -140,7 +142,7 @@ class Recorded:
 
 def test_no_timeout_on_a_connection_is_longer_than_what_remains() -> None:
     inner = Recorded()
-    stream = deadline.DeadlineBackend(inner).connect_tcp("h", 1, timeout=5.0)
+    stream = deadline.DeadlineBackend(inner).connect_tcp("127.0.0.1", 1, timeout=5.0)
     with deadline.call_ends(lambda: 2.0):
         stream = stream.start_tls(None, timeout=None)
         stream.read(10, timeout=1.0)
@@ -169,3 +171,54 @@ def test_the_library_still_has_the_private_names_that_the_deadline_needs() -> No
     with ProvisioningClient(project_id=PROJECT, access_token=TOKEN) as client:
         inner: Any = client._transport._get()
         assert isinstance(inner._transport._pool._network_backend, deadline.DeadlineBackend)
+
+
+class Dead:
+    """A backend whose addresses do not answer: each attempt takes what it may."""
+
+    def __init__(self, spend: Any) -> None:
+        self.spend = spend
+        self.tried: list[tuple[str, float]] = []
+
+    def connect_tcp(self, host: str, port: int, timeout: float, **options: Any) -> Any:
+        self.tried.append((host, timeout))
+        self.spend(timeout / 2)
+        raise httpx.ConnectTimeout("no answer")
+
+
+def test_a_deadline_holds_over_all_addresses_of_a_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    addresses = [(2, 1, 6, "", (f"127.0.1.{number}", 1)) for number in range(1, 11)]
+    monkeypatch.setattr(deadline.socket, "getaddrinfo", lambda *_, **__: addresses)
+    left = [8.0]
+
+    def spend(seconds: float) -> None:
+        left[0] -= seconds
+
+    backend = Dead(spend)
+    with deadline.call_ends(lambda: left[0]), pytest.raises(httpx.ConnectTimeout):
+        deadline.DeadlineBackend(backend).connect_tcp("api.test", 1, timeout=30.0)
+    assert [host for host, _ in backend.tried] == [one[4][0] for one in addresses]
+    assert sum(seconds for _, seconds in backend.tried) / 2 < 8.0
+
+
+def test_a_resolver_that_hangs_is_given_up(loopback: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    answered = threading.Event()
+    monkeypatch.setattr(deadline.socket, "getaddrinfo", lambda *_, **__: answered.wait(20) and [])
+    with (
+        ProvisioningClient(
+            project_id="p", access_token="t", base_url="https://api.test", deadline=0.1, retries=RetryPolicy.none()
+        ) as client,
+        pytest.raises(errors.RequestTimeoutError) as caught,
+    ):
+        client.webhooks.get("w")
+    answered.set()
+    assert (caught.value.phase, caught.value.request_sent) == ("deadline", False)
+
+
+def test_a_name_that_is_not_known_is_a_connect_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: Any, **__: Any) -> Any:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(deadline.socket, "getaddrinfo", fails)
+    with pytest.raises(errors.ConnectError, match="not known"):
+        deadline.addresses_of("api.test", 443, 1.0)

@@ -6,14 +6,18 @@ a call for ever. (The async client cancels the call instead.)
 
 from __future__ import annotations
 
+import socket
+import threading
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeAlias
 
-from sinch_provisioning.errors import RequestTimeoutError
+from sinch_provisioning.errors import ConnectError, RequestTimeoutError
 
 PIECE = 64 * 1024  # bytes that are written before the deadline is looked at again
+SHORTEST = 0.001  # seconds; a timeout of none would be one that does not block
 Remaining: TypeAlias = Callable[[], float]
 """Returns the seconds until an end."""
 
@@ -68,6 +72,36 @@ def remaining_timeout(timeout: float | None, *, request_sent: bool) -> float | N
     return left if timeout is None else min(timeout, left)
 
 
+def addresses_of(host: str, port: int, timeout: float | None) -> list[str] | None:
+    """Return the addresses of a host; None when they are not known in time.
+
+    The resolver of the system knows no timeout, so it is asked in a thread that may be given up.
+
+    Raises:
+        ConnectError: there is no such host.
+    """
+    if ":" in host or host.replace(".", "").isdigit():  # an address already
+        return [host]
+    found: list[list[str] | OSError] = []
+
+    def resolve() -> None:
+        try:
+            known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            found.append(list(dict.fromkeys(str(one[4][0]) for one in known)))
+        except (OSError, UnicodeError) as error:
+            found.append(error if isinstance(error, OSError) else OSError("the name cannot be written"))
+
+    thread = threading.Thread(target=resolve, name="sinch-provisioning-resolver", daemon=True)
+    thread.start()
+    thread.join(timeout)
+    if not found:
+        return None
+    result = found[0]
+    if isinstance(result, OSError):
+        raise ConnectError(f"{host}:{port} cannot be reached ({result}); check base_url, the network and proxies")
+    return result
+
+
 class DeadlineStream:
     """A connection on which no read or write outlasts the call.
 
@@ -115,7 +149,25 @@ class DeadlineBackend:
     def __init__(self, backend: Any) -> None:
         self._backend = backend
 
-    def connect_tcp(self, *arguments: object, timeout: float | None = None, **options: object) -> DeadlineStream:
-        """Open a connection."""
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: object) -> DeadlineStream:
+        """Open a connection to the first address of a host that takes one; all of them share one timeout."""
+        started = time.monotonic()
         left = remaining_timeout(timeout, request_sent=False)
-        return DeadlineStream(self._backend.connect_tcp(*arguments, timeout=left, **options))
+        addresses = addresses_of(host, port, left)
+        if addresses is None:
+            if timeout is None or (left is not None and left < timeout):  # what remained of the call was shorter
+                raise deadline_exceeded(host, request_sent=False)
+            message = f"the name {host} was not resolved in time; check the network, or raise timeout.connect"
+            raise RequestTimeoutError(message, phase="connect", request_sent=False)
+        for position, address in enumerate(addresses, 1):
+            left = remaining_timeout(timeout, request_sent=False)
+            if position > 1 and timeout is not None and left is not None:
+                left = min(left, max(timeout - (time.monotonic() - started), SHORTEST))
+            try:
+                return DeadlineStream(self._backend.connect_tcp(address, port, timeout=left, **options))
+            except Exception:
+                is_late = timeout is not None and time.monotonic() - started >= timeout
+                if position == len(addresses) or is_late:
+                    remaining_timeout(timeout, request_sent=False)
+                    raise
+        raise ConnectError(f"{host}:{port} cannot be reached (it has no address); check base_url and the network")

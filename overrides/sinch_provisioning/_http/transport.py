@@ -213,6 +213,10 @@ class Transport:
             if (response := response_of(error)) is not None:
                 return response
             raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
+        except BaseException:  # out of a signal's handler, perhaps while the library holds the lock of its pool
+            if self._client is client:
+                self._client = None  # not closed, which would wait for that lock; the next call gets a new one
+            raise
 
     def _read(self, client: httpx.Client, built: httpx.Request, reader: BodyReader) -> Response:
         response = client.send(built, stream=True, auth=None, follow_redirects=False)
