@@ -69,6 +69,13 @@ class Globals:
             render.plain(completeness.class_name(name, prefix)): schema.get("description", "")
             for name, schema in document["components"]["schemas"].items()
         }
+        self.property_descriptions = {
+            (render.plain(completeness.class_name(name, prefix)), key): node["description"]
+            for name, schema in document["components"]["schemas"].items()
+            for part in (schema, *schema.get("allOf", ()))
+            for key, node in part.get("properties", {}).items()
+            if "description" in node
+        }
         self.events = {
             name: completeness.class_name(completeness.event_schema(document, name), prefix)
             for name in document.get("webhooks", {})
@@ -121,7 +128,8 @@ class Globals:
         if render.properties(model):
             lines += ["", "Args:"]
         for prop in render.properties(model):
-            text = render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
+            own = self.property_descriptions.get((model.class_info.name, render.plain(prop.name)))
+            text = own or render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
             lines.append(f"    {prop.python_name}: {text}".rstrip())
         return _wrap(lines)
 
