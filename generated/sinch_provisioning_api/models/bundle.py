@@ -62,14 +62,12 @@ class Bundle:
         id: Identifier of the bundle, 24 hexadecimal digits.
         project_id: Project the resources were put into: the new subproject when one was ordered, else
             the project of the request.
-        state: How far a bundle is. `IN_PROGRESS`: parts are still being made; `DONE`: all parts are
-            there; `FAILED`: a part could not be made.
-        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
-            States. It cannot be changed later, and resources that work together must share it.
+        state: How far the bundle is.
+        region: Region in which everything was made.
         name: Name given to the bundle.
-        subproject: The subproject that was made.
-        sms_app: The SMS app that was made.
-        conv_app: The Conversation API app that was made.
+        subproject: The subproject; present if one was ordered.
+        sms_app: The SMS app; present if one was ordered.
+        conv_app: The Conversation API app; present if one was ordered.
         webhooks: Provisioning API webhooks registered with the bundle; absent when none were ordered.
         webhook_delivery_statuses: Deliveries of the BUNDLE_DONE event so far.
     """

@@ -32,7 +32,7 @@ class BundleDoneEvent:
 
     Args:
         type_: Name of the event.
-        payload: A bundle and what came of it.
+        payload: The bundle as it is at the moment of the event.
     """
 
     type_: str

@@ -37,7 +37,7 @@ class Comment:
     """A comment that was left on an account, a sender or a template.
 
     Args:
-        type_: What happened to a comment. `CREATED`, the only value known, says that it has been left.
+        type_: What happened to the comment.
         comment: Text of the comment, as it was sent.
         created: When the comment was left, in UTC.
     """

@@ -42,7 +42,7 @@ class CompareWhatsAppTemplates:
 
     Args:
         templates: The template to compare with, exactly one.
-        timeframe: How many days a comparison goes back, as a text.
+        timeframe: How many days the comparison goes back; 7 when left out.
         end_timestamp: Where the time ends, in milliseconds since 1970; now when left out.
     """
 

@@ -38,8 +38,7 @@ class ConversationApiApp:
         id: Identifier of the app, as the Conversation API shows it.
         project_id: Identifier of the project that owns the app; it may differ from the project of the
             sender.
-        region: Sinch region as the service behind the resource reports it: `BR` Brazil, `EU` Europe,
-            `US` United States; `UNRECOGNIZED` when the Provisioning API does not know the region.
+        region: Region of the app.
     """
 
     id: str | None | Unset

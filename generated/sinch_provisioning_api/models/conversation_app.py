@@ -48,11 +48,9 @@ class ConversationApp:
     Args:
         id: Identifier of the app, 32 hexadecimal digits.
         name: Name of the app.
-        processing_mode: How a Conversation API app treats messages. `CONVERSATION`: it groups them by
-            contact and keeps them; `DISPATCH`: it passes each on by itself; `UNSPECIFIED`: none is set;
-            `UNRECOGNIZED`: a mode that the Provisioning API does not know.
+        processing_mode: How the app treats messages.
         webhooks: Conversation API webhooks of the app; absent when there are none.
-        retention_policy: How long a Conversation API app keeps messages.
+        retention_policy: How long the app keeps messages.
     """
 
     id: str

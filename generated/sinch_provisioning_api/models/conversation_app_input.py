@@ -75,8 +75,7 @@ class ConversationAppInput:
     Args:
         name: Name of the Conversation API app; the name of the bundle is used when left out.
         webhooks: Conversation API webhooks to set up on the new app.
-        processing_mode: How a Conversation API app treats messages. `CONVERSATION`: it groups them by
-            contact and keeps them; `DISPATCH`: it passes each on by itself.
+        processing_mode: How the app treats messages; can be changed later with the Conversation API.
         retention_policy: How long messages and conversations are kept; which form fits depends on
             processingMode, and a small ttl fits both.
     """

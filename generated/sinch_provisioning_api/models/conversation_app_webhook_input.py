@@ -48,8 +48,7 @@ class ConversationAppWebhookInput:
         target: Address events are posted to; addresses of the Conversation API itself are not allowed.
         triggers: Conversation API events to be told about.
         secret: Key with which the Conversation API signs its deliveries.
-        target_type: How the Conversation API delivers an event. `HTTP`: it is posted to the target;
-            `GRPC`: it is sent by gRPC; `DISMISS`: it is not delivered.
+        target_type: How events are delivered to the target; `HTTP` when absent.
     """
 
     target: str

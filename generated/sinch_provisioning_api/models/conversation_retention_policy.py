@@ -37,9 +37,7 @@ class ConversationRetentionPolicy:
     """How long a Conversation API app keeps messages.
 
     Args:
-        retention_policy_type: What expires. `MESSAGE_EXPIRE_POLICY`: single messages;
-            `CONVERSATION_EXPIRE_POLICY`: whole conversations; `PERSIST_RETENTION_POLICY`: nothing;
-            `UNRECOGNIZED`: something that the Provisioning API does not know.
+        retention_policy_type: What expires after the time to live.
         ttl: Days until it expires.
     """
 

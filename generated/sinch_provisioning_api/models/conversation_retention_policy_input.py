@@ -37,8 +37,7 @@ class ConversationRetentionPolicyInput:
     """How long an app in CONVERSATION mode keeps messages.
 
     Args:
-        retention_policy_type: What expires. `MESSAGE_EXPIRE_POLICY`: single messages;
-            `CONVERSATION_EXPIRE_POLICY`: whole conversations; `PERSIST_RETENTION_POLICY`: nothing.
+        retention_policy_type: What expires; single messages when absent.
         ttl: Days until it expires, 180 when absent.
     """
 

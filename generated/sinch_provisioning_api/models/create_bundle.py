@@ -78,8 +78,7 @@ class CreateBundle:
     """What a new bundle shall hold.
 
     Args:
-        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
-            States. It cannot be changed later, and resources that work together must share it.
+        region: Region to create everything in; the staging environment only knows EU and US.
         name: Name of the bundle, and of every resource that has none of its own.
         subproject: True: make a subproject under projectId with the name of the bundle; an object: with
             other name or labels; false or absent: put everything into projectId.

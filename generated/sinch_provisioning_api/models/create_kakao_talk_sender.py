@@ -43,10 +43,8 @@ class CreateKakaoTalkSender:
     Args:
         plus_friend_id: Id of the KakaoTalk channel that the sender is made from; it becomes its
             address. Needed to submit.
-        details: Details of a sender to be created. A draft may hold any part of them; with the status
-            `SUBMIT`, `adminPhoneNo`, `name` and the three category codes are needed.
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
+        details: What the sender is. A draft may leave it out, or hold any part of it.
+        status: Whether to save a draft or to submit for review; `SUBMIT` when absent.
         save_draft_on_failure: Whether the values are kept as a draft when the submission fails.
     """
 

@@ -38,10 +38,8 @@ class CreateKakaoTalkTemplate:
     which is the default, the details that say so are needed, or the API answers 400 `invalid_payload`.
 
     Args:
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        details: Details of a template to be created. A draft may hold any part of them; with the status
-            `SUBMIT`, `name`, `language` and `content` are needed.
+        status: Whether to save a draft or to submit for review; `SUBMIT` when absent.
+        details: What the template is. A draft may leave it out, or hold any part of it.
         save_draft_on_failure: Whether the values are kept as a draft when the submission fails; the
             error then names the code of the draft in `additionalInformation.templateCode`.
     """

@@ -74,15 +74,10 @@ class CreateKakaoTalkTemplateDetails:
     Args:
         name: Name of the template, unique among the templates of the sender. Needed to submit.
         title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters.
-        language: Known languages of a template: language codes in upper case, with an underscore before
-            the country. The list belongs to the supplier and grows, so any other text may be sent too;
-            the server decides.
+        language: Language of the template; it cannot be changed later. Needed to submit.
         content: Text of the message, with variables such as `#{name}`. Needed to submit.
-        message_type: Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a
-            block of additional information; `AD_INCLUDED`: with a block that advertises the channel;
-            `MIXED`: with both blocks.
-        emphasize_type: What a message puts forward. `EMPHASIZE_TYPE_NONE`: nothing;
-            `EMPHASIZE_TYPE_TEXT`: a headline; `EMPHASIZE_TYPE_IMAGE`: an image.
+        message_type: Layout family of the message; `BASIC` when absent.
+        emphasize_type: What the message puts forward; nothing when absent.
         category_code: Code of the template category, six digits as text; `999999`, others, when absent.
         security_flag: Marks a security message such as a one-time code: its text is shown on the main
             device only.

@@ -36,7 +36,8 @@ class CreateRcsFrAnswers:
 
     Args:
         full_company_address: Full address of the company.
-        full_company_address_metadata: How to read an answer that is to be created.
+        full_company_address_metadata: How to read fullCompanyAddress; left out when it is read as it
+            stands.
         siren: SIREN number of the company in the French register, nine digits.
     """
 

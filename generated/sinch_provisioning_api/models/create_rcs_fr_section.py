@@ -27,7 +27,7 @@ class CreateRcsFrSection:
     """Answers for a launch in France, to be created.
 
     Args:
-        answers: Answers for a launch in France, to be created. Any of them may come later by update.
+        answers: The answers; any of them may come later by update.
     """
 
     answers: CreateRcsFrAnswers

@@ -27,8 +27,7 @@ class CreateRcsGbSection:
     """Answers for a launch in the United Kingdom, to be created.
 
     Args:
-        answers: Answers for a launch in the United Kingdom, to be created. Any of them may come later
-            by update.
+        answers: The answers; any of them may come later by update.
     """
 
     answers: CreateRcsGbAnswers

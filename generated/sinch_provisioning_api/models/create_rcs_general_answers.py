@@ -52,13 +52,17 @@ class CreateRcsGeneralAnswers:
 
     Args:
         opt_in_description: How people agree to receive messages.
-        opt_in_description_metadata: How to read an answer that is to be created.
+        opt_in_description_metadata: How to read optInDescription; left out when it is read as it
+            stands.
         trigger_description: What makes the brand send a message.
-        trigger_description_metadata: How to read an answer that is to be created.
+        trigger_description_metadata: How to read triggerDescription; left out when it is read as it
+            stands.
         interactions_description: What people can do in the conversation.
-        interactions_description_metadata: How to read an answer that is to be created.
+        interactions_description_metadata: How to read interactionsDescription; left out when it is read
+            as it stands.
         opt_out_description: Message that answers an opt-out.
-        opt_out_description_metadata: How to read an answer that is to be created.
+        opt_out_description_metadata: How to read optOutDescription; left out when it is read as it
+            stands.
         video_uris: Public addresses of videos that show the sender to reviewers; without one, the
             launch waits in PREPARING_LAUNCH while Sinch adds it.
         screenshot_uris: Public addresses of screenshots that show the sender to reviewers; optional.

@@ -27,8 +27,7 @@ class CreateRcsGeneralSection:
     """Answers about the conversation with people, to be created.
 
     Args:
-        answers: Answers about the conversation with people, to be created. Any of them may come later
-            by update.
+        answers: The answers; any of them may come later by update.
     """
 
     answers: CreateRcsGeneralAnswers

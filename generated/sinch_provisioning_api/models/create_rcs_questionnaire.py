@@ -43,11 +43,12 @@ class CreateRcsQuestionnaire:
     """Answers of a sender to be created, section by section.
 
     Args:
-        general: Answers about the conversation with people, to be created.
-        verification: Answers about the person who confirms the brand, to be created.
-        gb: Answers for a launch in the United Kingdom, to be created.
-        fr: Answers for a launch in France, to be created.
-        us: Answers for a launch in the United States, to be created.
+        general: Answers about the conversation with people; a launch needs them.
+        verification: Answers about the person who confirms the brand; a launch needs them.
+        gb: Answers that a launch in the United Kingdom needs.
+        fr: Answers that a launch in France needs.
+        us: Answers that are asked for a launch in the United States; their absence may not stop a
+            launch yet.
     """
 
     general: CreateRcsGeneralSection | None | Unset

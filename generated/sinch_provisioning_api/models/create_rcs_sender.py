@@ -44,16 +44,12 @@ class CreateRcsSender:
     may come now or later by update.
 
     Args:
-        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
-            States. It cannot be changed later, and resources that work together must share it.
-        billing_category: How the traffic of a sender is billed: BASIC_MESSAGE as text messages,
-            SINGLE_MESSAGE as single rich messages, CONVERSATIONAL by session, CONVERSATIONAL_LEGACY by
-            the older session model of existing senders. Google has since merged BASIC_MESSAGE and
-            SINGLE_MESSAGE into NON_CONVERSATIONAL: a newer server prefers CONVERSATIONAL and
-            NON_CONVERSATIONAL, and the other three are deprecated there.
-        use_case: What a sender is used for: OTP is one-time passwords only, PROMOTIONAL is marketing,
-            TRANSACTIONAL is service messages, MULTIUSE is several purposes.
-        details: Brand, testers, countries and answers of a sender to be created.
+        region: Region to create the sender in. It cannot be changed later.
+        billing_category: How the traffic of the sender is to be billed. It cannot be changed later.
+        use_case: What the sender is to be used for. It cannot be changed later, and decides what is
+            asked.
+        details: Brand, testers, countries and answers. All of it may be left out: without a complete
+            brand the sender is a DRAFT, with one it is set up and becomes IN_TEST.
     """
 
     region: Region

@@ -44,12 +44,11 @@ class CreateRcsSenderDetails:
     """Brand, testers, countries and answers of a sender to be created.
 
     Args:
-        brand: The brand of a sender to be created. A launch needs banner, logo, privacy policy, terms
-            of service and at least one e-mail address or phone number.
+        brand: The brand people are to see beside the messages.
         test_numbers: Phone numbers to invite as testers, E.164 with the leading plus. A sender may send
             20 invitations a day and 200 in all.
         countries: Countries to launch in; a launch needs at least one.
-        questionnaire: Answers of a sender to be created, section by section.
+        questionnaire: Answers to the questions of the launch questionnaire.
         callback_url: Deprecated, register a webhook instead. Address to be told of changes of this
             sender.
     """

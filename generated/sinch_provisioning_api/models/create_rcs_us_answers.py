@@ -47,7 +47,8 @@ class CreateRcsUsAnswers:
         ein: Employer identification number of the company, two digits, a hyphen and seven digits.
         brand_industry: Line of business of the company.
         full_company_address: Full address of the company.
-        full_company_address_metadata: How to read an answer that is to be created.
+        full_company_address_metadata: How to read fullCompanyAddress; left out when it is read as it
+            stands.
         sms_campaign: SMS campaign that is used where RCS is not available.
         messages_volume: How many messages are expected, as a range such as "10K - 100K messages".
     """

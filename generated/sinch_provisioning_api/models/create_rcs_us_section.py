@@ -27,8 +27,7 @@ class CreateRcsUsSection:
     """Answers for a launch in the United States, to be created.
 
     Args:
-        answers: Answers for a launch in the United States, to be created. Any of them may come later by
-            update.
+        answers: The answers; any of them may come later by update.
     """
 
     answers: CreateRcsUsAnswers

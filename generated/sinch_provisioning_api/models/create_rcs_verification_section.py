@@ -27,8 +27,7 @@ class CreateRcsVerificationSection:
     """Answers about the person who confirms the brand, to be created.
 
     Args:
-        answers: Answers about the person who confirms the brand, to be created. Any of them may come
-            later by update.
+        answers: The answers; any of them may come later by update.
     """
 
     answers: CreateRcsVerificationAnswers

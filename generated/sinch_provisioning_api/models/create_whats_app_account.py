@@ -42,7 +42,7 @@ class CreateWhatsAppAccount:
             Meta has for the business manager.
         client_business_manager_id: Meta's identifier of the customer's business manager, 1 to 255
             characters.
-        business_manager: Business manager of Sinch at Meta that an account can be connected to.
+        business_manager: Business manager of Sinch to connect to. May be left out.
     """
 
     company_legal_name: str

@@ -41,7 +41,7 @@ class CreateWhatsAppLongLivedToken:
             facebookCode is left out.
         facebook_code: Code from embedded signup, good for one use; needed when facebookToken is left
             out.
-        business_manager: Business manager of Sinch at Meta that an account can be connected to.
+        business_manager: Business manager of Sinch whose app the token is for.
     """
 
     facebook_token: str | None | Unset = field(repr=False)

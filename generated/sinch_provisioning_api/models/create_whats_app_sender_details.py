@@ -50,8 +50,7 @@ class CreateWhatsAppSenderDetails:
 
     Args:
         display_name: Name of the business above the chat, 1 to 128 characters; Meta reviews it.
-        vertical: Known categories of a business. The list belongs to Meta and grows, so any other text
-            may be sent too; the server decides.
+        vertical: Category of the business.
         description: What the business does, 1 to 512 characters.
         email: Mail address for customers, up to 128 characters.
         address: Postal address of the business in one line, 1 to 256 characters.

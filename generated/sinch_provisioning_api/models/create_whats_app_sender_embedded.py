@@ -50,14 +50,11 @@ class CreateWhatsAppSenderEmbedded:
     Args:
         waba_id: Meta's identifier of the WhatsApp Business Account.
         phone_number_id: Meta's identifier of the number in that account.
-        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
-            States. It cannot be changed later, and resources that work together must share it.
-        meta_local_storage: Known countries in which Meta can keep the messages of a sender at rest, as
-            ISO 3166-1 alpha-2 codes. The list belongs to Meta and grows, so any other text may be sent
-            too; the server decides.
-        business_manager: Business manager of Sinch at Meta that a sender or a solution can be created
-            with. For a sender the region decides which will do: BR takes SINCH_BR and SINCH_MX, EU
-            takes SINCH_UK, US takes all three.
+        region: Region to create the sender in. Left out, the billing country of the project decides.
+        meta_local_storage: Country in which Meta shall keep the messages at rest. Left out, the region
+            decides.
+        business_manager: Business manager of Sinch to connect to; the region decides which will do. May
+            be left out.
     """
 
     waba_id: str

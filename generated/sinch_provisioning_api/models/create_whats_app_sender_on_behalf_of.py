@@ -57,16 +57,13 @@ class CreateWhatsAppSenderOnBehalfOf:
     successor.
 
     Args:
-        phone_number_provider: Who the phone number comes from. `CUSTOMER`: the customer brings it;
-            `SINCH`: Sinch supplies it.
-        details: Profile and number of a new sender on behalf of the customer.
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
-            States. It cannot be changed later, and resources that work together must share it.
-        meta_local_storage: Known countries in which Meta can keep the messages of a sender at rest, as
-            ISO 3166-1 alpha-2 codes. The list belongs to Meta and grows, so any other text may be sent
-            too; the server decides.
+        phone_number_provider: Who the number comes from.
+        details: The profile and the number.
+        status: Whether to keep the sender as a draft or to submit it; it is submitted when this is left
+            out.
+        region: Region to create the sender in. Left out, the billing country of the project decides.
+        meta_local_storage: Country in which Meta shall keep the messages at rest. Left out, the region
+            decides.
         save_draft_on_failure: Whether to keep a draft when submitting fails; nothing is kept when this
             is left out.
     """

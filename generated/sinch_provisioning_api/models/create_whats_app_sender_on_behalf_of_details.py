@@ -54,8 +54,7 @@ class CreateWhatsAppSenderOnBehalfOfDetails:
 
     Args:
         display_name: Name of the business above the chat, 1 to 128 characters; Meta reviews it.
-        vertical: Known categories of a business. The list belongs to Meta and grows, so any other text
-            may be sent too; the server decides.
+        vertical: Category of the business.
         country_code: Calling code of the number, digits only: `44` for the United Kingdom.
         description: What the business does, 1 to 512 characters.
         email: Mail address for customers, up to 128 characters.

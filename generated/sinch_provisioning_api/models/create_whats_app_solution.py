@@ -37,11 +37,9 @@ class CreateWhatsAppSolution:
     """A request for one solution with each app of a tech provider that a token gives access to.
 
     Args:
-        details: What the new solutions shall be called.
+        details: What the solutions shall be called.
         access_token: Facebook token of the tech provider with the scope manage_app_solution.
-        business_manager: Business manager of Sinch at Meta that a sender or a solution can be created
-            with. For a sender the region decides which will do: BR takes SINCH_BR and SINCH_MX, EU
-            takes SINCH_UK, US takes all three.
+        business_manager: Business manager of Sinch that is to be the partner.
     """
 
     details: CreateWhatsAppSolutionDetails

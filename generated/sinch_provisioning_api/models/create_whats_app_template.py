@@ -56,19 +56,15 @@ class CreateWhatsAppTemplate:
     Args:
         name: Name of the template: 2 to 512 lower-case letters, digits and underscores, with no
             underscore first or last.
-        language: Known languages of a template: language codes in upper case, with an underscore before
-            the country. The list belongs to the supplier and grows, so any other text may be sent too;
-            the server decides.
-        category: What a template shall be for. `AUTHENTICATION`: one-time codes; `MARKETING`:
-            promotion; `UTILITY`: orders, accounts and other matters the recipient began. The list
-            belongs to Meta, so any other text may be sent too; the server decides.
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
+        language: Language of the template. A name and a language together can be taken once.
+        category: What the template is for. All languages of a name must have the same category.
+        status: Whether to keep the template as a draft or to submit it to Meta; it is submitted when
+            this is left out.
         save_draft_on_failure: Whether to keep a draft when submitting fails; nothing is kept when this
             is left out.
         allow_category_change: Whether Meta may put the template into another category instead of
             refusing it. Meta has paid no heed to it at creation since 2025-04-09.
-        details: Content of a template as it shall be.
+        details: Content of the template. For SUBMIT it must be there.
     """
 
     name: str

@@ -37,7 +37,8 @@ class Error:
     """The body of every error answer, in all families.
 
     Args:
-        error_code: Every error code known of the API. Case matters, and the spelling is not uniform.
+        error_code: Stable name of the error, meant for programs. The set is open: a code that is not
+            listed is to be treated by its HTTP status.
         message: What went wrong, for people.
         resolution: What to do about it, for people.
         additional_information: Context of the error. Keys depend on the code: `validationErrors` is an

@@ -51,9 +51,7 @@ class InstagramChannelInfo:
     """Instagram account behind the channel.
 
     Args:
-        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
-            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
-            Provisioning API does not know.
+        status: Health of the channel.
         name: Display name; absent when none is set.
         status_description: Why the channel does not work; absent while it does.
         id: Identifier of the account at Instagram.

@@ -41,9 +41,7 @@ class KakaoTalkActivity:
     """Something that happened to a sender or a template.
 
     Args:
-        type_: Kind of an activity. `CREATED`, `EDITED`, `DRAFT` and `IN_PROGRESS`: the resource was
-            created, changed, saved as a draft or submitted; `REJECTED`: the review refused it; `ACTIVE`
-            and `INACTIVE`: a sender was switched on or off; `COMMENT_ADDED`: somebody left a comment.
+        type_: What happened to the resource.
         created: When it happened, ISO 8601 in UTC.
         author: Who did it, such as "Provisioning API user" for what was done by a call.
         comment: Text of the comment; absent when the activity has none.

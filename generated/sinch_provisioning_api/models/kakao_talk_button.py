@@ -46,9 +46,7 @@ class KakaoTalkButton:
 
     Args:
         name: Caption of the button.
-        type_: What a button does: one of the actions a button can be given on input, or
-            `BUTTON_TYPE_UNSPECIFIED` when none is set, or `UNRECOGNIZED` for one that the Provisioning
-            API does not know.
+        type_: What the button does.
         ordering: Place of the button, counted from 1.
         link_mo: Address that opens in mobile browsers; it may hold variables, and be empty.
         link_pc: Address that opens in desktop browsers; it may hold variables, and be empty.

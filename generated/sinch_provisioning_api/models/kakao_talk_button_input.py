@@ -47,13 +47,7 @@ class KakaoTalkButtonInput:
 
     Args:
         name: Caption of the button. Needed to submit.
-        type_: What a button does. `APP_LINK`: open a place in an app; `WEB_LINK`: open a web address;
-            `DELIVERY_SEARCH`: track a parcel; `CHANNEL_ID_ADDED`: add the channel as a friend;
-            `BOT_KEYWORD`: send a set phrase to the bot; `BOT_TRANSFER`: hand the chat to the bot;
-            `BOT_FOR_CONSULTATION`: start a consultation chat; `MESSAGE_DELIVERY`: pass the message on;
-            `BUSINESS_FORM`: open a Kakao business form; `ONE_CLICK_PAYMENT_PLUGIN`: pay in one step;
-            `IMAGE_SECURE_TRANSMISSION_PLUGIN_ID`: send an image through the secure plug-in;
-            `PERSONAL_INFORMATION_USE_PLUGIN_ID`: ask for consent to use personal data.
+        type_: What the button does. Needed to submit.
         ordering: Place of the button, counted from 1. Needed to submit.
         link_mo: Address that opens in mobile browsers; it may hold variables, as in
             `https://#{host}/orders`.

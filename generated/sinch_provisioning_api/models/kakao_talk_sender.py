@@ -53,12 +53,9 @@ class KakaoTalkSender:
     Args:
         plus_friend_id: Id of the KakaoTalk channel; the address of the sender in every path.
         id: Generated identifier of the sender, a UUID; absent while it is only a draft.
-        state: Life-cycle state of a sender as KakaoTalk sees it. `ACTIVE`: usable for sending;
-            `BLOCKED`: barred from all use; `INACTIVE`: known but switched off; `SUSPENDED`: stopped for
-            a while for administrative or policy reasons; `VERIFYING`: verification under way.
-        changes: Pending changes of a sender.
-        details: Details of a sender. Those of pending changes hold what was sent, which may be any
-            part.
+        state: Life-cycle state; absent until the sender has been accepted once.
+        changes: Pending changes; absent when there are none.
+        details: Values in force; absent until the sender has been accepted once.
         created: When the sender was created, ISO 8601 in UTC.
         modified: When the sender was last changed, ISO 8601 in UTC.
     """

@@ -36,8 +36,7 @@ class KakaoTalkSenderCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A KakaoTalk sender: what is in force, and the changes that wait for a review. The two
-            move independently, so a sender that is `ACTIVE` may have changes that were refused.
+        payload: The sender as it is at the moment of the event.
         comment: Text of the comment.
     """
 

@@ -52,11 +52,9 @@ class KakaoTalkTemplate:
     Args:
         code: Generated code of the template, its address in paths and when sending.
         id: Generated identifier of the template, a UUID.
-        state: Outcome of the last review of a template. `APPROVED`: it may be used for sending;
-            `REJECTED`: it may not.
-        changes: Pending changes of a template.
-        details: Details of a template. Those of pending changes hold what was sent, which may be any
-            part.
+        state: Outcome of the last review; absent before the first one.
+        changes: Pending changes; absent when there are none.
+        details: Values in force; absent before the end of the first review.
         created: When the template was created, ISO 8601 in UTC.
         modified: When the template was last changed, ISO 8601 in UTC.
     """

@@ -47,8 +47,8 @@ class KakaoTalkTemplateCategory:
     """A group of template categories.
 
     Args:
-        name: Korean name of a template category.
-        name_english: English name of a template category.
+        name: Name of the group in Korean.
+        name_english: Name of the group in English.
         subcategories: Categories of the group; their codes go into a template.
     """
 

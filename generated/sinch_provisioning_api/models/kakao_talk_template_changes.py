@@ -35,10 +35,9 @@ class KakaoTalkTemplateChanges:
     """Pending changes of a template.
 
     Args:
-        status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
-            under review; `REJECTED`: reviewed and refused.
-        details: Details of a template. Those of pending changes hold what was sent, which may be any
-            part.
+        status: Where the pending changes stand.
+        details: Values that wait for the review; a draft may have none, and an update holds what it
+            changes.
     """
 
     status: ChangeStatus | None | Unset

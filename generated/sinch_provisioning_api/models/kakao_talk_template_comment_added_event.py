@@ -36,7 +36,7 @@ class KakaoTalkTemplateCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A KakaoTalk template: what is in force, and the changes that wait for a review.
+        payload: The template as it is at the moment of the event.
         comment: Text of the comment.
     """
 

@@ -71,17 +71,9 @@ class KakaoTalkTemplateDetails:
     Args:
         name: Name of the template, unique among the templates of the sender.
         title: Headline; absent when there is none.
-        language: Language of a template as the API reports it: a language code in upper case, with an
-            underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
-            API does not know.
-        message_type: Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a
-            block of additional information; `AD_INCLUDED`: with a block that advertises the channel;
-            `MIXED`: with both blocks; `TEMPLATE_MESSAGE_TYPE_UNSPECIFIED`: none is set; `UNRECOGNIZED`:
-            one that the Provisioning API does not know.
-        emphasize_type: What a message puts forward. `EMPHASIZE_TYPE_NONE`: nothing;
-            `EMPHASIZE_TYPE_TEXT`: a headline; `EMPHASIZE_TYPE_IMAGE`: an image;
-            `EMPHASIZE_TYPE_UNSPECIFIED`: none is set; `UNRECOGNIZED`: something that the Provisioning
-            API does not know.
+        language: Language of the template.
+        message_type: Layout family of the message.
+        emphasize_type: What the message puts forward.
         category_code: Code of the template category, six digits as text.
         security_flag: Whether the text is shown on the main device only.
         content: Text of the message, with variables such as `#{name}`.

@@ -49,9 +49,9 @@ class KakaoTalkTemplateSubcategory:
     """A category a template can be filed under.
 
     Args:
-        name: Korean name of a template subcategory.
+        name: Name of the category in Korean.
         code: Code to use as categoryCode of a template, six digits as text.
-        name_english: English name of a template subcategory.
+        name_english: Name of the category in English.
         group_name: Name in Korean of the group it belongs to.
         inclusion: Which templates belong here, in Korean.
         exclusion: Which templates do not belong here, in Korean; may be empty.

@@ -39,9 +39,7 @@ class MessengerChannelInfo:
     """Facebook page behind the channel.
 
     Args:
-        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
-            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
-            Provisioning API does not know.
+        status: Health of the channel.
         name: Name of the page.
         status_description: Why the channel does not work; absent while it does.
         id: Identifier of the page at Facebook.

@@ -39,9 +39,7 @@ class RcsActivity:
     """Something that happened to an account or a sender.
 
     Args:
-        type_: What happened: CREATED and EDITED by the project, COMMENT_ADDED by anybody, TEST when a
-            sender became ready for testers, ACTIVE when it was launched, INACTIVE when it was taken
-            back, DELETED. Accounts report CREATED and COMMENT_ADDED only.
+        type_: What happened to the account or the sender.
         created: When it happened, in UTC.
         author: Who did it; "Provisioning API user" is a client of this API.
         comment: Text of the comment; present when the type is COMMENT_ADDED.

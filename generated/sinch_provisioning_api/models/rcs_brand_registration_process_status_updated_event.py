@@ -39,7 +39,7 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent:
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender, with what its testers, operators and suppliers say of it.
+        payload: The sender as it was when the event happened.
         status: Status the registration has reached, such as "COMPLETED"; the set is open.
         comment: What Sinch has to say about the change; absent when it is nothing.
     """

@@ -42,12 +42,9 @@ class RcsCountryStatus:
     pending, have rejected or have suspended the sender.
 
     Args:
-        country: Country a sender can be launched in, ISO 3166 alpha-2. Operators and Google add
-            countries at any time.
-        status: How far a launch is, in a country as a whole or with one operator: NOT_LAUNCHED,
-            PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED and UNLAUNCHED
-            when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not accept the
-            business, UNRECOGNIZED for anything else.
+        country: Country this is about, ISO 3166 alpha-2; UNRECOGNIZED is one that the API has no name
+            for.
+        status: How far the launch is in the country as a whole.
         operators: How far the launch is with each operator of the country.
     """
 

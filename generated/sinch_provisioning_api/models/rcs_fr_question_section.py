@@ -29,7 +29,7 @@ class RcsFrQuestionSection:
     """The questions for a launch in France.
 
     Args:
-        questions: The questions for a launch in France, each under the name of its answer.
+        questions: The questions, each under the name of its answer.
     """
 
     questions: RcsFrQuestions | None | Unset

@@ -33,8 +33,8 @@ class RcsFrQuestions:
     """The questions for a launch in France, each under the name of its answer.
 
     Args:
-        full_company_address: A question of the launch questionnaire.
-        siren: A question of the launch questionnaire.
+        full_company_address: Asks for the full address of the company.
+        siren: Asks for the SIREN number of the company.
     """
 
     full_company_address: RcsQuestion | None | Unset

@@ -34,8 +34,8 @@ class RcsFrSection:
     """The questions for a launch in France, and the answers so far.
 
     Args:
-        questions: The questions for a launch in France, each under the name of its answer.
-        answers: The answers for a launch in France so far.
+        questions: The questions, each under the name of its answer.
+        answers: The answers so far; empty before the first.
     """
 
     questions: RcsFrQuestions | None | Unset

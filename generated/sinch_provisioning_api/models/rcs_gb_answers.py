@@ -49,7 +49,8 @@ class RcsGbAnswers:
         company_legal_name: Registered name of the company.
         company_registration_number: Registration number of the company.
         full_company_address: Full address of the company.
-        full_company_address_metadata: How to read an answer.
+        full_company_address_metadata: How to read fullCompanyAddress; absent when it is read as it
+            stands.
         messages_volume: How many messages are expected, as a range such as "10K - 100K messages".
         messages_frequency: How often messages are sent, such as "Once per week".
         campaign_length: Deprecated, without a successor. How long the campaign runs, such as "3

@@ -29,7 +29,7 @@ class RcsGbQuestionSection:
     """The questions for a launch in the United Kingdom.
 
     Args:
-        questions: The questions for a launch in the United Kingdom, each under the name of its answer.
+        questions: The questions, each under the name of its answer.
     """
 
     questions: RcsGbQuestions | None | Unset

@@ -43,13 +43,13 @@ class RcsGbQuestions:
     """The questions for a launch in the United Kingdom, each under the name of its answer.
 
     Args:
-        brand_industry: A question of the launch questionnaire.
-        company_legal_name: A question of the launch questionnaire.
-        company_registration_number: A question of the launch questionnaire.
-        full_company_address: A question of the launch questionnaire.
-        messages_volume: A question of the launch questionnaire.
-        messages_frequency: A question of the launch questionnaire.
-        campaign_length: A question of the launch questionnaire.
+        brand_industry: Asks for the line of business.
+        company_legal_name: Asks for the registered name of the company.
+        company_registration_number: Asks for the registration number of the company.
+        full_company_address: Asks for the full address of the company.
+        messages_volume: Asks for the expected number of messages.
+        messages_frequency: Asks how often messages are sent.
+        campaign_length: Deprecated, without a successor. Asks how long the campaign runs.
     """
 
     brand_industry: RcsQuestion | None | Unset

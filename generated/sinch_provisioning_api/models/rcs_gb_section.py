@@ -34,8 +34,8 @@ class RcsGbSection:
     """The questions for a launch in the United Kingdom, and the answers so far.
 
     Args:
-        questions: The questions for a launch in the United Kingdom, each under the name of its answer.
-        answers: The answers for a launch in the United Kingdom so far.
+        questions: The questions, each under the name of its answer.
+        answers: The answers so far; empty before the first.
     """
 
     questions: RcsGbQuestions | None | Unset

@@ -29,7 +29,7 @@ class RcsGeneralQuestionSection:
     """The questions about the conversation with people.
 
     Args:
-        questions: The questions about the conversation with people, each under the name of its answer.
+        questions: The questions, each under the name of its answer.
     """
 
     questions: RcsGeneralQuestions | None | Unset

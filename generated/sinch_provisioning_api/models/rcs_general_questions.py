@@ -41,12 +41,12 @@ class RcsGeneralQuestions:
     """The questions about the conversation with people, each under the name of its answer.
 
     Args:
-        opt_in_description: A question of the launch questionnaire.
-        trigger_description: A question of the launch questionnaire.
-        interactions_description: A question of the launch questionnaire.
-        opt_out_description: A question of the launch questionnaire.
-        video_uris: A question of the launch questionnaire.
-        screenshot_uris: A question of the launch questionnaire.
+        opt_in_description: Asks how people agree to receive messages.
+        trigger_description: Asks what makes the brand send a message.
+        interactions_description: Asks what people can do in the conversation.
+        opt_out_description: Asks for the message that answers an opt-out.
+        video_uris: Asks for public videos of the sender.
+        screenshot_uris: Asks for public screenshots of the sender.
     """
 
     opt_in_description: RcsQuestion | None | Unset

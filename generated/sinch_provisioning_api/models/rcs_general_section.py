@@ -34,8 +34,8 @@ class RcsGeneralSection:
     """The questions about the conversation with people, and the answers so far.
 
     Args:
-        questions: The questions about the conversation with people, each under the name of its answer.
-        answers: The answers about the conversation with people so far.
+        questions: The questions, each under the name of its answer.
+        answers: The answers so far; empty before the first.
     """
 
     questions: RcsGeneralQuestions | None | Unset

@@ -40,10 +40,7 @@ class RcsOperator:
 
     Args:
         name: Name of the operator, such as "Vodafone"; the set is open.
-        status: How far a launch is, in a country as a whole or with one operator: NOT_LAUNCHED,
-            PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED and UNLAUNCHED
-            when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not accept the
-            business, UNRECOGNIZED for anything else.
+        status: How far the launch is with the operator.
         remark: Note of the operator, such as the reason why it rejected the sender; absent when there
             is none.
         modified: When the status last changed, in UTC.

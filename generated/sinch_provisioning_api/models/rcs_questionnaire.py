@@ -43,11 +43,14 @@ class RcsQuestionnaire:
     """What must be answered before a sender is launched, section by section, and what has been answered.
 
     Args:
-        general: The questions about the conversation with people, and the answers so far.
-        verification: The questions about the person who confirms the brand, and the answers so far.
-        gb: The questions for a launch in the United Kingdom, and the answers so far.
-        fr: The questions for a launch in France, and the answers so far.
-        us: The questions for a launch in the United States, and the answers so far.
+        general: Questions and answers about the conversation with people; asked for every launch.
+        verification: Questions and answers about the person who confirms the brand; asked for every
+            launch.
+        gb: Questions and answers for a launch in the United Kingdom; present when GB is among the
+            countries.
+        fr: Questions and answers for a launch in France; present when FR is among the countries.
+        us: Questions and answers for a launch in the United States; present when US is among the
+            countries.
     """
 
     general: RcsGeneralSection | None | Unset

@@ -43,11 +43,11 @@ class RcsQuestionnaireQuestions:
     """The questions for a use case, section by section. Sinch may change the questions at any time.
 
     Args:
-        general: The questions about the conversation with people.
-        verification: The questions about the person who confirms the brand.
-        gb: The questions for a launch in the United Kingdom.
-        fr: The questions for a launch in France.
-        us: The questions for a launch in the United States.
+        general: Questions about the conversation with people; asked for every launch.
+        verification: Questions about the person who confirms the brand; asked for every launch.
+        gb: Questions for a launch in the United Kingdom; present when GB is among the countries.
+        fr: Questions for a launch in France; present when FR is among the countries.
+        us: Questions for a launch in the United States; present when US is among the countries.
     """
 
     general: RcsGeneralQuestionSection | None | Unset

@@ -82,24 +82,14 @@ class RcsSender:
 
     Args:
         id: Identifier of the sender, a UUID.
-        region: Sinch region in which a resource is hosted: `BR` Brazil, `EU` Europe, `US` United
-            States. It cannot be changed later, and resources that work together must share it.
-        billing_category: How the traffic of a sender is billed: BASIC_MESSAGE as text messages,
-            SINGLE_MESSAGE as single rich messages, CONVERSATIONAL by session, CONVERSATIONAL_LEGACY by
-            the older session model of existing senders. Google has since merged BASIC_MESSAGE and
-            SINGLE_MESSAGE into NON_CONVERSATIONAL: a newer server prefers CONVERSATIONAL and
-            NON_CONVERSATIONAL, and the other three are deprecated there.
-        use_case: What a sender is used for: OTP is one-time passwords only, PROMOTIONAL is marketing,
-            TRANSACTIONAL is service messages, MULTIUSE is several purposes.
-        state: Where a sender stands in its life: DRAFT is created, but its brand is not complete;
-            IN_PROGRESS is being set up by Sinch; IN_TEST may invite testers and may be launched;
-            PREPARING_LAUNCH is handed in for launch and completed by Sinch; LAUNCHING is with suppliers
-            and operators; LAUNCHED is live; UNLAUNCHED is taken back and may be launched again; UNKNOWN
-            is anything else.
+        region: Region of the sender; fixed when it is created.
+        billing_category: How the traffic of the sender is billed; fixed when it is created.
+        use_case: What the sender is used for; fixed when it is created.
+        state: Where the sender stands in its life.
         test_number_states: Testers and how far their invitations got; absent while there are none.
         country_status: How far the launch is, country by country; absent while no country is chosen.
-        details: Brand, testers, countries and questionnaire of a sender.
-        hosting_region: Region in which Google hosts a sender; Sinch chooses it.
+        details: Brand, testers, countries and questionnaire, as they were created and changed.
+        hosting_region: Region in which Google hosts the sender; Sinch chooses it.
         auth_name: Name that connects the sender to a Conversation API app, where it is entered as the
             claimed identity (the id of the sender does not work there). Present once Sinch has set the
             sender up.
@@ -107,11 +97,12 @@ class RcsSender:
             bearer token. Present once Sinch has set the sender up. It is a secret: keep it out of logs.
         conversation_api_app: Deprecated, use conversationApiAppDetails. Identifier of the Conversation
             API app the sender is connected to.
-        conversation_api_app_details: The Conversation API app that a sender is connected to.
+        conversation_api_app_details: The Conversation API app the sender is connected to; absent while
+            there is none.
         created: When the sender was created, in UTC.
         modified: When the sender was last changed, in UTC.
         launched: When the sender was last launched, in UTC; absent before the first launch.
-        supplier_details: Identifiers of a sender at its suppliers.
+        supplier_details: Identifiers of the sender at its suppliers; present once Sinch has set it up.
     """
 
     id: str

@@ -36,7 +36,7 @@ class RcsSenderCommentAddedEvent:
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender, with what its testers, operators and suppliers say of it.
+        payload: The sender as it was when the event happened.
         comment: Text of the comment.
     """
 

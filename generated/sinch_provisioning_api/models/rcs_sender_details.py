@@ -44,14 +44,13 @@ class RcsSenderDetails:
     """Brand, testers, countries and questionnaire of a sender.
 
     Args:
-        brand: The brand people see beside the messages of a sender.
+        brand: The brand people see beside the messages.
         callback_url: Deprecated, register a webhook instead. Address that is told of changes of this
             sender.
         test_numbers: Phone numbers of the testers, E.164. How far their invitations got is in
             testNumberStates of the sender.
         countries: Countries the sender is or shall be launched in, ISO 3166 alpha-2.
-        questionnaire: What must be answered before a sender is launched, section by section, and what
-            has been answered.
+        questionnaire: What must be answered before a launch, and what has been answered.
     """
 
     brand: RcsBrand | None | Unset

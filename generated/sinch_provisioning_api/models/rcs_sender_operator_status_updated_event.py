@@ -48,18 +48,12 @@ class RcsSenderOperatorStatusUpdatedEvent:
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender, with what its testers, operators and suppliers say of it.
+        payload: The sender as it was when the event happened.
         operator: Name of the operator, such as "Vodafone"; the set is open.
-        operator_country: Country a sender can be launched in, ISO 3166 alpha-2. Operators and Google
-            add countries at any time.
-        operator_previous_status: How far a launch is, in a country as a whole or with one operator:
-            NOT_LAUNCHED, PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED
-            and UNLAUNCHED when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not
-            accept the business, UNRECOGNIZED for anything else.
-        operator_current_status: How far a launch is, in a country as a whole or with one operator:
-            NOT_LAUNCHED, PENDING, LAUNCHED, REJECTED and SUSPENDED by the operator, PENDING_UNLAUNCHED
-            and UNLAUNCHED when it is taken back, INVALID_IN_GOOGLE_MY_BUSINESS when Google does not
-            accept the business, UNRECOGNIZED for anything else.
+        operator_country: Country of the operator, ISO 3166 alpha-2; UNRECOGNIZED is one that the API
+            has no name for.
+        operator_previous_status: How far the launch was with the operator before the change.
+        operator_current_status: How far the launch is with the operator after the change.
         comment: What the operator or Sinch has to say about the change; absent when it is nothing.
     """
 

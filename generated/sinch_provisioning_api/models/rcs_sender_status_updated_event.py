@@ -42,17 +42,9 @@ class RcsSenderStatusUpdatedEvent:
 
     Args:
         type_: Name of the event.
-        payload: An RCS sender, with what its testers, operators and suppliers say of it.
-        previous_state: Where a sender stands in its life: DRAFT is created, but its brand is not
-            complete; IN_PROGRESS is being set up by Sinch; IN_TEST may invite testers and may be
-            launched; PREPARING_LAUNCH is handed in for launch and completed by Sinch; LAUNCHING is with
-            suppliers and operators; LAUNCHED is live; UNLAUNCHED is taken back and may be launched
-            again; UNKNOWN is anything else.
-        current_state: Where a sender stands in its life: DRAFT is created, but its brand is not
-            complete; IN_PROGRESS is being set up by Sinch; IN_TEST may invite testers and may be
-            launched; PREPARING_LAUNCH is handed in for launch and completed by Sinch; LAUNCHING is with
-            suppliers and operators; LAUNCHED is live; UNLAUNCHED is taken back and may be launched
-            again; UNKNOWN is anything else.
+        payload: The sender as it was when the event happened.
+        previous_state: State before the change.
+        current_state: State after the change.
         comment: What Sinch has to say about the change; absent when it is nothing.
     """
 

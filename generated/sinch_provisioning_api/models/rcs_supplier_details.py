@@ -29,7 +29,7 @@ class RcsSupplierDetails:
     """Identifiers of a sender at its suppliers.
 
     Args:
-        google: Identifiers of a sender at Google.
+        google: Identifiers at Google, the supplier of every sender.
     """
 
     google: RcsGoogleSupplierDetails | None | Unset

@@ -40,9 +40,7 @@ class RcsTestNumberState:
 
     Args:
         number: Phone number of the tester, E.164 with the leading plus.
-        state: How far the invitation of a tester got: PENDING is on its way, UNVERIFIED is sent and not
-            answered, VERIFIED is accepted, DECLINED is refused by the tester, REJECTED could not be
-            made, INVALID is not a number that can be invited, UNRECOGNIZED is anything else.
+        state: How far the invitation got.
         submitted: When the number was last handed in, in UTC.
     """
 

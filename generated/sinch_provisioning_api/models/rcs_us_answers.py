@@ -48,7 +48,8 @@ class RcsUsAnswers:
         ein: Employer identification number of the company, two digits, a hyphen and seven digits.
         brand_industry: Line of business of the company.
         full_company_address: Full address of the company.
-        full_company_address_metadata: How to read an answer.
+        full_company_address_metadata: How to read fullCompanyAddress; absent when it is read as it
+            stands.
         sms_campaign: SMS campaign that is used where RCS is not available.
         messages_volume: How many messages are expected: a range such as "10K - 100K messages", or a
             number where a newer server asks for one.

@@ -29,8 +29,7 @@ class RcsUsQuestionSection:
     """The questions for a launch in the United States.
 
     Args:
-        questions: The questions for a launch in the United States, each under the name of its answer. A
-            newer server asks other questions here; nothing is certain to be present.
+        questions: The questions, each under the name of its answer.
     """
 
     questions: RcsUsQuestions | None | Unset

@@ -42,12 +42,12 @@ class RcsUsQuestions:
     asks other questions here; nothing is certain to be present.
 
     Args:
-        company_legal_name: A question of the launch questionnaire.
-        ein: A question of the launch questionnaire.
-        brand_industry: A question of the launch questionnaire.
-        full_company_address: A question of the launch questionnaire.
-        sms_campaign: A question of the launch questionnaire.
-        messages_volume: A question of the launch questionnaire.
+        company_legal_name: Asks for the registered name of the company.
+        ein: Asks for the employer identification number of the company.
+        brand_industry: Asks for the line of business.
+        full_company_address: Asks for the full address of the company.
+        sms_campaign: Asks for the SMS campaign that is used where RCS is not available.
+        messages_volume: Asks for the expected number of messages.
     """
 
     company_legal_name: RcsQuestion | None | Unset

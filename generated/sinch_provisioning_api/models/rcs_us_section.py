@@ -34,10 +34,8 @@ class RcsUsSection:
     """The questions for a launch in the United States, and the answers so far.
 
     Args:
-        questions: The questions for a launch in the United States, each under the name of its answer. A
-            newer server asks other questions here; nothing is certain to be present.
-        answers: The answers for a launch in the United States so far. A newer server asks other
-            questions here; nothing is certain to be present.
+        questions: The questions, each under the name of its answer.
+        answers: The answers so far; empty before the first.
     """
 
     questions: RcsUsQuestions | None | Unset

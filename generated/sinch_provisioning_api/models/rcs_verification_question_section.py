@@ -29,8 +29,7 @@ class RcsVerificationQuestionSection:
     """The questions about the person who confirms the brand.
 
     Args:
-        questions: The questions about the person who confirms the brand, each under the name of its
-            answer.
+        questions: The questions, each under the name of its answer.
     """
 
     questions: RcsVerificationQuestions | None | Unset

@@ -37,10 +37,10 @@ class RcsVerificationQuestions:
     """The questions about the person who confirms the brand, each under the name of its answer.
 
     Args:
-        name: A question of the launch questionnaire.
-        title: A question of the launch questionnaire.
-        email: A question of the launch questionnaire.
-        website: A question of the launch questionnaire.
+        name: Asks for the name of the person who confirms the brand.
+        title: Asks for the job title of that person.
+        email: Asks for the e-mail address of that person.
+        website: Asks for the web site of that person.
     """
 
     name: RcsQuestion | None | Unset

@@ -34,9 +34,8 @@ class RcsVerificationSection:
     """The questions about the person who confirms the brand, and the answers so far.
 
     Args:
-        questions: The questions about the person who confirms the brand, each under the name of its
-            answer.
-        answers: The answers about the person who confirms the brand so far.
+        questions: The questions, each under the name of its answer.
+        answers: The answers so far; empty before the first.
     """
 
     questions: RcsVerificationQuestions | None | Unset

@@ -29,8 +29,7 @@ class RegisterWhatsAppSender:
     """A request for a one-time password.
 
     Args:
-        method: How the one-time password shall reach the number. `SMS`: in a text message; `VOICE`: in
-            a call.
+        method: How the password shall reach the number.
     """
 
     method: WhatsAppRegistrationMethodInput

@@ -40,9 +40,7 @@ class SmsApp:
 
     Args:
         id: Identifier of the SMS app, 32 hexadecimal digits.
-        status: How far an SMS app is: `ACTIVE` when it can be used, `BLOCKED` and `DELETED` when it
-            cannot; the others name a step that waits, goes on or has failed. `STATUS_UNSPECIFIED`
-            stands for none, `UNRECOGNIZED` for one that the Provisioning API does not know.
+        status: How far the SMS app is.
         name: Name of the SMS app.
         sms_service_id: Identifier of the SMS service (service plan) the app belongs to, 32 hexadecimal
             digits.

@@ -42,7 +42,7 @@ class Subproject:
         name: Name of the subproject.
         id: Project id of the subproject, a UUID.
         parent_project_id: Project it hangs under, the projectId of the request.
-        status: How far a subproject is. `PENDING`: it is being made; `READY`: it can be used.
+        status: How far the subproject is.
         labels: Labels of the subproject, texts by name; absent when none were given.
     """
 

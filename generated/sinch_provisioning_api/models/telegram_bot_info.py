@@ -43,9 +43,7 @@ class TelegramBotInfo:
     """Telegram bot behind the channel.
 
     Args:
-        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
-            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
-            Provisioning API does not know.
+        status: Health of the channel.
         name: Display name of the bot.
         status_description: Why the channel does not work; absent while it does.
         username: Account name of the bot, without the at sign.

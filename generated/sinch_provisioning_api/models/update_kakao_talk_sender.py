@@ -37,9 +37,8 @@ class UpdateKakaoTalkSender:
     sender.
 
     Args:
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        details: Details of a sender to be changed; what is absent stays as it is.
+        status: Whether to save a draft or to submit for review; `DRAFT` when absent.
+        details: The details to change; what is absent stays as it is.
     """
 
     status: SubmitAction | None | Unset

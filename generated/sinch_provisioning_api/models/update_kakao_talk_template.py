@@ -36,9 +36,8 @@ class UpdateKakaoTalkTemplate:
     saved and those that are sent must together be complete, as for a new template.
 
     Args:
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        details: Details of a template to be changed; what is absent stays as it is.
+        status: Whether to save a draft or to submit for review; `DRAFT` when absent.
+        details: The details to change; what is absent stays as it is.
     """
 
     status: SubmitAction | None | Unset

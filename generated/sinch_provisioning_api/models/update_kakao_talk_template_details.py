@@ -78,11 +78,8 @@ class UpdateKakaoTalkTemplateDetails:
         title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters;
             null clears it.
         content: Text of the message, with variables such as `#{name}`.
-        message_type: Layout family of a message. `BASIC`: the text alone; `EXTRA_INFORMATION`: with a
-            block of additional information; `AD_INCLUDED`: with a block that advertises the channel;
-            `MIXED`: with both blocks.
-        emphasize_type: What a message puts forward. `EMPHASIZE_TYPE_NONE`: nothing;
-            `EMPHASIZE_TYPE_TEXT`: a headline; `EMPHASIZE_TYPE_IMAGE`: an image.
+        message_type: Layout family of the message.
+        emphasize_type: What the message puts forward.
         category_code: Code of the template category, six digits as text.
         security_flag: Marks a security message such as a one-time code: its text is shown on the main
             device only.

@@ -37,7 +37,7 @@ class UpdateRcsFrAnswers:
 
     Args:
         full_company_address: Full address of the company. null removes it.
-        full_company_address_metadata: What is to change in how an answer is read.
+        full_company_address_metadata: What is to change in how fullCompanyAddress is read.
         siren: SIREN number of the company in the French register, nine digits. null removes it.
     """
 

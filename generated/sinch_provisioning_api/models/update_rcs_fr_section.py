@@ -28,7 +28,7 @@ class UpdateRcsFrSection:
     """Answers for a launch in France that are to change.
 
     Args:
-        answers: Answers for a launch in France that are to change. What is absent stays; null removes.
+        answers: The answers that are to change.
     """
 
     answers: UpdateRcsFrAnswers

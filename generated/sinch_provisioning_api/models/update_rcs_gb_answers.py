@@ -50,7 +50,7 @@ class UpdateRcsGbAnswers:
         company_legal_name: Registered name of the company. null removes it.
         company_registration_number: Registration number of the company. null removes it.
         full_company_address: Full address of the company. null removes it.
-        full_company_address_metadata: What is to change in how an answer is read.
+        full_company_address_metadata: What is to change in how fullCompanyAddress is read.
         messages_volume: How many messages are expected, as a range such as "10K - 100K messages". null
             removes it.
         messages_frequency: How often messages are sent, such as "Once per week". null removes it.

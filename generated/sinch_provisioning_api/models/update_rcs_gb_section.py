@@ -28,8 +28,7 @@ class UpdateRcsGbSection:
     """Answers for a launch in the United Kingdom that are to change.
 
     Args:
-        answers: Answers for a launch in the United Kingdom that are to change. What is absent stays;
-            null removes.
+        answers: The answers that are to change.
     """
 
     answers: UpdateRcsGbAnswers

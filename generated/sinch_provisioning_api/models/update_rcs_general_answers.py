@@ -65,13 +65,13 @@ class UpdateRcsGeneralAnswers:
 
     Args:
         opt_in_description: How people agree to receive messages. null removes it.
-        opt_in_description_metadata: What is to change in how an answer is read.
+        opt_in_description_metadata: What is to change in how optInDescription is read.
         trigger_description: What makes the brand send a message. null removes it.
-        trigger_description_metadata: What is to change in how an answer is read.
+        trigger_description_metadata: What is to change in how triggerDescription is read.
         interactions_description: What people can do in the conversation. null removes it.
-        interactions_description_metadata: What is to change in how an answer is read.
+        interactions_description_metadata: What is to change in how interactionsDescription is read.
         opt_out_description: Message that answers an opt-out. null removes it.
-        opt_out_description_metadata: What is to change in how an answer is read.
+        opt_out_description_metadata: What is to change in how optOutDescription is read.
         video_uris: Public addresses of videos that show the sender to reviewers; without one, the
             launch waits in PREPARING_LAUNCH while Sinch adds it. null removes all.
         screenshot_uris: Public addresses of screenshots that show the sender to reviewers; optional.

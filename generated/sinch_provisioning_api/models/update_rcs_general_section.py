@@ -28,8 +28,7 @@ class UpdateRcsGeneralSection:
     """Answers about the conversation with people that are to change.
 
     Args:
-        answers: Answers about the conversation with people that are to change. What is absent stays;
-            null removes.
+        answers: The answers that are to change.
     """
 
     answers: UpdateRcsGeneralAnswers

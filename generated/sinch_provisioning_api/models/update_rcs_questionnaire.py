@@ -44,11 +44,12 @@ class UpdateRcsQuestionnaire:
     """Answers of a sender that are to change, section by section.
 
     Args:
-        general: Answers about the conversation with people that are to change.
-        verification: Answers about the person who confirms the brand that are to change.
-        gb: Answers for a launch in the United Kingdom that are to change.
-        fr: Answers for a launch in France that are to change.
-        us: Answers for a launch in the United States that are to change.
+        general: Answers about the conversation with people; a launch needs them.
+        verification: Answers about the person who confirms the brand; a launch needs them.
+        gb: Answers that a launch in the United Kingdom needs.
+        fr: Answers that a launch in France needs.
+        us: Answers that are asked for a launch in the United States; their absence may not stop a
+            launch yet.
     """
 
     general: UpdateRcsGeneralSection | None | Unset

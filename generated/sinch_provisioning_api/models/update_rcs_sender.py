@@ -29,7 +29,8 @@ class UpdateRcsSender:
     newer server or the questions of the questionnaire.
 
     Args:
-        details: Details of a sender that are to change. What is absent stays; null removes.
+        details: What is to change. While a sender is LAUNCHING or LAUNCHED only its countries can
+            change.
     """
 
     details: UpdateRcsSenderDetails

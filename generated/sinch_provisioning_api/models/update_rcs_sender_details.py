@@ -55,13 +55,12 @@ class UpdateRcsSenderDetails:
     """Details of a sender that are to change. What is absent stays; null removes.
 
     Args:
-        brand: What is to change in the brand of a sender. What is absent stays; null removes a list of
-            contacts.
+        brand: What is to change in the brand.
         test_numbers: All testers the sender is to have, E.164 with the leading plus: numbers that are
             new are invited, numbers that are left out are removed. A sender may send 20 invitations a
             day and 200 in all. null removes all.
         countries: All countries to launch in. null removes all.
-        questionnaire: Answers of a sender that are to change, section by section.
+        questionnaire: Answers that are to change.
     """
 
     brand: UpdateRcsBrand | None | Unset

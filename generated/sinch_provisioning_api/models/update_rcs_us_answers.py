@@ -49,7 +49,7 @@ class UpdateRcsUsAnswers:
             removes it.
         brand_industry: Line of business of the company. null removes it.
         full_company_address: Full address of the company. null removes it.
-        full_company_address_metadata: What is to change in how an answer is read.
+        full_company_address_metadata: What is to change in how fullCompanyAddress is read.
         sms_campaign: SMS campaign that is used where RCS is not available. null removes it.
         messages_volume: How many messages are expected, as a range such as "10K - 100K messages". null
             removes it.

@@ -28,8 +28,7 @@ class UpdateRcsUsSection:
     """Answers for a launch in the United States that are to change.
 
     Args:
-        answers: Answers for a launch in the United States that are to change. What is absent stays;
-            null removes.
+        answers: The answers that are to change.
     """
 
     answers: UpdateRcsUsAnswers

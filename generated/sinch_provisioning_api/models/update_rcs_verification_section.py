@@ -28,8 +28,7 @@ class UpdateRcsVerificationSection:
     """Answers about the person who confirms the brand that are to change.
 
     Args:
-        answers: Answers about the person who confirms the brand that are to change. What is absent
-            stays; null removes.
+        answers: The answers that are to change.
     """
 
     answers: UpdateRcsVerificationAnswers

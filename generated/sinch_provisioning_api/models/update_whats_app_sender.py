@@ -36,10 +36,8 @@ class UpdateWhatsAppSender:
     nothing is refused with no_fields_to_update.
 
     Args:
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        details: Fields of the profile to change. What is left out stays; null clears a field where it
-            is allowed.
+        status: Whether to keep the change as a draft or to submit it; it is kept when this is left out.
+        details: Fields of the profile to change. Left out, what is pending is submitted as it is.
     """
 
     status: SubmitAction | None | Unset

@@ -52,8 +52,7 @@ class UpdateWhatsAppSenderDetails:
         description: What the business does, 1 to 512 characters; null clears it.
         display_name: New name of the business above the chat, 1 to 128 characters; it cannot be
             cleared.
-        vertical: Known categories of a business. The list belongs to Meta and grows, so any other text
-            may be sent too; the server decides.
+        vertical: New category of the business; it cannot be cleared.
         email: Mail address for customers, up to 128 characters; null clears it.
         address: Postal address of the business in one line, 1 to 256 characters; null clears it.
         website_one: First web site of the business with its scheme, up to 256 characters; null clears

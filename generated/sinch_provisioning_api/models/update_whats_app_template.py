@@ -43,15 +43,14 @@ class UpdateWhatsAppTemplate:
     """A change of a template; its name and language stay. It is kept as a draft unless `status` is SUBMIT.
 
     Args:
-        status: What happens with the values of the request. `DRAFT`: they are saved without validation,
-            and nothing is sent to the supplier; `SUBMIT`: they are validated and handed in for review.
-        category: What a template shall be for. `AUTHENTICATION`: one-time codes; `MARKETING`:
-            promotion; `UTILITY`: orders, accounts and other matters the recipient began. The list
-            belongs to Meta, so any other text may be sent too; the server decides.
+        status: Whether to keep the change as a draft or to submit it to Meta; it is kept when this is
+            left out.
+        category: New category. It is taken for a draft, or after a refusal with INCORRECT_CATEGORY, and
+            refused with template_category_not_updatable otherwise.
         allow_category_change: Whether Meta may put the template into another category instead of
             refusing it. It is taken in the same two cases as a new category, and refused with
             template_allow_category_change_not_updatable otherwise.
-        details: Content of a template as it shall be.
+        details: Content that changes. Left out, what is pending is kept or submitted as it is.
     """
 
     status: SubmitAction | None | Unset

@@ -54,16 +54,14 @@ class ViberBotInfo:
 
     Args:
         name: Display name of the account.
-        status: Health of a channel. `ACTIVE`: it works; `PENDING`: it is being set up; `FAILING` and
-            `ERROR`: it does not work, and a reason goes with it; `UNRECOGNIZED`: a status that the
-            Provisioning API does not know.
+        status: Health of the channel.
         status_description: Why the channel does not work; absent while it does.
         id: Identifier of the account at Viber.
         uri: Unique name of the account, as in its link.
         icon: Address of the icon of the account.
         category: Category the account is filed under at Viber.
         subcategory: Subcategory the account is filed under at Viber.
-        location: Place of the account, in degrees.
+        location: Where the account is; absent when it is not set.
         country: Country of the account, its long name or its code.
         subscribers_count: Number of subscribers of the account.
     """

@@ -79,22 +79,17 @@ class WhatsAppAccount:
     Args:
         is_embedded_signup: Whether the account was made by embedded signup; else Sinch acts on behalf
             of the customer.
-        business_manager: Business manager of Sinch at Meta that an account or a sender is connected to.
-            `UNRECOGNIZED`: one that this version does not know.
+        business_manager: Business manager of Sinch at Meta that the account is connected to.
         compatible_regions: Regions of the Conversation API that can be used with this account.
-        state: State of the account. `PENDING_FACEBOOK_VERIFICATION`: the client has yet to approve the
-            request in Meta's business manager; `ONBOARDED`: ready for senders; `REJECTED`: refused.
+        state: State of the account. Absent until the first request is decided.
         waba_id: Meta's identifier of the WhatsApp Business Account. May be absent.
-        changes: A request for an account, or a corrected one, that is not decided yet or was refused.
-        details: Who the account belongs to. Among pending changes it holds what was asked for.
-        waba_ban_state: What Meta did to the WhatsApp Business Account. `SCHEDULE_FOR_DISABLE`: it will
-            be banned; `DISABLE`: it is banned; `REINSTATE`: the ban is lifted; `UNRECOGNIZED`:
-            something that this version does not know.
+        changes: Pending request. Absent when there is none.
+        details: Data in force. Absent until the first request is decided.
+        waba_ban_state: What Meta did to the WhatsApp Business Account. Absent unless Meta acted.
         waba_ban_date: When Meta bans or banned the WhatsApp Business Account, in UTC. Absent unless
             Meta acted.
         waba_enabled_for_insights: Whether template analytics are switched on.
-        primary_business_location: Country of a business, as an ISO 3166-1 alpha-2 code. `UNRECOGNIZED`:
-            one that this version does not know.
+        primary_business_location: Country of the business. Absent when Meta does not tell it.
     """
 
     is_embedded_signup: bool

@@ -37,10 +37,8 @@ class WhatsAppAccountChanges:
     """A request for an account, or a corrected one, that is not decided yet or was refused.
 
     Args:
-        status: Status of the pending request for an account. `DRAFT`: kept, not submitted;
-            `IN_PROGRESS`: submitted, not decided; `PENDING_FACEBOOK_VERIFICATION`: the client has yet
-            to approve it in Meta's business manager; `REJECTED`: refused.
-        details: Who the account belongs to. Among pending changes it holds what was asked for.
+        status: How far the request is.
+        details: What was asked for. May be absent.
     """
 
     status: WhatsAppAccountChangeStatus

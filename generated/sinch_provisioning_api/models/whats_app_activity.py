@@ -41,13 +41,7 @@ class WhatsAppActivity:
     """One entry of the activity log of an account, a sender or a template.
 
     Args:
-        type_: What an entry of the activity log reports of an account, a sender or a template.
-            `CREATED`, `EDITED`: it was made or changed; `COMMENT_ADDED`: someone commented on it;
-            `DRAFT`: it was kept as a draft; `IN_PROGRESS`: it was submitted;
-            `PENDING_FACEBOOK_VERIFICATION`: the client has to approve the account in Meta's business
-            manager; `REGISTERED`, `VERIFIED`: a password was asked for, or the number was confirmed
-            with it; `ACTIVE`, `INACTIVE`: the sender was started or stopped; `REJECTED`, `ERROR`: it
-            was refused, or failed.
+        type_: What the entry reports.
         created: When it happened, in UTC.
         author: Name of who did it. May be absent.
         comment: The comment. Present when the type is COMMENT_ADDED.

@@ -38,9 +38,7 @@ class WhatsAppFailedSolution:
 
     Args:
         partner_app_id: Meta's identifier of the app, here as a text.
-        error_code: Why a solution could not be made. `CREATION_FAILED`: Meta did not create it;
-            `ACTIVATION_FAILED`: Meta created it and did not activate it; `UNRECOGNIZED`: for a reason
-            that this version does not know.
+        error_code: Why it could not be made, as a code.
         error_message: Why it could not be made, in words. May be absent.
     """
 

@@ -37,9 +37,7 @@ class WhatsAppFlow:
     Args:
         name: Name of the flow for internal use.
         id: Meta's identifier of the flow, digits; a flow button of a template names it.
-        status: How far a flow is. `FLOW_STATUS_DRAFT`: being edited; `FLOW_STATUS_PUBLISHED`: can be
-            sent; `FLOW_STATUS_DEPRECATED`: withdrawn, cannot be sent; `UNRECOGNIZED`: a status that
-            this version does not know.
+        status: How far the flow is.
     """
 
     name: str | None | Unset

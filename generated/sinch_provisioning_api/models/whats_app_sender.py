@@ -113,41 +113,27 @@ class WhatsAppSender:
 
     Args:
         id: Identifier of the sender, a UUID.
-        state: State of a sender. `IN_PROGRESS`: being set up; `PENDING_VERIFICATION`: its number waits
-            to be registered and verified; `ACTIVE`: sends and receives messages; `SUSPENDED`: stopped
-            by Meta; `INACTIVE`: shut down, or deleted and within its last 30 days; `ERROR`: could not
-            be set up.
-        changes: Changes of a sender that are not in force yet.
-        details: Profile of a sender, as people see it in WhatsApp. Among pending changes it holds the
-            fields that the change touches, and those alone.
+        state: State of the live sender. Absent while there is nothing but pending changes.
+        changes: Pending changes. Absent when there are none.
+        details: Profile in force. Absent until the sender has been live once.
         created: When the sender was created, in UTC.
         modified: When the sender was last changed, in UTC.
-        region: Sinch region as the service behind the resource reports it: `BR` Brazil, `EU` Europe,
-            `US` United States; `UNRECOGNIZED` when the Provisioning API does not know the region.
-        meta_local_storage: Country in which Meta keeps the messages of a sender at rest, as an ISO
-            3166-1 alpha-2 code. `UNRECOGNIZED`: one that this version does not know; `UNSPECIFIED`:
-            none in particular.
+        region: Sinch region the sender is in.
+        meta_local_storage: Country in which Meta keeps the messages at rest.
         conversation_api_app: Identifier of the connected Conversation API app. Deprecated: read it from
             conversationApiAppDetails.
-        conversation_api_app_details: The Conversation API app that a sender is connected to.
+        conversation_api_app_details: The connected Conversation API app. Absent while there is none.
         max_tps: Messages a second that the sender can send at most.
-        quality_rating: Grade Meta gives a number from what recipients report. `GREEN`: good; `YELLOW`:
-            fair; `RED`: poor, limits may follow; `UNKNOWN`: not graded yet; `UNRECOGNIZED`: a grade
-            that this version does not know.
-        daily_limit: To how many different people a number may open a conversation within 24 hours:
-            `TIER_50` to `TIER_100K` give the number, `TIER_UNLIMITED` sets none. `NOT_SET`: Meta has
-            not assigned one; `UNRECOGNIZED`: one that this version does not know.
+        quality_rating: Grade Meta gives the number. May be absent.
+        daily_limit: To how many people the number may open a conversation in 24 hours. May be absent.
         bearer_token: Secret that connects the sender to a Conversation API app; keep it out of logs.
         cloud_api: Whether Meta's Cloud API hosts the number.
         country_code: Calling code of the number, digits only: `44` for the United Kingdom.
         phone_number: The number without its calling code, digits only.
-        number_provider: Who the phone number comes from. `CUSTOMER`: the customer brought it; `SINCH`:
-            Sinch supplied it; `UNRECOGNIZED`: a source that this version does not know.
-        business_manager: Business manager of Sinch at Meta that an account or a sender is connected to.
-            `UNRECOGNIZED`: one that this version does not know.
-        waba_ban_state: What Meta did to the WhatsApp Business Account. `SCHEDULE_FOR_DISABLE`: it will
-            be banned; `DISABLE`: it is banned; `REINSTATE`: the ban is lifted; `UNRECOGNIZED`:
-            something that this version does not know.
+        number_provider: Who the number comes from.
+        business_manager: Business manager of Sinch at Meta that the sender is connected to.
+        waba_ban_state: What Meta did to the WhatsApp Business Account. Absent unless Meta acted.
+            Deprecated: read it from the account.
         waba_ban_date: When Meta bans or banned the WhatsApp Business Account, in UTC. Absent unless
             Meta acted. Deprecated: read it from the account.
         compatible_regions: Regions of the Conversation API whose apps the sender can be connected to.

@@ -45,13 +45,11 @@ class WhatsAppSenderChanges:
     """Changes of a sender that are not in force yet.
 
     Args:
-        status: Status of the pending changes of a sender. `DRAFT`: kept, not submitted; `IN_PROGRESS`:
-            submitted, not decided; `REJECTED`: refused; `ERROR`: could not be carried out.
-        details: Profile of a sender, as people see it in WhatsApp. Among pending changes it holds the
-            fields that the change touches, and those alone.
+        status: How far the changes are.
+        details: The profile as it shall be: all of it for a new sender, the fields that change for a
+            live one.
         error_reason: Why the changes failed, in words. Present while the status is ERROR.
-        error_code: Why a sender could not be set up. `UNKNOWN_ERROR`: for a reason that was not found;
-            `UNRECOGNIZED`: for one that this version does not know.
+        error_code: Why the changes failed, as a code. Present while the status is ERROR.
     """
 
     status: WhatsAppSenderChangeStatus

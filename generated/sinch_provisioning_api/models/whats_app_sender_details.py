@@ -50,8 +50,7 @@ class WhatsAppSenderDetails:
     Args:
         description: What the business does. Absent when none was given.
         display_name: Name of the business above the chat.
-        vertical: Category of a business, from the list that Meta keeps. `NOT_SET`: none was chosen;
-            `UNRECOGNIZED`: one that this version does not know.
+        vertical: Category of the business. Absent when none was given.
         email: Mail address for customers. Absent when none was given.
         address: Postal address of the business, in one line. Absent when none was given.
         website_one: First web site of the business. Absent when none was given.

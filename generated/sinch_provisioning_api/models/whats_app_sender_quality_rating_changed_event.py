@@ -36,9 +36,7 @@ class WhatsAppSenderQualityRatingChangedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A WhatsApp sender: a phone number with its business profile. `state` and `details`
-            describe what is live, `changes` what is pending; a sender that is being created has only
-            the latter.
+        payload: The sender as it is at the moment of the event.
         comment: A remark that goes with the event. Absent when there is none.
     """
 

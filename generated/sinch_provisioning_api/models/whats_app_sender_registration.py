@@ -42,8 +42,7 @@ class WhatsAppSenderRegistration:
 
     Args:
         id: Identifier of the sender.
-        method: How the one-time password reaches the number. `SMS`: in a text message; `VOICE`: in a
-            call; `UNRECOGNIZED`: in a way that this version does not know.
+        method: How the password reaches the number.
         accepted: When the request was accepted, in UTC.
         verification_code_sent: Whether a password was sent; false when the number was registered
             already. May be absent.

@@ -42,9 +42,9 @@ class WhatsAppSolution:
 
     Args:
         id: Identifier of the solution.
-        details: What a solution is called.
-        partner_app: An app at Meta.
-        owner_app: An app at Meta.
+        details: What the solution is called.
+        partner_app: App of the tech provider.
+        owner_app: App of Sinch, the solution partner.
         assigned: Whether this project uses the solution.
     """
 

@@ -76,27 +76,13 @@ class WhatsAppTemplate:
     Args:
         name: Name of the template; all its languages share it.
         whatsapp_id: Meta's identifier of the template, digits. Absent until it was submitted.
-        state: Whether a template can be sent, as Meta decided. `APPROVED`: it can be sent; `PAUSED`: it
-            cannot be sent for a while, because recipients gave it a poor rating; `DISABLED`: it cannot
-            be sent any more; `REJECTED`: Meta refused it.
-        language: Language of a template as the API reports it: a language code in upper case, with an
-            underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
-            API does not know.
-        category: What a template is for, from the list that Meta keeps. `AUTHENTICATION`: one-time
-            codes; `MARKETING`: promotion; `UTILITY`: orders, accounts and other matters the recipient
-            began; `UNRECOGNIZED`: something that this version does not know.
-        rejection_code: Why Meta refused a template. `ABUSIVE_CONTENT`: it breaks the rules on safety,
-            spam or abuse; `INCORRECT_CATEGORY`: its content does not fit its category, which can be
-            changed after this code alone; `INVALID_FORMAT`: variables, syntax or media are wrong;
-            `SCAM`: it looks like fraud; `NONE`: it was not refused; `UNRECOGNIZED`: for a reason that
-            this version does not know.
-        quality_score: Grade Meta gives a template from what recipients report. `QUALITY_SCORE_GREEN`:
-            good; `QUALITY_SCORE_YELLOW`: fair; `QUALITY_SCORE_RED`: poor, it may be paused;
-            `QUALITY_SCORE_UNKNOWN`: not graded yet; `UNRECOGNIZED`: a grade that this version does not
-            know.
-        changes: Changes of a template that are not in force yet.
-        details: Content of a template. Among pending changes it holds what the change touches, and that
-            alone.
+        state: Whether the live template can be sent. Absent while there is nothing but pending changes.
+        language: Language of this variant.
+        category: What the template is for; all languages of a name share it.
+        rejection_code: Why Meta refused the template. Absent when it did not.
+        quality_score: Grade Meta gives the template. Absent until it has been live.
+        changes: Pending changes. Absent when there are none.
+        details: Content of the live template. Absent while there is nothing but pending changes.
         analytics: What happened to messages made from the template, one entry for each period; often
             empty.
         is_meta_generated: Whether Meta made the template by itself; such a template cannot be updated.

@@ -39,9 +39,7 @@ class WhatsAppTemplateAnalyticsButton:
     """Clicks on one button of a template.
 
     Args:
-        type_: Kind of button whose clicks are counted. `QUICK_REPLY`: a quick reply; `URL`: a link with
-            a fixed address; `UNIQUE_URL`: a link with a variable; `UNRECOGNIZED`: a kind that this
-            version does not know.
+        type_: Kind of button.
         content: Label of the button, or the address it opens.
         clicks: Number of clicks.
     """

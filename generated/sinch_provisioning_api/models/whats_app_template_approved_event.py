@@ -36,8 +36,7 @@ class WhatsAppTemplateApprovedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language. `state` and `details` describe what is live,
-            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
+        payload: The template as it is at the moment of the event.
         comment: A remark that goes with the event. Absent when there is none.
     """
 

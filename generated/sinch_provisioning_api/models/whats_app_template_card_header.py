@@ -40,8 +40,8 @@ class WhatsAppTemplateCardHeader:
 
     Args:
         type_: Kind of component.
-        format_: Kind of media in the header of a carousel card.
-        example: Sample file of a header.
+        format_: Kind of media.
+        example: Sample file that was sent for review.
     """
 
     type_: str | None | Unset

@@ -42,8 +42,9 @@ class WhatsAppTemplateCardHeaderInput:
 
     Args:
         type_: Kind of component.
-        format_: Kind of media in the header of a carousel card.
-        example: Sample file of a card, for the review.
+        format_: Kind of media.
+        example: Sample file for the review; a phone shows it cropped to a wide format. For SUBMIT it
+            must be there.
     """
 
     type_: str

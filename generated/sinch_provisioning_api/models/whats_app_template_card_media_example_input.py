@@ -38,8 +38,7 @@ class WhatsAppTemplateCardMediaExampleInput:
         url: Public address the file is fetched from. An image is a JPEG or PNG with 8 bits a channel,
             up to 5 MB; a video is H.264 with at most one AAC track in 3GP or MP4, up to 16 MB. For
             SUBMIT it must be there.
-        mime_type: Media type of the sample file of a carousel card, in upper case. Cards hold no
-            documents.
+        mime_type: Media type of the file, for one that does not tell it by itself.
     """
 
     url: str | None | Unset

@@ -42,11 +42,8 @@ class WhatsAppTemplateCategoryFutureUpdateEvent:
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language. `state` and `details` describe what is live,
-            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
-        future_category: What a template is for, from the list that Meta keeps. `AUTHENTICATION`: one-
-            time codes; `MARKETING`: promotion; `UTILITY`: orders, accounts and other matters the
-            recipient began; `UNRECOGNIZED`: something that this version does not know.
+        payload: The template as it is at the moment of the event.
+        future_category: Category the template will have.
         comment: A remark that goes with the event. Absent when there is none.
     """
 

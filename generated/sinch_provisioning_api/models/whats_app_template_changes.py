@@ -37,12 +37,11 @@ class WhatsAppTemplateChanges:
     """Changes of a template that are not in force yet.
 
     Args:
-        status: Where pending changes stand. `DRAFT`: saved, not submitted; `IN_PROGRESS`: submitted and
-            under review; `REJECTED`: reviewed and refused.
+        status: How far the changes are.
         allow_category_change: Whether Meta may put the template into another category instead of
             refusing it.
-        details: Content of a template. Among pending changes it holds what the change touches, and that
-            alone.
+        details: The content as it shall be: all of it for a new template, the parts that change for a
+            live one. A draft may have none.
     """
 
     status: ChangeStatus | None | Unset

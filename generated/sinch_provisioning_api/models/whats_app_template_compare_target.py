@@ -32,9 +32,7 @@ class WhatsAppTemplateCompareTarget:
 
     Args:
         template_name: Name of the template.
-        template_language: Language of a template as the API reports it: a language code in upper case,
-            with an underscore before the country. `UNRECOGNIZED` stands for a language that the
-            Provisioning API does not know.
+        template_language: Language of the template.
     """
 
     template_name: str

@@ -44,14 +44,10 @@ class WhatsAppTemplateComparisonEntry:
 
     Args:
         name: Name of the template.
-        language: Language of a template as the API reports it: a language code in upper case, with an
-            underscore before the country. `UNRECOGNIZED` stands for a language that the Provisioning
-            API does not know.
+        language: Language of the template.
         block_order: Rank among the two by how often recipients blocked the sender, from 1.
         message_sends: Number of messages that were sent.
         top_block_reason: Reason that recipients gave most often when they blocked the sender.
-            `NO_REASON`: nobody blocked it; `NO_REASON_GIVEN`: none was given; `UNKNOWN_BLOCK_REASON`
-            and `UNRECOGNIZED`: one that Meta or this version does not know.
     """
 
     name: str | None | Unset

@@ -34,8 +34,7 @@ class WhatsAppTemplateDeletedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language. `state` and `details` describe what is live,
-            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
+        payload: The template as it was. May be absent.
     """
 
     type_: str

@@ -44,9 +44,7 @@ class WhatsAppTemplateFlowButton:
         type_: Kind of button.
         text: Label of the button.
         flow_id: Meta's identifier of the flow.
-        flow_action: What a flow button starts with. `NAVIGATE`: it opens a screen; `DATA_EXCHANGE`: it
-            asks the endpoint of the flow what to show; `UNKNOWN` and `UNRECOGNIZED`: something that
-            this version does not know.
+        flow_action: What the flow starts with.
         navigate_screen: Identifier of the screen the flow starts with, for NAVIGATE.
     """
 

@@ -44,8 +44,7 @@ class WhatsAppTemplateFlowButtonInput:
         type_: Kind of button.
         text: Label of the button, up to 25 characters. For SUBMIT it must be there.
         flow_id: Meta's identifier of the flow, up to 30 digits. For SUBMIT it must be there.
-        flow_action: What a flow button shall start with. `NAVIGATE`: it opens a screen;
-            `DATA_EXCHANGE`: it asks the endpoint of the flow what to show.
+        flow_action: What the flow shall start with. For SUBMIT it must be there.
         navigate_screen: Identifier of the screen the flow starts with, up to 432 characters. For SUBMIT
             it must be there when the action is NAVIGATE.
     """

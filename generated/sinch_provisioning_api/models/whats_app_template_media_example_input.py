@@ -38,7 +38,7 @@ class WhatsAppTemplateMediaExampleInput:
         url: Public address the file is fetched from. An image is a JPEG or PNG with 8 bits a channel,
             up to 5 MB; a video is H.264 with at most one AAC track in 3GP or MP4, up to 16 MB; a
             document is a PDF, up to 100 MB. For SUBMIT it must be there.
-        mime_type: Media type of a sample file, in upper case.
+        mime_type: Media type of the file, for one that does not tell it by itself.
     """
 
     url: str | None | Unset

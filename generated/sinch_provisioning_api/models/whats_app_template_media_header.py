@@ -40,8 +40,8 @@ class WhatsAppTemplateMediaHeader:
 
     Args:
         type_: Kind of component.
-        format_: Kind of media in a header.
-        example: Sample file of a header.
+        format_: Kind of header.
+        example: Sample file that was sent for review.
     """
 
     type_: str | None | Unset

@@ -40,8 +40,8 @@ class WhatsAppTemplateMediaHeaderInput:
 
     Args:
         type_: Kind of component.
-        format_: Kind of media in a header.
-        example: Sample file of a header, for the review.
+        format_: Kind of header.
+        example: Sample file for the review. For SUBMIT it must be there.
     """
 
     type_: str

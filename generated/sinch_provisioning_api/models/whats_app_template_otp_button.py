@@ -52,9 +52,7 @@ class WhatsAppTemplateOtpButton:
 
     Args:
         type_: Kind of button.
-        otp_type: How the code reaches the app. `COPY_CODE`: the recipient copies it; `ONE_TAP`: one tap
-            hands it to an Android app; `ZERO_TAP`: an Android app gets it without a tap;
-            `UNRECOGNIZED`: in a way that this version does not know.
+        otp_type: How the code reaches the app.
         text: Label of the button that copies the code.
         autofill_text: Label of the button that fills the code in, for ONE_TAP.
         package_name: Package of the Android app. Deprecated: read it from supportedApps.

@@ -52,8 +52,7 @@ class WhatsAppTemplateOtpButtonInput:
 
     Args:
         type_: Kind of button.
-        otp_type: How the code shall reach the app. `COPY_CODE`: the recipient copies it; `ONE_TAP`: one
-            tap hands it to an Android app; `ZERO_TAP`: an Android app gets it without a tap.
+        otp_type: How the code shall reach the app.
         text: Label of the button that copies the code, up to 25 characters. For SUBMIT it must be
             there.
         autofill_text: Label of the button that fills the code in, up to 25 characters, for ONE_TAP.

@@ -42,12 +42,8 @@ class WhatsAppTemplateStatusUpdatedEvent:
 
     Args:
         type_: Name of the event.
-        payload: A template: one name in one language. `state` and `details` describe what is live,
-            `changes` what is pending. A field mask thins it: what the mask leaves out is absent.
-        new_state: What Meta did to a template. `PAUSED` and `UNPAUSED`: it cannot be sent for a while,
-            and can be again; `DISABLED` and `REINSTATED`: it cannot be sent any more, and can be again;
-            `FLAGGED`: it will be paused or disabled unless its rating gets better; `ARCHIVED`: it was
-            put away.
+        payload: The template as it is at the moment of the event.
+        new_state: What Meta did to the template.
         comment: A remark that goes with the event. Absent when there is none.
     """
 

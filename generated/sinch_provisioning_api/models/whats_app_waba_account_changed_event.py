@@ -36,8 +36,7 @@ class WhatsAppWabaAccountChangedEvent:
 
     Args:
         type_: Name of the event.
-        payload: The WhatsApp account of a project, of which there is one. `state` and `details`
-            describe what is in force, `changes` what is pending.
+        payload: The account as it is at the moment of the event.
         comment: A remark that goes with the event. Absent when there is none.
     """
 
