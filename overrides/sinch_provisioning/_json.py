@@ -6,10 +6,21 @@ server sends. So the name says what a value is, and the code that looks into one
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any, TypeAlias, TypeGuard
 
 JSONValue: TypeAlias = Any
 """A parsed JSON value: None, a boolean, a number, a text, a list or an object of them."""
 
 JSONObject: TypeAlias = dict[str, JSONValue]
 """A parsed JSON object."""
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, JSONValue]]:
+    """Tell whether a value is a JSON object; strict checkers then know what its members are, unlike by `isinstance`."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: object) -> TypeGuard[list[JSONValue]]:
+    """Tell whether a value is a JSON array."""
+    return isinstance(value, list)

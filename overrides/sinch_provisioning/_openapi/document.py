@@ -229,8 +229,8 @@ class Document:
     def token_paths(self) -> frozenset[str]:
         """Paths of its token endpoints."""
         schemes: Mapping[str, JSONValue] = self.node.get("components", {}).get("securitySchemes", {})
-        flows = [flow for one in schemes.values() for flow in one.get("flows", {}).values()]
-        return frozenset(urlsplit(flow["tokenUrl"]).path for flow in flows if "tokenUrl" in flow)
+        flows: list[JSONObject] = [flow for one in schemes.values() for flow in one.get("flows", {}).values()]
+        return frozenset(urlsplit(str(flow["tokenUrl"])).path for flow in flows if "tokenUrl" in flow)
 
     @cached_property
     def common_prefix(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONValue, is_array, is_object
 
 
 def escape(name: str) -> str:
@@ -30,9 +30,9 @@ def split(pointer: str) -> tuple[str, ...]:
 def resolve_pointer(value: JSONValue, parts: Iterable[str]) -> JSONValue:
     """Return what stands in a JSON value at the end of a pointer's parts; None when nothing does."""
     for part in parts:
-        if isinstance(value, list) and part.isdigit() and int(part) < len(value):
+        if is_array(value) and part.isdigit() and int(part) < len(value):
             value = value[int(part)]
-        elif isinstance(value, dict):
+        elif is_object(value):
             value = value.get(part)
         else:
             return None

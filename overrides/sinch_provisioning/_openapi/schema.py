@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi import pointer
 from sinch_provisioning.errors import ConfigurationError
 
@@ -29,7 +29,7 @@ class Problem(NamedTuple):
 
 def resolve(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document, or what its local reference names."""
-    while isinstance(node, Mapping) and "$ref" in node:
+    while is_object(node) and "$ref" in node:
         target: JSONValue = document
         for part in pointer.split(node["$ref"][1:]):
             target = target[part]
@@ -41,7 +41,7 @@ def properties_of(document: Mapping[str, JSONValue], schema: JSONValue) -> JSONO
     """Return the properties of a schema, those of its parts included."""
     properties: JSONObject = {}
     target = resolve(document, schema)
-    if isinstance(target, Mapping):
+    if is_object(target):
         for part in target.get("allOf", ()):
             properties.update(properties_of(document, part))
         properties.update(target.get("properties", {}))
@@ -54,7 +54,7 @@ def known_values(document: Mapping[str, JSONValue], schema: JSONValue) -> list[J
     None when the schema is not one.
     """
     target = resolve(document, schema)
-    branches = target.get("anyOf", ()) if isinstance(target, Mapping) else ()
+    branches = target.get("anyOf", ()) if is_object(target) else ()
     targets = [resolve(document, branch) for branch in branches]
     kinds = {one.get("type") for one in targets if "enum" not in one and set(one) <= {"type", "description"}}
     known = [value for one in targets if one.get("type") in kinds for value in one.get("enum", ())]
@@ -100,9 +100,12 @@ class Schema:
                 schemas, schema = closed(self.document, schemas), closed(self.document, schema)
             root = {"allOf": [schema], "components": {"schemas": schemas}}
             time = Draft202012Validator({"format": "date-time"}, validate_formats=True)
-            # An empty text for a time is what some servers send for one that is not there; the client reads it so.
-            formats = {"date-time": lambda text: not text or time.is_valid(text)}  # pyright: ignore[reportUnknownLambdaType]
-            self._validator = Draft202012Validator(root, validate_formats=True, formats=formats)
+
+            def is_time(text: str) -> bool:
+                # An empty text for a time is what some servers send for one that is not there; the client reads it so.
+                return not text or time.is_valid(text)
+
+            self._validator = Draft202012Validator(root, validate_formats=True, formats={"date-time": is_time})
         return self._validator
 
     def accepts(self, value: JSONValue) -> bool:
@@ -116,7 +119,7 @@ class Schema:
 
 def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document in which open enums and unions take known values alone."""
-    if isinstance(node, Mapping):
+    if is_object(node):
         if excluded_values(node):
             return False  # the branch for kinds that are not known
         known = known_values(document, node) if "anyOf" in node else None
@@ -124,7 +127,7 @@ def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
             has_null = any(resolve(document, one).get("type") == "null" for one in node["anyOf"])
             return {"enum": [*known, *([None] if has_null else [])]}
         return {name: closed(document, one) for name, one in node.items()}
-    return [closed(document, one) for one in node] if isinstance(node, list) else node
+    return [closed(document, one) for one in node] if is_array(node) else node
 
 
 def _problem(error: Any) -> Problem:
@@ -155,11 +158,10 @@ def unknown_values(
     Returns:
         Pairs of the name of a property, empty for the value itself, and a sentence.
     """
-    if isinstance(value, Mapping):
-        members: Mapping[str, JSONValue] = value
+    if is_object(value):
         for node in nodes:
             for name, kinds in excluded_values(node).items():
-                if name in members and members[name] not in kinds:
+                if name in value and value[name] not in kinds:
                     yield name, f"the value is not among the {len(kinds)} that are known"
     elif isinstance(value, (str, int)) and not isinstance(value, bool):
         lists = [known for node in nodes if (known := known_values(document, node)) is not None]

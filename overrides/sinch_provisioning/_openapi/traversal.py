@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONValue, is_array, is_object
 from sinch_provisioning._openapi.pointer import escape
 from sinch_provisioning._openapi.schema import Schema, resolve
 
@@ -42,19 +42,19 @@ class Traversal:
     def _walk(self, schemas: list[JSONValue], value: JSONValue, pointer: str) -> Iterator[Visit]:
         nodes = [node for schema in schemas for node in self._applied(schema, value)]
         yield Visit(pointer, value, nodes)
-        if isinstance(value, dict):
+        if is_object(value):
             for name, one in value.items():
                 schemas_below = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
                 if not schemas_below:
                     schemas_below = [node["additionalProperties"] for node in nodes if "additionalProperties" in node]
                 yield from self._walk(schemas_below, one, f"{pointer}/{escape(name)}")
-        elif isinstance(value, list):
+        elif is_array(value):
             schemas_below = [node["items"] for node in nodes if "items" in node]
             for place, one in enumerate(value):
                 yield from self._walk(schemas_below, one, f"{pointer}/{place}")
 
     def _applied(self, schema: JSONValue, value: JSONValue) -> Iterator[Mapping[str, JSONValue]]:
-        while isinstance(schema, Mapping):
+        while is_object(schema):
             yield schema
             for part in schema.get("allOf", ()):
                 yield from self._applied(part, value)
@@ -79,10 +79,11 @@ def unknown_properties(visit: Visit) -> list[str]:
 
     An object without any described property, or one that says what others may be, is open on purpose.
     """
-    if not isinstance(visit.value, dict):
+    value = visit.value
+    if not is_object(value):
         return []
     described = [node for node in visit.nodes if "properties" in node]
     if not described or any(node.get("additionalProperties") for node in visit.nodes):
         return []
     known = {name for node in described for name in node["properties"]}
-    return [name for name in visit.value if name not in known]
+    return [name for name in value if name not in known]

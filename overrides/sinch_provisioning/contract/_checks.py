@@ -10,7 +10,7 @@ from attrs import frozen
 
 from sinch_provisioning._http.messages import Exchange, Response, is_json, media_type
 from sinch_provisioning._http.redaction import MASK
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONValue, is_array, is_object
 from sinch_provisioning._openapi import pointer
 from sinch_provisioning._openapi.document import Document, Operation, ResponseSpec
 from sinch_provisioning._openapi.parameters import Parameter
@@ -221,13 +221,15 @@ def _problems(schema: Schema, value: JSONValue) -> list[Problem]:
 def _is_masked(value: JSONValue, problem: Problem) -> bool:
     """Tell whether a problem is with a masked value, or with alternatives that one within may have ruled out."""
     for name in pointer.split(problem.pointer):
-        value = value[int(name)] if isinstance(value, list) else value[name]
+        value = value[int(name)] if is_array(value) else value[name]
     if problem.keyword in {"anyOf", "oneOf"}:
         return _holds_masked(value)
     return bool(value == MASK)
 
 
 def _holds_masked(value: JSONValue) -> bool:
-    if isinstance(value, (dict, list)):
-        return any(map(_holds_masked, value.values() if isinstance(value, dict) else value))
+    if is_object(value):
+        return any(map(_holds_masked, value.values()))
+    if is_array(value):
+        return any(map(_holds_masked, value))
     return bool(value == MASK)

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from attrs import define, field
 
 from sinch_provisioning._http.messages import Exchange, media_type
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning._openapi.traversal import Traversal
@@ -136,9 +136,10 @@ class Coverage:
             return
         dimension = self.dimensions[name]
         for visit in self._traversal.walk(schema.schema, value):
+            if is_object(visit.value) or is_array(visit.value):
+                continue
             for node in visit.nodes:
-                if not isinstance(visit.value, (dict, list)):
-                    dimension.touch((id(node), repr(visit.value)))
+                dimension.touch((id(node), repr(visit.value)))
 
     def plain(self, *, missing: bool = False) -> JSONObject:
         """Return the counts as JSON values.
@@ -176,7 +177,7 @@ def _enums(
     document: Mapping[str, JSONValue], schema: JSONValue, place: str, seen: set[int]
 ) -> Iterator[tuple[Mapping[str, JSONValue], str]]:
     """Yield every schema with listed values within another one, and a name for it."""
-    if not isinstance(schema, Mapping) or id(schema) in seen:
+    if not is_object(schema) or id(schema) in seen:
         return
     seen.add(id(schema))
     if values_of(schema):

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit
 
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, media_type
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning.errors import ConfigurationError
 
 
@@ -25,8 +25,9 @@ def exchanges_of(har: JSONValue, source: str = "har") -> list[Exchange]:
     Raises:
         ConfigurationError: it is no HAR document; the text names the place.
     """
-    entries = har.get("log", {}).get("entries") if isinstance(har, dict) and isinstance(har.get("log"), dict) else None
-    if not isinstance(entries, list):
+    log = har.get("log") if is_object(har) else None
+    entries = log.get("entries") if is_object(log) else None
+    if not is_array(entries):
         raise ConfigurationError(f"{source} is not a HAR file: log.entries, a list, is missing")
     exchanges: list[Exchange] = []
     for place, entry in enumerate(entries):
@@ -45,7 +46,8 @@ def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
         raise ValueError("request.method and request.url must be a method and an absolute address")
     if not isinstance(status, int) or isinstance(status, bool):
         raise ValueError("response.status must be a whole number")  # noqa: TRY004 - bad input
-    post, content = request.get("postData") or {}, response.get("content") or {}
+    post: JSONObject = request.get("postData") or {}
+    content: JSONObject = response.get("content") or {}
     sent = Request(
         method,
         _whole_url(url, request.get("queryString")),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from sinch_provisioning._http.messages import Exchange
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.contract._checks import DIFFERENCE, Finding, json_of
 
@@ -37,7 +37,7 @@ class Pages:
         self._array = array
         self._whole = whole
         self._limit = limit
-        self._bodies: list[JSONObject] = []
+        self._bodies: list[Mapping[str, JSONValue]] = []
         self._tokens: list[str] = []
 
     def queries(self) -> Iterator[JSONObject]:
@@ -53,7 +53,7 @@ class Pages:
     def add(self, exchange: Exchange) -> bool:
         """Take the next answer; return whether it is a page."""
         body = json_of(exchange.response.body if exchange.response else None)
-        is_page = exchange.status < 300 and isinstance(body, dict) and isinstance(body.get(self._array), list)
+        is_page = exchange.status < 300 and is_object(body) and isinstance(body.get(self._array), list)
         if is_page:
             self._bodies.append(body)
         return is_page

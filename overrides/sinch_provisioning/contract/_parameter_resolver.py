@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONValue, is_array, is_object
 from sinch_provisioning._openapi.document import PROJECT, Document, Operation
 from sinch_provisioning._openapi.links import Link
 from sinch_provisioning._openapi.pointer import resolve_pointer
@@ -149,7 +149,7 @@ class ParameterResolver:
             if rule.producer.id != operation.id:
                 continue
             items = resolve_pointer(body, (rule.array,)) if rule.array else [body]
-            for item in items if isinstance(items, list) else ():
+            for item in items if is_array(items) else ():
                 fields = {name: resolve_pointer(item, parts) for name, parts in rule.fields.items()}
                 self._add(rule.scope, {**values, **fields})
         for scope in self._loose:
@@ -212,11 +212,11 @@ class ParameterResolver:
 
 
 def _named(value: JSONValue, name: str) -> Iterator[str]:
-    if isinstance(value, dict):
+    if is_object(value):
         if isinstance(value.get(name), str):
             yield value[name]
         for one in value.values():
             yield from _named(one, name)
-    elif isinstance(value, list):
+    elif is_array(value):
         for one in value:
             yield from _named(one, name)

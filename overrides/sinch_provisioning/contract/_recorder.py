@@ -17,7 +17,7 @@ from typing import Self
 from sinch_provisioning._http.har import har, har_entry
 from sinch_provisioning._http.messages import Exchange, Request
 from sinch_provisioning._http.redaction import Redactor
-from sinch_provisioning._json import JSONObject
+from sinch_provisioning._json import JSONObject, is_object
 from sinch_provisioning.errors import ConfigurationError
 
 
@@ -135,6 +135,6 @@ def _tokens(body: bytes) -> set[str]:
         return set()
     with contextlib.suppress(ValueError, RecursionError):
         value = json.loads(body)
-        if isinstance(value, dict) and isinstance(value.get("access_token"), str):
+        if is_object(value) and isinstance(value.get("access_token"), str):
             return {value["access_token"]}
     return set()

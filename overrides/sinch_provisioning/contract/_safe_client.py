@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from attrs import evolve, field, frozen
@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from sinch_provisioning._config import project_of
 from sinch_provisioning._http.addresses import normalized
 from sinch_provisioning._http.messages import Exchange
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.document import PROJECT, Operation
 from sinch_provisioning.auth import DEFAULT_AUTH_URL
 from sinch_provisioning.client import ProvisioningClient
@@ -31,7 +31,7 @@ class Writes:
     """
 
     allowed: bool = False
-    projects: Collection[str] = field(factory=frozenset)
+    projects: Collection[str] = field(factory=frozenset[str])
 
     def check(self, project: str) -> None:
         """Refuse a project that is not on the list.
@@ -115,7 +115,7 @@ class SafeClient:
         auth_url = arguments.get("auth_url") or getattr(arguments.get("auth"), "auth_url", None)
         self._auth_url = normalized(str(auth_url or os.environ.get("SINCH_AUTH_URL") or DEFAULT_AUTH_URL).strip())
         transport = RecordingTransport(arguments.get("transport"), note=self._note, permit=self._permit)
-        options: JSONObject = {**arguments, "transport": transport}
+        options: dict[str, Any] = {**arguments, "transport": transport}
         self._client = ProvisioningClient(**options)
 
     def _permit(self, method: str, url: str) -> None:

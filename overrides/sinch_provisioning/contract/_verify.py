@@ -8,7 +8,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from sinch_provisioning._http.messages import Exchange
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.contract import _paging as paging
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding, json_of
@@ -124,7 +124,7 @@ class Selection:
             for name in wanted:
                 if name not in known:
                     raise ConfigurationError(f"there is no {kind} {name}; known are {', '.join(sorted(known))}")
-        startable = {one.create.id for one in lifecycles(document)} if may_write else set()
+        startable = {one.create.id for one in lifecycles(document)} if may_write else set[str]()
         for name in self.operations:
             if not document.by_id[name].is_safe and name not in startable:
                 why = "is not run by itself" if may_write else "may change something, and this run only reads"
@@ -264,7 +264,7 @@ class _Run:
         if exchange is None or exchange.status >= 300:
             return
         body = json_of(exchange.response.body if exchange.response else None)
-        if not isinstance(body, dict):
+        if not is_object(body):
             return
         self._resolver.observe(operation, values, body)
         listing = self._resolver.listing(operation)
