@@ -8,11 +8,15 @@ here, one layer, of the two encodings whose decoders stop when they are told to.
 from __future__ import annotations
 
 import zlib
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sinch_provisioning._http.deadline import Remaining, deadline_exceeded
 from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning.errors import DecodeError, ProvisioningError, TransportError
+
+if TYPE_CHECKING:
+    # The type of a decoder has no public name.
+    from zlib import _Decompress as Decompress  # pyright: ignore[reportPrivateUsage]
 
 ACCEPTED: Final = "gzip, deflate"
 """The value of the header `accept-encoding`: what can be decompressed with a bound."""
@@ -45,7 +49,7 @@ class BodyReader:
         self._status = 0
         self._headers = Headers()
         self._encoding = ""
-        self._decoder: zlib._Decompress | None = None
+        self._decoder: Decompress | None = None
         self._began = False
 
     def begin(self, status: int, headers: Headers, *, decoded: bool) -> None:
@@ -97,7 +101,7 @@ class BodyReader:
             raise self._damaged("is cut short")
         return Response(self._status, self._headers, b"".join(self._pieces))
 
-    def _decompressed(self, decoder: zlib._Decompress, piece: bytes) -> bytes:
+    def _decompressed(self, decoder: Decompress, piece: bytes) -> bytes:
         began, self._began = self._began, True
         try:
             return decoder.decompress(piece, STEP)
@@ -107,7 +111,7 @@ class BodyReader:
         self._decoder = zlib.decompressobj(-zlib.MAX_WBITS)  # servers call both forms of it deflate
         return self._decompressed_raw(self._decoder, piece)
 
-    def _decompressed_raw(self, decoder: zlib._Decompress, piece: bytes) -> bytes:
+    def _decompressed_raw(self, decoder: Decompress, piece: bytes) -> bytes:
         try:
             return decoder.decompress(piece, STEP)
         except zlib.error:
