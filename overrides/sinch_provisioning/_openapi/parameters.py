@@ -37,7 +37,7 @@ class Parameter:
         return f"invalid_{_WORD.sub('_', self.name).lower()}"
 
     def parse(self, texts: Sequence[str]) -> JSONValue:
-        """Return the value of the texts; a text that is no value of the type stays a text, which is then refused."""
+        """Return the value of the texts; a text that is not a value of the type stays a text, which is then refused."""
         if self._is_joined:
             texts = [part for text in texts for part in text.split(",")]
         values = [_value(text, self.kind) for text in texts]

@@ -1,4 +1,4 @@
-"""Which operation a path belongs to. A literal segment goes before a parameter, as OpenAPI has it."""
+"""Which operation a path belongs to. A literal segment takes precedence over a parameter, as OpenAPI has it."""
 
 from __future__ import annotations
 

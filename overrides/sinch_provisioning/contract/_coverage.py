@@ -198,10 +198,10 @@ def limits_of(given: Sequence[str]) -> dict[str, float]:
     """Return limits as a command line has them: `80` for every dimension, `statuses=50` for one.
 
     Args:
-        given: the texts; a later one goes before an earlier one.
+        given: the texts; a later one takes precedence over an earlier one.
 
     Raises:
-        ConfigurationError: one is no limit.
+        ConfigurationError: one is not a limit.
     """
     found: dict[str, float] = {}
     for text in given:

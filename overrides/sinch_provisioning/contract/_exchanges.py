@@ -23,7 +23,7 @@ def exchanges_of(har: JSONValue, source: str = "har") -> list[Exchange]:
         source: what to call it in errors and reports.
 
     Raises:
-        ConfigurationError: it is no HAR document; the text names the place.
+        ConfigurationError: it is not a HAR document; the text names the place.
     """
     log = har.get("log") if is_object(har) else None
     entries = log.get("entries") if is_object(log) else None

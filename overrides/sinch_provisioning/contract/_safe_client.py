@@ -98,7 +98,7 @@ class SafeClient:
     Args:
         arguments: the keyword arguments of the client.
         writes: what may be changed.
-        recorder: notes every exchange, without secrets; None: nobody does.
+        recorder: notes every exchange, without secrets; None: none are kept.
 
     Raises:
         ConfigurationError: the client cannot be made, or writes are not allowed in its project.
