@@ -12,7 +12,7 @@ import httpx
 import pytest
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.pointer import join
-from sinch_provisioning._openapi.schema import Schema, known_values, resolve
+from sinch_provisioning._openapi.schema import Schema, closed, known_values, resolve
 from sinch_provisioning.contract import Document, Exchange, Request, Response, Selection, drift, verify
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, MockTransport
 
@@ -65,6 +65,7 @@ SMALL = Document(
     }
 )
 
+PACKAGED = Document.packaged()
 Found = list[tuple[str, str, str]]
 
 
@@ -118,6 +119,18 @@ def test_an_unknown_value_is_valid_and_noted_once_for_each_side(place: str) -> N
     assert found_in(exchange(value)) == [("note", "unknown-value", place)]
 
 
+def test_a_document_with_known_values_alone_is_a_document_whose_lists_are_closed() -> None:
+    node = closed(PACKAGED.node, PACKAGED.node)
+    pending = [node]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, dict) and "anyOf" in one:
+            assert known_values(node, one) is None
+            assert not any("not" in resolve(node, branch) for branch in one["anyOf"])
+        if isinstance(one, (dict, list)):
+            pending += one.values() if isinstance(one, dict) else one
+
+
 def test_a_closed_list_stays_closed() -> None:
     assert found_in(exchange({"closed": NEW})) == [("difference", "response-body", "/closed")]
 
@@ -167,7 +180,6 @@ def changed(value: Any, path: tuple[Any, ...]) -> Any:
     return result
 
 
-PACKAGED = Document.packaged()
 ANSWERS = [
     (operation, status, example, places)
     for operation in PACKAGED.operations

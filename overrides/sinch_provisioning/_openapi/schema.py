@@ -120,14 +120,14 @@ class Schema:
 def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document in which open enums and unions take known values alone."""
     if is_object(node):
-        if excluded_values(node):
-            return False  # the branch for kinds that are not known
         known = known_values(document, node) if "anyOf" in node else None
         if known is not None:
             has_null = any(resolve(document, one).get("type") == "null" for one in node["anyOf"])
             return {"enum": [*known, *([None] if has_null else [])]}
         return {name: closed(document, one) for name, one in node.items()}
-    return [closed(document, one) for one in node] if is_array(node) else node
+    if is_array(node):  # of alternatives, the one for kinds that are not known goes
+        return [closed(document, one) for one in node if not (is_object(one) and excluded_values(one))]
+    return node
 
 
 def _problem(error: Any) -> Problem:
