@@ -124,10 +124,11 @@ def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
         if known is not None:
             has_null = any(resolve(document, one).get("type") == "null" for one in node["anyOf"])
             return {"enum": [*known, *([None] if has_null else [])]}
+        if "anyOf" in node:  # the branch for kinds that are not known goes
+            branches = [one for one in node["anyOf"] if not excluded_values(resolve(document, one))]
+            node = {**node, "anyOf": branches}
         return {name: closed(document, one) for name, one in node.items()}
-    if is_array(node):  # of alternatives, the one for kinds that are not known goes
-        return [closed(document, one) for one in node if not (is_object(one) and excluded_values(one))]
-    return node
+    return [closed(document, one) for one in node] if is_array(node) else node
 
 
 def _problem(error: Any) -> Problem:
