@@ -327,7 +327,7 @@ class TestRules:
             ({"drop": True, "code": "x"}, "code must be given with a status"), ({"drop": True, "body": {}}, "body must be given with a status"),
             ({"status": 204, "body": {}}, "body must be left out: an answer with 204 has none"),
             ({"status": 500, "body": {1, 2}}, "body must be a JSON value"), ({"status": 500, "body": float("nan")}, "body must be a JSON value"),
-            ({"headers": "x"}, "headers must be an object"), ({"headers": {"a b": "x"}}, "'a b' is no name of a header"),
+            ({"headers": "x"}, "headers must be an object"), ({"headers": {"a b": "x"}}, "'a b' is not the name of a header"),
             ({"headers": {"a": "x\r\ny: z"}}, "headers: a must be printable ASCII"), ({"headers": {"a": None}}, "headers: a must be"),
             ({"headers": {"Content-Length": 3}}, "Content-Length belongs to the connection; use truncate or drop"),
             ({"stat": 500}, "stat is not known; known are after, body, code, count"),

@@ -170,6 +170,7 @@ def private_accesses() -> list[str]:
                 and node.attr.startswith("_")
                 and not node.attr.startswith("__")
                 and node.attr not in NAMED_TUPLE
+                and not (isinstance(node.value, ast.Name) and node.value.id in sys.stdlib_module_names)
                 and not (isinstance(node.value, ast.Name) and node.value.id in {"self", "cls"})
                 and not (isinstance(node.value, ast.Call) and ast.unparse(node.value) == "super()")
             ):

@@ -73,6 +73,10 @@ async def give_up_unowned(client: object) -> None:
                 await connection.aclose()
 
 
+def _is_open(connection: Any) -> bool:
+    return not (connection.is_idle() or connection.is_closed())
+
+
 def _taken_out(pool: Any) -> list[Any]:
     connections = getattr(pool, "_connections", None)
     requests = getattr(pool, "_requests", None)
@@ -80,7 +84,7 @@ def _taken_out(pool: Any) -> list[Any]:
     if not isinstance(connections, list) or requests is None or assign is None:
         return []
     owned = [request.connection for request in requests]
-    unowned = [one for one in connections if one not in owned and not (one.is_idle() or one.is_closed())]
+    unowned = [one for one in connections if one not in owned and _is_open(one)]
     for connection in unowned:
         connections.remove(connection)
     return [*unowned, *assign()] if unowned else []

@@ -149,16 +149,21 @@ class DeadlineBackend:
     def __init__(self, backend: Any) -> None:
         self._backend = backend
 
+    @staticmethod
+    def _addresses(host: str, port: int, timeout: float | None) -> list[str]:
+        left = remaining_timeout(timeout, request_sent=False)
+        addresses = addresses_of(host, port, left)
+        if addresses is not None:
+            return addresses
+        if timeout is None or (left is not None and left < timeout):  # what remained of the call was shorter
+            raise deadline_exceeded(host, request_sent=False)
+        message = f"the name {host} was not resolved in time; check the network, or raise timeout.connect"
+        raise RequestTimeoutError(message, phase="connect", request_sent=False)
+
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: object) -> DeadlineStream:
         """Open a connection to the first address of a host that takes one; all of them share one timeout."""
         started = time.monotonic()
-        left = remaining_timeout(timeout, request_sent=False)
-        addresses = addresses_of(host, port, left)
-        if addresses is None:
-            if timeout is None or (left is not None and left < timeout):  # what remained of the call was shorter
-                raise deadline_exceeded(host, request_sent=False)
-            message = f"the name {host} was not resolved in time; check the network, or raise timeout.connect"
-            raise RequestTimeoutError(message, phase="connect", request_sent=False)
+        addresses = self._addresses(host, port, timeout)
         for position, address in enumerate(addresses, 1):
             left = remaining_timeout(timeout, request_sent=False)
             if position > 1 and timeout is not None and left is not None:

@@ -44,10 +44,7 @@ class Traversal:
         yield Visit(pointer, value, nodes)
         if is_object(value):
             for name, one in value.items():
-                schemas_below = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
-                if not schemas_below:
-                    schemas_below = [node["additionalProperties"] for node in nodes if "additionalProperties" in node]
-                yield from self._walk(schemas_below, one, f"{pointer}/{escape(name)}")
+                yield from self._walk(_schemas_of(nodes, name), one, f"{pointer}/{escape(name)}")
         elif is_array(value):
             schemas_below = [node["items"] for node in nodes if "items" in node]
             for place, one in enumerate(value):
@@ -72,6 +69,12 @@ class Traversal:
         if key not in self._schemas:
             self._schemas[key] = Schema(self._document, schema)
         return self._schemas[key].accepts(value)
+
+
+def _schemas_of(nodes: list[Mapping[str, JSONValue]], name: str) -> list[JSONValue]:
+    """Return the schemas of a property: those for its name, else those for any other name."""
+    named = [node["properties"][name] for node in nodes if name in node.get("properties", {})]
+    return named or [node["additionalProperties"] for node in nodes if "additionalProperties" in node]
 
 
 def unknown_properties(visit: Visit) -> list[str]:

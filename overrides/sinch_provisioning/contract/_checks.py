@@ -81,7 +81,7 @@ class Checker:
         findings += [
             Finding(UNKNOWN_VALUE, NOTE, one.name, "the value is not among those that are known")
             for one in operation.parameters
-            if _is_unknown(one, _texts(one, exchange, match))
+            if _is_unknown(one, texts_of(one, exchange, match))
         ]
         findings += self._notes("request", operation.body, exchange.request.body)
         if exchange.status:
@@ -93,7 +93,7 @@ class Checker:
         for name in dict.fromkeys(name for name, _ in exchange.request.query if name not in known):
             yield "undocumented-parameter", name, "the query parameter is not documented"
         for one in operation.parameters:
-            texts = _texts(one, exchange, match)
+            texts = texts_of(one, exchange, match)
             if one.location not in {"path", "query", "header"} or MASK in texts:
                 continue
             if not texts:
@@ -153,9 +153,12 @@ class Checker:
 def _response(spec: ResponseSpec, response: Response, *, is_head: bool) -> Iterator[tuple[str, str, str]]:
     for one in spec.headers:
         yield from _header(one, response)
-    status, body, kind = response.status, response.body, media_type(response.headers)
-    if body is None or is_head:
-        return
+    if response.body is not None and not is_head:
+        yield from _response_body(spec, response, response.body)
+
+
+def _response_body(spec: ResponseSpec, response: Response, body: bytes) -> Iterator[tuple[str, str, str]]:
+    status, kind = response.status, media_type(response.headers)
     if not body:
         if spec.content:
             yield "response-body", "", f"the body documented with {status} is missing"
@@ -183,7 +186,8 @@ def _header(one: Parameter, response: Response) -> Iterator[tuple[str, str, str]
         yield from (("response-header", one.name, problem) for problem in _parameter_problems(one, [text]))
 
 
-def _texts(one: Parameter, exchange: Exchange, match: Match) -> list[str]:
+def texts_of(one: Parameter, exchange: Exchange, match: Match) -> list[str]:
+    """Return the texts that a request gives for a parameter."""
     if one.location == "path":
         return [match.values[one.name]] if one.name in match.values else []
     if one.location == "header":

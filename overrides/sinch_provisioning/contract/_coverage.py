@@ -11,7 +11,7 @@ from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning._openapi.traversal import Traversal
-from sinch_provisioning.contract._checks import NO_JSON, json_of
+from sinch_provisioning.contract._checks import NO_JSON, json_of, texts_of
 from sinch_provisioning.contract._matching import Match, Matcher
 from sinch_provisioning.errors import ConfigurationError
 
@@ -111,18 +111,15 @@ class Coverage:
     def _touch(self, operation: Operation, exchange: Exchange, match: Match) -> None:
         self.dimensions["operations"].touch(operation.id)
         for one in operation.parameters:
-            texts = (
-                [value for name, value in exchange.request.query if name == one.name] if one.location == "query" else []
-            )
-            if one.location == "path":
-                texts = [match.values[one.name]]
-            elif one.location == "header" and one.name.lower() in exchange.request.headers:
-                texts = [exchange.request.headers[one.name.lower()]]
+            texts = texts_of(one, exchange, match)
             if texts:
                 self.dimensions["parameters"].touch((operation.id, one.location, one.name))
                 self._touch_enums("request-enum-values", one.schema, one.parse(texts))
         if exchange.request.body and operation.body is not None:
             self._touch_enums("request-enum-values", operation.body, json_of(exchange.request.body))
+        self._touch_response(operation, exchange)
+
+    def _touch_response(self, operation: Operation, exchange: Exchange) -> None:
         response = exchange.response
         spec = operation.response(exchange.status)
         if spec is not None and response is not None:

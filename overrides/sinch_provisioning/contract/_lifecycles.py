@@ -51,21 +51,33 @@ class Lifecycle:
 def lifecycles(document: Document) -> Iterator[Lifecycle]:
     """Yield what a document can create from an example, and delete by a link of the answer."""
     for operation in document.operations:
-        spec = operation.response(operation.success)
-        if operation.method != "POST" or operation.success != 201 or spec is None or not operation.examples:
+        if not _creates(operation) or not operation.examples:
             continue
-        links = [link for one in spec.links.values() if (link := Link.of(document, one)) is not None]
-        deleting = [one for one in links if one.target.method == "DELETE" and one.fields]
-        whole = [one for one in deleting if one.target.path.endswith("}")]
+        links = _links(document, operation)
+        whole = [one for one in links if _deletes_one(one)]
         if whole:
             remove = max(whole, key=lambda one: len(one.target.path_names))
             reads = tuple(one for one in links if one.target.is_safe)
             yield Lifecycle(operation, operation.examples[0], remove, reads)
 
 
+def _creates(operation: Operation) -> bool:
+    return operation.method == "POST" and operation.success == 201
+
+
+def _links(document: Document, operation: Operation) -> list[Link]:
+    spec = operation.response(operation.success)
+    nodes = spec.links.values() if spec is not None else ()
+    return [link for node in nodes if (link := Link.of(document, node)) is not None]
+
+
+def _deletes_one(link: Link) -> bool:
+    return link.target.method == "DELETE" and bool(link.fields) and link.target.path.endswith("}")
+
+
 def left_out(document: Document) -> Iterator[Operation]:
     """Yield what creates something that the document gives no way to delete; it is never run."""
     known = {one.create.id for one in lifecycles(document)}
     for operation in document.operations:
-        if operation.method == "POST" and operation.success == 201 and operation.id not in known:
+        if _creates(operation) and operation.id not in known:
             yield operation

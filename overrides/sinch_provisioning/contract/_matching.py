@@ -79,21 +79,20 @@ class Matcher:
             ConfigurationError: none of them is with this API.
         """
         pairs = [(one, self.match(one.request.method, one.request.url)) for one in exchanges if self._may_be_ours(one)]
-        servers = {str(one.get("url", "")) for one in self.document.node.get("servers", ())}
-        known = {one.request.origin for one, match in pairs if match.template is not None}
-        known |= {f"{urlsplit(one).scheme}://{urlsplit(one).netloc}".lower() for one in servers}
+        known = self._server_origins() | {one.request.origin for one, match in pairs if match.template is not None}
         ours = [
             (one, match)
             for one, match in pairs
-            if match.template is not None
-            or self._server is not None
-            or one.request.origin in known
-            or self._looks_ours(one)
+            if self._server is not None or one.request.origin in known or self._looks_ours(one)
         ]
         if not ours:
             message = f"none of {len(exchanges)} exchanges is with this API; say where it was served with --server URL"
             raise ConfigurationError(message)
         return ours, len(exchanges) - len(ours)
+
+    def _server_origins(self) -> set[str]:
+        addresses = [urlsplit(str(one.get("url", ""))) for one in self.document.node.get("servers", ())]
+        return {f"{one.scheme}://{one.netloc}".lower() for one in addresses}
 
     def _may_be_ours(self, one: Exchange) -> bool:
         path = one.request.path

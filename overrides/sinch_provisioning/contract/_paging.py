@@ -73,13 +73,22 @@ class Pages:
         if len(totals) > 1:
             yield f"/{TOTAL}", "it changes from page to page; unless another client writes now, it must not"
             return
-        items = [json.dumps(one, sort_keys=True) for body in self._bodies for one in body[self._array]]
+        total = None if last or not totals else next(iter(totals))  # of pages that were not all read, none is known
+        yield from self._wrong_entries(array, total)
+
+    def _wrong_entries(self, array: str, total: int | None) -> Iterator[tuple[str, str]]:
+        items = [item for body in self._bodies for item in _texts(body[self._array])]
         if len(set(items)) < len(items):
             yield array, "an entry is on more than one page"
             return
-        wanted = [json.dumps(one, sort_keys=True) for one in self._whole[self._array]]
+        wanted = _texts(self._whole[self._array])
         count = min(len(items), len(wanted))
         if items[:count] != wanted[:count]:
             yield array, "the pages together differ from the list read at once"
-        elif not last and totals and len(items) != next(iter(totals)):
+        elif total is not None and len(items) != total:
             yield f"/{TOTAL}", "it is not the number of entries on all pages"
+
+
+def _texts(items: list[JSONValue]) -> list[str]:
+    """Return entries as texts that are equal when the entries are."""
+    return [json.dumps(item, sort_keys=True) for item in items]

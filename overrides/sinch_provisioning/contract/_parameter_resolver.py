@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from attrs import frozen
@@ -72,6 +72,13 @@ def scope_of(operation: Operation) -> str:
     return operation.path[: operation.path.rfind("}") + 1]
 
 
+def _rule_of(producer: Operation, link: Link, array: str | None) -> Rule | None:
+    fields = {name: way[2:] if way[0] == array else way for name, way in link.fields.items()}
+    scope = scope_of(link.target)
+    missing = set(_own_names(scope)) - set(fields) - set(producer.path_names)
+    return None if missing or not fields else Rule(producer, scope, array, fields)
+
+
 def _own_names(scope: str) -> list[str]:
     return [part[1:-1] for part in scope.split("/") if part.startswith("{") and part[1:-1] != PROJECT]
 
@@ -90,12 +97,17 @@ class ParameterResolver:
         self._reads = {one.path: one for one in document.operations if one.is_safe}
         self._listings = {one.id: listing_of(document, one) for one in self._reads.values()}
         self._known: dict[str, list[dict[str, str]]] = {}
-        self._rules = list(self._from_links())
         scopes = dict.fromkeys(scope_of(one) for one in document.operations)
-        linked = {rule.scope for rule in self._rules}
-        self._rules += [rule for scope in scopes if scope not in linked for rule in self._from_collection(scope)]
+        self._rules = self._all_rules(scopes)
         ruled = {rule.scope for rule in self._rules}
         self._loose = [scope for scope in scopes if scope not in ruled and len(_own_names(scope)) == 1]
+
+    def _all_rules(self, scopes: Iterable[str]) -> list[Rule]:
+        """Return how the values of each scope are found: by the links, else by the list of the path above."""
+        by_link = list(self._from_links())
+        linked = {rule.scope for rule in by_link}
+        unlinked = (scope for scope in scopes if scope not in linked)
+        return [*by_link, *(rule for scope in unlinked for rule in self._from_collection(scope))]
 
     def listing(self, operation: Operation) -> Listing | None:
         """Return what the list of a reading operation is made of."""
@@ -105,16 +117,12 @@ class ParameterResolver:
         for operation in self._document.operations:
             spec = operation.response(operation.success)
             producer = self._producer(operation)
-            for node in spec.links.values() if spec else ():
-                link = Link.of(self._document, node)
-                if link is None or producer is None or not link.fields:
-                    continue
-                listing = self._listings[producer.id] if producer.path == operation.path else None
-                array = listing.array if listing else None
-                fields = {name: way[2:] if way[0] == array else way for name, way in link.fields.items()}
-                scope = scope_of(link.target)
-                if not set(_own_names(scope)) - set(fields) - set(producer.path_names):
-                    yield Rule(producer, scope, array, fields)
+            if spec is None or producer is None:
+                continue
+            listing = self._listings[producer.id] if producer.path == operation.path else None
+            links = (Link.of(self._document, node) for node in spec.links.values())
+            rules = (_rule_of(producer, link, listing.array if listing else None) for link in links if link is not None)
+            yield from (rule for rule in rules if rule is not None)
 
     def _producer(self, operation: Operation) -> Operation | None:
         """Return what reads the things an operation makes: the GET of its path, or of the nearest path above it."""

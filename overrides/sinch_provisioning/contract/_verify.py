@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import define, field, frozen
@@ -119,20 +119,16 @@ class Selection:
         Raises:
             ConfigurationError: one is unknown, or may change something.
         """
-        tags = {one.tag for one in document.operations}
-        for kind, wanted, known in (("tag", self.tags, tags), ("operation", self.operations, set(document.by_id))):
-            for name in wanted:
-                if name not in known:
-                    raise ConfigurationError(f"there is no {kind} {name}; known are {', '.join(sorted(known))}")
+        _check_known("tag", self.tags, {one.tag for one in document.operations})
+        _check_known("operation", self.operations, set(document.by_id))
+        _check_known(
+            "path parameter", self.parameters, {name for one in document.operations for name in one.path_names}
+        )
         startable = {one.create.id for one in lifecycles(document)} if may_write else set[str]()
         for name in self.operations:
             if not document.by_id[name].is_safe and name not in startable:
                 why = "is not run by itself" if may_write else "may change something, and this run only reads"
                 raise ConfigurationError(f"{name} {why}; leave it out")
-        names = {name for one in document.operations for name in one.path_names}
-        for name in self.parameters:
-            if name not in names:
-                raise ConfigurationError(f"there is no path parameter {name}; known are {', '.join(sorted(names))}")
         if self.pages < 1:
             raise ConfigurationError(f"pages must be a positive whole number, not {self.pages}")
 
@@ -140,6 +136,12 @@ class Selection:
         """Tell whether an operation is asked for."""
         by_tag, by_name = not self.tags or operation.tag in self.tags, not self.operations
         return by_tag and (by_name or operation.id in self.operations)
+
+
+def _check_known(kind: str, names: Iterable[str], known: set[str]) -> None:
+    for name in names:
+        if name not in known:
+            raise ConfigurationError(f"there is no {kind} {name}; known are {', '.join(sorted(known))}")
 
 
 def plan(document: Document, selection: Selection, *, may_write: bool = False) -> Verification:
@@ -223,12 +225,9 @@ class _Run:
     def all(self) -> Verification:
         wanted = _chosen(self._document, self._selection)
         steps = {one.id: Step(one.id, one.method, one.path) for one in wanted}
-        needed = self._producers(wanted)
-        waiting = [one for one in _chosen(self._document, Selection()) if one.id in steps or one.id in needed]
-        while waiting:
-            ready = [one for one in waiting if self._resolver.values(one) is not None]
-            if not ready:
-                break
+        needed = {*steps, *self._producers(wanted)}
+        waiting = [one for one in _chosen(self._document, Selection()) if one.id in needed]
+        while ready := [one for one in waiting if self._resolver.values(one) is not None]:
             for operation in ready:
                 step = Step(operation.id, operation.method, operation.path)
                 self._read(operation, steps.get(operation.id, step))

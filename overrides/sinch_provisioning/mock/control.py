@@ -9,20 +9,56 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 from sinch_provisioning._http.messages import Request, Response
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.routing import Router
+from sinch_provisioning.mock.clock import MockClock
+from sinch_provisioning.mock.deliveries import Deliveries
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.faults import Fault
+from sinch_provisioning.mock.faults import Fault, Faults
+from sinch_provisioning.mock.journal import Journal
 from sinch_provisioning.mock.rate_limit import RateLimit
-
-if TYPE_CHECKING:
-    from sinch_provisioning.mock.app import Mock
 
 PREFIX = "/_mock/"
 Given = Mapping[str, JSONValue]
+
+
+class Controlled(Protocol):
+    """What the control API needs of a mock, which knows this module."""
+
+    seed: int
+    faults: Faults
+    rate_limit: RateLimit | None
+    journal: Journal
+
+    @property
+    def clock(self) -> MockClock:
+        """Its clock."""
+        ...
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """What it delivers."""
+        ...
+
+    def reset(self, seed: int | None = None) -> None:
+        """Begin anew."""
+
+    def state(self) -> JSONObject:
+        """Return all resources."""
+        ...
+
+    def set_state(self, state: Mapping[str, JSONValue]) -> None:
+        """Replace all resources."""
+
+    def advance_clock(self, seconds: float) -> None:
+        """Let time pass."""
+
+    def trigger(self, kind: str, *key: str, project: str | None = None, outcome: str | None = None) -> bool:
+        """Let a scheduled transition happen now."""
+        ...
 
 
 class Call(NamedTuple):
@@ -40,7 +76,7 @@ class Call(NamedTuple):
 
     method: str
     path: str
-    act: Callable[[Mock, Given], JSONValue]
+    act: Callable[[Controlled, Given], JSONValue]
     body: str
     names: tuple[str, ...] | None
     text: str
@@ -59,37 +95,37 @@ def _whole(given: Given, name: str) -> int:
     return value
 
 
-def _reset(mock: Mock, given: Given) -> JSONValue:
+def _reset(mock: Controlled, given: Given) -> JSONValue:
     mock.reset(_whole(given, "seed") if "seed" in given else None)
     return {"seed": mock.seed}
 
 
-def _seed(mock: Mock, given: Given) -> JSONValue:
+def _seed(mock: Controlled, given: Given) -> JSONValue:
     mock.reset(_whole(given, "seed"))
     return {"seed": mock.seed}
 
 
-def _state(mock: Mock, given: Given) -> JSONValue:
+def _state(mock: Controlled, given: Given) -> JSONValue:
     return mock.state()
 
 
-def _set_state(mock: Mock, given: Given) -> JSONValue:
+def _set_state(mock: Controlled, given: Given) -> JSONValue:
     mock.set_state(given)
     return mock.state()
 
 
-def _clock(mock: Mock, given: Given) -> JSONValue:
+def _clock(mock: Controlled, given: Given) -> JSONValue:
     return {"now": mock.clock.text()}
 
 
-def _advance_clock(mock: Mock, given: Given) -> JSONValue:
+def _advance_clock(mock: Controlled, given: Given) -> JSONValue:
     if "seconds" not in given:
         raise ValueError("seconds is missing")
     mock.advance_clock(given["seconds"])
     return {"now": mock.clock.text()}
 
 
-def _trigger(mock: Mock, given: Given) -> JSONValue:
+def _trigger(mock: Controlled, given: Given) -> JSONValue:
     kind, key, outcome, project = (given.get(name) for name in ("kind", "key", "outcome", "project"))
     if not isinstance(kind, str) or not isinstance(key, list) or not all(isinstance(part, str) for part in key):
         raise ValueError("kind must be a text and key a list of texts")
@@ -98,7 +134,7 @@ def _trigger(mock: Mock, given: Given) -> JSONValue:
     return {"triggered": mock.trigger(kind, *key, project=project, outcome=outcome)}
 
 
-def _faults(mock: Mock, given: Given) -> JSONValue:
+def _faults(mock: Controlled, given: Given) -> JSONValue:
     limit = mock.rate_limit
     shown = None if limit is None else {"rate": limit.rate, "burst": limit.burst}
     return {"faults": [rule.plain() for rule in mock.faults.rules], "rate_limit": shown}
@@ -126,7 +162,7 @@ def faults_of(given: JSONValue) -> list[Fault]:
     return rules
 
 
-def _set_faults(mock: Mock, given: Given) -> JSONValue:
+def _set_faults(mock: Controlled, given: Given) -> JSONValue:
     if not given:
         raise ValueError("faults or rate_limit is missing")
     rules, limit = faults_of(given.get("faults", [])), rate_limit_of(given.get("rate_limit"))
@@ -137,22 +173,22 @@ def _set_faults(mock: Mock, given: Given) -> JSONValue:
     return _faults(mock, given)
 
 
-def _no_faults(mock: Mock, given: Given) -> JSONValue:
+def _no_faults(mock: Controlled, given: Given) -> JSONValue:
     mock.faults.set(())
     mock.rate_limit = None
     return _faults(mock, given)
 
 
-def _requests(mock: Mock, given: Given) -> JSONValue:
+def _requests(mock: Controlled, given: Given) -> JSONValue:
     return mock.journal.har()
 
 
-def _forget(mock: Mock, given: Given) -> JSONValue:
+def _forget(mock: Controlled, given: Given) -> JSONValue:
     mock.journal.clear()
     return {}
 
 
-def _webhooks(mock: Mock, given: Given) -> JSONValue:
+def _webhooks(mock: Controlled, given: Given) -> JSONValue:
     deliveries = [*mock.deliveries.done.copy(), *mock.deliveries.waiting]
     shown = [
         {
@@ -166,7 +202,7 @@ def _webhooks(mock: Mock, given: Given) -> JSONValue:
     return {"events": mock.deliveries.events.copy(), "deliveries": shown}
 
 
-def _flush(mock: Mock, given: Given) -> JSONValue:
+def _flush(mock: Controlled, given: Given) -> JSONValue:
     return {"sent": len(mock.deliveries.flush())}
 
 
@@ -226,7 +262,7 @@ for _call in CALLS:
     _ROUTES.add(_call.method, PREFIX + _call.path, _call)
 
 
-def answer(mock: Mock, request: Request) -> Response:
+def answer(mock: Controlled, request: Request) -> Response:
     """Answer a request of the control API; it needs no credentials."""
     matched = _ROUTES.match(request.path.rstrip("/"))
     if matched is None:
@@ -238,21 +274,25 @@ def answer(mock: Mock, request: Request) -> Response:
         allowed = ", ".join(sorted(methods))
         return _problem(405, f"{request.path} takes {allowed}", {"allow": allowed})
     try:
-        given = json.loads(request.body) if request.body and request.body.strip() else {}
-    except (ValueError, RecursionError) as error:
-        return _problem(400, f"the body is not JSON: {error}")
-    if not isinstance(given, dict):
-        return _problem(400, "the body must be a JSON object")
-    unknown = [] if call.names is None else sorted(set(given) - set(call.names))
-    if unknown:
-        known = f"known are {', '.join(call.names or ())}" if call.names else "this call takes nothing"
-        return _problem(400, f"{unknown[0]} is not known; {known}")
-    try:
-        return Response.of_json(200, call.act(mock, given))
+        return Response.of_json(200, call.act(mock, _body(request, call)))
     except ValueError as error:
         return _problem(400, str(error))
     except ApiError as error:  # an event that breaks the document
         return _problem(500, f"the mock is at fault: {error.information}")
+
+
+def _body(request: Request, call: Call) -> JSONObject:
+    try:
+        given = json.loads(request.body) if request.body and request.body.strip() else {}
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"the body is not JSON: {error}") from None
+    if not isinstance(given, dict):
+        raise ValueError("the body must be a JSON object")  # noqa: TRY004 - bad input
+    unknown = [] if call.names is None else sorted(set(given) - set(call.names))
+    if unknown:
+        known = f"known are {', '.join(call.names or ())}" if call.names else "this call takes nothing"
+        raise ValueError(f"{unknown[0]} is not known; {known}")
+    return given
 
 
 def _problem(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:

@@ -48,9 +48,10 @@ class DeliveryPolicy:
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.attempts, int) or isinstance(self.attempts, bool) or self.attempts < 1:
             raise ValueError("deliveries: attempts must be a whole number, at least 1")
-        for name, value in (("backoff", self.backoff), ("timeout", self.timeout)):
-            if not is_number(value) or value < 0 or (name == "timeout" and value == 0):
-                raise ValueError(f"deliveries: {name} must be a number of seconds, not {value!r}")
+        if not is_number(self.backoff) or self.backoff < 0:
+            raise ValueError(f"deliveries: backoff must be a number of seconds, not {self.backoff!r}")
+        if not is_number(self.timeout) or self.timeout <= 0:
+            raise ValueError(f"deliveries: timeout must be a number of seconds, not {self.timeout!r}")
         if not isinstance(self.allow_remote, bool):
             raise ValueError("deliveries: allow_remote must be true or false")  # noqa: TRY004 - bad input
 

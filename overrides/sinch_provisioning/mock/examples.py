@@ -36,9 +36,13 @@ def sample(document: Mapping[str, JSONValue], schema: JSONValue, depth: int = 0)
         for part in schema["allOf"]:
             merged.update(sample(document, part, depth + 1))
         return merged
-    for key in ("oneOf", "anyOf"):
-        if key in schema:
-            return sample(document, schema[key][0], depth + 1)
+    alternatives = schema.get("oneOf") or schema.get("anyOf")
+    if alternatives:
+        return sample(document, alternatives[0], depth + 1)
+    return _typed(document, schema, depth)
+
+
+def _typed(document: Mapping[str, JSONValue], schema: Mapping[str, JSONValue], depth: int) -> JSONValue:
     kind = schema.get("type", "object")
     kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
     if kind == "object":

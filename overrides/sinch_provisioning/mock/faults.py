@@ -8,6 +8,7 @@ import random
 import re
 from collections.abc import Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
+from typing import TypeAlias
 
 from attrs import asdict, define, field, fields, frozen
 
@@ -20,6 +21,9 @@ from sinch_provisioning.mock.errors import error_body
 
 FRAMING = ("content-length", "transfer-encoding", "connection")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+Rule: TypeAlias = tuple[str, bool, str]
+"""The name of a value, whether it breaks a rule, and what it must be."""
 
 
 def _headers(given: JSONValue) -> JSONValue:
@@ -87,16 +91,30 @@ class Fault:
     probability: float = 1.0
 
     def __attrs_post_init__(self) -> None:
-        texts = [
+        for name, is_wrong, wanted in (*self._texts(), *self._values(), *self._combinations()):
+            if is_wrong:
+                raise ValueError(f"fault: {name} must be {wanted}")
+        _check_headers(self.headers)
+        try:
+            json.dumps(self.body, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"fault: body must be a JSON value ({error})") from None
+        harmful = (self.status, self.headers, self.latency, self.drop, self.malformed)
+        if not any(harmful) and self.truncate is None:
+            raise ValueError("fault: it would do nothing; give status, headers, latency, drop, truncate or malformed")
+
+    def _texts(self) -> list[Rule]:
+        return [
             (name, value is not None and not (isinstance(value, str) and value), "a text that is not empty")
             for name, value in (
                 ("operation", self.operation), ("tag", self.tag), ("path", self.path), ("method", self.method),
                 ("code", self.code),
             )
         ]  # fmt: skip
+
+    def _values(self) -> list[Rule]:
         status, chance = self.status, self.probability
-        wrong = [
-            *texts,
+        return [
             ("status", status is not None and not (is_whole(status) and 200 <= status <= 599), "from 200 to 599"),
             ("latency", not is_number(self.latency) or self.latency < 0, "a number of seconds, not below 0"),
             ("drop", not isinstance(self.drop, bool), "true or false"),
@@ -105,34 +123,15 @@ class Fault:
             ("after", not is_whole(self.after), "a number of requests, not below 0"),
             ("count", self.count is not None and not is_whole(self.count), "a number of requests, not below 0"),
             ("probability", not (is_number(chance) and 0 <= chance <= 1), "a number from 0 to 1"),
+        ]
+
+    def _combinations(self) -> list[Rule]:
+        status = self.status
+        return [
             ("code", status is None and self.code is not None, "given with a status"),
             ("body", status is None and self.body is not None, "given with a status"),
             ("body", status in NO_BODY and self.body is not None, f"left out: an answer with {status} has none"),
         ]
-        for name, is_wrong, wanted in wrong:
-            if is_wrong:
-                raise ValueError(f"fault: {name} must be {wanted}")
-        self._check_headers()
-        try:
-            json.dumps(self.body, allow_nan=False)
-        except (TypeError, ValueError) as error:
-            raise ValueError(f"fault: body must be a JSON value ({error})") from None
-        harmful = (status, self.headers, self.latency, self.drop, self.malformed)
-        if not any(harmful) and self.truncate is None:
-            raise ValueError("fault: it would do nothing; give status, headers, latency, drop, truncate or malformed")
-
-    def _check_headers(self) -> None:
-        if self.headers is None:
-            return
-        if not isinstance(self.headers, Mapping):
-            raise ValueError("fault: headers must be an object of names and texts")  # noqa: TRY004 - bad input
-        for name, value in self.headers.items():
-            if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-                raise ValueError(f"fault: headers: {name!r} is no name of a header")
-            if not isinstance(value, str) or not value.isascii() or not (value.isprintable() or not value):
-                raise ValueError(f"fault: headers: {name} must be printable ASCII")
-            if name.lower() in FRAMING:
-                raise ValueError(f"fault: headers: {name} belongs to the connection; use truncate or drop instead")
 
     @classmethod
     def of(cls, given: Mapping[str, JSONValue]) -> Fault:
@@ -156,27 +155,33 @@ class Fault:
         """Return whether the rule is about a request."""
         if request.path == TOKEN_PATH and self.path is None:
             return False
-        return (
-            (self.operation is None or (operation is not None and fnmatchcase(operation.id, self.operation)))
-            and (self.tag is None or (operation is not None and _tag(self.tag) in tags_of(operation)))
-            and (self.path is None or fnmatchcase(request.path, self.path))
-            and (self.method is None or self.method.upper() == request.method)
-        )
+        wants_operation = self.operation is not None or self.tag is not None
+        if wants_operation and (operation is None or not self._matches_operation(operation)):
+            return False
+        is_path = self.path is None or fnmatchcase(request.path, self.path)
+        return is_path and (self.method is None or self.method.upper() == request.method)
+
+    def _matches_operation(self, operation: Operation) -> bool:
+        is_operation = self.operation is None or fnmatchcase(operation.id, self.operation)
+        return is_operation and (self.tag is None or _tag(self.tag) in tags_of(operation))
 
     def error(self, operation: Operation | None) -> Response:
         """Return the answer of a rule with a status."""
         status = self.status or 500
         if self.body is not None:
-            kind = next((value for name, value in (self.headers or {}).items() if name.lower() == "content-type"), "")
-            if isinstance(self.body, str) and kind and "json" not in kind.lower():
-                return Response(status, body=self.body.encode("utf-8", "replace"))
-            return Response.of_json(status, self.body)
+            return self._with_body(status)
         if status < 400:
             return Response(status)
         known = operation.error_codes.get(str(status), []) if operation else []
         code = self.code or (known[0] if known else "too_many_requests" if status == 429 else "internal_error")
         resolution = "A fault on purpose: a rule of the mock asked for it."
         return Response.of_json(status, {**error_body(status, code, {}), "resolution": resolution})
+
+    def _with_body(self, status: int) -> Response:
+        kind = Headers(self.headers or {}).get("content-type", "")
+        if isinstance(self.body, str) and kind and "json" not in kind.lower():
+            return Response(status, body=self.body.encode("utf-8", "replace"))
+        return Response.of_json(status, self.body)
 
     def apply(self, response: Response) -> Served:
         """Return a response as the rule has it arrive."""
@@ -185,6 +190,20 @@ class Fault:
             body = body[: max(1, len(body) - 1)] + b"\x00" if body else b"{"
         changed = Response(response.status, Headers({**response.headers, **Headers(self.headers or {})}), body)
         return Served(changed, self.latency, self.drop, self.truncate)
+
+
+def _check_headers(headers: JSONValue) -> None:
+    if headers is None:
+        return
+    if not isinstance(headers, Mapping):
+        raise ValueError("fault: headers must be an object of names and texts")  # noqa: TRY004 - bad input
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise ValueError(f"fault: headers: {name!r} is not the name of a header")
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+            raise ValueError(f"fault: headers: {name} must be printable ASCII")
+        if name.lower() in FRAMING:
+            raise ValueError(f"fault: headers: {name} belongs to the connection; use truncate or drop instead")
 
 
 def _tag(name: str) -> str:
@@ -252,9 +271,10 @@ class Faults:
     def _check(self, rule: Fault) -> None:
         if not isinstance(rule, Fault):
             raise ValueError(f"faults: each must be a Fault, not {type(rule).__name__}")  # noqa: TRY004 - bad input
-        known = self._operations
-        if known is None:
-            return
+        if self._operations is not None:
+            self._check_names(rule, self._operations)
+
+    def _check_names(self, rule: Fault, known: Collection[Operation]) -> None:
         if rule.operation is not None and not any(fnmatchcase(one.id, rule.operation) for one in known):
             raise ValueError(f"fault: there is no operation {rule.operation}")
         if rule.tag is not None and not any(_tag(rule.tag) in tags_of(one) for one in known):

@@ -197,17 +197,20 @@ def update(context: Context) -> tuple[int, Resource]:
     if not (new or wants_review or "changes" in template):
         return 200, public(template)  # an empty change is none
     changed = pending.rehearsed(template, new)
-    whole = pending.complete(changed)
     if wants_review:
-        _refuse_incomplete(whole)
-    faults = _faults(whole) if wants_review else []
-    if faults:
-        raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
+        _refuse_faulty(pending.complete(changed))
     template |= {**changed, "modified": context.now()}
     note(context, template, "EDITED")
     if wants_review:
         _submit(context, template)
     return 200, public(template)
+
+
+def _refuse_faulty(whole: Resource) -> None:
+    _refuse_incomplete(whole)
+    faults = _faults(whole)
+    if faults:
+        raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
 
 
 @handles(

@@ -88,15 +88,19 @@ def _launched(context: Context, sender: Resource, outcome: str = "LAUNCHED") -> 
         raise unknown_outcome(outcome, OUTCOMES)
     before, whole = sender.pop("_before", "IN_TEST"), "LAUNCHED" if outcome == "PARTLY_LAUNCHED" else outcome
     for country in sender.get("countryStatus", ()):
-        if country["status"] != "PENDING" and outcome != "UNLAUNCHED":
-            continue
-        for operator in country["operators"]:
-            is_refused = outcome == "PARTLY_LAUNCHED" and operator is country["operators"][-1]
-            _turn(context, sender, country["country"], operator, "REJECTED" if is_refused else whole)
-        country["status"] = whole
+        if country["status"] == "PENDING" or outcome == "UNLAUNCHED":
+            _end_country(context, sender, country, whole, last="REJECTED" if outcome == "PARTLY_LAUNCHED" else whole)
     if whole == "LAUNCHED":
         sender["launched"] = context.now()
     move(context, sender, before if outcome == "REJECTED" else whole)
+
+
+def _end_country(context: Context, sender: Resource, country: Resource, status: str, *, last: str) -> None:
+    """End a launch in a country: the last of its operators may end otherwise."""
+    for operator in country["operators"]:
+        is_last = operator is country["operators"][-1]
+        _turn(context, sender, country["country"], operator, last if is_last else status)
+    country["status"] = status
 
 
 def _turn(context: Context, sender: Resource, country: str, operator: Resource, status: str) -> None:

@@ -86,15 +86,11 @@ def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, filtered and sorted."""
     check_switched_on(context)
     query = context.query
-    found = [sender for sender in context.all(SENDER).values() if matches_filters(context, sender)]
-    if "filterSenderIds" in query:
-        wanted = {one.strip() for one in query["filterSenderIds"].split(",")}
-        found = [sender for sender in found if sender["id"] in wanted]
-    if "filterSenderName" in query:
-        found = [sender for sender in found if _name(sender) == query["filterSenderName"]]
-    if "filterConversationApiAppId" in query:
-        app = query["filterConversationApiAppId"]
-        found = [sender for sender in found if app in _apps(sender)]
+    found = [
+        sender
+        for sender in context.all(SENDER).values()
+        if matches_filters(context, sender) and _is_asked_for(query, sender)
+    ]
     column = query.get("sortColumn")
     if column == "NAME":
         found.sort(key=_name)
@@ -103,6 +99,15 @@ def list_senders(context: Context) -> tuple[int, Resource]:
     if query.get("sortDirection") == "DESC":
         found.reverse()
     return 200, context.paged(found, "senders", show=shown)
+
+
+def _is_asked_for(query: Mapping[str, str], sender: Resource) -> bool:
+    ids = {one.strip() for one in query.get("filterSenderIds", "").split(",")}
+    return (
+        ("filterSenderIds" not in query or sender["id"] in ids)
+        and query.get("filterSenderName") in (None, _name(sender))
+        and ("filterConversationApiAppId" not in query or query["filterConversationApiAppId"] in _apps(sender))
+    )
 
 
 def _name(sender: Resource) -> str:

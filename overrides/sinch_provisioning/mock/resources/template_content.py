@@ -7,10 +7,12 @@ review.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.store import Resource
@@ -112,11 +114,16 @@ def _repeated(details: Resource, place: str) -> Iterator[str]:
     """Yield where two components are of a kind, or two buttons of a kind and label."""
     for at, part in _all(details, place):
         kinds = [inner["type"] for inner in part.get("components") or ()] if "type" not in part else []
-        yield from (f"{at}/components: only one {kind}" for kind in sorted(set(kinds)) if kinds.count(kind) > 1)
+        yield from (f"{at}/components: only one {kind}" for kind in sorted(_twice(kinds)))
         if part.get("type") == "BUTTONS":
             labels = [(button["type"], button.get("text")) for button in part.get("buttons") or ()]
-            if len(set(labels)) < len(labels):
+            if _twice(labels):
                 yield f"{at}/buttons: two have the same kind and label"
+
+
+def _twice(values: Iterable[JSONValue]) -> list[JSONValue]:
+    """Return what is there more than once."""
+    return [value for value, count in Counter(values).items() if count > 1]
 
 
 def _out_of_range(category: str, details: Resource) -> Iterator[str]:
@@ -145,15 +152,22 @@ def _cards(components: list[Resource]) -> Iterator[str]:
 def _texts(details: Resource) -> Iterator[str]:
     for _, part in _all(details):
         text, kind = part.get("text"), part.get("type")
-        if kind not in ("BODY", "HEADER") or not isinstance(text, str):
-            continue
-        variables = set(_VARIABLE.findall(text))
+        variables = set(_VARIABLE.findall(text)) if isinstance(text, str) else set[str]()
         if kind == "BODY" and len(variables) > len(part.get("examples") or ()):
             yield "every variable of a BODY needs an example"
-        if kind == "HEADER" and variables and not part.get("example"):
-            yield "the variable of a HEADER needs an example"
-        if kind == "HEADER" and len(variables) > 1:
-            yield "a HEADER may have one variable only"
+        if kind == "HEADER":
+            yield from _of_header(part, len(variables))
+
+
+def _of_header(part: Resource, variables: int) -> Iterator[str]:
+    if variables and not part.get("example"):
+        yield "the variable of a HEADER needs an example"
+    if variables > 1:
+        yield "a HEADER may have one variable only"
+
+
+def _is_among(limits: tuple[int, int], number: int | None) -> bool:
+    return number is None or limits[0] <= number <= limits[1]
 
 
 def _other_category(category: str, details: Resource) -> Iterator[str]:
@@ -162,8 +176,7 @@ def _other_category(category: str, details: Resource) -> Iterator[str]:
         extra = _AUTHENTICATION_ONLY.get(part["type"])
         if extra and part.get(extra) and category != "AUTHENTICATION":
             yield f"{extra} is for AUTHENTICATION templates"
-        minutes = part.get("codeExpirationMinutes") if part["type"] == "FOOTER" else None
-        if minutes is not None and not _CODE_MINUTES[0] <= minutes <= _CODE_MINUTES[1]:
-            yield "codeExpirationMinutes must be 1 to 90"
+        if part["type"] == "FOOTER" and not _is_among(_CODE_MINUTES, part.get("codeExpirationMinutes")):
+            yield "codeExpirationMinutes must be {} to {}".format(*_CODE_MINUTES)
     if category != "AUTHENTICATION" and any(button["type"] == "OTP" for button in _buttons(details)):
         yield "an OTP button is for AUTHENTICATION templates"

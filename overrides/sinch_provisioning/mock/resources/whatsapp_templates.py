@@ -241,10 +241,7 @@ def _refuse_fixed(context: Context, template: Resource) -> None:
 def update(context: Context) -> tuple[int, Resource]:
     """Change a template or its draft; not while a review is under way."""
     template, body = _template(context), context.body
-    if template.get("isMetaGenerated"):
-        raise ApiError(409, "template_source_not_updatable")
-    if template.get("changes", {}).get("status") == "IN_PROGRESS":
-        raise ApiError(409, "template_changes_not_updatable")
+    _refuse_locked(template)
     _refuse_fixed(context, template)
     new, wants_review = _content(body.get("details", {})), body.get("status", "DRAFT") == "SUBMIT"
     given = {name for name in ("category", "allowCategoryChange") if name in body}
@@ -261,6 +258,13 @@ def update(context: Context) -> tuple[int, Resource]:
     if wants_review:
         _submit(context, template)
     return 200, public(template)
+
+
+def _refuse_locked(template: Resource) -> None:
+    if template.get("isMetaGenerated"):
+        raise ApiError(409, "template_source_not_updatable")
+    if template.get("changes", {}).get("status") == "IN_PROGRESS":
+        raise ApiError(409, "template_changes_not_updatable")
 
 
 def _remove(context: Context, template: Resource) -> None:
