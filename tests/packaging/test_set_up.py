@@ -8,9 +8,9 @@ import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import index
@@ -62,10 +62,10 @@ def project(folder: Path, wheels: dict[set_up.Pin, Path]) -> Path:
     return folder
 
 
-def surroundings(index_folder: Path) -> dict[str, str]:
-    """Return the environment of a set-up: an index in a folder, and nothing of the settings of who runs the tests."""
+def surroundings(place: Path | str) -> dict[str, str]:
+    """Return the environment of a set-up: an index at a place, and nothing of the settings of who runs the tests."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "MAKE", "COV_"))}
-    return {**kept, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(index_folder), "PIP_CONFIG_FILE": os.devnull}
+    return {**kept, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(place), "PIP_CONFIG_FILE": os.devnull}
 
 
 def run_set_up(
@@ -144,7 +144,7 @@ def test_a_set_up_that_failed_or_was_interrupted_is_repeated_and_not_believed_in
 
     (folder / "requirements/runtime.txt").write_text(mirrored_lock("runtime", wheels), encoding="utf-8")
     shutil.rmtree(made)
-    interrupted = interrupt(folder, index_folder, "tool-runtime", when=made / "bin")
+    interrupted = interrupted_output(folder, "tool-runtime")
     assert "set-up: interrupted; run the same command again" in interrupted
     assert "Traceback" not in interrupted
     assert not (made / set_up.STAMP).exists()
@@ -157,22 +157,23 @@ def test_a_set_up_that_failed_or_was_interrupted_is_repeated_and_not_believed_in
     assert "h11" in installed(made / "bin/python")
 
 
-def interrupt(folder: Path, index_folder: Path, target: str, *, when: Path) -> str:
-    """Start a set-up and interrupt it, as Ctrl-C does, once a path is there; return what the user reads."""
-    process = subprocess.Popen(
-        ["make", target, f"PYTHON={sys.executable}"],
-        cwd=folder,
-        env=surroundings(index_folder),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    while not when.exists():
-        assert process.poll() is None
-        time.sleep(0.01)
-    os.killpg(process.pid, signal.SIGINT)
-    output, _ = process.communicate()
+def interrupted_output(folder: Path, target: str) -> str:
+    """Interrupt a set-up, as Ctrl-C does, while it waits for an index that is silent; return what the user reads."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(60)
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        process = subprocess.Popen(
+            ["make", target, f"PYTHON={sys.executable}"],
+            cwd=folder,
+            env=surroundings(address),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        with silent.accept()[0]:
+            os.killpg(process.pid, signal.SIGINT)
+            output, _ = process.communicate()
     assert process.returncode != 0
     return output
 
