@@ -16,7 +16,6 @@ from sinch_provisioning._config import ClientConfig
 from sinch_provisioning._decode import CallInfo, decode
 from sinch_provisioning._http.messages import Request, Response, Timings
 from sinch_provisioning.options import RequestOptions
-from sinch_provisioning.pagination import AsyncListPager, ListPager
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -237,6 +236,8 @@ class SyncDispatcher(_Base):
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T]:
         """Return the items of all pages; nothing is sent before they are asked for."""
+        from sinch_provisioning.pagination import ListPager  # when it is needed: most programs begin with another call
+
         return ListPager(call, self.send, self.merged(options))
 
 
@@ -273,4 +274,8 @@ class AsyncDispatcher(_Base):
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T]:
         """Return the items of all pages; nothing is sent before they are asked for."""
+        from sinch_provisioning.pagination import (
+            AsyncListPager,
+        )  # when it is needed: most programs begin with another call
+
         return AsyncListPager(call, self.send, self.merged(options))

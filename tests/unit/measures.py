@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import io
 import subprocess
 import sys
@@ -37,6 +38,7 @@ class Arrow(NamedTuple):
     is_typing: bool
 
 
+@functools.cache
 def modules() -> dict[str, Path]:
     """Return our modules by name, without the package's name; that of the package itself is empty."""
     found = {}
@@ -53,34 +55,42 @@ def tree(path: Path) -> ast.Module:
 
 def arrows() -> list[Arrow]:
     """Return every import between our modules, those within functions and for the type checker included."""
-    known = modules()
-    found: list[Arrow] = []
-    for source, path in known.items():
-        parsed = tree(path)
-        typing = {
-            id(inner)
-            for node in ast.walk(parsed)
-            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
-            for inner in ast.walk(node)
-        }
-        for node in ast.walk(parsed):
-            for name in _imported(node):
-                target = name if name in known else name.rpartition(".")[0]
-                if target in known and target != source:
-                    found.append(Arrow(source, target, id(node) in typing))
+    found = (arrow for name, path in modules().items() for arrow in arrows_of(name, path.read_text(encoding="utf-8")))
     return sorted(set(found))
 
 
-def _imported(node: ast.AST) -> Iterator[str]:
+def arrows_of(source: str, code: str) -> Iterator[Arrow]:
+    """Yield the imports of our modules in the code of one."""
+    known = modules()
+    parsed = ast.parse(code)
+    typing = {
+        id(inner)
+        for node in ast.walk(parsed)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    package = source if known[source].name == "__init__.py" else source.rpartition(".")[0]
+    for node in ast.walk(parsed):
+        for name in _imported(node, package):
+            target = name if name in known else name.rpartition(".")[0]
+            if target in known and target != source:
+                yield Arrow(source, target, id(node) in typing)
+
+
+def _imported(node: ast.AST, package: str) -> Iterator[str]:
     if isinstance(node, ast.Import):
         for one in node.names:
             if one.name.startswith(f"{PACKAGE}."):
                 yield one.name.removeprefix(f"{PACKAGE}.")
-    elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-        if node.module == PACKAGE:
+    elif isinstance(node, ast.ImportFrom):
+        module = node.module or ""
+        if node.level:
+            parts = [PACKAGE, *filter(None, package.split("."))]
+            module = ".".join([*parts[: len(parts) - node.level + 1], *filter(None, [module])])
+        if module == PACKAGE:
             yield from (one.name for one in node.names)
-        elif node.module.startswith(f"{PACKAGE}."):
-            head = node.module.removeprefix(f"{PACKAGE}.")
+        elif module.startswith(f"{PACKAGE}."):
+            head = module.removeprefix(f"{PACKAGE}.")
             yield from (f"{head}.{one.name}" for one in node.names)
 
 
@@ -191,6 +201,7 @@ def first_call_modules() -> int:
     return int(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout)
 
 
+@functools.cache
 def measures() -> dict[str, float]:
     """Return the measures by name."""
     paths = list(modules().values())

@@ -16,11 +16,10 @@ import anyio.lowlevel
 import httpx
 from attrs import field, frozen
 
-from sinch_provisioning._http.body import ACCEPTED, BodyReader
+from sinch_provisioning._http.body import ACCEPTED, BodyReader, stream_to_close
 from sinch_provisioning._http.cancellation import give_up_unowned, pools_of, to_the_end
 from sinch_provisioning._http.deadline import DeadlineBackend, call_ends, deadline_exceeded
 from sinch_provisioning._http.failures import headers_of, netloc, response_of, translated
-from sinch_provisioning._http.leftovers import stream_to_close
 from sinch_provisioning._http.messages import Request, Response, Timings
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
@@ -119,16 +119,21 @@ class Schema:
 
 def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document in which open enums and unions take known values alone."""
-    if is_object(node):
-        known = known_values(document, node) if "anyOf" in node else None
-        if known is not None:
-            has_null = any(resolve(document, one).get("type") == "null" for one in node["anyOf"])
-            return {"enum": [*known, *([None] if has_null else [])]}
-        if "anyOf" in node:  # the branch for kinds that are not known goes
-            branches = [one for one in node["anyOf"] if not excluded_values(resolve(document, one))]
-            node = {**node, "anyOf": branches}
-        return {name: closed(document, one) for name, one in node.items()}
-    return [closed(document, one) for one in node] if is_array(node) else node
+    if is_array(node):
+        return [closed(document, one) for one in node]
+    if not is_object(node):
+        return node
+    node = _closed_union(document, node) if "anyOf" in node else node
+    return {name: closed(document, one) for name, one in node.items()}
+
+
+def _closed_union(document: Mapping[str, JSONValue], node: JSONObject) -> JSONObject:
+    branches = [resolve(document, one) for one in node["anyOf"]]
+    known = known_values(document, node)
+    if known is None:  # the branch for kinds that are not known goes
+        kept = [one for one, branch in zip(node["anyOf"], branches, strict=True) if not excluded_values(branch)]
+        return {**node, "anyOf": kept}
+    return {"enum": [*known, *(None for branch in branches if branch.get("type") == "null")]}
 
 
 def _problem(error: Any) -> Problem:
@@ -160,11 +165,21 @@ def unknown_values(
         Pairs of the name of a property, empty for the value itself, and a sentence.
     """
     if is_object(value):
-        for node in nodes:
-            for name, kinds in excluded_values(node).items():
-                if name in value and value[name] not in kinds:
-                    yield name, f"the value is not among the {len(kinds)} that are known"
+        yield from _unknown_tags(nodes, value)
     elif isinstance(value, (str, int)) and not isinstance(value, bool):
         lists = [known for node in nodes if (known := known_values(document, node)) is not None]
         if lists and not any(value in known for known in lists):
-            yield "", f"the value is not among the {len(lists[0])} that are known"
+            yield "", _unknown(lists[0])
+
+
+def _unknown_tags(
+    nodes: Sequence[Mapping[str, JSONValue]], value: Mapping[str, JSONValue]
+) -> Iterator[tuple[str, str]]:
+    for node in nodes:
+        for name, known in excluded_values(node).items():
+            if name in value and value[name] not in known:
+                yield name, _unknown(known)
+
+
+def _unknown(known: Collection[JSONValue]) -> str:
+    return f"the value is not among the {len(known)} that are known"

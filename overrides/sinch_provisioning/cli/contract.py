@@ -122,19 +122,22 @@ def verify(
         selection = Selection(
             tags=tuple(tag or ()), operations=tuple(operation or ()), parameters=_pairs(param or ()), pages=pages
         )
+        if dry_run and (allow_writes or allow_project):
+            writes.check(project_of(project_id))
         if dry_run:
-            if allow_writes or allow_project:
-                writes.check(project_of(project_id))
             verification = plan(document, selection, may_write=allow_writes)
         else:
-            given = {"base_url": base_url, "auth_url": auth_url, "project_id": project_id}
-            given.update(key_id=key_id, key_secret=key_secret, access_token=access_token)
-            arguments: Any = {name: value for name, value in given.items() if value is not None}
-            arguments["retries"] = RetryPolicy(max_attempts=attempts)
             recorder = Recorder(record) if record else None
+            arguments = _given(base_url=base_url, auth_url=auth_url, project_id=project_id)
+            arguments.update(_given(key_id=key_id, key_secret=key_secret, access_token=access_token))
+            arguments["retries"] = RetryPolicy(max_attempts=attempts)
             verification = run(arguments, document=document, selection=selection, writes=writes, recorder=recorder)
         _put(_dumped(verification.plain()) if as_json else _verification(verification), None)
         raise typer.Exit(0 if dry_run or verification.is_kept else 1)
+
+
+def _given(**arguments: str | None) -> dict[str, Any]:
+    return {name: value for name, value in arguments.items() if value is not None}
 
 
 def _verification(found: Verification) -> str:
