@@ -127,7 +127,7 @@ def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     return {name: closed(document, one) for name, one in node.items()}
 
 
-def _closed_union(document: Mapping[str, JSONValue], node: JSONObject) -> JSONObject:
+def _closed_union(document: Mapping[str, JSONValue], node: Mapping[str, JSONValue]) -> JSONObject:
     branches = [resolve(document, one) for one in node["anyOf"]]
     known = known_values(document, node)
     if known is None:  # the branch for kinds that are not known goes
