@@ -125,7 +125,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]
     project = Project(openapi=data, config=config, custom_template_path=templates)
     known = Globals(document, data, config.field_prefix)
-    public = ("classes_of", "description_of", "model_docstring", "operation_docstring")
+    public = ("classes_of", "description_of", "is_secret", "model_docstring", "operation_docstring")
     project.env.globals.update(
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
@@ -136,6 +136,8 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         tag_names=known.tag_names,
         resource_class=known.resource_classes.__getitem__,
         tag_descriptions=known.tag_descriptions,
+        secrets_sent=known.secrets_sent,
+        secrets_received=known.secrets_received,
         **{name: getattr(known, name) for name in public},
     )
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the hooks call our ruff

@@ -17,6 +17,7 @@ from typing import Any
 
 import lint_schemas
 import lint_texts
+import sensitive
 import yaml
 from document import METHODS, Document, media, operations, parameters, problems, resolve, schemas
 
@@ -358,7 +359,7 @@ def paging(document: Document) -> Iterator[str]:
                 yield f"{method.upper()} {path}: the page must hold totalSize, pageSize, both tokens and one array"
 
 
-RULES += [*lint_schemas.RULES, *lint_texts.RULES]
+RULES += [*lint_schemas.RULES, *lint_texts.RULES, sensitive.ambiguous_names]
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ import completeness
 import endpoint_models
 import lint
 import render
+import sensitive
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 
@@ -76,6 +77,12 @@ class Globals:
             for key, node in part.get("properties", {}).items()
             if "description" in node
         }
+        self.secrets_sent = sensitive.names(sensitive.sent(document))
+        self.secrets_received = sensitive.names(sensitive.received(document))
+        self._secret_properties = {
+            (render.plain(completeness.class_name(name, prefix)), key)
+            for name, key in sensitive.model_properties(document)
+        }
         self.events = {
             name: completeness.class_name(completeness.event_schema(document, name), prefix)
             for name in document.get("webhooks", {})
@@ -86,6 +93,10 @@ class Globals:
             }
             for model in data.models
         }
+
+    def is_secret(self, model: Any, prop: Any) -> bool:
+        """Tell whether a property must not be shown by `repr`."""
+        return (model.class_info.name, render.plain(prop.name)) in self._secret_properties
 
     def reaches(self, source: str, target: str) -> bool:
         """Tell whether one model mentions another, over however many steps."""

@@ -7,7 +7,6 @@ code passes `literal`, which writes it as a Python string.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -34,7 +33,6 @@ SCALARS = {
     BooleanProperty: "bool",
     NoneProperty: "None",
 }
-SECRET = re.compile(r"(?i)(secret|bearerToken|authToken|accessToken|facebookToken|facebookCode)$")
 
 
 class UnsupportedError(Exception):
@@ -74,11 +72,6 @@ def is_free_form(model: ModelProperty) -> bool:
 def is_closed(model: ModelProperty) -> bool:
     """Tell whether the API refuses members that a model does not have (`additionalProperties: false`)."""
     return _KNOWN.get(str(model.class_info.name), model).additional_properties is None
-
-
-def is_secret(prop: Any) -> bool:
-    """Tell whether a property must not be shown by `repr`."""
-    return bool(SECRET.search(plain(prop.name)))
 
 
 def members(prop: Any) -> Iterator[Any]:

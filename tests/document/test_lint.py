@@ -158,6 +158,11 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("events", "give it the tag events", lambda d: event(d).update(tags=["kakaotalk-senders"])),
     ("events", "are not declared", lambda d: event(d).pop("parameters")),
     ("events", "must require `type`", lambda d: schema(d, "KakaoTalkSenderActiveEvent")["properties"].pop("type")),
+    (
+        "ambiguous_names",
+        "secret is received as a secret in ConversationAppWebhook",
+        lambda d: schema(d)["properties"].update(secret={"type": "string"}),
+    ),
     ("paging", "both tokens and one array", lambda d: page(d).pop("nextPageToken")),
 ]
 

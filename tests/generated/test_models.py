@@ -9,6 +9,7 @@ import os
 import pickle
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +17,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sinch_provisioning_api import load_document, models
+from sinch_provisioning_api import SECRETS_RECEIVED, SECRETS_SENT, load_document, models
+from sinch_provisioning_api.api.webhooks import Webhooks, webhooks_replace
+from sinch_provisioning_api.client import ApiResponse
 from sinch_provisioning_api.errors import ModelDecodeError
 from sinch_provisioning_api.types import UNSET, OpenEnum, UnknownVariant, encode
 
@@ -278,6 +281,51 @@ def test_no_secret_is_shown() -> None:
     webhook = models.CreateWebhook(target="https://example.com", secret="hush-hush", triggers=["ALL"])
     assert "hush-hush" not in repr(webhook)
     assert webhook.to_dict()["secret"] == "hush-hush"
+
+
+def marked() -> list[tuple[str, str]]:
+    """Schema and property of everything that the document marks as secret."""
+    return [
+        (name, key)
+        for name, schema in SCHEMAS.items()
+        for key, node in flat(schema).get("properties", {}).items()
+        if node.get("x-sensitive") or node.get("format") == "password"
+    ]
+
+
+@pytest.mark.parametrize(("name", "key"), marked())
+def test_what_the_document_marks_as_secret_is_in_no_repr(name: str, key: str) -> None:
+    model = getattr(models, name)
+    value = 402917 if name == "VerifyKakaoTalkSender" else "hush-hush"
+    shown = repr(model.from_dict({**smallest({"$ref": f"#/components/schemas/{name}"}), key: value, "newerThanUs": "hush-hush"}))
+    assert str(value) not in shown
+    assert "hush-hush" not in shown
+    assert "newerThanUs" in shown
+
+
+def test_the_marks_are_there() -> None:
+    assert {key for _, key in marked()} == SECRETS_SENT | SECRETS_RECEIVED
+    assert {"code", "facebookCode", "secret"} <= SECRETS_SENT
+    assert "code" not in SECRETS_RECEIVED
+
+
+def test_a_call_and_a_response_show_names_and_no_values() -> None:
+    body = {"target": "https://example.com", "secret": "hush-hush", "triggers": ["ALL"]}
+    call = webhooks_replace.describe("wh-id", body)
+    assert repr(call) == "Call(webhooks_replace, body={secret, target, triggers})"
+    assert repr(call.body) == "{secret, target, triggers}"
+    raw = ApiResponse(value=body, status=200, headers={}, request_id=None, attempts=1, elapsed=0.0)
+    assert repr(raw) == "ApiResponse(status=200, request_id=None, value={secret, target, triggers})"
+
+
+def test_a_body_that_cannot_be_sent_is_in_no_frame() -> None:
+    body = {"target": "https://example.com", "secret": "hush-hush", "triggers": [{"secret": "hush-hush", "at": object()}]}
+    with pytest.raises(ModelDecodeError) as caught:
+        Webhooks(None).create(body)  # type: ignore[arg-type]
+    whole = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    frames = [frame for frame in whole.stack if "sinch_provisioning_api" in frame.filename]
+    assert frames
+    assert "hush-hush" not in "".join(f"{frame.locals}" for frame in frames)
 
 
 DATES = [
