@@ -8,11 +8,31 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-__all__ = ["API_VERSION", "SPEC_REVISION", "__version__", "load_document"]
+__all__ = ["API_VERSION", "SECRETS_RECEIVED", "SECRETS_SENT", "SPEC_REVISION", "__version__", "load_document"]
 
 __version__ = "0.1.0"
 API_VERSION: Final = "1.2.7"
 SPEC_REVISION: Final = 2
+SECRETS_SENT: Final[frozenset[str]] = frozenset(
+    {
+        "accessToken",
+        "code",
+        "facebookAccessToken",
+        "facebookCode",
+        "facebookToken",
+        "secret",
+    }
+)
+"""Names of members and parameters of requests whose values the document marks as secret."""
+SECRETS_RECEIVED: Final[frozenset[str]] = frozenset(
+    {
+        "authToken",
+        "bearerToken",
+        "longLivedAccessToken",
+        "secret",
+    }
+)
+"""Names of members of answers and events whose values the document marks as secret."""
 
 
 def load_document() -> dict[str, Any]:

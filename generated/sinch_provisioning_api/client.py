@@ -14,8 +14,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 from urllib.parse import quote
 
-from .errors import InvalidArgumentError
-from .types import UNSET, encode, encode_datetime, excerpt
+from .errors import InvalidArgumentError, ModelDecodeError
+from .types import UNSET, concealed, encode, encode_datetime, excerpt, shape
 
 if TYPE_CHECKING:
     from .api.bundles import AsyncBundles, Bundles
@@ -164,6 +164,12 @@ class Call(_Value, Generic[T_co]):
         self.decode = decode
         self.decode_error = decode_error
 
+    def __repr__(self) -> str:
+        names = [name for name, _ in (*self.query, *self.headers)]
+        names += [] if self.body is UNSET else [f"body={shape(self.body)}"]
+        operation = self.operation
+        return f"Call({', '.join([operation.id or f'{operation.method} {operation.path}', *names])})"
+
 
 class PagedCall(_Value, Generic[P, I_co]):
     """The requests of all pages, described.
@@ -234,6 +240,9 @@ class ApiResponse(_Value, Generic[T_co]):
         self.request_id = request_id
         self.attempts = attempts
         self.elapsed = elapsed
+
+    def __repr__(self) -> str:
+        return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, value={shape(self.value)})"
 
 
 class Page(_Value, Generic[I_co]):
@@ -387,8 +396,10 @@ def encode_body(body: Any, closed: Any = None) -> dict[str, Any]:
     if closed is not None and isinstance(body, Mapping) and _holds_model(body):
         body = closed.from_dict(encode(body))
     if isinstance(body, Mapping) or hasattr(body, "to_dict"):
-        encoded: dict[str, Any] = encode(body)
-        return encoded
+        try:
+            return concealed(encode(body))
+        except ModelDecodeError as error:
+            raise error.with_traceback(None) from None  # without the frames that hold parts of the body
     raise InvalidArgumentError("body", f"must be a model or a mapping, not {excerpt(body)}")
 
 

@@ -105,12 +105,32 @@ class _Model(Protocol):
 
 
 M = TypeVar("M", bound=_Model)
+T = TypeVar("T")
 
 
 def excerpt(value: object) -> str:
     """Return what kind of value this is, and never the value: it may be a secret."""
     names = {type(None): "null", bool: "a boolean", int: "a number", float: "a number", str: "a text", list: "an array"}
     return names.get(type(value), "an object" if isinstance(value, Mapping) else f"a {type(value).__name__}")
+
+
+class _Concealed(dict[str, Any]):
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return shape(self)
+
+
+def concealed(value: T) -> T:
+    """Return a value whose repr shows no more than the names in a mapping; a traceback may print local variables."""
+    return _Concealed(value) if isinstance(value, Mapping) else value  # type: ignore[return-value]
+
+
+def shape(value: object) -> str:
+    """Return a value for people: a model as it shows itself, of anything else its names or its kind."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(sorted(map(str, value))) + "}"
+    return repr(value) if hasattr(value, "to_dict") or value is None else excerpt(value)
 
 
 def wrong_shape(value: object, wanted: str) -> ModelDecodeError:

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .whats_app_template_compare_target import WhatsAppTemplateCompareTarget
 from .whats_app_template_compare_timeframe import WhatsAppTemplateCompareTimeframe
@@ -49,7 +50,7 @@ class CompareWhatsAppTemplates:
     templates: builtins.list[WhatsAppTemplateCompareTarget]
     timeframe: WhatsAppTemplateCompareTimeframe | None | Unset
     end_timestamp: int | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .conversation_app_webhook import ConversationAppWebhook
 from .conversation_processing_mode import ConversationProcessingMode
@@ -58,7 +59,7 @@ class ConversationApp:
     processing_mode: ConversationProcessingMode | None | Unset
     webhooks: builtins.list[ConversationAppWebhook] | None | Unset
     retention_policy: ConversationRetentionPolicy | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

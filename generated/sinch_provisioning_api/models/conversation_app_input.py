@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -16,6 +16,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
     wrong_shape,
 )
 from .conversation_app_webhook_input import ConversationAppWebhookInput
@@ -84,7 +85,7 @@ class ConversationAppInput:
     webhooks: builtins.list[ConversationAppWebhookInput] | None | Unset
     processing_mode: ConversationProcessingModeInput | None | Unset
     retention_policy: ConversationRetentionPolicyInput | DispatchRetentionPolicyInput | UnknownVariant | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -14,6 +14,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .conversation_api_trigger import ConversationApiTrigger
 
@@ -52,7 +53,7 @@ class ConversationAppWebhook:
     target: str | None | Unset
     triggers: builtins.list[ConversationApiTrigger] | None | Unset
     secret: str | None | Unset = field(repr=False)
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -14,6 +14,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .conversation_api_trigger_input import ConversationApiTriggerInput
 from .conversation_webhook_target_type import ConversationWebhookTargetType
@@ -55,7 +56,7 @@ class ConversationAppWebhookInput:
     triggers: builtins.list[ConversationApiTriggerInput]
     secret: str | None | Unset = field(repr=False)
     target_type: ConversationWebhookTargetType | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -12,6 +12,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .conversation_retention_policy_input_retention_policy_type import (
     ConversationRetentionPolicyInputRetentionPolicyType,
@@ -43,7 +44,7 @@ class ConversationRetentionPolicyInput:
 
     retention_policy_type: ConversationRetentionPolicyInputRetentionPolicyType | None | Unset
     ttl: int | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

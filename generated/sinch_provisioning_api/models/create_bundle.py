@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .conversation_app_input import ConversationAppInput
 from .create_webhook import CreateWebhook
@@ -95,7 +96,7 @@ class CreateBundle:
     sms_app: SmsAppInput | bool | None | Unset
     conv_app: ConversationAppInput | bool | None | Unset
     webhooks: builtins.list[CreateWebhook] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

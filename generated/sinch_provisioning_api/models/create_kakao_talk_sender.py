@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
 from .submit_action import SubmitAction
@@ -52,7 +53,7 @@ class CreateKakaoTalkSender:
     details: CreateKakaoTalkSenderDetails | None | Unset
     status: SubmitAction | None | Unset
     save_draft_on_failure: bool | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

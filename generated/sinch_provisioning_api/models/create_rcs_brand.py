@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .rcs_brand_email_input import RcsBrandEmailInput
 from .rcs_brand_phone_input import RcsBrandPhoneInput
@@ -78,7 +79,7 @@ class CreateRcsBrand:
     logo_url: str | None | Unset
     privacy_policy_url: str | None | Unset
     terms_of_service_url: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

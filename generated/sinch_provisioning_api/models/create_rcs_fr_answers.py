@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
@@ -44,7 +45,7 @@ class CreateRcsFrAnswers:
     full_company_address: str | None | Unset
     full_company_address_metadata: CreateRcsAnswerMetadata | None | Unset
     siren: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,13 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_model,
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_rcs_gb_answers import CreateRcsGbAnswers
 
@@ -31,7 +32,7 @@ class CreateRcsGbSection:
     """
 
     answers: CreateRcsGbAnswers
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

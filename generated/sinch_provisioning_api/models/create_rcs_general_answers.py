@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
@@ -78,7 +79,7 @@ class CreateRcsGeneralAnswers:
     opt_out_description_metadata: CreateRcsAnswerMetadata | None | Unset
     video_uris: builtins.list[str] | None | Unset
     screenshot_uris: builtins.list[str] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_rcs_fr_section import CreateRcsFrSection
 from .create_rcs_gb_section import CreateRcsGbSection
@@ -56,7 +57,7 @@ class CreateRcsQuestionnaire:
     gb: CreateRcsGbSection | None | Unset
     fr: CreateRcsFrSection | None | Unset
     us: CreateRcsUsSection | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

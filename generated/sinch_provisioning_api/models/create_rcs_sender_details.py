@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_rcs_brand import CreateRcsBrand
 from .create_rcs_questionnaire import CreateRcsQuestionnaire
@@ -58,7 +59,7 @@ class CreateRcsSenderDetails:
     countries: builtins.list[RcsLaunchCountry] | None | Unset
     questionnaire: CreateRcsQuestionnaire | None | Unset
     callback_url: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

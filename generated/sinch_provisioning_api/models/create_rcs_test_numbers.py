@@ -5,13 +5,14 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_list,
     as_object,
     encode_model,
     located,
+    shape,
 )
 
 _FIELDS: Final = (("test_numbers", "testNumbers"),)
@@ -32,7 +33,7 @@ class CreateRcsTestNumbers:
     """
 
     test_numbers: builtins.list[str]
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

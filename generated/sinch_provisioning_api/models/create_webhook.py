@@ -12,6 +12,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .webhook_trigger import WebhookTrigger
 
@@ -43,7 +44,7 @@ class CreateWebhook:
     target: str
     secret: str = field(repr=False)
     triggers: builtins.list[WebhookTrigger]
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
 
@@ -47,7 +48,7 @@ class CreateWhatsAppLongLivedToken:
     facebook_token: str | None | Unset = field(repr=False)
     facebook_code: str | None | Unset = field(repr=False)
     business_manager: WhatsAppBusinessManagerInput | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -12,6 +12,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
@@ -62,7 +63,7 @@ class CreateWhatsAppSenderEmbedded:
     region: Region | None | Unset
     meta_local_storage: WhatsAppMetaLocalStorageInput | None | Unset
     business_manager: WhatsAppBusinessManagerPublicInput | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

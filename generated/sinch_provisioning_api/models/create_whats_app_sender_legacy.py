@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_whats_app_sender_details import CreateWhatsAppSenderDetails
 from .region import Region
@@ -83,7 +84,7 @@ class CreateWhatsAppSenderLegacy:
     phone_number_id: str | None | Unset
     facebook_access_token: str | None | Unset = field(repr=False)
     facebook_code: str | None | Unset = field(repr=False)
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

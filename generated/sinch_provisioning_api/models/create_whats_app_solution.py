@@ -11,6 +11,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
@@ -45,7 +46,7 @@ class CreateWhatsAppSolution:
     details: CreateWhatsAppSolutionDetails
     access_token: str = field(repr=False)
     business_manager: WhatsAppBusinessManagerPublicInput
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .kakao_talk_sender_changes import KakaoTalkSenderChanges
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
@@ -67,7 +68,7 @@ class KakaoTalkSender:
     details: KakaoTalkSenderDetails | None | Unset
     created: datetime.datetime | None | Unset
     modified: datetime.datetime | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_list,
@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .kakao_talk_sender_category import KakaoTalkSenderCategory
 
@@ -33,7 +34,7 @@ class KakaoTalkSenderCategories:
     """
 
     categories: builtins.list[KakaoTalkSenderCategory]
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

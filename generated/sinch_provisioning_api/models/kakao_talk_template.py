@@ -5,7 +5,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .kakao_talk_template_changes import KakaoTalkTemplateChanges
 from .kakao_talk_template_details import KakaoTalkTemplateDetails
@@ -66,7 +67,7 @@ class KakaoTalkTemplate:
     details: KakaoTalkTemplateDetails | None | Unset
     created: datetime.datetime | None | Unset
     modified: datetime.datetime | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

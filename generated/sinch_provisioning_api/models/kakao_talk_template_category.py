@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .kakao_talk_template_category_english_name import (
     KakaoTalkTemplateCategoryEnglishName,
@@ -55,7 +56,7 @@ class KakaoTalkTemplateCategory:
     name: KakaoTalkTemplateCategoryName | None | Unset
     name_english: KakaoTalkTemplateCategoryEnglishName | None | Unset
     subcategories: builtins.list[KakaoTalkTemplateSubcategory] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .kakao_talk_button import KakaoTalkButton
 from .kakao_talk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
@@ -99,7 +100,7 @@ class KakaoTalkTemplateDetails:
     image_name: str | None | Unset
     image_url: str | None | Unset
     buttons: builtins.list[KakaoTalkButton] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

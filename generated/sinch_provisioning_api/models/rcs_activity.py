@@ -5,7 +5,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .rcs_activity_type import RcsActivityType
 
@@ -49,7 +50,7 @@ class RcsActivity:
     created: datetime.datetime | None | Unset
     author: str | None | Unset
     comment: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

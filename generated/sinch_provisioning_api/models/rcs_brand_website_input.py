@@ -4,13 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_object,
     encode_model,
     leave_out,
     located,
+    shape,
 )
 
 _FIELDS: Final = (
@@ -36,7 +37,7 @@ class RcsBrandWebsiteInput:
 
     label: str
     url: str
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .rcs_launch_country import RcsLaunchCountry
 from .rcs_operator import RcsOperator
@@ -51,7 +52,7 @@ class RcsCountryStatus:
     country: RcsLaunchCountry
     status: RcsOperatorStatus
     operators: builtins.list[RcsOperator] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .rcs_answer_metadata import RcsAnswerMetadata
 
@@ -65,7 +66,7 @@ class RcsGbAnswers:
     messages_volume: str | None | Unset
     messages_frequency: str | None | Unset
     campaign_length: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .rcs_gb_answers import RcsGbAnswers
 from .rcs_gb_questions import RcsGbQuestions
@@ -40,7 +41,7 @@ class RcsGbSection:
 
     questions: RcsGbQuestions | None | Unset
     answers: RcsGbAnswers | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

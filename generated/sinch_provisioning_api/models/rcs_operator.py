@@ -5,7 +5,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .rcs_operator_status import RcsOperatorStatus
 
@@ -50,7 +51,7 @@ class RcsOperator:
     status: RcsOperatorStatus
     remark: str | None | Unset
     modified: datetime.datetime | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

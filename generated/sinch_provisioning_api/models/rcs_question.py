@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 
 _FIELDS: Final = (
@@ -39,7 +40,7 @@ class RcsQuestion:
 
     question: str | None | Unset
     suggested_answers: builtins.list[str] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -17,6 +17,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .conversation_api_app import ConversationApiApp
 from .rcs_billing_category import RcsBillingCategory
@@ -122,7 +123,7 @@ class RcsSender:
     modified: datetime.datetime | None | Unset
     launched: datetime.datetime | None | Unset
     supplier_details: RcsSupplierDetails | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

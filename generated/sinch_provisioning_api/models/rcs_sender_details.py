@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .rcs_brand import RcsBrand
 from .rcs_launch_country import RcsLaunchCountry
@@ -58,7 +59,7 @@ class RcsSenderDetails:
     test_numbers: builtins.list[str] | None | Unset
     countries: builtins.list[RcsLaunchCountry] | None | Unset
     questionnaire: RcsQuestionnaire | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .rcs_device_feature import RcsDeviceFeature
 
@@ -35,7 +36,7 @@ class RcsTestNumberCapabilities:
     """
 
     features: builtins.list[RcsDeviceFeature] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

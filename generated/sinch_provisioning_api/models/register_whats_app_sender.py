@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .whats_app_registration_method_input import WhatsAppRegistrationMethodInput
 
@@ -33,7 +34,7 @@ class RegisterWhatsAppSender:
     """
 
     method: WhatsAppRegistrationMethodInput
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

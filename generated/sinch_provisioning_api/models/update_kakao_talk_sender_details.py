@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -12,6 +12,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 
 _FIELDS: Final = (
@@ -53,7 +54,7 @@ class UpdateKakaoTalkSenderDetails:
     top_level_category_code: str | None | Unset
     mid_level_category_code: str | None | Unset
     sub_level_category_code: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

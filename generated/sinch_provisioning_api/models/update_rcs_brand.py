@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -16,6 +16,7 @@ from ..types import (
     encode_model,
     leave_out,
     located,
+    shape,
 )
 from .rcs_brand_email_input import RcsBrandEmailInput
 from .rcs_brand_phone_input import RcsBrandPhoneInput
@@ -107,7 +108,7 @@ class UpdateRcsBrand:
     logo_url: str | None | Unset
     privacy_policy_url: str | None | Unset
     terms_of_service_url: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -16,6 +16,7 @@ from ..types import (
     encode_model,
     leave_out,
     located,
+    shape,
 )
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
@@ -88,7 +89,7 @@ class UpdateRcsGeneralAnswers:
     opt_out_description_metadata: UpdateRcsAnswerMetadata | None | Unset
     video_uris: builtins.list[str] | None | Unset
     screenshot_uris: builtins.list[str] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_model,
@@ -12,6 +12,7 @@ from ..types import (
     encode_model,
     leave_out,
     located,
+    shape,
 )
 from .update_rcs_general_answers import UpdateRcsGeneralAnswers
 
@@ -32,7 +33,7 @@ class UpdateRcsGeneralSection:
     """
 
     answers: UpdateRcsGeneralAnswers
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     encode_model,
     leave_out,
     located,
+    shape,
 )
 from .update_rcs_fr_section import UpdateRcsFrSection
 from .update_rcs_gb_section import UpdateRcsGbSection
@@ -57,7 +58,7 @@ class UpdateRcsQuestionnaire:
     gb: UpdateRcsGbSection | None | Unset
     fr: UpdateRcsFrSection | None | Unset
     us: UpdateRcsUsSection | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -16,6 +16,7 @@ from ..types import (
     encode_model,
     leave_out,
     located,
+    shape,
 )
 from .rcs_launch_country import RcsLaunchCountry
 from .update_rcs_brand import UpdateRcsBrand
@@ -67,7 +68,7 @@ class UpdateRcsSenderDetails:
     test_numbers: builtins.list[str] | None | Unset
     countries: builtins.list[RcsLaunchCountry] | None | Unset
     questionnaire: UpdateRcsQuestionnaire | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

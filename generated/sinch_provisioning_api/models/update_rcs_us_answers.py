@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     encode_model,
     leave_out,
     located,
+    shape,
 )
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
@@ -62,7 +63,7 @@ class UpdateRcsUsAnswers:
     full_company_address_metadata: UpdateRcsAnswerMetadata | None | Unset
     sms_campaign: str | None | Unset
     messages_volume: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

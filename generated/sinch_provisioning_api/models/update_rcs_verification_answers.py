@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -13,6 +13,7 @@ from ..types import (
     encode_model,
     leave_out,
     located,
+    shape,
 )
 
 _FIELDS: Final = (
@@ -47,7 +48,7 @@ class UpdateRcsVerificationAnswers:
     title: str | None | Unset
     email: str | None | Unset
     website: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

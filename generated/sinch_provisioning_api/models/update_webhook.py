@@ -14,6 +14,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .webhook_trigger import WebhookTrigger
 
@@ -45,7 +46,7 @@ class UpdateWebhook:
     target: str | None | Unset
     secret: str | None | Unset = field(repr=False)
     triggers: builtins.list[WebhookTrigger] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

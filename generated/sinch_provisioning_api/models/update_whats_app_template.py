@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -13,6 +13,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .submit_action import SubmitAction
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
@@ -57,7 +58,7 @@ class UpdateWhatsAppTemplate:
     category: WhatsAppTemplateCategoryInput | None | Unset
     allow_category_change: bool | None | Unset
     details: WhatsAppTemplateDetailsInput | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

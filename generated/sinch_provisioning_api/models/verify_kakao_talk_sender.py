@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 
 _FIELDS: Final = (("code", "code"),)
@@ -29,8 +30,8 @@ class VerifyKakaoTalkSender:
             no leading zeros.
     """
 
-    code: int
-    additional_properties: dict[str, Any]
+    code: int = field(repr=False)
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 
 _FIELDS: Final = (("code", "code"),)
@@ -28,8 +29,8 @@ class VerifyWhatsAppSender:
         code: The password, six characters without blanks.
     """
 
-    code: str
-    additional_properties: dict[str, Any]
+    code: str = field(repr=False)
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

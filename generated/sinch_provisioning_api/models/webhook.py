@@ -5,13 +5,14 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     as_list,
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .webhook_trigger import WebhookTrigger
 
@@ -47,7 +48,7 @@ class Webhook:
     target: str
     project_id: str
     triggers: builtins.list[WebhookTrigger]
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 
 _FIELDS: Final = (
@@ -47,7 +48,7 @@ class WebhookDeliveryStatus:
     http_status_code: int | None | Unset
     error_message: str | None | Unset
     date: datetime.datetime | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -17,6 +17,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .whats_app_account_changes import WhatsAppAccountChanges
 from .whats_app_account_details import WhatsAppAccountDetails
@@ -103,7 +104,7 @@ class WhatsAppAccount:
     waba_ban_date: datetime.datetime | None | Unset
     waba_enabled_for_insights: bool | None | Unset
     primary_business_location: WhatsAppCountryCode | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -17,6 +17,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .conversation_api_app import ConversationApiApp
 from .reported_region import ReportedRegion
@@ -161,7 +162,7 @@ class WhatsAppSender:
     waba_ban_state: WhatsAppWabaBanState | None | Unset
     waba_ban_date: datetime.datetime | None | Unset
     compatible_regions: builtins.list[WhatsAppConversationRegion] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .whats_app_failed_solution import WhatsAppFailedSolution
 from .whats_app_solution import WhatsAppSolution
@@ -42,7 +43,7 @@ class WhatsAppSolutionCreation:
 
     solutions: builtins.list[WhatsAppSolution] | None | Unset
     failed_solutions: builtins.list[WhatsAppFailedSolution] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .template_language import TemplateLanguage
 from .whats_app_template_analytics import WhatsAppTemplateAnalytics
@@ -100,7 +101,7 @@ class WhatsAppTemplate:
     details: WhatsAppTemplateDetails | None | Unset
     analytics: builtins.list[WhatsAppTemplateAnalytics] | None | Unset
     is_meta_generated: bool | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -17,6 +17,7 @@ from ..types import (
     encode_model,
     located,
     parse_datetime,
+    shape,
 )
 from .whats_app_template_analytics_button import WhatsAppTemplateAnalyticsButton
 
@@ -59,7 +60,7 @@ class WhatsAppTemplateAnalytics:
     start: datetime.datetime | None | Unset
     end: datetime.datetime | None | Unset
     buttons: builtins.list[WhatsAppTemplateAnalyticsButton] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -14,6 +14,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 
 _FIELDS: Final = (
@@ -45,7 +46,7 @@ class WhatsAppTemplateCardBodyInput:
     type_: str
     text: str | None | Unset
     examples: builtins.list[str] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

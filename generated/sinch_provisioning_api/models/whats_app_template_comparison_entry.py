@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -12,6 +12,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .template_language import TemplateLanguage
 from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
@@ -55,7 +56,7 @@ class WhatsAppTemplateComparisonEntry:
     block_order: int | None | Unset
     message_sends: int | None | Unset
     top_block_reason: WhatsAppTemplateBlockReason | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -12,6 +12,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .whats_app_template_flow_action_input import WhatsAppTemplateFlowActionInput
 
@@ -54,7 +55,7 @@ class WhatsAppTemplateFlowButtonInput:
     flow_id: str | None | Unset
     flow_action: WhatsAppTemplateFlowActionInput | None | Unset
     navigate_screen: str | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .whats_app_template_otp_type import WhatsAppTemplateOtpType
 from .whats_app_template_supported_app import WhatsAppTemplateSupportedApp
@@ -70,7 +71,7 @@ class WhatsAppTemplateOtpButton:
     signature_hash: str | None | Unset
     supported_apps: builtins.list[WhatsAppTemplateSupportedApp] | None | Unset
     zero_tap_terms_accepted: bool | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

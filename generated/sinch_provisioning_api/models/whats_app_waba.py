@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -15,6 +15,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 from .whats_app_waba_number import WhatsAppWabaNumber
 
@@ -45,7 +46,7 @@ class WhatsAppWaba:
     name: str | None | Unset
     id: str | None | Unset
     numbers: builtins.list[WhatsAppWabaNumber] | None | Unset
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

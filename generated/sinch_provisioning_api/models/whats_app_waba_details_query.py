@@ -10,6 +10,7 @@ from ..types import (
     as_object,
     encode_model,
     located,
+    shape,
 )
 
 _FIELDS: Final = (("facebook_token", "facebookToken"),)
@@ -29,7 +30,7 @@ class WhatsAppWabaDetailsQuery:
     """
 
     facebook_token: str = field(repr=False)
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -72,6 +72,7 @@ class Bundles:
 
         from .bundles_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -158,6 +159,7 @@ class AsyncBundles:
 
         from .bundles_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -235,6 +237,7 @@ class BundlesWithResponse:
 
         from .bundles_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -312,6 +315,7 @@ class AsyncBundlesWithResponse:
 
         from .bundles_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )

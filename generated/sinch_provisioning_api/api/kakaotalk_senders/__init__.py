@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -123,6 +123,7 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -232,6 +233,7 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -343,6 +345,7 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -414,6 +417,7 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -515,6 +519,7 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -624,6 +629,7 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -735,6 +741,7 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -806,6 +813,7 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -898,6 +906,7 @@ class KakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1007,6 +1016,7 @@ class KakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -1118,6 +1128,7 @@ class KakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -1189,6 +1200,7 @@ class KakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -1281,6 +1293,7 @@ class AsyncKakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1390,6 +1403,7 @@ class AsyncKakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -1501,6 +1515,7 @@ class AsyncKakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -1572,6 +1587,7 @@ class AsyncKakaoTalkSendersWithResponse:
 
         from .kakaotalk_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,

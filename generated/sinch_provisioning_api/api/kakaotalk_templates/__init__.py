@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -131,6 +131,7 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -245,6 +246,7 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,
@@ -365,6 +367,7 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,
@@ -475,6 +478,7 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -589,6 +593,7 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,
@@ -709,6 +714,7 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,
@@ -810,6 +816,7 @@ class KakaoTalkTemplatesWithResponse:
 
         from .kakaotalk_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -924,6 +931,7 @@ class KakaoTalkTemplatesWithResponse:
 
         from .kakaotalk_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,
@@ -1044,6 +1052,7 @@ class KakaoTalkTemplatesWithResponse:
 
         from .kakaotalk_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,
@@ -1145,6 +1154,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
 
         from .kakaotalk_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             body,
@@ -1259,6 +1269,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
 
         from .kakaotalk_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,
@@ -1379,6 +1390,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
 
         from .kakaotalk_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             plus_friend_id,
             template_code,

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -103,6 +103,7 @@ class RcsAccounts:
 
         from .rcs_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -188,6 +189,7 @@ class AsyncRcsAccounts:
 
         from .rcs_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -264,6 +266,7 @@ class RcsAccountsWithResponse:
 
         from .rcs_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -340,6 +343,7 @@ class AsyncRcsAccountsWithResponse:
 
         from .rcs_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )

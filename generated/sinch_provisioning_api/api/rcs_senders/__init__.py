@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -133,6 +133,7 @@ class RcsSenders:
 
         from .rcs_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -210,6 +211,7 @@ class RcsSenders:
 
         from .rcs_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -284,6 +286,7 @@ class RcsSenders:
 
         from .rcs_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -372,6 +375,7 @@ class RcsSenders:
 
         from .rcs_senders_add_test_numbers import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -639,6 +643,7 @@ class AsyncRcsSenders:
 
         from .rcs_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -716,6 +721,7 @@ class AsyncRcsSenders:
 
         from .rcs_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -790,6 +796,7 @@ class AsyncRcsSenders:
 
         from .rcs_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -878,6 +885,7 @@ class AsyncRcsSenders:
 
         from .rcs_senders_add_test_numbers import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1136,6 +1144,7 @@ class RcsSendersWithResponse:
 
         from .rcs_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1213,6 +1222,7 @@ class RcsSendersWithResponse:
 
         from .rcs_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1287,6 +1297,7 @@ class RcsSendersWithResponse:
 
         from .rcs_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1375,6 +1386,7 @@ class RcsSendersWithResponse:
 
         from .rcs_senders_add_test_numbers import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1633,6 +1645,7 @@ class AsyncRcsSendersWithResponse:
 
         from .rcs_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1710,6 +1723,7 @@ class AsyncRcsSendersWithResponse:
 
         from .rcs_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1784,6 +1798,7 @@ class AsyncRcsSendersWithResponse:
 
         from .rcs_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1872,6 +1887,7 @@ class AsyncRcsSendersWithResponse:
 
         from .rcs_senders_add_test_numbers import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,

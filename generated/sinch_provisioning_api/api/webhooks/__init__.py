@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -104,6 +104,7 @@ class Webhooks:
 
         from .webhooks_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -171,6 +172,7 @@ class Webhooks:
 
         from .webhooks_replace import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,
@@ -239,6 +241,7 @@ class Webhooks:
 
         from .webhooks_update import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,
@@ -326,6 +329,7 @@ class AsyncWebhooks:
 
         from .webhooks_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -393,6 +397,7 @@ class AsyncWebhooks:
 
         from .webhooks_replace import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,
@@ -461,6 +466,7 @@ class AsyncWebhooks:
 
         from .webhooks_update import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,
@@ -539,6 +545,7 @@ class WebhooksWithResponse:
 
         from .webhooks_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -606,6 +613,7 @@ class WebhooksWithResponse:
 
         from .webhooks_replace import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,
@@ -674,6 +682,7 @@ class WebhooksWithResponse:
 
         from .webhooks_update import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,
@@ -752,6 +761,7 @@ class AsyncWebhooksWithResponse:
 
         from .webhooks_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -819,6 +829,7 @@ class AsyncWebhooksWithResponse:
 
         from .webhooks_replace import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,
@@ -887,6 +898,7 @@ class AsyncWebhooksWithResponse:
 
         from .webhooks_update import describe
 
+        body = concealed(body)
         call = describe(
             webhook_id,
             body,

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -98,6 +98,7 @@ class WhatsApp:
 
         from .whatsapp_create_long_lived_access_token import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -133,6 +134,7 @@ class WhatsApp:
 
         from .whatsapp_list_waba_details import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -213,6 +215,7 @@ class AsyncWhatsApp:
 
         from .whatsapp_create_long_lived_access_token import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -248,6 +251,7 @@ class AsyncWhatsApp:
 
         from .whatsapp_list_waba_details import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -319,6 +323,7 @@ class WhatsAppWithResponse:
 
         from .whatsapp_create_long_lived_access_token import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -354,6 +359,7 @@ class WhatsAppWithResponse:
 
         from .whatsapp_list_waba_details import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -425,6 +431,7 @@ class AsyncWhatsAppWithResponse:
 
         from .whatsapp_create_long_lived_access_token import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -460,6 +467,7 @@ class AsyncWhatsAppWithResponse:
 
         from .whatsapp_list_waba_details import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )

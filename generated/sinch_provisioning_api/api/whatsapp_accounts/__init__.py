@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -104,6 +104,7 @@ class WhatsAppAccounts:
 
         from .whatsapp_accounts_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -137,6 +138,7 @@ class WhatsAppAccounts:
 
         from .whatsapp_accounts_update import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -206,6 +208,7 @@ class WhatsAppAccounts:
 
         from .whatsapp_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -287,6 +290,7 @@ class AsyncWhatsAppAccounts:
 
         from .whatsapp_accounts_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -320,6 +324,7 @@ class AsyncWhatsAppAccounts:
 
         from .whatsapp_accounts_update import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -389,6 +394,7 @@ class AsyncWhatsAppAccounts:
 
         from .whatsapp_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -461,6 +467,7 @@ class WhatsAppAccountsWithResponse:
 
         from .whatsapp_accounts_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -494,6 +501,7 @@ class WhatsAppAccountsWithResponse:
 
         from .whatsapp_accounts_update import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -563,6 +571,7 @@ class WhatsAppAccountsWithResponse:
 
         from .whatsapp_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -635,6 +644,7 @@ class AsyncWhatsAppAccountsWithResponse:
 
         from .whatsapp_accounts_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -668,6 +678,7 @@ class AsyncWhatsAppAccountsWithResponse:
 
         from .whatsapp_accounts_update import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -737,6 +748,7 @@ class AsyncWhatsAppAccountsWithResponse:
 
         from .whatsapp_accounts_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -122,6 +122,7 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -226,6 +227,7 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -333,6 +335,7 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -373,6 +376,7 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_register import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -409,6 +413,7 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -514,6 +519,7 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -618,6 +624,7 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -725,6 +732,7 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -765,6 +773,7 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_register import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -801,6 +810,7 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -897,6 +907,7 @@ class WhatsAppSendersWithResponse:
 
         from .whatsapp_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1001,6 +1012,7 @@ class WhatsAppSendersWithResponse:
 
         from .whatsapp_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1108,6 +1120,7 @@ class WhatsAppSendersWithResponse:
 
         from .whatsapp_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1148,6 +1161,7 @@ class WhatsAppSendersWithResponse:
 
         from .whatsapp_senders_register import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1184,6 +1198,7 @@ class WhatsAppSendersWithResponse:
 
         from .whatsapp_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1280,6 +1295,7 @@ class AsyncWhatsAppSendersWithResponse:
 
         from .whatsapp_senders_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1384,6 +1400,7 @@ class AsyncWhatsAppSendersWithResponse:
 
         from .whatsapp_senders_update import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1491,6 +1508,7 @@ class AsyncWhatsAppSendersWithResponse:
 
         from .whatsapp_senders_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1531,6 +1549,7 @@ class AsyncWhatsAppSendersWithResponse:
 
         from .whatsapp_senders_register import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,
@@ -1567,6 +1586,7 @@ class AsyncWhatsAppSendersWithResponse:
 
         from .whatsapp_senders_verify import describe
 
+        body = concealed(body)
         call = describe(
             sender_id,
             body,

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -98,6 +98,7 @@ class WhatsAppSolutions:
 
         from .whatsapp_solutions_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -236,6 +237,7 @@ class AsyncWhatsAppSolutions:
 
         from .whatsapp_solutions_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -365,6 +367,7 @@ class WhatsAppSolutionsWithResponse:
 
         from .whatsapp_solutions_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -494,6 +497,7 @@ class AsyncWhatsAppSolutionsWithResponse:
 
         from .whatsapp_solutions_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )

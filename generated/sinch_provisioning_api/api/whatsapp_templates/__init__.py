@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
-from ...types import UNSET, UnknownVariant, Unset
+from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ...client import (
@@ -138,6 +138,7 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -355,6 +356,7 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -438,6 +440,7 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -480,6 +483,7 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_compare import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -626,6 +630,7 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -843,6 +848,7 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -926,6 +932,7 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -968,6 +975,7 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_compare import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -1105,6 +1113,7 @@ class WhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1322,6 +1331,7 @@ class WhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -1405,6 +1415,7 @@ class WhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -1447,6 +1458,7 @@ class WhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_compare import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -1584,6 +1596,7 @@ class AsyncWhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_create import describe
 
+        body = concealed(body)
         call = describe(
             body,
         )
@@ -1801,6 +1814,7 @@ class AsyncWhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_update import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -1884,6 +1898,7 @@ class AsyncWhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_create_comment import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
@@ -1926,6 +1941,7 @@ class AsyncWhatsAppTemplatesWithResponse:
 
         from .whatsapp_templates_compare import describe
 
+        body = concealed(body)
         call = describe(
             template_name,
             language_code,
