@@ -21,13 +21,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from checks import CHECKS
 from mutants import MUTANTS
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 from sinch_provisioning.mock import Mock
-from suite.checks import CHECKS
-from suite.recording import RecordingJournal
 
 HERE = Path(__file__).resolve().parent
 WANTED = 0.95
@@ -42,7 +41,7 @@ class Verdict(NamedTuple):
     name: str
     caught_by: str
     seconds: float
-    told: str
+    text: str
 
 
 def distorted(**options: Any) -> Mock:
@@ -58,7 +57,7 @@ def try_checks(name: str | None) -> tuple[str, str]:
             MUTANTS[name].mutate(patch)
         for title, check in CHECKS.items():
             try:
-                broken = next(check(Mock, RecordingJournal()), None)
+                broken = next(check(Mock), None)
             except Exception as error:  # a mock that cannot even be walked is noticed too
                 broken = f"{type(error).__name__}: {error}"
             if broken is not None:
@@ -69,9 +68,9 @@ def try_checks(name: str | None) -> tuple[str, str]:
 def show(name: str) -> Verdict:
     """Show a mutant to the suite."""
     started = time.monotonic()
-    check, told = try_checks(name)
+    check, text = try_checks(name)
     if check:
-        return Verdict(name, f"check: {check.replace('_', ' ')}", time.monotonic() - started, told)
+        return Verdict(name, f"check: {check.replace('_', ' ')}", time.monotonic() - started, text)
     command = [sys.executable, str(HERE / "fuzz.py"), "--quick", "--no-checks", "--workers", "1", MUTANTS[name].tag]
     command += ["--path", str(HERE), "--mock", "run_mutants:distorted"]
     environment = {**os.environ, "MUTANT": name}
@@ -104,9 +103,9 @@ def main() -> int:
         parser.error(f"there is no mutant {unknown[0]}; there are {', '.join(MUTANTS)}")
     logging.getLogger("sinch_provisioning").addHandler(logging.NullHandler())  # a mutant's tracebacks are no news
     console = Console(width=None if sys.stdout.isatty() else 140)
-    check, told = try_checks(None)
+    check, text = try_checks(None)
     if check:
-        console.print(f"the mock breaks a check without any mutant: {check}: {told}", markup=False)
+        console.print(f"the mock breaks a check without any mutant: {check}: {text}", markup=False)
         return 1
     verdicts = run(chosen, console)
     table = Table(title="what the suite says to defects of the mock", title_justify="left")
@@ -117,7 +116,7 @@ def main() -> int:
     console.print(table)
     survived = [one for one in verdicts if not one.caught_by]
     for one in survived:
-        console.print(f"survived: {one.name}: {SURVIVORS.get(one.name, 'unexplained')}\n{one.told}", markup=False)
+        console.print(f"survived: {one.name}: {SURVIVORS.get(one.name, 'unexplained')}\n{one.text}", markup=False)
     score = 1 - len(survived) / len(verdicts)
     console.print(f"caught {len(verdicts) - len(survived)} of {len(verdicts)} mutants: {score:.1%}")
     return 1 if score < WANTED or any(one.name not in SURVIVORS for one in survived) else 0

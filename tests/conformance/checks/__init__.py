@@ -4,7 +4,18 @@ They are the suite's own checks beside schemathesis: it asks whether single answ
 agree with each other. Each check takes what makes a mock and yields what breaks it.
 """
 
-from checks import behaviour, listings, objects, requests
-from checks.registry import CHECKS
+from checks import access, behaviour, chains, listings, objects, pages, refusals, requests
+from checks.registry import CHECKS, FAULT_CHECKS
 
-__all__ = ["CHECKS", "behaviour", "listings", "objects", "requests"]
+__all__ = [
+    "CHECKS",
+    "FAULT_CHECKS",
+    "access",
+    "behaviour",
+    "chains",
+    "listings",
+    "objects",
+    "pages",
+    "refusals",
+    "requests",
+]

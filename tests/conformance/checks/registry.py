@@ -13,11 +13,20 @@ MakeMock = Callable[..., Mock]
 Check = Callable[[MakeMock], Iterator[str]]
 
 CHECKS: dict[str, Check] = {}
+"""Checks that use no fault: the pairs of operation and status they see count as the mock's own."""
+FAULT_CHECKS: dict[str, Check] = {}
+"""Checks that bring answers about by faults."""
 
 
 def check(function: Check) -> Check:
     """Register a check under its name."""
     CHECKS[function.__name__] = function
+    return function
+
+
+def fault_check(function: Check) -> Check:
+    """Register a check that brings answers about by faults."""
+    FAULT_CHECKS[function.__name__] = function
     return function
 
 

@@ -226,3 +226,13 @@ def _value(text: Any, sides: Mapping[str, tuple[Any, Path]]) -> Any:
     for part in match.group(3).split("/"):
         body = body.get(part) if isinstance(body, dict) else body[int(part)] if isinstance(body, list) else None
     return body
+
+
+def is_paged(operation: Operation) -> bool:
+    """Tell whether an operation lists something page by page."""
+    return {"pageToken", "pageSize"} <= {one.name for one in operation.parameters}
+
+
+def is_about_the_project(operation: Operation) -> bool:
+    """Tell whether an operation needs no identifier but that of the project."""
+    return [one.name for one in operation.parameters if one.location == "path"] == ["projectId"]

@@ -14,11 +14,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from checks import CHECKS, FAULT_CHECKS
+from checks.registry import Check
 from sinch_provisioning.mock import Mock, MockServer
 from sinch_provisioning.mock.resources import HANDLERS
 
 from suite.calls import Caller, marked
-from suite.checks import CHECKS, Check, faults_are_told
 from suite.recording import RecordingJournal
 from suite.slices import Slice, links, operations
 
@@ -181,18 +182,23 @@ def covered(document: Any, report: Path) -> frozenset[str]:
 def run_checks(settings: Settings) -> list[CheckOutcome]:
     """Hold every check against the mock."""
     make = factory(settings)
-    return [hold(check, make) for check in (*CHECKS.values(), faults_are_told)]
+    return [hold(check, make) for check in (*CHECKS.values(), *FAULT_CHECKS.values())]
 
 
-def hold(check: Check, make: Callable[[], Mock]) -> CheckOutcome:
+def hold(check: Check, make: Callable[..., Mock]) -> CheckOutcome:
     """Hold a check against a mock; one that raises is broken."""
     journal, started = RecordingJournal(), time.monotonic()
     problems: list[str] = []
+
+    def counted(**options: Any) -> Mock:
+        mock = make(**options)
+        mock.journal = journal
+        return mock
+
     try:
-        problems += check(make, journal)
+        problems += check(counted)
     except Exception as error:
         problems.append(f"it ended with {type(error).__name__}: {error}")
     seconds = time.monotonic() - started
-    return CheckOutcome(
-        check.__name__, tuple(dict.fromkeys(problems)), seconds, dict(journal.pairs), check is faults_are_told
-    )
+    by_fault = check in FAULT_CHECKS.values()
+    return CheckOutcome(check.__name__, tuple(dict.fromkeys(problems)), seconds, dict(journal.pairs), by_fault)

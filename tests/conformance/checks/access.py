@@ -1,0 +1,50 @@
+"""Checks of who may do what: credentials come before everything, and projects know nothing of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sinch_provisioning.mock.resources import HANDLERS
+from suite.calls import Caller, basic, is_paged, marked
+
+from checks.registry import MakeMock, check
+
+
+@check
+def credentials_come_first(make: MakeMock) -> Iterator[str]:
+    """Without credentials, with wrong ones, and with another project's, every operation answers 401."""
+    mock = make()
+    one, other = mock.projects[:2]
+    caller = Caller(mock, one)
+    for name in caller.operations:
+        wrong = basic(one)[:-4] + "AAAA"
+        for kind, headers in (
+            ("no", {}),
+            ("wrong", {"authorization": wrong}),
+            ("bearer", {"authorization": "Bearer x"}),
+            ("another project's", {"authorization": basic(other)}),
+        ):
+            answer = caller.call(name, headers=headers)
+            if answer.status != 401 or "www-authenticate" not in answer.headers:
+                yield f"{name}: {kind} credentials were answered with {answer.status}, without the challenge of a 401"
+
+
+@check
+def projects_are_apart(make: MakeMock) -> Iterator[str]:
+    """What one project made is not there for the other, neither by its identifiers nor in its lists."""
+    mock = make()
+    one, other = (Caller(mock, project) for project in mock.projects[:2])
+    made = other.populate(2, marked)
+    for name, places in made.items():
+        operation = one.operations[name]
+        if name not in HANDLERS.by_operation:
+            continue
+        for values in places:
+            path = {**values, "projectId": one.project.project_id}
+            if len(path) > 1 and operation.method != "POST" and not is_paged(operation):
+                answer = one.call(name, path)
+                if answer.status < 300:
+                    yield f"{name}: what another project made is answered with {answer.status}"
+    for name, operation in one.operations.items():
+        if operation.method == "GET" and b"belongs-to-another-project" in one.call(name).body:
+            yield f"{name}: the answer holds what another project made"
