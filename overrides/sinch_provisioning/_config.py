@@ -50,7 +50,12 @@ def project_of(project_id: str | None) -> str:
     return str(value.strip())
 
 
-def _base_url(value: str | None) -> str:
+def base_url_of(value: str | None) -> str:
+    """Return the address of the API without its trailing slash: the argument, that of the environment, or the default.
+
+    Raises:
+        ConfigurationError: it is not an address, or credentials may not go there.
+    """
     given = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if value is None else value
     url = base_address("base_url", given)
     if not is_safe_for_secrets(url):
@@ -116,7 +121,7 @@ class ClientConfig:
         ConfigurationError: something is missing or does not fit; the text names the argument and the remedy.
     """
 
-    base_url: str = field(converter=_base_url)
+    base_url: str = field(converter=base_url_of)
     project_id: str = field(converter=project_of)
     auth: Auth
     budget: RetryBudget = field(converter=_budget)

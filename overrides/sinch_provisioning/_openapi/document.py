@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from attrs import define, field
+from sinch_provisioning_api.client import path_segment
 
 from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.parameters import Parameter
@@ -17,6 +18,9 @@ from sinch_provisioning._openapi.schema import Schema, resolve
 METHODS: Final = ("get", "post", "put", "patch", "delete")
 PROJECT: Final = "projectId"
 """The path parameter that every client fills."""
+LONGEST_SEGMENT: Final = 2000
+"""Characters of a path parameter; servers take no addresses of more than some thousands."""
+_SLASHES = str.maketrans("\\;", "//")  # servers take a backslash for a slash, and what follows a semicolon for nothing
 
 
 class ResponseSpec:
@@ -127,6 +131,25 @@ class Operation:
     def path_names(self) -> tuple[str, ...]:
         """Names of its path parameters, in the order of the path."""
         return parameters_of(self.path)
+
+    def path_with(self, values: Mapping[str, JSONValue], *, kept: Collection[str] = ()) -> str:
+        """Return its path with the parameters put in, each as one segment.
+
+        Args:
+            values: the path parameters by name, not percent-encoded: texts or whole numbers.
+            kept: parameters that stay as they stand in the template.
+
+        Raises:
+            ValueError: one is missing, or would lead to another resource; see `segment_of`.
+        """
+        path = self.path
+        for name in self.path_names:
+            if name in kept:
+                continue
+            if name not in values:
+                raise ValueError(f"{self.id} needs the path parameter {name}")
+            path = path.replace(f"{{{name}}}", segment_of(name, values[name]))  # a value holds no brace any more
+        return path
 
     @property
     def error_codes(self) -> Mapping[str, list[str]]:
@@ -257,6 +280,42 @@ def _operations(node: Mapping[str, JSONValue]) -> Iterator[Operation]:
         for method in METHODS:
             if method in item:
                 yield Operation(node, method.upper(), path, item[method], item)
+
+
+def segment_of(name: str, value: JSONValue) -> str:
+    """Return a path parameter, percent-encoded so that it is one segment wherever it passes.
+
+    Proxies decode `%2E` and `%2F` and then drop dot segments, as RFC 3986 (6.2.2) has it, some more than once. So
+    percent-encoding alone does not keep `..` from naming the collection instead of a thing in it, and it is refused.
+
+    Args:
+        name: the parameter, for the error.
+        value: a text or a whole number.
+
+    Raises:
+        ValueError: it is something else or empty, is too long, or holds a dot segment or a control character.
+    """
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if isinstance(value, str) and len(value) > LONGEST_SEGMENT:
+        raise ValueError(f"{name} has {len(value)} characters; an address takes {LONGEST_SEGMENT} of them")
+    try:
+        segment = path_segment(name, value)
+    except UnicodeEncodeError:
+        raise ValueError(f"{name} holds a text that UTF-8 cannot write") from None
+    decoded = fully_decoded(str(value))
+    if any(part in {".", ".."} for part in decoded.translate(_SLASHES).split("/")):
+        raise ValueError(f"{name} holds a segment . or .., which would lead to another resource")
+    if any(ord(character) < 32 or ord(character) == 127 for character in decoded):
+        raise ValueError(f"{name} holds a control character")
+    return segment
+
+
+def fully_decoded(text: str) -> str:
+    """Return a text without percent-encoding, also one that was encoded several times."""
+    for _ in range(8):  # more than proxies stand in a row
+        text = unquote(text)
+    return text
 
 
 def json_content(holder: Mapping[str, JSONValue]) -> Mapping[str, JSONValue] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from sinch_provisioning._json import JSONValue
@@ -37,10 +37,23 @@ class Link(NamedTuple):
             body: the parsed body of the response.
         """
         values = {**above, **{name: resolve_pointer(body, parts) for name, parts in self.fields.items()}}
-        names = [name for name in self.target.path_names if name != PROJECT]
-        if not all(isinstance(values.get(name), (str, int)) and values[name] != "" for name in names):
+        return identifiers(values, (name for name in self.target.path_names if name != PROJECT))
+
+
+def identifiers(values: Mapping[str, JSONValue], names: Iterable[str]) -> dict[str, str] | None:
+    """Return some members of an object as path parameters; None when one is no identifier: empty, or of another type.
+
+    Args:
+        values: the members; identifiers are texts or whole numbers.
+        names: which are wanted.
+    """
+    found: dict[str, str] = {}
+    for name in names:
+        value = values.get(name)
+        if not isinstance(value, (str, int)) or isinstance(value, bool) or value == "":
             return None
-        return {name: str(values[name]) for name in names}
+        found[name] = str(value)
+    return found
 
 
 def _fields(parameters: Mapping[str, JSONValue]) -> dict[str, tuple[str, ...]]:

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from sinch_provisioning.contract._exchanges import exchanges_of, read_files
     from sinch_provisioning.contract._recorder import Recorder
     from sinch_provisioning.contract._safe_client import Writes
+    from sinch_provisioning.contract._selection import Selection
     from sinch_provisioning.contract._transport import RecordingTransport, recording_transport
-    from sinch_provisioning.contract._verify import Selection, Step, Verification, plan, verify
+    from sinch_provisioning.contract._verify import Step, Verification, plan, verify
 
 __all__ = [
     "Coverage",
@@ -62,7 +63,7 @@ _HOMES = {
     "RecordingTransport": "contract._transport",
     "Request": "_http.messages",
     "Response": "_http.messages",
-    "Selection": "contract._verify",
+    "Selection": "contract._selection",
     "Step": "contract._verify",
     "Verification": "contract._verify",
     "Writes": "contract._safe_client",

@@ -41,11 +41,14 @@ class Finding:
 
 
 def json_of(body: bytes | None) -> JSONValue:
-    """Return the JSON value of a body, or `NO_JSON`."""
+    """Return the JSON value of a body, or `NO_JSON`: also when it holds what no JSON text in UTF-8 can say again."""
     try:
-        return json.loads((body or b"").decode("utf-8"), parse_constant=_refuse)
+        value = json.loads((body or b"").decode("utf-8"), parse_constant=_refuse)
+        if b"\\u" in (body or b""):
+            json.dumps(value, ensure_ascii=False).encode("utf-8")  # half of a surrogate pair is a ValueError
     except (ValueError, RecursionError):
         return NO_JSON
+    return value
 
 
 def _refuse(name: str) -> JSONValue:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
+from attrs import define, field, frozen
 
-from sinch_provisioning._json import JSONValue
-from sinch_provisioning._openapi.document import Document, Operation
-from sinch_provisioning._openapi.links import Link
+from sinch_provisioning._json import JSONValue, is_array, is_object
+from sinch_provisioning._openapi.document import LONGEST_SEGMENT, Document, Operation, fully_decoded
+from sinch_provisioning._openapi.links import Link, identifiers
+from sinch_provisioning._openapi.pointer import resolve_pointer
+from sinch_provisioning.contract import _paging as paging
+
+PAGES = 1000  # of what is there before something is created: a collection of more is left alone
 
 
 @frozen
@@ -46,6 +51,65 @@ class Lifecycle:
     def values(self, above: Mapping[str, str], body: JSONValue) -> dict[str, str] | None:
         """Return the path parameters of what was created; None when the answer does not tell them."""
         return self.remove.values(above, body)
+
+
+@define
+class Inventory:
+    """What a collection holds before something is created in it: of that, nothing may be deleted.
+
+    It is told the pages of its list. Whatever a server then says it has created is compared with them.
+
+    Args:
+        lifecycle: what creates, and what would delete.
+        array: name of the array of items.
+    """
+
+    _lifecycle: Lifecycle
+    _array: str
+    _items: list[dict[str, str | None]] = field(init=False, factory=list)
+    _tokens: set[str | None] = field(init=False, factory=lambda: {None})
+    _token: str | None = field(init=False, default=None)
+    is_whole: bool = field(init=False, default=False)
+
+    def queries(self) -> Iterator[dict[str, str]]:
+        """Yield the query of each page; tell the answer with `add` in between. It ends at the first that is no page."""
+        for _ in range(PAGES):
+            before = len(self._tokens)
+            yield {} if self._token is None else {paging.TOKEN: self._token}
+            if len(self._tokens) == before:
+                return
+
+    def add(self, body: JSONValue) -> None:
+        """Take the body of the next answer."""
+        items = body.get(self._array) if is_object(body) else None
+        if not is_object(body) or not is_array(items):
+            return
+        fields = self._lifecycle.remove.fields
+        self._items += [{name: _comparable(resolve_pointer(one, way)) for name, way in fields.items()} for one in items]
+        token = body.get(paging.NEXT)
+        if token is None or token == "":
+            self.is_whole = True
+        elif isinstance(token, str):
+            self._token = token
+            self._tokens.add(token)
+
+    def holds(self, made: Mapping[str, str]) -> bool:
+        """Tell whether something was there before; of what the list does not tell, it is not known and may have been.
+
+        Args:
+            made: its path parameters.
+        """
+        wanted = {name: _comparable(made[name]) for name in self._lifecycle.remove.fields}
+        return any(all(value in {None, wanted[name]} for name, value in one.items()) for one in self._items)
+
+
+def _comparable(value: JSONValue) -> str | None:
+    """Return an identifier so that two are equal if some server may take them for the same; None for no identifier."""
+    found = identifiers({"": value}, ("",))
+    if found is None:
+        return None
+    text = unicodedata.normalize("NFKC", fully_decoded(found[""][:LONGEST_SEGMENT]))
+    return text.casefold().strip("/\\;. \t\r\n\0")
 
 
 def lifecycles(document: Document) -> Iterator[Lifecycle]:

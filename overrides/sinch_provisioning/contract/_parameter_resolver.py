@@ -9,7 +9,7 @@ from attrs import frozen
 
 from sinch_provisioning._json import JSONValue, is_array, is_object
 from sinch_provisioning._openapi.document import PROJECT, Document, Operation
-from sinch_provisioning._openapi.links import Link
+from sinch_provisioning._openapi.links import Link, identifiers
 from sinch_provisioning._openapi.pointer import resolve_pointer
 from sinch_provisioning._openapi.schema import properties_of, resolve
 
@@ -109,6 +109,10 @@ class ParameterResolver:
         unlinked = (scope for scope in scopes if scope not in linked)
         return [*by_link, *(rule for scope in unlinked for rule in self._from_collection(scope))]
 
+    def reader(self, path: str) -> Operation | None:
+        """Return what reads a path without side effects."""
+        return self._reads.get(path)
+
     def listing(self, operation: Operation) -> Listing | None:
         """Return what the list of a reading operation is made of."""
         return self._listings.get(operation.id)
@@ -166,12 +170,9 @@ class ParameterResolver:
                 self._add(scope, {name: value})
 
     def _add(self, scope: str, values: Mapping[str, JSONValue]) -> None:
-        names = _own_names(scope)
-        if not all(isinstance(values.get(name), (str, int)) and values[name] != "" for name in names):
-            return
-        parameters = {name: str(values[name]) for name in names}
+        parameters = identifiers(values, _own_names(scope))
         known = self._known.setdefault(scope, [])
-        if parameters not in known:
+        if parameters is not None and parameters not in known:
             known.append(parameters)
 
     def values(self, operation: Operation) -> dict[str, str] | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from attrs import evolve, field, frozen
+from sinch_provisioning_api.client import path_segment
 
-from sinch_provisioning._config import project_of
+from sinch_provisioning._config import base_url_of, project_of
 from sinch_provisioning._http.addresses import normalized
 from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._json import JSONValue
@@ -54,7 +55,7 @@ class SafeRequest(NamedTuple):
 
     Args:
         method: the HTTP method.
-        path: the path; the project is filled in by the client.
+        path: the path, percent-encoded; the project is filled in by the client.
         query: names and values.
         body: a JSON value; None for none.
     """
@@ -84,12 +85,11 @@ def prepare(
 
     Raises:
         ConfigurationError: it is not a GET without side effects, and writing is not allowed.
+        ValueError: a path parameter would lead to another resource.
     """
     if not operation.is_safe and not may_write:
         raise ConfigurationError(f"{operation.method} {operation.path} may change something; this run only reads")
-    kept = {PROJECT: f"{{{PROJECT}}}"}
-    path = operation.path.format_map({**{name: quote(one, safe="") for name, one in values.items()}, **kept})
-    return SafeRequest(operation.method, path, query or {}, body)
+    return SafeRequest(operation.method, operation.path_with(values, kept={PROJECT}), query or {}, body)
 
 
 class SafeClient:
@@ -108,21 +108,41 @@ class SafeClient:
         self._recorder = recorder
         self._last: Exchange | None = None
         self._count = 0
+        self._under_way: tuple[str, str] | None = None
+        self._removable: set[tuple[str, str]] = set()
         self.may_write = False
         self.project = project_of(arguments.get("project_id"))
         writes.check(self.project)
         self.may_write = writes.permit(self.project)
         auth_url = arguments.get("auth_url") or getattr(arguments.get("auth"), "auth_url", None)
         self._auth_url = normalized(str(auth_url or os.environ.get("SINCH_AUTH_URL") or DEFAULT_AUTH_URL).strip())
+        base = urlsplit(base_url_of(arguments.get("base_url"))).path
+        self._base = quote(base, safe="/%:@!$&'()*+,;=~")
         transport = RecordingTransport(arguments.get("transport"), note=self._note, permit=self._permit)
         options: dict[str, Any] = {**arguments, "transport": transport}
         self._client = ProvisioningClient(**options)
 
     def _permit(self, method: str, url: str) -> None:
         """Look at each request once more, where it leaves: what is not built here is not sent either."""
-        is_token = method == "POST" and normalized(url) == self._auth_url
-        if method != "GET" and not is_token and not self.may_write:
+        if method == "POST" and normalized(url) == self._auth_url:
+            return
+        if method != "GET" and not self.may_write:
             raise ConfigurationError(f"a {method} request was about to be sent; this run only reads")
+        leaving = method, urlsplit(url).path
+        if leaving != self._under_way:
+            raise ConfigurationError(
+                f"a {method} request was about to leave for another path than that of its operation"
+            )
+        if method not in {"GET", "POST"} and leaving not in self._removable:
+            raise ConfigurationError(f"a {method} request was about to be sent for what this run did not create")
+
+    def _target(self, request: SafeRequest) -> tuple[str, str]:
+        project = path_segment("project_id", self.project)
+        return request.method, self._base + request.path.replace(f"{{{PROJECT}}}", project)
+
+    def remember(self, removal: SafeRequest) -> None:
+        """Let one request be sent that deletes something which this run created; any other one is refused."""
+        self._removable.add(self._target(removal))
 
     def _note(self, exchange: Exchange) -> None:
         if self._recorder is not None:
@@ -140,6 +160,7 @@ class SafeClient:
         from sinch_provisioning_api.types import UNSET
 
         self._last = None
+        self._under_way = self._target(request)
         body = UNSET if request.body is None else request.body
         try:
             self._client.request(request.method, request.path, query=request.query, body=body)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.contract import _paging as paging
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding, json_of
-from sinch_provisioning.contract._lifecycles import Lifecycle, left_out, lifecycles
+from sinch_provisioning.contract._lifecycles import Inventory, Lifecycle, left_out, lifecycles
 from sinch_provisioning.contract._parameter_resolver import ParameterResolver, Source
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.contract._safe_client import SafeClient, SafeRequest, Writes, prepare
-from sinch_provisioning.errors import ConfigurationError, ProvisioningError
+from sinch_provisioning.contract._selection import Selection
+from sinch_provisioning.errors import ProvisioningError
 
 PASSED: Final = "passed"
 VIOLATED: Final = "violated"
@@ -91,57 +92,6 @@ class Verification:
         counts = {name: self.count(name) for name in (PASSED, VIOLATED, REFUSED, SKIPPED, PLANNED)}
         requests = sum(one.requests for one in self.steps)
         return {**counts, "requests": requests, "steps": [one.plain() for one in self.steps]}
-
-
-@frozen(kw_only=True)
-class Selection:
-    """What a verification is to do.
-
-    Args:
-        tags: only operations with one of these tags; empty: all.
-        operations: only these operations, by id; empty: all. What they need is read as well.
-        parameters: path parameters the caller knows, by name.
-        pages: how many pages of a list are read at most.
-    """
-
-    tags: Collection[str] = ()
-    operations: Collection[str] = ()
-    parameters: Mapping[str, str] = field(factory=dict[str, str])
-    pages: int = 5
-
-    def check(self, document: Document, *, may_write: bool = False) -> None:
-        """Refuse names the document does not have, and operations that a run cannot begin with.
-
-        Args:
-            document: the document.
-            may_write: whether the run may change things.
-
-        Raises:
-            ConfigurationError: one is unknown, or may change something.
-        """
-        _check_known("tag", self.tags, {one.tag for one in document.operations})
-        _check_known("operation", self.operations, set(document.by_id))
-        _check_known(
-            "path parameter", self.parameters, {name for one in document.operations for name in one.path_names}
-        )
-        startable = {one.create.id for one in lifecycles(document)} if may_write else set[str]()
-        for name in self.operations:
-            if not document.by_id[name].is_safe and name not in startable:
-                why = "is not run by itself" if may_write else "may change something, and this run only reads"
-                raise ConfigurationError(f"{name} {why}; leave it out")
-        if self.pages < 1:
-            raise ConfigurationError(f"pages must be a positive whole number, not {self.pages}")
-
-    def wants(self, operation: Operation) -> bool:
-        """Tell whether an operation is asked for."""
-        by_tag, by_name = not self.tags or operation.tag in self.tags, not self.operations
-        return by_tag and (by_name or operation.id in self.operations)
-
-
-def _check_known(kind: str, names: Iterable[str], known: set[str]) -> None:
-    for name in names:
-        if name not in known:
-            raise ConfigurationError(f"there is no {kind} {name}; known are {', '.join(sorted(known))}")
 
 
 def plan(document: Document, selection: Selection, *, may_write: bool = False) -> Verification:
@@ -259,7 +209,8 @@ class _Run:
 
     def _read(self, operation: Operation, step: Step) -> None:
         values = self._resolver.values(operation) or {}
-        exchange = self._ask(step, operation, prepare(operation, values))
+        request = self._prepared(step, operation, values)
+        exchange = None if request is None else self._ask(step, operation, request)
         if exchange is None or exchange.status >= 300:
             return
         body = json_of(exchange.response.body if exchange.response else None)
@@ -269,6 +220,16 @@ class _Run:
         listing = self._resolver.listing(operation)
         if listing is not None and paging.has_pages(operation) and isinstance(body.get(listing.array), list):
             self._pages(operation, step, values, paging.Pages(listing.array, body, self._selection.pages))
+
+    def _prepared(
+        self, step: Step, operation: Operation, values: Mapping[str, str], body: JSONValue = None
+    ) -> SafeRequest | None:
+        """Return a request, or note that what answers tell cannot be put into its path."""
+        try:
+            return prepare(operation, values, body=body, may_write=self._client.may_write)
+        except ValueError as error:
+            _note(step, Finding("link", DIFFERENCE, "", f"an answer tells what cannot stand in a path: {error}"))
+            return None
 
     def _pages(self, operation: Operation, step: Step, values: dict[str, str], pages: paging.Pages) -> None:
         for query in pages.queries():
@@ -321,16 +282,19 @@ class _Run:
         if above is None:
             step.reason = self._why(create)
             return [step]
-        exchange = self._ask(
-            step, create, prepare(create, above, body=lifecycle.body, may_write=self._client.may_write)
-        )
+        inventory = self._inventory(lifecycle, above)
+        if inventory is None:
+            step.reason = "what is already there could not be read to its end, so nothing is created beside it"
+            return [step]
+        request = self._prepared(step, create, above, lifecycle.body)
+        exchange = None if request is None else self._ask(step, create, request)
         if exchange is None or exchange.status >= 300:
             return [step]
         made = lifecycle.values(above, json_of(exchange.response.body if exchange.response else None))
-        if made is None:
-            text = f"the answer does not tell how to call {delete.id}; what was created is still there"
-            _note(step, Finding("link", DIFFERENCE, "", text))
+        removal = self._removal(step, lifecycle, made, inventory)
+        if made is None or removal is None:
             return [step]
+        self._client.remember(removal)
         steps = [step]
         try:
             for operation in lifecycle.reads:
@@ -338,10 +302,42 @@ class _Run:
                 self._ask(steps[-1], operation, prepare(operation, made))
         finally:
             steps.append(Step(delete.id, delete.method, delete.path))
-            self._ask(steps[-1], delete, prepare(delete, made, may_write=self._client.may_write))
+            self._ask(steps[-1], delete, removal)
             if steps[-1].outcome != PASSED:
                 _note(steps[-1], Finding("status", DIFFERENCE, "", f"{', '.join(made.values())} is still there"))
         return steps
+
+    def _inventory(self, lifecycle: Lifecycle, above: Mapping[str, str]) -> Inventory | None:
+        """Return what is there before something is created; None when the list of it cannot be read to its end."""
+        reader = self._resolver.reader(lifecycle.create.path)
+        listing = self._resolver.listing(reader) if reader is not None else None
+        if reader is None or listing is None:
+            return None
+        inventory = Inventory(lifecycle, listing.array)
+        step = Step(reader.id, reader.method, reader.path)
+        for query in inventory.queries():
+            request = self._prepared(step, reader, above)
+            exchange = None if request is None else self._send(step, reader, request._replace(query=query))
+            if exchange is None or exchange.status >= 300:
+                return None
+            inventory.add(json_of(exchange.response.body if exchange.response else None))
+        return inventory if inventory.is_whole else None
+
+    def _removal(
+        self, step: Step, lifecycle: Lifecycle, made: Mapping[str, str] | None, inventory: Inventory
+    ) -> SafeRequest | None:
+        """Return what deletes the thing that was created; None, and a finding, when it may delete another one."""
+        delete, removal, why = lifecycle.delete, None, ""
+        if made is None:
+            why = f"the answer does not tell how to call {delete.id}"
+        elif inventory.holds(made):
+            why = f"the answer names what was there before, so {delete.id} is not called"
+        else:
+            removal = self._prepared(step, delete, made)
+        if removal is None:
+            text = f"{why}; what was created is still there" if why else "what was created is still there"
+            _note(step, Finding("link", DIFFERENCE, "", text))
+        return removal
 
 
 def _not_run(document: Document, selection: Selection) -> Iterator[Step]:

@@ -303,22 +303,19 @@ class Mock:
             return Route(None, {}, ApiError(405, "method_not_allowed", headers={"allow": allowed}))
         return Route(operation, dict(zip(operation.path_names, values, strict=True)), None)
 
-    def path_of(self, operation: str, values: Mapping[str, str]) -> str:
+    def path_of(self, operation: str, values: Mapping[str, JSONValue]) -> str:
         """Return the path of an operation with its parameters put in.
 
         Args:
             operation: its id.
-            values: the path parameters, percent-encoded.
+            values: the path parameters, not percent-encoded.
 
         Raises:
-            ValueError: there is no such operation, or a parameter is missing.
+            ValueError: there is no such operation, or a parameter is missing or would lead to another resource.
         """
         if not isinstance(operation, str) or operation not in self._document.by_id:
             raise ValueError(f"there is no operation {operation}")
-        try:
-            return self._document.by_id[operation].path.format_map(values)
-        except KeyError as error:
-            raise ValueError(f"{operation} needs the path parameter {error.args[0]}") from None
+        return self._document.by_id[operation].path_with(values)
 
     def call(self, operation: str, address: str, body: JSONValue = None, *, project: str | None = None) -> Response:
         """Carry out an operation with the key of a project, without faults, rate limit and journal.

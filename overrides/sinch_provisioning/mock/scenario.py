@@ -25,7 +25,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from attrs import fields
 
@@ -190,7 +190,7 @@ def _carry_out(mock: Mock, call: Mapping[str, JSONValue], place: str) -> None:
     project = call.get("project", mock.projects[0].project_id)
     values = {"projectId": project, **path}
     try:
-        address = mock.path_of(call["operation"], {name: quote(str(value), safe="") for name, value in values.items()})
+        address = mock.path_of(call["operation"], values)
         pairs = urlencode({name: _texts(value) for name, value in query.items()}, doseq=True)
         full = f"{address}?{pairs}" if pairs else address
         response = mock.call(call["operation"], full, call.get("body"), project=project)
