@@ -24,7 +24,8 @@ from sinch_provisioning import (
     webhooks,
 )
 
-DOCS = Path(__file__).resolve().parents[2] / "docs"
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
 GUIDES = sorted(DOCS.glob("*.md"))
 CLIENT, WEBHOOKS, WAITING = ((DOCS / f"{name}.md").read_text() for name in ("client", "webhooks", "waiting"))
 BLOCK = re.compile(r"```python\n(.*?)```", re.DOTALL)
@@ -93,3 +94,16 @@ def test_both_clients_offer_the_same() -> None:
     for name in ("with_options", "request", "wait"):
         of_sync, of_async = (getattr(kind, name) for kind in (ProvisioningClient, AsyncProvisioningClient))
         assert list(inspect.signature(of_sync).parameters) == list(inspect.signature(of_async).parameters)
+
+
+def test_the_page_on_architecture_names_files_that_are_there_and_every_room() -> None:
+    text = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([\w.-]+(?:/[\w.-]+)*/?)`", text)
+    roots = (ROOT, ROOT / "overrides/sinch_provisioning", ROOT / "tests")
+    words = {"attrs", "Call", "Request", "Response"}
+    assert [name for name in named if name not in words and not any((root / name).exists() for root in roots)] == []
+    package = ROOT / "overrides/sinch_provisioning"
+    rooms = [f"{path.name}/" for path in package.iterdir() if (path / "__init__.py").exists()]
+    rooms += [path.name for path in package.glob("*.py") if path.name != "__init__.py"]
+    rooms += [f"{path.name}/" for path in (ROOT / "tests").iterdir() if any(path.glob("*.py"))]
+    assert [room for room in rooms if room not in text] == []
