@@ -44,7 +44,7 @@ generate: setup  ## bundle, generate the client, check that nothing is missing, 
 check-generated: setup  ## generate into a temporary folder and compare byte for byte
 	@$(RUN) $(PIPELINE)/generate.py --check
 
-lint: setup  ## lint the document (validator and house rules) and the code (ruff)
+lint: setup  ## lint the document (validator and our own rules) and the code (ruff)
 	@$(RUN) tests/run.py lint
 
 lint-node: node_modules/.set-up setup  ## lint the document with Redocly and Spectral (needs Node)

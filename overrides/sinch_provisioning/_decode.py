@@ -138,7 +138,7 @@ def status_error(
     now: float,
     kind: type[errors.APIStatusError] | None = None,
 ) -> errors.APIStatusError:
-    """Return the error for an answer that is no success; its body may be anything.
+    """Return the error for an answer that is not a success; its body may be anything.
 
     Args:
         response: the response.

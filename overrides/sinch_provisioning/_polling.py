@@ -51,7 +51,7 @@ def states_of(value: object) -> frozenset[str]:
 
 
 class Wait:
-    """One wait: judges what was read, and says how long to wait for the next read.
+    """One wait: looks at what was read, and says how long to wait for the next read.
 
     Args:
         until: a state, several, or a test of the resource; None: what is known of its kind.

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sinch_provisioning_api import models as _generated
 
+__all__: list[str] = []
+__all__ += _generated.__all__
+
 if TYPE_CHECKING:
     from sinch_provisioning_api.models import *  # noqa: F403 - the models are its public names
+else:  # a checker must not see this: any name would pass
 
-__all__ = list(_generated.__all__)  # pyright: ignore[reportUnsupportedDunderAll]
-
-
-def __getattr__(name: str) -> Any:
-    try:
-        return getattr(_generated, name)
-    except AttributeError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    def __getattr__(name: str) -> object:
+        try:
+            return getattr(_generated, name)
+        except AttributeError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
 
 
 def __dir__() -> list[str]:

@@ -2,7 +2,7 @@
 
 A test names what it needs: `provisioning_mock`, `provisioning_client`, `async_provisioning_client`,
 `provisioning_server`, `provisioning_webhooks`; all stand on one mock, new for each test. A project that wants another
-one overrides `provisioning_mock`. The marker `provisioning_fault` spoils answers. The extra `mock` is needed.
+one overrides `provisioning_mock`. The marker `provisioning_fault` changes answers. The extra `mock` is needed.
 """
 
 from __future__ import annotations

@@ -174,7 +174,7 @@ class Verifier:
         time: seconds since 1970.
 
     Raises:
-        ConfigurationError: no secret, an empty one, or a window that is no number of seconds.
+        ConfigurationError: no secret, an empty one, or a window that is not a number of seconds.
     """
 
     _secrets: tuple[bytes, ...] = ()
@@ -218,7 +218,7 @@ class Verifier:
             The model of the event, or an `UnknownEvent` when this version does not know its type.
 
         Raises:
-            WebhookVerificationError: the delivery cannot be trusted, or is no event; `reason` says why.
+            WebhookVerificationError: the delivery cannot be trusted, or is not an event; `reason` says why.
         """
         raw = _raw(body)
         self.check(raw, headers)
@@ -263,7 +263,7 @@ def decode(body: bytes) -> Any:
     """Return the event of a body that is trusted already.
 
     Raises:
-        WebhookVerificationError: it is no event, or not as the document says.
+        WebhookVerificationError: it is not an event, or not as the document says.
     """
     try:
         data = json.loads(body)
@@ -271,7 +271,7 @@ def decode(body: bytes) -> Any:
         raise WebhookVerificationError("the body is no JSON", reason="bad_payload") from None
     kind = data.get("type") if isinstance(data, dict) else None
     if not isinstance(kind, str):
-        raise WebhookVerificationError("the body is no object with a text `type`", reason="bad_payload")
+        raise WebhookVerificationError("the body is not an object with a text `type`", reason="bad_payload")
     from sinch_provisioning_api import models
 
     name = models.EVENT_MODELS.get(kind)
@@ -315,5 +315,5 @@ def _header(headers: Mapping[str, list[str]], name: str) -> str:
 
 def _seconds(text: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 12:
-        raise WebhookVerificationError("the timestamp is no number of seconds since 1970", reason="bad_timestamp")
+        raise WebhookVerificationError("the timestamp is not a number of seconds since 1970", reason="bad_timestamp")
     return int(text)

@@ -119,14 +119,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         outcomes = run(chosen, settings, given, Path(temporary)) if chosen else []
     checks = [] if given.no_checks else run_checks(settings)
-    gate = Conformance(
+    conformance = Conformance(
         document, outcomes, checks, whole=len(chosen) == len(known) and not given.quick and not given.seconds
     )
     if outcomes:
-        console.print(slices_table(gate))
+        console.print(slices_table(conformance))
     if checks:
-        console.print(pairs_table(gate))
-    problems = gate.problems()
+        console.print(pairs_table(conformance))
+    problems = conformance.problems()
     for problem in problems:
         console.print(f"- {problem}", markup=False, highlight=False)
     seconds = time.monotonic() - started
@@ -136,7 +136,7 @@ def main() -> int:
     if failed:
         console.print(f"to repeat: python tests/conformance/fuzz.py {' '.join(failed)}", markup=False, highlight=False)
     if given.json:
-        write_summary(given.json, {**gate.summary(), "seconds": round(seconds, 1), "problems": problems})
+        write_summary(given.json, {**conformance.summary(), "seconds": round(seconds, 1), "problems": problems})
     return 1 if problems else 0
 
 

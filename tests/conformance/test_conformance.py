@@ -1,4 +1,4 @@
-"""A short slice of the fuzz run, and the suite's own judgement: it must fail when the mock or the lists are wrong."""
+"""A short slice of the fuzz run, and the suite's own verdict: it must fail when the mock or the lists are wrong."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def outcome(pairs: set[tuple[str, int]], covered: set[str]) -> Outcome:
     return Outcome("webhooks", "all", True, "", 1, 1.0, frozenset(covered), dict.fromkeys(pairs, 1), "")
 
 
-def judged(pairs: set[tuple[str, int]], covered: set[str], entries: list[dict[str, Any]]) -> list[str]:
+def problems_with(pairs: set[tuple[str, int]], covered: set[str], entries: list[dict[str, Any]]) -> list[str]:
     by_fault = {pair for pair in documented_pairs(DOCUMENT) if pair[1] >= 400}
     checks = [CheckOutcome("faults", (), 1.0, dict.fromkeys(by_fault, 1), True)]
     return Conformance(DOCUMENT, [outcome(pairs, covered)], checks, whole=True, listed=Listed(entries)).problems()
@@ -136,25 +136,25 @@ def good() -> Iterator[tuple[set[tuple[str, int]], set[str], list[dict[str, Any]
 
 
 def test_the_run_passes_when_all_is_there(good: Any) -> None:
-    assert judged(*good) == []
+    assert problems_with(*good) == []
 
 
 def test_a_pair_that_is_neither_produced_nor_listed_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
-    assert judged(pairs - {("webhooks_get", 404)}, covered, entries) == [
+    assert problems_with(pairs - {("webhooks_get", 404)}, covered, entries) == [
         "webhooks_get 404 is documented and was never produced"
     ]
 
 
 def test_a_listed_pair_that_is_produced_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
-    found = judged(pairs, covered, [*entries, {"operation": "webhooks_get", "status": 404, "reason": "r"}])
+    found = problems_with(pairs, covered, [*entries, {"operation": "webhooks_get", "status": 404, "reason": "r"}])
     assert found == ["unproduced.yaml: webhooks_get 404: webhooks_get is produced without a fault"]
 
 
 def test_an_entry_without_a_pair_or_a_reason_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
-    found = judged(pairs, covered, [*entries, {"operation": "webhooks_git", "status": 404, "reason": "r"}])
+    found = problems_with(pairs, covered, [*entries, {"operation": "webhooks_git", "status": 404, "reason": "r"}])
     assert found == ["unproduced.yaml: webhooks_git 404 stands for no documented pair"]
     with pytest.raises(ValueError, match="reason"):
         Listed([{"operation": "*", "status": 500, "reason": " "}])
@@ -162,9 +162,9 @@ def test_an_entry_without_a_pair_or_a_reason_fails_the_run(good: Any) -> None:
 
 def test_too_few_links_or_an_operation_that_was_not_reached_fail_the_run(good: Any) -> None:
     pairs, _, entries = good
-    assert judged(pairs, set(), entries) == ["0 % of the links were gone along, 80 % are wanted"]
+    assert problems_with(pairs, set(), entries) == ["0 % of the links were gone along, 80 % are wanted"]
     unreached = {pair for pair in pairs if pair[0] != "webhooks_get" or pair[1] == 401}
-    assert "webhooks: webhooks_get was never reached" in judged(unreached, good[1], entries)
+    assert "webhooks: webhooks_get was never reached" in problems_with(unreached, good[1], entries)
 
 
 @pytest.mark.slow

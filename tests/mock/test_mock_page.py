@@ -47,13 +47,13 @@ def test_a_stale_page_is_found_and_mended(builder: Any, tmp_path: Path, capsys: 
         builder.main(["--check"], page)
 
 
-def test_it_lists_every_operation_and_every_guess() -> None:
+def test_it_lists_every_operation_and_every_assumption() -> None:
     rows = dict(re.findall(r"^\| `(\w+)` \| (stateful|canned) \|", PAGE, re.MULTILINE))
     assert set(rows) == OPERATIONS
     assert {name for name, kind in rows.items() if kind == "stateful"} == set(HANDLERS.by_operation) <= OPERATIONS
     assert set(HANDLERS.assumptions) <= set(HANDLERS.by_operation)
-    for guess in HANDLERS.assumptions.values():
-        assert guess.replace("|", "\\|") in PAGE
+    for assumption in HANDLERS.assumptions.values():
+        assert assumption.replace("|", "\\|") in PAGE
 
 
 def test_its_python_runs() -> None:

@@ -7,7 +7,7 @@
 
     ProvisioningClient(transport=MockTransport(), **DEFAULT_PROJECT.credentials())   # or in process
 
-It is a simulation: what it knows of the API's behaviour is public knowledge, the rest is judgement.
+It is a simulation: what it knows of the API's behaviour is public knowledge, the rest is assumption.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ def make_token(listing: str, offset: int) -> str:
 
 
 def read_token(listing: str, token: str) -> int | None:
-    """Return the place a token names; None when it is no token of this listing."""
+    """Return the place a token names; None when it is not a token of this listing."""
     try:
         text = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True).decode("ascii")
     except (binascii.Error, UnicodeDecodeError, ValueError):

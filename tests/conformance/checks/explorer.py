@@ -1,4 +1,4 @@
-"""A explorer through a mock by the document alone: it calls what the examples and links make callable.
+"""An explorer through a mock by the document alone: it calls what the examples and links make callable.
 
 Nothing here knows an operation by name, so a new operation is walked as soon as it is documented. Each answer is held
 against the document by `jsonschema`, which shares no code with the mock's own validator.
@@ -58,7 +58,7 @@ def basic(project: Project, secret: str | None = None) -> str:
 
 @cache
 def validator(key: tuple[str, ...]) -> Draft202012Validator:
-    """Return the judge of a schema of the document, named by the keys that lead to it."""
+    """Return the validator of a schema of the document, named by the keys that lead to it."""
     node: Any = DOCUMENT
     for part in key:
         node = resolve(DOCUMENT, node[part])
@@ -241,10 +241,10 @@ def changed(value: Any, place: tuple[Any, ...], new: Any) -> Any:
 
 def _varied(operation: Operation, example: Any, number: int) -> Iterator[Any]:
     """Yield valid bodies that differ from an example in one text, so that one is unlike all there are."""
-    judge = validator(content_key(operation, "requestBody") or ())
+    checker = validator(content_key(operation, "requestBody") or ())
     for place, value in leaves(example):
         for text in (f"{value}{number}", f"{str(value)[: -len(str(number))]}{number}", f"{number}{value}"):
-            if isinstance(value, str) and judge.is_valid(changed(example, place, text)):
+            if isinstance(value, str) and checker.is_valid(changed(example, place, text)):
                 yield changed(example, place, text)
 
 

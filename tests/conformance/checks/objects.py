@@ -39,7 +39,7 @@ def every_answer_is_documented(make: MakeMock) -> Iterator[str]:
 
 @check
 def every_operation_succeeds(make: MakeMock) -> Iterator[str]:
-    """A explorer over links and examples, or one that leaves all as drafts, reaches each operation, and a call ends well."""
+    """An explorer over links and examples, or one that leaves all as drafts, reaches each operation, and a call ends well."""
     ended: set[str] = set()
     deletes = [one for one in OPERATIONS.values() if one.method == "DELETE"]
     for drafts in (False, True):
@@ -52,7 +52,7 @@ def every_operation_succeeds(make: MakeMock) -> Iterator[str]:
 
 
 NOT_WALKED = {
-    "whatsapp_solutions_assign": "a project without an account, which a explorer has before",
+    "whatsapp_solutions_assign": "a project without an account, which an explorer has before",
     "whatsapp_accounts_update": "a rejected account",
 }
 """Operations that need more than examples and links, and what they need."""

@@ -59,7 +59,7 @@ def items_of(value: dict[str, Any]) -> list[Any]:
 
 
 def explored(make: MakeMock, *, drafts: bool = False, **options: Any) -> Explorer:
-    """Return a explorer that has made a resource of each kind."""
+    """Return an explorer that has made a resource of each kind."""
     explorer = Explorer(make(**options), drafts=drafts)
     explorer.populate()
     return explorer

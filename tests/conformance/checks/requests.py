@@ -1,4 +1,4 @@
-"""Checks of requests: who may ask, and what is refused; the document is the judge, through a validator not ours."""
+"""Checks of requests: who may ask, and what is refused; the document decides, through a validator not ours."""
 
 from __future__ import annotations
 
@@ -111,12 +111,12 @@ def bodies_are_judged_by_the_document(make: MakeMock) -> Iterator[str]:
     """A body is refused with 400 exactly when the document says so: each required member and each limit."""
     explorer = explored(make, drafts=True)
     for operation in (one for one in OPERATIONS.values() if one.examples):
-        judge = validator(content_key(operation, "requestBody") or ())
+        checker = validator(content_key(operation, "requestBody") or ())
         refused = REFUSED_ALL_THE_SAME.get(operation.id, ())
         for path in explorer.paths(operation)[:1]:
-            for name, body in _bodies(operation.examples[0], judge):
+            for name, body in _bodies(operation.examples[0], checker):
                 status = explorer.call(operation, path, body).status
-                valid = judge.is_valid(body)
+                valid = checker.is_valid(body)
                 if valid and status == 400 and not any(name.startswith(one) for one in refused):
                     yield f"{operation.id}: a valid body ({name}) is refused"
                 if not valid and status != 400:
@@ -137,12 +137,12 @@ REFUSED_ALL_THE_SAME = {
 ODD = ["", "x", "x" * 300, "x" * 5000, " ", "\u0000", "+1", 0, -1, 10**9, 1.5, True, None, [], {}, ["x"] * 60]
 
 
-def _bodies(example: Any, judge: Any) -> Iterator[tuple[str, Any]]:
+def _bodies(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
     for place, value in leaves(example):
         where = "/".join(map(str, place))
         for odd in ODD:
             yield f"{where} = {str(odd)[:12]!r}", changed(example, place, odd)
-        for size in _limits(judge, example, place):
+        for size in _limits(checker, example, place):
             if isinstance(value, str):
                 text = (value * (size // max(1, len(value)) + 1))[:size]
                 yield f"{where} of {size} characters", changed(example, place, text)
@@ -150,10 +150,10 @@ def _bodies(example: Any, judge: Any) -> Iterator[tuple[str, Any]]:
         yield f"no {'/'.join(map(str, place))}", _without(example, place)
 
 
-def _limits(judge: Any, example: Any, place: tuple[Any, ...]) -> set[int]:
+def _limits(checker: Any, example: Any, place: tuple[Any, ...]) -> set[int]:
     """Return the lengths at which the document changes its mind about a text, with their neighbours."""
     found: set[int] = set()
-    for error in judge.iter_errors(changed(example, place, "x" * 100_000)):
+    for error in checker.iter_errors(changed(example, place, "x" * 100_000)):
         for one in [error, *(error.context or [])]:
             if one.validator == "maxLength" and tuple(one.absolute_path) == place:
                 found |= {one.validator_value, one.validator_value + 1}
@@ -192,10 +192,10 @@ def query_parameters_are_judged_by_the_document(make: MakeMock) -> Iterator[str]
             cases = [(low, True), (high, True), (low and low - 1 if low != 0 else -1, False)] if low is not None else []
             cases += [(high + 1, False), ("x", False), ("1.5", False), ("\u0661", False)] if high is not None else []
             item = resolve(DOCUMENT, schema.get("items", schema))
-            judge = validator(_parameter_key(operation, name))
+            checker = validator(_parameter_key(operation, name))
             for value in (*item.get("enum", ())[:2], "NOT_A_VALUE"):
                 given = [value] if schema.get("type") == "array" else value
-                cases.append((value, judge.is_valid(given)) if high is None and low is None else (None, True))
+                cases.append((value, checker.is_valid(given)) if high is None and low is None else (None, True))
             others = {one: _sample(spec) for one, spec in queries(operation).items() if spec.required}
             for value, valid in cases:
                 if value is None:

@@ -158,34 +158,34 @@ class Conformance:
         }
 
 
-def slices_table(gate: Conformance) -> Table:
+def slices_table(conformance: Conformance) -> Table:
     """Return the table of the slices."""
     table = Table(title="the document against the mock", title_justify="left")
     numbers = ("operations", "cases", "links", "seconds")
     for column in ("tag", "phases", *numbers, "result"):
         table.add_column(column, justify="right" if column in numbers else "left")
-    for one in gate.outcomes:
-        own = set(gate.own_links(one.tag))
+    for one in conformance.outcomes:
+        own = set(conformance.own_links(one.tag))
         result = "passed" if one.passed and one.repeated is not False else "failed"
         link = f"{len(own & one.covered)}/{len(own)}" if "stateful" in one.phases or one.phases == "all" else "-"
         again = {True: ", the same twice", False: ", not the same twice", None: ""}[one.repeated]
-        count = str(len(gate.known[one.tag].operations))
+        count = str(len(conformance.known[one.tag].operations))
         table.add_row(one.tag, one.phases, count, str(one.cases), link, f"{one.seconds:.1f}", result + again)
     return table
 
 
-def pairs_table(gate: Conformance) -> Table:
+def pairs_table(conformance: Conformance) -> Table:
     """Return the table of the checks, the pairs and the links."""
     table = Table(title="checks, pairs of operation and status, links", title_justify="left")
     for column in ("what", "result"):
         table.add_column(column)
-    for one in gate.checks:
+    for one in conformance.checks:
         table.add_row(one.name.replace("_", " "), f"{len(one.problems)} problems" if one.problems else "kept")
-    table.add_row("pairs documented", str(len(gate.pairs)))
-    table.add_row("pairs produced", str(len(gate.produced)))
-    table.add_row("pairs by a fault alone", str(len(gate.by_fault - gate.produced)))
-    table.add_row("operations with state", f"{len(gate.kept)} of {len(gate.operations)}")
-    wanted = gate._wanted_links()
+    table.add_row("pairs documented", str(len(conformance.pairs)))
+    table.add_row("pairs produced", str(len(conformance.produced)))
+    table.add_row("pairs by a fault alone", str(len(conformance.by_fault - conformance.produced)))
+    table.add_row("operations with state", f"{len(conformance.kept)} of {len(conformance.operations)}")
+    wanted = conformance._wanted_links()
     if wanted:
-        table.add_row("links", f"{len(gate.covered & wanted)} of {len(wanted)} ({gate.percent:.0f} %)")
+        table.add_row("links", f"{len(conformance.covered & wanted)} of {len(wanted)} ({conformance.percent:.0f} %)")
     return table

@@ -1,7 +1,7 @@
 """Testers of an RCS sender.
 
 An invitation waits (PENDING) until the sender is set up, goes out (UNVERIFIED) and is accepted (VERIFIED); the outcomes
-`DECLINED` and `REJECTED` end it otherwise. What is no phone number gets the state INVALID. Three endings of numbers
+`DECLINED` and `REJECTED` end it otherwise. What is not a phone number gets the state INVALID. Three endings of numbers
 stand for people and carriers that say no: `5550001` declines, `5550002` cannot be reached, and the carrier of `5550003`
 takes testers of launched senders only.
 """
@@ -122,7 +122,7 @@ def _list_numbers(sender: Resource) -> None:
 
 @handles(
     "rcs_senders_add_test_numbers",
-    assumption="What is no phone number is taken and becomes INVALID; numbers ending in 5550001 decline, in 5550002 "
+    assumption="What is not a phone number is taken and becomes INVALID; numbers ending in 5550001 decline, in 5550002 "
     "cannot be reached, in 5550003 are refused before launch; all numbers of a request are invited or "
     "none.",
 )
