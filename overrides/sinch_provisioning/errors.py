@@ -210,7 +210,8 @@ class AuthenticationError(APIStatusError):
     """401: credentials are missing, wrong or expired, or do not belong to the project.
 
     Also every answer of the token endpoint that brings no token. `path_template` is then `(token endpoint)`; `status`
-    tells wrong credentials (400, 401, 403), an outage (429, 5xx) and an address that is not a token endpoint (200) apart.
+    tells wrong credentials (400, 401, 403), an outage (429, 5xx) and an address that is not a token endpoint (200)
+    apart.
     """
 
 
