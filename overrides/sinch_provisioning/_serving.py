@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 import socket
 import threading
-from collections.abc import Awaitable, Callable, Generator, MutableMapping
-from typing import TypeAlias
+import time
+from collections.abc import Awaitable, Callable, Generator, Iterator, MutableMapping
+from typing import Final, TypeAlias, TypeVar
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sinch_provisioning._http.adapters import NO_BODY, Served
 from sinch_provisioning._http.messages import Headers, Request
@@ -24,6 +27,12 @@ Scope: TypeAlias = MutableMapping[str, JSONValue]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, JSONValue]]]
 Send: TypeAlias = Callable[[MutableMapping[str, JSONValue]], Awaitable[None]]
 Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
+T = TypeVar("T")
+
+GRACE: Final = 0.5
+"""Seconds that a response under way gets when a server ends; with the other half, that of deliveries, below 2 s."""
+LIMIT: Final = GRACE + 0.4
+"""Seconds after which the thread of a server is given up: only a handler that never returns holds it so long."""
 
 
 def as_asgi(handle: Callable[[Request], Awaitable[Served]]) -> Application:
@@ -34,8 +43,11 @@ def as_asgi(handle: Callable[[Request], Awaitable[Served]]) -> Application:
     """
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return
+        if scope["type"] == "http":
+            with contextlib.suppress(asyncio.CancelledError):  # the server ends, and the connection has ended before
+                await respond(scope, receive, send)
+
+    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
         body = await _body(receive)
         if body is None:
             return
@@ -129,10 +141,161 @@ def bound(port: int) -> socket.socket:
         raise ConfigurationError(f"port {port} cannot be used: {reason}; try --port 0") from None
 
 
-def server_of(application: Application) -> uvicorn.Server:
+async def in_thread(act: Callable[[], T]) -> T:
+    """Return what a function returns that takes its time, from a thread of its own.
+
+    Unlike those of `asyncio.to_thread`, nothing ever waits for the thread: neither the end of the loop nor that of the
+    program, whatever the function waits for.
+    """
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[T] = loop.create_future()
+
+    def tell(note: Callable[[], None]) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            loop.call_soon_threadsafe(lambda: None if done.done() else note())
+
+    def run() -> None:
+        try:
+            value = act()
+        except BaseException as error:  # for whoever waits
+            failure = error
+            tell(lambda: done.set_exception(failure))
+        else:
+            tell(lambda: done.set_result(value))
+
+    threading.Thread(target=run, name="sinch-serving", daemon=True).start()
+    return await done
+
+
+class Server(uvicorn.Server):
+    """A server that ends within `LIMIT`, whatever its peers do.
+
+    The library's own waits for connections that never end, polls for its end, and logs what it has to cancel.
+    """
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._wanted = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def stop(self) -> None:
+        """Let it end; from any thread, from a handler of a signal, before it runs, or when it has ended."""
+        self.force_exit = self.should_exit  # who asks twice does not want to wait
+        self.should_exit = True
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended
+                self._loop.call_soon_threadsafe(self._wanted.set)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Leave the signals to `stopped_by_signals`."""
+        yield
+
+    async def main_loop(self) -> None:
+        """Serve until the end is wanted."""
+        self._loop = asyncio.get_running_loop()  # before the look at `should_exit`, which `stop` sets first
+        if not await self.on_tick(0):
+            await self._wanted.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Take no more connections, finish what can be finished soon, and end the rest."""
+        for listening in sockets or ():
+            end_listening(listening)
+        for server in self.servers:
+            server.close()
+        state = self.server_state
+        for connection in self._connections():
+            if connection.cycle and not connection.cycle.response_complete:  # there is none before the first request
+                connection.cycle.keep_alive = False
+            else:
+                connection.transport.close()
+        await self._quiet(time.monotonic() + GRACE)
+        for connection in self._connections():
+            connection.transport.abort()
+        await asyncio.sleep(0)  # a task that hears of its connection's end has nothing to say any more
+        for task in (tasks := set(state.tasks)):
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=LIMIT - GRACE)
+
+    async def _quiet(self, deadline: float) -> None:
+        state = self.server_state
+        while (state.connections or state.tasks) and not self.force_exit:
+            if time.monotonic() > deadline:
+                return
+            await asyncio.sleep(0.01)
+
+    def _connections(self) -> Iterator[H11Protocol]:
+        return iter([one for one in self.server_state.connections if isinstance(one, H11Protocol)])
+
+
+class ServerThread:
+    """An application on 127.0.0.1, served by a thread.
+
+    Args:
+        application: what answers.
+        name: of the thread.
+    """
+
+    def __init__(self, application: Application, name: str) -> None:
+        self._application = application
+        self._name = name
+        self._lock = threading.RLock()
+        self._running: tuple[int, Server, threading.Thread, socket.socket] | None = None
+
+    @property
+    def url(self) -> str | None:
+        """Address of the server, without trailing slash; None when it does not run."""
+        return None if self._running is None else f"http://127.0.0.1:{self._running[3].getsockname()[1]}"
+
+    def start(self, port: int = 0) -> None:
+        """Start serving, unless it does; return when connections are accepted.
+
+        Raises:
+            OSError: the port cannot be used.
+            OverflowError: it is not a port.
+        """
+        with self._lock:
+            if self._running is None:
+                listening = listen(port)
+                server = server_of(self._application)
+                run = server.run
+                thread = threading.Thread(target=run, args=([listening],), name=self._name, daemon=True)
+                thread.start()
+                self._running = (os.getpid(), server, thread, listening)
+
+    def stop(self) -> None:
+        """Stop serving, within `LIMIT`. May be called more than once, from any thread, and in a forked child."""
+        running = self._running
+        if running is not None and running[0] != os.getpid():  # the thread and the lock are the parent's
+            self._running = None
+            running[-1].close()
+            return
+        with self._lock:
+            running, self._running = self._running, None
+            if running is None:
+                return
+            _, server, thread, listening = running
+            server.stop()
+            if thread is not threading.current_thread():
+                thread.join(LIMIT)
+            end_listening(listening)
+            if not thread.is_alive():  # else the loop will close what it still looks at
+                listening.close()
+
+
+def end_listening(listening: socket.socket) -> None:
+    """Let a socket take no more connections, although a forked child may hold it too."""
+    with contextlib.suppress(OSError):  # not every system can
+        listening.shutdown(socket.SHUT_RDWR)
+
+
+def server_of(application: Application) -> Server:
     """Return a server that is quiet and has no life cycle of its own."""
     config = uvicorn.Config(
         application,
+        http="h11",  # which is always there; others close and refuse in ways of their own
+        loop="asyncio",
         log_config=None,  # the logging of the program it runs in is not ours
         log_level="error",  # a request that is not HTTP is answered, not talked about
         lifespan="off",
@@ -141,27 +304,30 @@ def server_of(application: Application) -> uvicorn.Server:
         date_header=False,  # the same request, the same bytes
         proxy_headers=False,
         ws="none",
-        timeout_graceful_shutdown=1,  # a fault may hold a response back for longer
     )
-    return uvicorn.Server(config)
+    return Server(config)
 
 
 @contextlib.contextmanager
-def stopped_by_signals(server: uvicorn.Server) -> Generator[None, None, None]:
+def stopped_by_signals(server: Server) -> Generator[list[str], None, None]:
     """Let SIGINT and SIGTERM end a server in order, and nothing more, also before it runs.
 
-    The server takes both signals while it runs, shuts down, and then raises the signal again for whoever handled it
-    before; without a handler here the program would die of it.
+    Once one came, both are ignored: the program is about to end, and a second one must not cut that short.
+
+    Yields:
+        The names of the signals that came.
     """
+    came: list[str] = []
 
     def stop(number: int, frame: object) -> None:
-        server.should_exit = True
+        came.append(signal.Signals(number).name)
+        server.stop()
 
     before = {}
     if threading.current_thread() is threading.main_thread():
         before = {one: signal.signal(one, stop) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield came
     finally:
         for one, handler in before.items():
-            signal.signal(one, handler)
+            signal.signal(one, signal.SIG_IGN if came else handler)

@@ -208,7 +208,7 @@ def test_the_mock_serves_a_scenario_and_ends_in_order(number: int, door: tuple[s
     finally:
         process.kill()
         process.communicate()
-    assert (process.returncode, errors) == (0, "")
+    assert (process.returncode, errors) == (0, f"the mock ended: {signal.Signals(number).name}\n")
 
 
 def test_the_mock_sends_its_webhook_events() -> None:

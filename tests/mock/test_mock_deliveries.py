@@ -14,7 +14,7 @@ import httpx
 import pytest
 from sinch_provisioning._http.addresses import host_of, is_loopback
 from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, DeliveryPolicy, Mock, MockServer, Request
-from sinch_provisioning.mock.deliveries import post
+from sinch_provisioning.mock.deliveries import Attempt
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.webhooks import MemoryNonceStore, Verifier
 
@@ -252,13 +252,14 @@ def test_what_counts_as_this_machine(target: str, answer: bool) -> None:
     ],
 )
 def test_a_target_that_is_none_is_status_0(target: str) -> None:
-    assert post(target, {}, b"", 1.0) == 0
+    assert Attempt().run(target, {}, b"", 1.0) == 0
 
 
 def test_query_and_empty_path_of_a_target_are_kept(receive: Callable[..., Receiver]) -> None:
     receiver = receive()
     base = receiver.url.removesuffix("/hook")
-    assert [post(base, {}, b"x"), post(f"{base}/a?b=c&d", {}, b"x"), post(f"{base}?q", {}, b"x")] == [200] * 3
+    targets = (base, f"{base}/a?b=c&d", f"{base}?q")
+    assert [Attempt().run(target, {}, b"x", 5.0) for target in targets] == [200] * 3
     assert [path for path, _, _ in receiver.got] == ["/", "/a?b=c&d", "/?q"]
 
 

@@ -167,7 +167,7 @@ def test_the_text_of_the_module_is_a_scenario(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_the_command_serves_a_scenario_delivers_and_ends_without_a_word(ending: signal.Signals, tmp_path: Path) -> None:
+def test_the_command_serves_a_scenario_delivers_and_ends_with_one_line(ending: signal.Signals, tmp_path: Path) -> None:
     path = tmp_path / "scenario.yaml"
     path.write_text(TEXT, "utf-8")
     command = [sys.executable, "-m", "sinch_provisioning.mock", "--scenario", str(path), "--seed", "9"]
@@ -180,4 +180,4 @@ def test_the_command_serves_a_scenario_delivers_and_ends_without_a_word(ending: 
         assert senders.json()["plusFriendId"] == "@shop"
         server.send_signal(ending)
         _, told = server.communicate(timeout=20)
-    assert told == ""
+    assert told == f"the mock ended: {signal.Signals(ending).name}\n"

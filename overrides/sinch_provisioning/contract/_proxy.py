@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 import time
@@ -13,7 +12,7 @@ from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.transport import Transport, TransportConfig
-from sinch_provisioning._serving import as_asgi, bound, server_of, stopped_by_signals
+from sinch_provisioning._serving import as_asgi, bound, in_thread, server_of, stopped_by_signals
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.contract._transport import RecordingTransport
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
@@ -77,11 +76,11 @@ def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = Fa
     forwarder = Forwarder(base, recorder)
 
     async def handle(request: Request) -> Served:
-        return Served(await asyncio.to_thread(forwarder.handle, request))
+        return Served(await in_thread(lambda: forwarder.handle(request)))
 
     server = server_of(as_asgi(handle))
     try:
-        with bound(port) as listening, recorder, stopped_by_signals(server):
+        with stopped_by_signals(server), bound(port) as listening, recorder:
             url = f"http://127.0.0.1:{listening.getsockname()[1]}"
             line = json.dumps({"url": url}) if as_json else f"what is sent to {url} goes to {base} and is recorded"
             sys.stdout.write(f"{line}\n")

@@ -31,9 +31,10 @@ def serve(*, port: int = 0, seed: int | None = None, scenario: str | Path | None
     options: JSONObject = {} if seed is None else {"seed": seed}
     mock = load(scenario, **options) if scenario is not None else Mock(**options)
     server = server_of(application(mock))
-    with bound(port) as listening, _sending(mock), stopped_by_signals(server):
+    with stopped_by_signals(server) as came, bound(port) as listening, _sending(mock):
         _announce(mock, f"http://127.0.0.1:{listening.getsockname()[1]}", as_json=as_json)
         server.run(sockets=[listening])
+    sys.stderr.write(f"the mock ended: {came[0]}\n")
 
 
 @contextlib.contextmanager

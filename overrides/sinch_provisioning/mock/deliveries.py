@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import http.client
 import json
+import socket
 import threading
 import time
 from collections import deque
@@ -24,6 +26,7 @@ Subscribers = Callable[[str, str], Iterable[tuple[str, str]]]
 Post = Callable[[str, Mapping[str, str], bytes], int]
 
 KEPT = 1000  # events and deliveries to look back at
+DAY = 86400.0  # seconds; the machine's clocks take no such number as 1e300
 
 
 @frozen(kw_only=True)
@@ -111,9 +114,11 @@ class Deliveries:
         self._sending = threading.Lock()
         self._interrupted = threading.Event()
         self.arrived = threading.Event()
+        self._interruptions = 0
+        self._attempt = Attempt()
 
     def _pause(self, seconds: float) -> None:
-        self._interrupted.wait(seconds)
+        self._interrupted.wait(min(seconds, DAY))
 
     @property
     def waiting(self) -> tuple[Delivery, ...]:
@@ -143,10 +148,11 @@ class Deliveries:
             stop: says when to leave the rest for later.
         """
         sent: list[Delivery] = []
+        interruptions = self._interruptions
         with self._sending:  # one at a time, or the order is lost
             self.arrived.clear()
             self._interrupted.clear()
-            while self._waiting and not (stop is not None and stop()):
+            while self._waiting and interruptions == self._interruptions and not (stop is not None and stop()):
                 delivery = self._waiting[0]
                 if not self._send(delivery, post or self._post):
                     break
@@ -156,10 +162,17 @@ class Deliveries:
                     self._waiting.popleft()
         return sent
 
-    def interrupt(self) -> None:
-        """Have a `flush` under way end after the present attempt; what it did not deliver goes on waiting."""
+    def interrupt(self, *, give_up: bool = False) -> None:
+        """Have a `flush` under way end after the present attempt; what it did not deliver goes on waiting.
+
+        Args:
+            give_up: whether the present attempt ends at once.
+        """
+        self._interruptions += 1  # for those that wait for their turn, too
         self._interrupted.set()
         self.arrived.set()
+        if give_up:
+            self._attempt.give_up()
 
     def forget(self) -> None:
         """Send nothing any more of what waits."""
@@ -167,7 +180,8 @@ class Deliveries:
         self.interrupt()
 
     def _post(self, target: str, headers: Mapping[str, str], body: bytes) -> int:
-        return post(target, headers, body, self.policy.timeout)
+        self._attempt = Attempt()
+        return self._attempt.run(target, headers, body, min(self.policy.timeout, DAY))
 
     def _send(self, delivery: Delivery, post: Post) -> bool:
         """Deliver, with repeats; return whether that came to an end, good or bad."""
@@ -187,22 +201,52 @@ class Deliveries:
             delivery.status = post(delivery.target, headers, delivery.body)
             if delivery.is_delivered:
                 break
+            if self._attempt.is_given_up:
+                return False
         return True
 
 
-def post(target: str, headers: Mapping[str, str], body: bytes, timeout: float = 5.0) -> int:
-    """Send a body; return the status of the answer, 0 when there is none. No proxy, no redirect is followed."""
-    try:
-        parts = urlsplit(target)
-        if parts.scheme not in ("http", "https"):
-            return 0
-        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-        connection = kind(parts.hostname or "", parts.port, timeout=timeout)
+class Attempt:
+    """One POST, which another thread may give up. No proxy, no redirect is followed."""
+
+    def __init__(self) -> None:
+        self.is_given_up = False
+        self._is_over = False
+        self._connection: http.client.HTTPConnection | None = None
+
+    def give_up(self) -> None:
+        """End it at once, whatever it waits for."""
+        self.is_given_up = True
+        self._end()
+
+    def _end(self) -> None:
+        self._is_over = True
+        stream = None if self._connection is None else self._connection.sock
+        if stream is not None:
+            with contextlib.suppress(OSError):  # closing would not wake a thread that reads
+                socket.socket.shutdown(stream, socket.SHUT_RDWR)  # that of TLS would take part in its read
+
+    def run(self, target: str, headers: Mapping[str, str], body: bytes, timeout: float) -> int:
+        """Send a body; return the status of the answer, 0 when there is none within so many seconds."""
         try:
-            address = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-            connection.request("POST", address, body, dict(headers))
-            return int(connection.getresponse().status)
-        finally:
-            connection.close()
-    except (OSError, http.client.HTTPException, ValueError):
-        return 0
+            parts = urlsplit(target)
+            if parts.scheme not in ("http", "https"):
+                return 0
+            kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+            connection = self._connection = kind(parts.hostname or "", parts.port, timeout=timeout)
+            over = threading.Timer(timeout, self._end)  # the library's timeout begins anew with each byte
+            over.daemon = True
+            over.start()
+            try:
+                connection.connect()
+                if self._is_over:
+                    return 0
+                address = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+                connection.request("POST", address, body, dict(headers))
+                status = int(connection.getresponse().status)
+                return 0 if self._is_over else status  # the library takes a head that was cut off for a whole one
+            finally:
+                over.cancel()
+                connection.close()
+        except (OSError, http.client.HTTPException, ValueError):
+            return 0

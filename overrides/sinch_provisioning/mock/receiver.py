@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import threading
 import time
-from collections.abc import Iterator, Sequence
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, overload
 
+from sinch_provisioning._http.adapters import Served
+from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning._json import JSONValue
+from sinch_provisioning._serving import ServerThread, as_asgi
 from sinch_provisioning.errors import WebhookVerificationError
 from sinch_provisioning.webhooks import Verifier
 
@@ -35,20 +36,17 @@ class ReceivedEvents(Sequence[JSONValue]):
         self._verifier = Verifier(secret)
         self._events: list[JSONValue] = []
         self._waited: set[int] = set()
-        self._server: HTTPServer | None = None
-        self._thread: threading.Thread | None = None
+        self._thread = ServerThread(as_asgi(self._answer), "sinch-mock-receiver")
 
     @property
     def url(self) -> str:
         """Where deliveries go."""
-        if self._server is None:
+        url = self._thread.url
+        if url is None:
             raise RuntimeError("the receiver does not run; use it with `with ReceivedEvents(mock) as events:`")
-        return f"http://127.0.0.1:{self._server.server_port}/webhooks"
+        return f"{url}/webhooks"
 
     def __enter__(self) -> Self:
-        self._server = HTTPServer(("127.0.0.1", 0), _handler(self))
-        run, interval = self._server.serve_forever, 0.01  # how soon it hears that it shall end
-        self._thread = threading.Thread(target=run, args=(interval,), name="sinch-mock-receiver", daemon=True)
         self._thread.start()
         self._mock.listeners.append((self.url, self._secret))
         return self
@@ -56,14 +54,16 @@ class ReceivedEvents(Sequence[JSONValue]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._server is not None and self._thread is not None:
+        if self._thread.url is not None:
             self._mock.listeners.remove((self.url, self._secret))
-            self._server.shutdown()
-            self._thread.join()
-            self._server.server_close()
-        self._server = self._thread = None
+        self._thread.stop()
 
-    def take(self, body: bytes, headers: Any) -> bool:
+    async def _answer(self, request: Request) -> Served:
+        if request.method != "POST":
+            return Served(Response(405, {"allow": "POST"}))
+        return Served(Response(204 if self.take(request.body or b"", request.headers) else 401))
+
+    def take(self, body: bytes, headers: Mapping[str, str]) -> bool:
         """Take a delivery; return whether it is one of this mock's."""
         try:
             self._events.append(self._verifier.verify(body, headers))
@@ -72,7 +72,7 @@ class ReceivedEvents(Sequence[JSONValue]):
         return True
 
     def _all(self) -> list[JSONValue]:
-        if self._server is not None:
+        if self._thread.url is not None:
             self._mock.deliveries.flush()
         return self._events
 
@@ -122,16 +122,3 @@ class ReceivedEvents(Sequence[JSONValue]):
 
     def __repr__(self) -> str:
         return f"ReceivedEvents({[str(event.type_) for event in self._events]})"
-
-
-def _handler(events: ReceivedEvents) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers.get("content-length") or 0))
-            self.send_response(204 if events.take(body, self.headers.items()) else 401)
-            self.end_headers()
-
-        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the library's name
-            """Stay quiet: the output belongs to the tests."""
-
-    return Handler

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import socket
 import threading
+import time
 from types import TracebackType
 from typing import Self
 
-import uvicorn
-
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Request
-from sinch_provisioning._serving import Application, as_asgi, listen, server_of
+from sinch_provisioning._serving import GRACE, Application, ServerThread, as_asgi, in_thread
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
 from sinch_provisioning.mock.control import is_control
@@ -23,7 +20,7 @@ def application(mock: Mock) -> Application:
 
     async def handle(request: Request) -> Served:
         if is_control(request.path):  # sending events takes its time, and a receiver may call this server
-            return await asyncio.to_thread(mock.serve, request)
+            return await in_thread(lambda: mock.serve(request))
         return mock.serve(request)
 
     return as_asgi(handle)
@@ -54,11 +51,13 @@ class DeliveryWorker:
                 deliveries.flush(stop=lambda: self._stopping)
 
     def stop(self) -> None:
-        """End after the attempt that is under way; what waits goes on waiting."""
+        """End after the attempt that is under way, or give it up when it lasts; what waits goes on waiting."""
         self._stopping = True
-        while self._thread.is_alive():
-            self._mock.deliveries.interrupt()
-            self._thread.join(timeout=0.1)
+        patience = time.monotonic() + GRACE
+        end = patience + 0.3
+        while self._thread.is_alive() and self._thread is not threading.current_thread() and time.monotonic() < end:
+            self._mock.deliveries.interrupt(give_up=time.monotonic() >= patience)
+            self._thread.join(timeout=0.05)
 
 
 class MockServer:
@@ -75,17 +74,16 @@ class MockServer:
     def __init__(self, mock: Mock | None = None, *, port: int = 0) -> None:
         self.mock = mock or Mock()
         self._port = port
-        self._thread: threading.Thread | None = None
-        self._socket: socket.socket | None = None
-        self._server: uvicorn.Server | None = None
+        self._thread = ServerThread(application(self.mock), "sinch-mock")
         self._worker: DeliveryWorker | None = None
 
     @property
     def url(self) -> str:
         """Address of the server, without trailing slash."""
-        if self._socket is None:
+        url = self._thread.url
+        if url is None:
             raise RuntimeError("the mock server does not run; use it with `with MockServer() as server:`")
-        return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        return url
 
     def arguments(self, project: Project | None = None) -> dict[str, str]:
         """Return the keyword arguments of a client that talks to this server.
@@ -98,27 +96,23 @@ class MockServer:
 
     def start(self) -> Self:
         """Start serving; return when connections are accepted."""
-        if self._thread is None:
+        if self._thread.url is None:
             try:
-                self._socket = listen(self._port)
+                self._thread.start(self._port)
             except (OSError, OverflowError) as error:
                 raise OSError(f"port {self._port} cannot be used: {error}; port=0 picks a free one") from None
-            self._server = server_of(application(self.mock))
-            run = self._server.run
-            self._thread = threading.Thread(target=run, args=([self._socket],), name="sinch-mock", daemon=True)
-            self._thread.start()
             self._worker = DeliveryWorker(self.mock).start()
         return self
 
     def stop(self) -> None:
-        """Stop serving. May be called more than once."""
-        if self._worker is not None:
-            self._worker.stop()
-        if self._thread is not None and self._server is not None and self._socket is not None:
-            self._server.should_exit = True
-            self._thread.join(timeout=10)
-            self._socket.close()
-        self._thread = self._server = self._socket = self._worker = None
+        """Stop serving, within 2 s, whatever clients, targets of events and handlers do.
+
+        May be called more than once, from any thread, and in a forked child, where it closes what the child holds.
+        """
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+        self._thread.stop()
 
     def __enter__(self) -> Self:
         return self.start()
