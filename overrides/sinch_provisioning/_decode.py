@@ -12,7 +12,7 @@ from sinch_provisioning_api.errors import ModelDecodeError
 from sinch_provisioning import errors
 from sinch_provisioning._http.messages import Response
 from sinch_provisioning._http.redaction import Redactor
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONBoundError, JSONObject, JSONValue, parse_json
 from sinch_provisioning.retry import parse_retry_after
 
 BY_STATUS: dict[int, type[errors.APIStatusError]] = {
@@ -85,13 +85,15 @@ def parse(response: Response, info: CallInfo) -> Any:
     """Return the parsed body of a successful answer; None when it is empty.
 
     Raises:
-        DecodeError: it is not JSON.
+        DecodeError: it is not JSON, or beyond the bounds of what is parsed.
     """
     if not response.content.strip():
         return None
     try:
-        return json.loads(response.content)
-    except (ValueError, RecursionError) as error:
+        return parse_json(response.content)
+    except JSONBoundError as error:
+        message = f"the answer is not taken as it is: {error}"
+    except ValueError as error:
         kind = info.redactor.text(response.headers.get("content-type", "no content type"))
         message = f"the answer is not JSON ({kind}, {len(response.content)} bytes): {_reason(error)}"
     raise info.decode_error(message, response)
@@ -100,9 +102,7 @@ def parse(response: Response, info: CallInfo) -> Any:
 def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"{error.msg} at character {error.pos}"
-    if isinstance(error, UnicodeDecodeError):
-        return "invalid UTF-8"
-    return "nested too deeply" if isinstance(error, RecursionError) else "a number has too many digits"
+    return "invalid UTF-8" if isinstance(error, UnicodeDecodeError) else "a number has too many digits"
 
 
 def _holds_nothing(call: Call[Any], status: int) -> bool:
@@ -169,7 +169,7 @@ def status_error(
 
 def _details(response: Response, redactor: Redactor) -> Mapping[str, JSONValue]:
     try:
-        details = redactor.value(json.loads(response.content))
+        details = redactor.value(parse_json(response.content))
     except (ValueError, RecursionError):
         return {}
     if not isinstance(details, dict):

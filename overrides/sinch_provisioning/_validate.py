@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from sinch_provisioning_api.client import Call
@@ -10,7 +9,7 @@ from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning._decode import CallInfo
 from sinch_provisioning._http.messages import Response
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, parse_json
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._openapi.schema import Problem, Schema
 from sinch_provisioning.errors import ConfigurationError, ValidationError
@@ -50,8 +49,8 @@ class DocumentValidator:
             raise self._error("response", Problem("", problem), call, context)
         if spec.schema is not None:
             try:
-                data = json.loads(response.content)
-            except (ValueError, RecursionError):
+                data = parse_json(response.content)
+            except ValueError:
                 return  # decoding says so
             self._hold("response", spec.schema, data, call, context)
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import copy
 import inspect
-import json
 import math
 import random
 import threading
@@ -24,6 +23,7 @@ from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
 from sinch_provisioning._http.messages import Headers, Request, Response, basic_authorization
 from sinch_provisioning._http.redaction import Secret, as_secret
+from sinch_provisioning._json import parse_json
 from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
 
 __all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]
@@ -207,10 +207,10 @@ class _Token(NamedTuple):
 def _token_in(body: bytes) -> tuple[Secret, float] | None:
     """Return the token of an answer and its seconds; None when there is no usable one."""
     try:
-        data = json.loads(body)
+        data = parse_json(body)
         token, lifetime = data["access_token"], data.get("expires_in")
         seconds = LIFETIME if lifetime is None else float(lifetime)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return None
     if not isinstance(token, str) or not _is_token(token) or not math.isfinite(seconds) or seconds < 0:
         return None

@@ -15,7 +15,6 @@ import binascii
 import hashlib
 import heapq
 import hmac
-import json
 import secrets
 import threading
 import time as time_module
@@ -27,7 +26,7 @@ from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._http.redaction import as_secret
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONBoundError, JSONObject, JSONValue, parse_json
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]
@@ -266,9 +265,10 @@ def decode(body: bytes) -> Any:
         WebhookVerificationError: it is not an event, or not as the document says.
     """
     try:
-        data = json.loads(body)
-    except (ValueError, RecursionError):
-        raise WebhookVerificationError("the body is no JSON", reason="bad_payload") from None
+        data = parse_json(body)
+    except ValueError as error:
+        reason = str(error) if isinstance(error, JSONBoundError) else "it is not JSON"
+        raise WebhookVerificationError(f"the body cannot be read: {reason}", reason="bad_payload") from None
     kind = data.get("type") if isinstance(data, dict) else None
     if not isinstance(kind, str):
         raise WebhookVerificationError("the body is not an object with a text `type`", reason="bad_payload")

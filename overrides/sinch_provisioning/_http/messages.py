@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
 
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._json import JSONValue, parse_json
 
 REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "request-id")
 _encode = json.JSONEncoder(
@@ -162,7 +162,7 @@ class Response:
         Raises:
             ValueError: it is not JSON.
         """
-        return json.loads(self.body) if self.body else None
+        return parse_json(self.body) if self.body else None
 
 
 @frozen(kw_only=True)
