@@ -170,6 +170,8 @@ def interrupted_output(folder: Path, target: str) -> str:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
+            # what runs the tests in the background may have its interrupts ignored, and children inherit that
+            preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         )
         with silent.accept()[0]:
             os.killpg(process.pid, signal.SIGINT)
