@@ -19,7 +19,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sinch_provisioning._http.adapters import NO_BODY, Served
-from sinch_provisioning._http.messages import Headers, Request
+from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import ConfigurationError
 
@@ -58,12 +58,7 @@ def as_asgi(handle: Callable[[Request], Awaitable[Served]]) -> Application:
             await _hang_up(send)
             return
         response = served.response
-        pairs = [
-            (name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in response.headers.items()
-        ]
-        if response.status not in NO_BODY:
-            pairs.append((b"content-length", str(len(response.content)).encode()))
-        await send({"type": "http.response.start", "status": response.status, "headers": pairs})
+        await send({"type": "http.response.start", "status": response.status, "headers": _head(response)})
         sent = b"" if scope["method"] == "HEAD" else response.content
         cut = served.truncate is not None and served.truncate < len(sent)
         await send({"type": "http.response.body", "body": sent[: served.truncate] if cut else sent, "more_body": cut})
@@ -71,6 +66,13 @@ def as_asgi(handle: Callable[[Request], Awaitable[Served]]) -> Application:
             await _hang_up(send)
 
     return application
+
+
+def _head(response: Response) -> list[tuple[bytes, bytes]]:
+    pairs = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in response.headers.items()]
+    if response.status not in NO_BODY:
+        pairs.append((b"content-length", str(len(response.content)).encode()))
+    return pairs
 
 
 async def _body(receive: Receive) -> bytes | None:

@@ -282,6 +282,9 @@ def _operations(node: Mapping[str, JSONValue]) -> Iterator[Operation]:
                 yield Operation(node, method.upper(), path, item[method], item)
 
 
+_CONTROL: Final = frozenset(map(chr, (*range(32), 127)))
+
+
 def segment_of(name: str, value: JSONValue) -> str:
     """Return a path parameter, percent-encoded so that it is one segment wherever it passes.
 
@@ -306,7 +309,7 @@ def segment_of(name: str, value: JSONValue) -> str:
     decoded = fully_decoded(str(value))
     if any(part in {".", ".."} for part in decoded.translate(_SLASHES).split("/")):
         raise ValueError(f"{name} holds a segment . or .., which would lead to another resource")
-    if any(ord(character) < 32 or ord(character) == 127 for character in decoded):
+    if not _CONTROL.isdisjoint(decoded):
         raise ValueError(f"{name} holds a control character")
     return segment
 

@@ -43,10 +43,7 @@ class Selection:
             "path parameter", self.parameters, {name for one in document.operations for name in one.path_names}
         )
         for name, value in self.parameters.items():
-            try:
-                segment_of(name, value)
-            except ValueError as error:
-                raise ConfigurationError(f"path parameter {error}") from None
+            _check_segment(name, value)
         startable = {one.create.id for one in lifecycles(document)} if may_write else set[str]()
         for name in self.operations:
             if not document.by_id[name].is_safe and name not in startable:
@@ -59,6 +56,13 @@ class Selection:
         """Tell whether an operation is asked for."""
         by_tag, by_name = not self.tags or operation.tag in self.tags, not self.operations
         return by_tag and (by_name or operation.id in self.operations)
+
+
+def _check_segment(name: str, value: str) -> None:
+    try:
+        segment_of(name, value)
+    except ValueError as error:
+        raise ConfigurationError(f"path parameter {error}") from None
 
 
 def _check_known(kind: str, names: Iterable[str], known: set[str]) -> None:
