@@ -20,6 +20,7 @@ from sinch_provisioning._config import (
     transport_config,
 )
 from sinch_provisioning._dispatch import Validator
+from sinch_provisioning._http.library import HttpLibrary
 from sinch_provisioning._http.transport import TransportConfig
 from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning.auth import Auth
@@ -173,6 +174,7 @@ def prepare(
     user_agent: str | None,
     hooks: Sequence[AttemptHook] | None,
     validate: Validate,
+    http: HttpLibrary | None,
     http_client: object,
     transport: object,
     proxy: str | None,
@@ -204,6 +206,7 @@ def prepare(
     )
     connections = transport_config(
         config,
+        http=http,
         http_client=http_client,
         transport=transport,
         proxy=proxy,

@@ -16,6 +16,7 @@ from sinch_provisioning_api.client import path_segment
 
 from sinch_provisioning import _validators as check
 from sinch_provisioning._http.addresses import base_address, host_of, is_loopback, is_safe_for_secrets
+from sinch_provisioning._http.library import LIBRARIES, HttpLibrary, load
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._http.transport import TransportConfig
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials
@@ -193,6 +194,7 @@ def _missing(name: str, also: str = "") -> ConfigurationError:
 def transport_config(
     config: ClientConfig,
     *,
+    http: HttpLibrary | None,
     http_client: object,
     transport: object,
     proxy: str | None,
@@ -203,6 +205,7 @@ def transport_config(
 
     Args:
         config: what its calls share.
+        http: the HTTP library.
         http_client: the caller's own client of the HTTP library.
         transport: the caller's own transport.
         proxy: address of a proxy.
@@ -221,6 +224,7 @@ def transport_config(
     if plain and proxy is not None and not is_loopback(host_of(proxy)):
         raise ConfigurationError(f"proxy= would carry credentials over plain http; use https for {plain[0]}")
     return TransportConfig(
+        http=_http(http),
         client=http_client,
         transport=transport,
         proxy=proxy,
@@ -229,6 +233,14 @@ def transport_config(
         plain_hosts=plain,
         monotonic=config.monotonic,
     )
+
+
+def _http(name: HttpLibrary | None) -> HttpLibrary | None:
+    if name is not None:
+        if name not in LIBRARIES:
+            raise ConfigurationError(f"http must be {' or '.join(map(repr, LIBRARIES))}, not {name!r}")
+        load(name)  # so that one which is not installed is told of now
+    return name
 
 
 def _plain_hosts(config: ClientConfig) -> list[str]:

@@ -16,6 +16,7 @@ from sinch_provisioning_api.types import UNSET
 from sinch_provisioning._client import BaseClient, Until, new_wait, prepare, raw_call
 from sinch_provisioning._config import MAX_RESPONSE_BYTES, Validate
 from sinch_provisioning._dispatch import AsyncDispatcher, SyncDispatcher
+from sinch_provisioning._http.library import HttpLibrary
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._http.transport import AsyncTransport, Transport
 from sinch_provisioning._json import JSONValue
@@ -55,8 +56,10 @@ class ProvisioningClient(BaseClient, Resources):
         hooks: called around each attempt, in this order.
         validate: `off`, `requests` or `strict`: hold what is sent, or what is sent and received, against the document
             (extra `contract`).
-        http_client: an `httpx.Client` of the caller's; it is used as it is and never closed.
-        transport: an httpx transport.
+        http: the HTTP library of the client's own connections, `httpx` or `httpx2` (extra `httpx2`); None: that of
+            the transport, else httpx.
+        http_client: an `httpx.Client` or `httpx2.Client` of the caller's; it is used as it is and never closed.
+        transport: a transport of httpx or httpx2.
         proxy: address of a proxy; None: those of the environment.
         verify: an `ssl.SSLContext`, for a TLS authority of one's own.
         max_response_bytes: bytes a response may have.
@@ -89,6 +92,7 @@ class ProvisioningClient(BaseClient, Resources):
         user_agent: str | None = None,
         hooks: Sequence[AttemptHook] | None = None,
         validate: Validate = "off",
+        http: HttpLibrary | None = None,
         http_client: object = None,
         transport: object = None,
         proxy: str | None = None,
@@ -118,6 +122,7 @@ class ProvisioningClient(BaseClient, Resources):
             user_agent=user_agent,
             hooks=hooks,
             validate=validate,
+            http=http,
             http_client=http_client,
             transport=transport,
             proxy=proxy,
@@ -238,8 +243,11 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         hooks: called around each attempt, in this order.
         validate: `off`, `requests` or `strict`: hold what is sent, or what is sent and received, against the document
             (extra `contract`).
-        http_client: an `httpx.AsyncClient` of the caller's; it is used as it is and never closed.
-        transport: an async httpx transport.
+        http: the HTTP library of the client's own connections, `httpx` or `httpx2` (extra `httpx2`); None: that of
+            the transport, else httpx.
+        http_client: an `httpx.AsyncClient` or `httpx2.AsyncClient` of the caller's; it is used as it is and never
+            closed.
+        transport: an async transport of httpx or httpx2.
         proxy: address of a proxy; None: those of the environment.
         verify: an `ssl.SSLContext`, for a TLS authority of one's own.
         max_response_bytes: bytes a response may have.
@@ -272,6 +280,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         user_agent: str | None = None,
         hooks: Sequence[AttemptHook] | None = None,
         validate: Validate = "off",
+        http: HttpLibrary | None = None,
         http_client: object = None,
         transport: object = None,
         proxy: str | None = None,
@@ -301,6 +310,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
             user_agent=user_agent,
             hooks=hooks,
             validate=validate,
+            http=http,
             http_client=http_client,
             transport=transport,
             proxy=proxy,

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import httpcore
-import httpx
+import httpcore2
 import pytest
 from sinch_provisioning import AsyncProvisioningClient, RetryPolicy, errors
 from sinch_provisioning._http import transport
@@ -23,7 +23,13 @@ Cancel = Callable[["asyncio.Task[Any]"], Awaitable[None]]
 
 @pytest.fixture(autouse=True)
 def pool_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transport, "LIMITS", httpx.Limits(max_connections=2, max_keepalive_connections=2))
+    monkeypatch.setattr(transport, "LIMITS", {"max_connections": 2, "max_keepalive_connections": 2})
+
+
+@pytest.fixture(params=["httpx", "httpx2"])
+def http(request: pytest.FixtureRequest) -> Any:
+    """The library of the client's connections."""
+    return request.param
 
 
 @asynccontextmanager
@@ -75,9 +81,9 @@ async def is_as_before(client: AsyncProvisioningClient) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("cancel", [once, twice, again_and_again])
 @pytest.mark.parametrize("response", [OK, CLOSING], ids=["kept", "closed"])
-async def test_a_cancel_at_any_step_costs_no_connection(response: bytes, cancel: Cancel) -> None:
+async def test_a_cancel_at_any_step_costs_no_connection(response: bytes, cancel: Cancel, http: Any) -> None:
     cancelled = 0
-    async with client_of(response, deadline=20) as client:
+    async with client_of(response, http=http, deadline=20) as client:
         for _ in range(ROUNDS):
             for steps in range(STEPS):
                 task = asyncio.ensure_future(client.webhooks.get("w"))
@@ -92,9 +98,9 @@ async def test_a_cancel_at_any_step_costs_no_connection(response: bytes, cancel:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("response", [OK, CLOSING], ids=["kept", "closed"])
-async def test_cancels_among_calls_that_wait_for_a_place_cost_none(response: bytes) -> None:
+async def test_cancels_among_calls_that_wait_for_a_place_cost_none(response: bytes, http: Any) -> None:
     draw = random.Random(12)
-    async with client_of(response, deadline=20) as client:
+    async with client_of(response, http=http, deadline=20) as client:
         for _ in range(60):
             tasks = [asyncio.ensure_future(client.webhooks.get("w")) for _ in range(8)]
             for _ in range(draw.randrange(60)):
@@ -108,9 +114,9 @@ async def test_cancels_among_calls_that_wait_for_a_place_cost_none(response: byt
 
 
 @pytest.mark.parametrize("end", ["deadline", "wait_for", "timeout"])
-async def test_calls_that_end_by_time_cost_no_connection(end: str) -> None:
+async def test_calls_that_end_by_time_cost_no_connection(end: str, http: Any) -> None:
     draw = random.Random(13)
-    async with client_of(OK, deadline=20) as client:
+    async with client_of(OK, http=http, deadline=20) as client:
 
         async def call(seconds: float) -> None:
             if end == "deadline":
@@ -128,8 +134,8 @@ async def test_calls_that_end_by_time_cost_no_connection(end: str) -> None:
         await is_as_before(client)
 
 
-async def test_what_the_pool_calls_its_parts_is_what_is_looked_for() -> None:
-    async with client_of(OK) as client:
+async def test_what_the_pool_calls_its_parts_is_what_is_looked_for(http: Any) -> None:
+    async with client_of(OK, http=http) as client:
         await client.webhooks.get("w")
         pool: Any = (await client._transport._get())._transport._pool
         assert isinstance(pool._connections, list)
@@ -137,12 +143,13 @@ async def test_what_the_pool_calls_its_parts_is_what_is_looked_for() -> None:
         assert pool._assign_requests_to_connections() == []
 
 
-async def test_a_connection_that_belongs_to_no_request_is_taken_out() -> None:
-    async with client_of(OK, deadline=5) as client:
+async def test_a_connection_that_belongs_to_no_request_is_taken_out(http: Any) -> None:
+    async with client_of(OK, http=http, deadline=5) as client:
         library: Any = await client._transport._get()
         pool = library._transport._pool
         host, port = client._dispatcher.config.base_url.removeprefix("http://").split(":")
-        lost = [pool.create_connection(httpcore.Origin(b"http", host.encode(), int(port))) for _ in range(2)]
+        origin = {"httpx": httpcore, "httpx2": httpcore2}[http].Origin
+        lost = [pool.create_connection(origin(b"http", host.encode(), int(port))) for _ in range(2)]
         pool._connections.extend(lost)
         task = asyncio.ensure_future(client.webhooks.get("w"))
         await asyncio.sleep(0.01)

@@ -8,8 +8,20 @@ from collections.abc import Callable, Iterator
 import pytest
 from harness import Driver, Loopback
 
+KINDS = ["sync", "async"]
 
-@pytest.fixture(params=["sync", "async"])
+
+BOTH_LIBRARIES = {"test_bodies", "test_connections", "test_deadline", "test_transport"}
+"""Files whose tests run over each HTTP library: they hold what depends on its connections, also by private names."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "driver" in metafunc.fixturenames:
+        also = [f"{kind} httpx2" for kind in KINDS] if metafunc.module.__name__ in BOTH_LIBRARIES else []
+        metafunc.parametrize("driver", [*KINDS, *also], indirect=True)
+
+
+@pytest.fixture
 def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
     one = Driver(request.param)
     yield one

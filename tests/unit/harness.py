@@ -1,9 +1,10 @@
-"""One test body for both clients: a `Driver` runs it, a `Script` answers it, a `Loopback` server spoils it."""
+"""One test body for both clients and HTTP libraries: a `Driver` runs it, a `Script` answers it, a `Loopback` spoils it."""
 
 from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import importlib
 import inspect
 import json
 import socket
@@ -71,10 +72,22 @@ class Script:
         return answer(given) if isinstance(given, int) else answer(200, given)
 
 
+def of_library(handler: Callable[[Any], Any], library: Any) -> Callable[[Any], Any]:
+    """Return a handler whose responses are those of an HTTP library, whichever they are of."""
+
+    def handle(request: Any) -> Any:
+        given = handler(request)
+        return library.Response(given.status_code, headers=given.headers.multi_items(), content=given.content)
+
+    return handler if library is httpx else handle
+
+
 class Driver:
     """Runs the same test against the sync or the async client."""
 
     def __init__(self, kind: str) -> None:
+        kind, _, name = kind.partition(" ")
+        self.library: Any = importlib.import_module(name or "httpx")
         self.kind = kind
         self.is_async = kind == "async"
         self.clock = StillTime(time=1_700_000_000.0, random=0.0)
@@ -92,7 +105,9 @@ class Driver:
             "sleep": self.clock.sleep_async if self.is_async else self.clock.sleep,
         }
         if script is not None:
-            given["transport"] = script if isinstance(script, httpx.BaseTransport) else httpx.MockTransport(script)
+            kinds = (httpx.BaseTransport, self.library.BaseTransport)
+            mock = self.library.MockTransport
+            given["transport"] = script if isinstance(script, kinds) else mock(of_library(script, self.library))
         if not {"auth", "access_token", "key_id"} & set(arguments):
             given["access_token"] = TOKEN
         if "key_id" in arguments:
@@ -103,10 +118,10 @@ class Driver:
 
     def real(self, base_url: str, **arguments: Any) -> Any:
         """Return a client that uses the network and the machine's clock."""
-        client = (AsyncProvisioningClient if self.is_async else ProvisioningClient)(
-            **{"project_id": PROJECT, "access_token": TOKEN, "retries": RetryPolicy.none(), "base_url": base_url}
-            | arguments
-        )
+        given = {"project_id": PROJECT, "access_token": TOKEN, "retries": RetryPolicy.none(), "base_url": base_url}
+        if self.library is not httpx and not {"transport", "http_client"} & set(arguments):
+            given["http"] = self.library.__name__
+        client = (AsyncProvisioningClient if self.is_async else ProvisioningClient)(**{**given, **arguments})
         self._clients.append(client)
         return client
 

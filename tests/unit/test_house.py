@@ -51,8 +51,18 @@ def imports(path: Path) -> set[str]:
 
 
 def test_one_module_names_the_http_library() -> None:
-    naming = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.py") if "httpx" in imports(path)}
+    named = {"httpx", "httpx2", "httpcore", "httpcore2"}
+    naming = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.py") if imports(path) & named}
     assert naming == NAME_HTTP
+
+
+def test_one_module_chooses_among_the_http_libraries() -> None:
+    choosing = set()
+    for path in OVERRIDES.rglob("*.py"):
+        constants = (node.value for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Constant))
+        if any(value in ("httpx", "httpx2") for value in constants):
+            choosing.add(path.relative_to(OVERRIDES).as_posix())
+    assert choosing == {"_http/library.py"}
 
 
 def test_generated_code_knows_neither_the_client_nor_the_http_library() -> None:

@@ -8,7 +8,6 @@ import socket
 import traceback
 from typing import Any
 
-import httpx
 import pytest
 from harness import (
     OK,
@@ -119,8 +118,10 @@ def test_a_silent_server_is_a_read_timeout(driver: Driver, loopback: Start) -> N
 
 def test_a_pool_without_a_free_connection_is_a_pool_timeout(driver: Driver, loopback: Start) -> None:
     server = loopback(lambda connection, number: connection.recv(1))
-    limits = httpx.Limits(max_connections=1)
-    transport = (httpx.AsyncHTTPTransport if driver.is_async else httpx.HTTPTransport)(limits=limits)
+    library = driver.library
+    transport = (library.AsyncHTTPTransport if driver.is_async else library.HTTPTransport)(
+        limits=library.Limits(max_connections=1)
+    )
     client = driver.real(server.url, transport=transport, timeout=Timeout(pool=0.05, read=1.0))
     found = driver.together(get(client), get(client))
     phases = sorted(error.phase for error in found)
@@ -157,7 +158,7 @@ KNOWN = {"message", "request", "response"}
 
 
 def test_every_error_of_the_library_is_translated(driver: Driver) -> None:
-    kinds = [one for one in vars(httpx).values() if isinstance(one, type) and issubclass(one, Exception)]
+    kinds = [one for one in vars(driver.library).values() if isinstance(one, type) and issubclass(one, Exception)]
     assert len(kinds) > 20
     for kind in kinds:
         wanted = inspect.signature(kind).parameters

@@ -5,7 +5,6 @@ The library is the one whose request came in, so nothing here names or imports i
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import cache
 from types import ModuleType
@@ -13,7 +12,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from sinch_provisioning._http.failures import LIBRARIES
+from sinch_provisioning._http.library import library_of
 from sinch_provisioning._http.messages import Headers, Request, Response
 
 NO_BODY: Final = frozenset({204, 304})
@@ -35,12 +34,6 @@ class Served:
     latency: float = 0.0
     drop: bool = False
     truncate: int | None = None
-
-
-def library_of(message: object) -> ModuleType:
-    """Return the HTTP library that a request or a response is of."""
-    roots = (one.__module__.partition(".")[0] for one in type(message).__mro__)
-    return sys.modules[next(root for root in roots if root in LIBRARIES)]
 
 
 def as_request(message: Any) -> Request:

@@ -1,4 +1,4 @@
-"""The one module that names the HTTP library: it sends one request and returns the response, or an error of ours."""
+"""Sends one request over a client of an HTTP library and returns the response, or an error of ours."""
 
 from __future__ import annotations
 
@@ -9,24 +9,37 @@ import ssl
 import threading
 from collections.abc import AsyncGenerator, Callable, Collection
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 import anyio.lowlevel
-import httpx
 from attrs import field, frozen
 
 from sinch_provisioning._http.body import ACCEPTED, BodyReader, stream_to_close
 from sinch_provisioning._http.cancellation import give_up_unowned, pools_of, to_the_end
 from sinch_provisioning._http.deadline import DeadlineBackend, call_ends, deadline_exceeded
-from sinch_provisioning._http.failures import headers_of, netloc, response_of, translated
+from sinch_provisioning._http.library import (
+    LIBRARIES,
+    HttpLibrary,
+    check_kinds,
+    headers_of,
+    kinds,
+    library_name,
+    load,
+    netloc,
+    response_of,
+    shown,
+    translated,
+)
 from sinch_provisioning._http.messages import Request, Response, Timings
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
+if TYPE_CHECKING:  # the classes of the other library have the same form
+    import httpx
+
+LIMITS: Final[JSONObject] = {"max_connections": 100, "max_keepalive_connections": 20, "keepalive_expiry": 30.0}
 CLOSED = "the client is closed; make a new one"
-Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 
 
 @frozen(kw_only=True)
@@ -34,6 +47,7 @@ class TransportConfig:
     """How connections are made.
 
     Args:
+        http: the HTTP library; None: that of the client or the transport, else the one that is always installed.
         client: the caller's own client of the library; it is never closed here.
         transport: the caller's own transport.
         proxy: address of a proxy; None: those of the environment.
@@ -43,6 +57,7 @@ class TransportConfig:
         monotonic: seconds of a clock that never goes back.
     """
 
+    http: HttpLibrary | None = None
     client: object = None
     transport: object = None
     proxy: str | None = field(default=None, repr=False)
@@ -56,14 +71,27 @@ class TransportConfig:
         """Whether connections are the library's own, which tells what it does."""
         return self.client is None and self.transport is None
 
+    @property
+    def library(self) -> HttpLibrary:
+        """The name of the HTTP library."""
+        return library_name(self.client) or library_name(self.transport) or self.http or LIBRARIES[0]
+
+    def own_client(self, kind: str, base: str, method: str) -> Any:
+        """Return the caller's own client; arguments and errors as in `check_kinds`."""
+        check_kinds(self.client, self.transport, kind=kind, base=base, method=method)
+        given = self.transport if self.client is None else self.client
+        if self.http is not None and load(self.library) is not load(self.http):  # one may be an alias of the other
+            raise ConfigurationError(f"http={self.http!r} is not the library of the {shown(given)}; leave http= out")
+        return self.client
+
     def arguments(self) -> JSONObject:
         """Return the arguments of the library's client, sync or async."""
         verify = self.verify
         if verify is True:
-            verify = _tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+            verify = _tls(self.library, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         arguments: JSONObject = {
             "follow_redirects": False,
-            "limits": LIMITS,
+            "limits": load(self.library).Limits(**LIMITS),
             "verify": verify,
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # takes none: an API call has no session
         }
@@ -77,31 +105,21 @@ class TransportConfig:
 
 
 @functools.cache
-def _tls(*environment: str | None) -> ssl.SSLContext:
+def _tls(library: HttpLibrary, *environment: str | None) -> ssl.SSLContext:
     """Return the one TLS context of all clients: reading the certificates takes longer than the rest of a client."""
-    return httpx.create_ssl_context()
+    context: ssl.SSLContext = load(library).create_ssl_context()
+    return context
 
 
-def _made(kind: type[Client], config: TransportConfig) -> Client:
+def _made(config: TransportConfig, kind: str) -> Any:
     """Return a client of the library; its own errors would quote the password of a proxy."""
     try:
-        return kind(**config.arguments())
+        return getattr(load(config.library), kind)(**config.arguments())
     except ImportError as error:  # which names the package that a kind of proxy needs
         reason = str(error)
     except Exception as error:
         reason = type(error).__name__
     raise ConfigurationError(f"connections cannot be made ({reason}); check proxy=, verify= and *_PROXY variables")
-
-
-def _own_client(config: TransportConfig, kind: type[Client], method: str, name: str) -> Client | None:
-    """Return the caller's own client; refuse a client or a transport of the other kind."""
-    if config.transport is not None and not hasattr(config.transport, method):
-        raise ConfigurationError(f"transport must have {method} for {name}")
-    if config.client is None:
-        return None
-    if not isinstance(config.client, kind):
-        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__} for {name}")
-    return config.client
 
 
 def _begin(reader: BodyReader, response: httpx.Response) -> bool:
@@ -121,13 +139,18 @@ def _built(
             request.url,
             headers={"accept-encoding": ACCEPTED, **request.headers},
             content=request.body or None,
-            timeout=httpx.Timeout(**timeout._asdict()),
+            timeout=(timeout.connect, timeout.read, timeout.write, timeout.pool),
             extensions=extensions,
         )
-    except httpx.InvalidURL:
-        message = "the address cannot be written; check the host in base_url and auth_url, and the length of the query"
-    except (TypeError, ValueError) as error:
-        message = f"the request cannot be written ({type(error).__name__}); headers must be texts of ASCII characters"
+    except Exception as error:
+        if "InvalidURL" in kinds(error):
+            reason = "check the host in base_url and auth_url, and the length of the query"
+            message = f"the address cannot be written; {reason}"
+        elif isinstance(error, (TypeError, ValueError)):
+            reason = "headers must be texts of ASCII characters"
+            message = f"the request cannot be written ({type(error).__name__}); {reason}"
+        else:
+            raise
     raise ConfigurationError(message)
 
 
@@ -157,7 +180,7 @@ class Transport:
         self._inherited: list[httpx.Client | None] = []
         self._closed = False
         self._process = os.getpid()
-        self._own = _own_client(config, httpx.Client, "handle_request", "ProvisioningClient")
+        self._own: httpx.Client | None = config.own_client("Client", "BaseTransport", "handle_request")
 
     @property
     def is_open(self) -> bool:
@@ -178,7 +201,7 @@ class Transport:
             if own is not None:
                 return own
             if self._client is None:
-                client = _made(httpx.Client, self._config)
+                client: httpx.Client = _made(self._config, "Client")
                 if self._config.is_plain:
                     _end_with_deadline(client)
                 self._client = client
@@ -244,7 +267,8 @@ class Transport:
 
 def loop_free_client(transport: object) -> httpx.AsyncClient:
     """Return a client of the library over a transport that holds no connection, so that it belongs to no event loop."""
-    return httpx.AsyncClient(transport=transport, trust_env=False)  # type: ignore[arg-type]
+    client: httpx.AsyncClient = load(LIBRARIES[0]).AsyncClient(transport=transport, trust_env=False)
+    return client
 
 
 async def _kept(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
@@ -268,7 +292,9 @@ class AsyncTransport:
         self._inherited: list[object] = []
         self._closed = False
         self._process = os.getpid()
-        self._own = _own_client(config, httpx.AsyncClient, "handle_async_request", "AsyncProvisioningClient")
+        self._own: httpx.AsyncClient | None = config.own_client(
+            "AsyncClient", "AsyncBaseTransport", "handle_async_request"
+        )
 
     @property
     def is_open(self) -> bool:
@@ -295,7 +321,7 @@ class AsyncTransport:
         if known is None or known[0].is_closed:
             for other in [other for other in list(self._clients) if other.is_closed()]:
                 self._clients.pop(other, None)
-            client = _made(httpx.AsyncClient, self._config)
+            client: httpx.AsyncClient = _made(self._config, "AsyncClient")
             known = self._clients[loop] = (client, _kept(client))
             await known[1].__anext__()
         return known[0]

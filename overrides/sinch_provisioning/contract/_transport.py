@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
-from sinch_provisioning._http.adapters import as_request, library_of, tee_class
+from sinch_provisioning._http.adapters import as_request, tee_class
+from sinch_provisioning._http.library import HttpLibrary, library_name, library_of
 from sinch_provisioning._http.messages import Exchange, Headers, Response
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.errors import ConfigurationError
@@ -94,6 +95,11 @@ class RecordingTransport:
         self._flush = flush
         self._permit = permit
         self._lock = threading.Lock()
+
+    @property
+    def http_library(self) -> HttpLibrary | None:
+        """The HTTP library that the inner transport is of; None: it serves either."""
+        return library_name(self._inner)
 
     def _get(self, make: Callable[[], Any], method: str) -> Any:
         with self._lock:

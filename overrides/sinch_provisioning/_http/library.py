@@ -1,0 +1,205 @@
+"""The HTTP libraries: which one an object is of, and what its errors are in ours. Classes are known by their names."""
+
+from __future__ import annotations
+
+import importlib
+from types import ModuleType
+from typing import Any, Final, Literal, Protocol, get_args
+from urllib.parse import urlsplit
+
+from sinch_provisioning._http.deadline import deadline_exceeded
+from sinch_provisioning._http.messages import Headers, Request, Response
+from sinch_provisioning._http.redaction import Redactor
+from sinch_provisioning.errors import (
+    ConfigurationError,
+    ConnectError,
+    ProvisioningError,
+    RequestTimeoutError,
+    TransportError,
+)
+
+HttpLibrary = Literal["httpx", "httpx2"]
+LIBRARIES: Final[tuple[HttpLibrary, ...]] = get_args(HttpLibrary)
+"""Those that are taken, in the order they are named to people. The first one is always installed."""
+NEVER_SENT: Final = frozenset({"UnsupportedProtocol", "LocalProtocolError", "ProxyError"})
+
+
+class LibraryHeaders(Protocol):
+    """Headers of the library."""
+
+    def multi_items(self) -> list[tuple[str, str]]:
+        """Return names and values as they came."""
+        ...
+
+
+class LibraryResponse(Protocol):
+    """A response of the library, as far as it is looked at here."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> LibraryHeaders:
+        """The headers."""
+        ...
+
+
+def _library_named(name: object) -> HttpLibrary | None:
+    return next((one for one in LIBRARIES if one == name), None)
+
+
+def library_name(value: object) -> HttpLibrary | None:
+    """Return the name of the HTTP library that an object is of; None when it is of none.
+
+    Args:
+        value: a client, a transport, a message or an error. A transport that is of no class of a library's may name the
+            one it is made for in an attribute `http_library`.
+    """
+    roots = (
+        one.__module__.partition(".")[0] for one in value.__class__.__mro__
+    )  # which a stand-in for tests answers as well
+    found: HttpLibrary | None = next((name for name in map(_library_named, roots) if name is not None), None)
+    return found or _library_named(getattr(value, "http_library", None))
+
+
+def library_of(value: object) -> ModuleType:
+    """Return the HTTP library of an object, as in `library_name`; the first one for an object of none."""
+    return load(library_name(value) or LIBRARIES[0])
+
+
+def load(name: HttpLibrary) -> ModuleType:
+    """Return an HTTP library, imported when it is needed first.
+
+    Raises:
+        ConfigurationError: it is not installed.
+    """
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        raise ConfigurationError(
+            f"http={name!r} needs a package that is not installed; pip install 'sinch-provisioning[{name}]'"
+        ) from None
+
+
+def shown(value: object) -> str:
+    """Return the class of an object as an error names it, such as `httpx.Client`."""
+    kind = type(value)
+    return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+
+
+def check_kinds(client: object, transport: object, *, kind: str, base: str, method: str) -> None:
+    """Refuse a client or a transport that is of another kind, sync or async, or of no known library.
+
+    Args:
+        client: the caller's own client; None: there is none.
+        transport: the caller's own transport; None: there is none.
+        kind: name of a library's class of clients.
+        base: name of its class of transports.
+        method: what a transport must have, of whatever class it is.
+
+    Raises:
+        ConfigurationError: it names what was given, and what is taken.
+    """
+    if transport is not None and not hasattr(transport, method):
+        wanted = " or ".join(f"{one}.{base}" for one in LIBRARIES)
+        raise ConfigurationError(f"transport= is of {shown(transport)}, which has no {method}; pass an {wanted}")
+    if client is not None and (library_name(client) is None or kind not in kinds(client)):
+        wanted = " or ".join(f"{one}.{kind}" for one in LIBRARIES)
+        raise ConfigurationError(f"http_client= is of {shown(client)}; pass an {wanted}")
+
+
+def netloc(request: Request) -> str:
+    """Return host and port of a request, for people."""
+    return urlsplit(request.url).netloc
+
+
+def headers_of(response: LibraryResponse) -> Headers:
+    """Return the headers of a response of the library."""
+    return Headers(response.headers.multi_items())
+
+
+def kinds(value: object) -> frozenset[str]:
+    """Return the names of the libraries' classes that an object, such as an error, belongs to."""
+    classes = value.__class__.__mro__
+    return frozenset(one.__name__ for one in classes if _library_named(one.__module__.partition(".")[0]) is not None)
+
+
+def response_of(error: Exception) -> Response | None:
+    """Return the response that a hook of the caller's own client raised for; its body is there if the hook read it."""
+    if "HTTPStatusError" not in kinds(error):
+        return None
+    response: Any = getattr(error, "response", None)
+    if response is None:
+        return None
+    body = response.content if response.is_stream_consumed else b""
+    return Response(response.status_code, headers_of(response), body)
+
+
+def _timed_out(names: frozenset[str], host: str) -> RequestTimeoutError:
+    if "ConnectTimeout" in names:
+        message = f"no connection to {host} in time; check the address and the network, or raise timeout.connect"
+        return RequestTimeoutError(message, phase="connect", request_sent=False)
+    if "PoolTimeout" in names:
+        message = f"no connection to {host} was free in time; make fewer calls at once, or raise timeout.pool"
+        return RequestTimeoutError(message, phase="pool", request_sent=False)
+    if "WriteTimeout" in names:
+        message = f"{host} took the request too slowly; raise timeout.write"
+        return RequestTimeoutError(message, phase="write", request_sent=True)
+    return RequestTimeoutError(f"{host} did not answer in time; raise timeout.read", phase="read", request_sent=True)
+
+
+def _of_two_libraries(error: Exception) -> ProvisioningError | None:
+    """Return our error for a message of one library that the other one refuses, by an assertion without a text."""
+    trace = error.__traceback__
+    if not isinstance(error, AssertionError) or trace is None:
+        return None
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    name, _, part = str(trace.tb_frame.f_globals.get("__name__")).partition(".")
+    if _library_named(name) is None:
+        return None
+    known = " or ".join(f"http={one!r}" for one in LIBRARIES)
+    message = f"the transport is made for another HTTP library than the client's; pass {known}"
+    if part.startswith("_transports"):  # which has looked at the request
+        return ConfigurationError(message)
+    return TransportError(message, request_sent=True)
+
+
+def translated(error: Exception, request: Request, remaining: float) -> ProvisioningError:
+    """Return our error for what the library, or a transport of the caller's, raised.
+
+    Its text holds neither the path of the address nor the Authorization header. Of an error of the library only the
+    text is kept as the cause: the frames of its traceback hold the request with all its headers.
+
+    Args:
+        error: what was raised.
+        request: what was sent.
+        remaining: seconds until the deadline of the call.
+    """
+    if (foreign := _of_two_libraries(error)) is not None:
+        return foreign
+    host, names = netloc(request), kinds(error)
+    authorization = request.headers.get("authorization", "")
+    clean = Redactor(lambda: (authorization, authorization.partition(" ")[2])).text
+    try:
+        text, shown = str(error), f"{error} {error!r}"
+    except Exception:  # a class of the caller's may fail even at this
+        text, shown = "which cannot be shown", None
+    failure: ProvisioningError
+    if "TimeoutException" in names:
+        failure = _timed_out(names, host)
+        if remaining <= 0:
+            failure = deadline_exceeded(host, request_sent=failure.request_sent)
+    elif "ConnectError" in names:
+        failure = ConnectError(f"{host} cannot be reached ({clean(text)}); check base_url, the network and proxies")
+    elif names & NEVER_SENT:
+        failure = TransportError(f"the request to {host} could not be sent: {clean(text)}", request_sent=False)
+    else:
+        reason = clean(f"{type(error).__name__}: {text}")
+        failure = TransportError(f"no complete answer of {host}: {reason}", request_sent=True)
+    if names:
+        error.__traceback__ = error.__cause__ = error.__context__ = None
+    failure.__cause__ = error if shown is not None and clean(shown) == shown else None
+    return failure
