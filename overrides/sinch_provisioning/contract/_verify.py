@@ -177,16 +177,20 @@ class _Run:
         steps = {one.id: Step(one.id, one.method, one.path) for one in wanted}
         needed = {*steps, *self._producers(wanted)}
         waiting = [one for one in _chosen(self._document, Selection()) if one.id in needed]
-        while ready := [one for one in waiting if self._resolver.values(one) is not None]:
-            for operation in ready:
-                step = Step(operation.id, operation.method, operation.path)
-                self._read(operation, steps.get(operation.id, step))
-                waiting.remove(operation)
+        self._read_ready(waiting, steps)
         for operation in waiting:
             if operation.id in steps:
                 steps[operation.id].reason = self._why(operation)
         written = list(self._written()) if self._client.may_write else []
         return Verification([*steps.values(), *written])
+
+    def _read_ready(self, waiting: list[Operation], steps: Mapping[str, Step]) -> None:
+        """Ask, and take out of those that wait, each operation as soon as the values of its parameters are known."""
+        while ready := [one for one in waiting if self._resolver.values(one) is not None]:
+            for operation in ready:
+                step = Step(operation.id, operation.method, operation.path)
+                self._read(operation, steps.get(operation.id, step))
+                waiting.remove(operation)
 
     def _producers(self, operations: list[Operation]) -> set[str]:
         """Return what has to be asked so that the parameters of some operations are known, over however many steps."""
@@ -276,7 +280,7 @@ class _Run:
 
     def _write(self, lifecycle: Lifecycle) -> list[Step]:
         """Create what the document's example describes, read it, and delete it again, whatever happens in between."""
-        create, delete = lifecycle.create, lifecycle.delete
+        create = lifecycle.create
         step = Step(create.id, create.method, create.path)
         above = self._resolver.values(create)
         if above is None:
@@ -295,7 +299,10 @@ class _Run:
         if made is None or removal is None:
             return [step]
         self._client.remember(removal)
-        steps = [step]
+        return [step, *self._read_and_remove(lifecycle, made, removal)]
+
+    def _read_and_remove(self, lifecycle: Lifecycle, made: Mapping[str, str], removal: SafeRequest) -> list[Step]:
+        delete, steps = lifecycle.delete, list[Step]()
         try:
             for operation in lifecycle.reads:
                 steps.append(Step(operation.id, operation.method, operation.path))
