@@ -77,8 +77,9 @@ class Globals:
             for key, node in part.get("properties", {}).items()
             if "description" in node
         }
-        self.secrets_sent = sensitive.names(sensitive.sent(document))
-        self.secrets_received = sensitive.names(sensitive.received(document))
+        sent, received = sensitive.sent(document), sensitive.received(document)
+        self.secrets_sent = sensitive.names(sent, received)
+        self.secrets_received = sensitive.names(received, sent)
         self._secret_properties = {
             (render.plain(completeness.class_name(name, prefix)), key)
             for name, key in sensitive.model_properties(document)

@@ -37,9 +37,15 @@ def received(document: Document) -> Marks:
     return _marks(document, holders)
 
 
-def names(marks: Marks) -> list[str]:
-    """Return the names that are marked."""
-    return sorted(name for name, places in marks.items() if True in places)
+def names(own: Marks, other: Marks) -> list[str]:
+    """Return the names that are secret on one side: those marked there, and those the other side alone has and marks.
+
+    Args:
+        own: names of this side.
+        other: names of the other side.
+    """
+    found = {name for name, places in own.items() if True in places}
+    return sorted(found | {name for name, places in other.items() if True in places and name not in own})
 
 
 def ambiguous_names(document: Document) -> Iterator[str]:

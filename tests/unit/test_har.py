@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from sinch_provisioning._http.har import curl_line, har, har_entry
+from sinch_provisioning._http.masking import masked_body
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response
-from sinch_provisioning._http.redaction import masked_body
 
 SECRET = "the-secret-nobody-may-read"
 JSON = {"Content-Type": "application/json"}
@@ -60,15 +60,48 @@ def test_a_har_document_names_its_maker() -> None:
     ("headers", "body", "shown"),
     [
         (FORM, b"client_secret=abc&scope=", "client_secret=%2A%2A%2A&scope="),
+        (FORM, b"a=1;b%20c&d=", "a=1;b%20c&d="),
         (JSON, b'{"a":1}', '{"a":1}'),
-        (JSON, b'{"secret": null}', '{"secret": null}'),
-        ({}, b"no json", "no json"),
-        ({}, b"\xff", "\ufffd"),
-        ({}, b"[" * 100_000, "[" * 100_000),
+        (JSON, b'{ "a": [1.50, {}] }', '{ "a": [1.50, {}] }'),
+        (JSON, b'{"secret": null, "token": true, "password": ""}', '{"secret": null, "token": true, "password": ""}'),
+        (JSON, b'"a text"', '"a text"'),
+        (JSON, b'{"a":1}\n{"b":2}\n', '{"a":1}\n{"b":2}'),
+        (JSON, b'{"nextPageToken": "abc", "page_token": "abc"}', '{"nextPageToken": "abc", "page_token": "abc"}'),
+        (JSON, b'{"message": "a token: expired, see https://example.com/x?a=b"}', None),
+        ({}, b'{"a":1}', '{"a":1}'),
+        ({}, b"", ""),
     ],
 )
-def test_a_body_is_shown_as_it_came_but_for_secrets(headers: dict[str, str], body: bytes, shown: str) -> None:
-    assert masked_body(Headers(headers), body) == shown
+def test_a_body_is_shown_as_it_came_but_for_secrets(headers: dict[str, str], body: bytes, shown: str | None) -> None:
+    assert masked_body(Headers(headers), body, "sent") == (body.decode() if shown is None else shown)
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ({}, b"no json"),
+        ({}, b"12345678"),
+        ({}, b"\xff"),
+        (JSON, b"[" * 100_000),
+        (JSON, b'{"a": 1e999, "secret": "x"}'),
+        (JSON, b'{"secret": "abc'),
+        (FORM, b"no form"),
+        ({"content-type": "application/octet-stream"}, b"\x00\x01"),
+        ({"content-type": "text/html"}, b"<p>x</p>"),
+    ],
+)
+def test_a_body_that_cannot_be_read_is_left_out_with_its_length(headers: dict[str, str], body: bytes) -> None:
+    sent = Request("POST", "https://example.test/", Headers(headers), body)
+    found = har_entry(exchange(request=sent, response=Response(200, Headers(headers), body)))
+    for holder, size in (
+        (found["request"]["postData"], found["request"]["bodySize"]),
+        (found["response"]["content"], found["response"]["content"]["size"]),
+    ):
+        assert "text" not in holder
+        assert holder["mimeType"] == Headers(headers).get("content-type", "")
+        assert f"{len(body)} bytes" in holder["comment"]
+        assert size == len(body)
+    assert "'***'" in curl_line(sent)
 
 
 def test_a_curl_line_repeats_the_request_without_secrets() -> None:

@@ -7,6 +7,7 @@ import json
 import logging
 import traceback
 from html import escape
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -17,8 +18,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryPolicy, auth, errors, webhooks
 from sinch_provisioning._http.messages import Headers, Request, Response
-from sinch_provisioning._http.redaction import Redactor, Secret
+from sinch_provisioning._http.redaction import (
+    SECRET_ENDINGS,
+    SECRET_HEADERS,
+    SECRET_NAMES,
+    SECRET_PARTS,
+    Redactor,
+    Secret,
+    Side,
+    is_secret_name,
+)
 from sinch_provisioning.testing import StillTime
+from sinch_provisioning_api import SECRETS_RECEIVED, SECRETS_SENT, load_document
 
 ONCE = RetryPolicy.none()
 
@@ -132,6 +143,67 @@ def test_the_redactor_leaves_short_texts_and_numbers_alone() -> None:
     redactor = Redactor(lambda: ["abc", "", "secret-one"])
     assert redactor.text("abc secret-one") == "abc ***"
     assert redactor.value({"secret-one": [1, None, True, "secret-one!"]}) == {"***": [1, None, True, "***!"]}
+
+
+def test_a_short_secret_is_masked_where_it_is_a_word() -> None:
+    redactor = Redactor(lambda: ["402917"])
+    assert redactor.value({"402917": [402917, "the code 402917 is wrong", "+46402917333"]}) == {
+        "402917": ["***", "the code *** is wrong", "+46402917333"]
+    }
+
+
+@pytest.mark.parametrize("place", range(6))
+def test_a_secret_within_base64_is_found_wherever_it_begins(place: int) -> None:
+    redactor = Redactor(lambda: [SECRET])
+    text = base64.b64encode(b"x" * place + SECRET.encode() + b"y" * (5 - place)).decode()
+    for form in (
+        text,
+        text.translate(str.maketrans("+/", "-_")),
+        SECRET.encode().hex(),
+        quote(SECRET, safe="").lower(),
+    ):
+        assert "***" in redactor.text(f"it is {form}")
+        assert not redactor.is_clean(f"it is {form}")
+
+
+def names_of(node: Any) -> set[str]:
+    if isinstance(node, list):
+        return {name for part in node for name in names_of(part)}
+    if not isinstance(node, dict):
+        return set()
+    own = set(node["properties"]) if isinstance(node.get("properties"), dict) else set()
+    own |= {node["name"]} if "in" in node and isinstance(node.get("name"), str) else set()
+    return own | {name for key, part in node.items() if "example" not in key for name in names_of(part)}
+
+
+def test_names_that_no_document_knows_are_judged_as_the_document_judges_its_own() -> None:
+    sides: list[tuple[Side, frozenset[str]]] = [("sent", SECRETS_SENT), ("received", SECRETS_RECEIVED)]
+    for name in names_of(load_document()):
+        for side, marked in sides:
+            assert is_secret_name(name, side) == (name in marked), name
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["x-auth-token", "X-Api-Key", "client_secret", "clientSecrets", "secretKey", "refresh_token", "TOKEN", "user[password]",
+     "api_key_2", "access-key", "private_key", "Proxy-Authorization", "set-cookie", "id_tokens", "db.passwd", "facebookCode"],
+)  # fmt: skip
+def test_a_name_in_any_spelling_is_secret(name: str) -> None:
+    assert is_secret_name(name, "sent")
+
+
+@pytest.mark.parametrize(
+    "name", ["pageToken", "next_page_token", "tokenType", "keyId", "author", "categoryCode", "pinned"]
+)
+def test_a_name_that_only_resembles_one_is_not(name: str) -> None:
+    assert not is_secret_name(name, "sent")
+
+
+def test_the_documentation_lists_every_name_that_is_secret() -> None:
+    text = (Path(__file__).parents[2] / "docs/contract.md").read_text("utf-8").lower()
+    plain = text.replace("-", "").replace("_", "")
+    for name in SECRET_HEADERS | SECRET_NAMES | {*SECRET_PARTS, *SECRET_ENDINGS}:
+        assert f"`{name.replace('-', '')}`" in plain, name
 
 
 def test_a_cause_that_holds_a_secret_is_not_kept(driver: Driver) -> None:

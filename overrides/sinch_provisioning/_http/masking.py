@@ -1,0 +1,277 @@
+"""Masks what is secret in addresses, headers and bodies. What is secret is decided in `redaction`."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import re
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+from sinch_provisioning._http.messages import Headers, is_json, media_type
+from sinch_provisioning._http.redaction import DISTINCT, MASK, SECRET_HEADERS, SHORTEST, Side, is_secret_name
+from sinch_provisioning._json import JSONValue
+
+ADDRESS_HEADERS: Final = frozenset({"location", "content-location", "referer"})
+"""Headers that hold an address, whose query may be secret in part."""
+NESTED: Final = 3
+"""How many texts within texts are looked into: JSON in base64 in JSON."""
+COOKIE_ATTRIBUTES: Final = frozenset({"domain", "path", "expires", "max-age", "samesite"})
+
+_Found = set[str]
+
+_QUOTES = r"""(?:\\|["']|%22|%27|%5[cC])"""
+_ASSIGNED = re.compile(  # name=value, "name": "value"; also escaped or percent-encoded, as in an address within a text
+    rf"""(?<![\w.\-])(?P<name>\w[\w.\-]*+)
+    (?P<sign>{_QUOTES}++\s*+(?:[:=]|%3[aAdD])\s*+{_QUOTES}*+|(?:[:=]|%3[aAdD]){_QUOTES}*+)
+    (?P<value>(?<=["'])(?:[^"'\\]|\\.)++|[^\s"'\\&;,<>{{}}\[\]]++)""",
+    re.VERBOSE,
+)
+_SCHEME = re.compile(r"(?i)\b(bearer|basic)(\s+|%20|\+)(?=\S*[0-9=])[\w\-.~+/%]{8,}=*")
+_JWT = re.compile(r"\beyJ[\w\-]{8,}\.[\w\-]+\.[\w\-]*")
+_USER = re.compile(r"(?<=://)[^/\s@?#]+@")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_\-]{16,}={0,2}")
+_SUSPECT = re.compile(r"(?i)[:=%]|\beyj|\b(?:bearer|basic)\b")
+_COOKIE = re.compile(r"([\w\-]+)=([^;,\s]+)")
+_URLSAFE = str.maketrans({"+": "-", "/": "_", "=": None})
+_FORM_NAME = re.compile(r"[\w.:$\[\]\-]+")
+
+
+def _note(value: JSONValue, found: _Found) -> None:
+    """Take up the texts and numbers within a secret value."""
+    rest = [value]
+    while rest:
+        value = rest.pop()
+        if isinstance(value, dict):
+            rest += value.values()
+        elif isinstance(value, list):
+            rest += value
+        elif value is not None and not isinstance(value, bool):
+            found.add(str(value))
+
+
+class _Masking:
+    """Masks what is secret by its name, and takes it up.
+
+    Args:
+        side: of which side of an exchange it is.
+        found: takes up what was masked.
+    """
+
+    def __init__(self, side: Side, found: _Found) -> None:
+        self._side: Side = side
+        self._found = found
+        self._changes = 0
+
+    def named(self, name: str, value: JSONValue, depth: int = 0) -> JSONValue:
+        """Return what goes by a name: masked as a whole where the name is secret, else the texts in it."""
+        if value is None or isinstance(value, bool) or value in ("", MASK):
+            return value
+        if is_secret_name(name, self._side):
+            _note(value, self._found)
+            self._changes += 1
+            return MASK
+        return self._listed(value, depth)
+
+    def _listed(self, value: JSONValue, depth: int) -> JSONValue:
+        """Return a value, whose objects are masked already, with the texts in its lists masked."""
+        if isinstance(value, str):
+            return self.text(value, depth)
+        lists = [value] if isinstance(value, list) else []
+        while lists:
+            items = lists.pop()
+            for index, item in enumerate(items):
+                if isinstance(item, str):
+                    items[index] = self.text(item, depth)
+                elif isinstance(item, list):
+                    lists.append(item)
+        return value
+
+    def text(self, text: str, depth: int = 0) -> str:
+        """Return a text in which what stands beside the name of a secret is masked, in the notations of the web."""
+        shown = self._within(text, depth)
+        self._changes += shown != text
+        return shown
+
+    def _within(self, text: str, depth: int) -> str:
+        if depth < NESTED and text.lstrip()[:1] in {"{", "["}:
+            try:
+                return self.json(text, depth + 1)
+            except (ValueError, RecursionError):
+                return text if self._assigned(text) == text else MASK
+        if depth < NESTED and _BASE64.fullmatch(text) and self._is_secret_base64(text, depth):
+            return MASK
+        if not _SUSPECT.search(text):
+            return text
+        shown = self._assigned(text)
+        decoded = unquote(shown)
+        clean = decoded if decoded == shown else self._assigned(decoded)
+        return shown if clean == decoded else clean
+
+    def _is_secret_base64(self, text: str, depth: int) -> bool:
+        try:
+            decoded = base64.urlsafe_b64decode(text.translate(_URLSAFE) + "==").decode()
+        except ValueError:
+            return False
+        return self._within(decoded, depth + 1) != decoded
+
+    def _assigned(self, text: str) -> str:
+        text = _USER.sub("", _JWT.sub(MASK, _SCHEME.sub(rf"\1\2{MASK}", text)))
+        return _ASSIGNED.sub(self._one, text)
+
+    def _one(self, match: re.Match[str]) -> str:
+        name, sign, value = match.group("name", "sign", "value")
+        plain = unquote(value)
+        if plain in {MASK, "null", "true", "false"} or not is_secret_name(name, self._side):
+            return match[0]
+        if len(value) >= DISTINCT:
+            self._found |= {value, plain}
+        return f"{name}{sign}{MASK}"
+
+    def json(self, text: str, depth: int = 0) -> str:
+        """Return a JSON text, as it was written if nothing in it is secret.
+
+        Raises:
+            ValueError: it is not JSON, or a number in it cannot be kept.
+            RecursionError: it is nested too deeply.
+        """
+        before = self._changes
+        is_ambiguous = "\\" in text  # written anew, so that each text in it has one notation
+
+        def masked(pairs: list[tuple[str, JSONValue]]) -> JSONValue:
+            nonlocal is_ambiguous
+            clean = {self.text(name, NESTED): self.named(name, value, depth) for name, value in pairs}
+            is_ambiguous = is_ambiguous or len(clean) != len(pairs)
+            return clean
+
+        parsed = self._listed(json.loads(text, object_pairs_hook=masked), depth)
+        if self._changes == before and not is_ambiguous:
+            return text
+        return json.dumps(parsed, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+    def form(self, text: str) -> str:
+        """Return the text of a form or a query, as it was written if nothing in it is secret.
+
+        Raises:
+            ValueError: it is not one.
+        """
+        pairs = parse_qsl(text, keep_blank_values=True, strict_parsing=True)
+        if not all(_FORM_NAME.fullmatch(name) for name, _ in pairs):
+            raise ValueError("a name of the form cannot be one")
+        before = self._changes
+        clean = [(name, self.named(name, value)) for name, value in pairs]
+        return text if self._changes == before else urlencode(clean)
+
+
+def masked_body(headers: Mapping[str, str], body: bytes, side: Side, found: _Found | None = None) -> str | None:
+    """Return a body as text, with what is secret in it masked.
+
+    Args:
+        headers: those beside it.
+        body: its bytes.
+        side: whether it was sent or received.
+        found: takes up what was masked.
+
+    Returns:
+        The text; None when it cannot be read as JSON, as lines of JSON or as a form: then nobody can tell what in it
+        is secret.
+    """
+    kind = media_type(Headers(headers))
+    masking = _Masking(side, set() if found is None else found)
+    try:
+        text = body.decode(json.detect_encoding(body))
+        if kind == "application/x-www-form-urlencoded" and text:
+            with contextlib.suppress(ValueError):
+                return masking.form(text)
+        if not text.strip():
+            return text
+        if is_json(kind) or text.lstrip()[0] in "{[":
+            return _masked_json(masking, text)
+    except (ValueError, RecursionError):
+        pass
+    if found is not None:
+        found |= _named_in(body, side)
+    return None
+
+
+def _masked_json(masking: _Masking, text: str) -> str:
+    try:
+        return masking.json(text)
+    except ValueError:
+        lines = text.splitlines()
+        if len(lines) < 2:
+            raise
+        return "\n".join(masking.json(line) if line.strip() else "" for line in lines)
+
+
+def _named_in(body: bytes, side: Side) -> _Found:
+    """Return what stands beside the names of secrets in a body that cannot be read, such as one cut short."""
+    found: _Found = set()
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+        _Masking(side, found).text(body.decode(encoding, "replace"), NESTED)
+    return found
+
+
+def masked_url(url: str, side: Side = "sent", found: _Found | None = None) -> str:
+    """Return an address without user and password, and with the values of secret query parameters masked.
+
+    Args:
+        url: the address, or a path with its query.
+        side: whether it was sent or received.
+        found: takes up what was masked.
+    """
+    found = set() if found is None else found
+    masking = _Masking(side, found)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return MASK
+    user, _, host = parts.netloc.rpartition("@")
+    _note(unquote(user.partition(":")[2] or user), found)
+    shown = parts._replace(
+        netloc=host,
+        path=masking.text(parts.path),
+        query=_masked_query(masking, parts.query),
+        fragment=_masked_query(masking, parts.fragment),
+    )
+    return url if shown == parts else urlunsplit(shown)
+
+
+def _masked_query(masking: _Masking, query: str) -> str:
+    pairs = parse_qsl(query, keep_blank_values=True)
+    clean = [(masking.text(name), masking.named(name, value)) for name, value in pairs]
+    return query if clean == pairs else urlencode(clean)
+
+
+def masked_headers(headers: Mapping[str, str], side: Side, found: _Found | None = None) -> dict[str, str]:
+    """Return headers with what is secret in them masked.
+
+    Args:
+        headers: names and values.
+        side: whether they were sent or received.
+        found: takes up what was masked.
+    """
+    found = set() if found is None else found
+    masking = _Masking(side, found)
+    shown: dict[str, str] = {}
+    for name, value in headers.items():
+        if name.lower() in SECRET_HEADERS or is_secret_name(name, side):
+            found |= _credentials(value)
+            shown[name] = MASK
+        else:
+            is_address = name.lower() in ADDRESS_HEADERS
+            shown[name] = masking.text(masked_url(value, side, found) if is_address else value)
+    return shown
+
+
+def _credentials(value: str) -> _Found:
+    """Return what is secret in the value of a secret header, in each notation a server might send back."""
+    scheme, _, rest = value.partition(" ")
+    found = {value, rest or value}
+    if scheme.lower() == "basic":
+        with contextlib.suppress(ValueError):
+            found.add(base64.b64decode(rest, validate=True).decode("utf-8").partition(":")[2])
+    found |= {match[2] for match in _COOKIE.finditer(value) if match[1].lower() not in COOKIE_ATTRIBUTES}
+    return {one for one in found if len(one) >= SHORTEST}
