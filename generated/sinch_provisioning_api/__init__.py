@@ -16,23 +16,30 @@ SPEC_REVISION: Final = 2
 SECRETS_SENT: Final[frozenset[str]] = frozenset(
     {
         "accessToken",
+        "authToken",
+        "bearerToken",
         "code",
         "facebookAccessToken",
         "facebookCode",
         "facebookToken",
-        "secret",
-    }
-)
-"""Names of members and parameters of requests whose values the document marks as secret."""
-SECRETS_RECEIVED: Final[frozenset[str]] = frozenset(
-    {
-        "authToken",
-        "bearerToken",
         "longLivedAccessToken",
         "secret",
     }
 )
-"""Names of members of answers and events whose values the document marks as secret."""
+"""Names of members and parameters whose values the document marks as secret, where a client sends them."""
+SECRETS_RECEIVED: Final[frozenset[str]] = frozenset(
+    {
+        "accessToken",
+        "authToken",
+        "bearerToken",
+        "facebookAccessToken",
+        "facebookCode",
+        "facebookToken",
+        "longLivedAccessToken",
+        "secret",
+    }
+)
+"""The same, where a client receives them: a name may be that of a secret in a request, and public in an answer."""
 
 
 def load_document() -> dict[str, Any]:
