@@ -77,9 +77,7 @@ class Globals:
             for key, node in part.get("properties", {}).items()
             if "description" in node
         }
-        sent, received = sensitive.sent(document), sensitive.received(document)
-        self.secrets_sent = sensitive.names(sent, received)
-        self.secrets_received = sensitive.names(received, sent)
+        self.secrets_sent, self.secrets_received = sensitive.names(document)
         self._secret_properties = {
             (render.plain(completeness.class_name(name, prefix)), key)
             for name, key in sensitive.model_properties(document)

@@ -37,15 +37,18 @@ def received(document: Document) -> Marks:
     return _marks(document, holders)
 
 
-def names(own: Marks, other: Marks) -> list[str]:
-    """Return the names that are secret on one side: those marked there, and those the other side alone has and marks.
+def names(document: Document) -> tuple[list[str], list[str]]:
+    """Return the names that are secret where they are sent, and those that are where they are received.
 
-    Args:
-        own: names of this side.
-        other: names of the other side.
+    What one side alone has and marks is secret on the other side, too: a server may send it back.
     """
-    found = {name for name, places in own.items() if True in places}
-    return sorted(found | {name for name, places in other.items() if True in places and name not in own})
+
+    def secret(own: Marks, other: Marks) -> list[str]:
+        found = {name for name, places in own.items() if True in places}
+        return sorted(found | {name for name, places in other.items() if True in places and name not in own})
+
+    both = sent(document), received(document)
+    return secret(*both), secret(*reversed(both))
 
 
 def ambiguous_names(document: Document) -> Iterator[str]:
