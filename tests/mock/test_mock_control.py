@@ -358,7 +358,7 @@ class TestJournal:
         assert set(har["log"]["creator"]) == {"name", "version"}
         first, token, nothing = har["log"]["entries"]
         assert (first["_operationId"], first["response"]["status"]) == ("webhooks_create", 201)
-        assert first["request"]["url"] == f"http://mock{BASE}/webhooks?a=1&a=b+c"
+        assert first["request"]["url"] == f"http://mock{BASE}/webhooks?a=1&a=b%20c"
         assert first["request"]["queryString"] == [{"name": "a", "value": "1"}, {"name": "a", "value": "b c"}]
         assert first["request"]["postData"]["mimeType"] == "application/json"
         assert first["startedDateTime"] == "2026-01-15T09:30:00.000+00:00"
