@@ -399,8 +399,9 @@ class TestJournal:
         ask(mock, "HEAD", f"{BASE}/webhooks")
         dropped, cut, broken, head = mock.journal.har()["log"]["entries"]
         assert (dropped["response"]["status"], dropped["response"]["content"]["size"]) == (0, 0)
-        assert (cut["response"]["content"]["text"], cut["time"]) == ('{"to', 2000)
-        assert broken["response"]["content"]["text"].endswith("\x00")
+        assert (cut["response"]["content"]["size"], cut["time"]) == (4, 2000)
+        for one in (cut, broken):  # neither is JSON
+            assert "text" not in one["response"]["content"]
         assert head["response"]["content"]["size"] == 0
         notes = [line.rpartition("  # ")[2] for line in mock.journal.curl()]
         assert notes == ["no answer", "200, cut off, after 2 s", "200", "405"]
