@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import socket
 import threading
@@ -22,6 +23,8 @@ from sinch_provisioning._http.adapters import NO_BODY, Served
 from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import ConfigurationError
+
+_HOST: Final = re.compile(r"[A-Za-z0-9._~%\[\]:-]*")
 
 Scope: TypeAlias = MutableMapping[str, JSONValue]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, JSONValue]]]
@@ -51,6 +54,10 @@ def as_asgi(handle: Callable[[Request], Awaitable[Served]]) -> Application:
         body = await _body(receive)
         if body is None:
             return
+        problem = _problem(scope)
+        if problem is not None:
+            await _refuse(send, problem)
+            return
         served = await handle(_request(scope, body))
         if served.latency and await _is_gone(receive, served.latency):
             return
@@ -75,6 +82,27 @@ def _head(response: Response) -> list[tuple[bytes, bytes]]:
     return pairs
 
 
+def _problem(scope: Scope) -> str | None:
+    """Return why a request cannot be for this server; None for one that may be.
+
+    An address is made of the Host header and the target, so each must be what its name says: the target `@host/x` would
+    make another address of it (RFC 9112, 3.2).
+    """
+    if not _raw_path(scope).startswith("/"):
+        return "the request target must be a path such as /v1/projects: this server is not a proxy for other addresses"
+    hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+    if len(hosts) > 1 or not all(_HOST.fullmatch(host) for host in hosts):
+        return "the Host header must be one host, with or without a port"
+    return None
+
+
+async def _refuse(send: Send, problem: str) -> None:
+    body = f"{problem}\n".encode()
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": 400, "headers": [*headers, (b"connection", b"close")]})
+    await send({"type": "http.response.body", "body": body})
+
+
 async def _body(receive: Receive) -> bytes | None:
     """Return the body of a request; None when the client hung up before its end."""
     pieces: list[bytes] = []
@@ -87,9 +115,14 @@ async def _body(receive: Receive) -> bytes | None:
             return b"".join(pieces)
 
 
+def _raw_path(scope: Scope) -> str:
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    return raw.decode("ascii", "replace")
+
+
 def _request(scope: Scope, body: bytes) -> Request:
     headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"])
-    path = (scope.get("raw_path") or scope["path"].encode()).decode("ascii", "replace")
+    path = _raw_path(scope)
     query = scope["query_string"].decode("latin-1")
     origin = f"http://{headers['host']}" if headers.get("host") else ""
     return Request(scope["method"], f"{origin}{path}?{query}" if query else f"{origin}{path}", headers, body)

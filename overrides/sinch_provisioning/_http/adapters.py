@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from sinch_provisioning._http.deadline import PIECE
 from sinch_provisioning._http.library import library_of
 from sinch_provisioning._http.messages import Headers, Request, Response
 
@@ -108,6 +109,29 @@ def _cut_class(library: ModuleType) -> Callable[..., object]:
             raise self._error()
 
     return Cut
+
+
+@cache
+def pieces_class(library: ModuleType) -> Callable[..., Any]:
+    """Return the class of a body that is sent piece by piece.
+
+    The library copies what is left of a piece each time the socket has taken some of it: a large body that is one piece
+    takes time by the square of its size.
+    """
+
+    class Pieces(library.SyncByteStream, library.AsyncByteStream):  # type: ignore[misc, name-defined]
+        def __init__(self, body: bytes) -> None:
+            self._body = body
+
+        def __iter__(self) -> Iterator[bytes]:
+            for start in range(0, len(self._body), PIECE):
+                yield self._body[start : start + PIECE]
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for piece in self:
+                yield piece
+
+    return Pieces
 
 
 @cache

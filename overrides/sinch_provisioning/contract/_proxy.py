@@ -7,9 +7,10 @@ import sys
 import time
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from sinch_provisioning._http.adapters import Served
-from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
+from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets, normalized
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.transport import Transport, TransportConfig
 from sinch_provisioning._serving import as_asgi, bound, in_thread, server_of, stopped_by_signals
@@ -36,12 +37,21 @@ class Forwarder:
 
     def __init__(self, base: str, recorder: Recorder) -> None:
         self._base = base
-        transport = RecordingTransport(note=recorder.add)
+        self._origin = normalized(base).removesuffix(urlsplit(base).path)
+        transport = RecordingTransport(note=recorder.add, permit=self._permit)
         config = TransportConfig(transport=transport, max_response_bytes=LARGEST, monotonic=time.monotonic)
         self._transport = Transport(config)
 
+    def _permit(self, method: str, url: str) -> None:
+        """Look at each request once more, where it leaves: it goes to the target and nowhere else."""
+        if self._origin.isascii() and not f"{normalized(url)}/".startswith(f"{self._origin}/"):
+            raise ConfigurationError(f"a {method} request was about to be sent to another host than the target's")
+
     def handle(self, request: Request) -> Response:
-        """Hand a request on; return the response: 502 when there was none."""
+        """Hand a request on; return the response: 502 when there was none, 400 when it may lead elsewhere."""
+        if _leads_elsewhere(request.path):
+            text = b"the path must hold no empty first segment, no segment . or .., and no backslash\n"
+            return Response(400, Headers({"content-type": "text/plain"}), text)
         headers = Headers((name, value) for name, value in request.headers.items() if name not in HOP_BY_HOP)
         forwarded = Request(request.method, self._base + request.target, headers, request.body)
         try:
@@ -55,6 +65,11 @@ class Forwarder:
     def close(self) -> None:
         """Close the connections."""
         self._transport.close()
+
+
+def _leads_elsewhere(path: str) -> bool:
+    """Tell whether a path may be read as one above the target's, or as an address: such is not the API's."""
+    return path.startswith("//") or "\\" in path or any(part in {".", ".."} for part in path.split("/"))
 
 
 def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = False) -> int:

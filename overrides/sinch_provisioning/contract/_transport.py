@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
-from sinch_provisioning._http.adapters import as_request, tee_class
+from sinch_provisioning._http.adapters import as_request, pieces_class, tee_class
+from sinch_provisioning._http.deadline import PIECE
 from sinch_provisioning._http.library import HttpLibrary, library_name, library_of
 from sinch_provisioning._http.messages import Exchange, Headers, Response
 from sinch_provisioning.contract._recorder import Recorder
@@ -113,7 +114,8 @@ class RecordingTransport:
         """Send a request with the inner transport."""
         inner = self._get(library_of(request).HTTPTransport, "handle_request")
         self._permit(request.method, str(request.url))
-        request.read()
+        if len(request.read()) > PIECE:
+            request.stream = pieces_class(library_of(request))(request.content)
         recording = _Recording(self._note, request)
         try:
             response = inner.handle_request(request)
@@ -127,7 +129,8 @@ class RecordingTransport:
         """Send a request with the inner transport."""
         inner = self._get(library_of(request).AsyncHTTPTransport, "handle_async_request")
         self._permit(request.method, str(request.url))
-        await request.aread()
+        if len(await request.aread()) > PIECE:
+            request.stream = pieces_class(library_of(request))(request.content)
         recording = _Recording(self._note, request)
         try:
             response = await inner.handle_async_request(request)
