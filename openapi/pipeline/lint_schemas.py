@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from document import Document, operations, resolve, schemas
-from prepare import EVIDENCE, open_enum
+from document import Document, media, operations, resolve, schemas
+from prepare import EVIDENCE, SUBMIT, open_enum
 
 LIMITS = {
     "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
     "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "propertyNames",
 }  # fmt: skip
+
+ADDRESSES = {"CreateWhatsAppTemplate.name"}
+"""What a draft cannot be found without, and cannot have in another form."""
 
 
 def read(document: Document) -> set[str]:
@@ -83,6 +86,34 @@ def open_to_later_servers(document: Document) -> Iterator[str]:
             yield f"{place}: additionalProperties must be true; a later server sends more, and of another kind"
 
 
+def limits_of_drafts(document: Document) -> Iterator[str]:
+    """A draft carries anything: a limit of a request that may save one binds when it is submitted, and is told."""
+    for _, _, operation, _ in operations(document):
+        for content in media(resolve(document, operation.get("requestBody"))):
+            if "DRAFT" not in _values_of_status(document, content["schema"]):
+                continue
+            reached = _reached(document, content["schema"])
+            for place, schema in schemas(document):
+                if _owner(place) in reached:
+                    yield from _untold_limits(place, schema)
+
+
+def _values_of_status(document: Document, schema: Any) -> list[Any]:
+    status = resolve(document, schema).get("properties", {}).get("status", {})
+    return list(resolve(document, status).get("enum", ()))
+
+
+def _untold_limits(place: str, schema: Any) -> Iterator[str]:
+    for limit in sorted((LIMITS - {"pattern"}) & set(schema)) if place not in ADDRESSES else ():
+        yield f"{place}: {limit} binds a draft; write it under {SUBMIT}"
+    number_words = dict(enumerate("zero one two three four five six".split()))
+    for limit, value in schema.get(SUBMIT, {}).items():
+        told = (str(value), number_words.get(value) if isinstance(value, int) else None)
+        text = schema.get("description", "")
+        if limit.startswith("max") and not any(word and re.search(rf"\b{word}\b", text) for word in told):
+            yield f"{place}: {limit} {value} binds a submission; say it in the description"
+
+
 def _branches(document: Document, schema: Any) -> list[Any]:
     target = resolve(document, schema)
     nested = [part for key in ("anyOf", "oneOf", "allOf") for part in target.get(key, [])]
@@ -129,7 +160,7 @@ def _structure(schema: Any) -> Any:
     structure = {
         key: _structure(value)
         for key, value in schema.items()
-        if key not in annotations and not key.startswith("x-") and key != "properties"
+        if key not in annotations and (key == SUBMIT or not key.startswith("x-")) and key != "properties"
     }
     for key in ("required", "enum"):
         if key in structure:
@@ -139,4 +170,4 @@ def _structure(schema: Any) -> Any:
     return structure
 
 
-RULES = [open_to_later_servers, required_evidence, same_structure]
+RULES = [open_to_later_servers, limits_of_drafts, required_evidence, same_structure]

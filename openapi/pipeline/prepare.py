@@ -13,6 +13,7 @@ from typing import Any
 from document import Document, resolve
 
 EVIDENCE = "x-required-evidence"
+SUBMIT = "x-submit"
 
 
 def open_enum(document: Document, schema: Any) -> dict[str, Any] | None:

@@ -62,6 +62,10 @@ def page(document: Document) -> Document:
     return document["components"]["schemas"]["Page"]["properties"]
 
 
+def name_of_draft(document: Document) -> Document:
+    return schema(document, "CreateKakaoTalkSenderDetails")["properties"]["name"]
+
+
 def evidence(document: Document) -> Document:
     return schema(document).setdefault("x-required-evidence", {})
 
@@ -138,6 +142,8 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
         "additionalProperties must be true",
         lambda d: schema(d).update(additionalProperties=False),
     ),
+    ("limits_of_drafts", "binds a draft", lambda d: name_of_draft(d).update(maxLength=9)),
+    ("limits_of_drafts", "say it in the description", lambda d: name_of_draft(d)["x-submit"].update(maxLength=77)),
     ("required_evidence", "has nothing for id", lambda d: schema(d).update(required=["plusFriendId", "id"])),
     ("required_evidence", "which is not required", lambda d: evidence(d).update(id="seen: somewhere")),
     ("required_evidence", "must be 'seen", lambda d: evidence(d).update(plusFriendId="inferred: it is the address")),

@@ -9,6 +9,8 @@ from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi import pointer
 from sinch_provisioning.errors import ConfigurationError
 
+SUBMIT: Final = "x-submit"
+"""The key of a schema with what its value must meet besides when it is submitted; a draft need not."""
 UNKNOWN_VALUE: Final = "unknown-value"
 """The keyword of a problem with a text that is not among the known ones, where the document allows any."""
 
@@ -134,6 +136,41 @@ def _closed_union(document: Mapping[str, JSONValue], node: Mapping[str, JSONValu
         kept = [one for one, branch in zip(node["anyOf"], branches, strict=True) if not excluded_values(branch)]
         return {**node, "anyOf": kept}
     return {"enum": [*known, *(None for branch in branches if branch.get("type") == "null")]}
+
+
+def submit_problems(
+    document: Mapping[str, JSONValue], schema: JSONValue, value: JSONValue, place: tuple[str | int, ...] = ()
+) -> Iterator[Problem]:
+    """Yield what keeps a value that is valid as a draft from being submitted: the limits that bind then alone.
+
+    Args:
+        document: what references lead into.
+        schema: the schema of the draft.
+        value: the value.
+        place: the way to the value.
+    """
+    target = resolve(document, schema)
+    if SUBMIT in target and value is not None:
+        for problem in Schema({"components": {"schemas": {}}}, target[SUBMIT]).problems(value):
+            yield problem._replace(pointer=pointer.join(place) + problem.pointer)
+    branch = next((one for one in target.get("anyOf", ()) if _is_kind(document, one, value)), None)
+    if branch is not None:
+        yield from submit_problems(document, branch, value, place)
+    if is_object(value):
+        for name, one in target.get("properties", {}).items():
+            if name in value:
+                yield from submit_problems(document, one, value[name], (*place, name))
+    elif is_array(value) and "items" in target:
+        for index, one in enumerate(value):
+            yield from submit_problems(document, target["items"], one, (*place, index))
+
+
+def _is_kind(document: Mapping[str, JSONValue], branch: JSONValue, value: JSONValue) -> bool:
+    """Tell whether a value has what a member of a union requires, and its constants."""
+    if not is_object(value) or not all(name in value for name in resolve(document, branch).get("required", ())):
+        return False
+    parts = {name: resolve(document, one) for name, one in properties_of(document, branch).items() if name in value}
+    return all(value[name] == one["const"] for name, one in parts.items() if "const" in one)
 
 
 def _problem(error: Any) -> Problem:

@@ -15,8 +15,9 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from sinch_provisioning._http.messages import Request, is_json, media_type
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning._openapi.schema import properties_of, submit_problems
 from sinch_provisioning.mock.errors import ApiError, error_body
 
 CODES: Final = {
@@ -84,7 +85,30 @@ class RequestValidator:
         if not schema.accepts(value):
             texts = [f"{problem.pointer or 'the body'}: {problem.text}" for problem in schema.problems(value)]
             raise self.error(texts[:10], "invalid_input")
+        broken = self.limits(value) if self._is_submitted(value) else []
+        if broken:
+            raise self.error(broken[:10], "invalid_input")
         return value
+
+    def _is_submitted(self, body: JSONValue) -> bool:
+        """Tell whether a body is more than a draft."""
+        schema = self.operation.body
+        if schema is None or not is_object(body):
+            return False
+        status = properties_of(self.operation.document, schema.schema).get("status", {})
+        return bool(body.get("status", status.get("default")) != "DRAFT")
+
+    def limits(self, body: JSONObject) -> list[str]:
+        """Return which limits of the document are broken by what is submitted; they do not bind a draft.
+
+        Args:
+            body: the values, those that were saved and those that are sent together.
+        """
+        schema = self.operation.body
+        if schema is None:
+            return []
+        problems = submit_problems(self.operation.document, schema.schema, body)
+        return [f"{problem.pointer}: {problem.text}" for problem in problems]
 
     def error(self, texts: list[str], code: str) -> ApiError:
         """Return the error with the code that fits best among those the document lists.

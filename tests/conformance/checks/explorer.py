@@ -56,13 +56,22 @@ def basic(project: Project, secret: str | None = None) -> str:
     return "Basic " + base64.b64encode(pair.encode()).decode()
 
 
+def _with_limits_of_submissions(node: Any) -> Any:
+    """Return a node of the document in which what binds a submission alone binds."""
+    if isinstance(node, dict):
+        found = {name: _with_limits_of_submissions(one) for name, one in node.items()}
+        return found | found.pop("x-submit", {})
+    return [_with_limits_of_submissions(one) for one in node] if isinstance(node, list) else node
+
+
 @cache
-def validator(key: tuple[str, ...]) -> Draft202012Validator:
-    """Return the validator of a schema of the document, named by the keys that lead to it."""
-    node: Any = DOCUMENT
+def validator(key: tuple[str, ...], *, submitted: bool = False) -> Draft202012Validator:
+    """Return the validator of a schema of the document, named by the keys that lead to it, or of what is submitted."""
+    document = _with_limits_of_submissions(DOCUMENT) if submitted else DOCUMENT
+    node: Any = document
     for part in key:
-        node = resolve(DOCUMENT, node[part])
-    root = {"allOf": [node], "components": {"schemas": DOCUMENT["components"]["schemas"]}}
+        node = resolve(document, node[part])
+    root = {"allOf": [node], "components": {"schemas": document["components"]["schemas"]}}
     return Draft202012Validator(root, format_checker=FORMATS)
 
 

@@ -21,6 +21,7 @@ from sinch_provisioning.mock.resources.activities import comment_on, history, no
 from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
+from sinch_provisioning.mock.validation import RequestValidator
 
 HANDLERS = Handlers()
 handles = HANDLERS.handles
@@ -98,12 +99,13 @@ def _moved(context: Context, sender: Resource, outcome: str) -> None:
         _tell(context, sender, outcome)
 
 
-def _refuse_incomplete(details: Resource, plus_friend_id: str | None) -> None:
-    """Refuse a submission that lacks something; what is only saved may lack anything."""
-    missing = [] if plus_friend_id else ["/plusFriendId: needed to submit"]
-    missing += pending.incomplete(details, NEEDED)
-    if missing:
-        raise ApiError(400, "invalid_input", {"validationErrors": missing})
+def _refuse_incomplete(context: Context, details: Resource, plus_friend_id: str | None) -> None:
+    """Refuse a submission that lacks something or breaks a limit; what is only saved may be anything."""
+    problems = [] if plus_friend_id else ["/plusFriendId: needed to submit"]
+    problems += pending.incomplete(details, NEEDED)
+    problems += RequestValidator(context.operation).limits({"plusFriendId": plus_friend_id, "details": details})
+    if problems:
+        raise ApiError(400, "invalid_input", {"validationErrors": problems})
 
 
 def _submit(context: Context, sender: Resource) -> None:
@@ -129,7 +131,7 @@ def create(context: Context) -> tuple[int, Resource]:
     body = context.body
     details, wants_review = body.get("details", {}), body.get("status", "SUBMIT") == "SUBMIT"
     if wants_review:
-        _refuse_incomplete(details, body.get("plusFriendId"))
+        _refuse_incomplete(context, details, body.get("plusFriendId"))
     key = body.get("plusFriendId") or context.state.ids.hexadecimal(20)
     for project in context.state.projects:
         _forget_if_over(context, project.project_id, key)
@@ -169,7 +171,7 @@ def update(context: Context) -> tuple[int, Resource]:
     changed = pending.rehearsed(sender, body.get("details", {}))
     wants_review = body.get("status", "DRAFT") == "SUBMIT"
     if wants_review:
-        _refuse_incomplete(pending.complete(changed), sender["plusFriendId"])
+        _refuse_incomplete(context, pending.complete(changed), sender["plusFriendId"])
     sender |= {**changed, "modified": context.now()}
     note(context, sender, "EDITED")
     if wants_review:

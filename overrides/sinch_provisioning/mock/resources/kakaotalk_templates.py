@@ -20,6 +20,7 @@ from sinch_provisioning.mock.resources.kakaotalk_categories import OTHERS, TEMPL
 from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
+from sinch_provisioning.mock.validation import RequestValidator
 
 HANDLERS = Handlers()
 handles = HANDLERS.handles
@@ -77,9 +78,10 @@ def _fields(new: Resource) -> Resource:
     return {**found, "buttons": found["buttons"] or []} if "buttons" in found else found  # which are never left out
 
 
-def _refuse_incomplete(details: Resource) -> None:
-    """Refuse a submission that lacks something, or has a category that there is not; a draft may be anything."""
+def _refuse_incomplete(context: Context, details: Resource) -> None:
+    """Refuse what lacks something, breaks a limit or has a category that there is not; a draft may be anything."""
     missing = pending.incomplete(details, NEEDED)
+    missing += RequestValidator(context.operation).limits({"details": details})
     for number, button in enumerate(details.get("buttons", [])):
         lacking = [name for name in ("ordering", "type", "name") if name not in button]
         missing += [f"/details/buttons/{number}/{name}: needed to submit" for name in lacking]
@@ -151,7 +153,7 @@ def create(context: Context) -> tuple[int, Resource]:
     given = {**DEFAULTS, **_fields(body.get("details", {}))}
     wants_review = body.get("status", "SUBMIT") == "SUBMIT"
     if wants_review:
-        _refuse_incomplete(given)
+        _refuse_incomplete(context, given)
     if "name" in given and _is_taken(context, sender, given["name"]):
         raise ApiError(409, "template_exists")
     faults = _faults(given) if wants_review else []
@@ -198,7 +200,7 @@ def update(context: Context) -> tuple[int, Resource]:
         return 200, public(template)  # an empty change is none
     changed = pending.rehearsed(template, new)
     if wants_review:
-        _refuse_faulty(pending.complete(changed))
+        _refuse_faulty(context, pending.complete(changed))
     template |= {**changed, "modified": context.now()}
     note(context, template, "EDITED")
     if wants_review:
@@ -206,8 +208,8 @@ def update(context: Context) -> tuple[int, Resource]:
     return 200, public(template)
 
 
-def _refuse_faulty(whole: Resource) -> None:
-    _refuse_incomplete(whole)
+def _refuse_faulty(context: Context, whole: Resource) -> None:
+    _refuse_incomplete(context, whole)
     faults = _faults(whole)
     if faults:
         raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})

@@ -28,7 +28,7 @@ _PARTS: Final = {None: "components", "BUTTONS": "buttons", "CAROUSEL": "cards"}
 _MEDIA: Final = ("DOCUMENT", "IMAGE", "VIDEO")
 _BUTTONS: Final = {
     "FLOW": ("text", "flowId", "flowAction"),
-    "OTP": ("text",),
+    "OTP": ("otpType", "text"),
     "PHONE_NUMBER": ("text", "phoneNumber"),
     "QUICK_REPLY": ("text",),
     "URL": ("text", "url"),
@@ -48,16 +48,29 @@ def check(operation: Operation, category: str, details: Resource) -> None:
         ApiError: 400 for what is missing or out of range, 409 for an address that may not be linked, 424 for the rest.
     """
     components = details.get("components") or []
+    request = RequestValidator(operation)
+    untold = [f"{place}: needed to submit" for place in _without_kind(details, "/details")]
+    if untold:
+        raise request.error(untold[:10], "invalid_input")
     problems = [*_missing(details, "/details"), *_body(category, components), *_repeated(details, "/details")]
-    problems += _out_of_range(category, details)
+    problems += [*_out_of_range(category, details), *request.limits({"details": details})]
     if problems:
-        raise RequestValidator(operation).error(problems[:10], "invalid_input")
+        raise request.error(problems[:10], "invalid_input")
     for button in _buttons(details):
         if button["type"] == "URL":
             _check_address(button)
     faults = [*_texts(details), *_cards(components), *_other_category(category, details)]
     if faults:
         raise ApiError(424, "template_submit_error", {"metaError": "; ".join(faults)})
+
+
+def _without_kind(part: Resource, place: str) -> Iterator[str]:
+    """Yield the place of the kind of each component and button that has none yet."""
+    for at, inner in _inside(part, place):
+        if part.get("type") != "CAROUSEL" and "type" not in inner:
+            yield f"{at}/type"
+        else:
+            yield from _without_kind(inner, at)
 
 
 def _missing(part: Resource, place: str, *, in_card: bool = False) -> Iterator[str]:
@@ -74,7 +87,7 @@ def _needed(part: Resource, *, in_card: bool) -> tuple[str, ...]:
     if kind in _PARTS:
         return (_PARTS[kind],)
     if kind == "HEADER":
-        return ("text",) if part["format"] == "TEXT" else ("example",) if _is_media(part) else ()
+        return ("format", *(("text",) if part.get("format") == "TEXT" else ("example",) if _is_media(part) else ()))
     if kind == "BODY":
         return ("text",) if in_card else ()
     starts_with_screen = kind == "FLOW" and part.get("flowAction") == "NAVIGATE"
@@ -90,7 +103,7 @@ def _body(category: str, components: list[Resource]) -> Iterator[str]:
 
 
 def _is_media(part: Resource) -> bool:
-    return part.get("type") == "HEADER" and part["format"] in _MEDIA
+    return part.get("type") == "HEADER" and part.get("format") in _MEDIA
 
 
 def _inside(part: Resource, place: str) -> Iterator[tuple[str, Resource]]:

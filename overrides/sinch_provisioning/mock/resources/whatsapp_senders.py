@@ -9,6 +9,7 @@ from sinch_provisioning.mock.resources.activities import comment_on, history, no
 from sinch_provisioning.mock.resources.whatsapp_accounts import ACCOUNT, KEY, REGIONS, bring_along, compatible, digits
 from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER, activate, mark_deleted, submit
 from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.validation import RequestValidator
 
 HANDLERS = Handlers()
 handles = HANDLERS.handles
@@ -53,6 +54,26 @@ def _check_free(context: Context, body: Resource) -> None:
             raise ApiError(409, "waba_id_used")
 
 
+def _whole(sender: Resource, new: Resource) -> Resource:
+    return pending.complete(pending.rehearsed(sender, new))
+
+
+def _lacking(sender: Resource, body: Resource) -> list[str]:
+    """Return what the draft of a sender on behalf of a customer still lacks."""
+    if "state" in sender or not sender["_needsVerification"]:
+        return []
+    number = [] if "countryCode" in sender else ["/details/countryCode: needed to submit"]
+    return number + pending.incomplete(_whole(sender, body.get("details", {})), ("displayName", "vertical"))
+
+
+def _refuse_incomplete(context: Context, body: Resource, *lacking: str) -> None:
+    """Refuse a submission that lacks something or breaks a limit; what is only saved may be anything."""
+    request = RequestValidator(context.operation)
+    problems = [*lacking, *request.limits(body)]
+    if problems:
+        raise request.error(problems, "invalid_input")
+
+
 def _new(context: Context, body: Resource) -> Resource:
     region = body.get("region", "EU")
     manager = _manager(region, body)
@@ -90,10 +111,13 @@ def _new(context: Context, body: Resource) -> Resource:
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender."""
     body = context.body
+    wants_review = body.get("status", "SUBMIT") == "SUBMIT" or "phoneNumberProvider" not in body
+    if wants_review:
+        _refuse_incomplete(context, body)
     sender = _new(context, body)
     context.all(SENDER)[sender["id"]] = sender
     note(context, sender, "CREATED")
-    if body.get("status", "SUBMIT") == "SUBMIT" or "phoneNumberProvider" not in body:
+    if wants_review:
         submit(context, sender)
     else:
         note(context, sender, "DRAFT")
@@ -118,6 +142,10 @@ def update(context: Context) -> tuple[int, Resource]:
         raise ApiError(409, "sender_not_updatable")
     if sender.get("changes", {"status": "DRAFT"})["status"] not in ("DRAFT", "REJECTED"):
         raise ApiError(409, "sender_changes_not_updatable")
+    if body.get("status", "DRAFT") == "SUBMIT":
+        _refuse_incomplete(
+            context, {**body, "details": _whole(sender, body.get("details", {}))}, *_lacking(sender, body)
+        )
     pending.write(sender, body.get("details", {}))
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
