@@ -42,8 +42,8 @@ class CreateKakaoTalkSender:
     `invalid_input`.
 
     Args:
-        plus_friend_id: Id of the KakaoTalk channel that the sender is made from; it becomes its
-            address. Needed to submit.
+        plus_friend_id: Id of the KakaoTalk channel that the sender is made from, up to 30 characters;
+            it becomes its address. Needed to submit.
         details: What the sender is. A draft may leave it out, or hold any part of it.
         status: Whether to save a draft or to submit for review; `SUBMIT` when absent.
         save_draft_on_failure: Whether the values are kept as a draft when the submission fails.

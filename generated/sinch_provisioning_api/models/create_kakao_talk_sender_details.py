@@ -41,9 +41,9 @@ class CreateKakaoTalkSenderDetails:
     `adminPhoneNo`, `name` and the three category codes are needed.
 
     Args:
-        name: Display name of the sender. Needed to submit.
-        admin_phone_no: Phone number of the channel administrator, E.164 with a leading plus. Needed to
-            submit.
+        name: Display name of the sender, up to 512 characters. Needed to submit.
+        admin_phone_no: Phone number of the channel administrator, E.164 with a leading plus, up to 15
+            characters. Needed to submit.
         logo_image: Public address of the logo, a JPEG or PNG image of at most 5 MB.
         top_level_category_code: Code of the first-level sender category, three digits as text. Needed
             to submit.

@@ -73,21 +73,26 @@ class CreateKakaoTalkTemplateDetails:
     `name`, `language` and `content` are needed.
 
     Args:
-        name: Name of the template, unique among the templates of the sender. Needed to submit.
-        title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters.
+        name: Name of the template, up to 150 characters, unique among the templates of the sender.
+            Needed to submit.
+        title: Headline, up to 50 characters; the phone cuts it beyond two lines of about 23 (Android)
+            or 27 (iOS) characters.
         language: Language of the template; it cannot be changed later. Needed to submit.
-        content: Text of the message, with variables such as `#{name}`. Needed to submit.
+        content: Text of the message, up to 1000 characters, with variables such as `#{name}`. Needed to
+            submit.
         message_type: Layout family of the message; `BASIC` when absent.
         emphasize_type: What the message puts forward; nothing when absent.
         category_code: Code of the template category, six digits as text; `999999`, others, when absent.
         security_flag: Marks a security message such as a one-time code: its text is shown on the main
             device only.
-        extra: Text of the block of additional information, for the message types that have one.
-        subtitle: Line under the headline; cut beyond about 18 (Android) or 21 (iOS) characters.
-        image_name: File name of the image.
+        extra: Text of the block of additional information, up to 500 characters, for the message types
+            that have one.
+        subtitle: Line under the headline, up to 50 characters; the phone cuts it beyond about 18
+            (Android) or 21 (iOS) characters.
+        image_name: File name of the image, up to 250 characters.
         image_url: Public address of the image, a JPEG or PNG of at most 500 KB and at least 500 x 250
             pixels, twice as wide as high.
-        buttons: Up to five buttons; no two may have the same type.
+        buttons: Up to 5 buttons; no two may have the same type.
     """
 
     name: str | None | Unset

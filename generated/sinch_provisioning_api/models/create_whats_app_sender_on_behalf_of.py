@@ -25,20 +25,20 @@ from .whats_app_number_provider_input import WhatsAppNumberProviderInput
 
 _FIELDS: Final = (
     ("phone_number_provider", "phoneNumberProvider"),
-    ("details", "details"),
     ("status", "status"),
     ("region", "region"),
     ("meta_local_storage", "metaLocalStorage"),
     ("save_draft_on_failure", "saveDraftOnFailure"),
+    ("details", "details"),
 )
 _NAMES: Final = frozenset(
     {
         "phoneNumberProvider",
-        "details",
         "status",
         "region",
         "metaLocalStorage",
         "saveDraftOnFailure",
+        "details",
     }
 )
 _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
@@ -59,7 +59,6 @@ class CreateWhatsAppSenderOnBehalfOf:
 
     Args:
         phone_number_provider: Who the number comes from.
-        details: The profile and the number.
         status: Whether to keep the sender as a draft or to submit it; it is submitted when this is left
             out.
         region: Region to create the sender in. Left out, the billing country of the project decides.
@@ -67,34 +66,35 @@ class CreateWhatsAppSenderOnBehalfOf:
             decides.
         save_draft_on_failure: Whether to keep a draft when submitting fails; nothing is kept when this
             is left out.
+        details: The profile and the number. A draft may leave them out, or hold any part of them.
     """
 
     phone_number_provider: WhatsAppNumberProviderInput
-    details: CreateWhatsAppSenderOnBehalfOfDetails
     status: SubmitAction | None | Unset
     region: Region | None | Unset
     meta_local_storage: WhatsAppMetaLocalStorageInput | None | Unset
     save_draft_on_failure: bool | None | Unset
+    details: CreateWhatsAppSenderOnBehalfOfDetails | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,
         *,
         phone_number_provider: WhatsAppNumberProviderInput | str,
-        details: CreateWhatsAppSenderOnBehalfOfDetails | Mapping[str, Any],
         status: SubmitAction | str | None | Unset = UNSET,
         region: Region | str | None | Unset = UNSET,
         meta_local_storage: WhatsAppMetaLocalStorageInput | str | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
+        details: CreateWhatsAppSenderOnBehalfOfDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
                 "phoneNumberProvider": phone_number_provider,
-                "details": details,
                 "status": status,
                 "region": region,
                 "metaLocalStorage": meta_local_storage,
                 "saveDraftOnFailure": save_draft_on_failure,
+                "details": details,
             }
         )
 
@@ -107,14 +107,6 @@ class CreateWhatsAppSenderOnBehalfOf:
             value = data[at]
             value = _WHATS_APP_NUMBER_PROVIDER_INPUT.get(value) or WhatsAppNumberProviderInput(value)
             self.phone_number_provider = value
-            at = "details"
-            value = data[at]
-            value = (
-                CreateWhatsAppSenderOnBehalfOfDetails.from_dict(value)
-                if type(value) is dict
-                else as_model(value, CreateWhatsAppSenderOnBehalfOfDetails)
-            )
-            self.details = value
             value = get("status", UNSET)
             if value is not UNSET and value is not None:
                 at = "status"
@@ -131,6 +123,15 @@ class CreateWhatsAppSenderOnBehalfOf:
                 value = _WHATS_APP_META_LOCAL_STORAGE_INPUT.get(value) or WhatsAppMetaLocalStorageInput(value)
             self.meta_local_storage = value
             self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
+            value = get("details", UNSET)
+            if value is not UNSET and value is not None:
+                at = "details"
+                value = (
+                    CreateWhatsAppSenderOnBehalfOfDetails.from_dict(value)
+                    if type(value) is dict
+                    else as_model(value, CreateWhatsAppSenderOnBehalfOfDetails)
+                )
+            self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOf", at, data) from error
         self.additional_properties = (

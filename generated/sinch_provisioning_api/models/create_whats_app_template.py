@@ -51,8 +51,9 @@ _WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInpu
 
 @define(init=False)
 class CreateWhatsAppTemplate:
-    """A new template. A draft needs a name, a language and a category and may leave out everything else,
-    at any depth: what a template needs is checked when it is submitted, and `For SUBMIT` says so below.
+    """A new template. A draft needs a name and a language, which are its address, and a category; it may
+    leave out everything else, at any depth. What a template needs, and how long its texts may be, is
+    checked when it is submitted: `For SUBMIT` says so below.
 
     Args:
         name: Name of the template: 2 to 512 lower-case letters, digits and underscores, with no
@@ -64,7 +65,7 @@ class CreateWhatsAppTemplate:
         save_draft_on_failure: Whether to keep a draft when submitting fails; nothing is kept when this
             is left out.
         allow_category_change: Whether Meta may put the template into another category instead of
-            refusing it. Meta has paid no heed to it at creation since 2025-04-09.
+            refusing it. It has had no effect at creation since 2025-04-09.
         details: Content of the template. For SUBMIT it must be there.
     """
 

@@ -47,15 +47,15 @@ class KakaoTalkButtonInput:
     `ordering`, `type` and `name` are needed.
 
     Args:
-        name: Caption of the button. Needed to submit.
+        name: Caption of the button, up to 14 characters. Needed to submit.
         type_: What the button does. Needed to submit.
-        ordering: Place of the button, counted from 1. Needed to submit.
-        link_mo: Address that opens in mobile browsers; it may hold variables, as in
-            `https://#{host}/orders`.
-        link_pc: Address that opens in desktop browsers; it may hold variables, as in
-            `https://#{host}/orders`.
-        scheme_ios: App link that opens on iOS; it may hold variables.
-        scheme_android: App link that opens on Android; it may hold variables.
+        ordering: Place of the button, counted from 1 up to 5. Needed to submit.
+        link_mo: Address that opens in mobile browsers, up to 500 characters; it may hold variables, as
+            in `https://#{host}/orders`.
+        link_pc: Address that opens in desktop browsers, up to 500 characters; it may hold variables, as
+            in `https://#{host}/orders`.
+        scheme_ios: App link that opens on iOS, up to 500 characters; it may hold variables.
+        scheme_android: App link that opens on Android, up to 500 characters; it may hold variables.
     """
 
     name: str | None | Unset

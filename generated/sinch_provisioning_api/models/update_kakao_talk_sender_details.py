@@ -40,8 +40,9 @@ class UpdateKakaoTalkSenderDetails:
     """Details of a sender to be changed; what is absent stays as it is.
 
     Args:
-        name: Display name of the sender.
-        admin_phone_no: Phone number of the channel administrator, E.164 with a leading plus.
+        name: Display name of the sender, up to 512 characters.
+        admin_phone_no: Phone number of the channel administrator, E.164 with a leading plus, up to 15
+            characters.
         logo_image: Public address of the logo, a JPEG or PNG image of at most 5 MB; null removes it.
         top_level_category_code: Code of the first-level sender category, three digits as text.
         mid_level_category_code: Code of the second-level sender category, four digits as text.

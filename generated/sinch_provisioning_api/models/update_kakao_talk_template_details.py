@@ -75,22 +75,22 @@ class UpdateKakaoTalkTemplateDetails:
     """Details of a template to be changed; what is absent stays as it is.
 
     Args:
-        name: Name of the template, unique among the templates of the sender.
-        title: Headline; cut by the phone beyond two lines of about 23 (Android) or 27 (iOS) characters;
-            null clears it.
-        content: Text of the message, with variables such as `#{name}`.
+        name: Name of the template, up to 150 characters, unique among the templates of the sender.
+        title: Headline, up to 50 characters; the phone cuts it beyond two lines of about 23 (Android)
+            or 27 (iOS) characters. Null clears it.
+        content: Text of the message, up to 1000 characters, with variables such as `#{name}`.
         message_type: Layout family of the message.
         emphasize_type: What the message puts forward.
         category_code: Code of the template category, six digits as text.
         security_flag: Marks a security message such as a one-time code: its text is shown on the main
             device only.
-        extra: Text of the block of additional information; null clears it.
-        subtitle: Line under the headline; cut beyond about 18 (Android) or 21 (iOS) characters; null
-            clears it.
-        image_name: File name of the image; null clears it.
+        extra: Text of the block of additional information, up to 500 characters; null clears it.
+        subtitle: Line under the headline, up to 50 characters; the phone cuts it beyond about 18
+            (Android) or 21 (iOS) characters. Null clears it.
+        image_name: File name of the image, up to 250 characters; null clears it.
         image_url: Public address of the image, a JPEG or PNG of at most 500 KB and at least 500 x 250
             pixels, twice as wide as high; null clears it.
-        buttons: Up to five buttons; no two may have the same type; null clears them.
+        buttons: Up to 5 buttons; no two may have the same type; null clears them.
     """
 
     name: str | None | Unset

@@ -26,8 +26,8 @@ class VerifyKakaoTalkSender:
     """The one-time code of the phone verification.
 
     Args:
-        code: One-time code that the administrator received after the registration. As a number it has
-            no leading zeros.
+        code: One-time code that the administrator received after the registration. It is sent as a
+            number, so zeros in front of it are left out.
     """
 
     code: int = field(repr=False)

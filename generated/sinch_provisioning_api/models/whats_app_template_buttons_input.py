@@ -81,8 +81,8 @@ class WhatsAppTemplateButtonsInput:
 
     Args:
         type_: Kind of component.
-        buttons: The buttons, from top to bottom. For SUBMIT there must be one at least, and no two of
-            the same kind and label.
+        buttons: The buttons, from top to bottom. For SUBMIT there must be one at least, each of a kind,
+            and no two of the same kind and label.
     """
 
     type_: str

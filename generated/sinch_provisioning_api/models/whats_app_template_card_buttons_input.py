@@ -73,8 +73,8 @@ class WhatsAppTemplateCardButtonsInput:
 
     Args:
         type_: Kind of component.
-        buttons: The buttons, from top to bottom, up to two. For SUBMIT there must be one at least, and
-            no two of the same kind and label.
+        buttons: The buttons, from top to bottom, up to 2. For SUBMIT there must be one at least, and no
+            two of the same kind and label.
     """
 
     type_: str

@@ -43,13 +43,13 @@ class WhatsAppTemplateCardHeaderInput:
 
     Args:
         type_: Kind of component.
-        format_: Kind of media.
+        format_: Kind of media. For SUBMIT it must be there.
         example: Sample file for the review; a phone shows it cropped to a wide format. For SUBMIT it
             must be there.
     """
 
     type_: str
-    format_: WhatsAppTemplateCardHeaderFormat
+    format_: WhatsAppTemplateCardHeaderFormat | None | Unset
     example: WhatsAppTemplateCardMediaExampleInput | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
@@ -57,7 +57,7 @@ class WhatsAppTemplateCardHeaderInput:
         self,
         *,
         type_: str = "HEADER",
-        format_: WhatsAppTemplateCardHeaderFormat | str,
+        format_: WhatsAppTemplateCardHeaderFormat | str | None | Unset = UNSET,
         example: WhatsAppTemplateCardMediaExampleInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -75,9 +75,10 @@ class WhatsAppTemplateCardHeaderInput:
             get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "format"
-            value = data[at]
-            value = _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT.get(value) or WhatsAppTemplateCardHeaderFormat(value)
+            value = get("format", UNSET)
+            if value is not UNSET and value is not None:
+                at = "format"
+                value = _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT.get(value) or WhatsAppTemplateCardHeaderFormat(value)
             self.format_ = value
             value = get("example", UNSET)
             if value is not UNSET and value is not None:

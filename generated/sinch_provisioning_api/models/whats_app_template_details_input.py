@@ -91,8 +91,9 @@ class WhatsAppTemplateDetailsInput:
         components: The parts of the message. For SUBMIT there must be a BODY, and each kind once.
         message_send_ttl_seconds: For how many seconds delivery of a message is tried before it is
             dropped. AUTHENTICATION takes 10 to 900 (Meta: from 30) and is 600 when left out; UTILITY
-            takes 30 to 43200 and MARKETING 43200 to 2592000, both are 2592000 when left out. For SUBMIT
-            it must be within the range of the category.
+            takes 30 to 43200 and MARKETING 43200 to 2592000. Left out, both are 2592000, 30 days, which
+            for UTILITY is longer than what can be set. For SUBMIT it must be within the range of the
+            category.
     """
 
     components: (

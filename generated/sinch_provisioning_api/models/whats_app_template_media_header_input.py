@@ -37,16 +37,16 @@ _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT: Final[dict[Any, WhatsAppTemplateMediaHe
 
 @define(init=False)
 class WhatsAppTemplateMediaHeaderInput:
-    """A header with an image, a video or a document.
+    """A header with an image, a video or a document, or one whose kind is still open.
 
     Args:
         type_: Kind of component.
-        format_: Kind of header.
+        format_: Kind of header. For SUBMIT it must be there.
         example: Sample file for the review. For SUBMIT it must be there.
     """
 
     type_: str
-    format_: WhatsAppTemplateMediaHeaderFormat
+    format_: WhatsAppTemplateMediaHeaderFormat | None | Unset
     example: WhatsAppTemplateMediaExampleInput | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
@@ -54,7 +54,7 @@ class WhatsAppTemplateMediaHeaderInput:
         self,
         *,
         type_: str = "HEADER",
-        format_: WhatsAppTemplateMediaHeaderFormat | str,
+        format_: WhatsAppTemplateMediaHeaderFormat | str | None | Unset = UNSET,
         example: WhatsAppTemplateMediaExampleInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
@@ -72,9 +72,10 @@ class WhatsAppTemplateMediaHeaderInput:
             get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "format"
-            value = data[at]
-            value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT.get(value) or WhatsAppTemplateMediaHeaderFormat(value)
+            value = get("format", UNSET)
+            if value is not UNSET and value is not None:
+                at = "format"
+                value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT.get(value) or WhatsAppTemplateMediaHeaderFormat(value)
             self.format_ = value
             value = get("example", UNSET)
             if value is not UNSET and value is not None:

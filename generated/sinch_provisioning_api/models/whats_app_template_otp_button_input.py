@@ -53,7 +53,7 @@ class WhatsAppTemplateOtpButtonInput:
 
     Args:
         type_: Kind of button.
-        otp_type: How the code shall reach the app.
+        otp_type: How the code shall reach the app. For SUBMIT it must be there.
         text: Label of the button that copies the code, up to 25 characters. For SUBMIT it must be
             there.
         autofill_text: Label of the button that fills the code in, up to 25 characters, for ONE_TAP.
@@ -65,7 +65,7 @@ class WhatsAppTemplateOtpButtonInput:
     """
 
     type_: str
-    otp_type: WhatsAppTemplateOtpTypeInput
+    otp_type: WhatsAppTemplateOtpTypeInput | None | Unset
     text: str | None | Unset
     autofill_text: str | None | Unset
     package_name: str | None | Unset
@@ -78,7 +78,7 @@ class WhatsAppTemplateOtpButtonInput:
         self,
         *,
         type_: str = "OTP",
-        otp_type: WhatsAppTemplateOtpTypeInput | str,
+        otp_type: WhatsAppTemplateOtpTypeInput | str | None | Unset = UNSET,
         text: str | None | Unset = UNSET,
         autofill_text: str | None | Unset = UNSET,
         package_name: str | None | Unset = UNSET,
@@ -106,9 +106,10 @@ class WhatsAppTemplateOtpButtonInput:
             get = data.get
             at = "type"
             self.type_ = data[at]
-            at = "otpType"
-            value = data[at]
-            value = _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT.get(value) or WhatsAppTemplateOtpTypeInput(value)
+            value = get("otpType", UNSET)
+            if value is not UNSET and value is not None:
+                at = "otpType"
+                value = _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT.get(value) or WhatsAppTemplateOtpTypeInput(value)
             self.otp_type = value
             self.text = get("text", UNSET)
             self.autofill_text = get("autofillText", UNSET)

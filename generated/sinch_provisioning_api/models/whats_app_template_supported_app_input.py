@@ -7,6 +7,8 @@ from typing import Any, Final, Self
 from attrs import define, field
 
 from ..types import (
+    UNSET,
+    Unset,
     as_object,
     encode_model,
     located,
@@ -30,19 +32,20 @@ class WhatsAppTemplateSupportedAppInput:
     """An Android app that can take the code.
 
     Args:
-        package_name: Package of the app, such as com.example.shop.
-        signature_hash: Hash of the key the app is signed with, 11 characters.
+        package_name: Package of the app, such as com.example.shop. For SUBMIT it must be there.
+        signature_hash: Hash of the key the app is signed with, 11 characters. For SUBMIT it must be
+            there.
     """
 
-    package_name: str
-    signature_hash: str
+    package_name: str | None | Unset
+    signature_hash: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
         self,
         *,
-        package_name: str,
-        signature_hash: str,
+        package_name: str | None | Unset = UNSET,
+        signature_hash: str | None | Unset = UNSET,
     ) -> None:
         self._load(
             {
@@ -55,10 +58,9 @@ class WhatsAppTemplateSupportedAppInput:
         at = ""
         value: Any
         try:
-            at = "packageName"
-            self.package_name = data[at]
-            at = "signatureHash"
-            self.signature_hash = data[at]
+            get = data.get
+            self.package_name = get("packageName", UNSET)
+            self.signature_hash = get("signatureHash", UNSET)
         except Exception as error:
             raise located(error, "WhatsAppTemplateSupportedAppInput", at, data) from error
         self.additional_properties = (

@@ -115,7 +115,7 @@ class Conversation:
         *,
         options: CallOptions | None = None,
     ) -> models.TelegramBotInfo:
-        """Read what Telegram bot says about the channel of an app.
+        """Read what Telegram says about the channel of an app.
 
         Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
 
@@ -149,7 +149,7 @@ class Conversation:
         *,
         options: CallOptions | None = None,
     ) -> models.ViberBotInfo:
-        """Read what Viber bot says about the channel of an app.
+        """Read what Viber says about the channel of an app.
 
         Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
 
@@ -268,7 +268,7 @@ class AsyncConversation:
         *,
         options: CallOptions | None = None,
     ) -> models.TelegramBotInfo:
-        """Read what Telegram bot says about the channel of an app.
+        """Read what Telegram says about the channel of an app.
 
         Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
 
@@ -302,7 +302,7 @@ class AsyncConversation:
         *,
         options: CallOptions | None = None,
     ) -> models.ViberBotInfo:
-        """Read what Viber bot says about the channel of an app.
+        """Read what Viber says about the channel of an app.
 
         Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
 
@@ -412,7 +412,7 @@ class ConversationWithResponse:
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.TelegramBotInfo]:
-        """Read what Telegram bot says about the channel of an app.
+        """Read what Telegram says about the channel of an app.
 
         Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
 
@@ -446,7 +446,7 @@ class ConversationWithResponse:
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.ViberBotInfo]:
-        """Read what Viber bot says about the channel of an app.
+        """Read what Viber says about the channel of an app.
 
         Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
 
@@ -556,7 +556,7 @@ class AsyncConversationWithResponse:
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.TelegramBotInfo]:
-        """Read what Telegram bot says about the channel of an app.
+        """Read what Telegram says about the channel of an app.
 
         Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
 
@@ -590,7 +590,7 @@ class AsyncConversationWithResponse:
         *,
         options: CallOptions | None = None,
     ) -> ApiResponse[models.ViberBotInfo]:
-        """Read what Viber bot says about the channel of an app.
+        """Read what Viber says about the channel of an app.
 
         Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
 

@@ -1,5 +1,5 @@
 # Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
-"""Read what Telegram bot says about the channel of an app: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram."""
+"""Read what Telegram says about the channel of an app: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class KakaoTalkTemplates:
             page_size: How many entries a page should hold.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            template_name: Prefix filter on the template name.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -220,8 +220,9 @@ class KakaoTalkTemplates:
     ) -> models.KakaoTalkTemplate:
         """Change a template or its draft, and optionally submit the change.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
-        language cannot be changed.
+        Changes a template or its draft and, with the status `SUBMIT`, hands the change in for review; what
+        is saved and what is sent must then together be complete, else the answer is 400 `invalid_payload`.
+        The language cannot be changed once there is one.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -236,7 +237,7 @@ class KakaoTalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
             AuthenticationError (401): unauthorized_error.
             NotFoundError (404): sender_not_found, template_not_found.
             ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
@@ -415,7 +416,7 @@ class AsyncKakaoTalkTemplates:
             page_size: How many entries a page should hold.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            template_name: Prefix filter on the template name.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -567,8 +568,9 @@ class AsyncKakaoTalkTemplates:
     ) -> models.KakaoTalkTemplate:
         """Change a template or its draft, and optionally submit the change.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
-        language cannot be changed.
+        Changes a template or its draft and, with the status `SUBMIT`, hands the change in for review; what
+        is saved and what is sent must then together be complete, else the answer is 400 `invalid_payload`.
+        The language cannot be changed once there is one.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -583,7 +585,7 @@ class AsyncKakaoTalkTemplates:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
             AuthenticationError (401): unauthorized_error.
             NotFoundError (404): sender_not_found, template_not_found.
             ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
@@ -753,7 +755,7 @@ class KakaoTalkTemplatesWithResponse:
             page_size: How many entries a page should hold.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            template_name: Prefix filter on the template name.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -905,8 +907,9 @@ class KakaoTalkTemplatesWithResponse:
     ) -> ApiResponse[models.KakaoTalkTemplate]:
         """Change a template or its draft, and optionally submit the change.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
-        language cannot be changed.
+        Changes a template or its draft and, with the status `SUBMIT`, hands the change in for review; what
+        is saved and what is sent must then together be complete, else the answer is 400 `invalid_payload`.
+        The language cannot be changed once there is one.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -921,7 +924,7 @@ class KakaoTalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
             AuthenticationError (401): unauthorized_error.
             NotFoundError (404): sender_not_found, template_not_found.
             ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
@@ -1091,7 +1094,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
             page_size: How many entries a page should hold.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            template_name: Prefix filter on the template name.
+            template_name: Only templates whose name begins with this text.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1243,8 +1246,9 @@ class AsyncKakaoTalkTemplatesWithResponse:
     ) -> ApiResponse[models.KakaoTalkTemplate]:
         """Change a template or its draft, and optionally submit the change.
 
-        Changes a template or its draft and, with status SUBMIT, hands the change in for review. The
-        language cannot be changed.
+        Changes a template or its draft and, with the status `SUBMIT`, hands the change in for review; what
+        is saved and what is sent must then together be complete, else the answer is 400 `invalid_payload`.
+        The language cannot be changed once there is one.
 
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
@@ -1259,7 +1263,7 @@ class AsyncKakaoTalkTemplatesWithResponse:
 
         Raises:
             InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code.
+            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
             AuthenticationError (401): unauthorized_error.
             NotFoundError (404): sender_not_found, template_not_found.
             ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.

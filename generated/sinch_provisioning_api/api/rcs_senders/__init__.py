@@ -63,8 +63,7 @@ class RcsSenders:
             page_size: Number of items a page should hold.
             filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
                 this identifier.
-            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
-                them is not documented; a comma is likely.
+            filter_sender_ids: Only the senders with these identifiers, UUIDs with a comma between them.
             filter_sender_name: Only senders whose brand has this name.
             filter_states: Only senders that are in one of these states.
             sort_column: What to sort the senders by.
@@ -184,8 +183,8 @@ class RcsSenders:
 
         Changes the details that are sent: what is absent stays, null removes, a list replaces the one
         before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
-        refused with fields_not_updatable. Members that are not documented are refused, so what was read
-        cannot be sent back as it is.
+        refused with fields_not_updatable. Members that the API does not know are refused, such as the
+        questions beside the answers, so what was read cannot be sent back as it is.
 
         Args:
             sender_id: Identifier of the sender, a UUID.
@@ -573,8 +572,7 @@ class AsyncRcsSenders:
             page_size: Number of items a page should hold.
             filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
                 this identifier.
-            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
-                them is not documented; a comma is likely.
+            filter_sender_ids: Only the senders with these identifiers, UUIDs with a comma between them.
             filter_sender_name: Only senders whose brand has this name.
             filter_states: Only senders that are in one of these states.
             sort_column: What to sort the senders by.
@@ -694,8 +692,8 @@ class AsyncRcsSenders:
 
         Changes the details that are sent: what is absent stays, null removes, a list replaces the one
         before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
-        refused with fields_not_updatable. Members that are not documented are refused, so what was read
-        cannot be sent back as it is.
+        refused with fields_not_updatable. Members that the API does not know are refused, such as the
+        questions beside the answers, so what was read cannot be sent back as it is.
 
         Args:
             sender_id: Identifier of the sender, a UUID.
@@ -1074,8 +1072,7 @@ class RcsSendersWithResponse:
             page_size: Number of items a page should hold.
             filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
                 this identifier.
-            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
-                them is not documented; a comma is likely.
+            filter_sender_ids: Only the senders with these identifiers, UUIDs with a comma between them.
             filter_sender_name: Only senders whose brand has this name.
             filter_states: Only senders that are in one of these states.
             sort_column: What to sort the senders by.
@@ -1195,8 +1192,8 @@ class RcsSendersWithResponse:
 
         Changes the details that are sent: what is absent stays, null removes, a list replaces the one
         before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
-        refused with fields_not_updatable. Members that are not documented are refused, so what was read
-        cannot be sent back as it is.
+        refused with fields_not_updatable. Members that the API does not know are refused, such as the
+        questions beside the answers, so what was read cannot be sent back as it is.
 
         Args:
             sender_id: Identifier of the sender, a UUID.
@@ -1575,8 +1572,7 @@ class AsyncRcsSendersWithResponse:
             page_size: Number of items a page should hold.
             filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
                 this identifier.
-            filter_sender_ids: Only the senders with these identifiers, joined into one text. What joins
-                them is not documented; a comma is likely.
+            filter_sender_ids: Only the senders with these identifiers, UUIDs with a comma between them.
             filter_sender_name: Only senders whose brand has this name.
             filter_states: Only senders that are in one of these states.
             sort_column: What to sort the senders by.
@@ -1696,8 +1692,8 @@ class AsyncRcsSendersWithResponse:
 
         Changes the details that are sent: what is absent stays, null removes, a list replaces the one
         before. While a sender is LAUNCHING or LAUNCHED only its countries can change; another change is
-        refused with fields_not_updatable. Members that are not documented are refused, so what was read
-        cannot be sent back as it is.
+        refused with fields_not_updatable. Members that the API does not know are refused, such as the
+        questions beside the answers, so what was read cannot be sent back as it is.
 
         Args:
             sender_id: Identifier of the sender, a UUID.

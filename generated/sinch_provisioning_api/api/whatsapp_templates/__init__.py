@@ -111,9 +111,9 @@ class WhatsAppTemplates:
         are fetched during the call.
 
         Args:
-            body: A new template. A draft needs a name, a language and a category and may leave out
-                everything else, at any depth: what a template needs is checked when it is submitted, and
-                `For SUBMIT` says so below.
+            body: A new template. A draft needs a name and a language, which are its address, and a
+                category; it may leave out everything else, at any depth. What a template needs, and how
+                long its texts may be, is checked when it is submitted: `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -603,9 +603,9 @@ class AsyncWhatsAppTemplates:
         are fetched during the call.
 
         Args:
-            body: A new template. A draft needs a name, a language and a category and may leave out
-                everything else, at any depth: what a template needs is checked when it is submitted, and
-                `For SUBMIT` says so below.
+            body: A new template. A draft needs a name and a language, which are its address, and a
+                category; it may leave out everything else, at any depth. What a template needs, and how
+                long its texts may be, is checked when it is submitted: `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1086,9 +1086,9 @@ class WhatsAppTemplatesWithResponse:
         are fetched during the call.
 
         Args:
-            body: A new template. A draft needs a name, a language and a category and may leave out
-                everything else, at any depth: what a template needs is checked when it is submitted, and
-                `For SUBMIT` says so below.
+            body: A new template. A draft needs a name and a language, which are its address, and a
+                category; it may leave out everything else, at any depth. What a template needs, and how
+                long its texts may be, is checked when it is submitted: `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -1569,9 +1569,9 @@ class AsyncWhatsAppTemplatesWithResponse:
         are fetched during the call.
 
         Args:
-            body: A new template. A draft needs a name, a language and a category and may leave out
-                everything else, at any depth: what a template needs is checked when it is submitted, and
-                `For SUBMIT` says so below.
+            body: A new template. A draft needs a name and a language, which are its address, and a
+                category; it may leave out everything else, at any depth. What a template needs, and how
+                long its texts may be, is checked when it is submitted: `For SUBMIT` says so below.
             options: what differs for this call from the client's own options.
 
         Returns:
