@@ -106,7 +106,7 @@ def _values_of_status(document: Document, schema: Any) -> list[Any]:
 def _untold_limits(place: str, schema: Any) -> Iterator[str]:
     for limit in sorted((LIMITS - {"pattern"}) & set(schema)) if place not in ADDRESSES else ():
         yield f"{place}: {limit} binds a draft; write it under {SUBMIT}"
-    number_words = dict(enumerate("zero one two three four five six".split()))
+    number_words = dict(enumerate(["zero", "one", "two", "three", "four", "five", "six"]))
     for limit, value in schema.get(SUBMIT, {}).items():
         told = (str(value), number_words.get(value) if isinstance(value, int) else None)
         text = schema.get("description", "")
