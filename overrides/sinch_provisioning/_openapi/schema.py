@@ -153,16 +153,19 @@ def submit_problems(
     if SUBMIT in target and value is not None:
         for problem in Schema({"components": {"schemas": {}}}, target[SUBMIT]).problems(value):
             yield problem._replace(pointer=pointer.join(place) + problem.pointer)
-    branch = next((one for one in target.get("anyOf", ()) if _is_kind(document, one, value)), None)
-    if branch is not None:
-        yield from submit_problems(document, branch, value, place)
+    for name, part, inner in _described_parts(document, target, value):
+        yield from submit_problems(document, part, inner, place if name is None else (*place, name))
+
+
+def _described_parts(
+    document: Mapping[str, JSONValue], target: Mapping[str, JSONValue], value: JSONValue
+) -> Iterator[tuple[str | int | None, JSONValue, JSONValue]]:
+    """Yield the parts of a value, each with its name and schema; without a name the value itself, by its kind."""
+    yield from ((None, one, value) for one in target.get("anyOf", ()) if _is_kind(document, one, value))
     if is_object(value):
-        for name, one in target.get("properties", {}).items():
-            if name in value:
-                yield from submit_problems(document, one, value[name], (*place, name))
+        yield from ((name, one, value[name]) for name, one in target.get("properties", {}).items() if name in value)
     elif is_array(value) and "items" in target:
-        for index, one in enumerate(value):
-            yield from submit_problems(document, target["items"], one, (*place, index))
+        yield from ((index, target["items"], one) for index, one in enumerate(value))
 
 
 def _is_kind(document: Mapping[str, JSONValue], branch: JSONValue, value: JSONValue) -> bool:

@@ -85,10 +85,14 @@ class RequestValidator:
         if not schema.accepts(value):
             texts = [f"{problem.pointer or 'the body'}: {problem.text}" for problem in schema.problems(value)]
             raise self.error(texts[:10], "invalid_input")
-        broken = self.limits(value) if self._is_submitted(value) else []
+        self._refuse_over_limits(value)
+        return value
+
+    def _refuse_over_limits(self, body: JSONValue) -> None:
+        """Refuse a body that is submitted and breaks a limit of submissions."""
+        broken = self.limits(body) if self._is_submitted(body) else []
         if broken:
             raise self.error(broken[:10], "invalid_input")
-        return value
 
     def _is_submitted(self, body: JSONValue) -> bool:
         """Tell whether a body is more than a draft."""
