@@ -64,6 +64,7 @@ class Code:
         tree = self._tree(path)
         return {
             node.name: {item.name for item in node.body if isinstance(item, defs)}
+            | {target.id for item in node.body if isinstance(item, ast.Assign) for target in _names(item)}
             for node in tree.body
             if isinstance(node, ast.ClassDef)
         }
@@ -93,6 +94,10 @@ class Code:
                 table: dict[str, str] = ast.literal_eval(node.value) if node.value else {}
                 return table
         return {}
+
+
+def _names(node: ast.Assign) -> list[ast.Name]:
+    return [target for target in node.targets if isinstance(target, ast.Name)]
 
 
 def _operations(document: Document, code: Code) -> Iterator[str]:

@@ -30,17 +30,13 @@ EXCEPTIONS = {
 
 def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNamespace:
     statuses = [int(status) for status in operation["responses"] if status.isdigit()]
-    pieces = path.replace("{projectId}", "\0").split("{")
-    pieces = [pieces[0], *(piece.partition("}")[2] for piece in pieces[1:])]
     return SimpleNamespace(
         path=path,
-        path_pieces=[piece.replace("\0", "{projectId}") for piece in pieces],
         method=method,
         tag=operation["tags"][0],
         summary=operation.get("summary") or operation["operationId"],
         description=operation.get("description") or "",
         statuses=sorted(statuses),
-        success=[status for status in sorted(statuses) if status // 100 == 2],
         side_effects=operation.get("x-side-effects", False),
         deprecated=operation.get("deprecated", False),
         stability=operation.get("x-stability", ""),
@@ -143,7 +139,7 @@ class Globals:
             lines.append(f"    {prop.python_name}: {text}".rstrip())
         return _wrap(lines)
 
-    def operation_docstring(self, endpoint: Endpoint, items: Any, with_response: bool) -> str:
+    def operation_docstring(self, endpoint: Endpoint, items: Any) -> str:
         """Return the docstring of a method."""
         known = self.operations[endpoint.name]
         lines = [known.summary.rstrip(".") + ".", "", known.description]
@@ -165,7 +161,7 @@ class Globals:
         result = "the items of all pages" if items else f"a {model.class_info.name}" if model else "nothing"
         lines += [
             "Returns:",
-            f"    {result[0].upper()}{result[1:]}{' with its response' if with_response else ''}.",
+            f"    {result[0].upper()}{result[1:]}.",
             "",
         ]
         lines += ["Raises:", "    InvalidArgumentError: an argument cannot be sent."]

@@ -50,16 +50,14 @@ def raw_call(method: str, path: str, query: Mapping[str, object] | None, body: o
     if not isinstance(query, (Mapping, type(None))):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"query must be a mapping of names to values, not {type(query).__name__}")
     return Call(
-        operation=Operation(id="", method=method.upper(), path=path, tag=""),
+        Operation(id="", method=method.upper(), path=path, tag="", decode=_as_it_is, decode_error=_as_it_is),
         path=checked_path(path, project_id),
         query=encode_query(*((name, str(name), value) for name, value in (query or {}).items())),
         body=body if body is UNSET else encode(body),
-        decode=_as_it_is,
-        decode_error=_as_it_is,
     )
 
 
-def _as_it_is(status: int, data: JSONValue) -> JSONValue:
+def _as_it_is(data: JSONValue) -> JSONValue:
     return data
 
 

@@ -119,7 +119,7 @@ def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
     """
     data = None if _holds_nothing(call, response.status) else parse(response, info)
     try:
-        return call.decode(response.status, data)
+        return call.operation.decode(data)
     except ModelDecodeError as error:
         message, pointer = f"the answer is not what the document says: {error}", error.pointer
     except Exception as error:  # generated code must not let anything else out, and an answer must not break a caller
@@ -184,7 +184,7 @@ def _error_model(call: Call[Any] | None, response: Response, details: Mapping[st
     if call is None or not details:
         return None
     try:
-        return call.decode_error(response.status, details)
+        return call.operation.decode_error(details)
     except Exception:  # the body of an error may be anything; what is not documented is on the error as raw values
         return None
 

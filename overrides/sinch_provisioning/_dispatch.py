@@ -234,7 +234,7 @@ class SyncDispatcher(_Base):
         run = self.run(call, options)
         return self.with_response(run, call, send(run, self.transmit, self.sleep))
 
-    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T]:
+    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""
         from sinch_provisioning.pagination import ListPager  # when it is needed: most programs begin with another call
 
@@ -272,7 +272,7 @@ class AsyncDispatcher(_Base):
         run = self.run(call, options)
         return self.with_response(run, call, await send_async(run, self.transmit, self.sleep))
 
-    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T]:
+    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""
         from sinch_provisioning.pagination import (
             AsyncListPager,

@@ -18,6 +18,7 @@ from sinch_provisioning.options import RequestOptions
 __all__ = ["AsyncPager", "Page", "Pager"]
 
 I = TypeVar("I")
+P = TypeVar("P")
 MAX_EMPTY_PAGES = 100
 """Pages without items, one after another, after which a list is given up."""
 MAX_TOKEN = 50_000
@@ -91,12 +92,12 @@ def _checked(token: JSONValue) -> str:
     return token
 
 
-class ListPager(Pager[I]):
+class ListPager(Pager[I, P]):
     """A pager over what a sync client sends."""
 
     __slots__ = ("_options", "_paged", "_send")
 
-    def __init__(self, paged: PagedCall[Any, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
+    def __init__(self, paged: PagedCall[P, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
         self._paged, self._send, self._options = paged, send, options
 
     def __iter__(self) -> Iterator[I]:
@@ -104,7 +105,7 @@ class ListPager(Pager[I]):
             yield from page.items
             del page  # so that one page is in memory, not two
 
-    def pages(self) -> Iterator[Page[I]]:
+    def pages(self) -> Iterator[Page[I, P]]:
         """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
         cursor = Cursor(self._paged)
         if self._options is not None and self._options.prefetch:
@@ -118,7 +119,7 @@ class ListPager(Pager[I]):
             yield page
             del page  # before the next one is there
 
-    def _prefetched(self, cursor: Cursor) -> Iterator[Page[I]]:
+    def _prefetched(self, cursor: Cursor) -> Iterator[Page[I, P]]:
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(1, thread_name_prefix="sinch-provisioning-page") as pool:
@@ -139,22 +140,20 @@ class ListPager(Pager[I]):
         pager = ListPager(self._paged, self._send, _one_by_one(self._options))
         return next(iter(pager), None)
 
-    def from_token(self, token: str) -> ListPager[I]:
+    def from_token(self, token: str) -> ListPager[I, P]:
         """Return a pager that begins at the page a token names, such as `page_token` of an error."""
-        return ListPager(
-            PagedCall(first=self._paged.at(_checked(token)), items=self._paged.items), self._send, self._options
-        )
+        return ListPager(PagedCall(self._paged.at(_checked(token)), self._paged.items), self._send, self._options)
 
     def __repr__(self) -> str:
         return f"Pager({self._paged.first.operation.id})"
 
 
-class AsyncListPager(AsyncPager[I]):
+class AsyncListPager(AsyncPager[I, P]):
     """A pager over what an async client sends."""
 
     __slots__ = ("_options", "_paged", "_send")
 
-    def __init__(self, paged: PagedCall[Any, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
+    def __init__(self, paged: PagedCall[P, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
         self._paged, self._send, self._options = paged, send, options
 
     async def __aiter__(self) -> AsyncIterator[I]:
@@ -163,7 +162,7 @@ class AsyncListPager(AsyncPager[I]):
                 yield item
             del page
 
-    async def pages(self) -> AsyncGenerator[Page[I], None]:
+    async def pages(self) -> AsyncGenerator[Page[I, P], None]:
         """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
         cursor = Cursor(self._paged)
         if self._options is not None and self._options.prefetch:
@@ -178,7 +177,7 @@ class AsyncListPager(AsyncPager[I]):
             yield page
             del page
 
-    async def _prefetched(self, cursor: Cursor) -> AsyncGenerator[Page[I], None]:
+    async def _prefetched(self, cursor: Cursor) -> AsyncGenerator[Page[I, P], None]:
         import asyncio
 
         task = asyncio.ensure_future(self._send(cursor.call, self._options))
@@ -207,11 +206,9 @@ class AsyncListPager(AsyncPager[I]):
                     return item
         return None
 
-    def from_token(self, token: str) -> AsyncListPager[I]:
+    def from_token(self, token: str) -> AsyncListPager[I, P]:
         """Return a pager that begins at the page a token names, such as `page_token` of an error."""
-        return AsyncListPager(
-            PagedCall(first=self._paged.at(_checked(token)), items=self._paged.items), self._send, self._options
-        )
+        return AsyncListPager(PagedCall(self._paged.at(_checked(token)), self._paged.items), self._send, self._options)
 
     def __repr__(self) -> str:
         return f"AsyncPager({self._paged.first.operation.id})"

@@ -10,6 +10,7 @@ import pickle
 import subprocess
 import sys
 import traceback
+from types import SimpleNamespace
 from collections.abc import Iterator
 from typing import Any
 
@@ -321,7 +322,7 @@ def test_a_call_and_a_response_show_names_and_no_values() -> None:
 def test_a_body_that_cannot_be_sent_is_in_no_frame() -> None:
     body = {"target": "https://example.com", "secret": "hush-hush", "triggers": [{"secret": "hush-hush", "at": object()}]}
     with pytest.raises(ModelDecodeError) as caught:
-        Webhooks(None).create(body)  # type: ignore[arg-type]
+        Webhooks(SimpleNamespace(send=None)).create(body)  # type: ignore[arg-type]
     whole = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     frames = [frame for frame in whole.stack if "sinch_provisioning_api" in frame.filename]
     assert frames

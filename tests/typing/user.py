@@ -100,7 +100,9 @@ def sync_user() -> None:
         sender = client.kakaotalk_senders.update("5WY5zKfY3pB56EmDVUPQ", body, options=options)
         assert_type(sender, models.KakaoTalkSender)
         pager = client.kakaotalk_senders.list_activities(sender.plus_friend_id)
-        assert_type(pager, Pager[models.KakaoTalkActivity])
+        assert_type(pager, Pager[models.KakaoTalkActivity, models.KakaoTalkActivityPage])
+        plain: Pager[models.KakaoTalkActivity] = pager  # the page's model need not be named
+        print(plain.first())
         for activity in pager:
             kind: models.KakaoTalkActivityType = activity.type_
             print(kind.is_known, activity.created, activity.to_dict())
@@ -109,6 +111,10 @@ def sync_user() -> None:
         print(first)
         response = client.kakaotalk_senders.with_response.get("x")
         assert_type(response, ApiResponse[models.KakaoTalkSender])
+        page = client.kakaotalk_senders.with_response.list(page_size=10)
+        assert_type(page, ApiResponse[models.KakaoTalkSenderPage])
+        client.kakaotalk_senders.with_response.get(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        client.kakaotalk_senders.with_response.list(size=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
         created = response.value.created
         if isinstance(created, datetime.datetime):
             print(
@@ -158,7 +164,7 @@ async def async_user() -> None:
         sender = await client.rcs_senders.get("id")
         print(sender.region is models.Region.EU)
         pager = client.rcs_senders.list(filter_states=["DRAFT", models.RcsSenderState.LAUNCHED])
-        assert_type(pager, AsyncPager[models.RcsSender])
+        assert_type(pager, AsyncPager[models.RcsSender, models.RcsSenderPage])
         async for page in pager.pages():
             print(len(page.items), page.next_page_token)
         async for one in pager:
