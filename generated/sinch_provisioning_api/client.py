@@ -8,10 +8,12 @@ Generated code describes a request (`Call`) and hands it to a `Dispatcher`; it n
 from __future__ import annotations
 
 import datetime
+import re
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypeVar, overload
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError, ModelDecodeError
@@ -54,9 +56,17 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 P = TypeVar("P")
 I_co = TypeVar("I_co", covariant=True)
+PS = ParamSpec("PS")
+if TYPE_CHECKING:  # only checkers know a default before Python 3.13: `Pager[models.Webhook]` is enough
+    from typing_extensions import TypeVar as DefaultTypeVar
+
+    P_co = DefaultTypeVar("P_co", covariant=True, default=Any)
+else:
+    P_co = TypeVar("P_co", covariant=True)
 
 PROJECT: Final = "{projectId}"
 """What the dispatcher replaces in the path of a call."""
+_PARAMETER: Final = re.compile(r"\{(?!projectId\})[^}]*\}")
 
 RESOURCES: Final[tuple[str, ...]] = (
     "webhooks",
@@ -92,7 +102,7 @@ class _Value:
     __hash__ = None  # type: ignore[assignment]
 
 
-class Operation(_Value):
+class Operation(_Value, Generic[T_co]):
     """What is known of an operation before any call.
 
     Args:
@@ -100,13 +110,14 @@ class Operation(_Value):
         method: the HTTP method, in capitals.
         path: the path template.
         tag: its tag in the document.
-        success: the documented 2xx statuses.
         statuses: all documented statuses.
+        decode: from the parsed JSON of a success to the result.
+        decode_error: from the parsed JSON of a documented error to its model.
         side_effects: whether a GET acts, so that it must not be repeated.
         deprecated: whether the document advises against it.
     """
 
-    __slots__ = ("deprecated", "id", "method", "path", "side_effects", "statuses", "success", "tag")
+    __slots__ = ("decode", "decode_error", "deprecated", "id", "method", "path", "side_effects", "statuses", "tag")
 
     def __init__(
         self,
@@ -115,7 +126,8 @@ class Operation(_Value):
         method: str,
         path: str,
         tag: str,
-        success: tuple[int, ...] = (),
+        decode: Callable[[Any], T_co],
+        decode_error: Callable[[Any], Any],
         statuses: tuple[int, ...] = (),
         side_effects: bool = False,
         deprecated: bool = False,
@@ -124,10 +136,19 @@ class Operation(_Value):
         self.method = method
         self.path = path
         self.tag = tag
-        self.success = success
+        self.decode = decode
+        self.decode_error = decode_error
         self.statuses = statuses
         self.side_effects = side_effects
         self.deprecated = deprecated
+
+    @property
+    def success(self) -> tuple[int, ...]:
+        """The documented 2xx statuses."""
+        return tuple(status for status in self.statuses if status // 100 == 2)
+
+    def __repr__(self) -> str:
+        return f"Operation({self.id or f'{self.method} {self.path}'})"
 
 
 class Call(_Value, Generic[T_co]):
@@ -135,34 +156,29 @@ class Call(_Value, Generic[T_co]):
 
     Args:
         operation: what is called.
-        path: the path with every parameter filled but `{projectId}`, which the dispatcher knows.
+        path: the path with every parameter filled but `{projectId}`, which the dispatcher knows; None: that of the
+            operation, as it is.
         query: names and values, in order.
         headers: header parameters of the document.
         body: a JSON value, or `UNSET` for none.
-        decode: from status and parsed JSON to the result.
-        decode_error: from status and parsed JSON to the documented error.
     """
 
-    __slots__ = ("body", "decode", "decode_error", "headers", "operation", "path", "query")
+    __slots__ = ("body", "headers", "operation", "path", "query")
 
     def __init__(
         self,
+        operation: Operation[T_co],
         *,
-        operation: Operation,
-        path: str,
-        decode: Callable[[int, Any], T_co],
-        decode_error: Callable[[int, Any], Any],
+        path: str | None = None,
         query: tuple[tuple[str, str], ...] = (),
         headers: tuple[tuple[str, str], ...] = (),
         body: Any = UNSET,
     ) -> None:
         self.operation = operation
-        self.path = path
+        self.path = operation.path if path is None else path
         self.query = query
         self.headers = headers
         self.body = body
-        self.decode = decode
-        self.decode_error = decode_error
 
     def __repr__(self) -> str:
         names = [name for name, _ in (*self.query, *self.headers)]
@@ -181,7 +197,7 @@ class PagedCall(_Value, Generic[P, I_co]):
 
     __slots__ = ("first", "items")
 
-    def __init__(self, *, first: Call[P], items: Callable[[P], Sequence[I_co]]) -> None:
+    def __init__(self, first: Call[P], items: Callable[[P], Sequence[I_co]]) -> None:
         self.first = first
         self.items = items
 
@@ -193,15 +209,8 @@ class PagedCall(_Value, Generic[P, I_co]):
         """Return the call for the page a token names."""
         call = self.first
         query = tuple(pair for pair in call.query if pair[0] != "pageToken")
-        return Call(
-            operation=call.operation,
-            path=call.path,
-            query=(*query, ("pageToken", token)),
-            headers=call.headers,
-            body=call.body,
-            decode=call.decode,
-            decode_error=call.decode_error,
-        )
+        query = (*query, ("pageToken", token))
+        return Call(call.operation, path=call.path, query=query, headers=call.headers, body=call.body)
 
 
 class CallOptions:
@@ -245,7 +254,7 @@ class ApiResponse(_Value, Generic[T_co]):
         return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, value={shape(self.value)})"
 
 
-class Page(_Value, Generic[I_co]):
+class Page(_Value, Generic[I_co, P_co]):
     """One page of a list.
 
     Args:
@@ -255,24 +264,28 @@ class Page(_Value, Generic[I_co]):
     """
 
     __slots__ = ("items", "model", "next_page_token")
+    if not TYPE_CHECKING:
+        __class_getitem__ = classmethod(GenericAlias)  # `Page[models.Webhook]` is enough at run time, too
 
-    def __init__(self, *, items: Sequence[I_co], next_page_token: str | None, model: Any) -> None:
+    def __init__(self, *, items: Sequence[I_co], next_page_token: str | None, model: P_co) -> None:
         self.items = items
         self.next_page_token = next_page_token
         self.model = model
 
 
-class Pager(ABC, Generic[I_co]):
+class Pager(ABC, Generic[I_co, P_co]):
     """The items of a list over all its pages. It can be iterated more than once; each time starts anew."""
 
     __slots__ = ()
+    if not TYPE_CHECKING:
+        __class_getitem__ = classmethod(GenericAlias)  # as in `Page`
 
     @abstractmethod
     def __iter__(self) -> Iterator[I_co]:
         """Iterate over the items of all pages, one page in memory."""
 
     @abstractmethod
-    def pages(self) -> Iterator[Page[I_co]]:
+    def pages(self) -> Iterator[Page[I_co, P_co]]:
         """Iterate over the pages."""
 
     @abstractmethod
@@ -280,21 +293,23 @@ class Pager(ABC, Generic[I_co]):
         """Return the first item, or None when there is none."""
 
     @abstractmethod
-    def from_token(self, token: str) -> Pager[I_co]:
+    def from_token(self, token: str) -> Pager[I_co, P_co]:
         """Return a pager that begins at the page a token names."""
 
 
-class AsyncPager(ABC, Generic[I_co]):
+class AsyncPager(ABC, Generic[I_co, P_co]):
     """The items of a list over all its pages, for `async for`. It can be iterated more than once."""
 
     __slots__ = ()
+    if not TYPE_CHECKING:
+        __class_getitem__ = classmethod(GenericAlias)  # as in `Page`
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[I_co]:
         """Iterate over the items of all pages, one page in memory."""
 
     @abstractmethod
-    def pages(self) -> AsyncIterator[Page[I_co]]:
+    def pages(self) -> AsyncIterator[Page[I_co, P_co]]:
         """Iterate over the pages."""
 
     @abstractmethod
@@ -302,7 +317,7 @@ class AsyncPager(ABC, Generic[I_co]):
         """Return the first item, or None when there is none."""
 
     @abstractmethod
-    def from_token(self, token: str) -> AsyncPager[I_co]:
+    def from_token(self, token: str) -> AsyncPager[I_co, P_co]:
         """Return a pager that begins at the page a token names."""
 
 
@@ -317,7 +332,7 @@ class Dispatcher(Protocol):
         """Send one request and return its answer with status and headers."""
         ...
 
-    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T]:
+    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""
         ...
 
@@ -333,9 +348,83 @@ class AsyncDispatcher(Protocol):
         """Send one request and return its answer with status and headers."""
         ...
 
-    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T]:
+    def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""
         ...
+
+
+class Responding:
+    """The methods of a resource, each returning its value together with the response; a list returns one page.
+
+    Args:
+        resource: makes the resource over a dispatcher.
+        dispatcher: what carries a described request to the server and back.
+    """
+
+    def __init__(self, resource: Callable[[Any], Any], dispatcher: Dispatcher | AsyncDispatcher) -> None:
+        self._resource = resource(_RespondingDispatcher(dispatcher))
+
+
+class _RespondingDispatcher:
+    """Sends what a resource describes, and returns the value together with the response."""
+
+    def __init__(self, dispatcher: Dispatcher | AsyncDispatcher) -> None:
+        self.send = dispatcher.send_with_response
+        self.paginate = self._first_page
+
+    def _first_page(self, call: PagedCall[Any, Any], options: CallOptions | None) -> Any:
+        return self.send(call.first, options)
+
+
+class RespondingMethod(Generic[PS, T_co]):
+    """A method of a resource that returns its value together with the response; what it takes is what that one takes.
+
+    Args:
+        method: the method of the resource.
+    """
+
+    def __init__(self, method: Callable[..., Any]) -> None:
+        self._method = method
+
+    def __get__(self, instance: Responding | None, owner: type) -> Callable[PS, T_co]:
+        if instance is None:
+            return self._method
+        method: Callable[PS, T_co] = getattr(instance._resource, self._method.__name__)
+        return method
+
+
+@overload
+def responding(method: Callable[Concatenate[Any, PS], Pager[Any, P]]) -> RespondingMethod[PS, ApiResponse[P]]: ...
+
+
+@overload
+def responding(method: Callable[Concatenate[Any, PS], T]) -> RespondingMethod[PS, ApiResponse[T]]: ...
+
+
+def responding(method: Any) -> Any:
+    """Return a method of a resource as one that returns its value together with the response."""
+    return RespondingMethod(method)
+
+
+@overload
+def async_responding(
+    method: Callable[Concatenate[Any, PS], AsyncPager[Any, P]],
+) -> RespondingMethod[PS, Coroutine[Any, Any, ApiResponse[P]]]: ...
+
+
+@overload
+def async_responding(
+    method: Callable[Concatenate[Any, PS], Coroutine[Any, Any, T]],
+) -> RespondingMethod[PS, Coroutine[Any, Any, ApiResponse[T]]]: ...
+
+
+def async_responding(method: Any) -> Any:
+    """Return a method of an async resource as one that returns its value together with the response."""
+    return RespondingMethod(method)
+
+
+def nothing(data: Any) -> None:
+    """Return nothing, which is what a response without a body holds."""
 
 
 def path_segment(parameter: str, value: Any) -> str:
@@ -350,6 +439,21 @@ def path_segment(parameter: str, value: Any) -> str:
     if not text:
         raise InvalidArgumentError(parameter, "must not be empty; pass the identifier of the resource")
     return text.replace(".", "%2E") if text in {".", ".."} else quote(text, safe="")
+
+
+def fill(template: str, *values: tuple[str, Any]) -> str:
+    """Return a path whose parameters, but `{projectId}`, are filled in their order.
+
+    Args:
+        template: the path template.
+        values: names, for errors, and values.
+
+    Raises:
+        InvalidArgumentError: a value is empty, or no text.
+    """
+    head, *pieces = _PARAMETER.split(template)
+    segments = (path_segment(name, value) for name, value in values)
+    return head + "".join(segment + piece for segment, piece in zip(segments, pieces, strict=True))
 
 
 def _query_value(parameter: str, value: Any) -> str:

@@ -29,9 +29,7 @@ if TYPE_CHECKING:
     from .conversation_retention_policy_input_retention_policy_type import (
         ConversationRetentionPolicyInputRetentionPolicyType,
     )
-    from .conversation_retention_policy_retention_policy_type import (
-        ConversationRetentionPolicyRetentionPolicyType,
-    )
+    from .conversation_retention_policy_retention_policy_type import ConversationRetentionPolicyRetentionPolicyType
     from .conversation_webhook_target_type import ConversationWebhookTargetType
     from .create_bundle import CreateBundle
     from .create_comment import CreateComment
@@ -62,9 +60,7 @@ if TYPE_CHECKING:
     from .create_whats_app_sender_embedded import CreateWhatsAppSenderEmbedded
     from .create_whats_app_sender_legacy import CreateWhatsAppSenderLegacy
     from .create_whats_app_sender_on_behalf_of import CreateWhatsAppSenderOnBehalfOf
-    from .create_whats_app_sender_on_behalf_of_details import (
-        CreateWhatsAppSenderOnBehalfOfDetails,
-    )
+    from .create_whats_app_sender_on_behalf_of_details import CreateWhatsAppSenderOnBehalfOfDetails
     from .create_whats_app_solution import CreateWhatsAppSolution
     from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
     from .create_whats_app_template import CreateWhatsAppTemplate
@@ -93,31 +89,21 @@ if TYPE_CHECKING:
     from .kakao_talk_template import KakaoTalkTemplate
     from .kakao_talk_template_approved_event import KakaoTalkTemplateApprovedEvent
     from .kakao_talk_template_category import KakaoTalkTemplateCategory
-    from .kakao_talk_template_category_english_name import (
-        KakaoTalkTemplateCategoryEnglishName,
-    )
+    from .kakao_talk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
     from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
     from .kakao_talk_template_category_page import KakaoTalkTemplateCategoryPage
     from .kakao_talk_template_changes import KakaoTalkTemplateChanges
-    from .kakao_talk_template_comment_added_event import (
-        KakaoTalkTemplateCommentAddedEvent,
-    )
+    from .kakao_talk_template_comment_added_event import KakaoTalkTemplateCommentAddedEvent
     from .kakao_talk_template_details import KakaoTalkTemplateDetails
     from .kakao_talk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
-    from .kakao_talk_template_emphasize_type_input import (
-        KakaoTalkTemplateEmphasizeTypeInput,
-    )
+    from .kakao_talk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeTypeInput
     from .kakao_talk_template_message_type import KakaoTalkTemplateMessageType
-    from .kakao_talk_template_message_type_input import (
-        KakaoTalkTemplateMessageTypeInput,
-    )
+    from .kakao_talk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
     from .kakao_talk_template_page import KakaoTalkTemplatePage
     from .kakao_talk_template_rejected_event import KakaoTalkTemplateRejectedEvent
     from .kakao_talk_template_state import KakaoTalkTemplateState
     from .kakao_talk_template_subcategory import KakaoTalkTemplateSubcategory
-    from .kakao_talk_template_subcategory_english_name import (
-        KakaoTalkTemplateSubcategoryEnglishName,
-    )
+    from .kakao_talk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
     from .kakao_talk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
     from .messenger_channel_info import MessengerChannelInfo
     from .page import Page
@@ -132,9 +118,7 @@ if TYPE_CHECKING:
     from .rcs_brand_email_input import RcsBrandEmailInput
     from .rcs_brand_phone import RcsBrandPhone
     from .rcs_brand_phone_input import RcsBrandPhoneInput
-    from .rcs_brand_registration_process_status_updated_event import (
-        RcsBrandRegistrationProcessStatusUpdatedEvent,
-    )
+    from .rcs_brand_registration_process_status_updated_event import RcsBrandRegistrationProcessStatusUpdatedEvent
     from .rcs_brand_website import RcsBrandWebsite
     from .rcs_brand_website_input import RcsBrandWebsiteInput
     from .rcs_country_status import RcsCountryStatus
@@ -162,9 +146,7 @@ if TYPE_CHECKING:
     from .rcs_sender import RcsSender
     from .rcs_sender_comment_added_event import RcsSenderCommentAddedEvent
     from .rcs_sender_details import RcsSenderDetails
-    from .rcs_sender_operator_status_updated_event import (
-        RcsSenderOperatorStatusUpdatedEvent,
-    )
+    from .rcs_sender_operator_status_updated_event import RcsSenderOperatorStatusUpdatedEvent
     from .rcs_sender_page import RcsSenderPage
     from .rcs_sender_sort_column import RcsSenderSortColumn
     from .rcs_sender_state import RcsSenderState
@@ -233,14 +215,10 @@ if TYPE_CHECKING:
     from .whats_app_account_change_status import WhatsAppAccountChangeStatus
     from .whats_app_account_changes import WhatsAppAccountChanges
     from .whats_app_account_comment_added_event import WhatsAppAccountCommentAddedEvent
-    from .whats_app_account_daily_limit_changed_event import (
-        WhatsAppAccountDailyLimitChangedEvent,
-    )
+    from .whats_app_account_daily_limit_changed_event import WhatsAppAccountDailyLimitChangedEvent
     from .whats_app_account_details import WhatsAppAccountDetails
     from .whats_app_account_onboarded_event import WhatsAppAccountOnboardedEvent
-    from .whats_app_account_pending_verification_event import (
-        WhatsAppAccountPendingVerificationEvent,
-    )
+    from .whats_app_account_pending_verification_event import WhatsAppAccountPendingVerificationEvent
     from .whats_app_account_rejected_event import WhatsAppAccountRejectedEvent
     from .whats_app_account_state import WhatsAppAccountState
     from .whats_app_activity import WhatsAppActivity
@@ -248,9 +226,7 @@ if TYPE_CHECKING:
     from .whats_app_activity_type import WhatsAppActivityType
     from .whats_app_business_manager import WhatsAppBusinessManager
     from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
-    from .whats_app_business_manager_public_input import (
-        WhatsAppBusinessManagerPublicInput,
-    )
+    from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
     from .whats_app_conversation_region import WhatsAppConversationRegion
     from .whats_app_country_code import WhatsAppCountryCode
     from .whats_app_daily_limit import WhatsAppDailyLimit
@@ -274,30 +250,20 @@ if TYPE_CHECKING:
     from .whats_app_sender_change_status import WhatsAppSenderChangeStatus
     from .whats_app_sender_changes import WhatsAppSenderChanges
     from .whats_app_sender_comment_added_event import WhatsAppSenderCommentAddedEvent
-    from .whats_app_sender_daily_limit_changed_event import (
-        WhatsAppSenderDailyLimitChangedEvent,
-    )
+    from .whats_app_sender_daily_limit_changed_event import WhatsAppSenderDailyLimitChangedEvent
     from .whats_app_sender_deleted_event import WhatsAppSenderDeletedEvent
     from .whats_app_sender_details import WhatsAppSenderDetails
-    from .whats_app_sender_display_name_updated_event import (
-        WhatsAppSenderDisplayNameUpdatedEvent,
-    )
+    from .whats_app_sender_display_name_updated_event import WhatsAppSenderDisplayNameUpdatedEvent
     from .whats_app_sender_error_code import WhatsAppSenderErrorCode
     from .whats_app_sender_error_event import WhatsAppSenderErrorEvent
     from .whats_app_sender_inactive_event import WhatsAppSenderInactiveEvent
     from .whats_app_sender_page import WhatsAppSenderPage
-    from .whats_app_sender_pending_verification_event import (
-        WhatsAppSenderPendingVerificationEvent,
-    )
-    from .whats_app_sender_quality_rating_changed_event import (
-        WhatsAppSenderQualityRatingChangedEvent,
-    )
+    from .whats_app_sender_pending_verification_event import WhatsAppSenderPendingVerificationEvent
+    from .whats_app_sender_quality_rating_changed_event import WhatsAppSenderQualityRatingChangedEvent
     from .whats_app_sender_registration import WhatsAppSenderRegistration
     from .whats_app_sender_rejected_event import WhatsAppSenderRejectedEvent
     from .whats_app_sender_state import WhatsAppSenderState
-    from .whats_app_sender_username_updated_event import (
-        WhatsAppSenderUsernameUpdatedEvent,
-    )
+    from .whats_app_sender_username_updated_event import WhatsAppSenderUsernameUpdatedEvent
     from .whats_app_solution import WhatsAppSolution
     from .whats_app_solution_creation import WhatsAppSolutionCreation
     from .whats_app_solution_details import WhatsAppSolutionDetails
@@ -306,9 +272,7 @@ if TYPE_CHECKING:
     from .whats_app_template import WhatsAppTemplate
     from .whats_app_template_analytics import WhatsAppTemplateAnalytics
     from .whats_app_template_analytics_button import WhatsAppTemplateAnalyticsButton
-    from .whats_app_template_analytics_button_type import (
-        WhatsAppTemplateAnalyticsButtonType,
-    )
+    from .whats_app_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
     from .whats_app_template_analytics_range import WhatsAppTemplateAnalyticsRange
     from .whats_app_template_approved_event import WhatsAppTemplateApprovedEvent
     from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
@@ -325,26 +289,16 @@ if TYPE_CHECKING:
     from .whats_app_template_card_header_format import WhatsAppTemplateCardHeaderFormat
     from .whats_app_template_card_header_input import WhatsAppTemplateCardHeaderInput
     from .whats_app_template_card_input import WhatsAppTemplateCardInput
-    from .whats_app_template_card_media_example_input import (
-        WhatsAppTemplateCardMediaExampleInput,
-    )
-    from .whats_app_template_card_media_mime_type import (
-        WhatsAppTemplateCardMediaMimeType,
-    )
+    from .whats_app_template_card_media_example_input import WhatsAppTemplateCardMediaExampleInput
+    from .whats_app_template_card_media_mime_type import WhatsAppTemplateCardMediaMimeType
     from .whats_app_template_carousel import WhatsAppTemplateCarousel
     from .whats_app_template_carousel_input import WhatsAppTemplateCarouselInput
     from .whats_app_template_category import WhatsAppTemplateCategory
-    from .whats_app_template_category_future_update_event import (
-        WhatsAppTemplateCategoryFutureUpdateEvent,
-    )
+    from .whats_app_template_category_future_update_event import WhatsAppTemplateCategoryFutureUpdateEvent
     from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
-    from .whats_app_template_category_updated_event import (
-        WhatsAppTemplateCategoryUpdatedEvent,
-    )
+    from .whats_app_template_category_updated_event import WhatsAppTemplateCategoryUpdatedEvent
     from .whats_app_template_changes import WhatsAppTemplateChanges
-    from .whats_app_template_comment_added_event import (
-        WhatsAppTemplateCommentAddedEvent,
-    )
+    from .whats_app_template_comment_added_event import WhatsAppTemplateCommentAddedEvent
     from .whats_app_template_compare_target import WhatsAppTemplateCompareTarget
     from .whats_app_template_compare_timeframe import WhatsAppTemplateCompareTimeframe
     from .whats_app_template_comparison import WhatsAppTemplateComparison
@@ -360,17 +314,11 @@ if TYPE_CHECKING:
     from .whats_app_template_footer import WhatsAppTemplateFooter
     from .whats_app_template_footer_input import WhatsAppTemplateFooterInput
     from .whats_app_template_location_header import WhatsAppTemplateLocationHeader
-    from .whats_app_template_location_header_input import (
-        WhatsAppTemplateLocationHeaderInput,
-    )
+    from .whats_app_template_location_header_input import WhatsAppTemplateLocationHeaderInput
     from .whats_app_template_media_example import WhatsAppTemplateMediaExample
-    from .whats_app_template_media_example_input import (
-        WhatsAppTemplateMediaExampleInput,
-    )
+    from .whats_app_template_media_example_input import WhatsAppTemplateMediaExampleInput
     from .whats_app_template_media_header import WhatsAppTemplateMediaHeader
-    from .whats_app_template_media_header_format import (
-        WhatsAppTemplateMediaHeaderFormat,
-    )
+    from .whats_app_template_media_header_format import WhatsAppTemplateMediaHeaderFormat
     from .whats_app_template_media_header_input import WhatsAppTemplateMediaHeaderInput
     from .whats_app_template_media_mime_type import WhatsAppTemplateMediaMimeType
     from .whats_app_template_new_state import WhatsAppTemplateNewState
@@ -379,30 +327,18 @@ if TYPE_CHECKING:
     from .whats_app_template_otp_type import WhatsAppTemplateOtpType
     from .whats_app_template_otp_type_input import WhatsAppTemplateOtpTypeInput
     from .whats_app_template_page import WhatsAppTemplatePage
-    from .whats_app_template_phone_number_button import (
-        WhatsAppTemplatePhoneNumberButton,
-    )
-    from .whats_app_template_phone_number_button_input import (
-        WhatsAppTemplatePhoneNumberButtonInput,
-    )
+    from .whats_app_template_phone_number_button import WhatsAppTemplatePhoneNumberButton
+    from .whats_app_template_phone_number_button_input import WhatsAppTemplatePhoneNumberButtonInput
     from .whats_app_template_quality_score import WhatsAppTemplateQualityScore
-    from .whats_app_template_quality_score_updated_event import (
-        WhatsAppTemplateQualityScoreUpdatedEvent,
-    )
+    from .whats_app_template_quality_score_updated_event import WhatsAppTemplateQualityScoreUpdatedEvent
     from .whats_app_template_quick_reply_button import WhatsAppTemplateQuickReplyButton
-    from .whats_app_template_quick_reply_button_input import (
-        WhatsAppTemplateQuickReplyButtonInput,
-    )
+    from .whats_app_template_quick_reply_button_input import WhatsAppTemplateQuickReplyButtonInput
     from .whats_app_template_rejected_event import WhatsAppTemplateRejectedEvent
     from .whats_app_template_rejection_code import WhatsAppTemplateRejectionCode
     from .whats_app_template_state import WhatsAppTemplateState
-    from .whats_app_template_status_updated_event import (
-        WhatsAppTemplateStatusUpdatedEvent,
-    )
+    from .whats_app_template_status_updated_event import WhatsAppTemplateStatusUpdatedEvent
     from .whats_app_template_supported_app import WhatsAppTemplateSupportedApp
-    from .whats_app_template_supported_app_input import (
-        WhatsAppTemplateSupportedAppInput,
-    )
+    from .whats_app_template_supported_app_input import WhatsAppTemplateSupportedAppInput
     from .whats_app_template_text_header import WhatsAppTemplateTextHeader
     from .whats_app_template_text_header_input import WhatsAppTemplateTextHeaderInput
     from .whats_app_template_url_button import WhatsAppTemplateUrlButton

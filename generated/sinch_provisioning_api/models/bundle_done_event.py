@@ -6,25 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_model, as_object, encode_model, located, shape
 from .bundle import Bundle
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("payload", "payload"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("payload", "payload"))
+_NAMES: Final = frozenset({"type", "payload"})
 
 
 @define(init=False)
@@ -40,18 +26,8 @@ class BundleDoneEvent:
     payload: Bundle
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        type_: str = "BUNDLE_DONE",
-        payload: Bundle | Mapping[str, Any],
-    ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "payload": payload,
-            }
-        )
+    def __init__(self, *, type_: str = "BUNDLE_DONE", payload: Bundle | Mapping[str, Any]) -> None:
+        self._load({"type": type_, "payload": payload})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

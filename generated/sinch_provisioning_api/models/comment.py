@@ -7,29 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
 from .comment_type import CommentType
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("comment", "comment"),
-    ("created", "created"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "comment",
-        "created",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("comment", "comment"), ("created", "created"))
+_NAMES: Final = frozenset({"type", "comment", "created"})
 _COMMENT_TYPE: Final[dict[Any, CommentType]] = {member.value: member for member in CommentType}
 
 
@@ -49,19 +31,9 @@ class Comment:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        type_: CommentType | str,
-        comment: str,
-        created: datetime.datetime | None | Unset = UNSET,
+        self, *, type_: CommentType | str, comment: str, created: datetime.datetime | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "comment": comment,
-                "created": created,
-            }
-        )
+        self._load({"type": type_, "comment": comment, "created": created})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,31 +7,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_template_compare_target import WhatsAppTemplateCompareTarget
 from .whats_app_template_compare_timeframe import WhatsAppTemplateCompareTimeframe
 
-_FIELDS: Final = (
-    ("templates", "templates"),
-    ("timeframe", "timeframe"),
-    ("end_timestamp", "endTimestamp"),
-)
-_NAMES: Final = frozenset(
-    {
-        "templates",
-        "timeframe",
-        "endTimestamp",
-    }
-)
+_FIELDS: Final = (("templates", "templates"), ("timeframe", "timeframe"), ("end_timestamp", "endTimestamp"))
+_NAMES: Final = frozenset({"templates", "timeframe", "endTimestamp"})
 _WHATS_APP_TEMPLATE_COMPARE_TIMEFRAME: Final[dict[Any, WhatsAppTemplateCompareTimeframe]] = {
     member.value: member for member in WhatsAppTemplateCompareTimeframe
 }
@@ -59,13 +40,7 @@ class CompareWhatsAppTemplates:
         timeframe: WhatsAppTemplateCompareTimeframe | str | None | Unset = UNSET,
         end_timestamp: int | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "templates": templates,
-                "timeframe": timeframe,
-                "endTimestamp": end_timestamp,
-            }
-        )
+        self._load({"templates": templates, "timeframe": timeframe, "endTimestamp": end_timestamp})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

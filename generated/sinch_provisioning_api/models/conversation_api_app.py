@@ -6,28 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .reported_region import ReportedRegion
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("project_id", "projectId"),
-    ("region", "region"),
-)
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "projectId",
-        "region",
-    }
-)
+_FIELDS: Final = (("id", "id"), ("project_id", "projectId"), ("region", "region"))
+_NAMES: Final = frozenset({"id", "projectId", "region"})
 _REPORTED_REGION: Final[dict[Any, ReportedRegion]] = {member.value: member for member in ReportedRegion}
 
 
@@ -54,13 +37,7 @@ class ConversationApiApp:
         project_id: str | None | Unset = UNSET,
         region: ReportedRegion | str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "id": id,
-                "projectId": project_id,
-                "region": region,
-            }
-        )
+        self._load({"id": id, "projectId": project_id, "region": region})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .conversation_app_webhook import ConversationAppWebhook
 from .conversation_processing_mode import ConversationProcessingMode
 from .conversation_retention_policy import ConversationRetentionPolicy
@@ -28,15 +19,7 @@ _FIELDS: Final = (
     ("webhooks", "webhooks"),
     ("retention_policy", "retentionPolicy"),
 )
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "name",
-        "processingMode",
-        "webhooks",
-        "retentionPolicy",
-    }
-)
+_NAMES: Final = frozenset({"id", "name", "processingMode", "webhooks", "retentionPolicy"})
 _CONVERSATION_PROCESSING_MODE: Final[dict[Any, ConversationProcessingMode]] = {
     member.value: member for member in ConversationProcessingMode
 }

@@ -30,14 +30,7 @@ _FIELDS: Final = (
     ("processing_mode", "processingMode"),
     ("retention_policy", "retentionPolicy"),
 )
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "webhooks",
-        "processingMode",
-        "retentionPolicy",
-    }
-)
+_NAMES: Final = frozenset({"name", "webhooks", "processingMode", "retentionPolicy"})
 _CONVERSATION_PROCESSING_MODE_INPUT: Final[dict[Any, ConversationProcessingModeInput]] = {
     member.value: member for member in ConversationProcessingModeInput
 }
@@ -55,14 +48,7 @@ def _retention_policy_variant(value: dict[str, Any]) -> Any:
 def _retention_policy_value(value: Any) -> Any:
     if type(value) is dict:
         return _retention_policy_variant(value)
-    if isinstance(
-        value,
-        (
-            ConversationRetentionPolicyInput,
-            DispatchRetentionPolicyInput,
-            UnknownVariant,
-        ),
-    ):
+    if isinstance(value, (ConversationRetentionPolicyInput, DispatchRetentionPolicyInput, UnknownVariant)):
         return value
     if isinstance(value, Mapping):
         return _retention_policy_value(dict(value))
@@ -101,12 +87,7 @@ class ConversationAppInput:
         | Unset = UNSET,
     ) -> None:
         self._load(
-            {
-                "name": name,
-                "webhooks": webhooks,
-                "processingMode": processing_mode,
-                "retentionPolicy": retention_policy,
-            }
+            {"name": name, "webhooks": webhooks, "processingMode": processing_mode, "retentionPolicy": retention_policy}
         )
 
     def _load(self, data: Mapping[str, Any]) -> None:

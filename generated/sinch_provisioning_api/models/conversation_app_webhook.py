@@ -7,31 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
 from .conversation_api_trigger import ConversationApiTrigger
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("target", "target"),
-    ("triggers", "triggers"),
-    ("secret", "secret"),
-)
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "target",
-        "triggers",
-        "secret",
-    }
-)
+_FIELDS: Final = (("id", "id"), ("target", "target"), ("triggers", "triggers"), ("secret", "secret"))
+_NAMES: Final = frozenset({"id", "target", "triggers", "secret"})
 _CONVERSATION_API_TRIGGER: Final[dict[Any, ConversationApiTrigger]] = {
     member.value: member for member in ConversationApiTrigger
 }
@@ -63,14 +43,7 @@ class ConversationAppWebhook:
         triggers: Sequence[ConversationApiTrigger | str] | None | Unset = UNSET,
         secret: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "id": id,
-                "target": target,
-                "triggers": triggers,
-                "secret": secret,
-            }
-        )
+        self._load({"id": id, "target": target, "triggers": triggers, "secret": secret})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

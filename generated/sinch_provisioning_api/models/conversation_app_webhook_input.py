@@ -7,32 +7,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
 from .conversation_api_trigger_input import ConversationApiTriggerInput
 from .conversation_webhook_target_type import ConversationWebhookTargetType
 
-_FIELDS: Final = (
-    ("target", "target"),
-    ("triggers", "triggers"),
-    ("secret", "secret"),
-    ("target_type", "targetType"),
-)
-_NAMES: Final = frozenset(
-    {
-        "target",
-        "triggers",
-        "secret",
-        "targetType",
-    }
-)
+_FIELDS: Final = (("target", "target"), ("triggers", "triggers"), ("secret", "secret"), ("target_type", "targetType"))
+_NAMES: Final = frozenset({"target", "triggers", "secret", "targetType"})
 _CONVERSATION_API_TRIGGER_INPUT: Final[dict[Any, ConversationApiTriggerInput]] = {
     member.value: member for member in ConversationApiTriggerInput
 }
@@ -66,14 +46,7 @@ class ConversationAppWebhookInput:
         secret: str | None | Unset = UNSET,
         target_type: ConversationWebhookTargetType | str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "target": target,
-                "triggers": triggers,
-                "secret": secret,
-                "targetType": target_type,
-            }
-        )
+        self._load({"target": target, "triggers": triggers, "secret": secret, "targetType": target_type})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,28 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
-from .conversation_retention_policy_retention_policy_type import (
-    ConversationRetentionPolicyRetentionPolicyType,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from .conversation_retention_policy_retention_policy_type import ConversationRetentionPolicyRetentionPolicyType
 
-_FIELDS: Final = (
-    ("retention_policy_type", "retentionPolicyType"),
-    ("ttl", "ttl"),
-)
-_NAMES: Final = frozenset(
-    {
-        "retentionPolicyType",
-        "ttl",
-    }
-)
+_FIELDS: Final = (("retention_policy_type", "retentionPolicyType"), ("ttl", "ttl"))
+_NAMES: Final = frozenset({"retentionPolicyType", "ttl"})
 _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE: Final[
     dict[Any, ConversationRetentionPolicyRetentionPolicyType]
 ] = {member.value: member for member in ConversationRetentionPolicyRetentionPolicyType}
@@ -52,12 +35,7 @@ class ConversationRetentionPolicy:
         retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | str | None | Unset = UNSET,
         ttl: int | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "retentionPolicyType": retention_policy_type,
-                "ttl": ttl,
-            }
-        )
+        self._load({"retentionPolicyType": retention_policy_type, "ttl": ttl})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

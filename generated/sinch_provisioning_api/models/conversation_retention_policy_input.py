@@ -6,28 +6,13 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .conversation_retention_policy_input_retention_policy_type import (
     ConversationRetentionPolicyInputRetentionPolicyType,
 )
 
-_FIELDS: Final = (
-    ("retention_policy_type", "retentionPolicyType"),
-    ("ttl", "ttl"),
-)
-_NAMES: Final = frozenset(
-    {
-        "retentionPolicyType",
-        "ttl",
-    }
-)
+_FIELDS: Final = (("retention_policy_type", "retentionPolicyType"), ("ttl", "ttl"))
+_NAMES: Final = frozenset({"retentionPolicyType", "ttl"})
 _CONVERSATION_RETENTION_POLICY_INPUT_RETENTION_POLICY_TYPE: Final[
     dict[Any, ConversationRetentionPolicyInputRetentionPolicyType]
 ] = {member.value: member for member in ConversationRetentionPolicyInputRetentionPolicyType}
@@ -52,12 +37,7 @@ class ConversationRetentionPolicyInput:
         retention_policy_type: ConversationRetentionPolicyInputRetentionPolicyType | str | None | Unset = UNSET,
         ttl: int | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "retentionPolicyType": retention_policy_type,
-                "ttl": ttl,
-            }
-        )
+        self._load({"retentionPolicyType": retention_policy_type, "ttl": ttl})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

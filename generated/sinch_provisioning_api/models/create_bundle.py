@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .conversation_app_input import ConversationAppInput
 from .create_webhook import CreateWebhook
 from .region import Region
@@ -31,16 +22,7 @@ _FIELDS: Final = (
     ("conv_app", "convApp"),
     ("webhooks", "webhooks"),
 )
-_NAMES: Final = frozenset(
-    {
-        "region",
-        "name",
-        "subproject",
-        "smsApp",
-        "convApp",
-        "webhooks",
-    }
-)
+_NAMES: Final = frozenset({"region", "name", "subproject", "smsApp", "convApp", "webhooks"})
 _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 
 

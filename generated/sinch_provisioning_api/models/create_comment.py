@@ -6,19 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 
 _FIELDS: Final = (("comment", "comment"),)
-_NAMES: Final = frozenset(
-    {
-        "comment",
-    }
-)
+_NAMES: Final = frozenset({"comment"})
 
 
 @define(init=False)
@@ -32,16 +23,8 @@ class CreateComment:
     comment: str
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        comment: str,
-    ) -> None:
-        self._load(
-            {
-                "comment": comment,
-            }
-        )
+    def __init__(self, *, comment: str) -> None:
+        self._load({"comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
 from .submit_action import SubmitAction
 
@@ -24,14 +16,7 @@ _FIELDS: Final = (
     ("status", "status"),
     ("save_draft_on_failure", "saveDraftOnFailure"),
 )
-_NAMES: Final = frozenset(
-    {
-        "plusFriendId",
-        "details",
-        "status",
-        "saveDraftOnFailure",
-    }
-)
+_NAMES: Final = frozenset({"plusFriendId", "details", "status", "saveDraftOnFailure"})
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 
 

@@ -6,30 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
 from .submit_action import SubmitAction
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("details", "details"),
-    ("save_draft_on_failure", "saveDraftOnFailure"),
-)
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "details",
-        "saveDraftOnFailure",
-    }
-)
+_FIELDS: Final = (("status", "status"), ("details", "details"), ("save_draft_on_failure", "saveDraftOnFailure"))
+_NAMES: Final = frozenset({"status", "details", "saveDraftOnFailure"})
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 
 
@@ -57,13 +39,7 @@ class CreateKakaoTalkTemplate:
         details: CreateKakaoTalkTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
         save_draft_on_failure: bool | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "details": details,
-                "saveDraftOnFailure": save_draft_on_failure,
-            }
-        )
+        self._load({"status": status, "details": details, "saveDraftOnFailure": save_draft_on_failure})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,20 +7,9 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .kakao_talk_button_input import KakaoTalkButtonInput
-from .kakao_talk_template_emphasize_type_input import (
-    KakaoTalkTemplateEmphasizeTypeInput,
-)
+from .kakao_talk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeTypeInput
 from .kakao_talk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
 from .template_language_input import TemplateLanguageInput
 

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 _FIELDS: Final = (
@@ -22,13 +14,7 @@ _FIELDS: Final = (
     ("full_company_address_metadata", "fullCompanyAddressMetadata"),
     ("siren", "siren"),
 )
-_NAMES: Final = frozenset(
-    {
-        "fullCompanyAddress",
-        "fullCompanyAddressMetadata",
-        "siren",
-    }
-)
+_NAMES: Final = frozenset({"fullCompanyAddress", "fullCompanyAddressMetadata", "siren"})
 
 
 @define(init=False)

@@ -6,37 +6,15 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .create_rcs_fr_section import CreateRcsFrSection
 from .create_rcs_gb_section import CreateRcsGbSection
 from .create_rcs_general_section import CreateRcsGeneralSection
 from .create_rcs_us_section import CreateRcsUsSection
 from .create_rcs_verification_section import CreateRcsVerificationSection
 
-_FIELDS: Final = (
-    ("general", "general"),
-    ("verification", "verification"),
-    ("gb", "gb"),
-    ("fr", "fr"),
-    ("us", "us"),
-)
-_NAMES: Final = frozenset(
-    {
-        "general",
-        "verification",
-        "gb",
-        "fr",
-        "us",
-    }
-)
+_FIELDS: Final = (("general", "general"), ("verification", "verification"), ("gb", "gb"), ("fr", "fr"), ("us", "us"))
+_NAMES: Final = frozenset({"general", "verification", "gb", "fr", "us"})
 
 
 @define(init=False)
@@ -68,15 +46,7 @@ class CreateRcsQuestionnaire:
         fr: CreateRcsFrSection | Mapping[str, Any] | None | Unset = UNSET,
         us: CreateRcsUsSection | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "general": general,
-                "verification": verification,
-                "gb": gb,
-                "fr": fr,
-                "us": us,
-            }
-        )
+        self._load({"general": general, "verification": verification, "gb": gb, "fr": fr, "us": us})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

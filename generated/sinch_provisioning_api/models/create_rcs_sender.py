@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .create_rcs_sender_details import CreateRcsSenderDetails
 from .rcs_billing_category import RcsBillingCategory
 from .rcs_use_case import RcsUseCase
@@ -26,14 +18,7 @@ _FIELDS: Final = (
     ("use_case", "useCase"),
     ("details", "details"),
 )
-_NAMES: Final = frozenset(
-    {
-        "region",
-        "billingCategory",
-        "useCase",
-        "details",
-    }
-)
+_NAMES: Final = frozenset({"region", "billingCategory", "useCase", "details"})
 _RCS_BILLING_CATEGORY: Final[dict[Any, RcsBillingCategory]] = {member.value: member for member in RcsBillingCategory}
 _RCS_USE_CASE: Final[dict[Any, RcsUseCase]] = {member.value: member for member in RcsUseCase}
 _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
@@ -67,14 +52,7 @@ class CreateRcsSender:
         use_case: RcsUseCase | str,
         details: CreateRcsSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "region": region,
-                "billingCategory": billing_category,
-                "useCase": use_case,
-                "details": details,
-            }
-        )
+        self._load({"region": region, "billingCategory": billing_category, "useCase": use_case, "details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

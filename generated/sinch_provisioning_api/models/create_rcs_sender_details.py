@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .create_rcs_brand import CreateRcsBrand
 from .create_rcs_questionnaire import CreateRcsQuestionnaire
 from .rcs_launch_country import RcsLaunchCountry
@@ -28,15 +19,7 @@ _FIELDS: Final = (
     ("questionnaire", "questionnaire"),
     ("callback_url", "callbackUrl"),
 )
-_NAMES: Final = frozenset(
-    {
-        "brand",
-        "testNumbers",
-        "countries",
-        "questionnaire",
-        "callbackUrl",
-    }
-)
+_NAMES: Final = frozenset({"brand", "testNumbers", "countries", "questionnaire", "callbackUrl"})
 _RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 
 

@@ -7,20 +7,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_list, as_object, encode_model, located, shape
 
 _FIELDS: Final = (("test_numbers", "testNumbers"),)
-_NAMES: Final = frozenset(
-    {
-        "testNumbers",
-    }
-)
+_NAMES: Final = frozenset({"testNumbers"})
 
 
 @define(init=False)
@@ -35,16 +25,8 @@ class CreateRcsTestNumbers:
     test_numbers: builtins.list[str]
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        test_numbers: Sequence[str],
-    ) -> None:
-        self._load(
-            {
-                "testNumbers": test_numbers,
-            }
-        )
+    def __init__(self, *, test_numbers: Sequence[str]) -> None:
+        self._load({"testNumbers": test_numbers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

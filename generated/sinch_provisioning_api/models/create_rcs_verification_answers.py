@@ -6,29 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("title", "title"),
-    ("email", "email"),
-    ("website", "website"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "title",
-        "email",
-        "website",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("title", "title"), ("email", "email"), ("website", "website"))
+_NAMES: Final = frozenset({"name", "title", "email", "website"})
 
 
 @define(init=False)
@@ -57,14 +38,7 @@ class CreateRcsVerificationAnswers:
         email: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "title": title,
-                "email": email,
-                "website": website,
-            }
-        )
+        self._load({"name": name, "title": title, "email": email, "website": website})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

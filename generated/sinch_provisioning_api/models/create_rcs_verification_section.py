@@ -6,21 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_model, as_object, encode_model, located, shape
 from .create_rcs_verification_answers import CreateRcsVerificationAnswers
 
 _FIELDS: Final = (("answers", "answers"),)
-_NAMES: Final = frozenset(
-    {
-        "answers",
-    }
-)
+_NAMES: Final = frozenset({"answers"})
 
 
 @define(init=False)
@@ -34,16 +24,8 @@ class CreateRcsVerificationSection:
     answers: CreateRcsVerificationAnswers
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        answers: CreateRcsVerificationAnswers | Mapping[str, Any],
-    ) -> None:
-        self._load(
-            {
-                "answers": answers,
-            }
-        )
+    def __init__(self, *, answers: CreateRcsVerificationAnswers | Mapping[str, Any]) -> None:
+        self._load({"answers": answers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,27 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_list, as_object, encode_model, located, shape
 from .webhook_trigger import WebhookTrigger
 
-_FIELDS: Final = (
-    ("target", "target"),
-    ("secret", "secret"),
-    ("triggers", "triggers"),
-)
-_NAMES: Final = frozenset(
-    {
-        "target",
-        "secret",
-        "triggers",
-    }
-)
+_FIELDS: Final = (("target", "target"), ("secret", "secret"), ("triggers", "triggers"))
+_NAMES: Final = frozenset({"target", "secret", "triggers"})
 _WEBHOOK_TRIGGER: Final[dict[Any, WebhookTrigger]] = {member.value: member for member in WebhookTrigger}
 
 
@@ -46,20 +30,8 @@ class CreateWebhook:
     triggers: builtins.list[WebhookTrigger]
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        target: str,
-        secret: str,
-        triggers: Sequence[WebhookTrigger | str],
-    ) -> None:
-        self._load(
-            {
-                "target": target,
-                "secret": secret,
-                "triggers": triggers,
-            }
-        )
+    def __init__(self, *, target: str, secret: str, triggers: Sequence[WebhookTrigger | str]) -> None:
+        self._load({"target": target, "secret": secret, "triggers": triggers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

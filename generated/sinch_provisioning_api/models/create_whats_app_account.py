@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
 
 _FIELDS: Final = (
@@ -21,13 +14,7 @@ _FIELDS: Final = (
     ("client_business_manager_id", "clientBusinessManagerId"),
     ("business_manager", "businessManager"),
 )
-_NAMES: Final = frozenset(
-    {
-        "companyLegalName",
-        "clientBusinessManagerId",
-        "businessManager",
-    }
-)
+_NAMES: Final = frozenset({"companyLegalName", "clientBusinessManagerId", "businessManager"})
 _WHATS_APP_BUSINESS_MANAGER_INPUT: Final[dict[Any, WhatsAppBusinessManagerInput]] = {
     member.value: member for member in WhatsAppBusinessManagerInput
 }

@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
 
 _FIELDS: Final = (
@@ -21,13 +14,7 @@ _FIELDS: Final = (
     ("facebook_code", "facebookCode"),
     ("business_manager", "businessManager"),
 )
-_NAMES: Final = frozenset(
-    {
-        "facebookToken",
-        "facebookCode",
-        "businessManager",
-    }
-)
+_NAMES: Final = frozenset({"facebookToken", "facebookCode", "businessManager"})
 _WHATS_APP_BUSINESS_MANAGER_INPUT: Final[dict[Any, WhatsAppBusinessManagerInput]] = {
     member.value: member for member in WhatsAppBusinessManagerInput
 }
@@ -58,11 +45,7 @@ class CreateWhatsAppLongLivedToken:
         business_manager: WhatsAppBusinessManagerInput | str | None | Unset = UNSET,
     ) -> None:
         self._load(
-            {
-                "facebookToken": facebook_token,
-                "facebookCode": facebook_code,
-                "businessManager": business_manager,
-            }
+            {"facebookToken": facebook_token, "facebookCode": facebook_code, "businessManager": business_manager}
         )
 
     def _load(self, data: Mapping[str, Any]) -> None:

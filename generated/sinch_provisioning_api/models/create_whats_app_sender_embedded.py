@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
@@ -25,15 +18,7 @@ _FIELDS: Final = (
     ("meta_local_storage", "metaLocalStorage"),
     ("business_manager", "businessManager"),
 )
-_NAMES: Final = frozenset(
-    {
-        "wabaId",
-        "phoneNumberId",
-        "region",
-        "metaLocalStorage",
-        "businessManager",
-    }
-)
+_NAMES: Final = frozenset({"wabaId", "phoneNumberId", "region", "metaLocalStorage", "businessManager"})
 _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT: Final[dict[Any, WhatsAppBusinessManagerPublicInput]] = {
     member.value: member for member in WhatsAppBusinessManagerPublicInput

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .create_whats_app_sender_details import CreateWhatsAppSenderDetails
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput

@@ -6,18 +6,8 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
-from .create_whats_app_sender_on_behalf_of_details import (
-    CreateWhatsAppSenderOnBehalfOfDetails,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from .create_whats_app_sender_on_behalf_of_details import CreateWhatsAppSenderOnBehalfOfDetails
 from .region import Region
 from .submit_action import SubmitAction
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
@@ -32,14 +22,7 @@ _FIELDS: Final = (
     ("details", "details"),
 )
 _NAMES: Final = frozenset(
-    {
-        "phoneNumberProvider",
-        "status",
-        "region",
-        "metaLocalStorage",
-        "saveDraftOnFailure",
-        "details",
-    }
+    {"phoneNumberProvider", "status", "region", "metaLocalStorage", "saveDraftOnFailure", "details"}
 )
 _REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}

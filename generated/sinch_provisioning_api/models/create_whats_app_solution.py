@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_model, as_object, encode_model, located, shape
 from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 
-_FIELDS: Final = (
-    ("details", "details"),
-    ("access_token", "accessToken"),
-    ("business_manager", "businessManager"),
-)
-_NAMES: Final = frozenset(
-    {
-        "details",
-        "accessToken",
-        "businessManager",
-    }
-)
+_FIELDS: Final = (("details", "details"), ("access_token", "accessToken"), ("business_manager", "businessManager"))
+_NAMES: Final = frozenset({"details", "accessToken", "businessManager"})
 _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT: Final[dict[Any, WhatsAppBusinessManagerPublicInput]] = {
     member.value: member for member in WhatsAppBusinessManagerPublicInput
 }
@@ -55,13 +39,7 @@ class CreateWhatsAppSolution:
         access_token: str,
         business_manager: WhatsAppBusinessManagerPublicInput | str,
     ) -> None:
-        self._load(
-            {
-                "details": details,
-                "accessToken": access_token,
-                "businessManager": business_manager,
-            }
-        )
+        self._load({"details": details, "accessToken": access_token, "businessManager": business_manager})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

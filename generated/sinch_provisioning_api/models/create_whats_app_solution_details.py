@@ -6,19 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 
 _FIELDS: Final = (("name", "name"),)
-_NAMES: Final = frozenset(
-    {
-        "name",
-    }
-)
+_NAMES: Final = frozenset({"name"})
 
 
 @define(init=False)
@@ -32,16 +23,8 @@ class CreateWhatsAppSolutionDetails:
     name: str
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        name: str,
-    ) -> None:
-        self._load(
-            {
-                "name": name,
-            }
-        )
+    def __init__(self, *, name: str) -> None:
+        self._load({"name": name})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .submit_action import SubmitAction
 from .template_language_input import TemplateLanguageInput
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
@@ -30,15 +22,7 @@ _FIELDS: Final = (
     ("details", "details"),
 )
 _NAMES: Final = frozenset(
-    {
-        "name",
-        "language",
-        "category",
-        "status",
-        "saveDraftOnFailure",
-        "allowCategoryChange",
-        "details",
-    }
+    {"name", "language", "category", "status", "saveDraftOnFailure", "allowCategoryChange", "details"}
 )
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 _TEMPLATE_LANGUAGE_INPUT: Final[dict[Any, TemplateLanguageInput]] = {

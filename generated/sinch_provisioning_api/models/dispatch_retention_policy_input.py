@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("retention_policy_type", "retentionPolicyType"),
-    ("ttl", "ttl"),
-)
-_NAMES: Final = frozenset(
-    {
-        "retentionPolicyType",
-        "ttl",
-    }
-)
+_FIELDS: Final = (("retention_policy_type", "retentionPolicyType"), ("ttl", "ttl"))
+_NAMES: Final = frozenset({"retentionPolicyType", "ttl"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class DispatchRetentionPolicyInput:
     ttl: int | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        retention_policy_type: str | None | Unset = UNSET,
-        ttl: int | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "retentionPolicyType": retention_policy_type,
-                "ttl": ttl,
-            }
-        )
+    def __init__(self, *, retention_policy_type: str | None | Unset = UNSET, ttl: int | None | Unset = UNSET) -> None:
+        self._load({"retentionPolicyType": retention_policy_type, "ttl": ttl})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .error_code import ErrorCode
 
 _FIELDS: Final = (
@@ -22,14 +15,7 @@ _FIELDS: Final = (
     ("resolution", "resolution"),
     ("additional_information", "additionalInformation"),
 )
-_NAMES: Final = frozenset(
-    {
-        "errorCode",
-        "message",
-        "resolution",
-        "additionalInformation",
-    }
-)
+_NAMES: Final = frozenset({"errorCode", "message", "resolution", "additionalInformation"})
 _ERROR_CODE: Final[dict[Any, ErrorCode]] = {member.value: member for member in ErrorCode}
 
 

@@ -7,31 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
 from .kakao_talk_activity_type import KakaoTalkActivityType
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("created", "created"),
-    ("author", "author"),
-    ("comment", "comment"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "created",
-        "author",
-        "comment",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("created", "created"), ("author", "author"), ("comment", "comment"))
+_NAMES: Final = frozenset({"type", "created", "author", "comment"})
 _KAKAO_TALK_ACTIVITY_TYPE: Final[dict[Any, KakaoTalkActivityType]] = {
     member.value: member for member in KakaoTalkActivityType
 }
@@ -62,14 +42,7 @@ class KakaoTalkActivity:
         author: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "created": created,
-                "author": author,
-                "comment": comment,
-            }
-        )
+        self._load({"type": type_, "created": created, "author": author, "comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .kakao_talk_button_type import KakaoTalkButtonType
 
 _FIELDS: Final = (
@@ -25,17 +18,7 @@ _FIELDS: Final = (
     ("scheme_ios", "schemeIos"),
     ("scheme_android", "schemeAndroid"),
 )
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "type",
-        "ordering",
-        "linkMo",
-        "linkPc",
-        "schemeIos",
-        "schemeAndroid",
-    }
-)
+_NAMES: Final = frozenset({"name", "type", "ordering", "linkMo", "linkPc", "schemeIos", "schemeAndroid"})
 _KAKAO_TALK_BUTTON_TYPE: Final[dict[Any, KakaoTalkButtonType]] = {
     member.value: member for member in KakaoTalkButtonType
 }

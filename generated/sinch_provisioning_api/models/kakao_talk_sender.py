@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, parse_datetime, shape
 from .kakao_talk_sender_changes import KakaoTalkSenderChanges
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
 from .kakao_talk_sender_state import KakaoTalkSenderState
@@ -30,17 +21,7 @@ _FIELDS: Final = (
     ("created", "created"),
     ("modified", "modified"),
 )
-_NAMES: Final = frozenset(
-    {
-        "plusFriendId",
-        "id",
-        "state",
-        "changes",
-        "details",
-        "created",
-        "modified",
-    }
-)
+_NAMES: Final = frozenset({"plusFriendId", "id", "state", "changes", "details", "created", "modified"})
 _KAKAO_TALK_SENDER_STATE: Final[dict[Any, KakaoTalkSenderState]] = {
     member.value: member for member in KakaoTalkSenderState
 }

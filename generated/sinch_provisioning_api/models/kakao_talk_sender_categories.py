@@ -7,22 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_list, as_model, as_object, encode_model, located, shape
 from .kakao_talk_sender_category import KakaoTalkSenderCategory
 
 _FIELDS: Final = (("categories", "categories"),)
-_NAMES: Final = frozenset(
-    {
-        "categories",
-    }
-)
+_NAMES: Final = frozenset({"categories"})
 
 
 @define(init=False)
@@ -36,16 +25,8 @@ class KakaoTalkSenderCategories:
     categories: builtins.list[KakaoTalkSenderCategory]
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        categories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]],
-    ) -> None:
-        self._load(
-            {
-                "categories": categories,
-            }
-        )
+    def __init__(self, *, categories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]]) -> None:
+        self._load({"categories": categories})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

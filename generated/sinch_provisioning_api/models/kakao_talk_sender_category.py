@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -25,15 +16,7 @@ _FIELDS: Final = (
     ("depth", "depth"),
     ("subcategories", "subcategories"),
 )
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "code",
-        "parentCode",
-        "depth",
-        "subcategories",
-    }
-)
+_NAMES: Final = frozenset({"name", "code", "parentCode", "depth", "subcategories"})
 
 
 @define(init=False)
@@ -65,13 +48,7 @@ class KakaoTalkSenderCategory:
         subcategories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._load(
-            {
-                "name": name,
-                "code": code,
-                "parentCode": parent_code,
-                "depth": depth,
-                "subcategories": subcategories,
-            }
+            {"name": name, "code": code, "parentCode": parent_code, "depth": depth, "subcategories": subcategories}
         )
 
     def _load(self, data: Mapping[str, Any]) -> None:

@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .change_status import ChangeStatus
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("details", "details"),
-)
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "details",
-    }
-)
+_FIELDS: Final = (("status", "status"), ("details", "details"))
+_NAMES: Final = frozenset({"status", "details"})
 _CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for member in ChangeStatus}
 
 
@@ -46,17 +30,9 @@ class KakaoTalkSenderChanges:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        status: ChangeStatus | str,
-        details: KakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
+        self, *, status: ChangeStatus | str, details: KakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "details": details,
-            }
-        )
+        self._load({"status": status, "details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

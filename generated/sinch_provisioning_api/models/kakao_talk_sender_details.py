@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
 _FIELDS: Final = (
     ("name", "name"),
@@ -24,14 +17,7 @@ _FIELDS: Final = (
     ("sub_level_category_code", "subLevelCategoryCode"),
 )
 _NAMES: Final = frozenset(
-    {
-        "name",
-        "adminPhoneNo",
-        "logoImage",
-        "topLevelCategoryCode",
-        "midLevelCategoryCode",
-        "subLevelCategoryCode",
-    }
+    {"name", "adminPhoneNo", "logoImage", "topLevelCategoryCode", "midLevelCategoryCode", "subLevelCategoryCode"}
 )
 
 

@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, parse_datetime, shape
 from .kakao_talk_template_changes import KakaoTalkTemplateChanges
 from .kakao_talk_template_details import KakaoTalkTemplateDetails
 from .kakao_talk_template_state import KakaoTalkTemplateState
@@ -30,17 +21,7 @@ _FIELDS: Final = (
     ("created", "created"),
     ("modified", "modified"),
 )
-_NAMES: Final = frozenset(
-    {
-        "code",
-        "id",
-        "state",
-        "changes",
-        "details",
-        "created",
-        "modified",
-    }
-)
+_NAMES: Final = frozenset({"code", "id", "state", "changes", "details", "created", "modified"})
 _KAKAO_TALK_TEMPLATE_STATE: Final[dict[Any, KakaoTalkTemplateState]] = {
     member.value: member for member in KakaoTalkTemplateState
 }

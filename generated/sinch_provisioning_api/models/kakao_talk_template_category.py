@@ -7,34 +7,13 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
-from .kakao_talk_template_category_english_name import (
-    KakaoTalkTemplateCategoryEnglishName,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from .kakao_talk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
 from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
 from .kakao_talk_template_subcategory import KakaoTalkTemplateSubcategory
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("name_english", "nameEnglish"),
-    ("subcategories", "subcategories"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "nameEnglish",
-        "subcategories",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("name_english", "nameEnglish"), ("subcategories", "subcategories"))
+_NAMES: Final = frozenset({"name", "nameEnglish", "subcategories"})
 _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME: Final[dict[Any, KakaoTalkTemplateCategoryEnglishName]] = {
     member.value: member for member in KakaoTalkTemplateCategoryEnglishName
 }
@@ -65,13 +44,7 @@ class KakaoTalkTemplateCategory:
         name_english: KakaoTalkTemplateCategoryEnglishName | str | None | Unset = UNSET,
         subcategories: Sequence[KakaoTalkTemplateSubcategory | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "nameEnglish": name_english,
-                "subcategories": subcategories,
-            }
-        )
+        self._load({"name": name, "nameEnglish": name_english, "subcategories": subcategories})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .change_status import ChangeStatus
 from .kakao_talk_template_details import KakaoTalkTemplateDetails
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("details", "details"),
-)
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "details",
-    }
-)
+_FIELDS: Final = (("status", "status"), ("details", "details"))
+_NAMES: Final = frozenset({"status", "details"})
 _CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for member in ChangeStatus}
 
 
@@ -51,12 +35,7 @@ class KakaoTalkTemplateChanges:
         status: ChangeStatus | str | None | Unset = UNSET,
         details: KakaoTalkTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "details": details,
-            }
-        )
+        self._load({"status": status, "details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .kakao_talk_button import KakaoTalkButton
 from .kakao_talk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
 from .kakao_talk_template_message_type import KakaoTalkTemplateMessageType

@@ -6,25 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_model, as_object, encode_model, located, shape
 from .kakao_talk_template import KakaoTalkTemplate
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("payload", "payload"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("payload", "payload"))
+_NAMES: Final = frozenset({"type", "payload"})
 
 
 @define(init=False)
@@ -41,17 +27,9 @@ class KakaoTalkTemplateRejectedEvent:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        type_: str = "KAKAOTALK_TEMPLATE_REJECTED",
-        payload: KakaoTalkTemplate | Mapping[str, Any],
+        self, *, type_: str = "KAKAOTALK_TEMPLATE_REJECTED", payload: KakaoTalkTemplate | Mapping[str, Any]
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "payload": payload,
-            }
-        )
+        self._load({"type": type_, "payload": payload})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,17 +6,8 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
-from .kakao_talk_template_subcategory_english_name import (
-    KakaoTalkTemplateSubcategoryEnglishName,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from .kakao_talk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
 from .kakao_talk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
 
 _FIELDS: Final = (
@@ -27,16 +18,7 @@ _FIELDS: Final = (
     ("inclusion", "inclusion"),
     ("exclusion", "exclusion"),
 )
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "code",
-        "nameEnglish",
-        "groupName",
-        "inclusion",
-        "exclusion",
-    }
-)
+_NAMES: Final = frozenset({"name", "code", "nameEnglish", "groupName", "inclusion", "exclusion"})
 _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME: Final[dict[Any, KakaoTalkTemplateSubcategoryEnglishName]] = {
     member.value: member for member in KakaoTalkTemplateSubcategoryEnglishName
 }

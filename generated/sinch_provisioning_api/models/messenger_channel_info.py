@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .channel_status import ChannelStatus
 
 _FIELDS: Final = (
@@ -23,15 +16,7 @@ _FIELDS: Final = (
     ("id", "id"),
     ("global_brand_page_name", "globalBrandPageName"),
 )
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "name",
-        "statusDescription",
-        "id",
-        "globalBrandPageName",
-    }
-)
+_NAMES: Final = frozenset({"status", "name", "statusDescription", "id", "globalBrandPageName"})
 _CHANNEL_STATUS: Final[dict[Any, ChannelStatus]] = {member.value: member for member in ChannelStatus}
 
 

@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
 _FIELDS: Final = (
     ("total_size", "totalSize"),
@@ -21,14 +14,7 @@ _FIELDS: Final = (
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
-_NAMES: Final = frozenset(
-    {
-        "totalSize",
-        "pageSize",
-        "previousPageToken",
-        "nextPageToken",
-    }
-)
+_NAMES: Final = frozenset({"totalSize", "pageSize", "previousPageToken", "nextPageToken"})
 
 
 @define(init=False)

@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("comment", "comment"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "comment",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("comment", "comment"))
+_NAMES: Final = frozenset({"type", "comment"})
 
 
 @define(init=False)
@@ -41,18 +26,8 @@ class RcsAccountCommentAddedEvent:
     comment: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        type_: str = "RCS_ACCOUNT_COMMENT_ADDED",
-        comment: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "comment": comment,
-            }
-        )
+    def __init__(self, *, type_: str = "RCS_ACCOUNT_COMMENT_ADDED", comment: str | None | Unset = UNSET) -> None:
+        self._load({"type": type_, "comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,24 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, leave_out, located, shape
 
-_FIELDS: Final = (
-    ("label", "label"),
-    ("address", "address"),
-)
-_NAMES: Final = frozenset(
-    {
-        "label",
-        "address",
-    }
-)
+_FIELDS: Final = (("label", "label"), ("address", "address"))
+_NAMES: Final = frozenset({"label", "address"})
 
 
 @define(init=False)
@@ -39,18 +25,8 @@ class RcsBrandEmailInput:
     address: str
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        label: str,
-        address: str,
-    ) -> None:
-        self._load(
-            {
-                "label": label,
-                "address": address,
-            }
-        )
+    def __init__(self, *, label: str, address: str) -> None:
+        self._load({"label": label, "address": address})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("label", "label"),
-    ("number", "number"),
-)
-_NAMES: Final = frozenset(
-    {
-        "label",
-        "number",
-    }
-)
+_FIELDS: Final = (("label", "label"), ("number", "number"))
+_NAMES: Final = frozenset({"label", "number"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class RcsBrandPhone:
     number: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        label: str | None | Unset = UNSET,
-        number: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "label": label,
-                "number": number,
-            }
-        )
+    def __init__(self, *, label: str | None | Unset = UNSET, number: str | None | Unset = UNSET) -> None:
+        self._load({"label": label, "number": number})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

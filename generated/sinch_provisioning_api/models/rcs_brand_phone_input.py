@@ -6,24 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, leave_out, located, shape
 
-_FIELDS: Final = (
-    ("label", "label"),
-    ("number", "number"),
-)
-_NAMES: Final = frozenset(
-    {
-        "label",
-        "number",
-    }
-)
+_FIELDS: Final = (("label", "label"), ("number", "number"))
+_NAMES: Final = frozenset({"label", "number"})
 
 
 @define(init=False)
@@ -40,18 +26,8 @@ class RcsBrandPhoneInput:
     number: str
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        label: str,
-        number: str,
-    ) -> None:
-        self._load(
-            {
-                "label": label,
-                "number": number,
-            }
-        )
+    def __init__(self, *, label: str, number: str) -> None:
+        self._load({"label": label, "number": number})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

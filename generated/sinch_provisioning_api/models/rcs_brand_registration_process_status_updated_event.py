@@ -6,31 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_sender import RcsSender
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("payload", "payload"),
-    ("status", "status"),
-    ("comment", "comment"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-        "status",
-        "comment",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("payload", "payload"), ("status", "status"), ("comment", "comment"))
+_NAMES: Final = frozenset({"type", "payload", "status", "comment"})
 
 
 @define(init=False)
@@ -59,14 +39,7 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent:
         status: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "payload": payload,
-                "status": status,
-                "comment": comment,
-            }
-        )
+        self._load({"type": type_, "payload": payload, "status": status, "comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("label", "label"),
-    ("url", "url"),
-)
-_NAMES: Final = frozenset(
-    {
-        "label",
-        "url",
-    }
-)
+_FIELDS: Final = (("label", "label"), ("url", "url"))
+_NAMES: Final = frozenset({"label", "url"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class RcsBrandWebsite:
     url: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        label: str | None | Unset = UNSET,
-        url: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "label": label,
-                "url": url,
-            }
-        )
+    def __init__(self, *, label: str | None | Unset = UNSET, url: str | None | Unset = UNSET) -> None:
+        self._load({"label": label, "url": url})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,24 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, leave_out, located, shape
 
-_FIELDS: Final = (
-    ("label", "label"),
-    ("url", "url"),
-)
-_NAMES: Final = frozenset(
-    {
-        "label",
-        "url",
-    }
-)
+_FIELDS: Final = (("label", "label"), ("url", "url"))
+_NAMES: Final = frozenset({"label", "url"})
 
 
 @define(init=False)
@@ -39,18 +25,8 @@ class RcsBrandWebsiteInput:
     url: str
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        label: str,
-        url: str,
-    ) -> None:
-        self._load(
-            {
-                "label": label,
-                "url": url,
-            }
-        )
+    def __init__(self, *, label: str, url: str) -> None:
+        self._load({"label": label, "url": url})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,32 +7,13 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .rcs_launch_country import RcsLaunchCountry
 from .rcs_operator import RcsOperator
 from .rcs_operator_status import RcsOperatorStatus
 
-_FIELDS: Final = (
-    ("country", "country"),
-    ("status", "status"),
-    ("operators", "operators"),
-)
-_NAMES: Final = frozenset(
-    {
-        "country",
-        "status",
-        "operators",
-    }
-)
+_FIELDS: Final = (("country", "country"), ("status", "status"), ("operators", "operators"))
+_NAMES: Final = frozenset({"country", "status", "operators"})
 _RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 _RCS_OPERATOR_STATUS: Final[dict[Any, RcsOperatorStatus]] = {member.value: member for member in RcsOperatorStatus}
 
@@ -61,13 +42,7 @@ class RcsCountryStatus:
         status: RcsOperatorStatus | str,
         operators: Sequence[RcsOperator | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "country": country,
-                "status": status,
-                "operators": operators,
-            }
-        )
+        self._load({"country": country, "status": status, "operators": operators})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,27 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_question import RcsQuestion
 
-_FIELDS: Final = (
-    ("full_company_address", "fullCompanyAddress"),
-    ("siren", "siren"),
-)
-_NAMES: Final = frozenset(
-    {
-        "fullCompanyAddress",
-        "siren",
-    }
-)
+_FIELDS: Final = (("full_company_address", "fullCompanyAddress"), ("siren", "siren"))
+_NAMES: Final = frozenset({"fullCompanyAddress", "siren"})
 
 
 @define(init=False)
@@ -48,12 +32,7 @@ class RcsFrQuestions:
         full_company_address: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
         siren: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "fullCompanyAddress": full_company_address,
-                "siren": siren,
-            }
-        )
+        self._load({"fullCompanyAddress": full_company_address, "siren": siren})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

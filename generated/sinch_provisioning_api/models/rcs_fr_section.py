@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_fr_answers import RcsFrAnswers
 from .rcs_fr_questions import RcsFrQuestions
 
-_FIELDS: Final = (
-    ("questions", "questions"),
-    ("answers", "answers"),
-)
-_NAMES: Final = frozenset(
-    {
-        "questions",
-        "answers",
-    }
-)
+_FIELDS: Final = (("questions", "questions"), ("answers", "answers"))
+_NAMES: Final = frozenset({"questions", "answers"})
 
 
 @define(init=False)
@@ -49,12 +33,7 @@ class RcsFrSection:
         questions: RcsFrQuestions | Mapping[str, Any] | None | Unset = UNSET,
         answers: RcsFrAnswers | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "questions": questions,
-                "answers": answers,
-            }
-        )
+        self._load({"questions": questions, "answers": answers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

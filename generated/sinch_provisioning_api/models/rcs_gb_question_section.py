@@ -6,23 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_gb_questions import RcsGbQuestions
 
 _FIELDS: Final = (("questions", "questions"),)
-_NAMES: Final = frozenset(
-    {
-        "questions",
-    }
-)
+_NAMES: Final = frozenset({"questions"})
 
 
 @define(init=False)
@@ -36,16 +24,8 @@ class RcsGbQuestionSection:
     questions: RcsGbQuestions | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        questions: RcsGbQuestions | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "questions": questions,
-            }
-        )
+    def __init__(self, *, questions: RcsGbQuestions | Mapping[str, Any] | None | Unset = UNSET) -> None:
+        self._load({"questions": questions})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

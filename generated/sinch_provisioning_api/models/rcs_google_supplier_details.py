@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("agent_id", "agentId"),
-    ("brand_id", "brandId"),
-)
-_NAMES: Final = frozenset(
-    {
-        "agentId",
-        "brandId",
-    }
-)
+_FIELDS: Final = (("agent_id", "agentId"), ("brand_id", "brandId"))
+_NAMES: Final = frozenset({"agentId", "brandId"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class RcsGoogleSupplierDetails:
     brand_id: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        agent_id: str | None | Unset = UNSET,
-        brand_id: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "agentId": agent_id,
-                "brandId": brand_id,
-            }
-        )
+    def __init__(self, *, agent_id: str | None | Unset = UNSET, brand_id: str | None | Unset = UNSET) -> None:
+        self._load({"agentId": agent_id, "brandId": brand_id})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,31 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
 from .rcs_operator_status import RcsOperatorStatus
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("status", "status"),
-    ("remark", "remark"),
-    ("modified", "modified"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "status",
-        "remark",
-        "modified",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("status", "status"), ("remark", "remark"), ("modified", "modified"))
+_NAMES: Final = frozenset({"name", "status", "remark", "modified"})
 _RCS_OPERATOR_STATUS: Final[dict[Any, RcsOperatorStatus]] = {member.value: member for member in RcsOperatorStatus}
 
 
@@ -61,14 +41,7 @@ class RcsOperator:
         remark: str | None | Unset = UNSET,
         modified: datetime.datetime | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "status": status,
-                "remark": remark,
-                "modified": modified,
-            }
-        )
+        self._load({"name": name, "status": status, "remark": remark, "modified": modified})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,26 +7,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("question", "question"),
-    ("suggested_answers", "suggestedAnswers"),
-)
-_NAMES: Final = frozenset(
-    {
-        "question",
-        "suggestedAnswers",
-    }
-)
+_FIELDS: Final = (("question", "question"), ("suggested_answers", "suggestedAnswers"))
+_NAMES: Final = frozenset({"question", "suggestedAnswers"})
 
 
 @define(init=False)
@@ -43,17 +27,9 @@ class RcsQuestion:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        question: str | None | Unset = UNSET,
-        suggested_answers: Sequence[str] | None | Unset = UNSET,
+        self, *, question: str | None | Unset = UNSET, suggested_answers: Sequence[str] | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "question": question,
-                "suggestedAnswers": suggested_answers,
-            }
-        )
+        self._load({"question": question, "suggestedAnswers": suggested_answers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

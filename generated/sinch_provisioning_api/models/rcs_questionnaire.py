@@ -6,37 +6,15 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_fr_section import RcsFrSection
 from .rcs_gb_section import RcsGbSection
 from .rcs_general_section import RcsGeneralSection
 from .rcs_us_section import RcsUsSection
 from .rcs_verification_section import RcsVerificationSection
 
-_FIELDS: Final = (
-    ("general", "general"),
-    ("verification", "verification"),
-    ("gb", "gb"),
-    ("fr", "fr"),
-    ("us", "us"),
-)
-_NAMES: Final = frozenset(
-    {
-        "general",
-        "verification",
-        "gb",
-        "fr",
-        "us",
-    }
-)
+_FIELDS: Final = (("general", "general"), ("verification", "verification"), ("gb", "gb"), ("fr", "fr"), ("us", "us"))
+_NAMES: Final = frozenset({"general", "verification", "gb", "fr", "us"})
 
 
 @define(init=False)
@@ -70,15 +48,7 @@ class RcsQuestionnaire:
         fr: RcsFrSection | Mapping[str, Any] | None | Unset = UNSET,
         us: RcsUsSection | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "general": general,
-                "verification": verification,
-                "gb": gb,
-                "fr": fr,
-                "us": us,
-            }
-        )
+        self._load({"general": general, "verification": verification, "gb": gb, "fr": fr, "us": us})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,37 +6,15 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_fr_question_section import RcsFrQuestionSection
 from .rcs_gb_question_section import RcsGbQuestionSection
 from .rcs_general_question_section import RcsGeneralQuestionSection
 from .rcs_us_question_section import RcsUsQuestionSection
 from .rcs_verification_question_section import RcsVerificationQuestionSection
 
-_FIELDS: Final = (
-    ("general", "general"),
-    ("verification", "verification"),
-    ("gb", "gb"),
-    ("fr", "fr"),
-    ("us", "us"),
-)
-_NAMES: Final = frozenset(
-    {
-        "general",
-        "verification",
-        "gb",
-        "fr",
-        "us",
-    }
-)
+_FIELDS: Final = (("general", "general"), ("verification", "verification"), ("gb", "gb"), ("fr", "fr"), ("us", "us"))
+_NAMES: Final = frozenset({"general", "verification", "gb", "fr", "us"})
 
 
 @define(init=False)
@@ -67,15 +45,7 @@ class RcsQuestionnaireQuestions:
         fr: RcsFrQuestionSection | Mapping[str, Any] | None | Unset = UNSET,
         us: RcsUsQuestionSection | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "general": general,
-                "verification": verification,
-                "gb": gb,
-                "fr": fr,
-                "us": us,
-            }
-        )
+        self._load({"general": general, "verification": verification, "gb": gb, "fr": fr, "us": us})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .rcs_brand import RcsBrand
 from .rcs_launch_country import RcsLaunchCountry
 from .rcs_questionnaire import RcsQuestionnaire
@@ -28,15 +19,7 @@ _FIELDS: Final = (
     ("countries", "countries"),
     ("questionnaire", "questionnaire"),
 )
-_NAMES: Final = frozenset(
-    {
-        "brand",
-        "callbackUrl",
-        "testNumbers",
-        "countries",
-        "questionnaire",
-    }
-)
+_NAMES: Final = frozenset({"brand", "callbackUrl", "testNumbers", "countries", "questionnaire"})
 _RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 
 

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_launch_country import RcsLaunchCountry
 from .rcs_operator_status import RcsOperatorStatus
 from .rcs_sender import RcsSender
@@ -29,15 +21,7 @@ _FIELDS: Final = (
     ("comment", "comment"),
 )
 _NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-        "operator",
-        "operatorCountry",
-        "operatorPreviousStatus",
-        "operatorCurrentStatus",
-        "comment",
-    }
+    {"type", "payload", "operator", "operatorCountry", "operatorPreviousStatus", "operatorCurrentStatus", "comment"}
 )
 _RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 _RCS_OPERATOR_STATUS: Final[dict[Any, RcsOperatorStatus]] = {member.value: member for member in RcsOperatorStatus}

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_sender import RcsSender
 from .rcs_sender_state import RcsSenderState
 
@@ -25,15 +17,7 @@ _FIELDS: Final = (
     ("current_state", "currentState"),
     ("comment", "comment"),
 )
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-        "previousState",
-        "currentState",
-        "comment",
-    }
-)
+_NAMES: Final = frozenset({"type", "payload", "previousState", "currentState", "comment"})
 _RCS_SENDER_STATE: Final[dict[Any, RcsSenderState]] = {member.value: member for member in RcsSenderState}
 
 

@@ -6,23 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_google_supplier_details import RcsGoogleSupplierDetails
 
 _FIELDS: Final = (("google", "google"),)
-_NAMES: Final = frozenset(
-    {
-        "google",
-    }
-)
+_NAMES: Final = frozenset({"google"})
 
 
 @define(init=False)
@@ -36,16 +24,8 @@ class RcsSupplierDetails:
     google: RcsGoogleSupplierDetails | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        google: RcsGoogleSupplierDetails | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "google": google,
-            }
-        )
+    def __init__(self, *, google: RcsGoogleSupplierDetails | Mapping[str, Any] | None | Unset = UNSET) -> None:
+        self._load({"google": google})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,23 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
 from .rcs_device_feature import RcsDeviceFeature
 
 _FIELDS: Final = (("features", "features"),)
-_NAMES: Final = frozenset(
-    {
-        "features",
-    }
-)
+_NAMES: Final = frozenset({"features"})
 _RCS_DEVICE_FEATURE: Final[dict[Any, RcsDeviceFeature]] = {member.value: member for member in RcsDeviceFeature}
 
 
@@ -38,16 +26,8 @@ class RcsTestNumberCapabilities:
     features: builtins.list[RcsDeviceFeature] | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        features: Sequence[RcsDeviceFeature | str] | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "features": features,
-            }
-        )
+    def __init__(self, *, features: Sequence[RcsDeviceFeature | str] | None | Unset = UNSET) -> None:
+        self._load({"features": features})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,29 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
 from .rcs_test_number_status import RcsTestNumberStatus
 
-_FIELDS: Final = (
-    ("number", "number"),
-    ("state", "state"),
-    ("submitted", "submitted"),
-)
-_NAMES: Final = frozenset(
-    {
-        "number",
-        "state",
-        "submitted",
-    }
-)
+_FIELDS: Final = (("number", "number"), ("state", "state"), ("submitted", "submitted"))
+_NAMES: Final = frozenset({"number", "state", "submitted"})
 _RCS_TEST_NUMBER_STATUS: Final[dict[Any, RcsTestNumberStatus]] = {
     member.value: member for member in RcsTestNumberStatus
 }
@@ -51,19 +33,9 @@ class RcsTestNumberState:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        number: str,
-        state: RcsTestNumberStatus | str,
-        submitted: datetime.datetime | None | Unset = UNSET,
+        self, *, number: str, state: RcsTestNumberStatus | str, submitted: datetime.datetime | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "number": number,
-                "state": state,
-                "submitted": submitted,
-            }
-        )
+        self._load({"number": number, "state": state, "submitted": submitted})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,24 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .rcs_test_number_state import RcsTestNumberState
 
 _FIELDS: Final = (("test_numbers", "testNumbers"),)
-_NAMES: Final = frozenset(
-    {
-        "testNumbers",
-    }
-)
+_NAMES: Final = frozenset({"testNumbers"})
 
 
 @define(init=False)
@@ -39,15 +26,9 @@ class RcsTestNumbers:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        test_numbers: Sequence[RcsTestNumberState | Mapping[str, Any]] | None | Unset = UNSET,
+        self, *, test_numbers: Sequence[RcsTestNumberState | Mapping[str, Any]] | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "testNumbers": test_numbers,
-            }
-        )
+        self._load({"testNumbers": test_numbers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

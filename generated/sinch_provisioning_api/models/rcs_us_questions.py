@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_question import RcsQuestion
 
 _FIELDS: Final = (
@@ -26,14 +18,7 @@ _FIELDS: Final = (
     ("messages_volume", "messagesVolume"),
 )
 _NAMES: Final = frozenset(
-    {
-        "companyLegalName",
-        "ein",
-        "brandIndustry",
-        "fullCompanyAddress",
-        "smsCampaign",
-        "messagesVolume",
-    }
+    {"companyLegalName", "ein", "brandIndustry", "fullCompanyAddress", "smsCampaign", "messagesVolume"}
 )
 
 

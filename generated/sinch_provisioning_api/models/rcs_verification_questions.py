@@ -6,31 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_question import RcsQuestion
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("title", "title"),
-    ("email", "email"),
-    ("website", "website"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "title",
-        "email",
-        "website",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("title", "title"), ("email", "email"), ("website", "website"))
+_NAMES: Final = frozenset({"name", "title", "email", "website"})
 
 
 @define(init=False)
@@ -58,14 +38,7 @@ class RcsVerificationQuestions:
         email: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
         website: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "title": title,
-                "email": email,
-                "website": website,
-            }
-        )
+        self._load({"name": name, "title": title, "email": email, "website": website})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .rcs_verification_answers import RcsVerificationAnswers
 from .rcs_verification_questions import RcsVerificationQuestions
 
-_FIELDS: Final = (
-    ("questions", "questions"),
-    ("answers", "answers"),
-)
-_NAMES: Final = frozenset(
-    {
-        "questions",
-        "answers",
-    }
-)
+_FIELDS: Final = (("questions", "questions"), ("answers", "answers"))
+_NAMES: Final = frozenset({"questions", "answers"})
 
 
 @define(init=False)
@@ -49,12 +33,7 @@ class RcsVerificationSection:
         questions: RcsVerificationQuestions | Mapping[str, Any] | None | Unset = UNSET,
         answers: RcsVerificationAnswers | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "questions": questions,
-                "answers": answers,
-            }
-        )
+        self._load({"questions": questions, "answers": answers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

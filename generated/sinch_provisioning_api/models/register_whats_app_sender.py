@@ -6,20 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 from .whats_app_registration_method_input import WhatsAppRegistrationMethodInput
 
 _FIELDS: Final = (("method", "method"),)
-_NAMES: Final = frozenset(
-    {
-        "method",
-    }
-)
+_NAMES: Final = frozenset({"method"})
 _WHATS_APP_REGISTRATION_METHOD_INPUT: Final[dict[Any, WhatsAppRegistrationMethodInput]] = {
     member.value: member for member in WhatsAppRegistrationMethodInput
 }
@@ -36,16 +27,8 @@ class RegisterWhatsAppSender:
     method: WhatsAppRegistrationMethodInput
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        method: WhatsAppRegistrationMethodInput | str,
-    ) -> None:
-        self._load(
-            {
-                "method": method,
-            }
-        )
+    def __init__(self, *, method: WhatsAppRegistrationMethodInput | str) -> None:
+        self._load({"method": method})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,30 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .sms_app_provisioning_status import SmsAppProvisioningStatus
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("status", "status"),
-    ("name", "name"),
-    ("sms_service_id", "smsServiceId"),
-)
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "status",
-        "name",
-        "smsServiceId",
-    }
-)
+_FIELDS: Final = (("id", "id"), ("status", "status"), ("name", "name"), ("sms_service_id", "smsServiceId"))
+_NAMES: Final = frozenset({"id", "status", "name", "smsServiceId"})
 _SMS_APP_PROVISIONING_STATUS: Final[dict[Any, SmsAppProvisioningStatus]] = {
     member.value: member for member in SmsAppProvisioningStatus
 }
@@ -61,14 +42,7 @@ class SmsApp:
         name: str | None | Unset = UNSET,
         sms_service_id: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "id": id,
-                "status": status,
-                "name": name,
-                "smsServiceId": sms_service_id,
-            }
-        )
+        self._load({"id": id, "status": status, "name": name, "smsServiceId": sms_service_id})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,21 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
 _FIELDS: Final = (("name", "name"),)
-_NAMES: Final = frozenset(
-    {
-        "name",
-    }
-)
+_NAMES: Final = frozenset({"name"})
 
 
 @define(init=False)
@@ -34,16 +23,8 @@ class SmsAppInput:
     name: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "name": name,
-            }
-        )
+    def __init__(self, *, name: str | None | Unset = UNSET) -> None:
+        self._load({"name": name})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

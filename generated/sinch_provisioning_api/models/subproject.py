@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .subproject_status import SubprojectStatus
 
 _FIELDS: Final = (
@@ -23,15 +16,7 @@ _FIELDS: Final = (
     ("status", "status"),
     ("labels", "labels"),
 )
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "id",
-        "parentProjectId",
-        "status",
-        "labels",
-    }
-)
+_NAMES: Final = frozenset({"name", "id", "parentProjectId", "status", "labels"})
 _SUBPROJECT_STATUS: Final[dict[Any, SubprojectStatus]] = {member.value: member for member in SubprojectStatus}
 
 
@@ -63,15 +48,7 @@ class Subproject:
         status: SubprojectStatus | str,
         labels: Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "id": id,
-                "parentProjectId": parent_project_id,
-                "status": status,
-                "labels": labels,
-            }
-        )
+        self._load({"name": name, "id": id, "parentProjectId": parent_project_id, "status": status, "labels": labels})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("labels", "labels"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "labels",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("labels", "labels"))
+_NAMES: Final = frozenset({"name", "labels"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class SubprojectInput:
     labels: dict[str, str] | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        labels: Mapping[str, str] | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "name": name,
-                "labels": labels,
-            }
-        )
+    def __init__(self, *, name: str | None | Unset = UNSET, labels: Mapping[str, str] | None | Unset = UNSET) -> None:
+        self._load({"name": name, "labels": labels})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .submit_action import SubmitAction
 from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("details", "details"),
-)
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "details",
-    }
-)
+_FIELDS: Final = (("status", "status"), ("details", "details"))
+_NAMES: Final = frozenset({"status", "details"})
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 
 
@@ -52,12 +36,7 @@ class UpdateKakaoTalkSender:
         status: SubmitAction | str | None | Unset = UNSET,
         details: UpdateKakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "details": details,
-            }
-        )
+        self._load({"status": status, "details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

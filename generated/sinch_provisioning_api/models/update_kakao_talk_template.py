@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .submit_action import SubmitAction
 from .update_kakao_talk_template_details import UpdateKakaoTalkTemplateDetails
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("details", "details"),
-)
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "details",
-    }
-)
+_FIELDS: Final = (("status", "status"), ("details", "details"))
+_NAMES: Final = frozenset({"status", "details"})
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 
 
@@ -51,12 +35,7 @@ class UpdateKakaoTalkTemplate:
         status: SubmitAction | str | None | Unset = UNSET,
         details: UpdateKakaoTalkTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "details": details,
-            }
-        )
+        self._load({"status": status, "details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,22 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, leave_out, located, shape
 
 _FIELDS: Final = (("ignore", "ignore"),)
-_NAMES: Final = frozenset(
-    {
-        "ignore",
-    }
-)
+_NAMES: Final = frozenset({"ignore"})
 
 
 @define(init=False)
@@ -36,16 +24,8 @@ class UpdateRcsAnswerMetadata:
     ignore: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        ignore: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "ignore": ignore,
-            }
-        )
+    def __init__(self, *, ignore: str | None | Unset = UNSET) -> None:
+        self._load({"ignore": ignore})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

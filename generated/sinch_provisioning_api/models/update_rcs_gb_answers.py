@@ -6,16 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, leave_out, located, shape
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 _FIELDS: Final = (

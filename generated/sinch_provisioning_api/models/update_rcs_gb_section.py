@@ -6,22 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_model,
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import as_model, as_object, encode_model, leave_out, located, shape
 from .update_rcs_gb_answers import UpdateRcsGbAnswers
 
 _FIELDS: Final = (("answers", "answers"),)
-_NAMES: Final = frozenset(
-    {
-        "answers",
-    }
-)
+_NAMES: Final = frozenset({"answers"})
 
 
 @define(init=False)
@@ -35,16 +24,8 @@ class UpdateRcsGbSection:
     answers: UpdateRcsGbAnswers
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        answers: UpdateRcsGbAnswers | Mapping[str, Any],
-    ) -> None:
-        self._load(
-            {
-                "answers": answers,
-            }
-        )
+    def __init__(self, *, answers: UpdateRcsGbAnswers | Mapping[str, Any]) -> None:
+        self._load({"answers": answers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

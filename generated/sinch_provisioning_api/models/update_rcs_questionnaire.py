@@ -6,38 +6,15 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, leave_out, located, shape
 from .update_rcs_fr_section import UpdateRcsFrSection
 from .update_rcs_gb_section import UpdateRcsGbSection
 from .update_rcs_general_section import UpdateRcsGeneralSection
 from .update_rcs_us_section import UpdateRcsUsSection
 from .update_rcs_verification_section import UpdateRcsVerificationSection
 
-_FIELDS: Final = (
-    ("general", "general"),
-    ("verification", "verification"),
-    ("gb", "gb"),
-    ("fr", "fr"),
-    ("us", "us"),
-)
-_NAMES: Final = frozenset(
-    {
-        "general",
-        "verification",
-        "gb",
-        "fr",
-        "us",
-    }
-)
+_FIELDS: Final = (("general", "general"), ("verification", "verification"), ("gb", "gb"), ("fr", "fr"), ("us", "us"))
+_NAMES: Final = frozenset({"general", "verification", "gb", "fr", "us"})
 
 
 @define(init=False)
@@ -69,15 +46,7 @@ class UpdateRcsQuestionnaire:
         fr: UpdateRcsFrSection | Mapping[str, Any] | None | Unset = UNSET,
         us: UpdateRcsUsSection | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "general": general,
-                "verification": verification,
-                "gb": gb,
-                "fr": fr,
-                "us": us,
-            }
-        )
+        self._load({"general": general, "verification": verification, "gb": gb, "fr": fr, "us": us})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,22 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_model,
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import as_model, as_object, encode_model, leave_out, located, shape
 from .update_rcs_sender_details import UpdateRcsSenderDetails
 
 _FIELDS: Final = (("details", "details"),)
-_NAMES: Final = frozenset(
-    {
-        "details",
-    }
-)
+_NAMES: Final = frozenset({"details"})
 
 
 @define(init=False)
@@ -37,16 +26,8 @@ class UpdateRcsSender:
     details: UpdateRcsSenderDetails
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        details: UpdateRcsSenderDetails | Mapping[str, Any],
-    ) -> None:
-        self._load(
-            {
-                "details": details,
-            }
-        )
+    def __init__(self, *, details: UpdateRcsSenderDetails | Mapping[str, Any]) -> None:
+        self._load({"details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,17 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    leave_out,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, leave_out, located, shape
 from .rcs_launch_country import RcsLaunchCountry
 from .update_rcs_brand import UpdateRcsBrand
 from .update_rcs_questionnaire import UpdateRcsQuestionnaire
@@ -28,14 +18,7 @@ _FIELDS: Final = (
     ("countries", "countries"),
     ("questionnaire", "questionnaire"),
 )
-_NAMES: Final = frozenset(
-    {
-        "brand",
-        "testNumbers",
-        "countries",
-        "questionnaire",
-    }
-)
+_NAMES: Final = frozenset({"brand", "testNumbers", "countries", "questionnaire"})
 _RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
 
 
@@ -79,12 +62,7 @@ class UpdateRcsSenderDetails:
         questionnaire: UpdateRcsQuestionnaire | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
-            {
-                "brand": brand,
-                "testNumbers": test_numbers,
-                "countries": countries,
-                "questionnaire": questionnaire,
-            }
+            {"brand": brand, "testNumbers": test_numbers, "countries": countries, "questionnaire": questionnaire}
         )
 
     def _load(self, data: Mapping[str, Any]) -> None:

@@ -7,29 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
 from .webhook_trigger import WebhookTrigger
 
-_FIELDS: Final = (
-    ("target", "target"),
-    ("secret", "secret"),
-    ("triggers", "triggers"),
-)
-_NAMES: Final = frozenset(
-    {
-        "target",
-        "secret",
-        "triggers",
-    }
-)
+_FIELDS: Final = (("target", "target"), ("secret", "secret"), ("triggers", "triggers"))
+_NAMES: Final = frozenset({"target", "secret", "triggers"})
 _WEBHOOK_TRIGGER: Final[dict[Any, WebhookTrigger]] = {member.value: member for member in WebhookTrigger}
 
 
@@ -55,13 +37,7 @@ class UpdateWebhook:
         secret: str | None | Unset = UNSET,
         triggers: Sequence[WebhookTrigger | str] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "target": target,
-                "secret": secret,
-                "triggers": triggers,
-            }
-        )
+        self._load({"target": target, "secret": secret, "triggers": triggers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

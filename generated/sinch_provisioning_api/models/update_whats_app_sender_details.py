@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .whats_app_vertical_input import WhatsAppVerticalInput
 
 _FIELDS: Final = (
@@ -28,17 +21,7 @@ _FIELDS: Final = (
     ("photo_url", "photoUrl"),
 )
 _NAMES: Final = frozenset(
-    {
-        "description",
-        "displayName",
-        "vertical",
-        "email",
-        "address",
-        "websiteOne",
-        "websiteTwo",
-        "about",
-        "photoUrl",
-    }
+    {"description", "displayName", "vertical", "email", "address", "websiteOne", "websiteTwo", "about", "photoUrl"}
 )
 _WHATS_APP_VERTICAL_INPUT: Final[dict[Any, WhatsAppVerticalInput]] = {
     member.value: member for member in WhatsAppVerticalInput

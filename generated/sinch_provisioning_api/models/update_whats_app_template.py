@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .submit_action import SubmitAction
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
 from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
@@ -25,14 +17,7 @@ _FIELDS: Final = (
     ("allow_category_change", "allowCategoryChange"),
     ("details", "details"),
 )
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "category",
-        "allowCategoryChange",
-        "details",
-    }
-)
+_NAMES: Final = frozenset({"status", "category", "allowCategoryChange", "details"})
 _SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
 _WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final[dict[Any, WhatsAppTemplateCategoryInput]] = {
     member.value: member for member in WhatsAppTemplateCategoryInput
@@ -69,12 +54,7 @@ class UpdateWhatsAppTemplate:
         details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
         self._load(
-            {
-                "status": status,
-                "category": category,
-                "allowCategoryChange": allow_category_change,
-                "details": details,
-            }
+            {"status": status, "category": category, "allowCategoryChange": allow_category_change, "details": details}
         )
 
     def _load(self, data: Mapping[str, Any]) -> None:

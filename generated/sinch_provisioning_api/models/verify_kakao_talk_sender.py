@@ -6,19 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 
 _FIELDS: Final = (("code", "code"),)
-_NAMES: Final = frozenset(
-    {
-        "code",
-    }
-)
+_NAMES: Final = frozenset({"code"})
 
 
 @define(init=False)
@@ -33,16 +24,8 @@ class VerifyKakaoTalkSender:
     code: int = field(repr=False)
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        code: int,
-    ) -> None:
-        self._load(
-            {
-                "code": code,
-            }
-        )
+    def __init__(self, *, code: int) -> None:
+        self._load({"code": code})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("lon", "lon"),
-    ("lat", "lat"),
-)
-_NAMES: Final = frozenset(
-    {
-        "lon",
-        "lat",
-    }
-)
+_FIELDS: Final = (("lon", "lon"), ("lat", "lat"))
+_NAMES: Final = frozenset({"lon", "lat"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class ViberAccountLocation:
     lat: float | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        lon: float | None | Unset = UNSET,
-        lat: float | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "lon": lon,
-                "lat": lat,
-            }
-        )
+    def __init__(self, *, lon: float | None | Unset = UNSET, lat: float | None | Unset = UNSET) -> None:
+        self._load({"lon": lon, "lat": lat})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

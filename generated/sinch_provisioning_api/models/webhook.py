@@ -7,29 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_list, as_object, encode_model, located, shape
 from .webhook_trigger import WebhookTrigger
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("target", "target"),
-    ("project_id", "projectId"),
-    ("triggers", "triggers"),
-)
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "target",
-        "projectId",
-        "triggers",
-    }
-)
+_FIELDS: Final = (("id", "id"), ("target", "target"), ("project_id", "projectId"), ("triggers", "triggers"))
+_NAMES: Final = frozenset({"id", "target", "projectId", "triggers"})
 _WEBHOOK_TRIGGER: Final[dict[Any, WebhookTrigger]] = {member.value: member for member in WebhookTrigger}
 
 
@@ -50,22 +32,8 @@ class Webhook:
     triggers: builtins.list[WebhookTrigger]
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        target: str,
-        project_id: str,
-        triggers: Sequence[WebhookTrigger | str],
-    ) -> None:
-        self._load(
-            {
-                "id": id,
-                "target": target,
-                "projectId": project_id,
-                "triggers": triggers,
-            }
-        )
+    def __init__(self, *, id: str, target: str, project_id: str, triggers: Sequence[WebhookTrigger | str]) -> None:
+        self._load({"id": id, "target": target, "projectId": project_id, "triggers": triggers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

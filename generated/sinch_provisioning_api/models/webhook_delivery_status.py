@@ -7,15 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
 
 _FIELDS: Final = (
     ("webhook_id", "webhookId"),
@@ -23,14 +15,7 @@ _FIELDS: Final = (
     ("error_message", "errorMessage"),
     ("date", "date"),
 )
-_NAMES: Final = frozenset(
-    {
-        "webhookId",
-        "httpStatusCode",
-        "errorMessage",
-        "date",
-    }
-)
+_NAMES: Final = frozenset({"webhookId", "httpStatusCode", "errorMessage", "date"})
 
 
 @define(init=False)
@@ -59,12 +44,7 @@ class WebhookDeliveryStatus:
         date: datetime.datetime | None | Unset = UNSET,
     ) -> None:
         self._load(
-            {
-                "webhookId": webhook_id,
-                "httpStatusCode": http_status_code,
-                "errorMessage": error_message,
-                "date": date,
-            }
+            {"webhookId": webhook_id, "httpStatusCode": http_status_code, "errorMessage": error_message, "date": date}
         )
 
     def _load(self, data: Mapping[str, Any]) -> None:

@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .webhook import Webhook
 
 _FIELDS: Final = (
@@ -26,15 +17,7 @@ _FIELDS: Final = (
     ("previous_page_token", "previousPageToken"),
     ("next_page_token", "nextPageToken"),
 )
-_NAMES: Final = frozenset(
-    {
-        "webhooks",
-        "totalSize",
-        "pageSize",
-        "previousPageToken",
-        "nextPageToken",
-    }
-)
+_NAMES: Final = frozenset({"webhooks", "totalSize", "pageSize", "previousPageToken", "nextPageToken"})
 
 
 @define(init=False)

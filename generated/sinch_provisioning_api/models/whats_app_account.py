@@ -8,17 +8,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, parse_datetime, shape
 from .whats_app_account_changes import WhatsAppAccountChanges
 from .whats_app_account_details import WhatsAppAccountDetails
 from .whats_app_account_state import WhatsAppAccountState

@@ -6,28 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_account_change_status import WhatsAppAccountChangeStatus
 from .whats_app_account_details import WhatsAppAccountDetails
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("details", "details"),
-)
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "details",
-    }
-)
+_FIELDS: Final = (("status", "status"), ("details", "details"))
+_NAMES: Final = frozenset({"status", "details"})
 _WHATS_APP_ACCOUNT_CHANGE_STATUS: Final[dict[Any, WhatsAppAccountChangeStatus]] = {
     member.value: member for member in WhatsAppAccountChangeStatus
 }
@@ -52,12 +36,7 @@ class WhatsAppAccountChanges:
         status: WhatsAppAccountChangeStatus | str,
         details: WhatsAppAccountDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "details": details,
-            }
-        )
+        self._load({"status": status, "details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

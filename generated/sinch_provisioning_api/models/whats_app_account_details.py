@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("company_legal_name", "companyLegalName"),
-    ("client_business_manager_id", "clientBusinessManagerId"),
-)
-_NAMES: Final = frozenset(
-    {
-        "companyLegalName",
-        "clientBusinessManagerId",
-    }
-)
+_FIELDS: Final = (("company_legal_name", "companyLegalName"), ("client_business_manager_id", "clientBusinessManagerId"))
+_NAMES: Final = frozenset({"companyLegalName", "clientBusinessManagerId"})
 
 
 @define(init=False)
@@ -42,17 +27,9 @@ class WhatsAppAccountDetails:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        company_legal_name: str | None | Unset = UNSET,
-        client_business_manager_id: str | None | Unset = UNSET,
+        self, *, company_legal_name: str | None | Unset = UNSET, client_business_manager_id: str | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "companyLegalName": company_legal_name,
-                "clientBusinessManagerId": client_business_manager_id,
-            }
-        )
+        self._load({"companyLegalName": company_legal_name, "clientBusinessManagerId": client_business_manager_id})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

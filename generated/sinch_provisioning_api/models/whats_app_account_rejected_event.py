@@ -6,29 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_account import WhatsAppAccount
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("payload", "payload"),
-    ("comment", "comment"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-        "comment",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("payload", "payload"), ("comment", "comment"))
+_NAMES: Final = frozenset({"type", "payload", "comment"})
 
 
 @define(init=False)
@@ -53,13 +35,7 @@ class WhatsAppAccountRejectedEvent:
         payload: WhatsAppAccount | Mapping[str, Any],
         comment: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "payload": payload,
-                "comment": comment,
-            }
-        )
+        self._load({"type": type_, "payload": payload, "comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

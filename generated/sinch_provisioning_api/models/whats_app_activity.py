@@ -7,31 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
 from .whats_app_activity_type import WhatsAppActivityType
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("created", "created"),
-    ("author", "author"),
-    ("comment", "comment"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "created",
-        "author",
-        "comment",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("created", "created"), ("author", "author"), ("comment", "comment"))
+_NAMES: Final = frozenset({"type", "created", "author", "comment"})
 _WHATS_APP_ACTIVITY_TYPE: Final[dict[Any, WhatsAppActivityType]] = {
     member.value: member for member in WhatsAppActivityType
 }
@@ -62,14 +42,7 @@ class WhatsAppActivity:
         author: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "created": created,
-                "author": author,
-                "comment": comment,
-            }
-        )
+        self._load({"type": type_, "created": created, "author": author, "comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

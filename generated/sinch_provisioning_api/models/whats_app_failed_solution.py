@@ -6,28 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .whats_app_solution_error_code import WhatsAppSolutionErrorCode
 
-_FIELDS: Final = (
-    ("partner_app_id", "partnerAppId"),
-    ("error_code", "errorCode"),
-    ("error_message", "errorMessage"),
-)
-_NAMES: Final = frozenset(
-    {
-        "partnerAppId",
-        "errorCode",
-        "errorMessage",
-    }
-)
+_FIELDS: Final = (("partner_app_id", "partnerAppId"), ("error_code", "errorCode"), ("error_message", "errorMessage"))
+_NAMES: Final = frozenset({"partnerAppId", "errorCode", "errorMessage"})
 _WHATS_APP_SOLUTION_ERROR_CODE: Final[dict[Any, WhatsAppSolutionErrorCode]] = {
     member.value: member for member in WhatsAppSolutionErrorCode
 }
@@ -55,13 +38,7 @@ class WhatsAppFailedSolution:
         error_code: WhatsAppSolutionErrorCode | str | None | Unset = UNSET,
         error_message: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "partnerAppId": partner_app_id,
-                "errorCode": error_code,
-                "errorMessage": error_message,
-            }
-        )
+        self._load({"partnerAppId": partner_app_id, "errorCode": error_code, "errorMessage": error_message})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

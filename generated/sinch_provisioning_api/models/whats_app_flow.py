@@ -6,28 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .whats_app_flow_status import WhatsAppFlowStatus
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("id", "id"),
-    ("status", "status"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "id",
-        "status",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("id", "id"), ("status", "status"))
+_NAMES: Final = frozenset({"name", "id", "status"})
 _WHATS_APP_FLOW_STATUS: Final[dict[Any, WhatsAppFlowStatus]] = {member.value: member for member in WhatsAppFlowStatus}
 
 
@@ -53,13 +36,7 @@ class WhatsAppFlow:
         id: str | None | Unset = UNSET,
         status: WhatsAppFlowStatus | str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "id": id,
-                "status": status,
-            }
-        )
+        self._load({"name": name, "id": id, "status": status})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

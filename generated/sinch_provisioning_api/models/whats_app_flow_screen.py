@@ -6,21 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
 _FIELDS: Final = (("id", "id"),)
-_NAMES: Final = frozenset(
-    {
-        "id",
-    }
-)
+_NAMES: Final = frozenset({"id"})
 
 
 @define(init=False)
@@ -35,16 +24,8 @@ class WhatsAppFlowScreen:
     id: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        id: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "id": id,
-            }
-        )
+    def __init__(self, *, id: str | None | Unset = UNSET) -> None:
+        self._load({"id": id})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

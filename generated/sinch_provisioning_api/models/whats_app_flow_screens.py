@@ -7,24 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_flow_screen import WhatsAppFlowScreen
 
 _FIELDS: Final = (("screens", "screens"),)
-_NAMES: Final = frozenset(
-    {
-        "screens",
-    }
-)
+_NAMES: Final = frozenset({"screens"})
 
 
 @define(init=False)
@@ -38,16 +25,8 @@ class WhatsAppFlowScreens:
     screens: builtins.list[WhatsAppFlowScreen] | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        screens: Sequence[WhatsAppFlowScreen | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "screens": screens,
-            }
-        )
+    def __init__(self, *, screens: Sequence[WhatsAppFlowScreen | Mapping[str, Any]] | None | Unset = UNSET) -> None:
+        self._load({"screens": screens})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

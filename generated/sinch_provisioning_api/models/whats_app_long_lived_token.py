@@ -6,19 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 
 _FIELDS: Final = (("long_lived_access_token", "longLivedAccessToken"),)
-_NAMES: Final = frozenset(
-    {
-        "longLivedAccessToken",
-    }
-)
+_NAMES: Final = frozenset({"longLivedAccessToken"})
 
 
 @define(init=False)
@@ -32,16 +23,8 @@ class WhatsAppLongLivedToken:
     long_lived_access_token: str = field(repr=False)
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        long_lived_access_token: str,
-    ) -> None:
-        self._load(
-            {
-                "longLivedAccessToken": long_lived_access_token,
-            }
-        )
+    def __init__(self, *, long_lived_access_token: str) -> None:
+        self._load({"longLivedAccessToken": long_lived_access_token})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("id", "id"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "id",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("id", "id"))
+_NAMES: Final = frozenset({"name", "id"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class WhatsAppMetaApp:
     id: int | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        id: int | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "name": name,
-                "id": id,
-            }
-        )
+    def __init__(self, *, name: str | None | Unset = UNSET, id: int | None | Unset = UNSET) -> None:
+        self._load({"name": name, "id": id})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

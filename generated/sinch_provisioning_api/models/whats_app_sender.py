@@ -8,17 +8,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, parse_datetime, shape
 from .conversation_api_app import ConversationApiApp
 from .reported_region import ReportedRegion
 from .whats_app_business_manager import WhatsAppBusinessManager

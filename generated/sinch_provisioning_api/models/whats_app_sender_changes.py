@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_sender_change_status import WhatsAppSenderChangeStatus
 from .whats_app_sender_details import WhatsAppSenderDetails
 from .whats_app_sender_error_code import WhatsAppSenderErrorCode
@@ -25,14 +17,7 @@ _FIELDS: Final = (
     ("error_reason", "errorReason"),
     ("error_code", "errorCode"),
 )
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "details",
-        "errorReason",
-        "errorCode",
-    }
-)
+_NAMES: Final = frozenset({"status", "details", "errorReason", "errorCode"})
 _WHATS_APP_SENDER_CHANGE_STATUS: Final[dict[Any, WhatsAppSenderChangeStatus]] = {
     member.value: member for member in WhatsAppSenderChangeStatus
 }
@@ -67,14 +52,7 @@ class WhatsAppSenderChanges:
         error_reason: str | None | Unset = UNSET,
         error_code: WhatsAppSenderErrorCode | str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "details": details,
-                "errorReason": error_reason,
-                "errorCode": error_code,
-            }
-        )
+        self._load({"status": status, "details": details, "errorReason": error_reason, "errorCode": error_code})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

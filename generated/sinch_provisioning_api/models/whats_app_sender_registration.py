@@ -7,15 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
 from .whats_app_registration_method import WhatsAppRegistrationMethod
 
 _FIELDS: Final = (
@@ -24,14 +16,7 @@ _FIELDS: Final = (
     ("accepted", "accepted"),
     ("verification_code_sent", "verificationCodeSent"),
 )
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "method",
-        "accepted",
-        "verificationCodeSent",
-    }
-)
+_NAMES: Final = frozenset({"id", "method", "accepted", "verificationCodeSent"})
 _WHATS_APP_REGISTRATION_METHOD: Final[dict[Any, WhatsAppRegistrationMethod]] = {
     member.value: member for member in WhatsAppRegistrationMethod
 }
@@ -63,14 +48,7 @@ class WhatsAppSenderRegistration:
         accepted: datetime.datetime | None | Unset = UNSET,
         verification_code_sent: bool | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "id": id,
-                "method": method,
-                "accepted": accepted,
-                "verificationCodeSent": verification_code_sent,
-            }
-        )
+        self._load({"id": id, "method": method, "accepted": accepted, "verificationCodeSent": verification_code_sent})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_meta_app import WhatsAppMetaApp
 from .whats_app_solution_details import WhatsAppSolutionDetails
 
@@ -25,15 +17,7 @@ _FIELDS: Final = (
     ("owner_app", "ownerApp"),
     ("assigned", "assigned"),
 )
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "details",
-        "partnerApp",
-        "ownerApp",
-        "assigned",
-    }
-)
+_NAMES: Final = frozenset({"id", "details", "partnerApp", "ownerApp", "assigned"})
 
 
 @define(init=False)
@@ -66,13 +50,7 @@ class WhatsAppSolution:
         assigned: bool | None | Unset = UNSET,
     ) -> None:
         self._load(
-            {
-                "id": id,
-                "details": details,
-                "partnerApp": partner_app,
-                "ownerApp": owner_app,
-                "assigned": assigned,
-            }
+            {"id": id, "details": details, "partnerApp": partner_app, "ownerApp": owner_app, "assigned": assigned}
         )
 
     def _load(self, data: Mapping[str, Any]) -> None:

@@ -7,29 +7,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_failed_solution import WhatsAppFailedSolution
 from .whats_app_solution import WhatsAppSolution
 
-_FIELDS: Final = (
-    ("solutions", "solutions"),
-    ("failed_solutions", "failedSolutions"),
-)
-_NAMES: Final = frozenset(
-    {
-        "solutions",
-        "failedSolutions",
-    }
-)
+_FIELDS: Final = (("solutions", "solutions"), ("failed_solutions", "failedSolutions"))
+_NAMES: Final = frozenset({"solutions", "failedSolutions"})
 
 
 @define(init=False)
@@ -51,12 +34,7 @@ class WhatsAppSolutionCreation:
         solutions: Sequence[WhatsAppSolution | Mapping[str, Any]] | None | Unset = UNSET,
         failed_solutions: Sequence[WhatsAppFailedSolution | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "solutions": solutions,
-                "failedSolutions": failed_solutions,
-            }
-        )
+        self._load({"solutions": solutions, "failedSolutions": failed_solutions})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,24 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_solution import WhatsAppSolution
 
 _FIELDS: Final = (("solutions", "solutions"),)
-_NAMES: Final = frozenset(
-    {
-        "solutions",
-    }
-)
+_NAMES: Final = frozenset({"solutions"})
 
 
 @define(init=False)
@@ -38,16 +25,8 @@ class WhatsAppSolutions:
     solutions: builtins.list[WhatsAppSolution] | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        solutions: Sequence[WhatsAppSolution | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "solutions": solutions,
-            }
-        )
+    def __init__(self, *, solutions: Sequence[WhatsAppSolution | Mapping[str, Any]] | None | Unset = UNSET) -> None:
+        self._load({"solutions": solutions})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

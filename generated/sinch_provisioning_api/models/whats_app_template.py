@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .template_language import TemplateLanguage
 from .whats_app_template_analytics import WhatsAppTemplateAnalytics
 from .whats_app_template_category import WhatsAppTemplateCategory

@@ -8,17 +8,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    parse_datetime,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, parse_datetime, shape
 from .whats_app_template_analytics_button import WhatsAppTemplateAnalyticsButton
 
 _FIELDS: Final = (
@@ -29,16 +19,7 @@ _FIELDS: Final = (
     ("end", "end"),
     ("buttons", "buttons"),
 )
-_NAMES: Final = frozenset(
-    {
-        "sent",
-        "delivered",
-        "read",
-        "start",
-        "end",
-        "buttons",
-    }
-)
+_NAMES: Final = frozenset({"sent", "delivered", "read", "start", "end", "buttons"})
 
 
 @define(init=False)
@@ -72,16 +53,7 @@ class WhatsAppTemplateAnalytics:
         end: datetime.datetime | None | Unset = UNSET,
         buttons: Sequence[WhatsAppTemplateAnalyticsButton | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "sent": sent,
-                "delivered": delivered,
-                "read": read,
-                "start": start,
-                "end": end,
-                "buttons": buttons,
-            }
-        )
+        self._load({"sent": sent, "delivered": delivered, "read": read, "start": start, "end": end, "buttons": buttons})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

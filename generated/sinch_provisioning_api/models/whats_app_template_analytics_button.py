@@ -6,30 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
-from .whats_app_template_analytics_button_type import (
-    WhatsAppTemplateAnalyticsButtonType,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from .whats_app_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("content", "content"),
-    ("clicks", "clicks"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "content",
-        "clicks",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("content", "content"), ("clicks", "clicks"))
+_NAMES: Final = frozenset({"type", "content", "clicks"})
 _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE: Final[dict[Any, WhatsAppTemplateAnalyticsButtonType]] = {
     member.value: member for member in WhatsAppTemplateAnalyticsButtonType
 }
@@ -57,13 +38,7 @@ class WhatsAppTemplateAnalyticsButton:
         content: str | None | Unset = UNSET,
         clicks: int | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "content": content,
-                "clicks": clicks,
-            }
-        )
+        self._load({"type": type_, "content": content, "clicks": clicks})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

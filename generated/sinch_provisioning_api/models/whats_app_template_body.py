@@ -7,15 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
 
 _FIELDS: Final = (
     ("type_", "type"),
@@ -23,14 +15,7 @@ _FIELDS: Final = (
     ("examples", "examples"),
     ("add_security_recommendation", "addSecurityRecommendation"),
 )
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "text",
-        "examples",
-        "addSecurityRecommendation",
-    }
-)
+_NAMES: Final = frozenset({"type", "text", "examples", "addSecurityRecommendation"})
 
 
 @define(init=False)

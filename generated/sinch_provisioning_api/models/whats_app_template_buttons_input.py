@@ -7,37 +7,15 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    UnknownVariant,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-    wrong_shape,
-)
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
 from .whats_app_template_flow_button_input import WhatsAppTemplateFlowButtonInput
 from .whats_app_template_otp_button_input import WhatsAppTemplateOtpButtonInput
-from .whats_app_template_phone_number_button_input import (
-    WhatsAppTemplatePhoneNumberButtonInput,
-)
-from .whats_app_template_quick_reply_button_input import (
-    WhatsAppTemplateQuickReplyButtonInput,
-)
+from .whats_app_template_phone_number_button_input import WhatsAppTemplatePhoneNumberButtonInput
+from .whats_app_template_quick_reply_button_input import WhatsAppTemplateQuickReplyButtonInput
 from .whats_app_template_url_button_input import WhatsAppTemplateUrlButtonInput
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("buttons", "buttons"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "buttons",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("buttons", "buttons"))
+_NAMES: Final = frozenset({"type", "buttons"})
 
 
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
@@ -116,12 +94,7 @@ class WhatsAppTemplateButtonsInput:
         | None
         | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "buttons": buttons,
-            }
-        )
+        self._load({"type": type_, "buttons": buttons})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,27 +7,13 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    UnknownVariant,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-    wrong_shape,
-)
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
 from .whats_app_template_card_body import WhatsAppTemplateCardBody
 from .whats_app_template_card_buttons import WhatsAppTemplateCardButtons
 from .whats_app_template_card_header import WhatsAppTemplateCardHeader
 
 _FIELDS: Final = (("components", "components"),)
-_NAMES: Final = frozenset(
-    {
-        "components",
-    }
-)
+_NAMES: Final = frozenset({"components"})
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -45,13 +31,7 @@ def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
         return _components_item_variant(value)
     if isinstance(
-        value,
-        (
-            WhatsAppTemplateCardHeader,
-            WhatsAppTemplateCardBody,
-            WhatsAppTemplateCardButtons,
-            UnknownVariant,
-        ),
+        value, (WhatsAppTemplateCardHeader, WhatsAppTemplateCardBody, WhatsAppTemplateCardButtons, UnknownVariant)
     ):
         return value
     if isinstance(value, Mapping):
@@ -89,11 +69,7 @@ class WhatsAppTemplateCard:
         | None
         | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "components": components,
-            }
-        )
+        self._load({"components": components})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

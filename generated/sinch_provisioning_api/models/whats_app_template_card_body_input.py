@@ -7,28 +7,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("text", "text"),
-    ("examples", "examples"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "text",
-        "examples",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("text", "text"), ("examples", "examples"))
+_NAMES: Final = frozenset({"type", "text", "examples"})
 
 
 @define(init=False)
@@ -49,19 +31,9 @@ class WhatsAppTemplateCardBodyInput:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        type_: str = "BODY",
-        text: str | None | Unset = UNSET,
-        examples: Sequence[str] | None | Unset = UNSET,
+        self, *, type_: str = "BODY", text: str | None | Unset = UNSET, examples: Sequence[str] | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "text": text,
-                "examples": examples,
-            }
-        )
+        self._load({"type": type_, "text": text, "examples": examples})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

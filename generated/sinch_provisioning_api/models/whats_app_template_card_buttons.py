@@ -7,31 +7,13 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    UnknownVariant,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-    wrong_shape,
-)
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
 from .whats_app_template_phone_number_button import WhatsAppTemplatePhoneNumberButton
 from .whats_app_template_quick_reply_button import WhatsAppTemplateQuickReplyButton
 from .whats_app_template_url_button import WhatsAppTemplateUrlButton
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("buttons", "buttons"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "buttons",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("buttons", "buttons"))
+_NAMES: Final = frozenset({"type", "buttons"})
 
 
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
@@ -99,12 +81,7 @@ class WhatsAppTemplateCardButtons:
         | None
         | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "buttons": buttons,
-            }
-        )
+        self._load({"type": type_, "buttons": buttons})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

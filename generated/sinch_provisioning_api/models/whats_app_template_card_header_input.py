@@ -6,32 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_template_card_header_format import WhatsAppTemplateCardHeaderFormat
-from .whats_app_template_card_media_example_input import (
-    WhatsAppTemplateCardMediaExampleInput,
-)
+from .whats_app_template_card_media_example_input import WhatsAppTemplateCardMediaExampleInput
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("format_", "format"),
-    ("example", "example"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "format",
-        "example",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("format_", "format"), ("example", "example"))
+_NAMES: Final = frozenset({"type", "format", "example"})
 _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT: Final[dict[Any, WhatsAppTemplateCardHeaderFormat]] = {
     member.value: member for member in WhatsAppTemplateCardHeaderFormat
 }
@@ -60,13 +40,7 @@ class WhatsAppTemplateCardHeaderInput:
         format_: WhatsAppTemplateCardHeaderFormat | str | None | Unset = UNSET,
         example: WhatsAppTemplateCardMediaExampleInput | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "format": format_,
-                "example": example,
-            }
-        )
+        self._load({"type": type_, "format": format_, "example": example})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

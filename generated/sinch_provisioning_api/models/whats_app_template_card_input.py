@@ -7,27 +7,13 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    UnknownVariant,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-    wrong_shape,
-)
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
 from .whats_app_template_card_body_input import WhatsAppTemplateCardBodyInput
 from .whats_app_template_card_buttons_input import WhatsAppTemplateCardButtonsInput
 from .whats_app_template_card_header_input import WhatsAppTemplateCardHeaderInput
 
 _FIELDS: Final = (("components", "components"),)
-_NAMES: Final = frozenset(
-    {
-        "components",
-    }
-)
+_NAMES: Final = frozenset({"components"})
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -92,11 +78,7 @@ class WhatsAppTemplateCardInput:
         | None
         | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "components": components,
-            }
-        )
+        self._load({"components": components})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

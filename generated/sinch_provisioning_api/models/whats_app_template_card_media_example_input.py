@@ -6,26 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .whats_app_template_card_media_mime_type import WhatsAppTemplateCardMediaMimeType
 
-_FIELDS: Final = (
-    ("url", "url"),
-    ("mime_type", "mimeType"),
-)
-_NAMES: Final = frozenset(
-    {
-        "url",
-        "mimeType",
-    }
-)
+_FIELDS: Final = (("url", "url"), ("mime_type", "mimeType"))
+_NAMES: Final = frozenset({"url", "mimeType"})
 _WHATS_APP_TEMPLATE_CARD_MEDIA_MIME_TYPE: Final[dict[Any, WhatsAppTemplateCardMediaMimeType]] = {
     member.value: member for member in WhatsAppTemplateCardMediaMimeType
 }
@@ -52,12 +37,7 @@ class WhatsAppTemplateCardMediaExampleInput:
         url: str | None | Unset = UNSET,
         mime_type: WhatsAppTemplateCardMediaMimeType | str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "url": url,
-                "mimeType": mime_type,
-            }
-        )
+        self._load({"url": url, "mimeType": mime_type})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

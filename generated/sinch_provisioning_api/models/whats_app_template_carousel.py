@@ -7,28 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_template_card import WhatsAppTemplateCard
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("cards", "cards"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "cards",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("cards", "cards"))
+_NAMES: Final = frozenset({"type", "cards"})
 
 
 @define(init=False)
@@ -50,12 +33,7 @@ class WhatsAppTemplateCarousel:
         type_: str | None | Unset = UNSET,
         cards: Sequence[WhatsAppTemplateCard | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "cards": cards,
-            }
-        )
+        self._load({"type": type_, "cards": cards})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,28 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_template_card_input import WhatsAppTemplateCardInput
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("cards", "cards"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "cards",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("cards", "cards"))
+_NAMES: Final = frozenset({"type", "cards"})
 
 
 @define(init=False)
@@ -52,12 +35,7 @@ class WhatsAppTemplateCarouselInput:
         type_: str = "CAROUSEL",
         cards: Sequence[WhatsAppTemplateCardInput | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "cards": cards,
-            }
-        )
+        self._load({"type": type_, "cards": cards})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,15 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_template import WhatsAppTemplate
 from .whats_app_template_category import WhatsAppTemplateCategory
 
@@ -24,14 +16,7 @@ _FIELDS: Final = (
     ("future_category", "futureCategory"),
     ("comment", "comment"),
 )
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-        "futureCategory",
-        "comment",
-    }
-)
+_NAMES: Final = frozenset({"type", "payload", "futureCategory", "comment"})
 _WHATS_APP_TEMPLATE_CATEGORY: Final[dict[Any, WhatsAppTemplateCategory]] = {
     member.value: member for member in WhatsAppTemplateCategory
 }
@@ -62,14 +47,7 @@ class WhatsAppTemplateCategoryFutureUpdateEvent:
         future_category: WhatsAppTemplateCategory | str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "payload": payload,
-                "futureCategory": future_category,
-                "comment": comment,
-            }
-        )
+        self._load({"type": type_, "payload": payload, "futureCategory": future_category, "comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

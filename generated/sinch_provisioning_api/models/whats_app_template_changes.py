@@ -6,30 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .change_status import ChangeStatus
 from .whats_app_template_details import WhatsAppTemplateDetails
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("allow_category_change", "allowCategoryChange"),
-    ("details", "details"),
-)
-_NAMES: Final = frozenset(
-    {
-        "status",
-        "allowCategoryChange",
-        "details",
-    }
-)
+_FIELDS: Final = (("status", "status"), ("allow_category_change", "allowCategoryChange"), ("details", "details"))
+_NAMES: Final = frozenset({"status", "allowCategoryChange", "details"})
 _CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for member in ChangeStatus}
 
 
@@ -57,13 +39,7 @@ class WhatsAppTemplateChanges:
         allow_category_change: bool | None | Unset = UNSET,
         details: WhatsAppTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "allowCategoryChange": allow_category_change,
-                "details": details,
-            }
-        )
+        self._load({"status": status, "allowCategoryChange": allow_category_change, "details": details})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,24 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 from .template_language import TemplateLanguage
 
-_FIELDS: Final = (
-    ("template_name", "templateName"),
-    ("template_language", "templateLanguage"),
-)
-_NAMES: Final = frozenset(
-    {
-        "templateName",
-        "templateLanguage",
-    }
-)
+_FIELDS: Final = (("template_name", "templateName"), ("template_language", "templateLanguage"))
+_NAMES: Final = frozenset({"templateName", "templateLanguage"})
 _TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member for member in TemplateLanguage}
 
 
@@ -40,18 +27,8 @@ class WhatsAppTemplateCompareTarget:
     template_language: TemplateLanguage
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        template_name: str,
-        template_language: TemplateLanguage | str,
-    ) -> None:
-        self._load(
-            {
-                "templateName": template_name,
-                "templateLanguage": template_language,
-            }
-        )
+    def __init__(self, *, template_name: str, template_language: TemplateLanguage | str) -> None:
+        self._load({"templateName": template_name, "templateLanguage": template_language})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

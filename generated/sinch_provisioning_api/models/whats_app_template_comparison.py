@@ -7,24 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_template_comparison_entry import WhatsAppTemplateComparisonEntry
 
 _FIELDS: Final = (("templates", "templates"),)
-_NAMES: Final = frozenset(
-    {
-        "templates",
-    }
-)
+_NAMES: Final = frozenset({"templates"})
 
 
 @define(init=False)
@@ -39,15 +26,9 @@ class WhatsAppTemplateComparison:
     additional_properties: dict[str, Any] = field(repr=shape)
 
     def __init__(
-        self,
-        *,
-        templates: Sequence[WhatsAppTemplateComparisonEntry | Mapping[str, Any]] | None | Unset = UNSET,
+        self, *, templates: Sequence[WhatsAppTemplateComparisonEntry | Mapping[str, Any]] | None | Unset = UNSET
     ) -> None:
-        self._load(
-            {
-                "templates": templates,
-            }
-        )
+        self._load({"templates": templates})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .template_language import TemplateLanguage
 from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
 
@@ -24,15 +17,7 @@ _FIELDS: Final = (
     ("message_sends", "messageSends"),
     ("top_block_reason", "topBlockReason"),
 )
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "language",
-        "blockOrder",
-        "messageSends",
-        "topBlockReason",
-    }
-)
+_NAMES: Final = frozenset({"name", "language", "blockOrder", "messageSends", "topBlockReason"})
 _TEMPLATE_LANGUAGE: Final[dict[Any, TemplateLanguage]] = {member.value: member for member in TemplateLanguage}
 _WHATS_APP_TEMPLATE_BLOCK_REASON: Final[dict[Any, WhatsAppTemplateBlockReason]] = {
     member.value: member for member in WhatsAppTemplateBlockReason

@@ -6,27 +6,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_template import WhatsAppTemplate
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("payload", "payload"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("payload", "payload"))
+_NAMES: Final = frozenset({"type", "payload"})
 
 
 @define(init=False)
@@ -48,12 +32,7 @@ class WhatsAppTemplateDeletedEvent:
         type_: str = "WHATSAPP_TEMPLATE_DELETED",
         payload: WhatsAppTemplate | Mapping[str, Any] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "payload": payload,
-            }
-        )
+        self._load({"type": type_, "payload": payload})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,17 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    UnknownVariant,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-    wrong_shape,
-)
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
 from .whats_app_template_body import WhatsAppTemplateBody
 from .whats_app_template_buttons import WhatsAppTemplateButtons
 from .whats_app_template_carousel import WhatsAppTemplateCarousel
@@ -26,16 +16,8 @@ from .whats_app_template_location_header import WhatsAppTemplateLocationHeader
 from .whats_app_template_media_header import WhatsAppTemplateMediaHeader
 from .whats_app_template_text_header import WhatsAppTemplateTextHeader
 
-_FIELDS: Final = (
-    ("components", "components"),
-    ("message_send_ttl_seconds", "messageSendTtlSeconds"),
-)
-_NAMES: Final = frozenset(
-    {
-        "components",
-        "messageSendTtlSeconds",
-    }
-)
+_FIELDS: Final = (("components", "components"), ("message_send_ttl_seconds", "messageSendTtlSeconds"))
+_NAMES: Final = frozenset({"components", "messageSendTtlSeconds"})
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -127,12 +109,7 @@ class WhatsAppTemplateDetails:
         | Unset = UNSET,
         message_send_ttl_seconds: int | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "components": components,
-                "messageSendTtlSeconds": message_send_ttl_seconds,
-            }
-        )
+        self._load({"components": components, "messageSendTtlSeconds": message_send_ttl_seconds})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

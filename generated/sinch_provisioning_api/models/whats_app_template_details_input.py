@@ -7,37 +7,17 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    UnknownVariant,
-    Unset,
-    as_list,
-    as_object,
-    encode_model,
-    located,
-    shape,
-    wrong_shape,
-)
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
 from .whats_app_template_body_input import WhatsAppTemplateBodyInput
 from .whats_app_template_buttons_input import WhatsAppTemplateButtonsInput
 from .whats_app_template_carousel_input import WhatsAppTemplateCarouselInput
 from .whats_app_template_footer_input import WhatsAppTemplateFooterInput
-from .whats_app_template_location_header_input import (
-    WhatsAppTemplateLocationHeaderInput,
-)
+from .whats_app_template_location_header_input import WhatsAppTemplateLocationHeaderInput
 from .whats_app_template_media_header_input import WhatsAppTemplateMediaHeaderInput
 from .whats_app_template_text_header_input import WhatsAppTemplateTextHeaderInput
 
-_FIELDS: Final = (
-    ("components", "components"),
-    ("message_send_ttl_seconds", "messageSendTtlSeconds"),
-)
-_NAMES: Final = frozenset(
-    {
-        "components",
-        "messageSendTtlSeconds",
-    }
-)
+_FIELDS: Final = (("components", "components"), ("message_send_ttl_seconds", "messageSendTtlSeconds"))
+_NAMES: Final = frozenset({"components", "messageSendTtlSeconds"})
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -131,12 +111,7 @@ class WhatsAppTemplateDetailsInput:
         | Unset = UNSET,
         message_send_ttl_seconds: int | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "components": components,
-                "messageSendTtlSeconds": message_send_ttl_seconds,
-            }
-        )
+        self._load({"components": components, "messageSendTtlSeconds": message_send_ttl_seconds})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

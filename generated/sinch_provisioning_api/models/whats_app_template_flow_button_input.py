@@ -6,14 +6,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 from .whats_app_template_flow_action_input import WhatsAppTemplateFlowActionInput
 
 _FIELDS: Final = (
@@ -23,15 +16,7 @@ _FIELDS: Final = (
     ("flow_action", "flowAction"),
     ("navigate_screen", "navigateScreen"),
 )
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "text",
-        "flowId",
-        "flowAction",
-        "navigateScreen",
-    }
-)
+_NAMES: Final = frozenset({"type", "text", "flowId", "flowAction", "navigateScreen"})
 _WHATS_APP_TEMPLATE_FLOW_ACTION_INPUT: Final[dict[Any, WhatsAppTemplateFlowActionInput]] = {
     member.value: member for member in WhatsAppTemplateFlowActionInput
 }

@@ -6,27 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("text", "text"),
-    ("code_expiration_minutes", "codeExpirationMinutes"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "text",
-        "codeExpirationMinutes",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("text", "text"), ("code_expiration_minutes", "codeExpirationMinutes"))
+_NAMES: Final = frozenset({"type", "text", "codeExpirationMinutes"})
 
 
 @define(init=False)
@@ -52,13 +35,7 @@ class WhatsAppTemplateFooter:
         text: str | None | Unset = UNSET,
         code_expiration_minutes: int | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "text": text,
-                "codeExpirationMinutes": code_expiration_minutes,
-            }
-        )
+        self._load({"type": type_, "text": text, "codeExpirationMinutes": code_expiration_minutes})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,23 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("format_", "format"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "format",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("format_", "format"))
+_NAMES: Final = frozenset({"type", "format"})
 
 
 @define(init=False)
@@ -38,18 +25,8 @@ class WhatsAppTemplateLocationHeaderInput:
     format_: str
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        type_: str = "HEADER",
-        format_: str = "LOCATION",
-    ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "format": format_,
-            }
-        )
+    def __init__(self, *, type_: str = "HEADER", format_: str = "LOCATION") -> None:
+        self._load({"type": type_, "format": format_})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

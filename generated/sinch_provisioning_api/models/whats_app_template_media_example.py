@@ -6,21 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
 _FIELDS: Final = (("url", "url"),)
-_NAMES: Final = frozenset(
-    {
-        "url",
-    }
-)
+_NAMES: Final = frozenset({"url"})
 
 
 @define(init=False)
@@ -34,16 +23,8 @@ class WhatsAppTemplateMediaExample:
     url: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        url: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "url": url,
-            }
-        )
+    def __init__(self, *, url: str | None | Unset = UNSET) -> None:
+        self._load({"url": url})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

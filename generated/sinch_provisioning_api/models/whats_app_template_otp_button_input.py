@@ -7,16 +7,7 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_template_otp_type_input import WhatsAppTemplateOtpTypeInput
 from .whats_app_template_supported_app_input import WhatsAppTemplateSupportedAppInput
 
@@ -31,16 +22,7 @@ _FIELDS: Final = (
     ("zero_tap_terms_accepted", "zeroTapTermsAccepted"),
 )
 _NAMES: Final = frozenset(
-    {
-        "type",
-        "otpType",
-        "text",
-        "autofillText",
-        "packageName",
-        "signatureHash",
-        "supportedApps",
-        "zeroTapTermsAccepted",
-    }
+    {"type", "otpType", "text", "autofillText", "packageName", "signatureHash", "supportedApps", "zeroTapTermsAccepted"}
 )
 _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT: Final[dict[Any, WhatsAppTemplateOtpTypeInput]] = {
     member.value: member for member in WhatsAppTemplateOtpTypeInput

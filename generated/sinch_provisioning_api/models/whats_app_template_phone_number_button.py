@@ -6,27 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("text", "text"),
-    ("phone_number", "phoneNumber"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "text",
-        "phoneNumber",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("text", "text"), ("phone_number", "phoneNumber"))
+_NAMES: Final = frozenset({"type", "text", "phoneNumber"})
 
 
 @define(init=False)
@@ -51,13 +34,7 @@ class WhatsAppTemplatePhoneNumberButton:
         text: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "text": text,
-                "phoneNumber": phone_number,
-            }
-        )
+        self._load({"type": type_, "text": text, "phoneNumber": phone_number})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

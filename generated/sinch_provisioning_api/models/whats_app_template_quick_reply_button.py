@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("text", "text"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "text",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("text", "text"))
+_NAMES: Final = frozenset({"type", "text"})
 
 
 @define(init=False)
@@ -40,18 +25,8 @@ class WhatsAppTemplateQuickReplyButton:
     text: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        type_: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "text": text,
-            }
-        )
+    def __init__(self, *, type_: str | None | Unset = UNSET, text: str | None | Unset = UNSET) -> None:
+        self._load({"type": type_, "text": text})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

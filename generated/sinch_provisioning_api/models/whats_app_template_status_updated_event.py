@@ -6,32 +6,12 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
 from .whats_app_template import WhatsAppTemplate
 from .whats_app_template_new_state import WhatsAppTemplateNewState
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("payload", "payload"),
-    ("new_state", "newState"),
-    ("comment", "comment"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "payload",
-        "newState",
-        "comment",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("payload", "payload"), ("new_state", "newState"), ("comment", "comment"))
+_NAMES: Final = frozenset({"type", "payload", "newState", "comment"})
 _WHATS_APP_TEMPLATE_NEW_STATE: Final[dict[Any, WhatsAppTemplateNewState]] = {
     member.value: member for member in WhatsAppTemplateNewState
 }
@@ -62,14 +42,7 @@ class WhatsAppTemplateStatusUpdatedEvent:
         new_state: WhatsAppTemplateNewState | str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "payload": payload,
-                "newState": new_state,
-                "comment": comment,
-            }
-        )
+        self._load({"type": type_, "payload": payload, "newState": new_state, "comment": comment})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,25 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("package_name", "packageName"),
-    ("signature_hash", "signatureHash"),
-)
-_NAMES: Final = frozenset(
-    {
-        "packageName",
-        "signatureHash",
-    }
-)
+_FIELDS: Final = (("package_name", "packageName"), ("signature_hash", "signatureHash"))
+_NAMES: Final = frozenset({"packageName", "signatureHash"})
 
 
 @define(init=False)
@@ -41,18 +26,8 @@ class WhatsAppTemplateSupportedAppInput:
     signature_hash: str | None | Unset
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        package_name: str | None | Unset = UNSET,
-        signature_hash: str | None | Unset = UNSET,
-    ) -> None:
-        self._load(
-            {
-                "packageName": package_name,
-                "signatureHash": signature_hash,
-            }
-        )
+    def __init__(self, *, package_name: str | None | Unset = UNSET, signature_hash: str | None | Unset = UNSET) -> None:
+        self._load({"packageName": package_name, "signatureHash": signature_hash})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,29 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("format_", "format"),
-    ("text", "text"),
-    ("example", "example"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "format",
-        "text",
-        "example",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("format_", "format"), ("text", "text"), ("example", "example"))
+_NAMES: Final = frozenset({"type", "format", "text", "example"})
 
 
 @define(init=False)
@@ -57,14 +38,7 @@ class WhatsAppTemplateTextHeaderInput:
         text: str | None | Unset = UNSET,
         example: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "format": format_,
-                "text": text,
-                "example": example,
-            }
-        )
+        self._load({"type": type_, "format": format_, "text": text, "example": example})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,29 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("text", "text"),
-    ("url", "url"),
-    ("example", "example"),
-)
-_NAMES: Final = frozenset(
-    {
-        "type",
-        "text",
-        "url",
-        "example",
-    }
-)
+_FIELDS: Final = (("type_", "type"), ("text", "text"), ("url", "url"), ("example", "example"))
+_NAMES: Final = frozenset({"type", "text", "url", "example"})
 
 
 @define(init=False)
@@ -60,14 +41,7 @@ class WhatsAppTemplateUrlButtonInput:
         url: str | None | Unset = UNSET,
         example: str | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "text": text,
-                "url": url,
-                "example": example,
-            }
-        )
+        self._load({"type": type_, "text": text, "url": url, "example": example})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -7,30 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_waba_number import WhatsAppWabaNumber
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("id", "id"),
-    ("numbers", "numbers"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "id",
-        "numbers",
-    }
-)
+_FIELDS: Final = (("name", "name"), ("id", "id"), ("numbers", "numbers"))
+_NAMES: Final = frozenset({"name", "id", "numbers"})
 
 
 @define(init=False)
@@ -55,13 +36,7 @@ class WhatsAppWaba:
         id: str | None | Unset = UNSET,
         numbers: Sequence[WhatsAppWabaNumber | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "id": id,
-                "numbers": numbers,
-            }
-        )
+        self._load({"name": name, "id": id, "numbers": numbers})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -6,19 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_object, encode_model, located, shape
 
 _FIELDS: Final = (("facebook_token", "facebookToken"),)
-_NAMES: Final = frozenset(
-    {
-        "facebookToken",
-    }
-)
+_NAMES: Final = frozenset({"facebookToken"})
 
 
 @define(init=False)
@@ -32,16 +23,8 @@ class WhatsAppWabaDetailsQuery:
     facebook_token: str = field(repr=False)
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        facebook_token: str,
-    ) -> None:
-        self._load(
-            {
-                "facebookToken": facebook_token,
-            }
-        )
+    def __init__(self, *, facebook_token: str) -> None:
+        self._load({"facebookToken": facebook_token})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

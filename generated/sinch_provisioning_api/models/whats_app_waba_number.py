@@ -6,27 +6,10 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    UNSET,
-    Unset,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import UNSET, Unset, as_object, encode_model, located, shape
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("display_phone_number", "displayPhoneNumber"),
-    ("provisioned", "provisioned"),
-)
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "displayPhoneNumber",
-        "provisioned",
-    }
-)
+_FIELDS: Final = (("id", "id"), ("display_phone_number", "displayPhoneNumber"), ("provisioned", "provisioned"))
+_NAMES: Final = frozenset({"id", "displayPhoneNumber", "provisioned"})
 
 
 @define(init=False)
@@ -51,13 +34,7 @@ class WhatsAppWabaNumber:
         display_phone_number: str | None | Unset = UNSET,
         provisioned: bool | None | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "id": id,
-                "displayPhoneNumber": display_phone_number,
-                "provisioned": provisioned,
-            }
-        )
+        self._load({"id": id, "displayPhoneNumber": display_phone_number, "provisioned": provisioned})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

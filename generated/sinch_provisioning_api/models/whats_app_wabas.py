@@ -7,22 +7,11 @@ from typing import Any, Final, Self
 
 from attrs import define, field
 
-from ..types import (
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-)
+from ..types import as_list, as_model, as_object, encode_model, located, shape
 from .whats_app_waba import WhatsAppWaba
 
 _FIELDS: Final = (("wabas", "wabas"),)
-_NAMES: Final = frozenset(
-    {
-        "wabas",
-    }
-)
+_NAMES: Final = frozenset({"wabas"})
 
 
 @define(init=False)
@@ -36,16 +25,8 @@ class WhatsAppWabas:
     wabas: builtins.list[WhatsAppWaba]
     additional_properties: dict[str, Any] = field(repr=shape)
 
-    def __init__(
-        self,
-        *,
-        wabas: Sequence[WhatsAppWaba | Mapping[str, Any]],
-    ) -> None:
-        self._load(
-            {
-                "wabas": wabas,
-            }
-        )
+    def __init__(self, *, wabas: Sequence[WhatsAppWaba | Mapping[str, Any]]) -> None:
+        self._load({"wabas": wabas})
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""

@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncBundles", "AsyncBundlesWithResponse", "Bundles", "BundlesWithResponse"]
 
@@ -37,13 +31,10 @@ class Bundles:
     @property
     def with_response(self) -> BundlesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return BundlesWithResponse(self._dispatcher)
+        return BundlesWithResponse(Bundles, self._dispatcher)
 
     def create(
-        self,
-        body: models.CreateBundle | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateBundle | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Bundle:
         """Order a bundle of resources.
 
@@ -73,17 +64,9 @@ class Bundles:
         from .bundles_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
-    def get(
-        self,
-        bundle_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.Bundle:
+    def get(self, bundle_id: str, *, options: CallOptions | None = None) -> models.Bundle:
         """Read one bundle.
 
         Reads the progress of an order and the resources made so far.
@@ -105,10 +88,7 @@ class Bundles:
 
         from .bundles_get import describe
 
-        call = describe(
-            bundle_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(bundle_id), options)
 
 
 class AsyncBundles:
@@ -124,13 +104,10 @@ class AsyncBundles:
     @property
     def with_response(self) -> AsyncBundlesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncBundlesWithResponse(self._dispatcher)
+        return AsyncBundlesWithResponse(AsyncBundles, self._dispatcher)
 
     async def create(
-        self,
-        body: models.CreateBundle | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateBundle | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Bundle:
         """Order a bundle of resources.
 
@@ -160,17 +137,9 @@ class AsyncBundles:
         from .bundles_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
-    async def get(
-        self,
-        bundle_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.Bundle:
+    async def get(self, bundle_id: str, *, options: CallOptions | None = None) -> models.Bundle:
         """Read one bundle.
 
         Reads the progress of an order and the resources made so far.
@@ -192,163 +161,18 @@ class AsyncBundles:
 
         from .bundles_get import describe
 
-        call = describe(
-            bundle_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(bundle_id), options)
 
 
-class BundlesWithResponse:
-    """The methods of `Bundles`, returning the value together with its response; a paged one returns one page."""
+class BundlesWithResponse(Responding):
+    """The methods of `Bundles`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def create(
-        self,
-        body: models.CreateBundle | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Bundle]:
-        """Order a bundle of resources.
-
-        Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
-        answer comes at once while the parts are still being made; read the bundle again, or listen to
-        BUNDLE_DONE.
-
-        Args:
-            body: What a new bundle shall hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Bundle with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload, no_services_to_create, missing_name,
-                invalid_webhooks, invalid_staging_bundles_input_region.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
-            ConflictError (409): webhook_exists.
-            FailedDependencyError (424): webhook_limit_reached.
-            ServerError (500): failed_to_create_subproject, failed_to_create_sms_service,
-                failed_to_create_conversation_service, internal_error.
-        """
-
-        from .bundles_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get(
-        self,
-        bundle_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Bundle]:
-        """Read one bundle.
-
-        Reads the progress of an order and the resources made so far.
-
-        Args:
-            bundle_id: Identifier of the bundle.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Bundle with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): bundle_not_found, conversation_app_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .bundles_get import describe
-
-        call = describe(
-            bundle_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
+    create = responding(Bundles.create)
+    get = responding(Bundles.get)
 
 
-class AsyncBundlesWithResponse:
-    """The methods of `AsyncBundles`, returning the value together with its response; a paged one returns one page."""
+class AsyncBundlesWithResponse(Responding):
+    """The methods of `AsyncBundles`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def create(
-        self,
-        body: models.CreateBundle | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Bundle]:
-        """Order a bundle of resources.
-
-        Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
-        answer comes at once while the parts are still being made; read the bundle again, or listen to
-        BUNDLE_DONE.
-
-        Args:
-            body: What a new bundle shall hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Bundle with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload, no_services_to_create, missing_name,
-                invalid_webhooks, invalid_staging_bundles_input_region.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, sms_app_not_found, default_sms_app_not_found.
-            ConflictError (409): webhook_exists.
-            FailedDependencyError (424): webhook_limit_reached.
-            ServerError (500): failed_to_create_subproject, failed_to_create_sms_service,
-                failed_to_create_conversation_service, internal_error.
-        """
-
-        from .bundles_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get(
-        self,
-        bundle_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Bundle]:
-        """Read one bundle.
-
-        Reads the progress of an order and the resources made so far.
-
-        Args:
-            bundle_id: Identifier of the bundle.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Bundle with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): bundle_not_found, conversation_app_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .bundles_get import describe
-
-        call = describe(
-            bundle_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    create = async_responding(AsyncBundles.create)
+    get = async_responding(AsyncBundles.get)

@@ -3,58 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, fill
 from ...models.bundle import Bundle
 from ...models.error import Error
-from ...types import UNSET
 
 OPERATION: Final = Operation(
     id="bundles_get",
     method="GET",
     path="/v1/projects/{projectId}/bundles/{bundleId}",
     tag="bundles",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=Bundle.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> Bundle:
-    """Return what a successful answer holds."""
-    return Bundle.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    bundle_id: str,
-) -> Call[Bundle]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/bundles/" + path_segment("bundle_id", bundle_id) + "",
-        query=encode_query(),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(bundle_id: str) -> Call[Bundle]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("bundle_id", bundle_id)))

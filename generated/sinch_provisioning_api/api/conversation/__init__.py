@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncConversation", "AsyncConversationWithResponse", "Conversation", "ConversationWithResponse"]
 
@@ -37,13 +31,10 @@ class Conversation:
     @property
     def with_response(self) -> ConversationWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return ConversationWithResponse(self._dispatcher)
+        return ConversationWithResponse(Conversation, self._dispatcher)
 
     def get_instagram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
+        self, conversation_app_id: str, *, options: CallOptions | None = None
     ) -> models.InstagramChannelInfo:
         """Read what Instagram says about the channel of an app.
 
@@ -69,16 +60,10 @@ class Conversation:
 
         from .conversation_get_instagram import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(conversation_app_id), options)
 
     def get_messenger(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
+        self, conversation_app_id: str, *, options: CallOptions | None = None
     ) -> models.MessengerChannelInfo:
         """Read what Facebook Messenger says about the channel of an app.
 
@@ -104,17 +89,9 @@ class Conversation:
 
         from .conversation_get_messenger import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(conversation_app_id), options)
 
-    def get_telegram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.TelegramBotInfo:
+    def get_telegram(self, conversation_app_id: str, *, options: CallOptions | None = None) -> models.TelegramBotInfo:
         """Read what Telegram says about the channel of an app.
 
         Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
@@ -138,17 +115,9 @@ class Conversation:
 
         from .conversation_get_telegram import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(conversation_app_id), options)
 
-    def get_viber(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.ViberBotInfo:
+    def get_viber(self, conversation_app_id: str, *, options: CallOptions | None = None) -> models.ViberBotInfo:
         """Read what Viber says about the channel of an app.
 
         Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
@@ -171,10 +140,7 @@ class Conversation:
 
         from .conversation_get_viber import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(conversation_app_id), options)
 
 
 class AsyncConversation:
@@ -190,13 +156,10 @@ class AsyncConversation:
     @property
     def with_response(self) -> AsyncConversationWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncConversationWithResponse(self._dispatcher)
+        return AsyncConversationWithResponse(AsyncConversation, self._dispatcher)
 
     async def get_instagram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
+        self, conversation_app_id: str, *, options: CallOptions | None = None
     ) -> models.InstagramChannelInfo:
         """Read what Instagram says about the channel of an app.
 
@@ -222,16 +185,10 @@ class AsyncConversation:
 
         from .conversation_get_instagram import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(conversation_app_id), options)
 
     async def get_messenger(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
+        self, conversation_app_id: str, *, options: CallOptions | None = None
     ) -> models.MessengerChannelInfo:
         """Read what Facebook Messenger says about the channel of an app.
 
@@ -257,16 +214,10 @@ class AsyncConversation:
 
         from .conversation_get_messenger import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(conversation_app_id), options)
 
     async def get_telegram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
+        self, conversation_app_id: str, *, options: CallOptions | None = None
     ) -> models.TelegramBotInfo:
         """Read what Telegram says about the channel of an app.
 
@@ -291,17 +242,9 @@ class AsyncConversation:
 
         from .conversation_get_telegram import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(conversation_app_id), options)
 
-    async def get_viber(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.ViberBotInfo:
+    async def get_viber(self, conversation_app_id: str, *, options: CallOptions | None = None) -> models.ViberBotInfo:
         """Read what Viber says about the channel of an app.
 
         Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
@@ -324,295 +267,22 @@ class AsyncConversation:
 
         from .conversation_get_viber import describe
 
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(conversation_app_id), options)
 
 
-class ConversationWithResponse:
-    """The methods of `Conversation`, returning the value together with its response; a paged one returns one page."""
+class ConversationWithResponse(Responding):
+    """The methods of `Conversation`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
+    get_instagram = responding(Conversation.get_instagram)
+    get_messenger = responding(Conversation.get_messenger)
+    get_telegram = responding(Conversation.get_telegram)
+    get_viber = responding(Conversation.get_viber)
 
-    def get_instagram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.InstagramChannelInfo]:
-        """Read what Instagram says about the channel of an app.
 
-        Reads, live from Meta, the Instagram channel of a Conversation API app. Only the status is always
-        there.
+class AsyncConversationWithResponse(Responding):
+    """The methods of `AsyncConversation`, each returning its value with the response; a list returns one page."""
 
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A InstagramChannelInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): conversation_app_id_invalid.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_instagram_channel.
-            ServerError (500): facebook_api_error, internal_error.
-        """
-
-        from .conversation_get_instagram import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get_messenger(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.MessengerChannelInfo]:
-        """Read what Facebook Messenger says about the channel of an app.
-
-        Reads, live from Meta, the Messenger channel of a Conversation API app. Only the status is always
-        there.
-
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A MessengerChannelInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): conversation_app_id_invalid.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_messenger_channel.
-            ServerError (500): facebook_api_error, internal_error.
-        """
-
-        from .conversation_get_messenger import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get_telegram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.TelegramBotInfo]:
-        """Read what Telegram says about the channel of an app.
-
-        Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
-
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A TelegramBotInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): conversation_app_id_invalid.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_telegram_channel.
-            ServerError (500): telegram_api_error, internal_error.
-        """
-
-        from .conversation_get_telegram import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get_viber(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.ViberBotInfo]:
-        """Read what Viber says about the channel of an app.
-
-        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
-
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A ViberBotInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_viber_channel.
-            ServerError (500): viber_api_error, internal_error.
-        """
-
-        from .conversation_get_viber import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-
-class AsyncConversationWithResponse:
-    """The methods of `AsyncConversation`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def get_instagram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.InstagramChannelInfo]:
-        """Read what Instagram says about the channel of an app.
-
-        Reads, live from Meta, the Instagram channel of a Conversation API app. Only the status is always
-        there.
-
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A InstagramChannelInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): conversation_app_id_invalid.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_instagram_channel.
-            ServerError (500): facebook_api_error, internal_error.
-        """
-
-        from .conversation_get_instagram import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get_messenger(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.MessengerChannelInfo]:
-        """Read what Facebook Messenger says about the channel of an app.
-
-        Reads, live from Meta, the Messenger channel of a Conversation API app. Only the status is always
-        there.
-
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A MessengerChannelInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): conversation_app_id_invalid.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_messenger_channel.
-            ServerError (500): facebook_api_error, internal_error.
-        """
-
-        from .conversation_get_messenger import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get_telegram(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.TelegramBotInfo]:
-        """Read what Telegram says about the channel of an app.
-
-        Reads, live from Telegram, the bot behind a Conversation API app. Only the status is always there.
-
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A TelegramBotInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): conversation_app_id_invalid.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_telegram_channel.
-            ServerError (500): telegram_api_error, internal_error.
-        """
-
-        from .conversation_get_telegram import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get_viber(
-        self,
-        conversation_app_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.ViberBotInfo]:
-        """Read what Viber says about the channel of an app.
-
-        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
-
-        Stability: Closed Beta.
-
-        Args:
-            conversation_app_id: Identifier of the Conversation API app whose channel is asked for.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A ViberBotInfo with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): conversation_app_not_found, conversation_app_no_viber_channel.
-            ServerError (500): viber_api_error, internal_error.
-        """
-
-        from .conversation_get_viber import describe
-
-        call = describe(
-            conversation_app_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    get_instagram = async_responding(AsyncConversation.get_instagram)
+    get_messenger = async_responding(AsyncConversation.get_messenger)
+    get_telegram = async_responding(AsyncConversation.get_telegram)
+    get_viber = async_responding(AsyncConversation.get_viber)

@@ -3,60 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.messenger_channel_info import MessengerChannelInfo
-from ...types import UNSET
 
 OPERATION: Final = Operation(
     id="conversation_get_messenger",
     method="GET",
     path="/v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger",
     tag="conversation",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=MessengerChannelInfo.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> MessengerChannelInfo:
-    """Return what a successful answer holds."""
-    return MessengerChannelInfo.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    conversation_app_id: str,
-) -> Call[MessengerChannelInfo]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/conversation/apps/"
-        + path_segment("conversation_app_id", conversation_app_id)
-        + "/messenger",
-        query=encode_query(),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(conversation_app_id: str) -> Call[MessengerChannelInfo]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("conversation_app_id", conversation_app_id)))

@@ -3,59 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.viber_bot_info import ViberBotInfo
-from ...types import UNSET
 
 OPERATION: Final = Operation(
     id="conversation_get_viber",
     method="GET",
     path="/v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber",
     tag="conversation",
-    success=(200,),
-    statuses=(
-        200,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 401, 404, 500),
+    decode=ViberBotInfo.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> ViberBotInfo:
-    """Return what a successful answer holds."""
-    return ViberBotInfo.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    conversation_app_id: str,
-) -> Call[ViberBotInfo]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/conversation/apps/"
-        + path_segment("conversation_app_id", conversation_app_id)
-        + "/viber",
-        query=encode_query(),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(conversation_app_id: str) -> Call[ViberBotInfo]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("conversation_app_id", conversation_app_id)))

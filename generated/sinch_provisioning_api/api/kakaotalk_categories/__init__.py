@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
     "AsyncKakaoTalkCategories",
@@ -42,13 +36,9 @@ class KakaoTalkCategories:
     @property
     def with_response(self) -> KakaoTalkCategoriesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return KakaoTalkCategoriesWithResponse(self._dispatcher)
+        return KakaoTalkCategoriesWithResponse(KakaoTalkCategories, self._dispatcher)
 
-    def list_sender_categories(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.KakaoTalkSenderCategories:
+    def list_sender_categories(self, *, options: CallOptions | None = None) -> models.KakaoTalkSenderCategories:
         """List the sender categories as a three-level tree.
 
         Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
@@ -69,8 +59,7 @@ class KakaoTalkCategories:
 
         from .kakaotalk_categories_list_sender_categories import describe
 
-        call = describe()
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(), options)
 
     def list_template_categories(
         self,
@@ -79,7 +68,7 @@ class KakaoTalkCategories:
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.KakaoTalkTemplateCategory]:
+    ) -> Pager[models.KakaoTalkTemplateCategory, models.KakaoTalkTemplateCategoryPage]:
         """List the template categories available to a sender.
 
         Lists the categories the templates of a sender can be filed under.
@@ -103,14 +92,11 @@ class KakaoTalkCategories:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_categories_list_template_categories import describe_pages
+        from .kakaotalk_categories_list_template_categories import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
+        return self._dispatcher.paginate(
+            PagedCall(describe(plus_friend_id, page_size=page_size, page_token=page_token), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
 
 class AsyncKakaoTalkCategories:
@@ -126,13 +112,9 @@ class AsyncKakaoTalkCategories:
     @property
     def with_response(self) -> AsyncKakaoTalkCategoriesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncKakaoTalkCategoriesWithResponse(self._dispatcher)
+        return AsyncKakaoTalkCategoriesWithResponse(AsyncKakaoTalkCategories, self._dispatcher)
 
-    async def list_sender_categories(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.KakaoTalkSenderCategories:
+    async def list_sender_categories(self, *, options: CallOptions | None = None) -> models.KakaoTalkSenderCategories:
         """List the sender categories as a three-level tree.
 
         Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
@@ -153,8 +135,7 @@ class AsyncKakaoTalkCategories:
 
         from .kakaotalk_categories_list_sender_categories import describe
 
-        call = describe()
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(), options)
 
     def list_template_categories(
         self,
@@ -163,7 +144,7 @@ class AsyncKakaoTalkCategories:
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.KakaoTalkTemplateCategory]:
+    ) -> AsyncPager[models.KakaoTalkTemplateCategory, models.KakaoTalkTemplateCategoryPage]:
         """List the template categories available to a sender.
 
         Lists the categories the templates of a sender can be filed under.
@@ -187,161 +168,22 @@ class AsyncKakaoTalkCategories:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_categories_list_template_categories import describe_pages
+        from .kakaotalk_categories_list_template_categories import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
+        return self._dispatcher.paginate(
+            PagedCall(describe(plus_friend_id, page_size=page_size, page_token=page_token), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
 
-class KakaoTalkCategoriesWithResponse:
-    """The methods of `KakaoTalkCategories`, returning the value together with its response; a paged one returns one page."""
+class KakaoTalkCategoriesWithResponse(Responding):
+    """The methods of `KakaoTalkCategories`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list_sender_categories(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSenderCategories]:
-        """List the sender categories as a three-level tree.
-
-        Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
-        paged.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSenderCategories with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_categories_list_sender_categories import describe
-
-        call = describe()
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_template_categories(
-        self,
-        plus_friend_id: str,
-        *,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplateCategoryPage]:
-        """List the template categories available to a sender.
-
-        Lists the categories the templates of a sender can be filed under.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            page_size: Number of items a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplateCategoryPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_categories_list_template_categories import describe
-
-        call = describe(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
-        )
-        return self._dispatcher.send_with_response(call, options)
+    list_sender_categories = responding(KakaoTalkCategories.list_sender_categories)
+    list_template_categories = responding(KakaoTalkCategories.list_template_categories)
 
 
-class AsyncKakaoTalkCategoriesWithResponse:
-    """The methods of `AsyncKakaoTalkCategories`, returning the value together with its response; a paged one returns one page."""
+class AsyncKakaoTalkCategoriesWithResponse(Responding):
+    """The methods of `AsyncKakaoTalkCategories`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list_sender_categories(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSenderCategories]:
-        """List the sender categories as a three-level tree.
-
-        Lists the categories a sender can be filed under, as a tree of three levels. The answer is not
-        paged.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSenderCategories with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_categories_list_sender_categories import describe
-
-        call = describe()
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_template_categories(
-        self,
-        plus_friend_id: str,
-        *,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplateCategoryPage]:
-        """List the template categories available to a sender.
-
-        Lists the categories the templates of a sender can be filed under.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            page_size: Number of items a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplateCategoryPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_categories_list_template_categories import describe
-
-        call = describe(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    list_sender_categories = async_responding(AsyncKakaoTalkCategories.list_sender_categories)
+    list_template_categories = async_responding(AsyncKakaoTalkCategories.list_template_categories)

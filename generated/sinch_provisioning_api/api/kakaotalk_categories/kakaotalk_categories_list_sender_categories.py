@@ -3,54 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-)
+from ...client import Call, Operation
 from ...models.error import Error
 from ...models.kakao_talk_sender_categories import KakaoTalkSenderCategories
-from ...types import UNSET
 
 OPERATION: Final = Operation(
     id="kakaotalk_categories_list_sender_categories",
     method="GET",
     path="/v1/projects/{projectId}/kakaotalk/categories/senders",
     tag="kakaotalk-categories",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        500,
-    ),
+    statuses=(200, 400, 401, 500),
+    decode=KakaoTalkSenderCategories.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> KakaoTalkSenderCategories:
-    """Return what a successful answer holds."""
-    return KakaoTalkSenderCategories.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
 def describe() -> Call[KakaoTalkSenderCategories]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/kakaotalk/categories/senders",
-        query=encode_query(),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
-    )
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION)

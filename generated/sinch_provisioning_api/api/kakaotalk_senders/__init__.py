@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
     "AsyncKakaoTalkSenders",
@@ -42,7 +36,7 @@ class KakaoTalkSenders:
     @property
     def with_response(self) -> KakaoTalkSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return KakaoTalkSendersWithResponse(self._dispatcher)
+        return KakaoTalkSendersWithResponse(KakaoTalkSenders, self._dispatcher)
 
     def list(
         self,
@@ -52,7 +46,7 @@ class KakaoTalkSenders:
         filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
         filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.KakaoTalkSender]:
+    ) -> Pager[models.KakaoTalkSender, models.KakaoTalkSenderPage]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
 
         Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
@@ -78,21 +72,23 @@ class KakaoTalkSenders:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_senders_list import describe_pages
+        from .kakaotalk_senders_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    page_token=page_token,
+                    page_size=page_size,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     def create(
-        self,
-        body: models.CreateKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateKakaoTalkSender | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.KakaoTalkSender:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
@@ -124,17 +120,9 @@ class KakaoTalkSenders:
         from .kakaotalk_senders_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
-    def get(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.KakaoTalkSender:
+    def get(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
         """Read one sender.
 
         Reads one sender: its live details and the pending changes beside them.
@@ -157,17 +145,9 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_get import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id), options)
 
-    def delete(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete(self, plus_friend_id: str, *, options: CallOptions | None = None) -> None:
         """Mark a sender for removal.
 
         Marks a sender for removal. It keeps delivering for 60 days and then disappears.
@@ -191,10 +171,7 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_delete import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id), options)
 
     def update(
         self,
@@ -234,11 +211,7 @@ class KakaoTalkSenders:
         from .kakaotalk_senders_update import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, body), options)
 
     def list_activities(
         self,
@@ -247,7 +220,7 @@ class KakaoTalkSenders:
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.KakaoTalkActivity]:
+    ) -> Pager[models.KakaoTalkActivity, models.KakaoTalkActivityPage]:
         """List what happened to a sender, newest first.
 
         Lists what happened to a sender, newest first, under the name `notifications`.
@@ -271,21 +244,13 @@ class KakaoTalkSenders:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_senders_list_activities import describe_pages
+        from .kakaotalk_senders_list_activities import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
+        return self._dispatcher.paginate(
+            PagedCall(describe(plus_friend_id, page_size=page_size, page_token=page_token), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
-    def delete_changes(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete_changes(self, plus_friend_id: str, *, options: CallOptions | None = None) -> None:
         """Drop the draft or rejected changes of a sender.
 
         Drops the pending changes of a sender; only changes that are a draft or were rejected can be
@@ -310,17 +275,10 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_delete_changes import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id), options)
 
     def create_comment(
-        self,
-        plus_friend_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, plus_friend_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Leave a comment on a sender.
 
@@ -346,18 +304,9 @@ class KakaoTalkSenders:
         from .kakaotalk_senders_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, body), options)
 
-    def register(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.KakaoTalkSender:
+    def register(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
         """Start phone verification: a one-time code is sent to the administrator.
 
         Starts the phone verification: a one-time code is sent to the administrator of the channel.
@@ -381,10 +330,7 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_register import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id), options)
 
     def verify(
         self,
@@ -418,11 +364,7 @@ class KakaoTalkSenders:
         from .kakaotalk_senders_verify import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, body), options)
 
 
 class AsyncKakaoTalkSenders:
@@ -438,7 +380,7 @@ class AsyncKakaoTalkSenders:
     @property
     def with_response(self) -> AsyncKakaoTalkSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncKakaoTalkSendersWithResponse(self._dispatcher)
+        return AsyncKakaoTalkSendersWithResponse(AsyncKakaoTalkSenders, self._dispatcher)
 
     def list(
         self,
@@ -448,7 +390,7 @@ class AsyncKakaoTalkSenders:
         filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
         filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.KakaoTalkSender]:
+    ) -> AsyncPager[models.KakaoTalkSender, models.KakaoTalkSenderPage]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
 
         Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
@@ -474,21 +416,23 @@ class AsyncKakaoTalkSenders:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_senders_list import describe_pages
+        from .kakaotalk_senders_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    page_token=page_token,
+                    page_size=page_size,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create(
-        self,
-        body: models.CreateKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateKakaoTalkSender | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.KakaoTalkSender:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
@@ -520,17 +464,9 @@ class AsyncKakaoTalkSenders:
         from .kakaotalk_senders_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
-    async def get(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.KakaoTalkSender:
+    async def get(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
         """Read one sender.
 
         Reads one sender: its live details and the pending changes beside them.
@@ -553,17 +489,9 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_get import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id), options)
 
-    async def delete(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def delete(self, plus_friend_id: str, *, options: CallOptions | None = None) -> None:
         """Mark a sender for removal.
 
         Marks a sender for removal. It keeps delivering for 60 days and then disappears.
@@ -587,10 +515,7 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_delete import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id), options)
 
     async def update(
         self,
@@ -630,11 +555,7 @@ class AsyncKakaoTalkSenders:
         from .kakaotalk_senders_update import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, body), options)
 
     def list_activities(
         self,
@@ -643,7 +564,7 @@ class AsyncKakaoTalkSenders:
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.KakaoTalkActivity]:
+    ) -> AsyncPager[models.KakaoTalkActivity, models.KakaoTalkActivityPage]:
         """List what happened to a sender, newest first.
 
         Lists what happened to a sender, newest first, under the name `notifications`.
@@ -667,21 +588,13 @@ class AsyncKakaoTalkSenders:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_senders_list_activities import describe_pages
+        from .kakaotalk_senders_list_activities import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
+        return self._dispatcher.paginate(
+            PagedCall(describe(plus_friend_id, page_size=page_size, page_token=page_token), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
-    async def delete_changes(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def delete_changes(self, plus_friend_id: str, *, options: CallOptions | None = None) -> None:
         """Drop the draft or rejected changes of a sender.
 
         Drops the pending changes of a sender; only changes that are a draft or were rejected can be
@@ -706,17 +619,10 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_delete_changes import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id), options)
 
     async def create_comment(
-        self,
-        plus_friend_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, plus_friend_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Leave a comment on a sender.
 
@@ -742,18 +648,9 @@ class AsyncKakaoTalkSenders:
         from .kakaotalk_senders_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, body), options)
 
-    async def register(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.KakaoTalkSender:
+    async def register(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
         """Start phone verification: a one-time code is sent to the administrator.
 
         Starts the phone verification: a one-time code is sent to the administrator of the channel.
@@ -777,10 +674,7 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_register import describe
 
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id), options)
 
     async def verify(
         self,
@@ -814,782 +708,34 @@ class AsyncKakaoTalkSenders:
         from .kakaotalk_senders_verify import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
-
-
-class KakaoTalkSendersWithResponse:
-    """The methods of `KakaoTalkSenders`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSenderPage]:
-        """List the senders of a project, optionally narrowed by state or by status of pending changes.
-
-        Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
-        asked. Without a page size 50 come at a time.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            filter_states: Keep only senders in one of these states.
-            filter_statuses: Keep only senders whose pending changes have one of these statuses.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSenderPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_token, invalid_page_size, project_not_initialized,
-                invalid_filter_states, invalid_filter_statuses.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create(
-        self,
-        body: models.CreateKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
-
-        Creates a sender from a KakaoTalk channel id. With the status `DRAFT` whatever is there is saved
-        without validation; with `SUBMIT`, the default, plusFriendId, the administrator's phone number, a
-        name and the three category codes are needed, else the answer is 400 `invalid_input`. With
-        saveDraftOnFailure a refused submission is kept as a draft.
-
-        Args:
-            body: A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with
-                `SUBMIT`, which is the default, `plusFriendId` and the details that say so are needed, or
-                the API answers 400 `invalid_input`.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): file_invalid_mime_type, sender_invalid_category_code, invalid_input.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ConflictError (409): account_exists, account_not_updatable, account_data_is_corrupt,
-                file_not_found, file_unexpected_error, file_size_too_large, plus_friend_id_used.
-            PreconditionFailedError (412): account_is_in_progress.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Read one sender.
-
-        Reads one sender: its live details and the pending changes beside them.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_get import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Mark a sender for removal.
-
-        Marks a sender for removal. It keeps delivering for 60 days and then disappears.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): sender_already_deleted.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_delete import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def update(
-        self,
-        plus_friend_id: str,
-        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Change a sender or its draft, and optionally submit the change.
-
-        Changes a sender or its draft and, with the status `SUBMIT`, hands the change in for review; what is
-        saved and what is sent must then together be complete, else the answer is 400 `invalid_input`. A
-        null logo removes the logo.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: A change of a KakaoTalk sender or of its draft; at least one property must be there. With
-                the status `SUBMIT` the details that are saved and those that are sent must together be
-                complete, as for a new sender.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): file_invalid_mime_type, invalid_input, project_not_initialized,
-                no_fields_to_update, sender_invalid_category_code.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, sender_not_found.
-            ConflictError (409): file_not_found, file_unexpected_error, file_size_too_large,
-                sender_changes_not_updatable, sender_not_updatable.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_update import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_activities(
-        self,
-        plus_friend_id: str,
-        *,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkActivityPage]:
-        """List what happened to a sender, newest first.
-
-        Lists what happened to a sender, newest first, under the name `notifications`.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            page_size: Number of items a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_list_activities import describe
-
-        call = describe(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete_changes(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Drop the draft or rejected changes of a sender.
-
-        Drops the pending changes of a sender; only changes that are a draft or were rejected can be
-        dropped.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_changes_not_found.
-            ConflictError (409): sender_changes_not_deletable.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_delete_changes import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create_comment(
-        self,
-        plus_friend_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Leave a comment on a sender.
-
-        Leaves a comment on a sender for the people who review it.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def register(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Start phone verification: a one-time code is sent to the administrator.
-
-        Starts the phone verification: a one-time code is sent to the administrator of the channel.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_app_key.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_register.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_register import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def verify(
-        self,
-        plus_friend_id: str,
-        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Finish phone verification with the one-time code.
-
-        Finishes the phone verification with the one-time code.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: The one-time code of the phone verification.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_verify.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_verify import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-
-class AsyncKakaoTalkSendersWithResponse:
-    """The methods of `AsyncKakaoTalkSenders`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSenderPage]:
-        """List the senders of a project, optionally narrowed by state or by status of pending changes.
-
-        Lists the KakaoTalk senders of the project, narrowed by state or by the status of pending changes if
-        asked. Without a page size 50 come at a time.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            filter_states: Keep only senders in one of these states.
-            filter_statuses: Keep only senders whose pending changes have one of these statuses.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSenderPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_token, invalid_page_size, project_not_initialized,
-                invalid_filter_states, invalid_filter_statuses.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create(
-        self,
-        body: models.CreateKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
-
-        Creates a sender from a KakaoTalk channel id. With the status `DRAFT` whatever is there is saved
-        without validation; with `SUBMIT`, the default, plusFriendId, the administrator's phone number, a
-        name and the three category codes are needed, else the answer is 400 `invalid_input`. With
-        saveDraftOnFailure a refused submission is kept as a draft.
-
-        Args:
-            body: A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with
-                `SUBMIT`, which is the default, `plusFriendId` and the details that say so are needed, or
-                the API answers 400 `invalid_input`.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): file_invalid_mime_type, sender_invalid_category_code, invalid_input.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ConflictError (409): account_exists, account_not_updatable, account_data_is_corrupt,
-                file_not_found, file_unexpected_error, file_size_too_large, plus_friend_id_used.
-            PreconditionFailedError (412): account_is_in_progress.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Read one sender.
-
-        Reads one sender: its live details and the pending changes beside them.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_get import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Mark a sender for removal.
-
-        Marks a sender for removal. It keeps delivering for 60 days and then disappears.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): sender_already_deleted.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_delete import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def update(
-        self,
-        plus_friend_id: str,
-        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Change a sender or its draft, and optionally submit the change.
-
-        Changes a sender or its draft and, with the status `SUBMIT`, hands the change in for review; what is
-        saved and what is sent must then together be complete, else the answer is 400 `invalid_input`. A
-        null logo removes the logo.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: A change of a KakaoTalk sender or of its draft; at least one property must be there. With
-                the status `SUBMIT` the details that are saved and those that are sent must together be
-                complete, as for a new sender.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): file_invalid_mime_type, invalid_input, project_not_initialized,
-                no_fields_to_update, sender_invalid_category_code.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, sender_not_found.
-            ConflictError (409): file_not_found, file_unexpected_error, file_size_too_large,
-                sender_changes_not_updatable, sender_not_updatable.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_update import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_activities(
-        self,
-        plus_friend_id: str,
-        *,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkActivityPage]:
-        """List what happened to a sender, newest first.
-
-        Lists what happened to a sender, newest first, under the name `notifications`.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            page_size: Number of items a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_list_activities import describe
-
-        call = describe(
-            plus_friend_id,
-            page_size=page_size,
-            page_token=page_token,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete_changes(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Drop the draft or rejected changes of a sender.
-
-        Drops the pending changes of a sender; only changes that are a draft or were rejected can be
-        dropped.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_changes_not_found.
-            ConflictError (409): sender_changes_not_deletable.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_delete_changes import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create_comment(
-        self,
-        plus_friend_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Leave a comment on a sender.
-
-        Leaves a comment on a sender for the people who review it.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def register(
-        self,
-        plus_friend_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Start phone verification: a one-time code is sent to the administrator.
-
-        Starts the phone verification: a one-time code is sent to the administrator of the channel.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_app_key.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_register.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_register import describe
-
-        call = describe(
-            plus_friend_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def verify(
-        self,
-        plus_friend_id: str,
-        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkSender]:
-        """Finish phone verification with the one-time code.
-
-        Finishes the phone verification with the one-time code.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: The one-time code of the phone verification.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_verify.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_senders_verify import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, body), options)
+
+
+class KakaoTalkSendersWithResponse(Responding):
+    """The methods of `KakaoTalkSenders`, each returning its value with the response; a list returns one page."""
+
+    list = responding(KakaoTalkSenders.list)
+    create = responding(KakaoTalkSenders.create)
+    get = responding(KakaoTalkSenders.get)
+    delete = responding(KakaoTalkSenders.delete)
+    update = responding(KakaoTalkSenders.update)
+    list_activities = responding(KakaoTalkSenders.list_activities)
+    delete_changes = responding(KakaoTalkSenders.delete_changes)
+    create_comment = responding(KakaoTalkSenders.create_comment)
+    register = responding(KakaoTalkSenders.register)
+    verify = responding(KakaoTalkSenders.verify)
+
+
+class AsyncKakaoTalkSendersWithResponse(Responding):
+    """The methods of `AsyncKakaoTalkSenders`, each returning its value with the response; a list returns one page."""
+
+    list = async_responding(AsyncKakaoTalkSenders.list)
+    create = async_responding(AsyncKakaoTalkSenders.create)
+    get = async_responding(AsyncKakaoTalkSenders.get)
+    delete = async_responding(AsyncKakaoTalkSenders.delete)
+    update = async_responding(AsyncKakaoTalkSenders.update)
+    list_activities = async_responding(AsyncKakaoTalkSenders.list_activities)
+    delete_changes = async_responding(AsyncKakaoTalkSenders.delete_changes)
+    create_comment = async_responding(AsyncKakaoTalkSenders.create_comment)
+    register = async_responding(AsyncKakaoTalkSenders.register)
+    verify = async_responding(AsyncKakaoTalkSenders.verify)

@@ -4,16 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    PagedCall,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.kakao_talk_activity_page import KakaoTalkActivityPage
 from ...types import UNSET, Unset
@@ -23,69 +17,23 @@ OPERATION: Final = Operation(
     method="GET",
     path="/v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities",
     tag="kakaotalk-senders",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=KakaoTalkActivityPage.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> KakaoTalkActivityPage:
-    """Return what a successful answer holds."""
-    return KakaoTalkActivityPage.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
 def describe(
-    plus_friend_id: str,
-    *,
-    page_size: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    plus_friend_id: str, *, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET
 ) -> Call[KakaoTalkActivityPage]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/kakaotalk/senders/"
-        + path_segment("plus_friend_id", plus_friend_id)
-        + "/activities",
-        query=encode_query(
-            ("page_size", "pageSize", page_size),
-            ("page_token", "pageToken", page_token),
-        ),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
+        OPERATION,
+        path=fill(OPERATION.path, ("plus_friend_id", plus_friend_id)),
+        query=encode_query(("page_size", "pageSize", page_size), ("page_token", "pageToken", page_token)),
     )
 
 
 def items(page: KakaoTalkActivityPage) -> Sequence[models.KakaoTalkActivity]:
     """Return the items of a page."""
     return page.notifications or ()
-
-
-def describe_pages(
-    plus_friend_id: str,
-    *,
-    page_size: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-) -> PagedCall[KakaoTalkActivityPage, models.KakaoTalkActivity]:
-    """Describe the requests of all pages; nothing is sent."""
-    call = describe(
-        plus_friend_id,
-        page_size=page_size,
-        page_token=page_token,
-    )
-    return PagedCall(first=call, items=items)

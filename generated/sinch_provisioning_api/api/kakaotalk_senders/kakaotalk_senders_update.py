@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.error import Error
 from ...models.kakao_talk_sender import KakaoTalkSender
 
@@ -22,43 +16,12 @@ OPERATION: Final = Operation(
     method="PATCH",
     path="/v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}",
     tag="kakaotalk-senders",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        409,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 409, 500),
+    decode=KakaoTalkSender.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> KakaoTalkSender:
-    """Return what a successful answer holds."""
-    return KakaoTalkSender.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    plus_friend_id: str,
-    body: models.UpdateKakaoTalkSender | Mapping[str, Any],
-) -> Call[KakaoTalkSender]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/kakaotalk/senders/" + path_segment("plus_friend_id", plus_friend_id) + "",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(plus_friend_id: str, body: models.UpdateKakaoTalkSender | Mapping[str, Any]) -> Call[KakaoTalkSender]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("plus_friend_id", plus_friend_id)), body=encode_body(body))

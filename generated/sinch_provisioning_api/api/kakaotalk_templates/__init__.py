@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
     "AsyncKakaoTalkTemplates",
@@ -42,7 +36,7 @@ class KakaoTalkTemplates:
     @property
     def with_response(self) -> KakaoTalkTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return KakaoTalkTemplatesWithResponse(self._dispatcher)
+        return KakaoTalkTemplatesWithResponse(KakaoTalkTemplates, self._dispatcher)
 
     def list(
         self,
@@ -54,7 +48,7 @@ class KakaoTalkTemplates:
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.KakaoTalkTemplate]:
+    ) -> Pager[models.KakaoTalkTemplate, models.KakaoTalkTemplatePage]:
         """List the templates of a sender.
 
         Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
@@ -82,17 +76,22 @@ class KakaoTalkTemplates:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_templates_list import describe_pages
+        from .kakaotalk_templates_list import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            page_size=page_size,
-            page_token=page_token,
-            template_name=template_name,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    plus_friend_id,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                    page_size=page_size,
+                    page_token=page_token,
+                    template_name=template_name,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -132,18 +131,10 @@ class KakaoTalkTemplates:
         from .kakaotalk_templates_create import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, body), options)
 
     def get(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
+        self, plus_friend_id: str, template_code: str, *, options: CallOptions | None = None
     ) -> models.KakaoTalkTemplate:
         """Read one template.
 
@@ -168,19 +159,9 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_get import describe
 
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
-    def delete(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete(self, plus_friend_id: str, template_code: str, *, options: CallOptions | None = None) -> None:
         """Delete a template.
 
         Deletes a template.
@@ -204,11 +185,7 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_delete import describe
 
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
     def update(
         self,
@@ -248,12 +225,7 @@ class KakaoTalkTemplates:
         from .kakaotalk_templates_update import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
     def list_activities(
         self,
@@ -263,7 +235,7 @@ class KakaoTalkTemplates:
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.KakaoTalkActivity]:
+    ) -> Pager[models.KakaoTalkActivity, models.KakaoTalkActivityPage]:
         """List what happened to a template, newest first.
 
         Lists what happened to a template, newest first, under the name `notifications`.
@@ -288,23 +260,14 @@ class KakaoTalkTemplates:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_templates_list_activities import describe_pages
+        from .kakaotalk_templates_list_activities import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            template_code,
-            page_size=page_size,
-            page_token=page_token,
+        return self._dispatcher.paginate(
+            PagedCall(describe(plus_friend_id, template_code, page_size=page_size, page_token=page_token), items),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
-    def delete_changes(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete_changes(self, plus_friend_id: str, template_code: str, *, options: CallOptions | None = None) -> None:
         """Delete the draft of a template.
 
         Deletes the draft of a template; it only works while nothing was submitted to KakaoTalk.
@@ -329,11 +292,7 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_delete_changes import describe
 
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
     def create_comment(
         self,
@@ -369,12 +328,7 @@ class KakaoTalkTemplates:
         from .kakaotalk_templates_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
 
 class AsyncKakaoTalkTemplates:
@@ -390,7 +344,7 @@ class AsyncKakaoTalkTemplates:
     @property
     def with_response(self) -> AsyncKakaoTalkTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncKakaoTalkTemplatesWithResponse(self._dispatcher)
+        return AsyncKakaoTalkTemplatesWithResponse(AsyncKakaoTalkTemplates, self._dispatcher)
 
     def list(
         self,
@@ -402,7 +356,7 @@ class AsyncKakaoTalkTemplates:
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.KakaoTalkTemplate]:
+    ) -> AsyncPager[models.KakaoTalkTemplate, models.KakaoTalkTemplatePage]:
         """List the templates of a sender.
 
         Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
@@ -430,17 +384,22 @@ class AsyncKakaoTalkTemplates:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_templates_list import describe_pages
+        from .kakaotalk_templates_list import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            page_size=page_size,
-            page_token=page_token,
-            template_name=template_name,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    plus_friend_id,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                    page_size=page_size,
+                    page_token=page_token,
+                    template_name=template_name,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -480,18 +439,10 @@ class AsyncKakaoTalkTemplates:
         from .kakaotalk_templates_create import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, body), options)
 
     async def get(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
+        self, plus_friend_id: str, template_code: str, *, options: CallOptions | None = None
     ) -> models.KakaoTalkTemplate:
         """Read one template.
 
@@ -516,19 +467,9 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_get import describe
 
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
-    async def delete(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def delete(self, plus_friend_id: str, template_code: str, *, options: CallOptions | None = None) -> None:
         """Delete a template.
 
         Deletes a template.
@@ -552,11 +493,7 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_delete import describe
 
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
     async def update(
         self,
@@ -596,12 +533,7 @@ class AsyncKakaoTalkTemplates:
         from .kakaotalk_templates_update import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
     def list_activities(
         self,
@@ -611,7 +543,7 @@ class AsyncKakaoTalkTemplates:
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.KakaoTalkActivity]:
+    ) -> AsyncPager[models.KakaoTalkActivity, models.KakaoTalkActivityPage]:
         """List what happened to a template, newest first.
 
         Lists what happened to a template, newest first, under the name `notifications`.
@@ -636,22 +568,15 @@ class AsyncKakaoTalkTemplates:
             ServerError (500): internal_error.
         """
 
-        from .kakaotalk_templates_list_activities import describe_pages
+        from .kakaotalk_templates_list_activities import describe, items
 
-        call = describe_pages(
-            plus_friend_id,
-            template_code,
-            page_size=page_size,
-            page_token=page_token,
+        return self._dispatcher.paginate(
+            PagedCall(describe(plus_friend_id, template_code, page_size=page_size, page_token=page_token), items),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     async def delete_changes(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
+        self, plus_friend_id: str, template_code: str, *, options: CallOptions | None = None
     ) -> None:
         """Delete the draft of a template.
 
@@ -677,11 +602,7 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_delete_changes import describe
 
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
     async def create_comment(
         self,
@@ -717,687 +638,30 @@ class AsyncKakaoTalkTemplates:
         from .kakaotalk_templates_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
-
-
-class KakaoTalkTemplatesWithResponse:
-    """The methods of `KakaoTalkTemplates`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list(
-        self,
-        plus_friend_id: str,
-        *,
-        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        template_name: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplatePage]:
-        """List the templates of a sender.
-
-        Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
-        beginning of the name if asked. A page holds up to 1000.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            filter_states: Keep only templates in one of these states.
-            filter_statuses: Keep only templates whose pending changes have one of these statuses.
-            page_size: How many entries a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            template_name: Only templates whose name begins with this text.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplatePage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_list import describe
-
-        call = describe(
-            plus_friend_id,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            page_size=page_size,
-            page_token=page_token,
-            template_name=template_name,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create(
-        self,
-        plus_friend_id: str,
-        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplate]:
-        """Create a template, as a draft or submitted for review.
-
-        Creates a template of a sender. With the status `DRAFT` whatever is there is saved without
-        validation; with `SUBMIT`, the default, a name, a language and a content are needed, else the answer
-        is 400 `invalid_payload`; a 424 says that KakaoTalk refuses the template. With saveDraftOnFailure it
-        is then kept as a draft, and `additionalInformation.templateCode` of the error is its code.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: A new KakaoTalk template. With the status `DRAFT` everything else may be left out; with
-                `SUBMIT`, which is the default, the details that say so are needed, or the API answers 400
-                `invalid_payload`.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): template_exists.
-            FailedDependencyError (424): template_kakaotalk_validation_error.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_create import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplate]:
-        """Read one template.
-
-        Reads one template, addressed by its generated code.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_get import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete a template.
-
-        Deletes a template.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found, sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_delete import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def update(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplate]:
-        """Change a template or its draft, and optionally submit the change.
-
-        Changes a template or its draft and, with the status `SUBMIT`, hands the change in for review; what
-        is saved and what is sent must then together be complete, else the answer is 400 `invalid_payload`.
-        The language cannot be changed once there is one.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            body: A change of a KakaoTalk template or of its draft. With the status `SUBMIT` the details
-                that are saved and those that are sent must together be complete, as for a new template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
-            FailedDependencyError (424): template_kakaotalk_validation_error.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_update import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_activities(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkActivityPage]:
-        """List what happened to a template, newest first.
-
-        Lists what happened to a template, newest first, under the name `notifications`.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            page_size: Number of items a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_list_activities import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-            page_size=page_size,
-            page_token=page_token,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete_changes(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete the draft of a template.
-
-        Deletes the draft of a template; it only works while nothing was submitted to KakaoTalk.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): template_not_deletable.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_delete_changes import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create_comment(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Leave a comment on a template.
-
-        Leaves a comment on a template for the people who review it.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-
-class AsyncKakaoTalkTemplatesWithResponse:
-    """The methods of `AsyncKakaoTalkTemplates`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list(
-        self,
-        plus_friend_id: str,
-        *,
-        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        template_name: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplatePage]:
-        """List the templates of a sender.
-
-        Lists the templates of a sender in alphabetical order, narrowed by state, status of changes or
-        beginning of the name if asked. A page holds up to 1000.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            filter_states: Keep only templates in one of these states.
-            filter_statuses: Keep only templates whose pending changes have one of these statuses.
-            page_size: How many entries a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            template_name: Only templates whose name begins with this text.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplatePage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_list import describe
-
-        call = describe(
-            plus_friend_id,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            page_size=page_size,
-            page_token=page_token,
-            template_name=template_name,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create(
-        self,
-        plus_friend_id: str,
-        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplate]:
-        """Create a template, as a draft or submitted for review.
-
-        Creates a template of a sender. With the status `DRAFT` whatever is there is saved without
-        validation; with `SUBMIT`, the default, a name, a language and a content are needed, else the answer
-        is 400 `invalid_payload`; a 424 says that KakaoTalk refuses the template. With saveDraftOnFailure it
-        is then kept as a draft, and `additionalInformation.templateCode` of the error is its code.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            body: A new KakaoTalk template. With the status `DRAFT` everything else may be left out; with
-                `SUBMIT`, which is the default, the details that say so are needed, or the API answers 400
-                `invalid_payload`.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): template_exists.
-            FailedDependencyError (424): template_kakaotalk_validation_error.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_create import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplate]:
-        """Read one template.
-
-        Reads one template, addressed by its generated code.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_get import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete a template.
-
-        Deletes a template.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found, sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_delete import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def update(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkTemplate]:
-        """Change a template or its draft, and optionally submit the change.
-
-        Changes a template or its draft and, with the status `SUBMIT`, hands the change in for review; what
-        is saved and what is sent must then together be complete, else the answer is 400 `invalid_payload`.
-        The language cannot be changed once there is one.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            body: A change of a KakaoTalk template or of its draft. With the status `SUBMIT` the details
-                that are saved and those that are sent must together be complete, as for a new template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_category_code, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ConflictError (409): template_exists, template_not_updatable, template_changes_not_updatable.
-            FailedDependencyError (424): template_kakaotalk_validation_error.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_update import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_activities(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        page_size: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.KakaoTalkActivityPage]:
-        """List what happened to a template, newest first.
-
-        Lists what happened to a template, newest first, under the name `notifications`.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            page_size: Number of items a page should hold.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A KakaoTalkActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found, template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_list_activities import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-            page_size=page_size,
-            page_token=page_token,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete_changes(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete the draft of a template.
-
-        Deletes the draft of a template; it only works while nothing was submitted to KakaoTalk.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): template_not_deletable.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_delete_changes import describe
-
-        call = describe(
-            plus_friend_id,
-            template_code,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create_comment(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Leave a comment on a template.
-
-        Leaves a comment on a template for the people who review it.
-
-        Args:
-            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
-                the generated id).
-            template_code: The template, addressed by its generated code.
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .kakaotalk_templates_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+        return await self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
+
+
+class KakaoTalkTemplatesWithResponse(Responding):
+    """The methods of `KakaoTalkTemplates`, each returning its value with the response; a list returns one page."""
+
+    list = responding(KakaoTalkTemplates.list)
+    create = responding(KakaoTalkTemplates.create)
+    get = responding(KakaoTalkTemplates.get)
+    delete = responding(KakaoTalkTemplates.delete)
+    update = responding(KakaoTalkTemplates.update)
+    list_activities = responding(KakaoTalkTemplates.list_activities)
+    delete_changes = responding(KakaoTalkTemplates.delete_changes)
+    create_comment = responding(KakaoTalkTemplates.create_comment)
+
+
+class AsyncKakaoTalkTemplatesWithResponse(Responding):
+    """The methods of `AsyncKakaoTalkTemplates`, each returning its value with the response; a list returns one page."""
+
+    list = async_responding(AsyncKakaoTalkTemplates.list)
+    create = async_responding(AsyncKakaoTalkTemplates.create)
+    get = async_responding(AsyncKakaoTalkTemplates.get)
+    delete = async_responding(AsyncKakaoTalkTemplates.delete)
+    update = async_responding(AsyncKakaoTalkTemplates.update)
+    list_activities = async_responding(AsyncKakaoTalkTemplates.list_activities)
+    delete_changes = async_responding(AsyncKakaoTalkTemplates.delete_changes)
+    create_comment = async_responding(AsyncKakaoTalkTemplates.create_comment)

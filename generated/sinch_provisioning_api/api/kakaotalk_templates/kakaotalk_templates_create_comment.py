@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.comment import Comment
 from ...models.error import Error
 
@@ -22,47 +16,16 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments",
     tag="kakaotalk-templates",
-    success=(201,),
-    statuses=(
-        201,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(201, 400, 401, 404, 500),
+    decode=Comment.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> Comment:
-    """Return what a successful answer holds."""
-    return Comment.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    plus_friend_id: str,
-    template_code: str,
-    body: models.CreateComment | Mapping[str, Any],
-) -> Call[Comment]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+def describe(plus_friend_id: str, template_code: str, body: models.CreateComment | Mapping[str, Any]) -> Call[Comment]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/kakaotalk/senders/"
-        + path_segment("plus_friend_id", plus_friend_id)
-        + "/templates/"
-        + path_segment("template_code", template_code)
-        + "/comments",
-        query=encode_query(),
-        headers=encode_query(),
+        OPERATION,
+        path=fill(OPERATION.path, ("plus_friend_id", plus_friend_id), ("template_code", template_code)),
         body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
     )

@@ -3,63 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.kakao_talk_template import KakaoTalkTemplate
-from ...types import UNSET
 
 OPERATION: Final = Operation(
     id="kakaotalk_templates_get",
     method="GET",
     path="/v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}",
     tag="kakaotalk-templates",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=KakaoTalkTemplate.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> KakaoTalkTemplate:
-    """Return what a successful answer holds."""
-    return KakaoTalkTemplate.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    plus_friend_id: str,
-    template_code: str,
-) -> Call[KakaoTalkTemplate]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+def describe(plus_friend_id: str, template_code: str) -> Call[KakaoTalkTemplate]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/kakaotalk/senders/"
-        + path_segment("plus_friend_id", plus_friend_id)
-        + "/templates/"
-        + path_segment("template_code", template_code)
-        + "",
-        query=encode_query(),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
+        OPERATION, path=fill(OPERATION.path, ("plus_friend_id", plus_friend_id), ("template_code", template_code))
     )

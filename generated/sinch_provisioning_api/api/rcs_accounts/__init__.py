@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncRcsAccounts", "AsyncRcsAccountsWithResponse", "RcsAccounts", "RcsAccountsWithResponse"]
 
@@ -37,15 +31,11 @@ class RcsAccounts:
     @property
     def with_response(self) -> RcsAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return RcsAccountsWithResponse(self._dispatcher)
+        return RcsAccountsWithResponse(RcsAccounts, self._dispatcher)
 
     def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> Pager[models.RcsActivity]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> Pager[models.RcsActivity, models.RcsActivityPage]:
         """List what happened on the project's RCS account, newest first.
 
         Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
@@ -68,19 +58,14 @@ class RcsAccounts:
             ServerError (500): internal_error.
         """
 
-        from .rcs_accounts_list_activities import describe_pages
+        from .rcs_accounts_list_activities import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
     def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Leave a comment on the project's RCS account.
 
@@ -104,10 +89,7 @@ class RcsAccounts:
         from .rcs_accounts_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
 
 class AsyncRcsAccounts:
@@ -123,15 +105,11 @@ class AsyncRcsAccounts:
     @property
     def with_response(self) -> AsyncRcsAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncRcsAccountsWithResponse(self._dispatcher)
+        return AsyncRcsAccountsWithResponse(AsyncRcsAccounts, self._dispatcher)
 
     def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> AsyncPager[models.RcsActivity]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> AsyncPager[models.RcsActivity, models.RcsActivityPage]:
         """List what happened on the project's RCS account, newest first.
 
         Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
@@ -154,19 +132,14 @@ class AsyncRcsAccounts:
             ServerError (500): internal_error.
         """
 
-        from .rcs_accounts_list_activities import describe_pages
+        from .rcs_accounts_list_activities import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Leave a comment on the project's RCS account.
 
@@ -190,161 +163,18 @@ class AsyncRcsAccounts:
         from .rcs_accounts_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
 
-class RcsAccountsWithResponse:
-    """The methods of `RcsAccounts`, returning the value together with its response; a paged one returns one page."""
+class RcsAccountsWithResponse(Responding):
+    """The methods of `RcsAccounts`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsActivityPage]:
-        """List what happened on the project's RCS account, newest first.
-
-        Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
-        come at a time.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A RcsActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .rcs_accounts_list_activities import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Leave a comment on the project's RCS account.
-
-        Leaves a comment on the RCS account of the project for the people at Sinch.
-
-        Args:
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .rcs_accounts_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
+    list_activities = responding(RcsAccounts.list_activities)
+    create_comment = responding(RcsAccounts.create_comment)
 
 
-class AsyncRcsAccountsWithResponse:
-    """The methods of `AsyncRcsAccounts`, returning the value together with its response; a paged one returns one page."""
+class AsyncRcsAccountsWithResponse(Responding):
+    """The methods of `AsyncRcsAccounts`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsActivityPage]:
-        """List what happened on the project's RCS account, newest first.
-
-        Lists what happened on the RCS account of the project, newest first. Without a page size 50 entries
-        come at a time.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A RcsActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .rcs_accounts_list_activities import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Leave a comment on the project's RCS account.
-
-        Leaves a comment on the RCS account of the project for the people at Sinch.
-
-        Args:
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .rcs_accounts_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    list_activities = async_responding(AsyncRcsAccounts.list_activities)
+    create_comment = async_responding(AsyncRcsAccounts.create_comment)

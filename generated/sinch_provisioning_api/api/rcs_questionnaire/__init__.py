@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
     "AsyncRcsQuestionnaire",
@@ -42,7 +36,7 @@ class RcsQuestionnaire:
     @property
     def with_response(self) -> RcsQuestionnaireWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return RcsQuestionnaireWithResponse(self._dispatcher)
+        return RcsQuestionnaireWithResponse(RcsQuestionnaire, self._dispatcher)
 
     def get(
         self,
@@ -74,11 +68,7 @@ class RcsQuestionnaire:
 
         from .rcs_questionnaire_get import describe
 
-        call = describe(
-            use_case,
-            countries=countries,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(use_case, countries=countries), options)
 
 
 class AsyncRcsQuestionnaire:
@@ -94,7 +84,7 @@ class AsyncRcsQuestionnaire:
     @property
     def with_response(self) -> AsyncRcsQuestionnaireWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncRcsQuestionnaireWithResponse(self._dispatcher)
+        return AsyncRcsQuestionnaireWithResponse(AsyncRcsQuestionnaire, self._dispatcher)
 
     async def get(
         self,
@@ -126,94 +116,16 @@ class AsyncRcsQuestionnaire:
 
         from .rcs_questionnaire_get import describe
 
-        call = describe(
-            use_case,
-            countries=countries,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(use_case, countries=countries), options)
 
 
-class RcsQuestionnaireWithResponse:
-    """The methods of `RcsQuestionnaire`, returning the value together with its response; a paged one returns one page."""
+class RcsQuestionnaireWithResponse(Responding):
+    """The methods of `RcsQuestionnaire`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def get(
-        self,
-        use_case: models.RcsUseCase | str,
-        *,
-        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsQuestionnaireQuestions]:
-        """Read the launch questions for a use case, optionally for some countries.
-
-        Reads the questions that must be answered before a sender with a use case is launched; those of a
-        country only when the country is named. The answers are created and changed with the sender. Sinch
-        may change the questions at any time.
-
-        Args:
-            use_case: What the sender is to be used for.
-            countries: Countries the sender shall be launched in; the questions for them are added.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A RcsQuestionnaireQuestions with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): questionnaire_invalid_use_case, questionnaire_invalid_country.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .rcs_questionnaire_get import describe
-
-        call = describe(
-            use_case,
-            countries=countries,
-        )
-        return self._dispatcher.send_with_response(call, options)
+    get = responding(RcsQuestionnaire.get)
 
 
-class AsyncRcsQuestionnaireWithResponse:
-    """The methods of `AsyncRcsQuestionnaire`, returning the value together with its response; a paged one returns one page."""
+class AsyncRcsQuestionnaireWithResponse(Responding):
+    """The methods of `AsyncRcsQuestionnaire`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def get(
-        self,
-        use_case: models.RcsUseCase | str,
-        *,
-        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.RcsQuestionnaireQuestions]:
-        """Read the launch questions for a use case, optionally for some countries.
-
-        Reads the questions that must be answered before a sender with a use case is launched; those of a
-        country only when the country is named. The answers are created and changed with the sender. Sinch
-        may change the questions at any time.
-
-        Args:
-            use_case: What the sender is to be used for.
-            countries: Countries the sender shall be launched in; the questions for them are added.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A RcsQuestionnaireQuestions with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): questionnaire_invalid_use_case, questionnaire_invalid_country.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .rcs_questionnaire_get import describe
-
-        call = describe(
-            use_case,
-            countries=countries,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    get = async_responding(AsyncRcsQuestionnaire.get)

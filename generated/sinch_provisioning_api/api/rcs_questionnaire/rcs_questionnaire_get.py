@@ -4,15 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.rcs_questionnaire_questions import RcsQuestionnaireQuestions
 from ...types import UNSET, Unset
@@ -22,44 +17,18 @@ OPERATION: Final = Operation(
     method="GET",
     path="/v1/projects/{projectId}/rcs/questionnaire/{useCase}",
     tag="rcs-questionnaire",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        500,
-    ),
+    statuses=(200, 400, 401, 500),
+    decode=RcsQuestionnaireQuestions.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> RcsQuestionnaireQuestions:
-    """Return what a successful answer holds."""
-    return RcsQuestionnaireQuestions.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
 def describe(
-    use_case: models.RcsUseCase | str,
-    *,
-    countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
+    use_case: models.RcsUseCase | str, *, countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET
 ) -> Call[RcsQuestionnaireQuestions]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/rcs/questionnaire/" + path_segment("use_case", use_case) + "",
-        query=encode_query(
-            ("countries", "countries", countries),
-        ),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
+        OPERATION,
+        path=fill(OPERATION.path, ("use_case", use_case)),
+        query=encode_query(("countries", "countries", countries)),
     )

@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.error import Error
 from ...models.rcs_test_numbers import RcsTestNumbers
 
@@ -22,43 +16,12 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers",
     tag="rcs-senders",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        429,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 429, 500),
+    decode=RcsTestNumbers.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> RcsTestNumbers:
-    """Return what a successful answer holds."""
-    return RcsTestNumbers.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    sender_id: str,
-    body: models.CreateRcsTestNumbers | Mapping[str, Any],
-) -> Call[RcsTestNumbers]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/rcs/senders/" + path_segment("sender_id", sender_id) + "/testNumbers",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(sender_id: str, body: models.CreateRcsTestNumbers | Mapping[str, Any]) -> Call[RcsTestNumbers]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body))

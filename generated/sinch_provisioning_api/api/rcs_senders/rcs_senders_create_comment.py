@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.comment import Comment
 from ...models.error import Error
 
@@ -22,42 +16,12 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/rcs/senders/{senderId}/comments",
     tag="rcs-senders",
-    success=(201,),
-    statuses=(
-        201,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(201, 400, 401, 404, 500),
+    decode=Comment.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> Comment:
-    """Return what a successful answer holds."""
-    return Comment.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    sender_id: str,
-    body: models.CreateComment | Mapping[str, Any],
-) -> Call[Comment]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/rcs/senders/" + path_segment("sender_id", sender_id) + "/comments",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(sender_id: str, body: models.CreateComment | Mapping[str, Any]) -> Call[Comment]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body))

@@ -3,65 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.rcs_test_number_capabilities import RcsTestNumberCapabilities
-from ...types import UNSET
 
 OPERATION: Final = Operation(
     id="rcs_senders_get_test_number_capabilities",
     method="GET",
     path="/v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities",
     tag="rcs-senders",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        403,
-        404,
-        429,
-        500,
-    ),
+    statuses=(200, 400, 401, 403, 404, 429, 500),
+    decode=RcsTestNumberCapabilities.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> RcsTestNumberCapabilities:
-    """Return what a successful answer holds."""
-    return RcsTestNumberCapabilities.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    sender_id: str,
-    test_number: str,
-) -> Call[RcsTestNumberCapabilities]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/rcs/senders/"
-        + path_segment("sender_id", sender_id)
-        + "/testNumbers/"
-        + path_segment("test_number", test_number)
-        + "/capabilities",
-        query=encode_query(),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(sender_id: str, test_number: str) -> Call[RcsTestNumberCapabilities]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id), ("test_number", test_number)))

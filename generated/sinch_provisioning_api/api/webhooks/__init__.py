@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWebhooks", "AsyncWebhooksWithResponse", "Webhooks", "WebhooksWithResponse"]
 
@@ -37,15 +31,11 @@ class Webhooks:
     @property
     def with_response(self) -> WebhooksWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WebhooksWithResponse(self._dispatcher)
+        return WebhooksWithResponse(Webhooks, self._dispatcher)
 
     def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> Pager[models.Webhook]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> Pager[models.Webhook, models.WebhookPage]:
         """List the webhooks of a project.
 
         Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
@@ -67,19 +57,14 @@ class Webhooks:
             ServerError (500): internal_error.
         """
 
-        from .webhooks_list import describe_pages
+        from .webhooks_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
     def create(
-        self,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Webhook:
         """Register a webhook for a project.
 
@@ -105,17 +90,9 @@ class Webhooks:
         from .webhooks_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
-    def get(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.Webhook:
+    def get(self, webhook_id: str, *, options: CallOptions | None = None) -> models.Webhook:
         """Read one webhook.
 
         Reads one webhook. The secret is never returned.
@@ -137,17 +114,10 @@ class Webhooks:
 
         from .webhooks_get import describe
 
-        call = describe(
-            webhook_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(webhook_id), options)
 
     def replace(
-        self,
-        webhook_id: str,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, webhook_id: str, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Webhook:
         """Replace a webhook.
 
@@ -173,18 +143,9 @@ class Webhooks:
         from .webhooks_replace import describe
 
         body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(webhook_id, body), options)
 
-    def delete(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete(self, webhook_id: str, *, options: CallOptions | None = None) -> None:
         """Delete a webhook.
 
         Deletes a webhook; no further event is delivered to its target.
@@ -206,17 +167,10 @@ class Webhooks:
 
         from .webhooks_delete import describe
 
-        call = describe(
-            webhook_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(webhook_id), options)
 
     def update(
-        self,
-        webhook_id: str,
-        body: models.UpdateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, webhook_id: str, body: models.UpdateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Webhook:
         """Change parts of a webhook.
 
@@ -242,11 +196,7 @@ class Webhooks:
         from .webhooks_update import describe
 
         body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(webhook_id, body), options)
 
 
 class AsyncWebhooks:
@@ -262,15 +212,11 @@ class AsyncWebhooks:
     @property
     def with_response(self) -> AsyncWebhooksWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWebhooksWithResponse(self._dispatcher)
+        return AsyncWebhooksWithResponse(AsyncWebhooks, self._dispatcher)
 
     def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> AsyncPager[models.Webhook]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> AsyncPager[models.Webhook, models.WebhookPage]:
         """List the webhooks of a project.
 
         Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
@@ -292,19 +238,14 @@ class AsyncWebhooks:
             ServerError (500): internal_error.
         """
 
-        from .webhooks_list import describe_pages
+        from .webhooks_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create(
-        self,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Webhook:
         """Register a webhook for a project.
 
@@ -330,17 +271,9 @@ class AsyncWebhooks:
         from .webhooks_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
-    async def get(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.Webhook:
+    async def get(self, webhook_id: str, *, options: CallOptions | None = None) -> models.Webhook:
         """Read one webhook.
 
         Reads one webhook. The secret is never returned.
@@ -362,17 +295,10 @@ class AsyncWebhooks:
 
         from .webhooks_get import describe
 
-        call = describe(
-            webhook_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(webhook_id), options)
 
     async def replace(
-        self,
-        webhook_id: str,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, webhook_id: str, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Webhook:
         """Replace a webhook.
 
@@ -398,18 +324,9 @@ class AsyncWebhooks:
         from .webhooks_replace import describe
 
         body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(webhook_id, body), options)
 
-    async def delete(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def delete(self, webhook_id: str, *, options: CallOptions | None = None) -> None:
         """Delete a webhook.
 
         Deletes a webhook; no further event is delivered to its target.
@@ -431,17 +348,10 @@ class AsyncWebhooks:
 
         from .webhooks_delete import describe
 
-        call = describe(
-            webhook_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(webhook_id), options)
 
     async def update(
-        self,
-        webhook_id: str,
-        body: models.UpdateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, webhook_id: str, body: models.UpdateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Webhook:
         """Change parts of a webhook.
 
@@ -467,440 +377,26 @@ class AsyncWebhooks:
         from .webhooks_update import describe
 
         body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(webhook_id, body), options)
 
 
-class WebhooksWithResponse:
-    """The methods of `Webhooks`, returning the value together with its response; a paged one returns one page."""
+class WebhooksWithResponse(Responding):
+    """The methods of `Webhooks`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
+    list = responding(Webhooks.list)
+    create = responding(Webhooks.create)
+    get = responding(Webhooks.get)
+    replace = responding(Webhooks.replace)
+    delete = responding(Webhooks.delete)
+    update = responding(Webhooks.update)
 
-    def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WebhookPage]:
-        """List the webhooks of a project.
 
-        Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
-        at once, as there can be no more than 15.
+class AsyncWebhooksWithResponse(Responding):
+    """The methods of `AsyncWebhooks`, each returning its value with the response; a list returns one page."""
 
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: How many entries one page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WebhookPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_size, invalid_page_token.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create(
-        self,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Register a webhook for a project.
-
-        Registers a target address for the events its triggers name. A target is unique in its project, and
-        a project holds 15 webhooks at most; the next one is refused with 424.
-
-        Args:
-            body: Body to create or to replace a webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            ConflictError (409): webhook_exists.
-            FailedDependencyError (424): webhook_limit_reached.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Read one webhook.
-
-        Reads one webhook. The secret is never returned.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_get import describe
-
-        call = describe(
-            webhook_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def replace(
-        self,
-        webhook_id: str,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Replace a webhook.
-
-        Replaces a webhook as a whole: target, secret and triggers must all be sent.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            body: Body to create or to replace a webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ConflictError (409): webhook_exists.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_replace import describe
-
-        body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete a webhook.
-
-        Deletes a webhook; no further event is delivered to its target.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_delete import describe
-
-        call = describe(
-            webhook_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def update(
-        self,
-        webhook_id: str,
-        body: models.UpdateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Change parts of a webhook.
-
-        Changes the parts of a webhook that are sent. Triggers, when sent, replace the whole list.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            body: Body to change a webhook; every field may be left out.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ConflictError (409): webhook_exists.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_update import describe
-
-        body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-
-class AsyncWebhooksWithResponse:
-    """The methods of `AsyncWebhooks`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WebhookPage]:
-        """List the webhooks of a project.
-
-        Lists the webhooks of the project in alphabetical order. Without paging parameters all of them come
-        at once, as there can be no more than 15.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: How many entries one page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WebhookPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_size, invalid_page_token.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create(
-        self,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Register a webhook for a project.
-
-        Registers a target address for the events its triggers name. A target is unique in its project, and
-        a project holds 15 webhooks at most; the next one is refused with 424.
-
-        Args:
-            body: Body to create or to replace a webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            ConflictError (409): webhook_exists.
-            FailedDependencyError (424): webhook_limit_reached.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Read one webhook.
-
-        Reads one webhook. The secret is never returned.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_get import describe
-
-        call = describe(
-            webhook_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def replace(
-        self,
-        webhook_id: str,
-        body: models.CreateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Replace a webhook.
-
-        Replaces a webhook as a whole: target, secret and triggers must all be sent.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            body: Body to create or to replace a webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ConflictError (409): webhook_exists.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_replace import describe
-
-        body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete(
-        self,
-        webhook_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete a webhook.
-
-        Deletes a webhook; no further event is delivered to its target.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_delete import describe
-
-        call = describe(
-            webhook_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def update(
-        self,
-        webhook_id: str,
-        body: models.UpdateWebhook | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Webhook]:
-        """Change parts of a webhook.
-
-        Changes the parts of a webhook that are sent. Triggers, when sent, replace the whole list.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            body: Body to change a webhook; every field may be left out.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Webhook with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload, invalid_id_format.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): webhook_not_found.
-            ConflictError (409): webhook_exists.
-            ServerError (500): internal_error.
-        """
-
-        from .webhooks_update import describe
-
-        body = concealed(body)
-        call = describe(
-            webhook_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    list = async_responding(AsyncWebhooks.list)
+    create = async_responding(AsyncWebhooks.create)
+    get = async_responding(AsyncWebhooks.get)
+    replace = async_responding(AsyncWebhooks.replace)
+    delete = async_responding(AsyncWebhooks.delete)
+    update = async_responding(AsyncWebhooks.update)

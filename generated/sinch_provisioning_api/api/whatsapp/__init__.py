@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWhatsApp", "AsyncWhatsAppWithResponse", "WhatsApp", "WhatsAppWithResponse"]
 
@@ -37,13 +31,9 @@ class WhatsApp:
     @property
     def with_response(self) -> WhatsAppWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsAppWithResponse(self._dispatcher)
+        return WhatsAppWithResponse(WhatsApp, self._dispatcher)
 
-    def enable_template_analytics(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def enable_template_analytics(self, *, options: CallOptions | None = None) -> None:
         """Switch on Meta's template analytics for the account.
 
         Switches on Meta's template analytics for the account of the project. There is neither a request
@@ -65,14 +55,10 @@ class WhatsApp:
 
         from .whatsapp_enable_template_analytics import describe
 
-        call = describe()
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(), options)
 
     def create_long_lived_access_token(
-        self,
-        body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppLongLivedToken:
         """Exchange a Facebook token or code for a 60-day token.
 
@@ -99,16 +85,10 @@ class WhatsApp:
         from .whatsapp_create_long_lived_access_token import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
     def list_waba_details(
-        self,
-        body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppWabas:
         """List the business accounts and numbers behind a Facebook token.
 
@@ -135,10 +115,7 @@ class WhatsApp:
         from .whatsapp_list_waba_details import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
 
 class AsyncWhatsApp:
@@ -154,13 +131,9 @@ class AsyncWhatsApp:
     @property
     def with_response(self) -> AsyncWhatsAppWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsAppWithResponse(self._dispatcher)
+        return AsyncWhatsAppWithResponse(AsyncWhatsApp, self._dispatcher)
 
-    async def enable_template_analytics(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def enable_template_analytics(self, *, options: CallOptions | None = None) -> None:
         """Switch on Meta's template analytics for the account.
 
         Switches on Meta's template analytics for the account of the project. There is neither a request
@@ -182,14 +155,10 @@ class AsyncWhatsApp:
 
         from .whatsapp_enable_template_analytics import describe
 
-        call = describe()
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(), options)
 
     async def create_long_lived_access_token(
-        self,
-        body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppLongLivedToken:
         """Exchange a Facebook token or code for a 60-day token.
 
@@ -216,16 +185,10 @@ class AsyncWhatsApp:
         from .whatsapp_create_long_lived_access_token import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
     async def list_waba_details(
-        self,
-        body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppWabas:
         """List the business accounts and numbers behind a Facebook token.
 
@@ -252,223 +215,20 @@ class AsyncWhatsApp:
         from .whatsapp_list_waba_details import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
 
-class WhatsAppWithResponse:
-    """The methods of `WhatsApp`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppWithResponse(Responding):
+    """The methods of `WhatsApp`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def enable_template_analytics(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Switch on Meta's template analytics for the account.
-
-        Switches on Meta's template analytics for the account of the project. There is neither a request
-        body nor an answer.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            FailedDependencyError (424): template_insights_not_yet_available.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_enable_template_analytics import describe
-
-        call = describe()
-        return self._dispatcher.send_with_response(call, options)
-
-    def create_long_lived_access_token(
-        self,
-        body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppLongLivedToken]:
-        """Exchange a Facebook token or code for a 60-day token.
-
-        Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
-        the two must be sent. Deprecated: a new sender names its account and its number instead.
-
-        Deprecated by the API.
-
-        Args:
-            body: A Facebook token or code to exchange. One of the two must be sent.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppLongLivedToken with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_facebook_token, invalid_facebook_code,
-                invalid_business_manager, invalid_business_manager_for_environment, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_create_long_lived_access_token import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_waba_details(
-        self,
-        body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppWabas]:
-        """List the business accounts and numbers behind a Facebook token.
-
-        Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
-        changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
-        instead.
-
-        Deprecated by the API.
-
-        Args:
-            body: A Facebook token whose accounts are to be listed.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppWabas with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_list_waba_details import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
+    enable_template_analytics = responding(WhatsApp.enable_template_analytics)
+    create_long_lived_access_token = responding(WhatsApp.create_long_lived_access_token)
+    list_waba_details = responding(WhatsApp.list_waba_details)
 
 
-class AsyncWhatsAppWithResponse:
-    """The methods of `AsyncWhatsApp`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppWithResponse(Responding):
+    """The methods of `AsyncWhatsApp`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def enable_template_analytics(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Switch on Meta's template analytics for the account.
-
-        Switches on Meta's template analytics for the account of the project. There is neither a request
-        body nor an answer.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            FailedDependencyError (424): template_insights_not_yet_available.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_enable_template_analytics import describe
-
-        call = describe()
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create_long_lived_access_token(
-        self,
-        body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppLongLivedToken]:
-        """Exchange a Facebook token or code for a 60-day token.
-
-        Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
-        the two must be sent. Deprecated: a new sender names its account and its number instead.
-
-        Deprecated by the API.
-
-        Args:
-            body: A Facebook token or code to exchange. One of the two must be sent.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppLongLivedToken with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_facebook_token, invalid_facebook_code,
-                invalid_business_manager, invalid_business_manager_for_environment, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_create_long_lived_access_token import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_waba_details(
-        self,
-        body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppWabas]:
-        """List the business accounts and numbers behind a Facebook token.
-
-        Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
-        changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
-        instead.
-
-        Deprecated by the API.
-
-        Args:
-            body: A Facebook token whose accounts are to be listed.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppWabas with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_list_waba_details import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    enable_template_analytics = async_responding(AsyncWhatsApp.enable_template_analytics)
+    create_long_lived_access_token = async_responding(AsyncWhatsApp.create_long_lived_access_token)
+    list_waba_details = async_responding(AsyncWhatsApp.list_waba_details)

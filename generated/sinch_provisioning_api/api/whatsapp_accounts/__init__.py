@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
     "AsyncWhatsAppAccounts",
@@ -42,13 +36,9 @@ class WhatsAppAccounts:
     @property
     def with_response(self) -> WhatsAppAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsAppAccountsWithResponse(self._dispatcher)
+        return WhatsAppAccountsWithResponse(WhatsAppAccounts, self._dispatcher)
 
-    def get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppAccount:
+    def get(self, *, options: CallOptions | None = None) -> models.WhatsAppAccount:
         """Read the project's WhatsApp account.
 
         Reads the WhatsApp account of the project.
@@ -69,14 +59,10 @@ class WhatsAppAccounts:
 
         from .whatsapp_accounts_get import describe
 
-        call = describe()
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(), options)
 
     def create(
-        self,
-        body: models.CreateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppAccount:
         """Request the project's WhatsApp account.
 
@@ -105,16 +91,10 @@ class WhatsAppAccounts:
         from .whatsapp_accounts_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
     def update(
-        self,
-        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppAccount:
         """Correct a rejected account and hand it in again.
 
@@ -139,18 +119,11 @@ class WhatsAppAccounts:
         from .whatsapp_accounts_update import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
     def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> Pager[models.WhatsAppActivity]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> Pager[models.WhatsAppActivity, models.WhatsAppActivityPage]:
         """List the account's activity log, newest first.
 
         Lists what happened to the account, newest first.
@@ -172,19 +145,14 @@ class WhatsAppAccounts:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_accounts_list_activities import describe_pages
+        from .whatsapp_accounts_list_activities import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
     def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Add a comment to the account.
 
@@ -209,10 +177,7 @@ class WhatsAppAccounts:
         from .whatsapp_accounts_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
 
 class AsyncWhatsAppAccounts:
@@ -228,13 +193,9 @@ class AsyncWhatsAppAccounts:
     @property
     def with_response(self) -> AsyncWhatsAppAccountsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsAppAccountsWithResponse(self._dispatcher)
+        return AsyncWhatsAppAccountsWithResponse(AsyncWhatsAppAccounts, self._dispatcher)
 
-    async def get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppAccount:
+    async def get(self, *, options: CallOptions | None = None) -> models.WhatsAppAccount:
         """Read the project's WhatsApp account.
 
         Reads the WhatsApp account of the project.
@@ -255,14 +216,10 @@ class AsyncWhatsAppAccounts:
 
         from .whatsapp_accounts_get import describe
 
-        call = describe()
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(), options)
 
     async def create(
-        self,
-        body: models.CreateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppAccount:
         """Request the project's WhatsApp account.
 
@@ -291,16 +248,10 @@ class AsyncWhatsAppAccounts:
         from .whatsapp_accounts_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
     async def update(
-        self,
-        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppAccount:
         """Correct a rejected account and hand it in again.
 
@@ -325,18 +276,11 @@ class AsyncWhatsAppAccounts:
         from .whatsapp_accounts_update import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
     def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> AsyncPager[models.WhatsAppActivity]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> AsyncPager[models.WhatsAppActivity, models.WhatsAppActivityPage]:
         """List the account's activity log, newest first.
 
         Lists what happened to the account, newest first.
@@ -358,19 +302,14 @@ class AsyncWhatsAppAccounts:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_accounts_list_activities import describe_pages
+        from .whatsapp_accounts_list_activities import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Add a comment to the account.
 
@@ -395,361 +334,24 @@ class AsyncWhatsAppAccounts:
         from .whatsapp_accounts_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
 
-class WhatsAppAccountsWithResponse:
-    """The methods of `WhatsAppAccounts`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppAccountsWithResponse(Responding):
+    """The methods of `WhatsAppAccounts`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
+    get = responding(WhatsAppAccounts.get)
+    create = responding(WhatsAppAccounts.create)
+    update = responding(WhatsAppAccounts.update)
+    list_activities = responding(WhatsAppAccounts.list_activities)
+    create_comment = responding(WhatsAppAccounts.create_comment)
 
-    def get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppAccount]:
-        """Read the project's WhatsApp account.
 
-        Reads the WhatsApp account of the project.
+class AsyncWhatsAppAccountsWithResponse(Responding):
+    """The methods of `AsyncWhatsAppAccounts`, each returning its value with the response; a list returns one page."""
 
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppAccount with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ConflictError (409): account_data_is_corrupt.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_get import describe
-
-        call = describe()
-        return self._dispatcher.send_with_response(call, options)
-
-    def create(
-        self,
-        body: models.CreateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppAccount]:
-        """Request the project's WhatsApp account.
-
-        Requests the WhatsApp account of the project, of which there is one. The request is decided later:
-        the client first approves it in Meta's business manager. Read the account, or register a webhook, to
-        follow it.
-
-        Args:
-            body: A request for an account on behalf of the customer. Meta has taken no new accounts of this
-                kind since 2025-09-30; creating a sender through embedded signup makes the account by
-                itself.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppAccount with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_business_manager_for_environment, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ConflictError (409): account_exists, account_data_is_corrupt.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def update(
-        self,
-        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppAccount]:
-        """Correct a rejected account and hand it in again.
-
-        Corrects a refused account and submits it again. Only a refused account can be corrected.
-
-        Args:
-            body: Corrected data of a refused account. At least one field must be sent.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppAccount with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, no_fields_to_update.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ConflictError (409): account_not_updatable.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_update import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppActivityPage]:
-        """List the account's activity log, newest first.
-
-        Lists what happened to the account, newest first.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_list_activities import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Add a comment to the account.
-
-        Leaves a comment on the account for those who review it.
-
-        Args:
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ConflictError (409): account_data_is_corrupt.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-
-class AsyncWhatsAppAccountsWithResponse:
-    """The methods of `AsyncWhatsAppAccounts`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppAccount]:
-        """Read the project's WhatsApp account.
-
-        Reads the WhatsApp account of the project.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppAccount with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ConflictError (409): account_data_is_corrupt.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_get import describe
-
-        call = describe()
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create(
-        self,
-        body: models.CreateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppAccount]:
-        """Request the project's WhatsApp account.
-
-        Requests the WhatsApp account of the project, of which there is one. The request is decided later:
-        the client first approves it in Meta's business manager. Read the account, or register a webhook, to
-        follow it.
-
-        Args:
-            body: A request for an account on behalf of the customer. Meta has taken no new accounts of this
-                kind since 2025-09-30; creating a sender through embedded signup makes the account by
-                itself.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppAccount with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_business_manager_for_environment, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ConflictError (409): account_exists, account_data_is_corrupt.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def update(
-        self,
-        body: models.UpdateWhatsAppAccount | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppAccount]:
-        """Correct a rejected account and hand it in again.
-
-        Corrects a refused account and submits it again. Only a refused account can be corrected.
-
-        Args:
-            body: Corrected data of a refused account. At least one field must be sent.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppAccount with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, no_fields_to_update.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ConflictError (409): account_not_updatable.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_update import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_activities(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppActivityPage]:
-        """List the account's activity log, newest first.
-
-        Lists what happened to the account, newest first.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_list_activities import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create_comment(
-        self,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Add a comment to the account.
-
-        Leaves a comment on the account for those who review it.
-
-        Args:
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): account_not_found.
-            ConflictError (409): account_data_is_corrupt.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_accounts_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    get = async_responding(AsyncWhatsAppAccounts.get)
+    create = async_responding(AsyncWhatsAppAccounts.create)
+    update = async_responding(AsyncWhatsAppAccounts.update)
+    list_activities = async_responding(AsyncWhatsAppAccounts.list_activities)
+    create_comment = async_responding(AsyncWhatsAppAccounts.create_comment)

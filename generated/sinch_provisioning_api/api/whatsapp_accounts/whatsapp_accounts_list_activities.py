@@ -4,15 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    PagedCall,
-    encode_query,
-)
+from ...client import Call, Operation, encode_query
 from ...models.error import Error
 from ...models.whats_app_activity_page import WhatsAppActivityPage
 from ...types import UNSET, Unset
@@ -22,64 +17,19 @@ OPERATION: Final = Operation(
     method="GET",
     path="/v1/projects/{projectId}/whatsapp/activities",
     tag="whatsapp-accounts",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=WhatsAppActivityPage.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> WhatsAppActivityPage:
-    """Return what a successful answer holds."""
-    return WhatsAppActivityPage.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    *,
-    page_token: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-) -> Call[WhatsAppActivityPage]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+def describe(*, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET) -> Call[WhatsAppActivityPage]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/activities",
-        query=encode_query(
-            ("page_token", "pageToken", page_token),
-            ("page_size", "pageSize", page_size),
-        ),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
+        OPERATION, query=encode_query(("page_token", "pageToken", page_token), ("page_size", "pageSize", page_size))
     )
 
 
 def items(page: WhatsAppActivityPage) -> Sequence[models.WhatsAppActivity]:
     """Return the items of a page."""
     return page.notifications or ()
-
-
-def describe_pages(
-    *,
-    page_token: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-) -> PagedCall[WhatsAppActivityPage, models.WhatsAppActivity]:
-    """Describe the requests of all pages; nothing is sent."""
-    call = describe(
-        page_token=page_token,
-        page_size=page_size,
-    )
-    return PagedCall(first=call, items=items)

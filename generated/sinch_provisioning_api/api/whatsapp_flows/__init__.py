@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWhatsAppFlows", "AsyncWhatsAppFlowsWithResponse", "WhatsAppFlows", "WhatsAppFlowsWithResponse"]
 
@@ -37,15 +31,11 @@ class WhatsAppFlows:
     @property
     def with_response(self) -> WhatsAppFlowsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsAppFlowsWithResponse(self._dispatcher)
+        return WhatsAppFlowsWithResponse(WhatsAppFlows, self._dispatcher)
 
     def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> Pager[models.WhatsAppFlow]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> Pager[models.WhatsAppFlow, models.WhatsAppFlowPage]:
         """List the flows of the project's business account.
 
         Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
@@ -68,20 +58,13 @@ class WhatsAppFlows:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_flows_list import describe_pages
+        from .whatsapp_flows_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
-    def list_screens(
-        self,
-        flow_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppFlowScreens:
+    def list_screens(self, flow_id: str, *, options: CallOptions | None = None) -> models.WhatsAppFlowScreens:
         """List the screens of a flow.
 
         Lists the screens of a flow, all in one answer.
@@ -103,10 +86,7 @@ class WhatsAppFlows:
 
         from .whatsapp_flows_list_screens import describe
 
-        call = describe(
-            flow_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(flow_id), options)
 
 
 class AsyncWhatsAppFlows:
@@ -122,15 +102,11 @@ class AsyncWhatsAppFlows:
     @property
     def with_response(self) -> AsyncWhatsAppFlowsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsAppFlowsWithResponse(self._dispatcher)
+        return AsyncWhatsAppFlowsWithResponse(AsyncWhatsAppFlows, self._dispatcher)
 
     def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> AsyncPager[models.WhatsAppFlow]:
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, options: CallOptions | None = None
+    ) -> AsyncPager[models.WhatsAppFlow, models.WhatsAppFlowPage]:
         """List the flows of the project's business account.
 
         Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
@@ -153,20 +129,13 @@ class AsyncWhatsAppFlows:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_flows_list import describe_pages
+        from .whatsapp_flows_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
-    async def list_screens(
-        self,
-        flow_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppFlowScreens:
+    async def list_screens(self, flow_id: str, *, options: CallOptions | None = None) -> models.WhatsAppFlowScreens:
         """List the screens of a flow.
 
         Lists the screens of a flow, all in one answer.
@@ -188,159 +157,18 @@ class AsyncWhatsAppFlows:
 
         from .whatsapp_flows_list_screens import describe
 
-        call = describe(
-            flow_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(flow_id), options)
 
 
-class WhatsAppFlowsWithResponse:
-    """The methods of `WhatsAppFlows`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppFlowsWithResponse(Responding):
+    """The methods of `WhatsAppFlows`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppFlowPage]:
-        """List the flows of the project's business account.
-
-        Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
-        given.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppFlowPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_flows_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_screens(
-        self,
-        flow_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppFlowScreens]:
-        """List the screens of a flow.
-
-        Lists the screens of a flow, all in one answer.
-
-        Args:
-            flow_id: Meta's identifier of the flow, digits.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppFlowScreens with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, flow_not_found, flow_screens_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_flows_list_screens import describe
-
-        call = describe(
-            flow_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
+    list = responding(WhatsAppFlows.list)
+    list_screens = responding(WhatsAppFlows.list_screens)
 
 
-class AsyncWhatsAppFlowsWithResponse:
-    """The methods of `AsyncWhatsAppFlows`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppFlowsWithResponse(Responding):
+    """The methods of `AsyncWhatsAppFlows`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppFlowPage]:
-        """List the flows of the project's business account.
-
-        Lists the flows of the project's WhatsApp Business Account, 50 at a time unless a page size is
-        given.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppFlowPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_flows_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_screens(
-        self,
-        flow_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppFlowScreens]:
-        """List the screens of a flow.
-
-        Lists the screens of a flow, all in one answer.
-
-        Args:
-            flow_id: Meta's identifier of the flow, digits.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppFlowScreens with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, flow_not_found, flow_screens_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_flows_list_screens import describe
-
-        call = describe(
-            flow_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    list = async_responding(AsyncWhatsAppFlows.list)
+    list_screens = async_responding(AsyncWhatsAppFlows.list_screens)

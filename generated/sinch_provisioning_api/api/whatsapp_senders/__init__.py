@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWhatsAppSenders", "AsyncWhatsAppSendersWithResponse", "WhatsAppSenders", "WhatsAppSendersWithResponse"]
 
@@ -37,7 +31,7 @@ class WhatsAppSenders:
     @property
     def with_response(self) -> WhatsAppSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsAppSendersWithResponse(self._dispatcher)
+        return WhatsAppSendersWithResponse(WhatsAppSenders, self._dispatcher)
 
     def list(
         self,
@@ -47,7 +41,7 @@ class WhatsAppSenders:
         filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
         filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.WhatsAppSender]:
+    ) -> Pager[models.WhatsAppSender, models.WhatsAppSenderPage]:
         """List the project's senders.
 
         Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
@@ -72,15 +66,20 @@ class WhatsAppSenders:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_senders_list import describe_pages
+        from .whatsapp_senders_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    page_token=page_token,
+                    page_size=page_size,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     def create(
         self,
@@ -123,17 +122,9 @@ class WhatsAppSenders:
         from .whatsapp_senders_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
-    def get(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppSender:
+    def get(self, sender_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSender:
         """Read a sender.
 
         Reads one sender: the profile in force, and the changes that are pending.
@@ -155,17 +146,9 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_get import describe
 
-        call = describe(
-            sender_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(sender_id), options)
 
-    def delete(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete(self, sender_id: str, *, options: CallOptions | None = None) -> None:
         """Schedule a sender for removal in 30 days.
 
         Deletes a sender. It can send what is left for 30 days, and is removed then.
@@ -188,10 +171,7 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_delete import describe
 
-        call = describe(
-            sender_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(sender_id), options)
 
     def update(
         self,
@@ -228,11 +208,7 @@ class WhatsAppSenders:
         from .whatsapp_senders_update import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(sender_id, body), options)
 
     def list_activities(
         self,
@@ -241,7 +217,7 @@ class WhatsAppSenders:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.WhatsAppActivity]:
+    ) -> Pager[models.WhatsAppActivity, models.WhatsAppActivityPage]:
         """List a sender's activity log, newest first.
 
         Lists what happened to a sender, newest first.
@@ -264,21 +240,13 @@ class WhatsAppSenders:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_senders_list_activities import describe_pages
+        from .whatsapp_senders_list_activities import describe, items
 
-        call = describe_pages(
-            sender_id,
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(sender_id, page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
-    def delete_changes(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete_changes(self, sender_id: str, *, options: CallOptions | None = None) -> None:
         """Drop a sender's pending or rejected change set.
 
         Drops the pending changes of a sender. They must be a draft, refused or failed.
@@ -301,17 +269,10 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_delete_changes import describe
 
-        call = describe(
-            sender_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(sender_id), options)
 
     def create_comment(
-        self,
-        sender_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, sender_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Add a comment to a sender.
 
@@ -336,11 +297,7 @@ class WhatsAppSenders:
         from .whatsapp_senders_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(sender_id, body), options)
 
     def register(
         self,
@@ -377,11 +334,7 @@ class WhatsAppSenders:
         from .whatsapp_senders_register import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(sender_id, body), options)
 
     def verify(
         self,
@@ -414,11 +367,7 @@ class WhatsAppSenders:
         from .whatsapp_senders_verify import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(sender_id, body), options)
 
 
 class AsyncWhatsAppSenders:
@@ -434,7 +383,7 @@ class AsyncWhatsAppSenders:
     @property
     def with_response(self) -> AsyncWhatsAppSendersWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsAppSendersWithResponse(self._dispatcher)
+        return AsyncWhatsAppSendersWithResponse(AsyncWhatsAppSenders, self._dispatcher)
 
     def list(
         self,
@@ -444,7 +393,7 @@ class AsyncWhatsAppSenders:
         filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
         filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.WhatsAppSender]:
+    ) -> AsyncPager[models.WhatsAppSender, models.WhatsAppSenderPage]:
         """List the project's senders.
 
         Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
@@ -469,15 +418,20 @@ class AsyncWhatsAppSenders:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_senders_list import describe_pages
+        from .whatsapp_senders_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    page_token=page_token,
+                    page_size=page_size,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create(
         self,
@@ -520,17 +474,9 @@ class AsyncWhatsAppSenders:
         from .whatsapp_senders_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
-    async def get(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppSender:
+    async def get(self, sender_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSender:
         """Read a sender.
 
         Reads one sender: the profile in force, and the changes that are pending.
@@ -552,17 +498,9 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_get import describe
 
-        call = describe(
-            sender_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(sender_id), options)
 
-    async def delete(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def delete(self, sender_id: str, *, options: CallOptions | None = None) -> None:
         """Schedule a sender for removal in 30 days.
 
         Deletes a sender. It can send what is left for 30 days, and is removed then.
@@ -585,10 +523,7 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_delete import describe
 
-        call = describe(
-            sender_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(sender_id), options)
 
     async def update(
         self,
@@ -625,11 +560,7 @@ class AsyncWhatsAppSenders:
         from .whatsapp_senders_update import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(sender_id, body), options)
 
     def list_activities(
         self,
@@ -638,7 +569,7 @@ class AsyncWhatsAppSenders:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.WhatsAppActivity]:
+    ) -> AsyncPager[models.WhatsAppActivity, models.WhatsAppActivityPage]:
         """List a sender's activity log, newest first.
 
         Lists what happened to a sender, newest first.
@@ -661,21 +592,13 @@ class AsyncWhatsAppSenders:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_senders_list_activities import describe_pages
+        from .whatsapp_senders_list_activities import describe, items
 
-        call = describe_pages(
-            sender_id,
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(sender_id, page_token=page_token, page_size=page_size), items), options
         )
-        return self._dispatcher.paginate(call, options)
 
-    async def delete_changes(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def delete_changes(self, sender_id: str, *, options: CallOptions | None = None) -> None:
         """Drop a sender's pending or rejected change set.
 
         Drops the pending changes of a sender. They must be a draft, refused or failed.
@@ -698,17 +621,10 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_delete_changes import describe
 
-        call = describe(
-            sender_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(sender_id), options)
 
     async def create_comment(
-        self,
-        sender_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, sender_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.Comment:
         """Add a comment to a sender.
 
@@ -733,11 +649,7 @@ class AsyncWhatsAppSenders:
         from .whatsapp_senders_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(sender_id, body), options)
 
     async def register(
         self,
@@ -774,11 +686,7 @@ class AsyncWhatsAppSenders:
         from .whatsapp_senders_register import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(sender_id, body), options)
 
     async def verify(
         self,
@@ -811,784 +719,34 @@ class AsyncWhatsAppSenders:
         from .whatsapp_senders_verify import describe
 
         body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
-
-
-class WhatsAppSendersWithResponse:
-    """The methods of `WhatsAppSenders`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSenderPage]:
-        """List the project's senders.
-
-        Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            filter_states: Only senders in one of these states; may be repeated.
-            filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSenderPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size,
-                invalid_filter_states, invalid_filter_statuses.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create(
-        self,
-        body: models.CreateWhatsAppSenderEmbedded
-        | Mapping[str, Any]
-        | models.CreateWhatsAppSenderOnBehalfOf
-        | models.CreateWhatsAppSenderLegacy
-        | UnknownVariant,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSender]:
-        """Create a sender.
-
-        Creates a sender through embedded signup or on behalf of the customer. The sender is set up later:
-        it is IN_PROGRESS among its changes until it is live, and one on behalf of the customer has to be
-        registered and verified first. The picture of the profile is fetched during the call.
-
-        Args:
-            body: The request.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, invalid_facebook_token,
-                invalid_business_manager, invalid_business_manager_for_environment, file_invalid_mime_type,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ConflictError (409): account_data_is_corrupt, wrong_waba_id, not_found_waba_id,
-                too_many_waba_id, waba_id_used, wrong_business_manager, used_phone_number_id,
-                provisioned_phone_number_id, all_phone_number_id_provisioned,
-                invalid_waba_id_or_phone_number_id_for_region, file_not_found, file_size_too_large,
-                file_has_wrong_dimensions, file_unexpected_error.
-            ServerError (500): facebook_Request_limit_reached, log_in_facebook_required, internal_error.
-        """
-
-        from .whatsapp_senders_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSender]:
-        """Read a sender.
-
-        Reads one sender: the profile in force, and the changes that are pending.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_get import describe
-
-        call = describe(
-            sender_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Schedule a sender for removal in 30 days.
-
-        Deletes a sender. It can send what is left for 30 days, and is removed then.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): sender_already_deleted.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_delete import describe
-
-        call = describe(
-            sender_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def update(
-        self,
-        sender_id: str,
-        body: models.UpdateWhatsAppSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSender]:
-        """Change a sender, as draft or handed in.
-
-        Changes the profile of a live sender, or its draft, and submits the change when `status` is SUBMIT.
-        The profile in force stays until the change is accepted. Not possible while a change is under way.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: A change of a sender. It is kept as a draft unless `status` is SUBMIT, and a request that
-                changes nothing is refused with no_fields_to_update.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, no_fields_to_update,
-                file_invalid_mime_type, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): sender_not_updatable, sender_changes_not_updatable, file_not_found,
-                file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_update import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_activities(
-        self,
-        sender_id: str,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppActivityPage]:
-        """List a sender's activity log, newest first.
-
-        Lists what happened to a sender, newest first.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_list_activities import describe
-
-        call = describe(
-            sender_id,
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete_changes(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Drop a sender's pending or rejected change set.
-
-        Drops the pending changes of a sender. They must be a draft, refused or failed.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_changes_not_found.
-            ConflictError (409): sender_changes_not_deletable.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_delete_changes import describe
-
-        call = describe(
-            sender_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create_comment(
-        self,
-        sender_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Add a comment to a sender.
-
-        Leaves a comment on a sender for those who review it.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def register(
-        self,
-        sender_id: str,
-        body: models.RegisterWhatsAppSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSenderRegistration]:
-        """Have a one-time password sent to the number.
-
-        Has a one-time password sent to the number of a sender that is PENDING_VERIFICATION, in a text
-        message or a call.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: A request for a one-time password.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSenderRegistration with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, sender_request_code_failed,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_register, sender-number-not-approved-for-enterprise.
-            RateLimitError (429): sender-register-too-many-requests, sender-already-registered,
-                too_many_invalid_verification_codes.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_register import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def verify(
-        self,
-        sender_id: str,
-        body: models.VerifyWhatsAppSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Confirm the number with the one-time password.
-
-        Confirms the number of a sender that is PENDING_VERIFICATION with the one-time password.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: The one-time password that confirms a number.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_verify, wrong_otp.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_verify import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-
-class AsyncWhatsAppSendersWithResponse:
-    """The methods of `AsyncWhatsAppSenders`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSenderPage]:
-        """List the project's senders.
-
-        Lists the WhatsApp senders of the project, 50 at a time unless a page size is given.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            filter_states: Only senders in one of these states; may be repeated.
-            filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSenderPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size,
-                invalid_filter_states, invalid_filter_statuses.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create(
-        self,
-        body: models.CreateWhatsAppSenderEmbedded
-        | Mapping[str, Any]
-        | models.CreateWhatsAppSenderOnBehalfOf
-        | models.CreateWhatsAppSenderLegacy
-        | UnknownVariant,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSender]:
-        """Create a sender.
-
-        Creates a sender through embedded signup or on behalf of the customer. The sender is set up later:
-        it is IN_PROGRESS among its changes until it is live, and one on behalf of the customer has to be
-        registered and verified first. The picture of the profile is fetched during the call.
-
-        Args:
-            body: The request.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, invalid_facebook_token,
-                invalid_business_manager, invalid_business_manager_for_environment, file_invalid_mime_type,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ConflictError (409): account_data_is_corrupt, wrong_waba_id, not_found_waba_id,
-                too_many_waba_id, waba_id_used, wrong_business_manager, used_phone_number_id,
-                provisioned_phone_number_id, all_phone_number_id_provisioned,
-                invalid_waba_id_or_phone_number_id_for_region, file_not_found, file_size_too_large,
-                file_has_wrong_dimensions, file_unexpected_error.
-            ServerError (500): facebook_Request_limit_reached, log_in_facebook_required, internal_error.
-        """
-
-        from .whatsapp_senders_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSender]:
-        """Read a sender.
-
-        Reads one sender: the profile in force, and the changes that are pending.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_get import describe
-
-        call = describe(
-            sender_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Schedule a sender for removal in 30 days.
-
-        Deletes a sender. It can send what is left for 30 days, and is removed then.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): sender_already_deleted.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_delete import describe
-
-        call = describe(
-            sender_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def update(
-        self,
-        sender_id: str,
-        body: models.UpdateWhatsAppSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSender]:
-        """Change a sender, as draft or handed in.
-
-        Changes the profile of a live sender, or its draft, and submits the change when `status` is SUBMIT.
-        The profile in force stays until the change is accepted. Not possible while a change is under way.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: A change of a sender. It is kept as a draft unless `status` is SUBMIT, and a request that
-                changes nothing is refused with no_fields_to_update.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSender with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, no_fields_to_update,
-                file_invalid_mime_type, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): sender_not_updatable, sender_changes_not_updatable, file_not_found,
-                file_size_too_large, file_has_wrong_dimensions, file_unexpected_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_update import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_activities(
-        self,
-        sender_id: str,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppActivityPage]:
-        """List a sender's activity log, newest first.
-
-        Lists what happened to a sender, newest first.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_list_activities import describe
-
-        call = describe(
-            sender_id,
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete_changes(
-        self,
-        sender_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Drop a sender's pending or rejected change set.
-
-        Drops the pending changes of a sender. They must be a draft, refused or failed.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_changes_not_found.
-            ConflictError (409): sender_changes_not_deletable.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_delete_changes import describe
-
-        call = describe(
-            sender_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create_comment(
-        self,
-        sender_id: str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Add a comment to a sender.
-
-        Leaves a comment on a sender for those who review it.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_input, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def register(
-        self,
-        sender_id: str,
-        body: models.RegisterWhatsAppSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSenderRegistration]:
-        """Have a one-time password sent to the number.
-
-        Has a one-time password sent to the number of a sender that is PENDING_VERIFICATION, in a text
-        message or a call.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: A request for a one-time password.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSenderRegistration with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, sender_request_code_failed,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_register, sender-number-not-approved-for-enterprise.
-            RateLimitError (429): sender-register-too-many-requests, sender-already-registered,
-                too_many_invalid_verification_codes.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_register import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def verify(
-        self,
-        sender_id: str,
-        body: models.VerifyWhatsAppSender | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Confirm the number with the one-time password.
-
-        Confirms the number of a sender that is PENDING_VERIFICATION with the one-time password.
-
-        Args:
-            sender_id: Identifier of the sender, a UUID.
-            body: The one-time password that confirms a number.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): sender_not_found.
-            ConflictError (409): not_allowed_verify, wrong_otp.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_senders_verify import describe
-
-        body = concealed(body)
-        call = describe(
-            sender_id,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+        return await self._dispatcher.send(describe(sender_id, body), options)
+
+
+class WhatsAppSendersWithResponse(Responding):
+    """The methods of `WhatsAppSenders`, each returning its value with the response; a list returns one page."""
+
+    list = responding(WhatsAppSenders.list)
+    create = responding(WhatsAppSenders.create)
+    get = responding(WhatsAppSenders.get)
+    delete = responding(WhatsAppSenders.delete)
+    update = responding(WhatsAppSenders.update)
+    list_activities = responding(WhatsAppSenders.list_activities)
+    delete_changes = responding(WhatsAppSenders.delete_changes)
+    create_comment = responding(WhatsAppSenders.create_comment)
+    register = responding(WhatsAppSenders.register)
+    verify = responding(WhatsAppSenders.verify)
+
+
+class AsyncWhatsAppSendersWithResponse(Responding):
+    """The methods of `AsyncWhatsAppSenders`, each returning its value with the response; a list returns one page."""
+
+    list = async_responding(AsyncWhatsAppSenders.list)
+    create = async_responding(AsyncWhatsAppSenders.create)
+    get = async_responding(AsyncWhatsAppSenders.get)
+    delete = async_responding(AsyncWhatsAppSenders.delete)
+    update = async_responding(AsyncWhatsAppSenders.update)
+    list_activities = async_responding(AsyncWhatsAppSenders.list_activities)
+    delete_changes = async_responding(AsyncWhatsAppSenders.delete_changes)
+    create_comment = async_responding(AsyncWhatsAppSenders.create_comment)
+    register = async_responding(AsyncWhatsAppSenders.register)
+    verify = async_responding(AsyncWhatsAppSenders.verify)

@@ -7,12 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-)
+from ...client import Call, Operation, encode_body
 from ...models.error import Error
 from ...models.whats_app_sender import WhatsAppSender
 from ...types import UnknownVariant
@@ -22,26 +17,10 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/whatsapp/senders",
     tag="whatsapp-senders",
-    success=(201,),
-    statuses=(
-        201,
-        400,
-        401,
-        404,
-        409,
-        500,
-    ),
+    statuses=(201, 400, 401, 404, 409, 500),
+    decode=WhatsAppSender.from_dict,
+    decode_error=Error.from_dict,
 )
-
-
-def decode(status: int, data: Any) -> WhatsAppSender:
-    """Return what a successful answer holds."""
-    return WhatsAppSender.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
 
 
 def describe(
@@ -51,17 +30,5 @@ def describe(
     | models.CreateWhatsAppSenderLegacy
     | UnknownVariant,
 ) -> Call[WhatsAppSender]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/senders",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, body=encode_body(body))

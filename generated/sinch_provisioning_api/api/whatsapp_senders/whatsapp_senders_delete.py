@@ -3,58 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, fill, nothing
 from ...models.error import Error
-from ...types import UNSET
 
 OPERATION: Final = Operation(
     id="whatsapp_senders_delete",
     method="DELETE",
     path="/v1/projects/{projectId}/whatsapp/senders/{senderId}",
     tag="whatsapp-senders",
-    success=(204,),
-    statuses=(
-        204,
-        400,
-        401,
-        404,
-        409,
-        500,
-    ),
+    statuses=(204, 400, 401, 404, 409, 500),
+    decode=nothing,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> None:
-    """Return what a successful answer holds."""
-    return None
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    sender_id: str,
-) -> Call[None]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/senders/" + path_segment("sender_id", sender_id) + "",
-        query=encode_query(),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(sender_id: str) -> Call[None]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)))

@@ -4,16 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    PagedCall,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.whats_app_activity_page import WhatsAppActivityPage
 from ...types import UNSET, Unset
@@ -23,67 +17,23 @@ OPERATION: Final = Operation(
     method="GET",
     path="/v1/projects/{projectId}/whatsapp/senders/{senderId}/activities",
     tag="whatsapp-senders",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=WhatsAppActivityPage.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> WhatsAppActivityPage:
-    """Return what a successful answer holds."""
-    return WhatsAppActivityPage.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
 def describe(
-    sender_id: str,
-    *,
-    page_token: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    sender_id: str, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET
 ) -> Call[WhatsAppActivityPage]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/senders/" + path_segment("sender_id", sender_id) + "/activities",
-        query=encode_query(
-            ("page_token", "pageToken", page_token),
-            ("page_size", "pageSize", page_size),
-        ),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
+        OPERATION,
+        path=fill(OPERATION.path, ("sender_id", sender_id)),
+        query=encode_query(("page_token", "pageToken", page_token), ("page_size", "pageSize", page_size)),
     )
 
 
 def items(page: WhatsAppActivityPage) -> Sequence[models.WhatsAppActivity]:
     """Return the items of a page."""
     return page.notifications or ()
-
-
-def describe_pages(
-    sender_id: str,
-    *,
-    page_token: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-) -> PagedCall[WhatsAppActivityPage, models.WhatsAppActivity]:
-    """Describe the requests of all pages; nothing is sent."""
-    call = describe(
-        sender_id,
-        page_token=page_token,
-        page_size=page_size,
-    )
-    return PagedCall(first=call, items=items)

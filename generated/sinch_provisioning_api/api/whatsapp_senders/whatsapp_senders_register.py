@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.error import Error
 from ...models.whats_app_sender_registration import WhatsAppSenderRegistration
 
@@ -22,44 +16,14 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/whatsapp/senders/{senderId}/register",
     tag="whatsapp-senders",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        409,
-        429,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 409, 429, 500),
+    decode=WhatsAppSenderRegistration.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> WhatsAppSenderRegistration:
-    """Return what a successful answer holds."""
-    return WhatsAppSenderRegistration.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
 def describe(
-    sender_id: str,
-    body: models.RegisterWhatsAppSender | Mapping[str, Any],
+    sender_id: str, body: models.RegisterWhatsAppSender | Mapping[str, Any]
 ) -> Call[WhatsAppSenderRegistration]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/senders/" + path_segment("sender_id", sender_id) + "/register",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body))

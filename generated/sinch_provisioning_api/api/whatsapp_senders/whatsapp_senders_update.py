@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.error import Error
 from ...models.whats_app_sender import WhatsAppSender
 
@@ -22,43 +16,12 @@ OPERATION: Final = Operation(
     method="PATCH",
     path="/v1/projects/{projectId}/whatsapp/senders/{senderId}",
     tag="whatsapp-senders",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        409,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 409, 500),
+    decode=WhatsAppSender.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> WhatsAppSender:
-    """Return what a successful answer holds."""
-    return WhatsAppSender.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    sender_id: str,
-    body: models.UpdateWhatsAppSender | Mapping[str, Any],
-) -> Call[WhatsAppSender]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/senders/" + path_segment("sender_id", sender_id) + "",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(sender_id: str, body: models.UpdateWhatsAppSender | Mapping[str, Any]) -> Call[WhatsAppSender]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body))

@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill, nothing
 from ...models.error import Error
 
 OPERATION: Final = Operation(
@@ -21,43 +15,12 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/whatsapp/senders/{senderId}/verify",
     tag="whatsapp-senders",
-    success=(204,),
-    statuses=(
-        204,
-        400,
-        401,
-        404,
-        409,
-        500,
-    ),
+    statuses=(204, 400, 401, 404, 409, 500),
+    decode=nothing,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> None:
-    """Return what a successful answer holds."""
-    return None
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    sender_id: str,
-    body: models.VerifyWhatsAppSender | Mapping[str, Any],
-) -> Call[None]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/senders/" + path_segment("sender_id", sender_id) + "/verify",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(sender_id: str, body: models.VerifyWhatsAppSender | Mapping[str, Any]) -> Call[None]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body))

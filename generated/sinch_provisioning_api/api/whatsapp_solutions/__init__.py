@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
     "AsyncWhatsAppSolutions",
@@ -42,13 +36,9 @@ class WhatsAppSolutions:
     @property
     def with_response(self) -> WhatsAppSolutionsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsAppSolutionsWithResponse(self._dispatcher)
+        return WhatsAppSolutionsWithResponse(WhatsAppSolutions, self._dispatcher)
 
-    def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppSolutions:
+    def list(self, *, options: CallOptions | None = None) -> models.WhatsAppSolutions:
         """List the solutions the project can use.
 
         Lists the Multi-Partner Solutions the project can use, all in one answer.
@@ -68,14 +58,10 @@ class WhatsAppSolutions:
 
         from .whatsapp_solutions_list import describe
 
-        call = describe()
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(), options)
 
     def create(
-        self,
-        body: models.CreateWhatsAppSolution | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppSolution | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppSolutionCreation:
         """Create solutions for the tech provider apps behind a token.
 
@@ -99,17 +85,9 @@ class WhatsAppSolutions:
         from .whatsapp_solutions_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
-    def get(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppSolution:
+    def get(self, solution_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSolution:
         """Read a solution.
 
         Reads one Multi-Partner Solution.
@@ -130,17 +108,9 @@ class WhatsAppSolutions:
 
         from .whatsapp_solutions_get import describe
 
-        call = describe(
-            solution_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(solution_id), options)
 
-    def assign(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def assign(self, solution_id: str, *, options: CallOptions | None = None) -> None:
         """Make the project use a solution for embedded signup.
 
         Makes the project use a solution for embedded signup. Refused once the project is onboarded.
@@ -162,10 +132,7 @@ class WhatsAppSolutions:
 
         from .whatsapp_solutions_assign import describe
 
-        call = describe(
-            solution_id,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(solution_id), options)
 
 
 class AsyncWhatsAppSolutions:
@@ -181,13 +148,9 @@ class AsyncWhatsAppSolutions:
     @property
     def with_response(self) -> AsyncWhatsAppSolutionsWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsAppSolutionsWithResponse(self._dispatcher)
+        return AsyncWhatsAppSolutionsWithResponse(AsyncWhatsAppSolutions, self._dispatcher)
 
-    async def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppSolutions:
+    async def list(self, *, options: CallOptions | None = None) -> models.WhatsAppSolutions:
         """List the solutions the project can use.
 
         Lists the Multi-Partner Solutions the project can use, all in one answer.
@@ -207,14 +170,10 @@ class AsyncWhatsAppSolutions:
 
         from .whatsapp_solutions_list import describe
 
-        call = describe()
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(), options)
 
     async def create(
-        self,
-        body: models.CreateWhatsAppSolution | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppSolution | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppSolutionCreation:
         """Create solutions for the tech provider apps behind a token.
 
@@ -238,17 +197,9 @@ class AsyncWhatsAppSolutions:
         from .whatsapp_solutions_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
-    async def get(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.WhatsAppSolution:
+    async def get(self, solution_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSolution:
         """Read a solution.
 
         Reads one Multi-Partner Solution.
@@ -269,17 +220,9 @@ class AsyncWhatsAppSolutions:
 
         from .whatsapp_solutions_get import describe
 
-        call = describe(
-            solution_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(solution_id), options)
 
-    async def assign(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def assign(self, solution_id: str, *, options: CallOptions | None = None) -> None:
         """Make the project use a solution for embedded signup.
 
         Makes the project use a solution for embedded signup. Refused once the project is onboarded.
@@ -301,267 +244,22 @@ class AsyncWhatsAppSolutions:
 
         from .whatsapp_solutions_assign import describe
 
-        call = describe(
-            solution_id,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(solution_id), options)
 
 
-class WhatsAppSolutionsWithResponse:
-    """The methods of `WhatsAppSolutions`, returning the value together with its response; a paged one returns one page."""
+class WhatsAppSolutionsWithResponse(Responding):
+    """The methods of `WhatsAppSolutions`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSolutions]:
-        """List the solutions the project can use.
-
-        Lists the Multi-Partner Solutions the project can use, all in one answer.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSolutions with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_list import describe
-
-        call = describe()
-        return self._dispatcher.send_with_response(call, options)
-
-    def create(
-        self,
-        body: models.CreateWhatsAppSolution | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSolutionCreation]:
-        """Create solutions for the tech provider apps behind a token.
-
-        Creates a Multi-Partner Solution with each app of the tech provider that a token gives access to.
-        Apps with which none could be made are listed in the answer, which is a success all the same.
-
-        Args:
-            body: A request for one solution with each app of a tech provider that a token gives access to.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSolutionCreation with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSolution]:
-        """Read a solution.
-
-        Reads one Multi-Partner Solution.
-
-        Args:
-            solution_id: Identifier of the solution.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSolution with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, solution_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_get import describe
-
-        call = describe(
-            solution_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def assign(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Make the project use a solution for embedded signup.
-
-        Makes the project use a solution for embedded signup. Refused once the project is onboarded.
-
-        Args:
-            solution_id: Identifier of the solution.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, solution_not_found.
-            ConflictError (409): solution_cannot_be_reassigned.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_assign import describe
-
-        call = describe(
-            solution_id,
-        )
-        return self._dispatcher.send_with_response(call, options)
+    list = responding(WhatsAppSolutions.list)
+    create = responding(WhatsAppSolutions.create)
+    get = responding(WhatsAppSolutions.get)
+    assign = responding(WhatsAppSolutions.assign)
 
 
-class AsyncWhatsAppSolutionsWithResponse:
-    """The methods of `AsyncWhatsAppSolutions`, returning the value together with its response; a paged one returns one page."""
+class AsyncWhatsAppSolutionsWithResponse(Responding):
+    """The methods of `AsyncWhatsAppSolutions`, each returning its value with the response; a list returns one page."""
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSolutions]:
-        """List the solutions the project can use.
-
-        Lists the Multi-Partner Solutions the project can use, all in one answer.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSolutions with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_list import describe
-
-        call = describe()
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create(
-        self,
-        body: models.CreateWhatsAppSolution | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSolutionCreation]:
-        """Create solutions for the tech provider apps behind a token.
-
-        Creates a Multi-Partner Solution with each app of the tech provider that a token gives access to.
-        Apps with which none could be made are listed in the answer, which is a success all the same.
-
-        Args:
-            body: A request for one solution with each app of a tech provider that a token gives access to.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSolutionCreation with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppSolution]:
-        """Read a solution.
-
-        Reads one Multi-Partner Solution.
-
-        Args:
-            solution_id: Identifier of the solution.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppSolution with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, solution_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_get import describe
-
-        call = describe(
-            solution_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def assign(
-        self,
-        solution_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Make the project use a solution for embedded signup.
-
-        Makes the project use a solution for embedded signup. Refused once the project is onboarded.
-
-        Args:
-            solution_id: Identifier of the solution.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): project_not_found, solution_not_found.
-            ConflictError (409): solution_cannot_be_reassigned.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_solutions_assign import describe
-
-        call = describe(
-            solution_id,
-        )
-        return await self._dispatcher.send_with_response(call, options)
+    list = async_responding(AsyncWhatsAppSolutions.list)
+    create = async_responding(AsyncWhatsAppSolutions.create)
+    get = async_responding(AsyncWhatsAppSolutions.get)
+    assign = async_responding(AsyncWhatsAppSolutions.assign)

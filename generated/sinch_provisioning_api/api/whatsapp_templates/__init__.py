@@ -9,17 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import models
+from ...client import PagedCall, Responding, async_responding, responding
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
-    from ...client import (
-        ApiResponse,
-        AsyncDispatcher,
-        AsyncPager,
-        CallOptions,
-        Dispatcher,
-        Pager,
-    )
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
     "AsyncWhatsAppTemplates",
@@ -42,7 +36,7 @@ class WhatsAppTemplates:
     @property
     def with_response(self) -> WhatsAppTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return WhatsAppTemplatesWithResponse(self._dispatcher)
+        return WhatsAppTemplatesWithResponse(WhatsAppTemplates, self._dispatcher)
 
     def list(
         self,
@@ -55,7 +49,7 @@ class WhatsAppTemplates:
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.WhatsAppTemplate]:
+    ) -> Pager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
         """List the templates of the project.
 
         Lists the templates of the project in alphabetical order, each name in each of its languages. A
@@ -84,24 +78,26 @@ class WhatsAppTemplates:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_templates_list import describe_pages
+        from .whatsapp_templates_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            template_analytics_date_range=template_analytics_date_range,
-            template_name=template_name,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    page_token=page_token,
+                    page_size=page_size,
+                    field_mask=field_mask,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                    template_analytics_date_range=template_analytics_date_range,
+                    template_name=template_name,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     def create(
-        self,
-        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppTemplate | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
@@ -139,10 +135,7 @@ class WhatsAppTemplates:
         from .whatsapp_templates_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(body), options)
 
     def list_by_name(
         self,
@@ -153,7 +146,7 @@ class WhatsAppTemplates:
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.WhatsAppTemplate]:
+    ) -> Pager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
         """List the language variants of one name.
 
         Lists the language variants of the template with exactly this name. A field mask thins the answer:
@@ -180,23 +173,23 @@ class WhatsAppTemplates:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_templates_list_by_name import describe_pages
+        from .whatsapp_templates_list_by_name import describe, items
 
-        call = describe_pages(
-            template_name,
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    template_name,
+                    page_token=page_token,
+                    page_size=page_size,
+                    field_mask=field_mask,
+                    template_analytics_date_range=template_analytics_date_range,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
-    def delete_by_name(
-        self,
-        template_name: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def delete_by_name(self, template_name: str, *, options: CallOptions | None = None) -> None:
         """Delete a template in all its languages.
 
         Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
@@ -221,10 +214,7 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_delete_by_name import describe
 
-        call = describe(
-            template_name,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(template_name), options)
 
     def get(
         self,
@@ -260,13 +250,15 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_get import describe
 
-        call = describe(
-            template_name,
-            language_code,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
+        return self._dispatcher.send(
+            describe(
+                template_name,
+                language_code,
+                field_mask=field_mask,
+                template_analytics_date_range=template_analytics_date_range,
+            ),
+            options,
         )
-        return self._dispatcher.send(call, options)
 
     def delete(
         self,
@@ -302,12 +294,7 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_delete import describe
 
-        call = describe(
-            template_name,
-            language_code,
-            delete_submitted=delete_submitted,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(template_name, language_code, delete_submitted=delete_submitted), options)
 
     def update(
         self,
@@ -357,12 +344,7 @@ class WhatsAppTemplates:
         from .whatsapp_templates_update import describe
 
         body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(template_name, language_code, body), options)
 
     def list_activities(
         self,
@@ -372,7 +354,7 @@ class WhatsAppTemplates:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Pager[models.WhatsAppActivity]:
+    ) -> Pager[models.WhatsAppActivity, models.WhatsAppActivityPage]:
         """List the activity log of a template.
 
         Lists what happened to a template in this language, newest first.
@@ -397,15 +379,12 @@ class WhatsAppTemplates:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_templates_list_activities import describe_pages
+        from .whatsapp_templates_list_activities import describe, items
 
-        call = describe_pages(
-            template_name,
-            language_code,
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(template_name, language_code, page_token=page_token, page_size=page_size), items),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     def create_comment(
         self,
@@ -441,12 +420,7 @@ class WhatsAppTemplates:
         from .whatsapp_templates_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(template_name, language_code, body), options)
 
     def compare(
         self,
@@ -484,18 +458,9 @@ class WhatsAppTemplates:
         from .whatsapp_templates_compare import describe
 
         body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(template_name, language_code, body), options)
 
-    def sync(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    def sync(self, *, options: CallOptions | None = None) -> None:
         """Fetch the templates anew from Meta.
 
         Fetches the templates of the project from Meta again, for when they were changed there. There is
@@ -517,8 +482,7 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_sync import describe
 
-        call = describe()
-        return self._dispatcher.send(call, options)
+        return self._dispatcher.send(describe(), options)
 
 
 class AsyncWhatsAppTemplates:
@@ -534,7 +498,7 @@ class AsyncWhatsAppTemplates:
     @property
     def with_response(self) -> AsyncWhatsAppTemplatesWithResponse:
         """The same methods, returning the value together with status, headers, request id and attempts."""
-        return AsyncWhatsAppTemplatesWithResponse(self._dispatcher)
+        return AsyncWhatsAppTemplatesWithResponse(AsyncWhatsAppTemplates, self._dispatcher)
 
     def list(
         self,
@@ -547,7 +511,7 @@ class AsyncWhatsAppTemplates:
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.WhatsAppTemplate]:
+    ) -> AsyncPager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
         """List the templates of the project.
 
         Lists the templates of the project in alphabetical order, each name in each of its languages. A
@@ -576,24 +540,26 @@ class AsyncWhatsAppTemplates:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_templates_list import describe_pages
+        from .whatsapp_templates_list import describe, items
 
-        call = describe_pages(
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            template_analytics_date_range=template_analytics_date_range,
-            template_name=template_name,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    page_token=page_token,
+                    page_size=page_size,
+                    field_mask=field_mask,
+                    filter_states=filter_states,
+                    filter_statuses=filter_statuses,
+                    template_analytics_date_range=template_analytics_date_range,
+                    template_name=template_name,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create(
-        self,
-        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateWhatsAppTemplate | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
@@ -631,10 +597,7 @@ class AsyncWhatsAppTemplates:
         from .whatsapp_templates_create import describe
 
         body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(body), options)
 
     def list_by_name(
         self,
@@ -645,7 +608,7 @@ class AsyncWhatsAppTemplates:
         field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.WhatsAppTemplate]:
+    ) -> AsyncPager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
         """List the language variants of one name.
 
         Lists the language variants of the template with exactly this name. A field mask thins the answer:
@@ -672,23 +635,23 @@ class AsyncWhatsAppTemplates:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_templates_list_by_name import describe_pages
+        from .whatsapp_templates_list_by_name import describe, items
 
-        call = describe_pages(
-            template_name,
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
+        return self._dispatcher.paginate(
+            PagedCall(
+                describe(
+                    template_name,
+                    page_token=page_token,
+                    page_size=page_size,
+                    field_mask=field_mask,
+                    template_analytics_date_range=template_analytics_date_range,
+                ),
+                items,
+            ),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
-    async def delete_by_name(
-        self,
-        template_name: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def delete_by_name(self, template_name: str, *, options: CallOptions | None = None) -> None:
         """Delete a template in all its languages.
 
         Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
@@ -713,10 +676,7 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_delete_by_name import describe
 
-        call = describe(
-            template_name,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(template_name), options)
 
     async def get(
         self,
@@ -752,13 +712,15 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_get import describe
 
-        call = describe(
-            template_name,
-            language_code,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
+        return await self._dispatcher.send(
+            describe(
+                template_name,
+                language_code,
+                field_mask=field_mask,
+                template_analytics_date_range=template_analytics_date_range,
+            ),
+            options,
         )
-        return await self._dispatcher.send(call, options)
 
     async def delete(
         self,
@@ -794,12 +756,9 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_delete import describe
 
-        call = describe(
-            template_name,
-            language_code,
-            delete_submitted=delete_submitted,
+        return await self._dispatcher.send(
+            describe(template_name, language_code, delete_submitted=delete_submitted), options
         )
-        return await self._dispatcher.send(call, options)
 
     async def update(
         self,
@@ -849,12 +808,7 @@ class AsyncWhatsAppTemplates:
         from .whatsapp_templates_update import describe
 
         body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(template_name, language_code, body), options)
 
     def list_activities(
         self,
@@ -864,7 +818,7 @@ class AsyncWhatsAppTemplates:
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPager[models.WhatsAppActivity]:
+    ) -> AsyncPager[models.WhatsAppActivity, models.WhatsAppActivityPage]:
         """List the activity log of a template.
 
         Lists what happened to a template in this language, newest first.
@@ -889,15 +843,12 @@ class AsyncWhatsAppTemplates:
             ServerError (500): internal_error.
         """
 
-        from .whatsapp_templates_list_activities import describe_pages
+        from .whatsapp_templates_list_activities import describe, items
 
-        call = describe_pages(
-            template_name,
-            language_code,
-            page_token=page_token,
-            page_size=page_size,
+        return self._dispatcher.paginate(
+            PagedCall(describe(template_name, language_code, page_token=page_token, page_size=page_size), items),
+            options,
         )
-        return self._dispatcher.paginate(call, options)
 
     async def create_comment(
         self,
@@ -933,12 +884,7 @@ class AsyncWhatsAppTemplates:
         from .whatsapp_templates_create_comment import describe
 
         body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(template_name, language_code, body), options)
 
     async def compare(
         self,
@@ -976,18 +922,9 @@ class AsyncWhatsAppTemplates:
         from .whatsapp_templates_compare import describe
 
         body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return await self._dispatcher.send(call, options)
+        return await self._dispatcher.send(describe(template_name, language_code, body), options)
 
-    async def sync(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> None:
+    async def sync(self, *, options: CallOptions | None = None) -> None:
         """Fetch the templates anew from Meta.
 
         Fetches the templates of the project from Meta again, for when they were changed there. There is
@@ -1009,971 +946,36 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_sync import describe
 
-        call = describe()
-        return await self._dispatcher.send(call, options)
-
-
-class WhatsAppTemplatesWithResponse:
-    """The methods of `WhatsAppTemplates`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
-        template_name: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplatePage]:
-        """List the templates of the project.
-
-        Lists the templates of the project in alphabetical order, each name in each of its languages. A
-        field mask thins the answer: what it leaves out is absent.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
-            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
-            filter_states: Only templates in one of these states; may be repeated.
-            filter_statuses: Only templates whose pending changes have one of these statuses; may be
-                repeated.
-            template_analytics_date_range: How far back the analytics go; DAY when left out.
-            template_name: Only templates whose name begins with this text.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplatePage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
-                invalid_filter_states, invalid_filter_statuses, invalid_fields.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            template_analytics_date_range=template_analytics_date_range,
-            template_name=template_name,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create(
-        self,
-        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplate]:
-        """Create a template.
-
-        Creates a template, as a draft or submitted to Meta for review. A draft needs nothing but its name,
-        language and category. What is submitted must be complete: where something is missing the answer is
-        invalid_input, and what Meta would not review is refused with template_submit_error. Sample files
-        are fetched during the call.
-
-        Args:
-            body: A new template. A draft needs a name and a language, which are its address, and a
-                category; it may leave out everything else, at any depth. What a template needs, and how
-                long its texts may be, is checked when it is submitted: `For SUBMIT` says so below.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_policies_violations,
-                template_check_media_file_size, template_invalid_category, template_invalid_button_example,
-                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            ConflictError (409): resource_locked, template_exists, template_incorrect_category,
-                template_name_recently_used, template_restricted_Domain_for_button_url, file_not_found,
-                file_size_too_large, file_unexpected_error,
-                object_with_whatsapp_business_account_id_does_not_exist, template_language_recently_deleted.
-            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
-                template_submit_error.
-            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
-            ServerError (500): template_start_session_for_uploading_media, internal_error.
-        """
-
-        from .whatsapp_templates_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_by_name(
-        self,
-        template_name: str,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplatePage]:
-        """List the language variants of one name.
-
-        Lists the language variants of the template with exactly this name. A field mask thins the answer:
-        what it leaves out is absent.
-
-        Args:
-            template_name: Name of the template.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
-            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
-            template_analytics_date_range: How far back the analytics go; DAY when left out.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplatePage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
-                invalid_fields.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_list_by_name import describe
-
-        call = describe(
-            template_name,
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete_by_name(
-        self,
-        template_name: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete a template in all its languages.
-
-        Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
-        used for 30 days; messages that were sent and not delivered are tried for 30 days.
-
-        Args:
-            template_name: Name of the template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): resource_locked.
-            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_delete_by_name import describe
-
-        call = describe(
-            template_name,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def get(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        *,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplate]:
-        """Read a template.
-
-        Reads one language variant of a template. A field mask thins the answer: what it leaves out is
-        absent.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
-            template_analytics_date_range: How far back the analytics go; DAY when left out.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code, invalid_fields.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_get import describe
-
-        call = describe(
-            template_name,
-            language_code,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def delete(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        *,
-        delete_submitted: bool | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete one language variant.
-
-        Deletes one language variant of a template: a draft, or with deleteSubmitted what was submitted to
-        Meta too. A variant that was approved cannot be created again for 30 days.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
-                and refuses a template that was submitted with template_not_deletable_due_to_input_config.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found, template_changes_not_found.
-            ConflictError (409): resource_locked, template_not_deletable_due_to_input_config.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_delete import describe
-
-        call = describe(
-            template_name,
-            language_code,
-            delete_submitted=delete_submitted,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def update(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplate]:
-        """Update a template.
-
-        Changes a template, or its draft, and submits it to Meta when `status` is SUBMIT. A live template
-        stays as it is until Meta approves the change. Not possible while a review is under way. What is
-        submitted must be complete: where something is missing the answer is invalid_payload, and what Meta
-        would not review is refused with template_submit_error.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            body: A change of a template; its name and language stay. It is kept as a draft unless `status`
-                is SUBMIT.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code,
-                template_policies_violations, template_check_media_file_size,
-                template_invalid_button_example, template_media_file_size_exceeds_maximum_file_size_limit,
-                file_invalid_mime_type, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): resource_locked, template_not_updatable, template_changes_not_updatable,
-                template_category_not_updatable, template_allow_category_change_not_updatable,
-                template_source_not_updatable, template_name_recently_used,
-                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
-                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
-                template_language_recently_deleted.
-            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
-                template_submit_error.
-            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
-            ServerError (500): template_start_session_for_uploading_media, internal_error.
-        """
-
-        from .whatsapp_templates_update import describe
-
-        body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def list_activities(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppActivityPage]:
-        """List the activity log of a template.
-
-        Lists what happened to a template in this language, newest first.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code,
-                invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_list_activities import describe
-
-        call = describe(
-            template_name,
-            language_code,
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def create_comment(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Comment on a template.
-
-        Leaves a comment on a template for those who review it.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): resource_locked.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def compare(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplateComparison]:
-        """Compare a template with another.
-
-        Compares how often a template and another one were sent, and how often recipients blocked the sender
-        for it. Each must have been sent at least 1000 times within the time.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            body: Which template to compare with, and over which time.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplateComparison with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found, templates_compare_not_found.
-            ConflictError (409): resource_locked, templates_not_eligible_for_comparison,
-                templates_compare_not_unique.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_compare import describe
-
-        body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return self._dispatcher.send_with_response(call, options)
-
-    def sync(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Fetch the templates anew from Meta.
-
-        Fetches the templates of the project from Meta again, for when they were changed there. There is
-        neither a request body nor an answer.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            RateLimitError (429): too_many_requests.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_sync import describe
-
-        call = describe()
-        return self._dispatcher.send_with_response(call, options)
-
-
-class AsyncWhatsAppTemplatesWithResponse:
-    """The methods of `AsyncWhatsAppTemplates`, returning the value together with its response; a paged one returns one page."""
-
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
-        self._dispatcher = dispatcher
-
-    async def list(
-        self,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
-        template_name: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplatePage]:
-        """List the templates of the project.
-
-        Lists the templates of the project in alphabetical order, each name in each of its languages. A
-        field mask thins the answer: what it leaves out is absent.
-
-        Args:
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
-            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
-            filter_states: Only templates in one of these states; may be repeated.
-            filter_statuses: Only templates whose pending changes have one of these statuses; may be
-                repeated.
-            template_analytics_date_range: How far back the analytics go; DAY when left out.
-            template_name: Only templates whose name begins with this text.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplatePage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
-                invalid_filter_states, invalid_filter_statuses, invalid_fields.
-            AuthenticationError (401): unauthorized_error.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_list import describe
-
-        call = describe(
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            filter_states=filter_states,
-            filter_statuses=filter_statuses,
-            template_analytics_date_range=template_analytics_date_range,
-            template_name=template_name,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create(
-        self,
-        body: models.CreateWhatsAppTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplate]:
-        """Create a template.
-
-        Creates a template, as a draft or submitted to Meta for review. A draft needs nothing but its name,
-        language and category. What is submitted must be complete: where something is missing the answer is
-        invalid_input, and what Meta would not review is refused with template_submit_error. Sample files
-        are fetched during the call.
-
-        Args:
-            body: A new template. A draft needs a name and a language, which are its address, and a
-                category; it may leave out everything else, at any depth. What a template needs, and how
-                long its texts may be, is checked when it is submitted: `For SUBMIT` says so below.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_policies_violations,
-                template_check_media_file_size, template_invalid_category, template_invalid_button_example,
-                template_media_file_size_exceeds_maximum_file_size_limit, file_invalid_mime_type,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            ConflictError (409): resource_locked, template_exists, template_incorrect_category,
-                template_name_recently_used, template_restricted_Domain_for_button_url, file_not_found,
-                file_size_too_large, file_unexpected_error,
-                object_with_whatsapp_business_account_id_does_not_exist, template_language_recently_deleted.
-            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
-                template_submit_error.
-            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
-            ServerError (500): template_start_session_for_uploading_media, internal_error.
-        """
-
-        from .whatsapp_templates_create import describe
-
-        body = concealed(body)
-        call = describe(
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_by_name(
-        self,
-        template_name: str,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplatePage]:
-        """List the language variants of one name.
-
-        Lists the language variants of the template with exactly this name. A field mask thins the answer:
-        what it leaves out is absent.
-
-        Args:
-            template_name: Name of the template.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of templates a page should hold, 1 to 1000; 50 when left out.
-            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
-            template_analytics_date_range: How far back the analytics go; DAY when left out.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplatePage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, invalid_page_size, invalid_page_token,
-                invalid_fields.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_list_by_name import describe
-
-        call = describe(
-            template_name,
-            page_token=page_token,
-            page_size=page_size,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete_by_name(
-        self,
-        template_name: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete a template in all its languages.
-
-        Deletes a template in all its languages, drafts and submitted variants alike. Its name cannot be
-        used for 30 days; messages that were sent and not delivered are tried for 30 days.
-
-        Args:
-            template_name: Name of the template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): resource_locked.
-            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_delete_by_name import describe
-
-        call = describe(
-            template_name,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def get(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        *,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplate]:
-        """Read a template.
-
-        Reads one language variant of a template. A field mask thins the answer: what it leaves out is
-        absent.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            field_mask: Fields that the answer shall hold, all of them when left out; may be repeated.
-            template_analytics_date_range: How far back the analytics go; DAY when left out.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code, invalid_fields.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_get import describe
-
-        call = describe(
-            template_name,
-            language_code,
-            field_mask=field_mask,
-            template_analytics_date_range=template_analytics_date_range,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def delete(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        *,
-        delete_submitted: bool | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Delete one language variant.
-
-        Deletes one language variant of a template: a draft, or with deleteSubmitted what was submitted to
-        Meta too. A variant that was approved cannot be created again for 30 days.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
-                and refuses a template that was submitted with template_not_deletable_due_to_input_config.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found, template_changes_not_found.
-            ConflictError (409): resource_locked, template_not_deletable_due_to_input_config.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_delete import describe
-
-        call = describe(
-            template_name,
-            language_code,
-            delete_submitted=delete_submitted,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def update(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplate]:
-        """Update a template.
-
-        Changes a template, or its draft, and submits it to Meta when `status` is SUBMIT. A live template
-        stays as it is until Meta approves the change. Not possible while a review is under way. What is
-        submitted must be complete: where something is missing the answer is invalid_payload, and what Meta
-        would not review is refused with template_submit_error.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            body: A change of a template; its name and language stay. It is kept as a draft unless `status`
-                is SUBMIT.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplate with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code,
-                template_policies_violations, template_check_media_file_size,
-                template_invalid_button_example, template_media_file_size_exceeds_maximum_file_size_limit,
-                file_invalid_mime_type, invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): resource_locked, template_not_updatable, template_changes_not_updatable,
-                template_category_not_updatable, template_allow_category_change_not_updatable,
-                template_source_not_updatable, template_name_recently_used,
-                template_restricted_Domain_for_button_url, file_not_found, file_size_too_large,
-                file_unexpected_error, object_with_whatsapp_business_account_id_does_not_exist,
-                template_language_recently_deleted.
-            FailedDependencyError (424): template_limit_reached, template_content_already_exists,
-                template_submit_error.
-            RateLimitError (429): whatsapp_business_api_request_limit_exceeded.
-            ServerError (500): template_start_session_for_uploading_media, internal_error.
-        """
-
-        from .whatsapp_templates_update import describe
-
-        body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def list_activities(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        *,
-        page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppActivityPage]:
-        """List the activity log of a template.
-
-        Lists what happened to a template in this language, newest first.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
-                left out for the first page.
-            page_size: Number of items a page should hold.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppActivityPage with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized, template_invalid_language_code,
-                invalid_page_token, invalid_page_size.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_list_activities import describe
-
-        call = describe(
-            template_name,
-            language_code,
-            page_token=page_token,
-            page_size=page_size,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def create_comment(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CreateComment | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.Comment]:
-        """Comment on a template.
-
-        Leaves a comment on a template for those who review it.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            body: A comment to be left on an account, a sender or a template.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A Comment with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found.
-            ConflictError (409): resource_locked.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_create_comment import describe
-
-        body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def compare(
-        self,
-        template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[models.WhatsAppTemplateComparison]:
-        """Compare a template with another.
-
-        Compares how often a template and another one were sent, and how often recipients blocked the sender
-        for it. Each must have been sent at least 1000 times within the time.
-
-        Args:
-            template_name: Name of the template.
-            language_code: Language of the variant, one of those listed or another that Meta knows.
-            body: Which template to compare with, and over which time.
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            A WhatsAppTemplateComparison with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): invalid_input, project_not_initialized, template_invalid_language_code,
-                invalid_payload.
-            AuthenticationError (401): unauthorized_error.
-            NotFoundError (404): template_not_found, templates_compare_not_found.
-            ConflictError (409): resource_locked, templates_not_eligible_for_comparison,
-                templates_compare_not_unique.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_compare import describe
-
-        body = concealed(body)
-        call = describe(
-            template_name,
-            language_code,
-            body,
-        )
-        return await self._dispatcher.send_with_response(call, options)
-
-    async def sync(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Fetch the templates anew from Meta.
-
-        Fetches the templates of the project from Meta again, for when they were changed there. There is
-        neither a request body nor an answer.
-
-        Args:
-            options: what differs for this call from the client's own options.
-
-        Returns:
-            Nothing with its response.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be sent.
-            BadRequestError (400): project_not_initialized.
-            AuthenticationError (401): unauthorized_error.
-            RateLimitError (429): too_many_requests.
-            ServerError (500): internal_error.
-        """
-
-        from .whatsapp_templates_sync import describe
-
-        call = describe()
-        return await self._dispatcher.send_with_response(call, options)
+        return await self._dispatcher.send(describe(), options)
+
+
+class WhatsAppTemplatesWithResponse(Responding):
+    """The methods of `WhatsAppTemplates`, each returning its value with the response; a list returns one page."""
+
+    list = responding(WhatsAppTemplates.list)
+    create = responding(WhatsAppTemplates.create)
+    list_by_name = responding(WhatsAppTemplates.list_by_name)
+    delete_by_name = responding(WhatsAppTemplates.delete_by_name)
+    get = responding(WhatsAppTemplates.get)
+    delete = responding(WhatsAppTemplates.delete)
+    update = responding(WhatsAppTemplates.update)
+    list_activities = responding(WhatsAppTemplates.list_activities)
+    create_comment = responding(WhatsAppTemplates.create_comment)
+    compare = responding(WhatsAppTemplates.compare)
+    sync = responding(WhatsAppTemplates.sync)
+
+
+class AsyncWhatsAppTemplatesWithResponse(Responding):
+    """The methods of `AsyncWhatsAppTemplates`, each returning its value with the response; a list returns one page."""
+
+    list = async_responding(AsyncWhatsAppTemplates.list)
+    create = async_responding(AsyncWhatsAppTemplates.create)
+    list_by_name = async_responding(AsyncWhatsAppTemplates.list_by_name)
+    delete_by_name = async_responding(AsyncWhatsAppTemplates.delete_by_name)
+    get = async_responding(AsyncWhatsAppTemplates.get)
+    delete = async_responding(AsyncWhatsAppTemplates.delete)
+    update = async_responding(AsyncWhatsAppTemplates.update)
+    list_activities = async_responding(AsyncWhatsAppTemplates.list_activities)
+    create_comment = async_responding(AsyncWhatsAppTemplates.create_comment)
+    compare = async_responding(AsyncWhatsAppTemplates.compare)
+    sync = async_responding(AsyncWhatsAppTemplates.sync)

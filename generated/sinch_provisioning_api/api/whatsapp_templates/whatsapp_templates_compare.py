@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.error import Error
 from ...models.whats_app_template_comparison import WhatsAppTemplateComparison
 
@@ -22,26 +16,10 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare",
     tag="whatsapp-templates",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        409,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 409, 500),
+    decode=WhatsAppTemplateComparison.from_dict,
+    decode_error=Error.from_dict,
 )
-
-
-def decode(status: int, data: Any) -> WhatsAppTemplateComparison:
-    """Return what a successful answer holds."""
-    return WhatsAppTemplateComparison.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
 
 
 def describe(
@@ -49,21 +27,9 @@ def describe(
     language_code: models.TemplateLanguage | str,
     body: models.CompareWhatsAppTemplates | Mapping[str, Any],
 ) -> Call[WhatsAppTemplateComparison]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/templates/"
-        + path_segment("template_name", template_name)
-        + "/languages/"
-        + path_segment("language_code", language_code)
-        + "/compare",
-        query=encode_query(),
-        headers=encode_query(),
+        OPERATION,
+        path=fill(OPERATION.path, ("template_name", template_name), ("language_code", language_code)),
         body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
     )

@@ -7,12 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-)
+from ...client import Call, Operation, encode_body
 from ...models.error import Error
 from ...models.whats_app_template import WhatsAppTemplate
 
@@ -21,43 +16,12 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/whatsapp/templates",
     tag="whatsapp-templates",
-    success=(201,),
-    statuses=(
-        201,
-        400,
-        401,
-        409,
-        424,
-        429,
-        500,
-    ),
+    statuses=(201, 400, 401, 409, 424, 429, 500),
+    decode=WhatsAppTemplate.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> WhatsAppTemplate:
-    """Return what a successful answer holds."""
-    return WhatsAppTemplate.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
-def describe(
-    body: models.CreateWhatsAppTemplate | Mapping[str, Any],
-) -> Call[WhatsAppTemplate]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
-    return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/templates",
-        query=encode_query(),
-        headers=encode_query(),
-        body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
-    )
+def describe(body: models.CreateWhatsAppTemplate | Mapping[str, Any]) -> Call[WhatsAppTemplate]:
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
+    return Call(OPERATION, body=encode_body(body))

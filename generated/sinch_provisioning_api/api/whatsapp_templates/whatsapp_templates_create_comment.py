@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.comment import Comment
 from ...models.error import Error
 
@@ -22,48 +16,18 @@ OPERATION: Final = Operation(
     method="POST",
     path="/v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/comments",
     tag="whatsapp-templates",
-    success=(201,),
-    statuses=(
-        201,
-        400,
-        401,
-        404,
-        409,
-        500,
-    ),
+    statuses=(201, 400, 401, 404, 409, 500),
+    decode=Comment.from_dict,
+    decode_error=Error.from_dict,
 )
 
 
-def decode(status: int, data: Any) -> Comment:
-    """Return what a successful answer holds."""
-    return Comment.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
-
-
 def describe(
-    template_name: str,
-    language_code: models.TemplateLanguage | str,
-    body: models.CreateComment | Mapping[str, Any],
+    template_name: str, language_code: models.TemplateLanguage | str, body: models.CreateComment | Mapping[str, Any]
 ) -> Call[Comment]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/templates/"
-        + path_segment("template_name", template_name)
-        + "/languages/"
-        + path_segment("language_code", language_code)
-        + "/comments",
-        query=encode_query(),
-        headers=encode_query(),
+        OPERATION,
+        path=fill(OPERATION.path, ("template_name", template_name), ("language_code", language_code)),
         body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
     )

@@ -4,15 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.whats_app_template import WhatsAppTemplate
 from ...types import UNSET, Unset
@@ -22,25 +17,10 @@ OPERATION: Final = Operation(
     method="GET",
     path="/v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}",
     tag="whatsapp-templates",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=WhatsAppTemplate.from_dict,
+    decode_error=Error.from_dict,
 )
-
-
-def decode(status: int, data: Any) -> WhatsAppTemplate:
-    """Return what a successful answer holds."""
-    return WhatsAppTemplate.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
 
 
 def describe(
@@ -50,24 +30,12 @@ def describe(
     field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
     template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
 ) -> Call[WhatsAppTemplate]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/templates/"
-        + path_segment("template_name", template_name)
-        + "/languages/"
-        + path_segment("language_code", language_code)
-        + "",
+        OPERATION,
+        path=fill(OPERATION.path, ("template_name", template_name), ("language_code", language_code)),
         query=encode_query(
             ("field_mask", "fieldMask", field_mask),
             ("template_analytics_date_range", "templateAnalyticsDateRange", template_analytics_date_range),
         ),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
     )

@@ -4,16 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    PagedCall,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.whats_app_template_page import WhatsAppTemplatePage
 from ...types import UNSET, Unset
@@ -23,25 +17,10 @@ OPERATION: Final = Operation(
     method="GET",
     path="/v1/projects/{projectId}/whatsapp/templates/{templateName}",
     tag="whatsapp-templates",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 500),
+    decode=WhatsAppTemplatePage.from_dict,
+    decode_error=Error.from_dict,
 )
-
-
-def decode(status: int, data: Any) -> WhatsAppTemplatePage:
-    """Return what a successful answer holds."""
-    return WhatsAppTemplatePage.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
 
 
 def describe(
@@ -52,46 +31,19 @@ def describe(
     field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
     template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
 ) -> Call[WhatsAppTemplatePage]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/templates/" + path_segment("template_name", template_name) + "",
+        OPERATION,
+        path=fill(OPERATION.path, ("template_name", template_name)),
         query=encode_query(
             ("page_token", "pageToken", page_token),
             ("page_size", "pageSize", page_size),
             ("field_mask", "fieldMask", field_mask),
             ("template_analytics_date_range", "templateAnalyticsDateRange", template_analytics_date_range),
         ),
-        headers=encode_query(),
-        body=UNSET,
-        decode=decode,
-        decode_error=decode_error,
     )
 
 
 def items(page: WhatsAppTemplatePage) -> Sequence[models.WhatsAppTemplate]:
     """Return the items of a page."""
     return page.templates or ()
-
-
-def describe_pages(
-    template_name: str,
-    *,
-    page_token: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
-) -> PagedCall[WhatsAppTemplatePage, models.WhatsAppTemplate]:
-    """Describe the requests of all pages; nothing is sent."""
-    call = describe(
-        template_name,
-        page_token=page_token,
-        page_size=page_size,
-        field_mask=field_mask,
-        template_analytics_date_range=template_analytics_date_range,
-    )
-    return PagedCall(first=call, items=items)

@@ -7,13 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ... import models
-from ...client import (
-    Call,
-    Operation,
-    encode_body,
-    encode_query,
-    path_segment,
-)
+from ...client import Call, Operation, encode_body, fill
 from ...models.error import Error
 from ...models.whats_app_template import WhatsAppTemplate
 
@@ -22,28 +16,10 @@ OPERATION: Final = Operation(
     method="PATCH",
     path="/v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}",
     tag="whatsapp-templates",
-    success=(200,),
-    statuses=(
-        200,
-        400,
-        401,
-        404,
-        409,
-        424,
-        429,
-        500,
-    ),
+    statuses=(200, 400, 401, 404, 409, 424, 429, 500),
+    decode=WhatsAppTemplate.from_dict,
+    decode_error=Error.from_dict,
 )
-
-
-def decode(status: int, data: Any) -> WhatsAppTemplate:
-    """Return what a successful answer holds."""
-    return WhatsAppTemplate.from_dict(data)
-
-
-def decode_error(status: int, data: Any) -> Error:
-    """Return what the body of an error holds."""
-    return Error.from_dict(data)
 
 
 def describe(
@@ -51,21 +27,9 @@ def describe(
     language_code: models.TemplateLanguage | str,
     body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
 ) -> Call[WhatsAppTemplate]:
-    """Describe the request; nothing is sent.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be sent.
-    """
+    """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
-        operation=OPERATION,
-        path="/v1/projects/{projectId}/whatsapp/templates/"
-        + path_segment("template_name", template_name)
-        + "/languages/"
-        + path_segment("language_code", language_code)
-        + "",
-        query=encode_query(),
-        headers=encode_query(),
+        OPERATION,
+        path=fill(OPERATION.path, ("template_name", template_name), ("language_code", language_code)),
         body=encode_body(body),
-        decode=decode,
-        decode_error=decode_error,
     )
