@@ -7,7 +7,6 @@ for trials and has low limits.
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import inspect
 import math
@@ -17,7 +16,7 @@ import time
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
@@ -25,6 +24,9 @@ from sinch_provisioning._http.messages import Headers, Request, Response, basic_
 from sinch_provisioning._http.redaction import Secret, as_secret
 from sinch_provisioning._json import parse_json
 from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
+
+if TYPE_CHECKING:
+    import anyio
 
 __all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]
 
@@ -264,7 +266,7 @@ class ClientCredentials(Auth):
         """Make the locks anew, in a forked child."""
         self._lock = threading.Lock()  # guards the fields
         self._flight = threading.Lock()  # held by the one thread that fetches
-        self._flights: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = weakref.WeakKeyDictionary()
+        self._flights: weakref.WeakKeyDictionary[object, anyio.Lock] = weakref.WeakKeyDictionary()
 
     def __repr__(self) -> str:
         return "ClientCredentials(key_id=***, key_secret=***)"
@@ -359,13 +361,17 @@ class ClientCredentials(Auth):
         value = self._current()
         if value is not None:
             return value
+        import anyio
+
+        from sinch_provisioning._http.event_loops import running_loop
+
         spare, failures = self._spare(), self._failures
         with self._lock:
-            flight = self._flights.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+            flight = self._flights.setdefault(running_loop(), anyio.Lock())
         if spare is not None and flight.locked():
             return spare
         try:
-            async with asyncio.timeout(max(fetch.remaining(), 0.0)):
+            with anyio.fail_after(max(fetch.remaining(), 0.0)):
                 await flight.acquire()
         except TimeoutError:
             raise _flight_too_long() from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 import time as time_module
 import warnings
@@ -18,7 +17,7 @@ from sinch_provisioning._config import MAX_RESPONSE_BYTES, Validate
 from sinch_provisioning._dispatch import AsyncDispatcher, SyncDispatcher
 from sinch_provisioning._http.library import HttpLibrary
 from sinch_provisioning._http.redaction import as_secret
-from sinch_provisioning._http.transport import AsyncTransport, Transport
+from sinch_provisioning._http.transport import Transport
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._validators import function
 from sinch_provisioning.auth import Auth
@@ -217,7 +216,7 @@ class ProvisioningClient(BaseClient, Resources):
 
 
 class AsyncProvisioningClient(BaseClient, AsyncResources):
-    """A client of the Provisioning API for asyncio. Close it with `aclose`, or use it with `async with`.
+    """A client of the Provisioning API for asyncio and trio. Close it with `aclose`, or use it with `async with`.
 
     Its operations are those of `ProvisioningClient`, to be awaited; lists are for `async for`. Each event loop gets
     connections of its own, so that one client serves loops that run one after another. What is not passed comes from
@@ -320,8 +319,12 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
             time=time,
             random=random,
         )
+        import anyio
+
+        from sinch_provisioning._http.async_transport import AsyncTransport
+
         self._transport = AsyncTransport(parts.connections)
-        sleeping = asyncio.sleep if sleep is None else function("sleep", sleep)
+        sleeping = anyio.sleep if sleep is None else function("sleep", sleep)
         dispatcher = AsyncDispatcher(parts.config, parts.options, self._transport.send, sleeping, parts.validator)
         self._dispatcher = dispatcher  # pyright: ignore[reportIncompatibleVariableOverride] - one that can do more
         self._resources = {}

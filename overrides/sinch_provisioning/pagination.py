@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from contextvars import copy_context
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -157,17 +157,19 @@ class AsyncListPager(AsyncPager[I, P]):
         self._paged, self._send, self._options = paged, send, options
 
     async def __aiter__(self) -> AsyncIterator[I]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
-            del page
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for item in page.items:
+                    yield item
+                del page
 
     async def pages(self) -> AsyncGenerator[Page[I, P], None]:
         """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
         cursor = Cursor(self._paged)
         if self._options is not None and self._options.prefetch:
-            async for page in self._prefetched(cursor):
-                yield page
+            async with aclosing(self._prefetched(cursor)) as pages:
+                async for page in pages:
+                    yield page
             return
         while cursor.call is not None:
             try:
@@ -178,24 +180,22 @@ class AsyncListPager(AsyncPager[I, P]):
             del page
 
     async def _prefetched(self, cursor: Cursor) -> AsyncGenerator[Page[I, P], None]:
-        import asyncio
+        from sinch_provisioning._http.event_loops import in_background
 
-        task = asyncio.ensure_future(self._send(cursor.call, self._options))
+        task = in_background(self._send(cursor.call, self._options))
         try:
             while True:
                 try:
-                    page = cursor.advance(await task)
+                    page = cursor.advance(await task.result())
                 except ProvisioningError as error:
                     raise cursor.failed(error) from error.__cause__
                 if cursor.call is None:
                     yield page
                     return
-                task = asyncio.ensure_future(self._send(cursor.call, self._options))
+                task = in_background(self._send(cursor.call, self._options))
                 yield page
         finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError, Exception):  # of a page nobody will read
-                await task
+            await task.end()  # that of a page nobody will read
 
     async def first(self) -> I | None:
         """Return the first item, or None when there is none; no more pages than needed are asked for."""

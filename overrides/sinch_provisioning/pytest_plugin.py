@@ -170,18 +170,18 @@ def provisioning_client(provisioning_mock: Mock) -> Iterator[ProvisioningClient]
 def async_provisioning_client(provisioning_mock: Mock) -> Iterator[AsyncProvisioningClient]:
     """An `AsyncProvisioningClient` of the mock's first project, in process, without a socket.
 
-    It belongs to no event loop: use it in the loop of pytest-asyncio or anyio, or within `asyncio.run`. Time as for
-    `provisioning_client`.
+    It belongs to no event loop: use it in the loop of pytest-asyncio, pytest-trio or anyio, or within `asyncio.run` or
+    `trio.run`. Time as for `provisioning_client`.
     """
-    import asyncio
+    from anyio.lowlevel import checkpoint
 
     from sinch_provisioning import AsyncProvisioningClient
-    from sinch_provisioning._http.transport import loop_free_client
+    from sinch_provisioning._http.async_transport import loop_free_client
     from sinch_provisioning.mock import MockTransport
 
     async def sleep(seconds: float) -> None:
         provisioning_mock.advance_clock(seconds)
-        await asyncio.sleep(0)
+        await checkpoint()
 
     own = loop_free_client(MockTransport(provisioning_mock))
     client = AsyncProvisioningClient(**_client_arguments(provisioning_mock), sleep=sleep, http_client=own)

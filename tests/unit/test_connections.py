@@ -28,7 +28,8 @@ from harness import (
     says,
 )
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryBudget, _forks, errors
-from sinch_provisioning._http.transport import AsyncTransport, Transport, TransportConfig
+from sinch_provisioning._http.async_transport import AsyncTransport
+from sinch_provisioning._http.transport import Transport, TransportConfig
 from sinch_provisioning.webhooks import MemoryNonceStore
 
 

@@ -24,6 +24,19 @@ LIBRARIES: Final[tuple[HttpLibrary, ...]] = get_args(HttpLibrary)
 NEVER_SENT: Final = frozenset({"UnsupportedProtocol", "LocalProtocolError", "ProxyError"})
 
 
+def pools_of(client: object) -> list[Any]:
+    """Return the pools of connections of a client of the library, which has no public way to them.
+
+    Without the private names (another release may rename them; a test would tell) there are none.
+
+    Args:
+        client: a client of the library, sync or async.
+    """
+    transports = (getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values())
+    pools = (getattr(transport, "_pool", None) for transport in transports)
+    return [pool for pool in pools if pool is not None]
+
+
 class LibraryHeaders(Protocol):
     """Headers of the library."""
 

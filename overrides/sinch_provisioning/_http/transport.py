@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import os
 import ssl
 import threading
-from collections.abc import AsyncGenerator, Callable, Collection
+from collections.abc import Callable, Collection
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 
-import anyio
-import anyio.lowlevel
 from attrs import field, frozen
 
 from sinch_provisioning._http.body import ACCEPTED, BodyReader, stream_to_close
-from sinch_provisioning._http.cancellation import give_up_unowned, pools_of, to_the_end
-from sinch_provisioning._http.deadline import DeadlineBackend, call_ends, deadline_exceeded
+from sinch_provisioning._http.deadline import DeadlineBackend, call_ends
 from sinch_provisioning._http.library import (
     LIBRARIES,
     HttpLibrary,
@@ -27,6 +23,7 @@ from sinch_provisioning._http.library import (
     library_name,
     load,
     netloc,
+    pools_of,
     response_of,
     shown,
     translated,
@@ -111,7 +108,7 @@ def _tls(library: HttpLibrary, *environment: str | None) -> ssl.SSLContext:
     return context
 
 
-def _made(config: TransportConfig, kind: str) -> Any:
+def make_client(config: TransportConfig, kind: str) -> Any:
     """Return a client of the library; its own errors would quote the password of a proxy."""
     try:
         return getattr(load(config.library), kind)(**config.arguments())
@@ -122,14 +119,14 @@ def _made(config: TransportConfig, kind: str) -> Any:
     raise ConfigurationError(f"connections cannot be made ({reason}); check proxy=, verify= and *_PROXY variables")
 
 
-def _begin(reader: BodyReader, response: httpx.Response) -> bool:
+def begin_reading(reader: BodyReader, response: httpx.Response) -> bool:
     """Take the head of a response; tell whether its body was read, and decompressed, before it came here."""
     decoded = response.is_stream_consumed  # as of a mock transport, or after a hook of the caller's read it
     reader.begin(response.status_code, headers_of(response), decoded=decoded)
     return decoded
 
 
-def _built(
+def built_request(
     client: httpx.Client | httpx.AsyncClient, request: Request, timeout: Timings, extensions: JSONObject | None
 ) -> httpx.Request:
     """Return the library's request; a header that cannot be written is the caller's mistake, not the network's."""
@@ -201,7 +198,7 @@ class Transport:
             if own is not None:
                 return own
             if self._client is None:
-                client: httpx.Client = _made(self._config, "Client")
+                client: httpx.Client = make_client(self._config, "Client")
                 if self._config.is_plain:
                     _end_with_deadline(client)
                 self._client = client
@@ -224,7 +221,7 @@ class Transport:
 
         reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
         client = self._get()
-        built = _built(client, request, timeout, None)
+        built = built_request(client, request, timeout, None)
         try:
             with call_ends(remaining):
                 return self._read(client, built, reader)
@@ -243,7 +240,7 @@ class Transport:
     def _read(self, client: httpx.Client, built: httpx.Request, reader: BodyReader) -> Response:
         response = client.send(built, stream=True, auth=None, follow_redirects=False)
         try:
-            pieces = response.iter_bytes() if _begin(reader, response) else response.iter_raw()
+            pieces = response.iter_bytes() if begin_reading(reader, response) else response.iter_raw()
             for piece in pieces:
                 reader.add(piece)
             if (leftover := stream_to_close(response)) is not None:
@@ -263,129 +260,3 @@ class Transport:
             client, self._client, self._closed = self._client, None, True
         if client is not None:
             client.close()
-
-
-def loop_free_client(transport: object) -> httpx.AsyncClient:
-    """Return a client of the library over a transport that holds no connection, so that it belongs to no event loop."""
-    client: httpx.AsyncClient = load(LIBRARIES[0]).AsyncClient(transport=transport, trust_env=False)
-    return client
-
-
-async def _kept(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
-    """Close a client at the end of its event loop, which ends its generators while it still runs."""
-    try:
-        yield
-    finally:
-        await client.aclose()
-
-
-class AsyncTransport:
-    """Sends requests without blocking. Each event loop has connections of its own, closed with it at the latest.
-
-    Args:
-        config: how connections are made.
-    """
-
-    def __init__(self, config: TransportConfig) -> None:
-        self._config = config
-        self._clients: dict[asyncio.AbstractEventLoop, tuple[httpx.AsyncClient, AsyncGenerator[None, None]]] = {}
-        self._inherited: list[object] = []
-        self._closed = False
-        self._process = os.getpid()
-        self._own: httpx.AsyncClient | None = config.own_client(
-            "AsyncClient", "AsyncBaseTransport", "handle_async_request"
-        )
-
-    @property
-    def is_open(self) -> bool:
-        """Whether connections of our own may be open."""
-        clients = list(self._clients.items())
-        return self._process == os.getpid() and any(
-            not (loop.is_closed() or client.is_closed) for loop, (client, _) in clients
-        )
-
-    def _heed_fork(self) -> None:
-        if self._process != os.getpid():
-            self._inherited.append(self._clients)
-            self._clients, self._process = {}, os.getpid()
-
-    async def _get(self) -> httpx.AsyncClient:
-        self._heed_fork()
-        own = self._own
-        if self._closed or (own is not None and own.is_closed):
-            raise ConfigurationError(CLOSED)
-        if own is not None:
-            return own
-        loop = asyncio.get_running_loop()
-        known = self._clients.get(loop)
-        if known is None or known[0].is_closed:
-            for other in [other for other in list(self._clients) if other.is_closed()]:
-                self._clients.pop(other, None)
-            client: httpx.AsyncClient = _made(self._config, "AsyncClient")
-            known = self._clients[loop] = (client, _kept(client))
-            await known[1].__anext__()
-        return known[0]
-
-    async def send(self, request: Request, timeout: Timings, deadline: float) -> Response:
-        """Send one request and read the whole response; arguments and errors as in `Transport.send`."""
-
-        def remaining() -> float:
-            return deadline - self._config.monotonic()
-
-        reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
-        client = await self._get()
-        sent = not self._config.is_plain  # what another transport did by then is not known
-
-        async def trace(event: str, info: object) -> None:
-            nonlocal sent
-            sent = sent or event.endswith("send_request_headers.started")
-
-        built = _built(client, request, timeout, {"trace": trace} if self._config.is_plain else None)
-        scope = anyio.CancelScope(deadline=anyio.current_time() + remaining())
-        try:
-            if await to_the_end(self._read(client, built, reader, scope), scope):
-                return reader.response()
-        except ProvisioningError as error:
-            error.__context__ = None
-            raise error.with_traceback(None) from None  # without the library's frames, which hold the request
-        except Exception as error:  # a transport of the caller's may raise anything
-            if (response := response_of(error)) is not None:
-                return response
-            raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
-        raise deadline_exceeded(netloc(request), request_sent=sent)
-
-    async def _read(
-        self, client: httpx.AsyncClient, built: httpx.Request, reader: BodyReader, scope: anyio.CancelScope
-    ) -> bool:
-        """Read a response; tell whether it came before the scope was cancelled."""
-        response = None
-        try:
-            with scope:
-                response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-                pieces = response.aiter_bytes() if _begin(reader, response) else response.aiter_raw()
-                async for piece in pieces:
-                    reader.add(piece)
-                if (leftover := stream_to_close(response)) is not None:
-                    await leftover.aclose()  # while the connection is still this call's
-                    await anyio.lowlevel.checkpoint()  # the event loop closes the socket in its next step
-                return True
-        finally:  # outside of the scope: an end that the deadline cuts short would leave the connection open
-            if response is not None:
-                await response.aclose()
-                stream = response.extensions.get("network_stream")
-                if self._closed and self._own is None and stream is not None:  # as in `Transport`
-                    await stream.aclose()
-            if scope.cancel_called:
-                await give_up_unowned(client)
-        return False
-
-    async def close(self) -> None:
-        """Close the connections of our own. May be called more than once; a call under way ends in an error."""
-        self._heed_fork()
-        self._closed = True
-        clients, self._clients = self._clients, {}
-        for loop, (client, kept) in clients.items():
-            if loop is asyncio.get_running_loop():
-                await kept.aclose()
-            elif loop.is_running():  # in another thread
-                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(client.aclose(), loop))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import Any, Self
+
+import anyio
+import anyio.to_thread
 
 from sinch_provisioning._http.adapters import Served, as_library_response, as_request, read_timeout
 from sinch_provisioning.mock.app import Mock
@@ -34,11 +36,11 @@ class MockTransport:
         await request.aread()
         ours = as_request(request)
         if is_control(ours.path):  # sending events takes its time, and a receiver may live in this loop
-            served = await asyncio.to_thread(self.mock.serve, ours)
+            served = await anyio.to_thread.run_sync(self.mock.serve, ours, abandon_on_cancel=True)
         else:
             served = self.mock.serve(ours)
         if served.latency:
-            await asyncio.sleep(_latency(request, served))
+            await anyio.sleep(_latency(request, served))
         return as_library_response(request, served)
 
     def close(self) -> None:

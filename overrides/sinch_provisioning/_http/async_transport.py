@@ -1,0 +1,180 @@
+"""Sends one request without blocking, under asyncio or trio; the twin of `transport`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import TYPE_CHECKING
+
+import anyio
+import anyio.lowlevel
+
+from sinch_provisioning._http.body import BodyReader, stream_to_close
+from sinch_provisioning._http.deadline import deadline_exceeded
+from sinch_provisioning._http.event_loops import give_up_unowned, has_ended, run_in, running_loop, to_the_end
+from sinch_provisioning._http.library import LIBRARIES, load, netloc, response_of, translated
+from sinch_provisioning._http.messages import Request, Response, Timings
+from sinch_provisioning._http.transport import CLOSED, TransportConfig, begin_reading, built_request, make_client
+from sinch_provisioning.errors import ConfigurationError, ProvisioningError
+
+if TYPE_CHECKING:  # the classes of the other library have the same form
+    import httpx
+
+
+def loop_free_client(transport: object) -> httpx.AsyncClient:
+    """Return a client of the library over a transport that holds no connection, so that it belongs to no event loop."""
+    client: httpx.AsyncClient = load(LIBRARIES[0]).AsyncClient(transport=transport, trust_env=False)
+    return client
+
+
+CLOSING = 5.0
+"""Seconds that the connections of one event loop may take to close; one that is blocked must not block another."""
+
+
+async def _kept(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+    """Close a client at the end of its event loop, which ends its generators while it still runs."""
+    try:
+        yield
+    finally:
+        with anyio.CancelScope(shield=True):
+            await client.aclose()
+
+
+async def _read_all(pieces: AsyncIterator[bytes], reader: BodyReader, scope: anyio.CancelScope) -> None:
+    """Read a body; one that is refused is cancelled, for trio warns of each of the library's generators left half-read.
+
+    Args:
+        pieces: the body.
+        reader: takes it, or refuses it.
+        scope: what is awaited inside of.
+    """
+    failure: ProvisioningError | None = None
+    left = 100  # pieces that may be buffered; a stream of the caller's may not heed a cancel
+    try:
+        async for piece in pieces:
+            try:
+                if failure is None:
+                    reader.add(piece)
+            except ProvisioningError as error:
+                failure = error
+                scope.cancel()
+            left -= failure is not None
+            if not left:
+                break
+    finally:
+        if failure is not None:
+            raise failure
+
+
+class AsyncTransport:
+    """Sends requests without blocking. Each event loop has connections of its own, closed with it at the latest.
+
+    Args:
+        config: how connections are made.
+    """
+
+    def __init__(self, config: TransportConfig) -> None:
+        self._config = config
+        self._clients: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None, None]]] = {}
+        self._inherited: list[object] = []
+        self._closed = False
+        self._process = os.getpid()
+        self._own: httpx.AsyncClient | None = config.own_client(
+            "AsyncClient", "AsyncBaseTransport", "handle_async_request"
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether connections of our own may be open."""
+        clients = list(self._clients.items())
+        return self._process == os.getpid() and any(
+            not (has_ended(loop) or client.is_closed) for loop, (client, _) in clients
+        )
+
+    def _heed_fork(self) -> None:
+        if self._process != os.getpid():
+            self._inherited.append(self._clients)
+            self._clients, self._process = {}, os.getpid()
+
+    async def _get(self) -> httpx.AsyncClient:
+        self._heed_fork()
+        own = self._own
+        if self._closed or (own is not None and own.is_closed):
+            raise ConfigurationError(CLOSED)
+        if own is not None:
+            return own
+        loop = running_loop()
+        known = self._clients.get(loop)
+        if known is None or known[0].is_closed:
+            for other, (unused, _) in list(self._clients.items()):
+                if has_ended(other) or unused.is_closed:
+                    self._clients.pop(other, None)
+            client: httpx.AsyncClient = make_client(self._config, "AsyncClient")
+            known = self._clients[loop] = (client, _kept(client))
+            await known[1].__anext__()
+        return known[0]
+
+    async def send(self, request: Request, timeout: Timings, deadline: float) -> Response:
+        """Send one request and read the whole response; arguments and errors as in `Transport.send`."""
+
+        def remaining() -> float:
+            return deadline - self._config.monotonic()
+
+        reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
+        client = await self._get()
+        sent = not self._config.is_plain  # what another transport did by then is not known
+
+        async def trace(event: str, info: object) -> None:
+            nonlocal sent
+            sent = sent or event.endswith("send_request_headers.started")
+
+        built = built_request(client, request, timeout, {"trace": trace} if self._config.is_plain else None)
+        scope = anyio.CancelScope(deadline=anyio.current_time() + remaining())
+        try:
+            if await to_the_end(self._read(client, built, reader, scope), scope):
+                return reader.response()
+        except ProvisioningError as error:
+            error.__context__ = None
+            raise error.with_traceback(None) from None  # without the library's frames, which hold the request
+        except Exception as error:  # a transport of the caller's may raise anything
+            if (response := response_of(error)) is not None:
+                return response
+            raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
+        raise deadline_exceeded(netloc(request), request_sent=sent)
+
+    async def _read(
+        self, client: httpx.AsyncClient, built: httpx.Request, reader: BodyReader, scope: anyio.CancelScope
+    ) -> bool:
+        """Read a response; tell whether it came before the scope was cancelled."""
+        response, is_whole = None, False
+        try:
+            with scope:
+                response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+                pieces = response.aiter_bytes() if begin_reading(reader, response) else response.aiter_raw()
+                await _read_all(pieces, reader, scope)
+                if (leftover := stream_to_close(response)) is not None:
+                    await leftover.aclose()  # while the connection is still this call's
+                    await anyio.lowlevel.checkpoint()  # the event loop closes the socket in its next step
+                is_whole = True
+        finally:  # outside of the scope: an end that is cut short would leave the connection open
+            with anyio.CancelScope(shield=True):
+                if response is not None:
+                    await response.aclose()
+                    stream = response.extensions.get("network_stream")
+                    if self._closed and self._own is None and stream is not None:  # as in `Transport`
+                        await stream.aclose()
+                if not is_whole:
+                    await give_up_unowned(client)
+        return is_whole
+
+    async def close(self) -> None:
+        """Close the connections of our own. May be called more than once; a call under way ends in an error."""
+        self._heed_fork()
+        self._closed = True
+        clients, self._clients = self._clients, {}
+        for loop, (_, kept) in clients.items():
+            with anyio.move_on_after(CLOSING, shield=True):  # at the end of a scope that was cancelled, too
+                if loop is running_loop():
+                    await kept.aclose()
+                else:
+                    await run_in(loop, kept.aclose)
