@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from document import Document, operations, parameters, resolve
+from document import Document, api_name, operations, parameters, resolve
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 
@@ -71,12 +71,14 @@ class Code:
 
     def fields(self, name: str) -> set[str]:
         """Return the names, as the API writes them, that a model encodes."""
-        module = PythonIdentifier(name, "field_")
-        path = self.package / "models" / f"{module}.py"
-        for node in self._tree(path).body:
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "_FIELDS":
-                return {pair[1] for pair in ast.literal_eval(node.value)} if node.value else set()
-        return set()
+        known = {
+            node.target.id: node.value
+            for node in self.classes[name].body
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+        }
+        table = known.get("_renamed")
+        renamed = ast.literal_eval(table) if table else {}
+        return {renamed.get(key) or api_name(key) for key in known if not key.startswith("_")}
 
     def values(self, name: str) -> list[Any]:
         """Return the values of an enum."""

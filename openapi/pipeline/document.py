@@ -12,6 +12,12 @@ Document = dict[str, Any]
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
+def api_name(attribute: str) -> str:
+    """Return the name of a property that an attribute of a model stands for, unless the model says another."""
+    head, *rest = attribute.removesuffix("_").split("_")
+    return head + "".join(word.capitalize() for word in rest)
+
+
 def resolve(document: Document, node: Any) -> Any:
     """Return the node itself, or what its local reference names."""
     while isinstance(node, dict) and "$ref" in node:

@@ -42,6 +42,11 @@ CONFIG = TOP / "generator-config.yaml"
 GENERATED = TOP / "generated" / PACKAGE
 
 
+PUBLIC = ("classes_of", "description_of", "model_docstring", "property_docstring", "operation_docstring")
+PUBLIC += ("deprecated_properties", "secret_properties")
+"""What of `Globals` the templates call."""
+
+
 class GenerationError(Exception):
     """The client cannot be generated; the text names the place and the remedy."""
 
@@ -125,7 +130,6 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]
     project = Project(openapi=data, config=config, custom_template_path=templates)
     known = Globals(document, data, config.field_prefix)
-    public = ("classes_of", "description_of", "is_secret", "model_docstring", "operation_docstring")
     project.env.globals.update(
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
@@ -138,7 +142,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         tag_descriptions=known.tag_descriptions,
         secrets_sent=known.secrets_sent,
         secrets_received=known.secrets_received,
-        **{name: getattr(known, name) for name in public},
+        **{name: getattr(known, name) for name in PUBLIC},
     )
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the hooks call our ruff
     try:
@@ -150,6 +154,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         texts = [f"{error.header or 'the generator'}: {error.detail or ''}".strip() for error in errors]
         texts = [re.sub(r"<\S*UntrustedString object at \S+>", "(…)", text) for text in texts]
         raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
+    shutil.copyfile(templates / "model.py", folder / "model.py")
     mark_as_generated(folder, document)
     (folder / "py.typed").write_text("", encoding="utf-8")
     compact = json.dumps(prepare.for_package(document), ensure_ascii=False, separators=(",", ":"))

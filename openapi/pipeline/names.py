@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from types import SimpleNamespace
 from typing import Any
@@ -45,6 +46,19 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNames
     )
 
 
+DEPRECATED = "Deprecated by the API."
+
+
+def _property_nodes(document: dict[str, Any], prefix: str) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the schemas of all properties, by the class and the property."""
+    return {
+        (render.plain(completeness.class_name(name, prefix)), key): node
+        for name, schema in document["components"]["schemas"].items()
+        for part in (schema, *schema.get("allOf", ()))
+        for key, node in part.get("properties", {}).items()
+    }
+
+
 class Globals:
     """What the templates know of the document beyond what the generator tells them."""
 
@@ -66,15 +80,11 @@ class Globals:
             render.plain(completeness.class_name(name, prefix)): schema.get("description", "")
             for name, schema in document["components"]["schemas"].items()
         }
-        self.property_descriptions = {
-            (render.plain(completeness.class_name(name, prefix)), key): node["description"]
-            for name, schema in document["components"]["schemas"].items()
-            for part in (schema, *schema.get("allOf", ()))
-            for key, node in part.get("properties", {}).items()
-            if "description" in node
-        }
+        nodes = _property_nodes(document, prefix)
+        self.property_descriptions = {key: node["description"] for key, node in nodes.items() if "description" in node}
+        self.deprecated = {key for key, node in nodes.items() if node.get("deprecated")}
         self.secrets_sent, self.secrets_received = sensitive.names(document)
-        self._secret_properties = {
+        self._secrets = {
             (render.plain(completeness.class_name(name, prefix)), key)
             for name, key in sensitive.model_properties(document)
         }
@@ -89,9 +99,19 @@ class Globals:
             for model in data.models
         }
 
-    def is_secret(self, model: Any, prop: Any) -> bool:
-        """Tell whether a property must not be shown by `repr`."""
-        return (model.class_info.name, render.plain(prop.name)) in self._secret_properties
+        self.requested = self._requested(data)
+
+    def _requested(self, data: GeneratorData) -> set[str]:
+        """Return the models that bodies of requests hold, at any depth."""
+        endpoints = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
+        bodies = {_class_of(model) for one in endpoints for body in one.bodies for model in render.classes(body.prop)}
+        return {name for name in self.edges if any(name == body or self.reaches(body, name) for body in bodies)}
+
+    def secret_properties(self, model: Any) -> tuple[str, ...]:
+        """Return the attributes of a model that must not be shown by `repr`."""
+        name = model.class_info.name
+        props = (prop for prop in render.properties(model) if (name, render.plain(prop.name)) in self._secrets)
+        return tuple(str(prop.python_name) for prop in props)
 
     def reaches(self, source: str, target: str) -> bool:
         """Tell whether one model mentions another, over however many steps."""
@@ -129,15 +149,33 @@ class Globals:
         return str(self.descriptions.get(name, ""))
 
     def model_docstring(self, model: Any) -> str:
-        """Return the docstring of a model: what it is, then its properties."""
-        lines = [self.description_of(model.class_info.name) or render.plain(model.description) or model.class_info.name]
-        if render.properties(model):
-            lines += ["", "Args:"]
-        for prop in render.properties(model):
-            own = self.property_descriptions.get((model.class_info.name, render.plain(prop.name)))
-            text = own or render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
-            lines.append(f"    {prop.python_name}: {text}".rstrip())
-        return _wrap(lines)
+        """Return the docstring of a model: what it is; each property has its own below it."""
+        return _wrap(
+            [self.description_of(model.class_info.name) or render.plain(model.description) or model.class_info.name]
+        )
+
+    def property_docstring(self, model: Any, prop: Any) -> str:
+        """Return the sentence that stands below an attribute, where an editor shows it."""
+        own = self.property_descriptions.get((model.class_info.name, render.plain(prop.name)))
+        text = own or render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
+        if self._is_deprecated(model, prop) and "eprecated" not in text:
+            text = f"{text} {DEPRECATED}".lstrip()
+        return _wrap([text]).rstrip("\n") + (" " if text.endswith('"') else "")
+
+    def deprecated_properties(self, model: Any) -> str:
+        """Return the table from a deprecated attribute of a request to the advice; empty when there is none."""
+        props = [prop for prop in render.properties(model) if self._is_deprecated(model, prop)]
+        if not props or model.class_info.name not in self.requested:
+            return ""
+        return json.dumps({str(prop.python_name): self._advice(model, prop) for prop in props}, ensure_ascii=False)
+
+    def _is_deprecated(self, model: Any, prop: Any) -> bool:
+        return (model.class_info.name, render.plain(prop.name)) in self.deprecated
+
+    def _advice(self, model: Any, prop: Any) -> str:
+        text = self.property_descriptions.get((model.class_info.name, render.plain(prop.name)), "")
+        found = re.search(r"[Dd]eprecated[^.]*\.", " ".join(text.split()))
+        return found.group() if found else DEPRECATED
 
     def operation_docstring(self, endpoint: Endpoint, items: Any) -> str:
         """Return the docstring of a method."""
@@ -146,7 +184,7 @@ class Globals:
         if known.stability and known.stability != "GA":
             lines += ["", f"Stability: {known.stability}."]
         if known.deprecated:
-            lines += ["", "Deprecated by the API."]
+            lines += ["", DEPRECATED]
         lines += ["", "Args:"]
         for prop in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
             if render.plain(prop.name) != "projectId":

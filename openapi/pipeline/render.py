@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from document import api_name
 from openapi_python_client.parser.properties import (
     AnyProperty,
     BooleanProperty,
@@ -25,6 +26,7 @@ from openapi_python_client.parser.properties import (
     UnionProperty,
 )  # fmt: skip
 from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import PythonIdentifier
 
 SCALARS = {
     StringProperty: "str",
@@ -52,10 +54,21 @@ def literal(value: Any) -> str:
 _KNOWN: dict[str, ModelProperty] = {}
 
 
+RESERVED = {"additional_properties", "fields_set", "from_dict", "is_set", "replace", "to_dict", "to_json"}
+"""What every model has besides its properties; a test compares with the package."""
+
+
 def register(found: list[ModelProperty]) -> None:
-    """Remember the models with their properties: where one is mentioned, the generator keeps a copy without them."""
+    """Remember the models with their properties: where one is mentioned, the generator keeps a copy without them.
+
+    A property that is named as what every model has gets an underscore, as the generator does for words of Python.
+    """
     _KNOWN.clear()
     _KNOWN.update({str(model.class_info.name): model for model in found})
+    for model in found:
+        for prop in properties(model):
+            if prop.python_name in RESERVED:
+                prop.python_name = PythonIdentifier(f"{prop.python_name}_", "", skip_snake_case=True)
 
 
 def properties(model: ModelProperty) -> list[Any]:
@@ -144,19 +157,22 @@ def type_of(prop: Any, accepts: bool = False, prefix: str = "") -> str:
 
 
 def attribute_type(prop: Any) -> str:
-    """Return the type a model's attribute has: null is tolerated wherever the property is optional."""
+    """Return the type a model's attribute has: what is absent is read as None."""
     name = type_of(prop)
-    if prop.required or name == "Any":
-        return name
-    return f"{name} | Unset" if name.endswith("None") else f"{name} | None | Unset"
+    return name if prop.required or name == "Any" or name.endswith("None") else f"{name} | None"
 
 
 def argument_type(prop: Any, prefix: str = "") -> str:
-    """Return the type an argument of a constructor or a method has."""
+    """Return the type an argument of a constructor or a method has: None only where the document allows null."""
     name = type_of(prop, accepts=True, prefix=prefix)
-    if prop.required or name == "Any":
-        return name
-    return f"{name} | Unset" if name.endswith("None") or prefix else f"{name} | None | Unset"
+    return name if prop.required or name == "Any" else f"{name} | Unset"
+
+
+def renamed(model: ModelProperty) -> str:
+    """Return the table of the attributes whose name in the API is not theirs in camelCase; empty when there is none."""
+    names = {str(prop.python_name): plain(prop.name) for prop in properties(model)}
+    other = {key: name for key, name in names.items() if api_name(key) != name}
+    return json.dumps(other, ensure_ascii=False) if other else ""
 
 
 def _tag_values(model: ModelProperty, name: str) -> set[str] | None:
@@ -320,14 +336,8 @@ def value_function(prop: Any) -> list[str]:
 
 def shape_of(prop: Any) -> str:
     """Return what a value of this kind should be, for an error message."""
-    words = []
-    for one in members(prop):
-        word = (
-            "an array" if isinstance(one, ListProperty) else "an object" if isinstance(one, ModelProperty) else "a text"
-        )
-        if word not in words:
-            words.append(word)
-    return " or ".join(words)
+    kinds = {ListProperty: "an array", ModelProperty: "an object"}
+    return " or ".join(dict.fromkeys(kinds.get(type(one), "a text") for one in members(prop)))
 
 
 def list_expression(prop: ListProperty, source: str = "value") -> str:
@@ -355,9 +365,15 @@ def decode(prop: Any) -> list[str]:
             f"value = {list_expression(kinds[0])}",
         ]
     simple = _strict_expression(prop)
-    if simple and not prop.required and isinstance(kinds[0], DateTimeProperty):
+    if may_be_empty(prop):
         simple = f'{simple} if value != "" else UNSET'  # some servers send an empty text for a time that is not there
     return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value)"]
+
+
+def may_be_empty(prop: Any) -> bool:
+    """Tell whether an empty text is taken for absent: an optional time."""
+    kinds = [one for one in members(prop) if not isinstance(one, NoneProperty)]
+    return not prop.required and len(kinds) == 1 and isinstance(kinds[0], DateTimeProperty)
 
 
 def const_of(prop: Any) -> str | None:

@@ -130,6 +130,36 @@ def test_what_would_be_dropped_fails_with_its_place(
     assert not (tmp_path / "made").exists(), "nothing may be half-done"
 
 
+def test_a_property_named_as_what_every_model_has_gets_an_underscore(text: str, tmp_path: Path) -> None:
+    document = small(text)
+    wires = (
+        "isSet",
+        "fields_set",
+        "replace",
+        "to_json",
+        "toDict",
+        "fromDict",
+        "additionalProperties",
+        "_load",
+        "isEasy",
+    )
+    schema(document).update({wire: {"type": "string", "description": "A text."} for wire in wires})
+    assert outcome(document, tmp_path).returncode == 0
+    (tmp_path / "made").rename(tmp_path / "made_up")
+    code = f"""
+from made_up.models import Webhook
+data = {{"id": "w", "target": "t", "projectId": "p", "triggers": ["ALL"], **{{wire: wire for wire in {wires}}}}}
+hook = Webhook.from_dict(data)
+assert hook.to_dict() == data == hook.replace().to_dict() == Webhook(**vars(hook)).to_dict(), hook.to_dict()
+assert (hook.is_set_, hook.fields_set_, hook.replace_, hook.is_easy) == ("isSet", "fields_set", "replace", "isEasy")
+assert (hook.to_json_, hook.to_dict_, hook.from_dict_) == ("to_json", "toDict", "fromDict")
+assert hook.additional_properties_ == "additionalProperties" and hook.additional_properties == {{}}
+assert hook.is_set("is_set_")
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_wrong_config_key_is_named(tmp_path: Path) -> None:
     config = tmp_path / "generator-config.yaml"
     config.write_text("post_hook: []\n", encoding="utf-8")

@@ -10,6 +10,7 @@ import datetime
 import ssl
 from typing import assert_type
 
+import attrs
 from sinch_provisioning import (
     UNSET,
     ApiResponse,
@@ -116,7 +117,8 @@ def sync_user() -> None:
         client.kakaotalk_senders.with_response.get(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         client.kakaotalk_senders.with_response.list(size=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
         created = response.value.created
-        if isinstance(created, datetime.datetime):
+        assert_type(created, datetime.datetime | None)
+        if created:
             print(
                 created.year, response.status, response.request_id, response.headers["content-type"], response.attempts
             )
@@ -136,6 +138,31 @@ def sync_user() -> None:
         client.webhooks.update("id", {"secret": "s"})
         print(client.request("GET", "/v1/projects/{projectId}/new", query={"a": [1, 2]}, body=UNSET).value)
         client.preload()
+
+
+def model_user(sender: models.WhatsAppSender, template: models.WhatsAppTemplate) -> list[str]:
+    """Read, copy and change models."""
+    assert_type(sender.state, models.WhatsAppSenderState | None)
+    assert_type(sender.replace(state="ACTIVE"), models.WhatsAppSender)
+    assert_type(attrs.evolve(sender, state="ACTIVE"), models.WhatsAppSender)
+    details = models.UpdateKakaoTalkSenderDetails(name="N", logo_image=None, additional_properties={"new": 1})
+    details.logo_image = None
+    del details.logo_image
+    print(details.is_set("logo_image"), sorted(details.fields_set), details.to_json(indent=2))
+    match sender:
+        case models.WhatsAppSender(state="ACTIVE", id=found):
+            print(found.upper())
+        case _:
+            pass
+    if template.details is None:
+        return []
+    return [
+        button.text
+        for component in template.details.components or []
+        if isinstance(component, models.WhatsAppTemplateButtons)
+        for button in component.buttons or []
+        if isinstance(button, models.WhatsAppTemplateUrlButton) and button.text
+    ]
 
 
 def failing_user(client: ProvisioningClient) -> None:
