@@ -3,11 +3,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .bundle_state import BundleState
 from .conversation_app import ConversationApp
 from .region import Region
@@ -16,65 +15,34 @@ from .subproject import Subproject
 from .webhook import Webhook
 from .webhook_delivery_status import WebhookDeliveryStatus
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("project_id", "projectId"),
-    ("state", "state"),
-    ("region", "region"),
-    ("name", "name"),
-    ("subproject", "subproject"),
-    ("sms_app", "smsApp"),
-    ("conv_app", "convApp"),
-    ("webhooks", "webhooks"),
-    ("webhook_delivery_statuses", "webhookDeliveryStatuses"),
-)
-_NAMES: Final = frozenset(
-    {
-        "id",
-        "projectId",
-        "state",
-        "region",
-        "name",
-        "subproject",
-        "smsApp",
-        "convApp",
-        "webhooks",
-        "webhookDeliveryStatuses",
-    }
-)
-_BUNDLE_STATE: Final[dict[Any, BundleState]] = {member.value: member for member in BundleState}
-_REGION: Final[dict[Any, Region]] = {member.value: member for member in Region}
+_BUNDLE_STATE: Final = members_of(BundleState)
+_REGION: Final = members_of(Region)
 
 
-@define(init=False)
-class Bundle:
-    """A bundle and what came of it.
-
-    Args:
-        id: Identifier of the bundle, 24 hexadecimal digits.
-        project_id: Project the resources were put into: the new subproject when one was ordered, else
-            the project of the request.
-        state: How far the bundle is.
-        region: Region in which everything was made.
-        name: Name given to the bundle.
-        subproject: The subproject; present if one was ordered.
-        sms_app: The SMS app; present if one was ordered.
-        conv_app: The Conversation API app; present if one was ordered.
-        webhooks: Provisioning API webhooks registered with the bundle; absent when none were ordered.
-        webhook_delivery_statuses: Deliveries of the BUNDLE_DONE event so far.
-    """
+class Bundle(Model):
+    """A bundle and what came of it."""
 
     id: str
+    """Identifier of the bundle, 24 hexadecimal digits."""
     project_id: str
+    """Project the resources were put into: the new subproject when one was ordered, else the project of
+    the request."""
     state: BundleState
+    """How far the bundle is."""
     region: Region
-    name: str | None | Unset
-    subproject: Subproject | None | Unset
-    sms_app: SmsApp | None | Unset
-    conv_app: ConversationApp | None | Unset
-    webhooks: builtins.list[Webhook] | None | Unset
-    webhook_delivery_statuses: builtins.list[WebhookDeliveryStatus] | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Region in which everything was made."""
+    name: str | None = None
+    """Name given to the bundle."""
+    subproject: Subproject | None = None
+    """The subproject; present if one was ordered."""
+    sms_app: SmsApp | None = None
+    """The SMS app; present if one was ordered."""
+    conv_app: ConversationApp | None = None
+    """The Conversation API app; present if one was ordered."""
+    webhooks: builtins.list[Webhook] | None = None
+    """Provisioning API webhooks registered with the bundle; absent when none were ordered."""
+    webhook_delivery_statuses: builtins.list[WebhookDeliveryStatus] | None = None
+    """Deliveries of the BUNDLE_DONE event so far."""
 
     def __init__(
         self,
@@ -83,33 +51,20 @@ class Bundle:
         project_id: str,
         state: BundleState | str,
         region: Region | str,
-        name: str | None | Unset = UNSET,
-        subproject: Subproject | Mapping[str, Any] | None | Unset = UNSET,
-        sms_app: SmsApp | Mapping[str, Any] | None | Unset = UNSET,
-        conv_app: ConversationApp | Mapping[str, Any] | None | Unset = UNSET,
-        webhooks: Sequence[Webhook | Mapping[str, Any]] | None | Unset = UNSET,
-        webhook_delivery_statuses: Sequence[WebhookDeliveryStatus | Mapping[str, Any]] | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        subproject: Subproject | Mapping[str, Any] | Unset = UNSET,
+        sms_app: SmsApp | Mapping[str, Any] | Unset = UNSET,
+        conv_app: ConversationApp | Mapping[str, Any] | Unset = UNSET,
+        webhooks: Sequence[Webhook | Mapping[str, Any]] | Unset = UNSET,
+        webhook_delivery_statuses: Sequence[WebhookDeliveryStatus | Mapping[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "id": id,
-                "projectId": project_id,
-                "state": state,
-                "region": region,
-                "name": name,
-                "subproject": subproject,
-                "smsApp": sms_app,
-                "convApp": conv_app,
-                "webhooks": webhooks,
-                "webhookDeliveryStatuses": webhook_delivery_statuses,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "id"
             self.id = data[at]
             at = "projectId"
@@ -122,64 +77,50 @@ class Bundle:
             value = data[at]
             value = _REGION.get(value) or Region(value)
             self.region = value
-            self.name = get("name", UNSET)
-            value = get("subproject", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
+                self.name = data["name"]
+            if "subproject" in data:
                 at = "subproject"
-                value = Subproject.from_dict(value) if type(value) is dict else as_model(value, Subproject)
-            self.subproject = value
-            value = get("smsApp", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = Subproject.from_dict(value) if type(value) is dict else as_model(value, Subproject)
+                self.subproject = value
+            if "smsApp" in data:
                 at = "smsApp"
-                value = SmsApp.from_dict(value) if type(value) is dict else as_model(value, SmsApp)
-            self.sms_app = value
-            value = get("convApp", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = SmsApp.from_dict(value) if type(value) is dict else as_model(value, SmsApp)
+                self.sms_app = value
+            if "convApp" in data:
                 at = "convApp"
-                value = ConversationApp.from_dict(value) if type(value) is dict else as_model(value, ConversationApp)
-            self.conv_app = value
-            value = get("webhooks", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = (
+                        ConversationApp.from_dict(value) if type(value) is dict else as_model(value, ConversationApp)
+                    )
+                self.conv_app = value
+            if "webhooks" in data:
                 at = "webhooks"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    Webhook.from_dict(value) if type(value) is dict else as_model(value, Webhook) for value in value
-                ]
-            self.webhooks = value
-            value = get("webhookDeliveryStatuses", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        Webhook.from_dict(value) if type(value) is dict else as_model(value, Webhook) for value in value
+                    ]
+                self.webhooks = value
+            if "webhookDeliveryStatuses" in data:
                 at = "webhookDeliveryStatuses"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    WebhookDeliveryStatus.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, WebhookDeliveryStatus)
-                    for value in value
-                ]
-            self.webhook_delivery_statuses = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        WebhookDeliveryStatus.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, WebhookDeliveryStatus)
+                        for value in value
+                    ]
+                self.webhook_delivery_statuses = value
         except Exception as error:
             raise located(error, "Bundle", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,121 +3,79 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .conversation_app_webhook import ConversationAppWebhook
 from .conversation_processing_mode import ConversationProcessingMode
 from .conversation_retention_policy import ConversationRetentionPolicy
 
-_FIELDS: Final = (
-    ("id", "id"),
-    ("name", "name"),
-    ("processing_mode", "processingMode"),
-    ("webhooks", "webhooks"),
-    ("retention_policy", "retentionPolicy"),
-)
-_NAMES: Final = frozenset({"id", "name", "processingMode", "webhooks", "retentionPolicy"})
-_CONVERSATION_PROCESSING_MODE: Final[dict[Any, ConversationProcessingMode]] = {
-    member.value: member for member in ConversationProcessingMode
-}
+_CONVERSATION_PROCESSING_MODE: Final = members_of(ConversationProcessingMode)
 
 
-@define(init=False)
-class ConversationApp:
-    """The Conversation API app that was made.
-
-    Args:
-        id: Identifier of the app, 32 hexadecimal digits.
-        name: Name of the app.
-        processing_mode: How the app treats messages.
-        webhooks: Conversation API webhooks of the app; absent when there are none.
-        retention_policy: How long the app keeps messages.
-    """
+class ConversationApp(Model):
+    """The Conversation API app that was made."""
 
     id: str
-    name: str | None | Unset
-    processing_mode: ConversationProcessingMode | None | Unset
-    webhooks: builtins.list[ConversationAppWebhook] | None | Unset
-    retention_policy: ConversationRetentionPolicy | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Identifier of the app, 32 hexadecimal digits."""
+    name: str | None = None
+    """Name of the app."""
+    processing_mode: ConversationProcessingMode | None = None
+    """How the app treats messages."""
+    webhooks: builtins.list[ConversationAppWebhook] | None = None
+    """Conversation API webhooks of the app; absent when there are none."""
+    retention_policy: ConversationRetentionPolicy | None = None
+    """How long the app keeps messages."""
 
     def __init__(
         self,
         *,
         id: str,
-        name: str | None | Unset = UNSET,
-        processing_mode: ConversationProcessingMode | str | None | Unset = UNSET,
-        webhooks: Sequence[ConversationAppWebhook | Mapping[str, Any]] | None | Unset = UNSET,
-        retention_policy: ConversationRetentionPolicy | Mapping[str, Any] | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        processing_mode: ConversationProcessingMode | str | Unset = UNSET,
+        webhooks: Sequence[ConversationAppWebhook | Mapping[str, Any]] | Unset = UNSET,
+        retention_policy: ConversationRetentionPolicy | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "id": id,
-                "name": name,
-                "processingMode": processing_mode,
-                "webhooks": webhooks,
-                "retentionPolicy": retention_policy,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "id"
             self.id = data[at]
-            self.name = get("name", UNSET)
-            value = get("processingMode", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
+                self.name = data["name"]
+            if "processingMode" in data:
                 at = "processingMode"
-                value = _CONVERSATION_PROCESSING_MODE.get(value) or ConversationProcessingMode(value)
-            self.processing_mode = value
-            value = get("webhooks", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = _CONVERSATION_PROCESSING_MODE.get(value) or ConversationProcessingMode(value)
+                self.processing_mode = value
+            if "webhooks" in data:
                 at = "webhooks"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    ConversationAppWebhook.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, ConversationAppWebhook)
-                    for value in value
-                ]
-            self.webhooks = value
-            value = get("retentionPolicy", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        ConversationAppWebhook.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, ConversationAppWebhook)
+                        for value in value
+                    ]
+                self.webhooks = value
+            if "retentionPolicy" in data:
                 at = "retentionPolicy"
-                value = (
-                    ConversationRetentionPolicy.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, ConversationRetentionPolicy)
-                )
-            self.retention_policy = value
+                value = data[at]
+                if value is not None:
+                    value = (
+                        ConversationRetentionPolicy.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, ConversationRetentionPolicy)
+                    )
+                self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationApp", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,37 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import (
-    UNSET,
-    UnknownVariant,
-    Unset,
-    as_list,
-    as_model,
-    as_object,
-    encode_model,
-    located,
-    shape,
-    wrong_shape,
-)
+from ..model import Model
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_model, located, members_of, wrong_shape
 from .conversation_app_webhook_input import ConversationAppWebhookInput
 from .conversation_processing_mode_input import ConversationProcessingModeInput
 from .conversation_retention_policy_input import ConversationRetentionPolicyInput
 from .dispatch_retention_policy_input import DispatchRetentionPolicyInput
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("webhooks", "webhooks"),
-    ("processing_mode", "processingMode"),
-    ("retention_policy", "retentionPolicy"),
-)
-_NAMES: Final = frozenset({"name", "webhooks", "processingMode", "retentionPolicy"})
-_CONVERSATION_PROCESSING_MODE_INPUT: Final[dict[Any, ConversationProcessingModeInput]] = {
-    member.value: member for member in ConversationProcessingModeInput
-}
+_CONVERSATION_PROCESSING_MODE_INPUT: Final = members_of(ConversationProcessingModeInput)
 
 
 def _retention_policy_variant(value: dict[str, Any]) -> Any:
@@ -55,90 +34,64 @@ def _retention_policy_value(value: Any) -> Any:
     raise wrong_shape(value, "an object")
 
 
-@define(init=False)
-class ConversationAppInput:
-    """Wishes for the Conversation API app.
+class ConversationAppInput(Model):
+    """Wishes for the Conversation API app."""
 
-    Args:
-        name: Name of the Conversation API app; the name of the bundle is used when left out.
-        webhooks: Conversation API webhooks to set up on the new app.
-        processing_mode: How the app treats messages; can be changed later with the Conversation API.
-        retention_policy: How long messages and conversations are kept; which form fits depends on
-            processingMode, and a small ttl fits both.
-    """
-
-    name: str | None | Unset
-    webhooks: builtins.list[ConversationAppWebhookInput] | None | Unset
-    processing_mode: ConversationProcessingModeInput | None | Unset
-    retention_policy: ConversationRetentionPolicyInput | DispatchRetentionPolicyInput | UnknownVariant | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    name: str | None = None
+    """Name of the Conversation API app; the name of the bundle is used when left out."""
+    webhooks: builtins.list[ConversationAppWebhookInput] | None = None
+    """Conversation API webhooks to set up on the new app."""
+    processing_mode: ConversationProcessingModeInput | None = None
+    """How the app treats messages; can be changed later with the Conversation API."""
+    retention_policy: ConversationRetentionPolicyInput | DispatchRetentionPolicyInput | UnknownVariant | None = None
+    """How long messages and conversations are kept; which form fits depends on processingMode, and a small
+    ttl fits both."""
 
     def __init__(
         self,
         *,
-        name: str | None | Unset = UNSET,
-        webhooks: Sequence[ConversationAppWebhookInput | Mapping[str, Any]] | None | Unset = UNSET,
-        processing_mode: ConversationProcessingModeInput | str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        webhooks: Sequence[ConversationAppWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+        processing_mode: ConversationProcessingModeInput | str | Unset = UNSET,
         retention_policy: ConversationRetentionPolicyInput
         | Mapping[str, Any]
         | DispatchRetentionPolicyInput
         | UnknownVariant
-        | None
         | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {"name": name, "webhooks": webhooks, "processingMode": processing_mode, "retentionPolicy": retention_policy}
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.name = get("name", UNSET)
-            value = get("webhooks", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
+                self.name = data["name"]
+            if "webhooks" in data:
                 at = "webhooks"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    ConversationAppWebhookInput.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, ConversationAppWebhookInput)
-                    for value in value
-                ]
-            self.webhooks = value
-            value = get("processingMode", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        ConversationAppWebhookInput.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, ConversationAppWebhookInput)
+                        for value in value
+                    ]
+                self.webhooks = value
+            if "processingMode" in data:
                 at = "processingMode"
-                value = _CONVERSATION_PROCESSING_MODE_INPUT.get(value) or ConversationProcessingModeInput(value)
-            self.processing_mode = value
-            value = get("retentionPolicy", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = _CONVERSATION_PROCESSING_MODE_INPUT.get(value) or ConversationProcessingModeInput(value)
+                self.processing_mode = value
+            if "retentionPolicy" in data:
                 at = "retentionPolicy"
-                value = _retention_policy_value(value)
-            self.retention_policy = value
+                value = data[at]
+                if value is not None:
+                    value = _retention_policy_value(value)
+                self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationAppInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,75 +2,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .conversation_retention_policy_retention_policy_type import ConversationRetentionPolicyRetentionPolicyType
 
-_FIELDS: Final = (("retention_policy_type", "retentionPolicyType"), ("ttl", "ttl"))
-_NAMES: Final = frozenset({"retentionPolicyType", "ttl"})
-_CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE: Final[
-    dict[Any, ConversationRetentionPolicyRetentionPolicyType]
-] = {member.value: member for member in ConversationRetentionPolicyRetentionPolicyType}
+_CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE: Final = members_of(ConversationRetentionPolicyRetentionPolicyType)
 
 
-@define(init=False)
-class ConversationRetentionPolicy:
-    """How long a Conversation API app keeps messages.
+class ConversationRetentionPolicy(Model):
+    """How long a Conversation API app keeps messages."""
 
-    Args:
-        retention_policy_type: What expires after the time to live.
-        ttl: Days until it expires.
-    """
-
-    retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | None | Unset
-    ttl: int | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | None = None
+    """What expires after the time to live."""
+    ttl: int | None = None
+    """Days until it expires."""
 
     def __init__(
         self,
         *,
-        retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | str | None | Unset = UNSET,
-        ttl: int | None | Unset = UNSET,
+        retention_policy_type: ConversationRetentionPolicyRetentionPolicyType | str | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"retentionPolicyType": retention_policy_type, "ttl": ttl})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("retentionPolicyType", UNSET)
-            if value is not UNSET and value is not None:
+            if "retentionPolicyType" in data:
                 at = "retentionPolicyType"
-                value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE.get(
-                    value
-                ) or ConversationRetentionPolicyRetentionPolicyType(value)
-            self.retention_policy_type = value
-            self.ttl = get("ttl", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE.get(
+                        value
+                    ) or ConversationRetentionPolicyRetentionPolicyType(value)
+                self.retention_policy_type = value
+            if "ttl" in data:
+                self.ttl = data["ttl"]
         except Exception as error:
             raise located(error, "ConversationRetentionPolicy", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

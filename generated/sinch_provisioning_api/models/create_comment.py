@@ -2,29 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import as_object, encode_model, located, shape
-
-_FIELDS: Final = (("comment", "comment"),)
-_NAMES: Final = frozenset({"comment"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class CreateComment:
-    """A comment to be left on an account, a sender or a template.
-
-    Args:
-        comment: Text of the comment.
-    """
+class CreateComment(Model):
+    """A comment to be left on an account, a sender or a template."""
 
     comment: str
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Text of the comment."""
 
-    def __init__(self, *, comment: str) -> None:
-        self._load({"comment": comment})
+    def __init__(self, *, comment: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -34,25 +25,3 @@ class CreateComment:
             self.comment = data[at]
         except Exception as error:
             raise located(error, "CreateComment", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,103 +2,66 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located, members_of
 from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
 from .submit_action import SubmitAction
 
-_FIELDS: Final = (
-    ("plus_friend_id", "plusFriendId"),
-    ("details", "details"),
-    ("status", "status"),
-    ("save_draft_on_failure", "saveDraftOnFailure"),
-)
-_NAMES: Final = frozenset({"plusFriendId", "details", "status", "saveDraftOnFailure"})
-_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
+_SUBMIT_ACTION: Final = members_of(SubmitAction)
 
 
-@define(init=False)
-class CreateKakaoTalkSender:
+class CreateKakaoTalkSender(Model):
     """A new KakaoTalk sender. With the status `DRAFT` everything else may be left out; with `SUBMIT`,
     which is the default, `plusFriendId` and the details that say so are needed, or the API answers 400
     `invalid_input`.
-
-    Args:
-        plus_friend_id: Id of the KakaoTalk channel that the sender is made from, up to 30 characters;
-            it becomes its address. Needed to submit.
-        details: What the sender is. A draft may leave it out, or hold any part of it.
-        status: Whether to save a draft or to submit for review; `SUBMIT` when absent.
-        save_draft_on_failure: Whether the values are kept as a draft when the submission fails.
     """
 
-    plus_friend_id: str | None | Unset
-    details: CreateKakaoTalkSenderDetails | None | Unset
-    status: SubmitAction | None | Unset
-    save_draft_on_failure: bool | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    plus_friend_id: str | None = None
+    """Id of the KakaoTalk channel that the sender is made from, up to 30 characters; it becomes its
+    address. Needed to submit."""
+    details: CreateKakaoTalkSenderDetails | None = None
+    """What the sender is. A draft may leave it out, or hold any part of it."""
+    status: SubmitAction | None = None
+    """Whether to save a draft or to submit for review; `SUBMIT` when absent."""
+    save_draft_on_failure: bool | None = None
+    """Whether the values are kept as a draft when the submission fails."""
 
     def __init__(
         self,
         *,
-        plus_friend_id: str | None | Unset = UNSET,
-        details: CreateKakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
-        status: SubmitAction | str | None | Unset = UNSET,
-        save_draft_on_failure: bool | None | Unset = UNSET,
+        plus_friend_id: str | Unset = UNSET,
+        details: CreateKakaoTalkSenderDetails | Mapping[str, Any] | Unset = UNSET,
+        status: SubmitAction | str | Unset = UNSET,
+        save_draft_on_failure: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "plusFriendId": plus_friend_id,
-                "details": details,
-                "status": status,
-                "saveDraftOnFailure": save_draft_on_failure,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.plus_friend_id = get("plusFriendId", UNSET)
-            value = get("details", UNSET)
-            if value is not UNSET and value is not None:
+            if "plusFriendId" in data:
+                self.plus_friend_id = data["plusFriendId"]
+            if "details" in data:
                 at = "details"
-                value = (
-                    CreateKakaoTalkSenderDetails.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, CreateKakaoTalkSenderDetails)
-                )
-            self.details = value
-            value = get("status", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = (
+                        CreateKakaoTalkSenderDetails.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, CreateKakaoTalkSenderDetails)
+                    )
+                self.details = value
+            if "status" in data:
                 at = "status"
-                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
-            self.status = value
-            self.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                self.status = value
+            if "saveDraftOnFailure" in data:
+                self.save_draft_on_failure = data["saveDraftOnFailure"]
         except Exception as error:
             raise located(error, "CreateKakaoTalkSender", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

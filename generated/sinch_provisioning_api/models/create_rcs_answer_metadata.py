@@ -2,58 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("ignore", "ignore"),)
-_NAMES: Final = frozenset({"ignore"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class CreateRcsAnswerMetadata:
-    """How to read an answer that is to be created.
+class CreateRcsAnswerMetadata(Model):
+    """How to read an answer that is to be created."""
 
-    Args:
-        ignore: Text inside the answer to drop before it is passed on, such as a separator of the
-            caller's own; at least one character.
-    """
+    ignore: str | None = None
+    """Text inside the answer to drop before it is passed on, such as a separator of the caller's own; at
+    least one character."""
 
-    ignore: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, ignore: str | None | Unset = UNSET) -> None:
-        self._load({"ignore": ignore})
+    def __init__(
+        self, *, ignore: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.ignore = get("ignore", UNSET)
+            if "ignore" in data:
+                self.ignore = data["ignore"]
         except Exception as error:
             raise located(error, "CreateRcsAnswerMetadata", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,30 +2,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .create_rcs_general_answers import CreateRcsGeneralAnswers
 
-_FIELDS: Final = (("answers", "answers"),)
-_NAMES: Final = frozenset({"answers"})
 
-
-@define(init=False)
-class CreateRcsGeneralSection:
-    """Answers about the conversation with people, to be created.
-
-    Args:
-        answers: The answers; any of them may come later by update.
-    """
+class CreateRcsGeneralSection(Model):
+    """Answers about the conversation with people, to be created."""
 
     answers: CreateRcsGeneralAnswers
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """The answers; any of them may come later by update."""
 
-    def __init__(self, *, answers: CreateRcsGeneralAnswers | Mapping[str, Any]) -> None:
-        self._load({"answers": answers})
+    def __init__(
+        self,
+        *,
+        answers: CreateRcsGeneralAnswers | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -41,25 +37,3 @@ class CreateRcsGeneralSection:
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsGeneralSection", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

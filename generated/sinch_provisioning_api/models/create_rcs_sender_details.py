@@ -3,121 +3,82 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .create_rcs_brand import CreateRcsBrand
 from .create_rcs_questionnaire import CreateRcsQuestionnaire
 from .rcs_launch_country import RcsLaunchCountry
 
-_FIELDS: Final = (
-    ("brand", "brand"),
-    ("test_numbers", "testNumbers"),
-    ("countries", "countries"),
-    ("questionnaire", "questionnaire"),
-    ("callback_url", "callbackUrl"),
-)
-_NAMES: Final = frozenset({"brand", "testNumbers", "countries", "questionnaire", "callbackUrl"})
-_RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
+_RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
 
 
-@define(init=False)
-class CreateRcsSenderDetails:
-    """Brand, testers, countries and answers of a sender to be created.
+class CreateRcsSenderDetails(Model):
+    """Brand, testers, countries and answers of a sender to be created."""
 
-    Args:
-        brand: The brand people are to see beside the messages.
-        test_numbers: Phone numbers to invite as testers, E.164 with the leading plus. A sender may send
-            20 invitations a day and 200 in all.
-        countries: Countries to launch in; a launch needs at least one.
-        questionnaire: Answers to the questions of the launch questionnaire.
-        callback_url: Deprecated, register a webhook instead. Address to be told of changes of this
-            sender.
-    """
-
-    brand: CreateRcsBrand | None | Unset
-    test_numbers: builtins.list[str] | None | Unset
-    countries: builtins.list[RcsLaunchCountry] | None | Unset
-    questionnaire: CreateRcsQuestionnaire | None | Unset
-    callback_url: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    brand: CreateRcsBrand | None = None
+    """The brand people are to see beside the messages."""
+    test_numbers: builtins.list[str] | None = None
+    """Phone numbers to invite as testers, E.164 with the leading plus. A sender may send 20 invitations a
+    day and 200 in all."""
+    countries: builtins.list[RcsLaunchCountry] | None = None
+    """Countries to launch in; a launch needs at least one."""
+    questionnaire: CreateRcsQuestionnaire | None = None
+    """Answers to the questions of the launch questionnaire."""
+    callback_url: str | None = None
+    """Deprecated, register a webhook instead. Address to be told of changes of this sender."""
+    _deprecated: ClassVar[Mapping[str, str]] = {"callback_url": "Deprecated, register a webhook instead."}
 
     def __init__(
         self,
         *,
-        brand: CreateRcsBrand | Mapping[str, Any] | None | Unset = UNSET,
-        test_numbers: Sequence[str] | None | Unset = UNSET,
-        countries: Sequence[RcsLaunchCountry | str] | None | Unset = UNSET,
-        questionnaire: CreateRcsQuestionnaire | Mapping[str, Any] | None | Unset = UNSET,
-        callback_url: str | None | Unset = UNSET,
+        brand: CreateRcsBrand | Mapping[str, Any] | Unset = UNSET,
+        test_numbers: Sequence[str] | Unset = UNSET,
+        countries: Sequence[RcsLaunchCountry | str] | Unset = UNSET,
+        questionnaire: CreateRcsQuestionnaire | Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "brand": brand,
-                "testNumbers": test_numbers,
-                "countries": countries,
-                "questionnaire": questionnaire,
-                "callbackUrl": callback_url,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("brand", UNSET)
-            if value is not UNSET and value is not None:
+            if "brand" in data:
                 at = "brand"
-                value = CreateRcsBrand.from_dict(value) if type(value) is dict else as_model(value, CreateRcsBrand)
-            self.brand = value
-            value = get("testNumbers", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = CreateRcsBrand.from_dict(value) if type(value) is dict else as_model(value, CreateRcsBrand)
+                self.brand = value
+            if "testNumbers" in data:
                 at = "testNumbers"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = list(value)
-            self.test_numbers = value
-            value = get("countries", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = list(value)
+                self.test_numbers = value
+            if "countries" in data:
                 at = "countries"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [_RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value) for value in value]
-            self.countries = value
-            value = get("questionnaire", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [_RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value) for value in value]
+                self.countries = value
+            if "questionnaire" in data:
                 at = "questionnaire"
-                value = (
-                    CreateRcsQuestionnaire.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, CreateRcsQuestionnaire)
-                )
-            self.questionnaire = value
-            self.callback_url = get("callbackUrl", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = (
+                        CreateRcsQuestionnaire.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, CreateRcsQuestionnaire)
+                    )
+                self.questionnaire = value
+            if "callbackUrl" in data:
+                self.callback_url = data["callbackUrl"]
         except Exception as error:
             raise located(error, "CreateRcsSenderDetails", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,35 +3,35 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final
 
-from attrs import define, field
-
-from ..types import as_list, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, located, members_of
 from .webhook_trigger import WebhookTrigger
 
-_FIELDS: Final = (("target", "target"), ("secret", "secret"), ("triggers", "triggers"))
-_NAMES: Final = frozenset({"target", "secret", "triggers"})
-_WEBHOOK_TRIGGER: Final[dict[Any, WebhookTrigger]] = {member.value: member for member in WebhookTrigger}
+_WEBHOOK_TRIGGER: Final = members_of(WebhookTrigger)
 
 
-@define(init=False)
-class CreateWebhook:
-    """Body to create or to replace a webhook.
-
-    Args:
-        target: Address the events are posted to. Has to be unique among the webhooks of the project.
-        secret: Key for the signature of the deliveries. Only ever sent, never returned.
-        triggers: Events to be told about; ALL stands for every event.
-    """
+class CreateWebhook(Model):
+    """Body to create or to replace a webhook."""
 
     target: str
-    secret: str = field(repr=False)
+    """Address the events are posted to. Has to be unique among the webhooks of the project."""
+    secret: str
+    """Key for the signature of the deliveries. Only ever sent, never returned."""
     triggers: builtins.list[WebhookTrigger]
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Events to be told about; ALL stands for every event."""
+    _secrets: ClassVar[tuple[str, ...]] = ("secret",)
 
-    def __init__(self, *, target: str, secret: str, triggers: Sequence[WebhookTrigger | str]) -> None:
-        self._load({"target": target, "secret": secret, "triggers": triggers})
+    def __init__(
+        self,
+        *,
+        target: str,
+        secret: str,
+        triggers: Sequence[WebhookTrigger | str],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -49,25 +49,3 @@ class CreateWebhook:
             self.triggers = value
         except Exception as error:
             raise located(error, "CreateWebhook", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,29 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import as_object, encode_model, located, shape
-
-_FIELDS: Final = (("name", "name"),)
-_NAMES: Final = frozenset({"name"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class CreateWhatsAppSolutionDetails:
-    """What the new solutions shall be called.
-
-    Args:
-        name: Name of each new solution.
-    """
+class CreateWhatsAppSolutionDetails(Model):
+    """What the new solutions shall be called."""
 
     name: str
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Name of each new solution."""
 
-    def __init__(self, *, name: str) -> None:
-        self._load({"name": name})
+    def __init__(self, *, name: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -34,25 +25,3 @@ class CreateWhatsAppSolutionDetails:
             self.name = data[at]
         except Exception as error:
             raise located(error, "CreateWhatsAppSolutionDetails", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,60 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("retention_policy_type", "retentionPolicyType"), ("ttl", "ttl"))
-_NAMES: Final = frozenset({"retentionPolicyType", "ttl"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class DispatchRetentionPolicyInput:
-    """How long an app in DISPATCH mode keeps messages.
+class DispatchRetentionPolicyInput(Model):
+    """How long an app in DISPATCH mode keeps messages."""
 
-    Args:
-        retention_policy_type: What expires; in this mode always single messages.
-        ttl: Days until a message expires, 7 when absent.
-    """
+    retention_policy_type: str | None = None
+    """What expires; in this mode always single messages."""
+    ttl: int | None = None
+    """Days until a message expires, 7 when absent."""
 
-    retention_policy_type: str | None | Unset
-    ttl: int | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, retention_policy_type: str | None | Unset = UNSET, ttl: int | None | Unset = UNSET) -> None:
-        self._load({"retentionPolicyType": retention_policy_type, "ttl": ttl})
+    def __init__(
+        self,
+        *,
+        retention_policy_type: str | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.retention_policy_type = get("retentionPolicyType", UNSET)
-            self.ttl = get("ttl", UNSET)
+            if "retentionPolicyType" in data:
+                self.retention_policy_type = data["retentionPolicyType"]
+            if "ttl" in data:
+                self.ttl = data["ttl"]
         except Exception as error:
             raise located(error, "DispatchRetentionPolicyInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

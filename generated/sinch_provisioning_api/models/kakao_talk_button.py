@@ -2,111 +2,68 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .kakao_talk_button_type import KakaoTalkButtonType
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("type_", "type"),
-    ("ordering", "ordering"),
-    ("link_mo", "linkMo"),
-    ("link_pc", "linkPc"),
-    ("scheme_ios", "schemeIos"),
-    ("scheme_android", "schemeAndroid"),
-)
-_NAMES: Final = frozenset({"name", "type", "ordering", "linkMo", "linkPc", "schemeIos", "schemeAndroid"})
-_KAKAO_TALK_BUTTON_TYPE: Final[dict[Any, KakaoTalkButtonType]] = {
-    member.value: member for member in KakaoTalkButtonType
-}
+_KAKAO_TALK_BUTTON_TYPE: Final = members_of(KakaoTalkButtonType)
 
 
-@define(init=False)
-class KakaoTalkButton:
-    """A button of a template.
+class KakaoTalkButton(Model):
+    """A button of a template."""
 
-    Args:
-        name: Caption of the button.
-        type_: What the button does.
-        ordering: Place of the button, counted from 1.
-        link_mo: Address that opens in mobile browsers; it may hold variables, and be empty.
-        link_pc: Address that opens in desktop browsers; it may hold variables, and be empty.
-        scheme_ios: App link that opens on iOS; it may hold variables, and be empty.
-        scheme_android: App link that opens on Android; it may hold variables, and be empty.
-    """
-
-    name: str | None | Unset
-    type_: KakaoTalkButtonType | None | Unset
-    ordering: int | None | Unset
-    link_mo: str | None | Unset
-    link_pc: str | None | Unset
-    scheme_ios: str | None | Unset
-    scheme_android: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    name: str | None = None
+    """Caption of the button."""
+    type_: KakaoTalkButtonType | None = None
+    """What the button does."""
+    ordering: int | None = None
+    """Place of the button, counted from 1."""
+    link_mo: str | None = None
+    """Address that opens in mobile browsers; it may hold variables, and be empty."""
+    link_pc: str | None = None
+    """Address that opens in desktop browsers; it may hold variables, and be empty."""
+    scheme_ios: str | None = None
+    """App link that opens on iOS; it may hold variables, and be empty."""
+    scheme_android: str | None = None
+    """App link that opens on Android; it may hold variables, and be empty."""
 
     def __init__(
         self,
         *,
-        name: str | None | Unset = UNSET,
-        type_: KakaoTalkButtonType | str | None | Unset = UNSET,
-        ordering: int | None | Unset = UNSET,
-        link_mo: str | None | Unset = UNSET,
-        link_pc: str | None | Unset = UNSET,
-        scheme_ios: str | None | Unset = UNSET,
-        scheme_android: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: KakaoTalkButtonType | str | Unset = UNSET,
+        ordering: int | Unset = UNSET,
+        link_mo: str | Unset = UNSET,
+        link_pc: str | Unset = UNSET,
+        scheme_ios: str | Unset = UNSET,
+        scheme_android: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "type": type_,
-                "ordering": ordering,
-                "linkMo": link_mo,
-                "linkPc": link_pc,
-                "schemeIos": scheme_ios,
-                "schemeAndroid": scheme_android,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.name = get("name", UNSET)
-            value = get("type", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
+                self.name = data["name"]
+            if "type" in data:
                 at = "type"
-                value = _KAKAO_TALK_BUTTON_TYPE.get(value) or KakaoTalkButtonType(value)
-            self.type_ = value
-            self.ordering = get("ordering", UNSET)
-            self.link_mo = get("linkMo", UNSET)
-            self.link_pc = get("linkPc", UNSET)
-            self.scheme_ios = get("schemeIos", UNSET)
-            self.scheme_android = get("schemeAndroid", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _KAKAO_TALK_BUTTON_TYPE.get(value) or KakaoTalkButtonType(value)
+                self.type_ = value
+            if "ordering" in data:
+                self.ordering = data["ordering"]
+            if "linkMo" in data:
+                self.link_mo = data["linkMo"]
+            if "linkPc" in data:
+                self.link_pc = data["linkPc"]
+            if "schemeIos" in data:
+                self.scheme_ios = data["schemeIos"]
+            if "schemeAndroid" in data:
+                self.scheme_android = data["schemeAndroid"]
         except Exception as error:
             raise located(error, "KakaoTalkButton", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,114 +2,72 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .kakao_talk_button_type_input import KakaoTalkButtonTypeInput
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("type_", "type"),
-    ("ordering", "ordering"),
-    ("link_mo", "linkMo"),
-    ("link_pc", "linkPc"),
-    ("scheme_ios", "schemeIos"),
-    ("scheme_android", "schemeAndroid"),
-)
-_NAMES: Final = frozenset({"name", "type", "ordering", "linkMo", "linkPc", "schemeIos", "schemeAndroid"})
-_KAKAO_TALK_BUTTON_TYPE_INPUT: Final[dict[Any, KakaoTalkButtonTypeInput]] = {
-    member.value: member for member in KakaoTalkButtonTypeInput
-}
+_KAKAO_TALK_BUTTON_TYPE_INPUT: Final = members_of(KakaoTalkButtonTypeInput)
 
 
-@define(init=False)
-class KakaoTalkButtonInput:
+class KakaoTalkButtonInput(Model):
     """A button of a template to be created or changed. A draft may hold any part of it; to submit,
     `ordering`, `type` and `name` are needed.
-
-    Args:
-        name: Caption of the button, up to 14 characters. Needed to submit.
-        type_: What the button does. Needed to submit.
-        ordering: Place of the button, counted from 1 up to 5. Needed to submit.
-        link_mo: Address that opens in mobile browsers, up to 500 characters; it may hold variables, as
-            in `https://#{host}/orders`.
-        link_pc: Address that opens in desktop browsers, up to 500 characters; it may hold variables, as
-            in `https://#{host}/orders`.
-        scheme_ios: App link that opens on iOS, up to 500 characters; it may hold variables.
-        scheme_android: App link that opens on Android, up to 500 characters; it may hold variables.
     """
 
-    name: str | None | Unset
-    type_: KakaoTalkButtonTypeInput | None | Unset
-    ordering: int | None | Unset
-    link_mo: str | None | Unset
-    link_pc: str | None | Unset
-    scheme_ios: str | None | Unset
-    scheme_android: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    name: str | None = None
+    """Caption of the button, up to 14 characters. Needed to submit."""
+    type_: KakaoTalkButtonTypeInput | None = None
+    """What the button does. Needed to submit."""
+    ordering: int | None = None
+    """Place of the button, counted from 1 up to 5. Needed to submit."""
+    link_mo: str | None = None
+    """Address that opens in mobile browsers, up to 500 characters; it may hold variables, as in
+    `https://#{host}/orders`."""
+    link_pc: str | None = None
+    """Address that opens in desktop browsers, up to 500 characters; it may hold variables, as in
+    `https://#{host}/orders`."""
+    scheme_ios: str | None = None
+    """App link that opens on iOS, up to 500 characters; it may hold variables."""
+    scheme_android: str | None = None
+    """App link that opens on Android, up to 500 characters; it may hold variables."""
 
     def __init__(
         self,
         *,
-        name: str | None | Unset = UNSET,
-        type_: KakaoTalkButtonTypeInput | str | None | Unset = UNSET,
-        ordering: int | None | Unset = UNSET,
-        link_mo: str | None | Unset = UNSET,
-        link_pc: str | None | Unset = UNSET,
-        scheme_ios: str | None | Unset = UNSET,
-        scheme_android: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: KakaoTalkButtonTypeInput | str | Unset = UNSET,
+        ordering: int | Unset = UNSET,
+        link_mo: str | Unset = UNSET,
+        link_pc: str | Unset = UNSET,
+        scheme_ios: str | Unset = UNSET,
+        scheme_android: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "type": type_,
-                "ordering": ordering,
-                "linkMo": link_mo,
-                "linkPc": link_pc,
-                "schemeIos": scheme_ios,
-                "schemeAndroid": scheme_android,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.name = get("name", UNSET)
-            value = get("type", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
+                self.name = data["name"]
+            if "type" in data:
                 at = "type"
-                value = _KAKAO_TALK_BUTTON_TYPE_INPUT.get(value) or KakaoTalkButtonTypeInput(value)
-            self.type_ = value
-            self.ordering = get("ordering", UNSET)
-            self.link_mo = get("linkMo", UNSET)
-            self.link_pc = get("linkPc", UNSET)
-            self.scheme_ios = get("schemeIos", UNSET)
-            self.scheme_android = get("schemeAndroid", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _KAKAO_TALK_BUTTON_TYPE_INPUT.get(value) or KakaoTalkButtonTypeInput(value)
+                self.type_ = value
+            if "ordering" in data:
+                self.ordering = data["ordering"]
+            if "linkMo" in data:
+                self.link_mo = data["linkMo"]
+            if "linkPc" in data:
+                self.link_pc = data["linkPc"]
+            if "schemeIos" in data:
+                self.scheme_ios = data["schemeIos"]
+            if "schemeAndroid" in data:
+                self.scheme_android = data["schemeAndroid"]
         except Exception as error:
             raise located(error, "KakaoTalkButtonInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,74 +2,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .kakao_talk_sender import KakaoTalkSender
 
-_FIELDS: Final = (("type_", "type"), ("payload", "payload"), ("comment", "comment"))
-_NAMES: Final = frozenset({"type", "payload", "comment"})
 
-
-@define(init=False)
-class KakaoTalkSenderActiveEvent:
-    """The verification is finished and the sender is usable.
-
-    Args:
-        type_: Name of the event.
-        payload: The sender as it is at the moment of the event.
-        comment: Text that goes with the event, if any.
-    """
+class KakaoTalkSenderActiveEvent(Model):
+    """The verification is finished and the sender is usable."""
 
     type_: str
+    """Name of the event."""
     payload: KakaoTalkSender
-    comment: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """The sender as it is at the moment of the event."""
+    comment: str | None = None
+    """Text that goes with the event, if any."""
 
     def __init__(
         self,
         *,
         type_: str = "KAKAOTALK_SENDER_ACTIVE",
         payload: KakaoTalkSender | Mapping[str, Any],
-        comment: str | None | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "payload": payload, "comment": comment})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "payload"
             value = data[at]
             value = KakaoTalkSender.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkSender)
             self.payload = value
-            self.comment = get("comment", UNSET)
+            if "comment" in data:
+                self.comment = data["comment"]
         except Exception as error:
             raise located(error, "KakaoTalkSenderActiveEvent", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,30 +3,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located
 from .kakao_talk_sender_category import KakaoTalkSenderCategory
 
-_FIELDS: Final = (("categories", "categories"),)
-_NAMES: Final = frozenset({"categories"})
 
-
-@define(init=False)
-class KakaoTalkSenderCategories:
-    """The categories of senders as a tree.
-
-    Args:
-        categories: Top-level categories with everything under them.
-    """
+class KakaoTalkSenderCategories(Model):
+    """The categories of senders as a tree."""
 
     categories: builtins.list[KakaoTalkSenderCategory]
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Top-level categories with everything under them."""
 
-    def __init__(self, *, categories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]]) -> None:
-        self._load({"categories": categories})
+    def __init__(
+        self,
+        *,
+        categories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -45,25 +41,3 @@ class KakaoTalkSenderCategories:
             self.categories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategories", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

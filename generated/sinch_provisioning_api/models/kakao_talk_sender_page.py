@@ -3,66 +3,43 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located
 from .kakao_talk_sender import KakaoTalkSender
 
-_FIELDS: Final = (
-    ("senders", "senders"),
-    ("total_size", "totalSize"),
-    ("page_size", "pageSize"),
-    ("previous_page_token", "previousPageToken"),
-    ("next_page_token", "nextPageToken"),
-)
-_NAMES: Final = frozenset({"senders", "totalSize", "pageSize", "previousPageToken", "nextPageToken"})
 
-
-@define(init=False)
-class KakaoTalkSenderPage:
-    """One page of KakaoTalk senders.
-
-    Args:
-        senders: The senders of this page.
-        total_size: Number of items over all pages.
-        page_size: Number of items a page of this listing holds at most.
-        previous_page_token: Token of the page before this one; absent on the first page.
-        next_page_token: Token of the page after this one; absent on the last page.
-    """
+class KakaoTalkSenderPage(Model):
+    """One page of KakaoTalk senders."""
 
     senders: builtins.list[KakaoTalkSender]
-    total_size: int | None | Unset
-    page_size: int | None | Unset
-    previous_page_token: str | None | Unset
-    next_page_token: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """The senders of this page."""
+    total_size: int | None = None
+    """Number of items over all pages."""
+    page_size: int | None = None
+    """Number of items a page of this listing holds at most."""
+    previous_page_token: str | None = None
+    """Token of the page before this one; absent on the first page."""
+    next_page_token: str | None = None
+    """Token of the page after this one; absent on the last page."""
 
     def __init__(
         self,
         *,
         senders: Sequence[KakaoTalkSender | Mapping[str, Any]],
-        total_size: int | None | Unset = UNSET,
-        page_size: int | None | Unset = UNSET,
-        previous_page_token: str | None | Unset = UNSET,
-        next_page_token: str | None | Unset = UNSET,
+        total_size: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        previous_page_token: str | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "senders": senders,
-                "totalSize": total_size,
-                "pageSize": page_size,
-                "previousPageToken": previous_page_token,
-                "nextPageToken": next_page_token,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "senders"
             value = data[at]
             if type(value) is not list:
@@ -72,31 +49,13 @@ class KakaoTalkSenderPage:
                 for value in value
             ]
             self.senders = value
-            self.total_size = get("totalSize", UNSET)
-            self.page_size = get("pageSize", UNSET)
-            self.previous_page_token = get("previousPageToken", UNSET)
-            self.next_page_token = get("nextPageToken", UNSET)
+            if "totalSize" in data:
+                self.total_size = data["totalSize"]
+            if "pageSize" in data:
+                self.page_size = data["pageSize"]
+            if "previousPageToken" in data:
+                self.previous_page_token = data["previousPageToken"]
+            if "nextPageToken" in data:
+                self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "KakaoTalkSenderPage", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

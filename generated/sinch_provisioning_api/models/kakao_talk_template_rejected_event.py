@@ -2,34 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .kakao_talk_template import KakaoTalkTemplate
 
-_FIELDS: Final = (("type_", "type"), ("payload", "payload"))
-_NAMES: Final = frozenset({"type", "payload"})
 
-
-@define(init=False)
-class KakaoTalkTemplateRejectedEvent:
-    """The template was refused.
-
-    Args:
-        type_: Name of the event.
-        payload: The template as it is at the moment of the event.
-    """
+class KakaoTalkTemplateRejectedEvent(Model):
+    """The template was refused."""
 
     type_: str
+    """Name of the event."""
     payload: KakaoTalkTemplate
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """The template as it is at the moment of the event."""
 
     def __init__(
-        self, *, type_: str = "KAKAOTALK_TEMPLATE_REJECTED", payload: KakaoTalkTemplate | Mapping[str, Any]
+        self,
+        *,
+        type_: str = "KAKAOTALK_TEMPLATE_REJECTED",
+        payload: KakaoTalkTemplate | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "payload": payload})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -43,25 +38,3 @@ class KakaoTalkTemplateRejectedEvent:
             self.payload = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateRejectedEvent", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,97 +2,56 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .channel_status import ChannelStatus
 
-_FIELDS: Final = (
-    ("status", "status"),
-    ("name", "name"),
-    ("status_description", "statusDescription"),
-    ("id", "id"),
-    ("global_brand_page_name", "globalBrandPageName"),
-)
-_NAMES: Final = frozenset({"status", "name", "statusDescription", "id", "globalBrandPageName"})
-_CHANNEL_STATUS: Final[dict[Any, ChannelStatus]] = {member.value: member for member in ChannelStatus}
+_CHANNEL_STATUS: Final = members_of(ChannelStatus)
 
 
-@define(init=False)
-class MessengerChannelInfo:
-    """Facebook page behind the channel.
-
-    Args:
-        status: Health of the channel.
-        name: Name of the page.
-        status_description: Why the channel does not work; absent while it does.
-        id: Identifier of the page at Facebook.
-        global_brand_page_name: Name of the page with country codes, for global pages; only page
-            administrators get it.
-    """
+class MessengerChannelInfo(Model):
+    """Facebook page behind the channel."""
 
     status: ChannelStatus
-    name: str | None | Unset
-    status_description: str | None | Unset
-    id: str | None | Unset
-    global_brand_page_name: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Health of the channel."""
+    name: str | None = None
+    """Name of the page."""
+    status_description: str | None = None
+    """Why the channel does not work; absent while it does."""
+    id: str | None = None
+    """Identifier of the page at Facebook."""
+    global_brand_page_name: str | None = None
+    """Name of the page with country codes, for global pages; only page administrators get it."""
 
     def __init__(
         self,
         *,
         status: ChannelStatus | str,
-        name: str | None | Unset = UNSET,
-        status_description: str | None | Unset = UNSET,
-        id: str | None | Unset = UNSET,
-        global_brand_page_name: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status_description: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        global_brand_page_name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "status": status,
-                "name": name,
-                "statusDescription": status_description,
-                "id": id,
-                "globalBrandPageName": global_brand_page_name,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "status"
             value = data[at]
             value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
             self.status = value
-            self.name = get("name", UNSET)
-            self.status_description = get("statusDescription", UNSET)
-            self.id = get("id", UNSET)
-            self.global_brand_page_name = get("globalBrandPageName", UNSET)
+            if "name" in data:
+                self.name = data["name"]
+            if "statusDescription" in data:
+                self.status_description = data["statusDescription"]
+            if "id" in data:
+                self.id = data["id"]
+            if "globalBrandPageName" in data:
+                self.global_brand_page_name = data["globalBrandPageName"]
         except Exception as error:
             raise located(error, "MessengerChannelInfo", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

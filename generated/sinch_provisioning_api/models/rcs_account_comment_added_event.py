@@ -2,62 +2,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("comment", "comment"))
-_NAMES: Final = frozenset({"type", "comment"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class RcsAccountCommentAddedEvent:
+class RcsAccountCommentAddedEvent(Model):
     """Somebody left a comment on the RCS account of the project. The account itself is not part of the
     event.
-
-    Args:
-        type_: Name of the event.
-        comment: Text of the comment.
     """
 
     type_: str
-    comment: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Name of the event."""
+    comment: str | None = None
+    """Text of the comment."""
 
-    def __init__(self, *, type_: str = "RCS_ACCOUNT_COMMENT_ADDED", comment: str | None | Unset = UNSET) -> None:
-        self._load({"type": type_, "comment": comment})
+    def __init__(
+        self,
+        *,
+        type_: str = "RCS_ACCOUNT_COMMENT_ADDED",
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
-            self.comment = get("comment", UNSET)
+            if "comment" in data:
+                self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsAccountCommentAddedEvent", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,164 +3,106 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located
 from .rcs_brand_email import RcsBrandEmail
 from .rcs_brand_phone import RcsBrandPhone
 from .rcs_brand_website import RcsBrandWebsite
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("description", "description"),
-    ("emails", "emails"),
-    ("phones", "phones"),
-    ("websites", "websites"),
-    ("color", "color"),
-    ("banner_url", "bannerUrl"),
-    ("logo_url", "logoUrl"),
-    ("privacy_policy_url", "privacyPolicyUrl"),
-    ("terms_of_service_url", "termsOfServiceUrl"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "description",
-        "emails",
-        "phones",
-        "websites",
-        "color",
-        "bannerUrl",
-        "logoUrl",
-        "privacyPolicyUrl",
-        "termsOfServiceUrl",
-    }
-)
 
+class RcsBrand(Model):
+    """The brand people see beside the messages of a sender."""
 
-@define(init=False)
-class RcsBrand:
-    """The brand people see beside the messages of a sender.
-
-    Args:
-        name: Name of the brand; "RCS Sender" when none was given.
-        description: What the brand does, in one sentence.
-        emails: E-mail addresses people can turn to.
-        phones: Phone numbers people can turn to.
-        websites: Web sites of the brand.
-        color: Colour of the brand, as # and six hexadecimal digits; #000000 when none was given.
-        banner_url: Public address of the banner image.
-        logo_url: Public address of the logo.
-        privacy_policy_url: Public address of the privacy policy.
-        terms_of_service_url: Public address of the terms of service.
-    """
-
-    name: str | None | Unset
-    description: str | None | Unset
-    emails: builtins.list[RcsBrandEmail] | None | Unset
-    phones: builtins.list[RcsBrandPhone] | None | Unset
-    websites: builtins.list[RcsBrandWebsite] | None | Unset
-    color: str | None | Unset
-    banner_url: str | None | Unset
-    logo_url: str | None | Unset
-    privacy_policy_url: str | None | Unset
-    terms_of_service_url: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    name: str | None = None
+    """Name of the brand; "RCS Sender" when none was given."""
+    description: str | None = None
+    """What the brand does, in one sentence."""
+    emails: builtins.list[RcsBrandEmail] | None = None
+    """E-mail addresses people can turn to."""
+    phones: builtins.list[RcsBrandPhone] | None = None
+    """Phone numbers people can turn to."""
+    websites: builtins.list[RcsBrandWebsite] | None = None
+    """Web sites of the brand."""
+    color: str | None = None
+    """Colour of the brand, as # and six hexadecimal digits; #000000 when none was given."""
+    banner_url: str | None = None
+    """Public address of the banner image."""
+    logo_url: str | None = None
+    """Public address of the logo."""
+    privacy_policy_url: str | None = None
+    """Public address of the privacy policy."""
+    terms_of_service_url: str | None = None
+    """Public address of the terms of service."""
 
     def __init__(
         self,
         *,
-        name: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        emails: Sequence[RcsBrandEmail | Mapping[str, Any]] | None | Unset = UNSET,
-        phones: Sequence[RcsBrandPhone | Mapping[str, Any]] | None | Unset = UNSET,
-        websites: Sequence[RcsBrandWebsite | Mapping[str, Any]] | None | Unset = UNSET,
-        color: str | None | Unset = UNSET,
-        banner_url: str | None | Unset = UNSET,
-        logo_url: str | None | Unset = UNSET,
-        privacy_policy_url: str | None | Unset = UNSET,
-        terms_of_service_url: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        emails: Sequence[RcsBrandEmail | Mapping[str, Any]] | Unset = UNSET,
+        phones: Sequence[RcsBrandPhone | Mapping[str, Any]] | Unset = UNSET,
+        websites: Sequence[RcsBrandWebsite | Mapping[str, Any]] | Unset = UNSET,
+        color: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        privacy_policy_url: str | Unset = UNSET,
+        terms_of_service_url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "description": description,
-                "emails": emails,
-                "phones": phones,
-                "websites": websites,
-                "color": color,
-                "bannerUrl": banner_url,
-                "logoUrl": logo_url,
-                "privacyPolicyUrl": privacy_policy_url,
-                "termsOfServiceUrl": terms_of_service_url,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.name = get("name", UNSET)
-            self.description = get("description", UNSET)
-            value = get("emails", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
+                self.name = data["name"]
+            if "description" in data:
+                self.description = data["description"]
+            if "emails" in data:
                 at = "emails"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    RcsBrandEmail.from_dict(value) if type(value) is dict else as_model(value, RcsBrandEmail)
-                    for value in value
-                ]
-            self.emails = value
-            value = get("phones", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        RcsBrandEmail.from_dict(value) if type(value) is dict else as_model(value, RcsBrandEmail)
+                        for value in value
+                    ]
+                self.emails = value
+            if "phones" in data:
                 at = "phones"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    RcsBrandPhone.from_dict(value) if type(value) is dict else as_model(value, RcsBrandPhone)
-                    for value in value
-                ]
-            self.phones = value
-            value = get("websites", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        RcsBrandPhone.from_dict(value) if type(value) is dict else as_model(value, RcsBrandPhone)
+                        for value in value
+                    ]
+                self.phones = value
+            if "websites" in data:
                 at = "websites"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    RcsBrandWebsite.from_dict(value) if type(value) is dict else as_model(value, RcsBrandWebsite)
-                    for value in value
-                ]
-            self.websites = value
-            self.color = get("color", UNSET)
-            self.banner_url = get("bannerUrl", UNSET)
-            self.logo_url = get("logoUrl", UNSET)
-            self.privacy_policy_url = get("privacyPolicyUrl", UNSET)
-            self.terms_of_service_url = get("termsOfServiceUrl", UNSET)
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        RcsBrandWebsite.from_dict(value) if type(value) is dict else as_model(value, RcsBrandWebsite)
+                        for value in value
+                    ]
+                self.websites = value
+            if "color" in data:
+                self.color = data["color"]
+            if "bannerUrl" in data:
+                self.banner_url = data["bannerUrl"]
+            if "logoUrl" in data:
+                self.logo_url = data["logoUrl"]
+            if "privacyPolicyUrl" in data:
+                self.privacy_policy_url = data["privacyPolicyUrl"]
+            if "termsOfServiceUrl" in data:
+                self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "RcsBrand", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

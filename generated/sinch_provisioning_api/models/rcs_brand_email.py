@@ -2,60 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("label", "label"), ("address", "address"))
-_NAMES: Final = frozenset({"label", "address"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class RcsBrandEmail:
-    """An e-mail address of a brand.
+class RcsBrandEmail(Model):
+    """An e-mail address of a brand."""
 
-    Args:
-        label: Name under which people see the address.
-        address: The e-mail address.
-    """
+    label: str | None = None
+    """Name under which people see the address."""
+    address: str | None = None
+    """The e-mail address."""
 
-    label: str | None | Unset
-    address: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, label: str | None | Unset = UNSET, address: str | None | Unset = UNSET) -> None:
-        self._load({"label": label, "address": address})
+    def __init__(
+        self,
+        *,
+        label: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.label = get("label", UNSET)
-            self.address = get("address", UNSET)
+            if "label" in data:
+                self.label = data["label"]
+            if "address" in data:
+                self.address = data["address"]
         except Exception as error:
             raise located(error, "RcsBrandEmail", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,60 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("label", "label"), ("url", "url"))
-_NAMES: Final = frozenset({"label", "url"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class RcsBrandWebsite:
-    """A web site of a brand.
+class RcsBrandWebsite(Model):
+    """A web site of a brand."""
 
-    Args:
-        label: Name under which people see the web site.
-        url: Address of the web site.
-    """
+    label: str | None = None
+    """Name under which people see the web site."""
+    url: str | None = None
+    """Address of the web site."""
 
-    label: str | None | Unset
-    url: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, label: str | None | Unset = UNSET, url: str | None | Unset = UNSET) -> None:
-        self._load({"label": label, "url": url})
+    def __init__(
+        self,
+        *,
+        label: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.label = get("label", UNSET)
-            self.url = get("url", UNSET)
+            if "label" in data:
+                self.label = data["label"]
+            if "url" in data:
+                self.url = data["url"]
         except Exception as error:
             raise located(error, "RcsBrandWebsite", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,31 +2,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import as_object, encode_model, leave_out, located, shape
-
-_FIELDS: Final = (("label", "label"), ("url", "url"))
-_NAMES: Final = frozenset({"label", "url"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class RcsBrandWebsiteInput:
-    """A web site to be shown with a brand.
-
-    Args:
-        label: Name under which people are to see the web site, at most 25 characters.
-        url: Address of the web site, at most 255 characters.
-    """
+class RcsBrandWebsiteInput(Model):
+    """A web site to be shown with a brand."""
 
     label: str
+    """Name under which people are to see the web site, at most 25 characters."""
     url: str
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Address of the web site, at most 255 characters."""
+    _is_closed: ClassVar[bool] = True
 
-    def __init__(self, *, label: str, url: str) -> None:
-        self._load({"label": label, "url": url})
+    def __init__(self, *, label: str, url: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -38,25 +30,3 @@ class RcsBrandWebsiteInput:
             self.url = data[at]
         except Exception as error:
             raise located(error, "RcsBrandWebsiteInput", at, data) from error
-        self.additional_properties = {}
-        if not _NAMES.issuperset(data):
-            leave_out("RcsBrandWebsiteInput", data.keys() - _NAMES)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

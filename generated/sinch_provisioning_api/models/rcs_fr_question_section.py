@@ -2,62 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .rcs_fr_questions import RcsFrQuestions
 
-_FIELDS: Final = (("questions", "questions"),)
-_NAMES: Final = frozenset({"questions"})
 
+class RcsFrQuestionSection(Model):
+    """The questions for a launch in France."""
 
-@define(init=False)
-class RcsFrQuestionSection:
-    """The questions for a launch in France.
+    questions: RcsFrQuestions | None = None
+    """The questions, each under the name of its answer."""
 
-    Args:
-        questions: The questions, each under the name of its answer.
-    """
-
-    questions: RcsFrQuestions | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, questions: RcsFrQuestions | Mapping[str, Any] | None | Unset = UNSET) -> None:
-        self._load({"questions": questions})
+    def __init__(
+        self,
+        *,
+        questions: RcsFrQuestions | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("questions", UNSET)
-            if value is not UNSET and value is not None:
+            if "questions" in data:
                 at = "questions"
-                value = RcsFrQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsFrQuestions)
-            self.questions = value
+                value = data[at]
+                if value is not None:
+                    value = RcsFrQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsFrQuestions)
+                self.questions = value
         except Exception as error:
             raise located(error, "RcsFrQuestionSection", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

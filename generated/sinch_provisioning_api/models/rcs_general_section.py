@@ -2,81 +2,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .rcs_general_answers import RcsGeneralAnswers
 from .rcs_general_questions import RcsGeneralQuestions
 
-_FIELDS: Final = (("questions", "questions"), ("answers", "answers"))
-_NAMES: Final = frozenset({"questions", "answers"})
 
+class RcsGeneralSection(Model):
+    """The questions about the conversation with people, and the answers so far."""
 
-@define(init=False)
-class RcsGeneralSection:
-    """The questions about the conversation with people, and the answers so far.
-
-    Args:
-        questions: The questions, each under the name of its answer.
-        answers: The answers so far; empty before the first.
-    """
-
-    questions: RcsGeneralQuestions | None | Unset
-    answers: RcsGeneralAnswers | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    questions: RcsGeneralQuestions | None = None
+    """The questions, each under the name of its answer."""
+    answers: RcsGeneralAnswers | None = None
+    """The answers so far; empty before the first."""
 
     def __init__(
         self,
         *,
-        questions: RcsGeneralQuestions | Mapping[str, Any] | None | Unset = UNSET,
-        answers: RcsGeneralAnswers | Mapping[str, Any] | None | Unset = UNSET,
+        questions: RcsGeneralQuestions | Mapping[str, Any] | Unset = UNSET,
+        answers: RcsGeneralAnswers | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"questions": questions, "answers": answers})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("questions", UNSET)
-            if value is not UNSET and value is not None:
+            if "questions" in data:
                 at = "questions"
-                value = (
-                    RcsGeneralQuestions.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, RcsGeneralQuestions)
-                )
-            self.questions = value
-            value = get("answers", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = (
+                        RcsGeneralQuestions.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, RcsGeneralQuestions)
+                    )
+                self.questions = value
+            if "answers" in data:
                 at = "answers"
-                value = (
-                    RcsGeneralAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsGeneralAnswers)
-                )
-            self.answers = value
+                value = data[at]
+                if value is not None:
+                    value = (
+                        RcsGeneralAnswers.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, RcsGeneralAnswers)
+                    )
+                self.answers = value
         except Exception as error:
             raise located(error, "RcsGeneralSection", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

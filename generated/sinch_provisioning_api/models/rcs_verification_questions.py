@@ -2,90 +2,63 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .rcs_question import RcsQuestion
 
-_FIELDS: Final = (("name", "name"), ("title", "title"), ("email", "email"), ("website", "website"))
-_NAMES: Final = frozenset({"name", "title", "email", "website"})
 
+class RcsVerificationQuestions(Model):
+    """The questions about the person who confirms the brand, each under the name of its answer."""
 
-@define(init=False)
-class RcsVerificationQuestions:
-    """The questions about the person who confirms the brand, each under the name of its answer.
-
-    Args:
-        name: Asks for the name of the person who confirms the brand.
-        title: Asks for the job title of that person.
-        email: Asks for the e-mail address of that person.
-        website: Asks for the web site of that person.
-    """
-
-    name: RcsQuestion | None | Unset
-    title: RcsQuestion | None | Unset
-    email: RcsQuestion | None | Unset
-    website: RcsQuestion | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    name: RcsQuestion | None = None
+    """Asks for the name of the person who confirms the brand."""
+    title: RcsQuestion | None = None
+    """Asks for the job title of that person."""
+    email: RcsQuestion | None = None
+    """Asks for the e-mail address of that person."""
+    website: RcsQuestion | None = None
+    """Asks for the web site of that person."""
 
     def __init__(
         self,
         *,
-        name: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
-        title: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
-        email: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
-        website: RcsQuestion | Mapping[str, Any] | None | Unset = UNSET,
+        name: RcsQuestion | Mapping[str, Any] | Unset = UNSET,
+        title: RcsQuestion | Mapping[str, Any] | Unset = UNSET,
+        email: RcsQuestion | Mapping[str, Any] | Unset = UNSET,
+        website: RcsQuestion | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"name": name, "title": title, "email": email, "website": website})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("name", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
                 at = "name"
-                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
-            self.name = value
-            value = get("title", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                self.name = value
+            if "title" in data:
                 at = "title"
-                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
-            self.title = value
-            value = get("email", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                self.title = value
+            if "email" in data:
                 at = "email"
-                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
-            self.email = value
-            value = get("website", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                self.email = value
+            if "website" in data:
                 at = "website"
-                value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
-            self.website = value
+                value = data[at]
+                if value is not None:
+                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                self.website = value
         except Exception as error:
             raise located(error, "RcsVerificationQuestions", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

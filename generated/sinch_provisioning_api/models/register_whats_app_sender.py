@@ -2,33 +2,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .whats_app_registration_method_input import WhatsAppRegistrationMethodInput
 
-_FIELDS: Final = (("method", "method"),)
-_NAMES: Final = frozenset({"method"})
-_WHATS_APP_REGISTRATION_METHOD_INPUT: Final[dict[Any, WhatsAppRegistrationMethodInput]] = {
-    member.value: member for member in WhatsAppRegistrationMethodInput
-}
+_WHATS_APP_REGISTRATION_METHOD_INPUT: Final = members_of(WhatsAppRegistrationMethodInput)
 
 
-@define(init=False)
-class RegisterWhatsAppSender:
-    """A request for a one-time password.
-
-    Args:
-        method: How the password shall reach the number.
-    """
+class RegisterWhatsAppSender(Model):
+    """A request for a one-time password."""
 
     method: WhatsAppRegistrationMethodInput
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """How the password shall reach the number."""
 
-    def __init__(self, *, method: WhatsAppRegistrationMethodInput | str) -> None:
-        self._load({"method": method})
+    def __init__(
+        self, *, method: WhatsAppRegistrationMethodInput | str, additional_properties: Mapping[str, Any] | Unset = UNSET
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -40,25 +32,3 @@ class RegisterWhatsAppSender:
             self.method = value
         except Exception as error:
             raise located(error, "RegisterWhatsAppSender", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,57 +2,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("name", "name"),)
-_NAMES: Final = frozenset({"name"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class SmsAppInput:
-    """Wishes for the SMS app.
+class SmsAppInput(Model):
+    """Wishes for the SMS app."""
 
-    Args:
-        name: Name of the SMS app; the name of the bundle is used when left out.
-    """
+    name: str | None = None
+    """Name of the SMS app; the name of the bundle is used when left out."""
 
-    name: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, name: str | None | Unset = UNSET) -> None:
-        self._load({"name": name})
+    def __init__(self, *, name: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.name = get("name", UNSET)
+            if "name" in data:
+                self.name = data["name"]
         except Exception as error:
             raise located(error, "SmsAppInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,82 +2,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located, members_of
 from .submit_action import SubmitAction
 from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
 
-_FIELDS: Final = (("status", "status"), ("details", "details"))
-_NAMES: Final = frozenset({"status", "details"})
-_SUBMIT_ACTION: Final[dict[Any, SubmitAction]] = {member.value: member for member in SubmitAction}
+_SUBMIT_ACTION: Final = members_of(SubmitAction)
 
 
-@define(init=False)
-class UpdateKakaoTalkSender:
+class UpdateKakaoTalkSender(Model):
     """A change of a KakaoTalk sender or of its draft; at least one property must be there. With the status
     `SUBMIT` the details that are saved and those that are sent must together be complete, as for a new
     sender.
-
-    Args:
-        status: Whether to save a draft or to submit for review; `DRAFT` when absent.
-        details: The details to change; what is absent stays as it is.
     """
 
-    status: SubmitAction | None | Unset
-    details: UpdateKakaoTalkSenderDetails | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    status: SubmitAction | None = None
+    """Whether to save a draft or to submit for review; `DRAFT` when absent."""
+    details: UpdateKakaoTalkSenderDetails | None = None
+    """The details to change; what is absent stays as it is."""
 
     def __init__(
         self,
         *,
-        status: SubmitAction | str | None | Unset = UNSET,
-        details: UpdateKakaoTalkSenderDetails | Mapping[str, Any] | None | Unset = UNSET,
+        status: SubmitAction | str | Unset = UNSET,
+        details: UpdateKakaoTalkSenderDetails | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"status": status, "details": details})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("status", UNSET)
-            if value is not UNSET and value is not None:
+            if "status" in data:
                 at = "status"
-                value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
-            self.status = value
-            value = get("details", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                self.status = value
+            if "details" in data:
                 at = "details"
-                value = (
-                    UpdateKakaoTalkSenderDetails.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, UpdateKakaoTalkSenderDetails)
-                )
-            self.details = value
+                value = data[at]
+                if value is not None:
+                    value = (
+                        UpdateKakaoTalkSenderDetails.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, UpdateKakaoTalkSenderDetails)
+                    )
+                self.details = value
         except Exception as error:
             raise located(error, "UpdateKakaoTalkSender", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,88 +2,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, leave_out, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
-_FIELDS: Final = (
-    ("full_company_address", "fullCompanyAddress"),
-    ("full_company_address_metadata", "fullCompanyAddressMetadata"),
-    ("siren", "siren"),
-)
-_NAMES: Final = frozenset({"fullCompanyAddress", "fullCompanyAddressMetadata", "siren"})
 
+class UpdateRcsFrAnswers(Model):
+    """Answers for a launch in France that are to change. What is absent stays; null removes."""
 
-@define(init=False)
-class UpdateRcsFrAnswers:
-    """Answers for a launch in France that are to change. What is absent stays; null removes.
-
-    Args:
-        full_company_address: Full address of the company. null removes it.
-        full_company_address_metadata: What is to change in how fullCompanyAddress is read.
-        siren: SIREN number of the company in the French register, nine digits. null removes it.
-    """
-
-    full_company_address: str | None | Unset
-    full_company_address_metadata: UpdateRcsAnswerMetadata | None | Unset
-    siren: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    full_company_address: str | None = None
+    """Full address of the company. null removes it."""
+    full_company_address_metadata: UpdateRcsAnswerMetadata | None = None
+    """What is to change in how fullCompanyAddress is read."""
+    siren: str | None = None
+    """SIREN number of the company in the French register, nine digits. null removes it."""
+    _is_closed: ClassVar[bool] = True
 
     def __init__(
         self,
         *,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
         siren: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "fullCompanyAddress": full_company_address,
-                "fullCompanyAddressMetadata": full_company_address_metadata,
-                "siren": siren,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.full_company_address = get("fullCompanyAddress", UNSET)
-            value = get("fullCompanyAddressMetadata", UNSET)
-            if value is not UNSET and value is not None:
+            if "fullCompanyAddress" in data:
+                self.full_company_address = data["fullCompanyAddress"]
+            if "fullCompanyAddressMetadata" in data:
                 at = "fullCompanyAddressMetadata"
-                value = (
-                    UpdateRcsAnswerMetadata.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, UpdateRcsAnswerMetadata)
-                )
-            self.full_company_address_metadata = value
-            self.siren = get("siren", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = (
+                        UpdateRcsAnswerMetadata.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, UpdateRcsAnswerMetadata)
+                    )
+                self.full_company_address_metadata = value
+            if "siren" in data:
+                self.siren = data["siren"]
         except Exception as error:
             raise located(error, "UpdateRcsFrAnswers", at, data) from error
-        self.additional_properties = {}
-        if not _NAMES.issuperset(data):
-            leave_out("UpdateRcsFrAnswers", data.keys() - _NAMES)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,30 +2,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import as_model, as_object, encode_model, leave_out, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .update_rcs_general_answers import UpdateRcsGeneralAnswers
 
-_FIELDS: Final = (("answers", "answers"),)
-_NAMES: Final = frozenset({"answers"})
 
-
-@define(init=False)
-class UpdateRcsGeneralSection:
-    """Answers about the conversation with people that are to change.
-
-    Args:
-        answers: The answers that are to change.
-    """
+class UpdateRcsGeneralSection(Model):
+    """Answers about the conversation with people that are to change."""
 
     answers: UpdateRcsGeneralAnswers
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """The answers that are to change."""
+    _is_closed: ClassVar[bool] = True
 
-    def __init__(self, *, answers: UpdateRcsGeneralAnswers | Mapping[str, Any]) -> None:
-        self._load({"answers": answers})
+    def __init__(
+        self,
+        *,
+        answers: UpdateRcsGeneralAnswers | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -41,25 +38,3 @@ class UpdateRcsGeneralSection:
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsGeneralSection", at, data) from error
-        self.additional_properties = {}
-        if not _NAMES.issuperset(data):
-            leave_out("UpdateRcsGeneralSection", data.keys() - _NAMES)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

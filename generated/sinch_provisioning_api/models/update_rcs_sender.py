@@ -2,32 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import as_model, as_object, encode_model, leave_out, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .update_rcs_sender_details import UpdateRcsSenderDetails
 
-_FIELDS: Final = (("details", "details"),)
-_NAMES: Final = frozenset({"details"})
 
-
-@define(init=False)
-class UpdateRcsSender:
+class UpdateRcsSender(Model):
     """What is to change in a sender. The API refuses members that are not listed here, such as those of a
     newer server or the questions of the questionnaire.
-
-    Args:
-        details: What is to change. While a sender is LAUNCHING or LAUNCHED only its countries can
-            change.
     """
 
     details: UpdateRcsSenderDetails
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """What is to change. While a sender is LAUNCHING or LAUNCHED only its countries can change."""
+    _is_closed: ClassVar[bool] = True
 
-    def __init__(self, *, details: UpdateRcsSenderDetails | Mapping[str, Any]) -> None:
-        self._load({"details": details})
+    def __init__(
+        self,
+        *,
+        details: UpdateRcsSenderDetails | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -43,25 +40,3 @@ class UpdateRcsSender:
             self.details = value
         except Exception as error:
             raise located(error, "UpdateRcsSender", at, data) from error
-        self.additional_properties = {}
-        if not _NAMES.issuperset(data):
-            leave_out("UpdateRcsSender", data.keys() - _NAMES)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

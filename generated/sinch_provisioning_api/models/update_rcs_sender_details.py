@@ -3,23 +3,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, leave_out, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .rcs_launch_country import RcsLaunchCountry
 from .update_rcs_brand import UpdateRcsBrand
 from .update_rcs_questionnaire import UpdateRcsQuestionnaire
 
-_FIELDS: Final = (
-    ("brand", "brand"),
-    ("test_numbers", "testNumbers"),
-    ("countries", "countries"),
-    ("questionnaire", "questionnaire"),
-)
-_NAMES: Final = frozenset({"brand", "testNumbers", "countries", "questionnaire"})
-_RCS_LAUNCH_COUNTRY: Final[dict[Any, RcsLaunchCountry]] = {member.value: member for member in RcsLaunchCountry}
+_RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
 
 
 def _countries_value(value: Any) -> Any:
@@ -34,91 +26,67 @@ def _test_numbers_value(value: Any) -> Any:
     return value
 
 
-@define(init=False)
-class UpdateRcsSenderDetails:
-    """Details of a sender that are to change. What is absent stays; null removes.
+class UpdateRcsSenderDetails(Model):
+    """Details of a sender that are to change. What is absent stays; null removes."""
 
-    Args:
-        brand: What is to change in the brand.
-        test_numbers: All testers the sender is to have, E.164 with the leading plus: numbers that are
-            new are invited, numbers that are left out are removed. A sender may send 20 invitations a
-            day and 200 in all. null removes all.
-        countries: All countries to launch in. null removes all.
-        questionnaire: Answers that are to change.
-    """
-
-    brand: UpdateRcsBrand | None | Unset
-    test_numbers: builtins.list[str] | None | Unset
-    countries: builtins.list[RcsLaunchCountry] | None | Unset
-    questionnaire: UpdateRcsQuestionnaire | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    brand: UpdateRcsBrand | None = None
+    """What is to change in the brand."""
+    test_numbers: builtins.list[str] | None = None
+    """All testers the sender is to have, E.164 with the leading plus: numbers that are new are invited,
+    numbers that are left out are removed. A sender may send 20 invitations a day and 200 in all. null
+    removes all."""
+    countries: builtins.list[RcsLaunchCountry] | None = None
+    """All countries to launch in. null removes all."""
+    questionnaire: UpdateRcsQuestionnaire | None = None
+    """Answers that are to change."""
+    _is_closed: ClassVar[bool] = True
 
     def __init__(
         self,
         *,
-        brand: UpdateRcsBrand | Mapping[str, Any] | None | Unset = UNSET,
+        brand: UpdateRcsBrand | Mapping[str, Any] | Unset = UNSET,
         test_numbers: Sequence[str] | None | Unset = UNSET,
         countries: Sequence[RcsLaunchCountry | str] | None | Unset = UNSET,
-        questionnaire: UpdateRcsQuestionnaire | Mapping[str, Any] | None | Unset = UNSET,
+        questionnaire: UpdateRcsQuestionnaire | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {"brand": brand, "testNumbers": test_numbers, "countries": countries, "questionnaire": questionnaire}
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("brand", UNSET)
-            if value is not UNSET and value is not None:
+            if "brand" in data:
                 at = "brand"
-                value = UpdateRcsBrand.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
-            self.brand = value
-            value = get("testNumbers", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = UpdateRcsBrand.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
+                self.brand = value
+            if "testNumbers" in data:
                 at = "testNumbers"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = list(value)
-            self.test_numbers = value
-            value = get("countries", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = list(value)
+                self.test_numbers = value
+            if "countries" in data:
                 at = "countries"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [_RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value) for value in value]
-            self.countries = value
-            value = get("questionnaire", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [_RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value) for value in value]
+                self.countries = value
+            if "questionnaire" in data:
                 at = "questionnaire"
-                value = (
-                    UpdateRcsQuestionnaire.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, UpdateRcsQuestionnaire)
-                )
-            self.questionnaire = value
+                value = data[at]
+                if value is not None:
+                    value = (
+                        UpdateRcsQuestionnaire.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, UpdateRcsQuestionnaire)
+                    )
+                self.questionnaire = value
         except Exception as error:
             raise located(error, "UpdateRcsSenderDetails", at, data) from error
-        self.additional_properties = {}
-        if not _NAMES.issuperset(data):
-            leave_out("UpdateRcsSenderDetails", data.keys() - _NAMES)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,59 +2,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, leave_out, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
-_FIELDS: Final = (
-    ("company_legal_name", "companyLegalName"),
-    ("ein", "ein"),
-    ("brand_industry", "brandIndustry"),
-    ("full_company_address", "fullCompanyAddress"),
-    ("full_company_address_metadata", "fullCompanyAddressMetadata"),
-    ("sms_campaign", "smsCampaign"),
-    ("messages_volume", "messagesVolume"),
-)
-_NAMES: Final = frozenset(
-    {
-        "companyLegalName",
-        "ein",
-        "brandIndustry",
-        "fullCompanyAddress",
-        "fullCompanyAddressMetadata",
-        "smsCampaign",
-        "messagesVolume",
-    }
-)
 
+class UpdateRcsUsAnswers(Model):
+    """Answers for a launch in the United States that are to change. What is absent stays; null removes."""
 
-@define(init=False)
-class UpdateRcsUsAnswers:
-    """Answers for a launch in the United States that are to change. What is absent stays; null removes.
-
-    Args:
-        company_legal_name: Registered name of the company. null removes it.
-        ein: Employer identification number of the company, two digits, a hyphen and seven digits. null
-            removes it.
-        brand_industry: Line of business of the company. null removes it.
-        full_company_address: Full address of the company. null removes it.
-        full_company_address_metadata: What is to change in how fullCompanyAddress is read.
-        sms_campaign: SMS campaign that is used where RCS is not available. null removes it.
-        messages_volume: How many messages are expected, as a range such as "10K - 100K messages". null
-            removes it.
-    """
-
-    company_legal_name: str | None | Unset
-    ein: str | None | Unset
-    brand_industry: str | None | Unset
-    full_company_address: str | None | Unset
-    full_company_address_metadata: UpdateRcsAnswerMetadata | None | Unset
-    sms_campaign: str | None | Unset
-    messages_volume: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    company_legal_name: str | None = None
+    """Registered name of the company. null removes it."""
+    ein: str | None = None
+    """Employer identification number of the company, two digits, a hyphen and seven digits. null removes
+    it."""
+    brand_industry: str | None = None
+    """Line of business of the company. null removes it."""
+    full_company_address: str | None = None
+    """Full address of the company. null removes it."""
+    full_company_address_metadata: UpdateRcsAnswerMetadata | None = None
+    """What is to change in how fullCompanyAddress is read."""
+    sms_campaign: str | None = None
+    """SMS campaign that is used where RCS is not available. null removes it."""
+    messages_volume: str | None = None
+    """How many messages are expected, as a range such as "10K - 100K messages". null removes it."""
+    _is_closed: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -63,63 +36,38 @@ class UpdateRcsUsAnswers:
         ein: str | None | Unset = UNSET,
         brand_industry: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
         sms_campaign: str | None | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "companyLegalName": company_legal_name,
-                "ein": ein,
-                "brandIndustry": brand_industry,
-                "fullCompanyAddress": full_company_address,
-                "fullCompanyAddressMetadata": full_company_address_metadata,
-                "smsCampaign": sms_campaign,
-                "messagesVolume": messages_volume,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.company_legal_name = get("companyLegalName", UNSET)
-            self.ein = get("ein", UNSET)
-            self.brand_industry = get("brandIndustry", UNSET)
-            self.full_company_address = get("fullCompanyAddress", UNSET)
-            value = get("fullCompanyAddressMetadata", UNSET)
-            if value is not UNSET and value is not None:
+            if "companyLegalName" in data:
+                self.company_legal_name = data["companyLegalName"]
+            if "ein" in data:
+                self.ein = data["ein"]
+            if "brandIndustry" in data:
+                self.brand_industry = data["brandIndustry"]
+            if "fullCompanyAddress" in data:
+                self.full_company_address = data["fullCompanyAddress"]
+            if "fullCompanyAddressMetadata" in data:
                 at = "fullCompanyAddressMetadata"
-                value = (
-                    UpdateRcsAnswerMetadata.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, UpdateRcsAnswerMetadata)
-                )
-            self.full_company_address_metadata = value
-            self.sms_campaign = get("smsCampaign", UNSET)
-            self.messages_volume = get("messagesVolume", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = (
+                        UpdateRcsAnswerMetadata.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, UpdateRcsAnswerMetadata)
+                    )
+                self.full_company_address_metadata = value
+            if "smsCampaign" in data:
+                self.sms_campaign = data["smsCampaign"]
+            if "messagesVolume" in data:
+                self.messages_volume = data["messagesVolume"]
         except Exception as error:
             raise located(error, "UpdateRcsUsAnswers", at, data) from error
-        self.additional_properties = {}
-        if not _NAMES.issuperset(data):
-            leave_out("UpdateRcsUsAnswers", data.keys() - _NAMES)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

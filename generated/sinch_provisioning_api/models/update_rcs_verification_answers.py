@@ -2,33 +2,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, leave_out, located, shape
-
-_FIELDS: Final = (("name", "name"), ("title", "title"), ("email", "email"), ("website", "website"))
-_NAMES: Final = frozenset({"name", "title", "email", "website"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class UpdateRcsVerificationAnswers:
+class UpdateRcsVerificationAnswers(Model):
     """Answers about the person who confirms the brand that are to change. What is absent stays; null
     removes.
-
-    Args:
-        name: Name of the person who confirms the brand. null removes it.
-        title: Job title of that person, at most 100 characters. null removes it.
-        email: E-mail address of that person, at most 100 characters. null removes it.
-        website: Web site of that person. null removes it.
     """
 
-    name: str | None | Unset
-    title: str | None | Unset
-    email: str | None | Unset
-    website: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    name: str | None = None
+    """Name of the person who confirms the brand. null removes it."""
+    title: str | None = None
+    """Job title of that person, at most 100 characters. null removes it."""
+    email: str | None = None
+    """E-mail address of that person, at most 100 characters. null removes it."""
+    website: str | None = None
+    """Web site of that person. null removes it."""
+    _is_closed: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -37,39 +30,21 @@ class UpdateRcsVerificationAnswers:
         title: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"name": name, "title": title, "email": email, "website": website})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.name = get("name", UNSET)
-            self.title = get("title", UNSET)
-            self.email = get("email", UNSET)
-            self.website = get("website", UNSET)
+            if "name" in data:
+                self.name = data["name"]
+            if "title" in data:
+                self.title = data["title"]
+            if "email" in data:
+                self.email = data["email"]
+            if "website" in data:
+                self.website = data["website"]
         except Exception as error:
             raise located(error, "UpdateRcsVerificationAnswers", at, data) from error
-        self.additional_properties = {}
-        if not _NAMES.issuperset(data):
-            leave_out("UpdateRcsVerificationAnswers", data.keys() - _NAMES)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,77 +3,51 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, located, members_of
 from .webhook_trigger import WebhookTrigger
 
-_FIELDS: Final = (("target", "target"), ("secret", "secret"), ("triggers", "triggers"))
-_NAMES: Final = frozenset({"target", "secret", "triggers"})
-_WEBHOOK_TRIGGER: Final[dict[Any, WebhookTrigger]] = {member.value: member for member in WebhookTrigger}
+_WEBHOOK_TRIGGER: Final = members_of(WebhookTrigger)
 
 
-@define(init=False)
-class UpdateWebhook:
-    """Body to change a webhook; every field may be left out.
+class UpdateWebhook(Model):
+    """Body to change a webhook; every field may be left out."""
 
-    Args:
-        target: Address the events are posted to. Has to be unique among the webhooks of the project.
-        secret: Key for the signature of the deliveries. Only ever sent, never returned.
-        triggers: Events to be told about; ALL stands for every event.
-    """
-
-    target: str | None | Unset
-    secret: str | None | Unset = field(repr=False)
-    triggers: builtins.list[WebhookTrigger] | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    target: str | None = None
+    """Address the events are posted to. Has to be unique among the webhooks of the project."""
+    secret: str | None = None
+    """Key for the signature of the deliveries. Only ever sent, never returned."""
+    triggers: builtins.list[WebhookTrigger] | None = None
+    """Events to be told about; ALL stands for every event."""
+    _secrets: ClassVar[tuple[str, ...]] = ("secret",)
 
     def __init__(
         self,
         *,
-        target: str | None | Unset = UNSET,
-        secret: str | None | Unset = UNSET,
-        triggers: Sequence[WebhookTrigger | str] | None | Unset = UNSET,
+        target: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"target": target, "secret": secret, "triggers": triggers})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.target = get("target", UNSET)
-            self.secret = get("secret", UNSET)
-            value = get("triggers", UNSET)
-            if value is not UNSET and value is not None:
+            if "target" in data:
+                self.target = data["target"]
+            if "secret" in data:
+                self.secret = data["secret"]
+            if "triggers" in data:
                 at = "triggers"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [_WEBHOOK_TRIGGER.get(value) or WebhookTrigger(value) for value in value]
-            self.triggers = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [_WEBHOOK_TRIGGER.get(value) or WebhookTrigger(value) for value in value]
+                self.triggers = value
         except Exception as error:
             raise located(error, "UpdateWebhook", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,131 +2,81 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .whats_app_vertical_input import WhatsAppVerticalInput
 
-_FIELDS: Final = (
-    ("description", "description"),
-    ("display_name", "displayName"),
-    ("vertical", "vertical"),
-    ("email", "email"),
-    ("address", "address"),
-    ("website_one", "websiteOne"),
-    ("website_two", "websiteTwo"),
-    ("about", "about"),
-    ("photo_url", "photoUrl"),
-)
-_NAMES: Final = frozenset(
-    {"description", "displayName", "vertical", "email", "address", "websiteOne", "websiteTwo", "about", "photoUrl"}
-)
-_WHATS_APP_VERTICAL_INPUT: Final[dict[Any, WhatsAppVerticalInput]] = {
-    member.value: member for member in WhatsAppVerticalInput
-}
+_WHATS_APP_VERTICAL_INPUT: Final = members_of(WhatsAppVerticalInput)
 
 
-@define(init=False)
-class UpdateWhatsAppSenderDetails:
-    """Fields of the profile to change. What is left out stays; null clears a field where it is allowed.
+class UpdateWhatsAppSenderDetails(Model):
+    """Fields of the profile to change. What is left out stays; null clears a field where it is allowed."""
 
-    Args:
-        description: What the business does, 1 to 512 characters; null clears it.
-        display_name: New name of the business above the chat, 1 to 128 characters; it cannot be
-            cleared.
-        vertical: New category of the business; it cannot be cleared.
-        email: Mail address for customers, up to 128 characters; null clears it.
-        address: Postal address of the business in one line, 1 to 256 characters; null clears it.
-        website_one: First web site of the business with its scheme, up to 256 characters; null clears
-            it.
-        website_two: Second web site of the business with its scheme, up to 256 characters; null clears
-            it.
-        about: Short line below the name, 1 to 139 characters; links in it cannot be followed and
-            Markdown is shown as it stands. Null clears it.
-        photo_url: Public address the profile picture is fetched from during the call: JPEG, PNG or
-            WebP, at most 5 MB, at least 192 by 192 pixels; what is larger than 640 by 640 is cropped,
-            and transparent parts of a PNG turn black. Up to 256 characters; null clears it.
-    """
-
-    description: str | None | Unset
-    display_name: str | None | Unset
-    vertical: WhatsAppVerticalInput | None | Unset
-    email: str | None | Unset
-    address: str | None | Unset
-    website_one: str | None | Unset
-    website_two: str | None | Unset
-    about: str | None | Unset
-    photo_url: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    description: str | None = None
+    """What the business does, 1 to 512 characters; null clears it."""
+    display_name: str | None = None
+    """New name of the business above the chat, 1 to 128 characters; it cannot be cleared."""
+    vertical: WhatsAppVerticalInput | None = None
+    """New category of the business; it cannot be cleared."""
+    email: str | None = None
+    """Mail address for customers, up to 128 characters; null clears it."""
+    address: str | None = None
+    """Postal address of the business in one line, 1 to 256 characters; null clears it."""
+    website_one: str | None = None
+    """First web site of the business with its scheme, up to 256 characters; null clears it."""
+    website_two: str | None = None
+    """Second web site of the business with its scheme, up to 256 characters; null clears it."""
+    about: str | None = None
+    """Short line below the name, 1 to 139 characters; links in it cannot be followed and Markdown is shown
+    as it stands. Null clears it."""
+    photo_url: str | None = None
+    """Public address the profile picture is fetched from during the call: JPEG, PNG or WebP, at most 5 MB,
+    at least 192 by 192 pixels; what is larger than 640 by 640 is cropped, and transparent parts of a
+    PNG turn black. Up to 256 characters; null clears it."""
 
     def __init__(
         self,
         *,
         description: str | None | Unset = UNSET,
-        display_name: str | None | Unset = UNSET,
-        vertical: WhatsAppVerticalInput | str | None | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        vertical: WhatsAppVerticalInput | str | Unset = UNSET,
         email: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         website_one: str | None | Unset = UNSET,
         website_two: str | None | Unset = UNSET,
         about: str | None | Unset = UNSET,
         photo_url: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "description": description,
-                "displayName": display_name,
-                "vertical": vertical,
-                "email": email,
-                "address": address,
-                "websiteOne": website_one,
-                "websiteTwo": website_two,
-                "about": about,
-                "photoUrl": photo_url,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.description = get("description", UNSET)
-            self.display_name = get("displayName", UNSET)
-            value = get("vertical", UNSET)
-            if value is not UNSET and value is not None:
+            if "description" in data:
+                self.description = data["description"]
+            if "displayName" in data:
+                self.display_name = data["displayName"]
+            if "vertical" in data:
                 at = "vertical"
-                value = _WHATS_APP_VERTICAL_INPUT.get(value) or WhatsAppVerticalInput(value)
-            self.vertical = value
-            self.email = get("email", UNSET)
-            self.address = get("address", UNSET)
-            self.website_one = get("websiteOne", UNSET)
-            self.website_two = get("websiteTwo", UNSET)
-            self.about = get("about", UNSET)
-            self.photo_url = get("photoUrl", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _WHATS_APP_VERTICAL_INPUT.get(value) or WhatsAppVerticalInput(value)
+                self.vertical = value
+            if "email" in data:
+                self.email = data["email"]
+            if "address" in data:
+                self.address = data["address"]
+            if "websiteOne" in data:
+                self.website_one = data["websiteOne"]
+            if "websiteTwo" in data:
+                self.website_two = data["websiteTwo"]
+            if "about" in data:
+                self.about = data["about"]
+            if "photoUrl" in data:
+                self.photo_url = data["photoUrl"]
         except Exception as error:
             raise located(error, "UpdateWhatsAppSenderDetails", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,29 +2,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import as_object, encode_model, located, shape
-
-_FIELDS: Final = (("code", "code"),)
-_NAMES: Final = frozenset({"code"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class VerifyWhatsAppSender:
-    """The one-time password that confirms a number.
+class VerifyWhatsAppSender(Model):
+    """The one-time password that confirms a number."""
 
-    Args:
-        code: The password, six characters without blanks.
-    """
+    code: str
+    """The password, six characters without blanks."""
+    _secrets: ClassVar[tuple[str, ...]] = ("code",)
 
-    code: str = field(repr=False)
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, code: str) -> None:
-        self._load({"code": code})
+    def __init__(self, *, code: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -34,25 +26,3 @@ class VerifyWhatsAppSender:
             self.code = data[at]
         except Exception as error:
             raise located(error, "VerifyWhatsAppSender", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

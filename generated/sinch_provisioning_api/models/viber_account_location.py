@@ -2,60 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("lon", "lon"), ("lat", "lat"))
-_NAMES: Final = frozenset({"lon", "lat"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class ViberAccountLocation:
-    """Place of the account, in degrees.
+class ViberAccountLocation(Model):
+    """Place of the account, in degrees."""
 
-    Args:
-        lon: Longitude in degrees, positive to the east.
-        lat: Latitude in degrees, positive to the north.
-    """
+    lon: float | None = None
+    """Longitude in degrees, positive to the east."""
+    lat: float | None = None
+    """Latitude in degrees, positive to the north."""
 
-    lon: float | None | Unset
-    lat: float | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, lon: float | None | Unset = UNSET, lat: float | None | Unset = UNSET) -> None:
-        self._load({"lon": lon, "lat": lat})
+    def __init__(
+        self,
+        *,
+        lon: float | Unset = UNSET,
+        lat: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.lon = get("lon", UNSET)
-            self.lat = get("lat", UNSET)
+            if "lon" in data:
+                self.lon = data["lon"]
+            if "lat" in data:
+                self.lat = data["lat"]
         except Exception as error:
             raise located(error, "ViberAccountLocation", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,156 +2,97 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located, members_of
 from .channel_status import ChannelStatus
 from .viber_account_location import ViberAccountLocation
 
-_FIELDS: Final = (
-    ("name", "name"),
-    ("status", "status"),
-    ("status_description", "statusDescription"),
-    ("id", "id"),
-    ("uri", "uri"),
-    ("icon", "icon"),
-    ("category", "category"),
-    ("subcategory", "subcategory"),
-    ("location", "location"),
-    ("country", "country"),
-    ("subscribers_count", "subscribersCount"),
-)
-_NAMES: Final = frozenset(
-    {
-        "name",
-        "status",
-        "statusDescription",
-        "id",
-        "uri",
-        "icon",
-        "category",
-        "subcategory",
-        "location",
-        "country",
-        "subscribersCount",
-    }
-)
-_CHANNEL_STATUS: Final[dict[Any, ChannelStatus]] = {member.value: member for member in ChannelStatus}
+_CHANNEL_STATUS: Final = members_of(ChannelStatus)
 
 
-@define(init=False)
-class ViberBotInfo:
-    """Viber account behind the channel.
+class ViberBotInfo(Model):
+    """Viber account behind the channel."""
 
-    Args:
-        name: Display name of the account.
-        status: Health of the channel.
-        status_description: Why the channel does not work; absent while it does.
-        id: Identifier of the account at Viber.
-        uri: Unique name of the account, as in its link.
-        icon: Address of the icon of the account.
-        category: Category the account is filed under at Viber.
-        subcategory: Subcategory the account is filed under at Viber.
-        location: Where the account is; absent when it is not set.
-        country: Country of the account, its long name or its code.
-        subscribers_count: Number of subscribers of the account.
-    """
-
-    name: str | None | Unset
-    status: ChannelStatus | None | Unset
-    status_description: str | None | Unset
-    id: str | None | Unset
-    uri: str | None | Unset
-    icon: str | None | Unset
-    category: str | None | Unset
-    subcategory: str | None | Unset
-    location: ViberAccountLocation | None | Unset
-    country: str | None | Unset
-    subscribers_count: int | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    name: str | None = None
+    """Display name of the account."""
+    status: ChannelStatus | None = None
+    """Health of the channel."""
+    status_description: str | None = None
+    """Why the channel does not work; absent while it does."""
+    id: str | None = None
+    """Identifier of the account at Viber."""
+    uri: str | None = None
+    """Unique name of the account, as in its link."""
+    icon: str | None = None
+    """Address of the icon of the account."""
+    category: str | None = None
+    """Category the account is filed under at Viber."""
+    subcategory: str | None = None
+    """Subcategory the account is filed under at Viber."""
+    location: ViberAccountLocation | None = None
+    """Where the account is; absent when it is not set."""
+    country: str | None = None
+    """Country of the account, its long name or its code."""
+    subscribers_count: int | None = None
+    """Number of subscribers of the account."""
 
     def __init__(
         self,
         *,
-        name: str | None | Unset = UNSET,
-        status: ChannelStatus | str | None | Unset = UNSET,
-        status_description: str | None | Unset = UNSET,
-        id: str | None | Unset = UNSET,
-        uri: str | None | Unset = UNSET,
-        icon: str | None | Unset = UNSET,
-        category: str | None | Unset = UNSET,
-        subcategory: str | None | Unset = UNSET,
-        location: ViberAccountLocation | Mapping[str, Any] | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        subscribers_count: int | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: ChannelStatus | str | Unset = UNSET,
+        status_description: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        subcategory: str | Unset = UNSET,
+        location: ViberAccountLocation | Mapping[str, Any] | Unset = UNSET,
+        country: str | Unset = UNSET,
+        subscribers_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "name": name,
-                "status": status,
-                "statusDescription": status_description,
-                "id": id,
-                "uri": uri,
-                "icon": icon,
-                "category": category,
-                "subcategory": subcategory,
-                "location": location,
-                "country": country,
-                "subscribersCount": subscribers_count,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.name = get("name", UNSET)
-            value = get("status", UNSET)
-            if value is not UNSET and value is not None:
+            if "name" in data:
+                self.name = data["name"]
+            if "status" in data:
                 at = "status"
-                value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
-            self.status = value
-            self.status_description = get("statusDescription", UNSET)
-            self.id = get("id", UNSET)
-            self.uri = get("uri", UNSET)
-            self.icon = get("icon", UNSET)
-            self.category = get("category", UNSET)
-            self.subcategory = get("subcategory", UNSET)
-            value = get("location", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
+                self.status = value
+            if "statusDescription" in data:
+                self.status_description = data["statusDescription"]
+            if "id" in data:
+                self.id = data["id"]
+            if "uri" in data:
+                self.uri = data["uri"]
+            if "icon" in data:
+                self.icon = data["icon"]
+            if "category" in data:
+                self.category = data["category"]
+            if "subcategory" in data:
+                self.subcategory = data["subcategory"]
+            if "location" in data:
                 at = "location"
-                value = (
-                    ViberAccountLocation.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, ViberAccountLocation)
-                )
-            self.location = value
-            self.country = get("country", UNSET)
-            self.subscribers_count = get("subscribersCount", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = (
+                        ViberAccountLocation.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, ViberAccountLocation)
+                    )
+                self.location = value
+            if "country" in data:
+                self.country = data["country"]
+            if "subscribersCount" in data:
+                self.subscribers_count = data["subscribersCount"]
         except Exception as error:
             raise located(error, "ViberBotInfo", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,37 +3,37 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import as_list, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, located, members_of
 from .webhook_trigger import WebhookTrigger
 
-_FIELDS: Final = (("id", "id"), ("target", "target"), ("project_id", "projectId"), ("triggers", "triggers"))
-_NAMES: Final = frozenset({"id", "target", "projectId", "triggers"})
-_WEBHOOK_TRIGGER: Final[dict[Any, WebhookTrigger]] = {member.value: member for member in WebhookTrigger}
+_WEBHOOK_TRIGGER: Final = members_of(WebhookTrigger)
 
 
-@define(init=False)
-class Webhook:
-    """A registered webhook. Its secret is never part of an answer.
-
-    Args:
-        id: Identifier of the webhook, 32 hexadecimal digits.
-        target: Address events are posted to.
-        project_id: Project the webhook belongs to.
-        triggers: Events it listens to; `ALL` stands for every event.
-    """
+class Webhook(Model):
+    """A registered webhook. Its secret is never part of an answer."""
 
     id: str
+    """Identifier of the webhook, 32 hexadecimal digits."""
     target: str
+    """Address events are posted to."""
     project_id: str
+    """Project the webhook belongs to."""
     triggers: builtins.list[WebhookTrigger]
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Events it listens to; `ALL` stands for every event."""
 
-    def __init__(self, *, id: str, target: str, project_id: str, triggers: Sequence[WebhookTrigger | str]) -> None:
-        self._load({"id": id, "target": target, "projectId": project_id, "triggers": triggers})
+    def __init__(
+        self,
+        *,
+        id: str,
+        target: str,
+        project_id: str,
+        triggers: Sequence[WebhookTrigger | str],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -53,25 +53,3 @@ class Webhook:
             self.triggers = value
         except Exception as error:
             raise located(error, "Webhook", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,85 +3,51 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, parse_datetime, shape
-
-_FIELDS: Final = (
-    ("webhook_id", "webhookId"),
-    ("http_status_code", "httpStatusCode"),
-    ("error_message", "errorMessage"),
-    ("date", "date"),
-)
-_NAMES: Final = frozenset({"webhookId", "httpStatusCode", "errorMessage", "date"})
+from ..model import Model
+from ..types import UNSET, Unset, located, parse_datetime
 
 
-@define(init=False)
-class WebhookDeliveryStatus:
-    """How one delivery of the BUNDLE_DONE event went.
-
-    Args:
-        webhook_id: Identifier of the webhook it was sent to.
-        http_status_code: HTTP status the target answered with; absent when it could not be reached.
-        error_message: What went wrong; absent when the delivery succeeded.
-        date: When it was sent, ISO 8601 in UTC.
-    """
+class WebhookDeliveryStatus(Model):
+    """How one delivery of the BUNDLE_DONE event went."""
 
     webhook_id: str
-    http_status_code: int | None | Unset
-    error_message: str | None | Unset
-    date: datetime.datetime | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Identifier of the webhook it was sent to."""
+    http_status_code: int | None = None
+    """HTTP status the target answered with; absent when it could not be reached."""
+    error_message: str | None = None
+    """What went wrong; absent when the delivery succeeded."""
+    date: datetime.datetime | None = None
+    """When it was sent, ISO 8601 in UTC."""
 
     def __init__(
         self,
         *,
         webhook_id: str,
-        http_status_code: int | None | Unset = UNSET,
-        error_message: str | None | Unset = UNSET,
-        date: datetime.datetime | None | Unset = UNSET,
+        http_status_code: int | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        date: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {"webhookId": webhook_id, "httpStatusCode": http_status_code, "errorMessage": error_message, "date": date}
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "webhookId"
             self.webhook_id = data[at]
-            self.http_status_code = get("httpStatusCode", UNSET)
-            self.error_message = get("errorMessage", UNSET)
-            value = get("date", UNSET)
-            if value is not UNSET and value is not None:
+            if "httpStatusCode" in data:
+                self.http_status_code = data["httpStatusCode"]
+            if "errorMessage" in data:
+                self.error_message = data["errorMessage"]
+            if "date" in data:
                 at = "date"
-                value = parse_datetime(value) if value != "" else UNSET
-            self.date = value
+                value = data[at]
+                if value is not None:
+                    value = parse_datetime(value) if value != "" else UNSET
+                if value is not UNSET:
+                    self.date = value
         except Exception as error:
             raise located(error, "WebhookDeliveryStatus", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

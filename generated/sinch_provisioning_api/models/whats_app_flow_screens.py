@@ -3,67 +3,43 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_flow_screen import WhatsAppFlowScreen
 
-_FIELDS: Final = (("screens", "screens"),)
-_NAMES: Final = frozenset({"screens"})
 
+class WhatsAppFlowScreens(Model):
+    """All screens of a flow; they come in one answer."""
 
-@define(init=False)
-class WhatsAppFlowScreens:
-    """All screens of a flow; they come in one answer.
+    screens: builtins.list[WhatsAppFlowScreen] | None = None
+    """The screens of the flow."""
 
-    Args:
-        screens: The screens of the flow.
-    """
-
-    screens: builtins.list[WhatsAppFlowScreen] | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, screens: Sequence[WhatsAppFlowScreen | Mapping[str, Any]] | None | Unset = UNSET) -> None:
-        self._load({"screens": screens})
+    def __init__(
+        self,
+        *,
+        screens: Sequence[WhatsAppFlowScreen | Mapping[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("screens", UNSET)
-            if value is not UNSET and value is not None:
+            if "screens" in data:
                 at = "screens"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    WhatsAppFlowScreen.from_dict(value) if type(value) is dict else as_model(value, WhatsAppFlowScreen)
-                    for value in value
-                ]
-            self.screens = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        WhatsAppFlowScreen.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, WhatsAppFlowScreen)
+                        for value in value
+                    ]
+                self.screens = value
         except Exception as error:
             raise located(error, "WhatsAppFlowScreens", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

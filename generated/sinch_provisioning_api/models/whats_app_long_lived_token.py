@@ -2,29 +2,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar
 
-from attrs import define, field
-
-from ..types import as_object, encode_model, located, shape
-
-_FIELDS: Final = (("long_lived_access_token", "longLivedAccessToken"),)
-_NAMES: Final = frozenset({"longLivedAccessToken"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppLongLivedToken:
-    """The token that was exchanged for another.
+class WhatsAppLongLivedToken(Model):
+    """The token that was exchanged for another."""
 
-    Args:
-        long_lived_access_token: The new token, good for 60 days; keep it out of logs.
-    """
+    long_lived_access_token: str
+    """The new token, good for 60 days; keep it out of logs."""
+    _secrets: ClassVar[tuple[str, ...]] = ("long_lived_access_token",)
 
-    long_lived_access_token: str = field(repr=False)
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, long_lived_access_token: str) -> None:
-        self._load({"longLivedAccessToken": long_lived_access_token})
+    def __init__(
+        self, *, long_lived_access_token: str, additional_properties: Mapping[str, Any] | Unset = UNSET
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -34,25 +28,3 @@ class WhatsAppLongLivedToken:
             self.long_lived_access_token = data[at]
         except Exception as error:
             raise located(error, "WhatsAppLongLivedToken", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,67 +3,41 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_solution import WhatsAppSolution
 
-_FIELDS: Final = (("solutions", "solutions"),)
-_NAMES: Final = frozenset({"solutions"})
 
+class WhatsAppSolutions(Model):
+    """All solutions the project can use; they come in one answer."""
 
-@define(init=False)
-class WhatsAppSolutions:
-    """All solutions the project can use; they come in one answer.
+    solutions: builtins.list[WhatsAppSolution] | None = None
+    """The solutions that the project can use."""
 
-    Args:
-        solutions: The solutions that the project can use.
-    """
-
-    solutions: builtins.list[WhatsAppSolution] | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, solutions: Sequence[WhatsAppSolution | Mapping[str, Any]] | None | Unset = UNSET) -> None:
-        self._load({"solutions": solutions})
+    def __init__(
+        self,
+        *,
+        solutions: Sequence[WhatsAppSolution | Mapping[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("solutions", UNSET)
-            if value is not UNSET and value is not None:
+            if "solutions" in data:
                 at = "solutions"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
-                    for value in value
-                ]
-            self.solutions = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
+                        for value in value
+                    ]
+                self.solutions = value
         except Exception as error:
             raise located(error, "WhatsAppSolutions", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

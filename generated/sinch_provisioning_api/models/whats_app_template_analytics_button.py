@@ -2,79 +2,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .whats_app_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
-_FIELDS: Final = (("type_", "type"), ("content", "content"), ("clicks", "clicks"))
-_NAMES: Final = frozenset({"type", "content", "clicks"})
-_WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE: Final[dict[Any, WhatsAppTemplateAnalyticsButtonType]] = {
-    member.value: member for member in WhatsAppTemplateAnalyticsButtonType
-}
+_WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE: Final = members_of(WhatsAppTemplateAnalyticsButtonType)
 
 
-@define(init=False)
-class WhatsAppTemplateAnalyticsButton:
-    """Clicks on one button of a template.
+class WhatsAppTemplateAnalyticsButton(Model):
+    """Clicks on one button of a template."""
 
-    Args:
-        type_: Kind of button.
-        content: Label of the button, or the address it opens.
-        clicks: Number of clicks.
-    """
-
-    type_: WhatsAppTemplateAnalyticsButtonType | None | Unset
-    content: str | None | Unset
-    clicks: int | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    type_: WhatsAppTemplateAnalyticsButtonType | None = None
+    """Kind of button."""
+    content: str | None = None
+    """Label of the button, or the address it opens."""
+    clicks: int | None = None
+    """Number of clicks."""
 
     def __init__(
         self,
         *,
-        type_: WhatsAppTemplateAnalyticsButtonType | str | None | Unset = UNSET,
-        content: str | None | Unset = UNSET,
-        clicks: int | None | Unset = UNSET,
+        type_: WhatsAppTemplateAnalyticsButtonType | str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        clicks: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "content": content, "clicks": clicks})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("type", UNSET)
-            if value is not UNSET and value is not None:
+            if "type" in data:
                 at = "type"
-                value = _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE.get(value) or WhatsAppTemplateAnalyticsButtonType(
-                    value
-                )
-            self.type_ = value
-            self.content = get("content", UNSET)
-            self.clicks = get("clicks", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE.get(value) or WhatsAppTemplateAnalyticsButtonType(
+                        value
+                    )
+                self.type_ = value
+            if "content" in data:
+                self.content = data["content"]
+            if "clicks" in data:
+                self.clicks = data["clicks"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalyticsButton", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

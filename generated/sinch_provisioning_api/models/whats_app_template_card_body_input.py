@@ -3,74 +3,48 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("text", "text"), ("examples", "examples"))
-_NAMES: Final = frozenset({"type", "text", "examples"})
+from ..model import Model
+from ..types import UNSET, Unset, as_list, located
 
 
-@define(init=False)
-class WhatsAppTemplateCardBodyInput:
-    """The text of a card.
-
-    Args:
-        type_: Kind of component.
-        text: Text of the card, up to 160 characters; `{{1}}`, `{{2}}` and so on in it are variables.
-            For SUBMIT it must be there.
-        examples: Sample values of the variables, in their order. For SUBMIT there must be one for each
-            variable.
-    """
+class WhatsAppTemplateCardBodyInput(Model):
+    """The text of a card."""
 
     type_: str
-    text: str | None | Unset
-    examples: builtins.list[str] | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Kind of component."""
+    text: str | None = None
+    """Text of the card, up to 160 characters; `{{1}}`, `{{2}}` and so on in it are variables. For SUBMIT
+    it must be there."""
+    examples: builtins.list[str] | None = None
+    """Sample values of the variables, in their order. For SUBMIT there must be one for each variable."""
 
     def __init__(
-        self, *, type_: str = "BODY", text: str | None | Unset = UNSET, examples: Sequence[str] | None | Unset = UNSET
+        self,
+        *,
+        type_: str = "BODY",
+        text: str | Unset = UNSET,
+        examples: Sequence[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "text": text, "examples": examples})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
-            self.text = get("text", UNSET)
-            value = get("examples", UNSET)
-            if value is not UNSET and value is not None:
+            if "text" in data:
+                self.text = data["text"]
+            if "examples" in data:
                 at = "examples"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = list(value)
-            self.examples = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = list(value)
+                self.examples = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardBodyInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,17 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
+from ..model import Model
+from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_phone_number_button import WhatsAppTemplatePhoneNumberButton
 from .whats_app_template_quick_reply_button import WhatsAppTemplateQuickReplyButton
 from .whats_app_template_url_button import WhatsAppTemplateUrlButton
-
-_FIELDS: Final = (("type_", "type"), ("buttons", "buttons"))
-_NAMES: Final = frozenset({"type", "buttons"})
 
 
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
@@ -45,16 +41,11 @@ def _buttons_item_value(value: Any) -> Any:
     raise wrong_shape(value, "an object")
 
 
-@define(init=False)
-class WhatsAppTemplateCardButtons:
-    """The buttons of a card.
+class WhatsAppTemplateCardButtons(Model):
+    """The buttons of a card."""
 
-    Args:
-        type_: Kind of component.
-        buttons: The buttons, from top to bottom.
-    """
-
-    type_: str | None | Unset
+    type_: str | None = None
+    """Kind of component."""
     buttons: (
         builtins.list[
             WhatsAppTemplateUrlButton
@@ -63,14 +54,13 @@ class WhatsAppTemplateCardButtons:
             | UnknownVariant
         ]
         | None
-        | Unset
-    )
-    additional_properties: dict[str, Any] = field(repr=shape)
+    ) = None
+    """The buttons, from top to bottom."""
 
     def __init__(
         self,
         *,
-        type_: str | None | Unset = UNSET,
+        type_: str | Unset = UNSET,
         buttons: Sequence[
             WhatsAppTemplateUrlButton
             | Mapping[str, Any]
@@ -78,45 +68,24 @@ class WhatsAppTemplateCardButtons:
             | WhatsAppTemplatePhoneNumberButton
             | UnknownVariant
         ]
-        | None
         | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "buttons": buttons})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.type_ = get("type", UNSET)
-            value = get("buttons", UNSET)
-            if value is not UNSET and value is not None:
+            if "type" in data:
+                self.type_ = data["type"]
+            if "buttons" in data:
                 at = "buttons"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [_buttons_item_value(value) for value in value]
-            self.buttons = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [_buttons_item_value(value) for value in value]
+                self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardButtons", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,17 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
+from ..model import Model
+from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_phone_number_button_input import WhatsAppTemplatePhoneNumberButtonInput
 from .whats_app_template_quick_reply_button_input import WhatsAppTemplateQuickReplyButtonInput
 from .whats_app_template_url_button_input import WhatsAppTemplateUrlButtonInput
-
-_FIELDS: Final = (("type_", "type"), ("buttons", "buttons"))
-_NAMES: Final = frozenset({"type", "buttons"})
 
 
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
@@ -45,17 +41,11 @@ def _buttons_item_value(value: Any) -> Any:
     raise wrong_shape(value, "an object")
 
 
-@define(init=False)
-class WhatsAppTemplateCardButtonsInput:
-    """The buttons of a card.
-
-    Args:
-        type_: Kind of component.
-        buttons: The buttons, from top to bottom, up to 2. For SUBMIT there must be one at least, and no
-            two of the same kind and label.
-    """
+class WhatsAppTemplateCardButtonsInput(Model):
+    """The buttons of a card."""
 
     type_: str
+    """Kind of component."""
     buttons: (
         builtins.list[
             WhatsAppTemplateUrlButtonInput
@@ -64,9 +54,9 @@ class WhatsAppTemplateCardButtonsInput:
             | UnknownVariant
         ]
         | None
-        | Unset
-    )
-    additional_properties: dict[str, Any] = field(repr=shape)
+    ) = None
+    """The buttons, from top to bottom, up to 2. For SUBMIT there must be one at least, and no two of the
+    same kind and label."""
 
     def __init__(
         self,
@@ -79,46 +69,24 @@ class WhatsAppTemplateCardButtonsInput:
             | WhatsAppTemplatePhoneNumberButtonInput
             | UnknownVariant
         ]
-        | None
         | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "buttons": buttons})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
-            value = get("buttons", UNSET)
-            if value is not UNSET and value is not None:
+            if "buttons" in data:
                 at = "buttons"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [_buttons_item_value(value) for value in value]
-            self.buttons = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [_buttons_item_value(value) for value in value]
+                self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardButtonsInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

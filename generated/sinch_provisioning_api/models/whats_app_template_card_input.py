@@ -3,17 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
+from ..model import Model
+from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_card_body_input import WhatsAppTemplateCardBodyInput
 from .whats_app_template_card_buttons_input import WhatsAppTemplateCardButtonsInput
 from .whats_app_template_card_header_input import WhatsAppTemplateCardHeaderInput
-
-_FIELDS: Final = (("components", "components"),)
-_NAMES: Final = frozenset({"components"})
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -45,13 +41,8 @@ def _components_item_value(value: Any) -> Any:
     raise wrong_shape(value, "an object")
 
 
-@define(init=False)
-class WhatsAppTemplateCardInput:
-    """One card of a carousel.
-
-    Args:
-        components: The parts of the card. For SUBMIT they must be there, each kind once.
-    """
+class WhatsAppTemplateCardInput(Model):
+    """One card of a carousel."""
 
     components: (
         builtins.list[
@@ -61,9 +52,8 @@ class WhatsAppTemplateCardInput:
             | UnknownVariant
         ]
         | None
-        | Unset
-    )
-    additional_properties: dict[str, Any] = field(repr=shape)
+    ) = None
+    """The parts of the card. For SUBMIT they must be there, each kind once."""
 
     def __init__(
         self,
@@ -75,44 +65,22 @@ class WhatsAppTemplateCardInput:
             | WhatsAppTemplateCardButtonsInput
             | UnknownVariant
         ]
-        | None
         | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"components": components})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("components", UNSET)
-            if value is not UNSET and value is not None:
+            if "components" in data:
                 at = "components"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [_components_item_value(value) for value in value]
-            self.components = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [_components_item_value(value) for value in value]
+                self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,80 +3,49 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_template_card_input import WhatsAppTemplateCardInput
 
-_FIELDS: Final = (("type_", "type"), ("cards", "cards"))
-_NAMES: Final = frozenset({"type", "cards"})
 
-
-@define(init=False)
-class WhatsAppTemplateCarouselInput:
-    """A row of cards to swipe through.
-
-    Args:
-        type_: Kind of component.
-        cards: The cards, from left to right, up to 10, all built from the same components; once a
-            template with two cards is approved, messages may have up to 10. For SUBMIT there must be
-            one at least.
-    """
+class WhatsAppTemplateCarouselInput(Model):
+    """A row of cards to swipe through."""
 
     type_: str
-    cards: builtins.list[WhatsAppTemplateCardInput] | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Kind of component."""
+    cards: builtins.list[WhatsAppTemplateCardInput] | None = None
+    """The cards, from left to right, up to 10, all built from the same components; once a template with
+    two cards is approved, messages may have up to 10. For SUBMIT there must be one at least."""
 
     def __init__(
         self,
         *,
         type_: str = "CAROUSEL",
-        cards: Sequence[WhatsAppTemplateCardInput | Mapping[str, Any]] | None | Unset = UNSET,
+        cards: Sequence[WhatsAppTemplateCardInput | Mapping[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "cards": cards})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
-            value = get("cards", UNSET)
-            if value is not UNSET and value is not None:
+            if "cards" in data:
                 at = "cards"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [
-                    WhatsAppTemplateCardInput.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, WhatsAppTemplateCardInput)
-                    for value in value
-                ]
-            self.cards = value
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [
+                        WhatsAppTemplateCardInput.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, WhatsAppTemplateCardInput)
+                        for value in value
+                    ]
+                self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarouselInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,86 +2,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located, members_of
 from .change_status import ChangeStatus
 from .whats_app_template_details import WhatsAppTemplateDetails
 
-_FIELDS: Final = (("status", "status"), ("allow_category_change", "allowCategoryChange"), ("details", "details"))
-_NAMES: Final = frozenset({"status", "allowCategoryChange", "details"})
-_CHANGE_STATUS: Final[dict[Any, ChangeStatus]] = {member.value: member for member in ChangeStatus}
+_CHANGE_STATUS: Final = members_of(ChangeStatus)
 
 
-@define(init=False)
-class WhatsAppTemplateChanges:
-    """Changes of a template that are not in force yet.
+class WhatsAppTemplateChanges(Model):
+    """Changes of a template that are not in force yet."""
 
-    Args:
-        status: How far the changes are.
-        allow_category_change: Whether Meta may put the template into another category instead of
-            refusing it.
-        details: The content as it shall be: all of it for a new template, the parts that change for a
-            live one. A draft may have none.
-    """
-
-    status: ChangeStatus | None | Unset
-    allow_category_change: bool | None | Unset
-    details: WhatsAppTemplateDetails | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    status: ChangeStatus | None = None
+    """How far the changes are."""
+    allow_category_change: bool | None = None
+    """Whether Meta may put the template into another category instead of refusing it."""
+    details: WhatsAppTemplateDetails | None = None
+    """The content as it shall be: all of it for a new template, the parts that change for a live one. A
+    draft may have none."""
 
     def __init__(
         self,
         *,
-        status: ChangeStatus | str | None | Unset = UNSET,
-        allow_category_change: bool | None | Unset = UNSET,
-        details: WhatsAppTemplateDetails | Mapping[str, Any] | None | Unset = UNSET,
+        status: ChangeStatus | str | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        details: WhatsAppTemplateDetails | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"status": status, "allowCategoryChange": allow_category_change, "details": details})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("status", UNSET)
-            if value is not UNSET and value is not None:
+            if "status" in data:
                 at = "status"
-                value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
-            self.status = value
-            self.allow_category_change = get("allowCategoryChange", UNSET)
-            value = get("details", UNSET)
-            if value is not UNSET and value is not None:
+                value = data[at]
+                if value is not None:
+                    value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
+                self.status = value
+            if "allowCategoryChange" in data:
+                self.allow_category_change = data["allowCategoryChange"]
+            if "details" in data:
                 at = "details"
-                value = (
-                    WhatsAppTemplateDetails.from_dict(value)
-                    if type(value) is dict
-                    else as_model(value, WhatsAppTemplateDetails)
-                )
-            self.details = value
+                value = data[at]
+                if value is not None:
+                    value = (
+                        WhatsAppTemplateDetails.from_dict(value)
+                        if type(value) is dict
+                        else as_model(value, WhatsAppTemplateDetails)
+                    )
+                self.details = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateChanges", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

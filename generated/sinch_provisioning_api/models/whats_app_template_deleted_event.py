@@ -2,71 +2,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located
 from .whats_app_template import WhatsAppTemplate
 
-_FIELDS: Final = (("type_", "type"), ("payload", "payload"))
-_NAMES: Final = frozenset({"type", "payload"})
 
-
-@define(init=False)
-class WhatsAppTemplateDeletedEvent:
-    """The template was deleted.
-
-    Args:
-        type_: Name of the event.
-        payload: The template as it was. May be absent.
-    """
+class WhatsAppTemplateDeletedEvent(Model):
+    """The template was deleted."""
 
     type_: str
-    payload: WhatsAppTemplate | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Name of the event."""
+    payload: WhatsAppTemplate | None = None
+    """The template as it was. May be absent."""
 
     def __init__(
         self,
         *,
         type_: str = "WHATSAPP_TEMPLATE_DELETED",
-        payload: WhatsAppTemplate | Mapping[str, Any] | None | Unset = UNSET,
+        payload: WhatsAppTemplate | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "payload": payload})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
-            value = get("payload", UNSET)
-            if value is not UNSET and value is not None:
+            if "payload" in data:
                 at = "payload"
-                value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
-            self.payload = value
+                value = data[at]
+                if value is not None:
+                    value = (
+                        WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+                    )
+                self.payload = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateDeletedEvent", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, UnknownVariant, Unset, as_list, as_object, encode_model, located, shape, wrong_shape
+from ..model import Model
+from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_body_input import WhatsAppTemplateBodyInput
 from .whats_app_template_buttons_input import WhatsAppTemplateButtonsInput
 from .whats_app_template_carousel_input import WhatsAppTemplateCarouselInput
@@ -15,9 +14,6 @@ from .whats_app_template_footer_input import WhatsAppTemplateFooterInput
 from .whats_app_template_location_header_input import WhatsAppTemplateLocationHeaderInput
 from .whats_app_template_media_header_input import WhatsAppTemplateMediaHeaderInput
 from .whats_app_template_text_header_input import WhatsAppTemplateTextHeaderInput
-
-_FIELDS: Final = (("components", "components"), ("message_send_ttl_seconds", "messageSendTtlSeconds"))
-_NAMES: Final = frozenset({"components", "messageSendTtlSeconds"})
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -63,18 +59,8 @@ def _components_item_value(value: Any) -> Any:
     raise wrong_shape(value, "an object")
 
 
-@define(init=False)
-class WhatsAppTemplateDetailsInput:
-    """Content of a template as it shall be.
-
-    Args:
-        components: The parts of the message. For SUBMIT there must be a BODY, and each kind once.
-        message_send_ttl_seconds: For how many seconds delivery of a message is tried before it is
-            dropped. AUTHENTICATION takes 10 to 900 (Meta: from 30) and is 600 when left out; UTILITY
-            takes 30 to 43200 and MARKETING 43200 to 2592000. Left out, both are 2592000, 30 days, which
-            for UTILITY is longer than what can be set. For SUBMIT it must be within the range of the
-            category.
-    """
+class WhatsAppTemplateDetailsInput(Model):
+    """Content of a template as it shall be."""
 
     components: (
         builtins.list[
@@ -88,10 +74,13 @@ class WhatsAppTemplateDetailsInput:
             | UnknownVariant
         ]
         | None
-        | Unset
-    )
-    message_send_ttl_seconds: int | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    ) = None
+    """The parts of the message. For SUBMIT there must be a BODY, and each kind once."""
+    message_send_ttl_seconds: int | None = None
+    """For how many seconds delivery of a message is tried before it is dropped. AUTHENTICATION takes 10 to
+    900 (Meta: from 30) and is 600 when left out; UTILITY takes 30 to 43200 and MARKETING 43200 to
+    2592000. Left out, both are 2592000, 30 days, which for UTILITY is longer than what can be set. For
+    SUBMIT it must be within the range of the category."""
 
     def __init__(
         self,
@@ -107,46 +96,25 @@ class WhatsAppTemplateDetailsInput:
             | WhatsAppTemplateCarouselInput
             | UnknownVariant
         ]
-        | None
         | Unset = UNSET,
-        message_send_ttl_seconds: int | None | Unset = UNSET,
+        message_send_ttl_seconds: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"components": components, "messageSendTtlSeconds": message_send_ttl_seconds})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            value = get("components", UNSET)
-            if value is not UNSET and value is not None:
+            if "components" in data:
                 at = "components"
-                if type(value) is not list:
-                    value = as_list(value)
-                value = [_components_item_value(value) for value in value]
-            self.components = value
-            self.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
+                value = data[at]
+                if value is not None:
+                    if type(value) is not list:
+                        value = as_list(value)
+                    value = [_components_item_value(value) for value in value]
+                self.components = value
+            if "messageSendTtlSeconds" in data:
+                self.message_send_ttl_seconds = data["messageSendTtlSeconds"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateDetailsInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,99 +2,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, located, members_of
 from .whats_app_template_flow_action import WhatsAppTemplateFlowAction
 
-_FIELDS: Final = (
-    ("type_", "type"),
-    ("text", "text"),
-    ("flow_id", "flowId"),
-    ("flow_action", "flowAction"),
-    ("navigate_screen", "navigateScreen"),
-)
-_NAMES: Final = frozenset({"type", "text", "flowId", "flowAction", "navigateScreen"})
-_WHATS_APP_TEMPLATE_FLOW_ACTION: Final[dict[Any, WhatsAppTemplateFlowAction]] = {
-    member.value: member for member in WhatsAppTemplateFlowAction
-}
+_WHATS_APP_TEMPLATE_FLOW_ACTION: Final = members_of(WhatsAppTemplateFlowAction)
 
 
-@define(init=False)
-class WhatsAppTemplateFlowButton:
-    """A button that opens a WhatsApp flow.
+class WhatsAppTemplateFlowButton(Model):
+    """A button that opens a WhatsApp flow."""
 
-    Args:
-        type_: Kind of button.
-        text: Label of the button.
-        flow_id: Meta's identifier of the flow.
-        flow_action: What the flow starts with.
-        navigate_screen: Identifier of the screen the flow starts with, for NAVIGATE.
-    """
-
-    type_: str | None | Unset
-    text: str | None | Unset
-    flow_id: str | None | Unset
-    flow_action: WhatsAppTemplateFlowAction | None | Unset
-    navigate_screen: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    type_: str | None = None
+    """Kind of button."""
+    text: str | None = None
+    """Label of the button."""
+    flow_id: str | None = None
+    """Meta's identifier of the flow."""
+    flow_action: WhatsAppTemplateFlowAction | None = None
+    """What the flow starts with."""
+    navigate_screen: str | None = None
+    """Identifier of the screen the flow starts with, for NAVIGATE."""
 
     def __init__(
         self,
         *,
-        type_: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        flow_id: str | None | Unset = UNSET,
-        flow_action: WhatsAppTemplateFlowAction | str | None | Unset = UNSET,
-        navigate_screen: str | None | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        flow_id: str | Unset = UNSET,
+        flow_action: WhatsAppTemplateFlowAction | str | Unset = UNSET,
+        navigate_screen: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load(
-            {
-                "type": type_,
-                "text": text,
-                "flowId": flow_id,
-                "flowAction": flow_action,
-                "navigateScreen": navigate_screen,
-            }
-        )
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.type_ = get("type", UNSET)
-            self.text = get("text", UNSET)
-            self.flow_id = get("flowId", UNSET)
-            value = get("flowAction", UNSET)
-            if value is not UNSET and value is not None:
+            if "type" in data:
+                self.type_ = data["type"]
+            if "text" in data:
+                self.text = data["text"]
+            if "flowId" in data:
+                self.flow_id = data["flowId"]
+            if "flowAction" in data:
                 at = "flowAction"
-                value = _WHATS_APP_TEMPLATE_FLOW_ACTION.get(value) or WhatsAppTemplateFlowAction(value)
-            self.flow_action = value
-            self.navigate_screen = get("navigateScreen", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _WHATS_APP_TEMPLATE_FLOW_ACTION.get(value) or WhatsAppTemplateFlowAction(value)
+                self.flow_action = value
+            if "navigateScreen" in data:
+                self.navigate_screen = data["navigateScreen"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateFlowButton", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

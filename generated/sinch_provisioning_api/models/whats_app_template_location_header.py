@@ -2,60 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("format_", "format"))
-_NAMES: Final = frozenset({"type", "format"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppTemplateLocationHeader:
-    """A header with a place on a map; each message brings its own place.
+class WhatsAppTemplateLocationHeader(Model):
+    """A header with a place on a map; each message brings its own place."""
 
-    Args:
-        type_: Kind of component.
-        format_: Kind of header.
-    """
+    type_: str | None = None
+    """Kind of component."""
+    format_: str | None = None
+    """Kind of header."""
 
-    type_: str | None | Unset
-    format_: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, type_: str | None | Unset = UNSET, format_: str | None | Unset = UNSET) -> None:
-        self._load({"type": type_, "format": format_})
+    def __init__(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        format_: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.type_ = get("type", UNSET)
-            self.format_ = get("format", UNSET)
+            if "type" in data:
+                self.type_ = data["type"]
+            if "format" in data:
+                self.format_ = data["format"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateLocationHeader", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,31 +2,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("format_", "format"))
-_NAMES: Final = frozenset({"type", "format"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppTemplateLocationHeaderInput:
-    """A header with a place on a map; each message brings its own place.
-
-    Args:
-        type_: Kind of component.
-        format_: Kind of header.
-    """
+class WhatsAppTemplateLocationHeaderInput(Model):
+    """A header with a place on a map; each message brings its own place."""
 
     type_: str
+    """Kind of component."""
     format_: str
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Kind of header."""
 
-    def __init__(self, *, type_: str = "HEADER", format_: str = "LOCATION") -> None:
-        self._load({"type": type_, "format": format_})
+    def __init__(
+        self,
+        *,
+        type_: str = "HEADER",
+        format_: str = "LOCATION",
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -38,25 +35,3 @@ class WhatsAppTemplateLocationHeaderInput:
             self.format_ = data[at]
         except Exception as error:
             raise located(error, "WhatsAppTemplateLocationHeaderInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

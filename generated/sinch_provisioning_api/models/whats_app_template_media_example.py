@@ -2,57 +2,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("url", "url"),)
-_NAMES: Final = frozenset({"url"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppTemplateMediaExample:
-    """Sample file of a header.
+class WhatsAppTemplateMediaExample(Model):
+    """Sample file of a header."""
 
-    Args:
-        url: Address of the sample file.
-    """
+    url: str | None = None
+    """Address of the sample file."""
 
-    url: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, url: str | None | Unset = UNSET) -> None:
-        self._load({"url": url})
+    def __init__(self, *, url: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.url = get("url", UNSET)
+            if "url" in data:
+                self.url = data["url"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaExample", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,69 +2,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("text", "text"), ("phone_number", "phoneNumber"))
-_NAMES: Final = frozenset({"type", "text", "phoneNumber"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppTemplatePhoneNumberButton:
-    """A button that calls a number.
+class WhatsAppTemplatePhoneNumberButton(Model):
+    """A button that calls a number."""
 
-    Args:
-        type_: Kind of button.
-        text: Label of the button.
-        phone_number: Number that is called, with its calling code.
-    """
-
-    type_: str | None | Unset
-    text: str | None | Unset
-    phone_number: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    type_: str | None = None
+    """Kind of button."""
+    text: str | None = None
+    """Label of the button."""
+    phone_number: str | None = None
+    """Number that is called, with its calling code."""
 
     def __init__(
         self,
         *,
-        type_: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        phone_number: str | None | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "text": text, "phoneNumber": phone_number})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.type_ = get("type", UNSET)
-            self.text = get("text", UNSET)
-            self.phone_number = get("phoneNumber", UNSET)
+            if "type" in data:
+                self.type_ = data["type"]
+            if "text" in data:
+                self.text = data["text"]
+            if "phoneNumber" in data:
+                self.phone_number = data["phoneNumber"]
         except Exception as error:
             raise located(error, "WhatsAppTemplatePhoneNumberButton", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

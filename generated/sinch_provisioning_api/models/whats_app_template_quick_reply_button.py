@@ -2,60 +2,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("text", "text"))
-_NAMES: Final = frozenset({"type", "text"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppTemplateQuickReplyButton:
-    """A button that sends its label back as a message.
+class WhatsAppTemplateQuickReplyButton(Model):
+    """A button that sends its label back as a message."""
 
-    Args:
-        type_: Kind of button.
-        text: Label of the button, and text of the reply.
-    """
+    type_: str | None = None
+    """Kind of button."""
+    text: str | None = None
+    """Label of the button, and text of the reply."""
 
-    type_: str | None | Unset
-    text: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
-
-    def __init__(self, *, type_: str | None | Unset = UNSET, text: str | None | Unset = UNSET) -> None:
-        self._load({"type": type_, "text": text})
+    def __init__(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
-            self.type_ = get("type", UNSET)
-            self.text = get("text", UNSET)
+            if "type" in data:
+                self.type_ = data["type"]
+            if "text" in data:
+                self.text = data["text"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateQuickReplyButton", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

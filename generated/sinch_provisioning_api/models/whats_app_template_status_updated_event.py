@@ -2,86 +2,56 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_model, located, members_of
 from .whats_app_template import WhatsAppTemplate
 from .whats_app_template_new_state import WhatsAppTemplateNewState
 
-_FIELDS: Final = (("type_", "type"), ("payload", "payload"), ("new_state", "newState"), ("comment", "comment"))
-_NAMES: Final = frozenset({"type", "payload", "newState", "comment"})
-_WHATS_APP_TEMPLATE_NEW_STATE: Final[dict[Any, WhatsAppTemplateNewState]] = {
-    member.value: member for member in WhatsAppTemplateNewState
-}
+_WHATS_APP_TEMPLATE_NEW_STATE: Final = members_of(WhatsAppTemplateNewState)
 
 
-@define(init=False)
-class WhatsAppTemplateStatusUpdatedEvent:
-    """Meta changed the state of the template.
-
-    Args:
-        type_: Name of the event.
-        payload: The template as it is at the moment of the event.
-        new_state: What Meta did to the template.
-        comment: A remark that goes with the event. Absent when there is none.
-    """
+class WhatsAppTemplateStatusUpdatedEvent(Model):
+    """Meta changed the state of the template."""
 
     type_: str
+    """Name of the event."""
     payload: WhatsAppTemplate
-    new_state: WhatsAppTemplateNewState | None | Unset
-    comment: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """The template as it is at the moment of the event."""
+    new_state: WhatsAppTemplateNewState | None = None
+    """What Meta did to the template."""
+    comment: str | None = None
+    """A remark that goes with the event. Absent when there is none."""
 
     def __init__(
         self,
         *,
         type_: str = "WHATSAPP_TEMPLATE_STATUS_UPDATED",
         payload: WhatsAppTemplate | Mapping[str, Any],
-        new_state: WhatsAppTemplateNewState | str | None | Unset = UNSET,
-        comment: str | None | Unset = UNSET,
+        new_state: WhatsAppTemplateNewState | str | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "payload": payload, "newState": new_state, "comment": comment})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "payload"
             value = data[at]
             value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
-            value = get("newState", UNSET)
-            if value is not UNSET and value is not None:
+            if "newState" in data:
                 at = "newState"
-                value = _WHATS_APP_TEMPLATE_NEW_STATE.get(value) or WhatsAppTemplateNewState(value)
-            self.new_state = value
-            self.comment = get("comment", UNSET)
+                value = data[at]
+                if value is not None:
+                    value = _WHATS_APP_TEMPLATE_NEW_STATE.get(value) or WhatsAppTemplateNewState(value)
+                self.new_state = value
+            if "comment" in data:
+                self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateStatusUpdatedEvent", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

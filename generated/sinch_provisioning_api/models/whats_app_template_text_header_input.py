@@ -2,76 +2,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("format_", "format"), ("text", "text"), ("example", "example"))
-_NAMES: Final = frozenset({"type", "format", "text", "example"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppTemplateTextHeaderInput:
-    """A header with text.
-
-    Args:
-        type_: Kind of component.
-        format_: Kind of header.
-        text: Text of the header, up to 60 characters; `{{1}}` in it is a variable, and it may hold one.
-            For SUBMIT it must be there.
-        example: Sample value of the variable. For SUBMIT it must be there when the text has a variable.
-    """
+class WhatsAppTemplateTextHeaderInput(Model):
+    """A header with text."""
 
     type_: str
+    """Kind of component."""
     format_: str
-    text: str | None | Unset
-    example: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Kind of header."""
+    text: str | None = None
+    """Text of the header, up to 60 characters; `{{1}}` in it is a variable, and it may hold one. For
+    SUBMIT it must be there."""
+    example: str | None = None
+    """Sample value of the variable. For SUBMIT it must be there when the text has a variable."""
 
     def __init__(
         self,
         *,
         type_: str = "HEADER",
         format_: str = "TEXT",
-        text: str | None | Unset = UNSET,
-        example: str | None | Unset = UNSET,
+        text: str | Unset = UNSET,
+        example: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "format": format_, "text": text, "example": example})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
             at = "format"
             self.format_ = data[at]
-            self.text = get("text", UNSET)
-            self.example = get("example", UNSET)
+            if "text" in data:
+                self.text = data["text"]
+            if "example" in data:
+                self.example = data["example"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateTextHeaderInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

@@ -2,78 +2,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import UNSET, Unset, as_object, encode_model, located, shape
-
-_FIELDS: Final = (("type_", "type"), ("text", "text"), ("url", "url"), ("example", "example"))
-_NAMES: Final = frozenset({"type", "text", "url", "example"})
+from ..model import Model
+from ..types import UNSET, Unset, located
 
 
-@define(init=False)
-class WhatsAppTemplateUrlButtonInput:
-    """A button that opens a web page.
-
-    Args:
-        type_: Kind of button.
-        text: Label of the button, up to 25 characters. For SUBMIT it must be there.
-        url: Address that is opened; a `{{1}}` at its end is a variable, and it may hold one. For SUBMIT
-            it must be there; hosts wa.me and whatsapp.com are refused with
-            template_restricted_Domain_for_button_url.
-        example: The whole address with the variable filled in. For SUBMIT it must be there when the
-            address has a variable, and not otherwise; else the answer is
-            template_invalid_button_example.
-    """
+class WhatsAppTemplateUrlButtonInput(Model):
+    """A button that opens a web page."""
 
     type_: str
-    text: str | None | Unset
-    url: str | None | Unset
-    example: str | None | Unset
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """Kind of button."""
+    text: str | None = None
+    """Label of the button, up to 25 characters. For SUBMIT it must be there."""
+    url: str | None = None
+    """Address that is opened; a `{{1}}` at its end is a variable, and it may hold one. For SUBMIT it must
+    be there; hosts wa.me and whatsapp.com are refused with template_restricted_Domain_for_button_url."""
+    example: str | None = None
+    """The whole address with the variable filled in. For SUBMIT it must be there when the address has a
+    variable, and not otherwise; else the answer is template_invalid_button_example."""
 
     def __init__(
         self,
         *,
         type_: str = "URL",
-        text: str | None | Unset = UNSET,
-        url: str | None | Unset = UNSET,
-        example: str | None | Unset = UNSET,
+        text: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        example: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._load({"type": type_, "text": text, "url": url, "example": example})
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
         value: Any
         try:
-            get = data.get
             at = "type"
             self.type_ = data[at]
-            self.text = get("text", UNSET)
-            self.url = get("url", UNSET)
-            self.example = get("example", UNSET)
+            if "text" in data:
+                self.text = data["text"]
+            if "url" in data:
+                self.url = data["url"]
+            if "example" in data:
+                self.example = data["example"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateUrlButtonInput", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)

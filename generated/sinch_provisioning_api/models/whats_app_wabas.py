@@ -3,30 +3,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any
 
-from attrs import define, field
-
-from ..types import as_list, as_model, as_object, encode_model, located, shape
+from ..model import Model
+from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_waba import WhatsAppWaba
 
-_FIELDS: Final = (("wabas", "wabas"),)
-_NAMES: Final = frozenset({"wabas"})
 
-
-@define(init=False)
-class WhatsAppWabas:
-    """The WhatsApp Business Accounts that a token gives access to.
-
-    Args:
-        wabas: The accounts that the token gives access to.
-    """
+class WhatsAppWabas(Model):
+    """The WhatsApp Business Accounts that a token gives access to."""
 
     wabas: builtins.list[WhatsAppWaba]
-    additional_properties: dict[str, Any] = field(repr=shape)
+    """The accounts that the token gives access to."""
 
-    def __init__(self, *, wabas: Sequence[WhatsAppWaba | Mapping[str, Any]]) -> None:
-        self._load({"wabas": wabas})
+    def __init__(
+        self,
+        *,
+        wabas: Sequence[WhatsAppWaba | Mapping[str, Any]],
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
+    ) -> None:
+        self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
         at = ""
@@ -43,25 +39,3 @@ class WhatsAppWabas:
             self.wabas = value
         except Exception as error:
             raise located(error, "WhatsAppWabas", at, data) from error
-        self.additional_properties = (
-            {} if _NAMES.issuperset(data) else {key: value for key, value in data.items() if key not in _NAMES}
-        )
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
-
-        Raises:
-            ModelDecodeError: the object is not what the document says.
-        """
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model: absent properties left out, unknown ones included.
-
-        Raises:
-            ModelDecodeError: a value cannot be sent.
-        """
-        return encode_model(self, _FIELDS)
