@@ -30,6 +30,7 @@ Scope: TypeAlias = MutableMapping[str, JSONValue]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, JSONValue]]]
 Send: TypeAlias = Callable[[MutableMapping[str, JSONValue]], Awaitable[None]]
 Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
+Refuse: TypeAlias = Callable[[Request, int], Response | None]
 T = TypeVar("T")
 
 GRACE: Final = 0.5
@@ -38,11 +39,12 @@ LIMIT: Final = GRACE + 0.4
 """Seconds after which the thread of a server is given up: only a handler that never returns holds it so long."""
 
 
-def as_asgi(handle: Callable[[Request], Awaitable[Served]]) -> Application:
+def as_asgi(handle: Callable[[Request], Awaitable[Served]], refuse: Refuse | None = None) -> Application:
     """Return an ASGI application.
 
     Args:
         handle: answers a request.
+        refuse: returns the answer to a request that is not handled, from it and the port it came in at.
     """
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:
@@ -58,21 +60,27 @@ def as_asgi(handle: Callable[[Request], Awaitable[Served]]) -> Application:
         if problem is not None:
             await _refuse(send, problem)
             return
-        served = await handle(_request(scope, body))
+        request = _request(scope, body)
+        refused = None if refuse is None else refuse(request, _port(scope))
+        served = await handle(request) if refused is None else Served(refused)
         if served.latency and await _is_gone(receive, served.latency):
             return
         if served.drop:
             await _hang_up(send)
             return
-        response = served.response
-        await send({"type": "http.response.start", "status": response.status, "headers": _head(response)})
-        sent = b"" if scope["method"] == "HEAD" else response.content
-        cut = served.truncate is not None and served.truncate < len(sent)
-        await send({"type": "http.response.body", "body": sent[: served.truncate] if cut else sent, "more_body": cut})
-        if cut:
-            await _hang_up(send)
+        await _respond(send, served, is_head=scope["method"] == "HEAD")
 
     return application
+
+
+async def _respond(send: Send, served: Served, *, is_head: bool) -> None:
+    response = served.response
+    await send({"type": "http.response.start", "status": response.status, "headers": _head(response)})
+    sent = b"" if is_head else response.content
+    cut = served.truncate is not None and served.truncate < len(sent)
+    await send({"type": "http.response.body", "body": sent[: served.truncate] if cut else sent, "more_body": cut})
+    if cut:
+        await _hang_up(send)
 
 
 def _head(response: Response) -> list[tuple[bytes, bytes]]:
@@ -118,6 +126,10 @@ async def _body(receive: Receive) -> bytes | None:
 def _raw_path(scope: Scope) -> str:
     raw: bytes = scope.get("raw_path") or scope["path"].encode()
     return raw.decode("ascii", "replace")
+
+
+def _port(scope: Scope) -> int:
+    return int((scope.get("server") or ("", 0))[1] or 0)
 
 
 def _request(scope: Scope, body: bytes) -> Request:

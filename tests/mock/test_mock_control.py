@@ -161,8 +161,8 @@ WRONG: list[tuple[str, str, Any, str]] = [
     ("POST", "clock/advance", {"seconds": "60"}, "seconds must be a number not below 0, not '60'"),
     ("POST", "clock/advance", {"seconds": True}, "seconds must be a number not below 0, not True"),
     ("POST", "clock/advance", {"seconds": -1}, "seconds must be a number not below 0, not -1"),
-    ("POST", "clock/advance", b'{"seconds": NaN}', "seconds must be a number not below 0, not nan"),
-    ("POST", "clock/advance", {"seconds": 1e300}, "leads past the year 9999"),
+    ("POST", "clock/advance", b'{"seconds": NaN}', "NaN is not a number of JSON"),
+    ("POST", "clock/advance", {"seconds": 1e300}, "lead past the year 9998"),
     ("POST", "trigger", {}, "kind must be a text and key a list of texts"),
     ("POST", "trigger", {"kind": KIND, "key": "x"}, "kind must be a text and key a list of texts"),
     ("POST", "trigger", {"kind": KIND, "key": [1]}, "kind must be a text and key a list of texts"),
@@ -267,7 +267,7 @@ class TestReset:
         mock = Mock(clock=RunningClock(lambda: wall[0]))
         mock.advance_clock(3600)
         assert mock.clock.seconds() == wall[0] + 3600
-        with pytest.raises(ValueError, match="year 9999"):
+        with pytest.raises(ValueError, match="year 9998"):
             mock.advance_clock(1e12)
         mock.reset()
         assert mock.clock.seconds() == wall[0]

@@ -30,6 +30,10 @@ MAIN = "from sinch_provisioning.cli import main; raise SystemExit(main())"
 WEBHOOK: dict[str, Any] = {"secret": "hush-hush", "triggers": ["ALL"]}
 
 
+def control(url: str, method: str, path: str) -> bytes:
+    return f"{method} /_mock/{path} HTTP/1.1\r\nHost: {urlsplit(url).netloc}\r\n\r\n".encode()
+
+
 class Peers:
     """Peers of a server, each with a habit; they keep it until the test ends."""
 
@@ -78,7 +82,7 @@ class Peers:
 
     def idle(self, url: str) -> None:
         stream = self._connect(url)
-        stream.sendall(b"GET /_mock/clock HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        stream.sendall(control(url, "GET", "clock"))
         assert stream.recv(1)
 
     def idle_with_half_of_the_next(self, url: str) -> None:
@@ -291,7 +295,7 @@ class TestInProcess:
         call(mock, "webhooks_create", "webhooks", {**WEBHOOK, "target": hanging})
         server = MockServer(mock).start()
         cause_an_event(mock)
-        peers._connect(server.url).sendall(b"POST /_mock/webhooks/flush HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        peers._connect(server.url).sendall(control(server.url, "POST", "webhooks/flush"))
         until(lambda: mock.deliveries.waiting and mock.deliveries.waiting[0].attempts == 1)
         ends_soon(server.stop)
         until(lambda: threads() == set())
@@ -406,6 +410,6 @@ def test_the_mock_command_ends_while_a_delivery_hangs(hanging: str, peers: Peers
     scenario = tmp_path / "scenario.json"
     scenario.write_text(json.dumps({"deliveries": {"timeout": LASTS}, "calls": calls}), "utf-8")
     command = Command("mock", "--scenario", str(scenario))
-    peers._connect(command.url).sendall(b"POST /_mock/webhooks/flush HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+    peers._connect(command.url).sendall(control(command.url, "POST", "webhooks/flush"))
     time.sleep(0.2)
     assert command.end(signal.SIGTERM) == (0, "the mock ended: SIGTERM\n")

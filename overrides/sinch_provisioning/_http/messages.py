@@ -98,7 +98,13 @@ class Request:
         if self.url.startswith("/"):  # `urlsplit` takes what follows `//` for a host
             path, _, query = self.url.partition("?")
             return "", path, query
-        parts = urlsplit(self.url)
+        try:
+            parts = urlsplit(self.url)
+        except ValueError:  # the host makes no sense, such as `[::1`; the rest may still be looked at
+            scheme, _, rest = self.url.partition("://")
+            rest, _, query = rest.partition("#")[0].partition("?")
+            host, slash, path = rest.partition("/")
+            return f"{scheme}://{host}", slash + path, query
         return f"{parts.scheme}://{parts.netloc}", parts.path, parts.query
 
     @property

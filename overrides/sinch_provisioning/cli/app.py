@@ -51,13 +51,17 @@ def mock(
     scenario: Annotated[
         str | None, typer.Option(metavar="FILE", help="What the mock is like at its start, in YAML or JSON.")
     ] = None,
+    control_token: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="Lets calls from elsewhere use the control API; see docs/mock.md."),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print address and projects as one line of JSON.")] = False,
 ) -> None:
     """Serve the mock on 127.0.0.1 until Ctrl-C or SIGTERM. Webhook events are sent as they come."""
     with plain_errors("mock"):
         from sinch_provisioning.mock.command import serve
 
-        serve(port=port, seed=seed, scenario=scenario, as_json=json)
+        serve(port=port, seed=seed, scenario=scenario, control_token=control_token, as_json=json)
 
 
 def run(arguments: Sequence[str]) -> int:

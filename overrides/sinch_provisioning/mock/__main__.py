@@ -18,10 +18,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=0, help="the port; 0 picks a free one")
     parser.add_argument("--seed", type=int, help="where identifiers begin; takes precedence over that of the scenario")
     parser.add_argument("--scenario", metavar="FILE", help="what the mock is like at its start, in YAML or JSON")
+    parser.add_argument("--control-token", metavar="TEXT", help="lets calls from elsewhere use the control API")
     parser.add_argument("--json", action="store_true", help="print address and projects as one line of JSON")
     given = parser.parse_args(arguments)
     try:
-        serve(port=given.port, seed=given.seed, scenario=given.scenario, as_json=given.json)
+        serve(
+            port=given.port,
+            seed=given.seed,
+            scenario=given.scenario,
+            control_token=given.control_token,
+            as_json=given.json,
+        )
     except ConfigurationError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201
         return 2

@@ -6,8 +6,9 @@ import json
 import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from sinch_provisioning._http.adapters import Served
@@ -16,23 +17,30 @@ from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import PROJECT, Document, Operation
 from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.mock import control
-from sinch_provisioning.mock.authentication import DEFAULT_PROJECT, OTHER_PROJECT, TOKEN_PATH, Authenticator, Project
+from sinch_provisioning.mock.authentication import (
+    DEFAULT_PROJECT,
+    OTHER_PROJECT,
+    TOKEN_PATH,
+    Authenticator,
+    Project,
+    check_projects,
+)
 from sinch_provisioning.mock.clock import MockClock
 from sinch_provisioning.mock.deliveries import Deliveries, DeliveryPolicy
-from sinch_provisioning.mock.errors import ApiError, error_body
+from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.examples import example_response
 from sinch_provisioning.mock.faults import Fault, Faults
+from sinch_provisioning.mock.guard import checked_token
 from sinch_provisioning.mock.handlers import Context, Handlers
-from sinch_provisioning.mock.journal import Entry, Journal
+from sinch_provisioning.mock.journal import BYTES, SIZE, Entry, Journal
+from sinch_provisioning.mock.json_input import check_json
 from sinch_provisioning.mock.rate_limit import RateLimit, TokenBuckets
 from sinch_provisioning.mock.resources import HANDLERS
+from sinch_provisioning.mock.responses import checked_response, error_response, unauthorized
 from sinch_provisioning.mock.state import State
-from sinch_provisioning.mock.store import Identifiers, Store
+from sinch_provisioning.mock.store import Identifiers, Store, checked_seed
 from sinch_provisioning.mock.transitions import Transitions, When, checked
-from sinch_provisioning.mock.validation import RequestValidator
-
-EVERY_SERVER: Final = (405, 415, 429, 500)
-"""Statuses that every server may answer with, whatever the document lists."""
+from sinch_provisioning.mock.validation import RequestValidator, readable
 
 _log = logging.getLogger("sinch_provisioning.mock")
 
@@ -65,6 +73,9 @@ class Mock:
         rate_limit: requests a project may make; None: as many as it likes.
         deliveries: how webhook events are delivered; None: four attempts, to this machine only.
         handlers: the operations it keeps state for; None: all of the package's document.
+        journal_entries: exchanges that the journal keeps at most.
+        journal_bytes: bytes of addresses, headers and bodies that it keeps at most.
+        control_token: what a server's control API may be called with from elsewhere; None: from this machine alone.
 
     Raises:
         ValueError: an argument makes no sense; the text names it.
@@ -82,8 +93,11 @@ class Mock:
         rate_limit: RateLimit | None = None,
         deliveries: DeliveryPolicy | None = None,
         handlers: Handlers | None = None,
+        journal_entries: int = SIZE,
+        journal_bytes: int = BYTES,
+        control_token: str | None = None,
     ) -> None:
-        _check_projects(projects)
+        check_projects(projects)
         for name, value, kind in (("rate_limit", rate_limit, RateLimit), ("deliveries", deliveries, DeliveryPolicy)):
             if value is not None and not isinstance(value, kind):
                 raise ValueError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
@@ -91,7 +105,8 @@ class Mock:
         self._handlers = HANDLERS if handlers is None else handlers
         self._validators = {one.id: RequestValidator(one) for one in self._document.operations}
         self.projects = projects
-        self.seed = seed
+        self.control_token = checked_token(control_token)
+        self._new_journal = partial(Journal, journal_entries, journal_bytes)
         self.prepare: Callable[[Mock], object] | None = None
         self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
         self._rules = checked(transitions)
@@ -102,7 +117,17 @@ class Mock:
         self._policy = deliveries or DeliveryPolicy()
         self._lock = threading.RLock()  # requests may come in several threads; one is answered at a time
         self._state: State | None = None
-        self.reset()
+        self._begin(checked_seed(seed))
+
+    def _begin(self, seed: int) -> None:
+        self.seed = seed
+        self._state = self._new_state(is_first=self._state is None)
+        self.faults = Faults(self._first_faults, self.seed, self._document.operations)
+        self.rate_limit = self._first_rate_limit
+        self.journal = self._new_journal()
+        self._buckets = TokenBuckets(self.clock.seconds)
+        if self.prepare is not None:
+            self.prepare(self)
 
     def reset(self, seed: int | None = None) -> None:
         """Begin anew, as it was made: no resources, tokens, scheduled transitions, deliveries or exchanges.
@@ -111,19 +136,22 @@ class Mock:
 
         Args:
             seed: where identifiers begin from now on; None: as before.
+
+        Raises:
+            ValueError: the seed is not a whole number, or the scenario cannot be carried out; nothing is changed.
         """
+        first = self.seed if seed is None else checked_seed(seed)
         with self._lock:
-            self.seed = self.seed if seed is None else seed
-            before = self._state
-            self._state = self._new_state(is_first=before is None)
-            if before is not None:
-                before.deliveries.forget()  # whoever waits for it looks for the new one
-            self.faults = Faults(self._first_faults, self.seed, self._document.operations)
-            self.rate_limit = self._first_rate_limit
-            self.journal = Journal()
-            self._buckets = TokenBuckets(self.clock.seconds)
-            if self.prepare is not None:
-                self.prepare(self)
+            before, place = self.current, self.clock.place()
+            others = (self.seed, self.faults, self.rate_limit, self.journal, self._buckets)
+            try:
+                self._begin(first)
+            except BaseException:  # the scenario cannot be carried out again: all stays as it was
+                self.seed, self.faults, self.rate_limit, self.journal, self._buckets = others
+                self._state = before
+                self.clock.restore(place)
+                raise
+            before.deliveries.forget()  # whoever waits for it looks for the new one
 
     def _new_state(self, *, is_first: bool) -> State:
         if self._first_clock is not None and not is_first:
@@ -189,6 +217,7 @@ class Mock:
         """
         if not isinstance(state, Mapping):
             raise ValueError("state: it must be an object")  # noqa: TRY004 - bad input
+        check_json(state, "state")
         with self._lock:
             unknown = sorted(set(state) - {one.project_id for one in self.projects})
             if unknown:
@@ -237,6 +266,7 @@ class Mock:
         Errors come in one order: 401, 429, 404 or 405, 415, 400, then what the state says. A fault with a status takes
         precedence over all of these, as a gateway in front of the API would.
         """
+        request = readable(request)
         if control.is_control(request.path):  # without the lock: it may send events, which takes its time
             return Served(control.answer(self, request))
         with self._lock:
@@ -262,22 +292,22 @@ class Mock:
             context = self._understood(request, route, is_limited=is_limited)
             handler = self._handlers.by_operation.get(context.operation.id, example_response)
             status, value = handler(context)
-            response = _checked(context.operation, status, value)
+            response = checked_response(context.operation, status, value)
             transitions.run_due()
         except ApiError as error:
-            return _error_response(operation, error)
+            return error_response(operation, error)
         except Exception as error:  # a fault of ours must be seen over HTTP too
             _log.exception("the mock failed at %s %s", request.method, request.path)
             place = operation.id if operation else request.path
             information = {"operation": place, "problem": f"{type(error).__name__}: {error}"}
-            return _error_response(operation, ApiError(500, "internal_error", information))
+            return error_response(operation, ApiError(500, "internal_error", information))
         return response
 
     def _understood(self, request: Request, route: Route, *, is_limited: bool) -> Context:
         """Return a request as its handler takes it; refuse what needs no look at the state."""
         caller = self.authenticator.authenticate(request.headers.get("authorization"))
         if caller is None:
-            raise _unauthorized()
+            raise unauthorized()
         wait = self._buckets.take(self.rate_limit, caller.project_id) if self.rate_limit and is_limited else 0
         if wait:
             raise ApiError(429, headers={"retry-after": str(wait)})
@@ -285,7 +315,7 @@ class Mock:
         if operation is None:
             raise route.error or ApiError(404, "route_not_found")
         if unquote(route.values.get(PROJECT, caller.project_id)) != caller.project_id:
-            raise _unauthorized()
+            raise unauthorized()
         validator = self._validators[operation.id]
         body = validator.body(request)  # first, since it may be refused with 415, which comes before every 400
         path, query = validator.path(route.values), validator.query(request)
@@ -336,6 +366,7 @@ class Mock:
             "authorization": basic_authorization(caller.key_id, caller.key_secret),
             "content-type": "application/json",
         }
+        check_json(body, "the body")
         raw = b"" if body is None else json.dumps(body).encode()
         request = Request(self._document.by_id[operation].method, address, Headers(headers), raw)
         with self._lock:
@@ -351,47 +382,3 @@ class Mock:
         if known is None:
             raise ValueError(f"{project} is not a project of this mock")
         return known
-
-
-def _error_response(operation: Operation | None, error: ApiError) -> Response:
-    known = operation.error_codes.get(str(error.status), []) if operation else []
-    code = error.code or (known[0] if known else "too_many_requests" if error.status == 429 else "internal_error")
-    body = error_body(error.status, code, error.information)
-    if operation is None or error.status in EVERY_SERVER:
-        return Response.of_json(error.status, body, error.headers)
-    if error.status == 400 and operation.response(400) is None:  # a malformed body must be refused all the same
-        return Response.of_json(error.status, body, error.headers)
-    return _checked(operation, error.status, body, error.headers)
-
-
-def _checked(operation: Operation, status: int, value: JSONValue, headers: Mapping[str, str] | None = None) -> Response:
-    """Return a response if the document knows it, else a 500 that says where it does not."""
-    problem = ""
-    spec = operation.responses.get(str(status))
-    if spec is None:
-        problem = f"the status {status} is not documented"
-    elif spec.known_schema is None:
-        problem = "there must be no body" if value is not None else ""
-    elif not spec.known_schema.accepts(value):
-        first = spec.known_schema.problems(value)[0]
-        problem = f"{first.pointer or 'the body'}: {first.text}"
-    if problem:
-        information = {"operation": operation.id, "problem": problem}
-        return Response.of_json(500, error_body(500, "internal_error", information))
-    return Response(status) if value is None else Response.of_json(status, value, headers)
-
-
-def _unauthorized() -> ApiError:
-    return ApiError(401, "unauthorized_error", headers={"www-authenticate": 'Basic realm="mock", Bearer'})
-
-
-def _check_projects(projects: tuple[Project, ...]) -> None:
-    if not projects:
-        raise ValueError("projects must not be empty")
-    for what, values in (
-        ("project_id", [one.project_id for one in projects]),
-        ("key_id", [one.key_id for one in projects]),
-    ):
-        twice = next((value for value in values if values.count(value) > 1), None)
-        if twice is not None:
-            raise ValueError(f"projects: the {what} {twice} is there twice")

@@ -117,3 +117,20 @@ class Authenticator:
 def _oauth(status: int, error: str, headers: Mapping[str, str] | None = None) -> Response:
     body: JSONObject = {"error": error, "error_description": f"Mock: {error.replace('_', ' ')}."}
     return Response.of_json(status, body, headers)
+
+
+def check_projects(projects: tuple[Project, ...]) -> None:
+    """Refuse projects that cannot be told apart.
+
+    Raises:
+        ValueError: there are none, or two have the same identifier or key.
+    """
+    if not projects:
+        raise ValueError("projects must not be empty")
+    for what, values in (
+        ("project_id", [one.project_id for one in projects]),
+        ("key_id", [one.key_id for one in projects]),
+    ):
+        twice = next((value for value in values if values.count(value) > 1), None)
+        if twice is not None:
+            raise ValueError(f"projects: the {what} {twice} is there twice")

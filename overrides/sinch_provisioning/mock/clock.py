@@ -8,6 +8,8 @@ import time as time_module
 from collections.abc import Callable
 from typing import Any
 
+LAST = datetime.datetime(9999, 1, 1, tzinfo=datetime.UTC)
+"""Where clocks end: what is dated some weeks ahead has a date, too."""
 START = datetime.datetime(2026, 1, 15, 9, 30, tzinfo=datetime.UTC)
 
 
@@ -37,13 +39,9 @@ class MockClock:
         """Let time pass.
 
         Raises:
-            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+            ValueError: the seconds are no number from 0 on, or lead past the year 9998.
         """
-        _check_seconds(seconds)
-        try:
-            self._now += datetime.timedelta(seconds=seconds)
-        except OverflowError:
-            raise ValueError(f"seconds: {seconds} leads past the year 9999") from None
+        self._now = _later(self._now, seconds)
 
     def place(self) -> Any:
         """Return where the clock stands, for `restore`."""
@@ -74,13 +72,9 @@ class RunningClock(MockClock):
         """Let time pass at once.
 
         Raises:
-            ValueError: the seconds are no number from 0 on, or lead past the year 9999.
+            ValueError: the seconds are no number from 0 on, or lead past the year 9998.
         """
-        _check_seconds(seconds)
-        try:
-            _ = self.now() + datetime.timedelta(seconds=seconds)
-        except OverflowError:
-            raise ValueError(f"seconds: {seconds} leads past the year 9999") from None
+        _later(self.now(), seconds)
         self._ahead += seconds
 
     def place(self) -> Any:
@@ -92,7 +86,10 @@ class RunningClock(MockClock):
         self._ahead = place
 
 
-def _check_seconds(seconds: Any) -> None:
+def _later(now: datetime.datetime, seconds: Any) -> datetime.datetime:
     is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
     if not (is_number and 0 <= seconds < math.inf):
-        raise ValueError(f"seconds must be a number not below 0, not {seconds!r}")
+        raise ValueError(f"seconds must be a number not below 0, not {seconds!r:.80}")
+    if seconds > (LAST - now).total_seconds():
+        raise ValueError("seconds: so many lead past the year 9998")
+    return now + datetime.timedelta(seconds=seconds)

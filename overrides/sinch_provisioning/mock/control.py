@@ -7,7 +7,6 @@ It needs no credentials, is not noted in the journal, and no fault or limit hits
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol
 
@@ -19,6 +18,7 @@ from sinch_provisioning.mock.deliveries import Deliveries
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.faults import Fault, Faults
 from sinch_provisioning.mock.journal import Journal
+from sinch_provisioning.mock.json_input import read_json
 from sinch_provisioning.mock.rate_limit import RateLimit
 
 PREFIX = "/_mock/"
@@ -167,7 +167,7 @@ def _set_faults(mock: Controlled, given: Given) -> JSONValue:
         raise ValueError("faults or rate_limit is missing")
     rules, limit = faults_of(given.get("faults", [])), rate_limit_of(given.get("rate_limit"))
     if "faults" in given:
-        mock.faults.set(rules)
+        mock.faults.set(rules)  # refuses before it changes anything, as all before it
     if "rate_limit" in given:
         mock.rate_limit = limit
     return _faults(mock, given)
@@ -241,9 +241,7 @@ CALLS = (
         "faults.set([Fault(…)])",
     ),
     Call("DELETE", "faults", _no_faults, "", (), "Remove all rules and the rate limit.", "faults.set([])"),
-    Call(
-        "GET", "requests", _requests, "", (), "The last 1,000 exchanges as HAR 1.2, without secrets.", "journal.har()"
-    ),
+    Call("GET", "requests", _requests, "", (), "The last exchanges as HAR 1.2, without secrets.", "journal.har()"),
     Call("DELETE", "requests", _forget, "", (), "Forget them.", "journal.clear()"),
     Call(
         "GET",
@@ -267,24 +265,24 @@ def answer(mock: Controlled, request: Request) -> Response:
     matched = _ROUTES.match(request.path.rstrip("/"))
     if matched is None:
         known = ", ".join(sorted({PREFIX + call.path for call in CALLS}))
-        return _problem(404, f"{request.path} is not known; known are {known}")
+        return problem(404, f"{request.path} is not known; known are {known}")
     methods = matched[0]
     call = methods.get("GET" if request.method == "HEAD" else request.method)
     if call is None:
         allowed = ", ".join(sorted(methods))
-        return _problem(405, f"{request.path} takes {allowed}", {"allow": allowed})
+        return problem(405, f"{request.path} takes {allowed}", {"allow": allowed})
     try:
         return Response.of_json(200, call.act(mock, _body(request, call)))
     except ValueError as error:
-        return _problem(400, str(error))
+        return problem(400, str(error))
     except ApiError as error:  # an event that breaks the document
-        return _problem(500, f"the mock is at fault: {error.information}")
+        return problem(500, f"the mock is at fault: {error.information}")
 
 
 def _body(request: Request, call: Call) -> JSONObject:
     try:
-        given = json.loads(request.body) if request.body and request.body.strip() else {}
-    except (ValueError, RecursionError) as error:
+        given = read_json(request.body) if request.body and request.body.strip() else {}
+    except ValueError as error:
         raise ValueError(f"the body is not JSON: {error}") from None
     if not isinstance(given, dict):
         raise ValueError("the body must be a JSON object")  # noqa: TRY004 - bad input
@@ -295,5 +293,6 @@ def _body(request: Request, call: Call) -> JSONObject:
     return given
 
 
-def _problem(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
+def problem(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
+    """Return how the control API refuses a request, and why."""
     return Response.of_json(status, {"error": text}, headers)

@@ -190,7 +190,7 @@ class Deliveries:
             return True
         for attempt in range(self.policy.attempts):
             if attempt:
-                self.sleep(self.policy.backoff * 2 ** (attempt - 1))
+                self.sleep(self.policy.backoff * 2 ** min(attempt - 1, 64))
                 if self._interrupted.is_set():
                     return False
             headers = {"content-type": "application/json"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import random
 import re
@@ -18,8 +17,13 @@ from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock.authentication import TOKEN_PATH
 from sinch_provisioning.mock.errors import error_body
+from sinch_provisioning.mock.json_input import check_json
 
 FRAMING = ("content-length", "transfer-encoding", "connection")
+LARGEST = 2**63
+"""What no whole number reaches: beyond it neither a float nor the machine's clock takes every one."""
+LONGEST = 86400.0
+"""Seconds of latency at most: a day."""
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 Rule: TypeAlias = tuple[str, bool, str]
@@ -38,12 +42,14 @@ def _headers(given: JSONValue) -> JSONValue:
 
 def is_number(value: object) -> bool:
     """Tell whether a value is a finite number."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return False
+    return math.isfinite(value) if isinstance(value, float) else abs(value) < LARGEST
 
 
 def is_whole(value: object) -> bool:
     """Tell whether a value is a whole number that is not below 0."""
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < LARGEST
 
 
 @frozen(kw_only=True)
@@ -95,10 +101,9 @@ class Fault:
             if is_wrong:
                 raise ValueError(f"fault: {name} must be {wanted}")
         _check_headers(self.headers)
-        try:
-            json.dumps(self.body, allow_nan=False)
-        except (TypeError, ValueError) as error:
-            raise ValueError(f"fault: body must be a JSON value ({error})") from None
+        check_json(self.body, "fault: body must be a JSON value")
+        for name, value in (("operation", self.operation), ("tag", self.tag), ("path", self.path), ("code", self.code)):
+            check_json(value, f"fault: {name}")
         harmful = (self.status, self.headers, self.latency, self.drop, self.malformed)
         if not any(harmful) and self.truncate is None:
             raise ValueError("fault: it would do nothing; give status, headers, latency, drop, truncate or malformed")
@@ -116,7 +121,11 @@ class Fault:
         status, chance = self.status, self.probability
         return [
             ("status", status is not None and not (is_whole(status) and 200 <= status <= 599), "from 200 to 599"),
-            ("latency", not is_number(self.latency) or self.latency < 0, "a number of seconds, not below 0"),
+            (
+                "latency",
+                not is_number(self.latency) or not 0 <= self.latency <= LONGEST,
+                f"a number of seconds, not below 0 and not above {LONGEST:g}",
+            ),
             ("drop", not isinstance(self.drop, bool), "true or false"),
             ("malformed", not isinstance(self.malformed, bool), "true or false"),
             ("truncate", self.truncate is not None and not is_whole(self.truncate), "a number of bytes, not below 0"),

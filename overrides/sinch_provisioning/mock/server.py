@@ -13,17 +13,24 @@ from sinch_provisioning._serving import GRACE, Application, ServerThread, as_asg
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
 from sinch_provisioning.mock.control import is_control
+from sinch_provisioning.mock.guard import checked_token, refusal
 
 
-def application(mock: Mock) -> Application:
-    """Return the mock as an ASGI application."""
+def application(mock: Mock, control_token: str | None = None) -> Application:
+    """Return the mock as an ASGI application.
+
+    Args:
+        mock: the mock.
+        control_token: what its control API may be called with from elsewhere; None: that of the mock.
+    """
+    token = mock.control_token if control_token is None else checked_token(control_token)
 
     async def handle(request: Request) -> Served:
         if is_control(request.path):  # sending events takes its time, and a receiver may call this server
             return await in_thread(lambda: mock.serve(request))
         return mock.serve(request)
 
-    return as_asgi(handle)
+    return as_asgi(handle, lambda request, port: refusal(request, port, token))
 
 
 class DeliveryWorker:
@@ -66,15 +73,17 @@ class MockServer:
     Args:
         mock: the mock to serve; default: a new one. Its `deliveries` say how webhook events are sent while it runs.
         port: the port; 0 picks a free one.
+        control_token: what its control API may be called with from elsewhere; None: that of the mock.
 
     Raises:
+        ValueError: the token cannot be sent in a header.
         OSError: the port cannot be used; raised by `start`.
     """
 
-    def __init__(self, mock: Mock | None = None, *, port: int = 0) -> None:
+    def __init__(self, mock: Mock | None = None, *, port: int = 0, control_token: str | None = None) -> None:
         self.mock = mock or Mock()
         self._port = port
-        self._thread = ServerThread(application(self.mock), "sinch-mock")
+        self._thread = ServerThread(application(self.mock, control_token), "sinch-mock")
         self._worker: DeliveryWorker | None = None
 
     @property

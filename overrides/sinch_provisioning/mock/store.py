@@ -16,6 +16,17 @@ Key: TypeAlias = str | tuple[str, ...]
 """The identifier of a resource, or several of them."""
 
 
+def checked_seed(seed: int) -> int:
+    """Return a seed.
+
+    Raises:
+        ValueError: it is not a whole number of at most 64 bits.
+    """
+    if not isinstance(seed, int) or isinstance(seed, bool) or not -(2**63) <= seed < 2**63:
+        raise ValueError("seed must be a whole number of at most 64 bits")
+    return seed
+
+
 class Identifiers:
     """Identifiers that are the same for the same seed and the same requests.
 

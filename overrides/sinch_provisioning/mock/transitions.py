@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import heapq
-import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from attrs import define, frozen
 
 Key = tuple[str, ...]
+LATEST = 1e12
+"""Seconds that no transition waits for: beyond the last instant of any clock."""
 
 
 @frozen
@@ -40,8 +41,8 @@ class After:
 
     def __attrs_post_init__(self) -> None:
         value: object = self.seconds
-        if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < math.inf:
-            raise ValueError(f"after must be a number of seconds, not below 0, not {value!r}")
+        if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < LATEST:
+            raise ValueError(f"after must be a number of seconds from 0 to {LATEST:g}, not {value!r:.80}")
 
 
 When = Reads | After | str

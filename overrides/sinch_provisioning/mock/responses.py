@@ -1,0 +1,50 @@
+"""What leaves the mock: answers and errors, held against the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from sinch_provisioning._http.messages import Response
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning.mock.errors import ApiError, error_body
+
+EVERY_SERVER: Final = (405, 415, 429, 500)
+"""Statuses that every server may answer with, whatever the document lists."""
+
+
+def error_response(operation: Operation | None, error: ApiError) -> Response:
+    """Return the answer for an error, as the document has it."""
+    known = operation.error_codes.get(str(error.status), []) if operation else []
+    code = error.code or (known[0] if known else "too_many_requests" if error.status == 429 else "internal_error")
+    body = error_body(error.status, code, error.information)
+    if operation is None or error.status in EVERY_SERVER:
+        return Response.of_json(error.status, body, error.headers)
+    if error.status == 400 and operation.response(400) is None:  # a malformed body must be refused all the same
+        return Response.of_json(error.status, body, error.headers)
+    return checked_response(operation, error.status, body, error.headers)
+
+
+def checked_response(
+    operation: Operation, status: int, value: JSONValue, headers: Mapping[str, str] | None = None
+) -> Response:
+    """Return a response if the document knows it, else a 500 that says where it does not."""
+    problem = ""
+    spec = operation.responses.get(str(status))
+    if spec is None:
+        problem = f"the status {status} is not documented"
+    elif spec.known_schema is None:
+        problem = "there must be no body" if value is not None else ""
+    elif not spec.known_schema.accepts(value):
+        first = spec.known_schema.problems(value)[0]
+        problem = f"{first.pointer or 'the body'}: {first.text}"
+    if problem:
+        information = {"operation": operation.id, "problem": problem}
+        return Response.of_json(500, error_body(500, "internal_error", information))
+    return Response(status) if value is None else Response.of_json(status, value, headers)
+
+
+def unauthorized() -> ApiError:
+    """Return the error for credentials that are missing or wrong."""
+    return ApiError(401, "unauthorized_error", headers={"www-authenticate": 'Basic realm="mock", Bearer'})
