@@ -138,6 +138,8 @@ def required_evidence(document: Document) -> Iterator[str]:
         for name, text in evidence.items():
             if not re.match(r"(seen|printed): \S", text):
                 yield f"{place}: {EVIDENCE} of {name} must be 'seen: …' or 'printed: …', not {text!r}"
+            elif not re.search(r"\b1\.2\.7\b|first version that has", text):
+                yield f"{place}: {EVIDENCE} of {name} says nothing of 1.2.7; require nothing of later ones"
 
 
 def same_structure(document: Document) -> Iterator[str]:

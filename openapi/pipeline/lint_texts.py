@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from document import Document, media, operations, resolve
+from document import Document, media, operations, resolve, schemas
+from prepare import open_enum
 
 PAPERWORK = re.compile(
     r"(?i)\b(the (text|schema|sample|page|vendor|reference|specification) (say|want|require|show|print|list|call)\w*"
     r"|although the|as above|see above|same, as|as (published|documented|printed)|is printed|most likely|presumably"
-    r"|inferred|guess\w*|to this API version|the array is called)\b"
+    r"|inferred|guess\w*|to this API version|the array is called|(not|un)[ -]?documented|is likely|paid no heed)\b"
 )
 PLACEHOLDERS = {"string", "text", "foo", "bar", "example", "lorem", "value", "todo", "xxx", "test"}
 FORMS = {
     r"\bUUID\b": r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    r"\b32 hexadecimal digits\b": r"[0-9a-fA-F]{32}",
+    r"\b24 hexadecimal digits\b": r"[0-9a-f]{24}",
     r"\bULID\b": r"[0-9A-HJKMNP-TV-Z]{26}",
     r"\bE\.164\b": r"\+?[1-9][0-9]{5,14}",
     r"\b[Ss]ix digits\b": r"[0-9]{6}",
@@ -51,6 +54,18 @@ def _descriptions(node: Any, place: str, parent: str) -> Iterator[tuple[str, str
             yield from _descriptions(value, f"{place}/{index}", parent)
 
 
+def named_values(document: Document) -> Iterator[str]:
+    """A value that stands for what is not known, named in a description, is one of the values."""
+    for place, schema in schemas(document):
+        known = open_enum(document, schema)
+        values = resolve(document, known if known is not None else schema).get("enum")
+        for value in re.findall(
+            r"\b(?:\w+_)?(?:UNRECOGNIZED|UNSPECIFIED|UNKNOWN)(?:_\w+)?\b", schema.get("description", "")
+        ):
+            if values and value not in values:
+                yield f"{place}: {value} is named and is not among the values"
+
+
 def plausible_examples(document: Document) -> Iterator[str]:
     """The values of an example are none that only repeat a name, and have the form that the description gives."""
     for place, content, value in _examples(document):
@@ -61,9 +76,17 @@ def plausible_examples(document: Document) -> Iterator[str]:
             repeats = squeezed in PLACEHOLDERS or squeezed == re.sub(r"[^a-z0-9]", "", name.lower())
             if repeats and not part.isupper():  # a constant of the API, such as TEXT
                 yield f"{where}: {part!r} is a placeholder; write a value that a person could send"
-            for phrase, form in FORMS.items():
-                if re.search(phrase, schema.get("description", "")) and not re.fullmatch(form, part):
-                    yield f"{where}: {part!r} is not of the form that the description gives"
+        yield from odd_forms(document, content["schema"], value, place)
+
+
+def odd_forms(document: Document, schema: Any, value: Any, place: str) -> Iterator[str]:
+    """Yield where a text of a value has not the form that the description gives."""
+    for where, _, target, part in _leaves(document, schema, value, place, ""):
+        if part in target.get("enum", ()):
+            continue
+        for phrase, form in FORMS.items():
+            if re.search(phrase, target.get("description", "")) and not re.fullmatch(form, part):
+                yield f"{where}: {part!r} is not of the form that the description gives"
 
 
 def agreeing_examples(document: Document) -> Iterator[str]:
@@ -140,4 +163,4 @@ def _properties(document: Document, schema: Any) -> dict[str, Any]:
     return {**found, **schema.get("properties", {})}
 
 
-RULES = [descriptions, plausible_examples, agreeing_examples]
+RULES = [descriptions, named_values, plausible_examples, agreeing_examples]

@@ -146,6 +146,11 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("limits_of_drafts", "say it in the description", lambda d: name_of_draft(d)["x-submit"].update(maxLength=77)),
     ("required_evidence", "has nothing for id", lambda d: schema(d).update(required=["plusFriendId", "id"])),
     ("required_evidence", "which is not required", lambda d: evidence(d).update(id="seen: somewhere")),
+    (
+        "required_evidence",
+        "says nothing of 1.2.7",
+        lambda d: evidence(d).update(plusFriendId="printed: reference of 1.2.16"),
+    ),
     ("required_evidence", "must be 'seen", lambda d: evidence(d).update(plusFriendId="inferred: it is the address")),
     (
         "required_evidence",
@@ -155,6 +160,16 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("descriptions", "makes a reader ask", lambda d: schema(d).update(description="Same, as returned.")),
     ("descriptions", "says nothing", lambda d: schema(d)["properties"]["id"].update(description="An id.")),
     ("descriptions", "says nothing", lambda d: create(d)["responses"]["201"].update(description="Created.")),
+    (
+        "descriptions",
+        "makes a reader ask",
+        lambda d: schema(d).update(description="What joins them is not documented."),
+    ),
+    (
+        "named_values",
+        "is not among",
+        lambda d: schema(d, "KakaoTalkSenderState").update(description="Or UNRECOGNIZED."),
+    ),
     ("plausible_examples", "is a placeholder", lambda d: sent(d).update(plusFriendId="plus friend id")),
     ("plausible_examples", "not of the form", lambda d: sent(d)["details"].update(adminPhoneNo="none")),
     ("agreeing_examples", "is before created", lambda d: delivered(d).update(modified="2001-01-01T00:00:00.000Z")),

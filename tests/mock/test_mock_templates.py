@@ -155,7 +155,7 @@ class TestWhatsApp:
         for method in ("GET", "DELETE"):
             refused(ask(mock, method, at()), 404, "template_not_found")
         refused(template(mock), 409, "template_language_recently_deleted")
-        mock.advance_clock(28 * DAY - 1)
+        mock.advance_clock(30 * DAY - 1)
         refused(template(mock), 409, "template_language_recently_deleted")
         mock.advance_clock(1)
         assert template(mock).status == 201

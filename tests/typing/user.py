@@ -105,8 +105,10 @@ def sync_user() -> None:
         plain: Pager[models.KakaoTalkActivity] = pager  # the page's model need not be named
         print(plain.first())
         for activity in pager:
-            kind: models.KakaoTalkActivityType = activity.type_
-            print(kind.is_known, activity.created, activity.to_dict())
+            kind = activity.type_
+            if kind:
+                assert_type(kind, models.KakaoTalkActivityType)
+                print(kind.is_known, activity.created, activity.to_dict())
         pages: list[Page[models.KakaoTalkActivity]] = list(pager.pages())
         first: models.KakaoTalkActivity | None = pager.from_token(pages[0].next_page_token or "").first()
         print(first)

@@ -21,7 +21,8 @@ from sinch_provisioning._openapi.schema import closed, resolve
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, Project, Request
 from sinch_provisioning_api import load_document
 
-DOCUMENT = closed(load_document(), load_document())
+OPEN_DOCUMENT = load_document()
+DOCUMENT = closed(OPEN_DOCUMENT, OPEN_DOCUMENT)
 """The document in which open enums take known values alone, as the mock takes and answers them."""
 OPERATIONS = {one.id: one for one in Document(DOCUMENT).operations}
 FORMATS = FormatChecker()
@@ -75,6 +76,16 @@ def validator(key: tuple[str, ...], *, submitted: bool = False) -> Draft202012Va
     return Draft202012Validator(root, format_checker=FORMATS)
 
 
+@cache
+def _of_any_value(key: tuple[str, ...]) -> Draft202012Validator:
+    """Return the validator of a schema in which open enums take any value of their type."""
+    node: Any = OPEN_DOCUMENT
+    for part in key:
+        node = resolve(OPEN_DOCUMENT, node[part])
+    root = {"allOf": [node], "components": {"schemas": OPEN_DOCUMENT["components"]["schemas"]}}
+    return Draft202012Validator(root, format_checker=FORMATS)
+
+
 def content_key(operation: Operation, *inner: str) -> tuple[str, ...] | None:
     """Return the keys that lead to the JSON schema of a body; None without one."""
     keys: tuple[str, ...] = ("paths", operation.path, operation.method.lower(), *inner)
@@ -97,7 +108,9 @@ def problems(answer: Answer) -> list[str]:
         return [f"{place}: there must be no body"] if answer.body else []
     if answer.headers.get("content-type") != "application/json":
         return [f"{place}: the media type is {answer.headers.get('content-type')}"]
-    return [f"{place} {error.json_path}: {error.validator}" for error in validator(key).iter_errors(answer.value)]
+    wrong = [f"{place} {error.json_path}: {error.validator}" for error in _of_any_value(key).iter_errors(answer.value)]
+    unknown = validator(key).iter_errors(answer.value) if not wrong else ()
+    return wrong + [f"{place} {error.json_path}: the value is not among those that are known" for error in unknown]
 
 
 class Explorer:

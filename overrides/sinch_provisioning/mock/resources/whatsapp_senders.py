@@ -80,7 +80,7 @@ def _new(context: Context, body: Resource) -> Resource:
     _check_free(context, body)
     is_embedded = "phoneNumberProvider" not in body
     sender: Resource = {
-        "id": context.state.ids.hexadecimal(26).upper(),
+        "id": context.state.ids.uuid(),
         "created": context.now(),
         "modified": context.now(),
         "region": region,

@@ -34,7 +34,7 @@ STATE = "whatsapp_template_state"
 DELETED = "whatsapp_template_deleted"  # names, and pairs of name and language, that may not be used for a while
 
 DAY = 24 * 3600
-NAME_BLOCKED, LANGUAGE_BLOCKED = 30 * DAY, 28 * DAY
+NAME_BLOCKED, LANGUAGE_BLOCKED = 30 * DAY, 30 * DAY
 REJECTIONS = ("ABUSIVE_CONTENT", "INCORRECT_CATEGORY", "INVALID_FORMAT", "SCAM")
 STATES = {
     "ARCHIVED": "DISABLED",
@@ -277,8 +277,7 @@ def _remove(context: Context, template: Resource) -> None:
 
 @handles(
     "whatsapp_templates_delete",
-    assumption="A live template with a draft of changes counts as submitted; an approved pair is blocked for four "
-    "weeks.",
+    assumption="A live template with a draft of changes counts as submitted; an approved pair is blocked for 30 days.",
 )
 def delete(context: Context) -> tuple[int, None]:
     """Delete a template in one language; what was submitted only when the caller says so."""
