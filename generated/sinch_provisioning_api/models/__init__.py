@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from .conversation_retention_policy_retention_policy_type import ConversationRetentionPolicyRetentionPolicyType
     from .conversation_webhook_target_type import ConversationWebhookTargetType
+    from .country_code import CountryCode
     from .create_bundle import CreateBundle
     from .create_comment import CreateComment
     from .create_kakao_talk_sender import CreateKakaoTalkSender
@@ -228,7 +229,6 @@ if TYPE_CHECKING:
     from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
     from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
     from .whats_app_conversation_region import WhatsAppConversationRegion
-    from .whats_app_country_code import WhatsAppCountryCode
     from .whats_app_daily_limit import WhatsAppDailyLimit
     from .whats_app_failed_solution import WhatsAppFailedSolution
     from .whats_app_flow import WhatsAppFlow
@@ -375,6 +375,7 @@ _MODULES: Final[dict[str, str]] = {
     "ConversationRetentionPolicyInputRetentionPolicyType": ".conversation_retention_policy_input_retention_policy_type",
     "ConversationRetentionPolicyRetentionPolicyType": ".conversation_retention_policy_retention_policy_type",
     "ConversationWebhookTargetType": ".conversation_webhook_target_type",
+    "CountryCode": ".country_code",
     "CreateBundle": ".create_bundle",
     "CreateComment": ".create_comment",
     "CreateKakaoTalkSender": ".create_kakao_talk_sender",
@@ -572,7 +573,6 @@ _MODULES: Final[dict[str, str]] = {
     "WhatsAppBusinessManagerInput": ".whats_app_business_manager_input",
     "WhatsAppBusinessManagerPublicInput": ".whats_app_business_manager_public_input",
     "WhatsAppConversationRegion": ".whats_app_conversation_region",
-    "WhatsAppCountryCode": ".whats_app_country_code",
     "WhatsAppDailyLimit": ".whats_app_daily_limit",
     "WhatsAppFailedSolution": ".whats_app_failed_solution",
     "WhatsAppFlow": ".whats_app_flow",
@@ -763,6 +763,7 @@ __all__ = [
     "ConversationRetentionPolicyInputRetentionPolicyType",
     "ConversationRetentionPolicyRetentionPolicyType",
     "ConversationWebhookTargetType",
+    "CountryCode",
     "CreateBundle",
     "CreateComment",
     "CreateKakaoTalkSender",
@@ -960,7 +961,6 @@ __all__ = [
     "WhatsAppBusinessManagerInput",
     "WhatsAppBusinessManagerPublicInput",
     "WhatsAppConversationRegion",
-    "WhatsAppCountryCode",
     "WhatsAppDailyLimit",
     "WhatsAppFailedSolution",
     "WhatsAppFlow",

@@ -15,7 +15,7 @@ _KAKAO_TALK_ACTIVITY_TYPE: Final = members_of(KakaoTalkActivityType)
 class KakaoTalkActivity(Model):
     """Something that happened to a sender or a template."""
 
-    type_: KakaoTalkActivityType
+    type_: KakaoTalkActivityType | None = None
     """What happened to the resource."""
     created: datetime.datetime | None = None
     """When it happened, ISO 8601 in UTC."""
@@ -27,7 +27,7 @@ class KakaoTalkActivity(Model):
     def __init__(
         self,
         *,
-        type_: KakaoTalkActivityType | str,
+        type_: KakaoTalkActivityType | str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
         author: str | Unset = UNSET,
         comment: str | Unset = UNSET,
@@ -39,10 +39,12 @@ class KakaoTalkActivity(Model):
         at = ""
         value: Any
         try:
-            at = "type"
-            value = data[at]
-            value = _KAKAO_TALK_ACTIVITY_TYPE.get(value) or KakaoTalkActivityType(value)
-            self.type_ = value
+            if "type" in data:
+                at = "type"
+                value = data[at]
+                if value is not None:
+                    value = _KAKAO_TALK_ACTIVITY_TYPE.get(value) or KakaoTalkActivityType(value)
+                self.type_ = value
             if "created" in data:
                 at = "created"
                 value = data[at]

@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
-from .rcs_launch_country import RcsLaunchCountry
+from .country_code import CountryCode
 from .rcs_operator import RcsOperator
 from .rcs_operator_status import RcsOperatorStatus
 
-_RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
+_COUNTRY_CODE: Final = members_of(CountryCode)
 _RCS_OPERATOR_STATUS: Final = members_of(RcsOperatorStatus)
 
 
@@ -20,8 +20,8 @@ class RcsCountryStatus(Model):
     pending, have rejected or have suspended the sender.
     """
 
-    country: RcsLaunchCountry
-    """Country this is about, ISO 3166 alpha-2; UNRECOGNIZED is one that the API has no name for."""
+    country: CountryCode
+    """Country this is about."""
     status: RcsOperatorStatus
     """How far the launch is in the country as a whole."""
     operators: builtins.list[RcsOperator] | None = None
@@ -30,7 +30,7 @@ class RcsCountryStatus(Model):
     def __init__(
         self,
         *,
-        country: RcsLaunchCountry | str,
+        country: CountryCode | str,
         status: RcsOperatorStatus | str,
         operators: Sequence[RcsOperator | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
@@ -43,7 +43,7 @@ class RcsCountryStatus(Model):
         try:
             at = "country"
             value = data[at]
-            value = _RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value)
+            value = _COUNTRY_CODE.get(value) or CountryCode(value)
             self.country = value
             at = "status"
             value = data[at]

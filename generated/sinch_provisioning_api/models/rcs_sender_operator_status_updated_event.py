@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
-from .rcs_launch_country import RcsLaunchCountry
+from .country_code import CountryCode
 from .rcs_operator_status import RcsOperatorStatus
 from .rcs_sender import RcsSender
 
-_RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
+_COUNTRY_CODE: Final = members_of(CountryCode)
 _RCS_OPERATOR_STATUS: Final = members_of(RcsOperatorStatus)
 
 
@@ -23,8 +23,8 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
     """The sender as it was when the event happened."""
     operator: str | None = None
     """Name of the operator, such as "Vodafone"; the set is open."""
-    operator_country: RcsLaunchCountry | None = None
-    """Country of the operator, ISO 3166 alpha-2; UNRECOGNIZED is one that the API has no name for."""
+    operator_country: CountryCode | None = None
+    """Country of the operator."""
     operator_previous_status: RcsOperatorStatus | None = None
     """How far the launch was with the operator before the change."""
     operator_current_status: RcsOperatorStatus | None = None
@@ -38,7 +38,7 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
         type_: str = "RCS_SENDER_OPERATOR_STATUS_UPDATED",
         payload: RcsSender | Mapping[str, Any],
         operator: str | Unset = UNSET,
-        operator_country: RcsLaunchCountry | str | Unset = UNSET,
+        operator_country: CountryCode | str | Unset = UNSET,
         operator_previous_status: RcsOperatorStatus | str | Unset = UNSET,
         operator_current_status: RcsOperatorStatus | str | Unset = UNSET,
         comment: str | Unset = UNSET,
@@ -62,7 +62,7 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
                 at = "operatorCountry"
                 value = data[at]
                 if value is not None:
-                    value = _RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value)
+                    value = _COUNTRY_CODE.get(value) or CountryCode(value)
                 self.operator_country = value
             if "operatorPreviousStatus" in data:
                 at = "operatorPreviousStatus"

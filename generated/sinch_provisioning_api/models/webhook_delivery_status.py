@@ -12,7 +12,7 @@ from ..types import UNSET, Unset, located, parse_datetime
 class WebhookDeliveryStatus(Model):
     """How one delivery of the BUNDLE_DONE event went."""
 
-    webhook_id: str
+    webhook_id: str | None = None
     """Identifier of the webhook it was sent to."""
     http_status_code: int | None = None
     """HTTP status the target answered with; absent when it could not be reached."""
@@ -24,7 +24,7 @@ class WebhookDeliveryStatus(Model):
     def __init__(
         self,
         *,
-        webhook_id: str,
+        webhook_id: str | Unset = UNSET,
         http_status_code: int | Unset = UNSET,
         error_message: str | Unset = UNSET,
         date: datetime.datetime | Unset = UNSET,
@@ -36,8 +36,8 @@ class WebhookDeliveryStatus(Model):
         at = ""
         value: Any
         try:
-            at = "webhookId"
-            self.webhook_id = data[at]
+            if "webhookId" in data:
+                self.webhook_id = data["webhookId"]
             if "httpStatusCode" in data:
                 self.http_status_code = data["httpStatusCode"]
             if "errorMessage" in data:

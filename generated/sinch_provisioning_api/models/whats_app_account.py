@@ -8,18 +8,18 @@ from typing import Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of, parse_datetime
+from .country_code import CountryCode
 from .whats_app_account_changes import WhatsAppAccountChanges
 from .whats_app_account_details import WhatsAppAccountDetails
 from .whats_app_account_state import WhatsAppAccountState
 from .whats_app_business_manager import WhatsAppBusinessManager
 from .whats_app_conversation_region import WhatsAppConversationRegion
-from .whats_app_country_code import WhatsAppCountryCode
 from .whats_app_waba_ban_state import WhatsAppWabaBanState
 
+_COUNTRY_CODE: Final = members_of(CountryCode)
 _WHATS_APP_ACCOUNT_STATE: Final = members_of(WhatsAppAccountState)
 _WHATS_APP_BUSINESS_MANAGER: Final = members_of(WhatsAppBusinessManager)
 _WHATS_APP_CONVERSATION_REGION: Final = members_of(WhatsAppConversationRegion)
-_WHATS_APP_COUNTRY_CODE: Final = members_of(WhatsAppCountryCode)
 _WHATS_APP_WABA_BAN_STATE: Final = members_of(WhatsAppWabaBanState)
 
 
@@ -48,7 +48,7 @@ class WhatsAppAccount(Model):
     """When Meta bans or banned the WhatsApp Business Account, in UTC. Absent unless Meta acted."""
     waba_enabled_for_insights: bool | None = None
     """Whether template analytics are switched on."""
-    primary_business_location: WhatsAppCountryCode | None = None
+    primary_business_location: CountryCode | None = None
     """Country of the business. Absent when Meta does not tell it."""
 
     def __init__(
@@ -64,7 +64,7 @@ class WhatsAppAccount(Model):
         waba_ban_state: WhatsAppWabaBanState | str | Unset = UNSET,
         waba_ban_date: datetime.datetime | Unset = UNSET,
         waba_enabled_for_insights: bool | Unset = UNSET,
-        primary_business_location: WhatsAppCountryCode | str | Unset = UNSET,
+        primary_business_location: CountryCode | str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())
@@ -132,7 +132,7 @@ class WhatsAppAccount(Model):
                 at = "primaryBusinessLocation"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_COUNTRY_CODE.get(value) or WhatsAppCountryCode(value)
+                    value = _COUNTRY_CODE.get(value) or CountryCode(value)
                 self.primary_business_location = value
         except Exception as error:
             raise located(error, "WhatsAppAccount", at, data) from error

@@ -120,7 +120,7 @@ class Conversation:
     def get_viber(self, conversation_app_id: str, *, options: CallOptions | None = None) -> models.ViberBotInfo:
         """Read what Viber says about the channel of an app.
 
-        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
+        Reads, live from Viber, the bot behind a Conversation API app. What Viber does not tell is absent.
 
         Stability: Closed Beta.
 
@@ -247,7 +247,7 @@ class AsyncConversation:
     async def get_viber(self, conversation_app_id: str, *, options: CallOptions | None = None) -> models.ViberBotInfo:
         """Read what Viber says about the channel of an app.
 
-        Reads, live from Viber, the bot behind a Conversation API app. Only the status is always there.
+        Reads, live from Viber, the bot behind a Conversation API app. What Viber does not tell is absent.
 
         Stability: Closed Beta.
 

@@ -2,8 +2,9 @@
 from ..types import OpenEnum
 
 
-class WhatsAppCountryCode(OpenEnum):
-    """Country of a business, as an ISO 3166-1 alpha-2 code. `UNRECOGNIZED`: one that this version does not know."""
+class CountryCode(OpenEnum):
+    """Country as the API reports it, an ISO 3166-1 alpha-2 code. `UNRECOGNIZED`: one that the Provisioning API does
+    not know."""
 
     AD = "AD"
     AE = "AE"
