@@ -7,7 +7,7 @@ server sends. So the name says what a value is, and the code that looks into one
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import accumulate
 from typing import Any, Final, TypeAlias, TypeGuard
 
@@ -16,6 +16,9 @@ JSONValue: TypeAlias = Any
 
 JSONObject: TypeAlias = dict[str, JSONValue]
 """A parsed JSON object."""
+
+OfPairs: TypeAlias = Callable[[list[tuple[str, JSONValue]]], JSONValue]
+"""What makes an object of its names and values."""
 
 MAX_DEPTH: Final = 512
 """Arrays and objects that may be within one another. The parser's own bound is between 1,000 and 10,000, by version."""
@@ -51,11 +54,12 @@ def is_array(value: object) -> TypeGuard[list[JSONValue]]:
     return isinstance(value, list)
 
 
-def parse_json(body: bytes) -> JSONValue:
+def parse_json(body: bytes, of_pairs: OfPairs | None = None) -> JSONValue:
     """Return the value of a body, which may be anything; it takes no more memory than its size lets one expect.
 
     Args:
         body: JSON in UTF-8, or in what its first bytes say.
+        of_pairs: makes an object of its names and values, the inner ones first; None: a dict of the last of each name.
 
     Raises:
         JSONBoundError: it is nested too deeply, or would grow too much.
@@ -67,7 +71,7 @@ def parse_json(body: bytes) -> JSONValue:
     if len(body) > UNCHECKED or body.count(b"[") + body.count(b"{") > MAX_DEPTH:
         _check_bounds(body)
     try:
-        return json.loads(body)
+        return json.loads(body, object_pairs_hook=of_pairs)
     except RecursionError:  # the caller's own calls have used up most of the stack
         raise JSONBoundError("it is nested too deeply for what is left of the stack") from None
 

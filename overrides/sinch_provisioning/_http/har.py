@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, urlsplit
 
 from sinch_provisioning._http.masking import masked_body, masked_headers, masked_url
 from sinch_provisioning._http.messages import Exchange, Request, Response
-from sinch_provisioning._http.redaction import MASK, Side
-from sinch_provisioning._json import JSONObject
+from sinch_provisioning._http.redaction import MASK, Redactor, Side
+from sinch_provisioning._json import JSONObject, parse_json
 
 SIDE = {"httpVersion": "HTTP/1.1", "cookies": [], "headersSize": -1}
 
@@ -83,6 +84,61 @@ def har_entry(exchange: Exchange, found: set[str] | None = None) -> JSONObject:
         "response": _response(exchange.response, found),
     }
     return {**entry, "_operationId": exchange.operation_id} if exchange.operation_id else entry
+
+
+def without_secrets(entry: JSONObject, redactor: Redactor) -> JSONObject:
+    """Return an entry in which known secrets are masked, too, wherever they are and in whatever notation.
+
+    Args:
+        entry: as `har_entry` returns it.
+        redactor: knows the secrets.
+    """
+    if redactor.leaves(_texts(entry)):
+        return entry
+    request, response = dict(entry["request"]), dict(entry["response"])
+    request["url"] = redactor.text(request["url"])
+    for side, name in ((request, "postData"), (response, "content")):
+        if name in side:
+            side[name] = _redacted_content(side[name], redactor)
+    for side, name in ((request, "headers"), (request, "queryString"), (response, "headers")):
+        side[name] = [{**pair, "value": redactor.text(pair["value"])} for pair in side[name]]
+    clean = {**entry, "request": request, "response": response}
+    return clean if redactor.leaves(_texts(clean)) else _bare(clean, redactor)
+
+
+def _texts(entry: JSONObject) -> str:
+    """Return the texts of an entry that came from outside, one on a line."""
+    request, response = entry["request"], entry["response"]
+    pairs = [*request["headers"], *request["queryString"], *response["headers"]]
+    contents = [request.get("postData", {}), response["content"]]
+    texts = [request["url"], *(f"{pair['name']}\n{pair['value']}" for pair in pairs)]
+    return "\n".join([*texts, *(f"{one.get('mimeType', '')}\n{one.get('text', '')}" for one in contents)])
+
+
+def _redacted_content(content: JSONObject, redactor: Redactor) -> JSONObject:
+    clean = {**content, "mimeType": redactor.text(content["mimeType"])}
+    if "text" in content:
+        text: str = content["text"]
+        try:
+            parsed = parse_json(text.encode("utf-8", "surrogatepass"))
+            value = redactor.value(parsed)
+            clean["text"] = text if value == parsed else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        except (ValueError, RecursionError):
+            clean["text"] = redactor.text(text)
+    return clean
+
+
+def _bare(entry: JSONObject, redactor: Redactor) -> JSONObject:
+    """Return what remains of an entry that holds a secret in a notation that cannot be masked."""
+    note = {"comment": "left out: it holds a secret in a notation that cannot be masked"}
+    parts = urlsplit(entry["request"]["url"])
+    origin = f"{parts.scheme}://{parts.netloc}" if redactor.is_clean(parts.netloc) else "https://***"
+    request = {**entry["request"], "url": f"{origin}/{MASK}", "headers": [], "queryString": []}
+    if "postData" in request:
+        request["postData"] = {"mimeType": "", **note}
+    content = {"size": entry["response"]["content"]["size"], "mimeType": "", **note}
+    response = {**entry["response"], "headers": [], "content": content}
+    return {**entry, "request": request, "response": response}
 
 
 def har(entries: Iterable[JSONObject]) -> JSONObject:

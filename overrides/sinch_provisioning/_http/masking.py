@@ -11,26 +11,28 @@ from typing import Final
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from sinch_provisioning._http.messages import Headers, is_json, media_type
-from sinch_provisioning._http.redaction import DISTINCT, MASK, SECRET_HEADERS, SHORTEST, Side, is_secret_name
-from sinch_provisioning._json import JSONValue
+from sinch_provisioning._http.redaction import DISTINCT, MASK, NESTED, SECRET_HEADERS, SHORTEST, Side, is_secret_name
+from sinch_provisioning._json import JSONValue, parse_json
 
 ADDRESS_HEADERS: Final = frozenset({"location", "content-location", "referer"})
 """Headers that hold an address, whose query may be secret in part."""
-NESTED: Final = 3
-"""How many texts within texts are looked into: JSON in base64 in JSON."""
+UNKEPT: Final = frozenset({MASK, "null", "true", "false"})
+"""Texts beside the name of a secret that are none."""
 COOKIE_ATTRIBUTES: Final = frozenset({"domain", "path", "expires", "max-age", "samesite"})
 
 _Found = set[str]
 
 _QUOTES = r"""(?:\\|["']|%22|%27|%5[cC])"""
-_ASSIGNED = re.compile(  # name=value, "name": "value"; also escaped or percent-encoded, as in an address within a text
+_NAMED = re.compile(  # name=, "name": ; also escaped or percent-encoded, as in an address within a text
     rf"""(?<![\w.\-])(?P<name>\w[\w.\-]*+)
-    (?P<sign>{_QUOTES}++\s*+(?:[:=]|%3[aAdD])\s*+{_QUOTES}*+|(?:[:=]|%3[aAdD]){_QUOTES}*+)
-    (?P<value>(?<=["'])(?:[^"'\\]|\\.)++|[^\s"'\\&;,<>{{}}\[\]]++)""",
+    (?:{_QUOTES}++\s*+(?:[:=]|%3[aAdD])\s*+{_QUOTES}*+|(?:[:=]|%3[aAdD]){_QUOTES}*+)""",
     re.VERBOSE,
 )
-_SCHEME = re.compile(r"(?i)\b(bearer|basic)(\s+|%20|\+)(?=\S*[0-9=])[\w\-.~+/%]{8,}=*")
-_JWT = re.compile(r"\beyJ[\w\-]{8,}\.[\w\-]+\.[\w\-]*")
+_VALUE = re.compile(r"""(?<=["'])(?:[^"'\\]|\\.)++|[^\s"'\\&;,<>{}\[\]]++""")
+_CREDENTIAL = re.compile(
+    r"(?i:\b(?:bearer|basic)(?:\s+|%20|\+)(?=\S*[0-9=]))(?P<value>[\w\-.~+/%]{8,}=*)"
+    r"|(?P<jwt>\beyJ[\w\-]{8,}\.[\w\-]+\.[\w\-]*)"
+)
 _USER = re.compile(r"(?<=://)[^/\s@?#]+@")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\-]{16,}={0,2}")
 _SUSPECT = re.compile(r"(?i)[:=%]|\beyj|\b(?:bearer|basic)\b")
@@ -118,17 +120,24 @@ class _Masking:
         return self._within(decoded, depth + 1) != decoded
 
     def _assigned(self, text: str) -> str:
-        text = _USER.sub("", _JWT.sub(MASK, _SCHEME.sub(rf"\1\2{MASK}", text)))
-        return _ASSIGNED.sub(self._one, text)
+        text = _USER.sub("", _CREDENTIAL.sub(self._credential, text))
+        pieces: list[str] = []
+        at = 0
+        for named in _NAMED.finditer(text):
+            value = _VALUE.match(text, named.end())
+            if named.start() < at or value is None or not is_secret_name(named["name"], self._side):
+                continue
+            plain = unquote(value[0])
+            if plain not in UNKEPT:
+                self._found |= {one for one in (value[0], plain) if len(one) >= DISTINCT}
+                pieces += [text[at : value.start()], MASK]
+                at = value.end()
+        return "".join([*pieces, text[at:]])
 
-    def _one(self, match: re.Match[str]) -> str:
-        name, sign, value = match.group("name", "sign", "value")
-        plain = unquote(value)
-        if plain in {MASK, "null", "true", "false"} or not is_secret_name(name, self._side):
-            return match[0]
-        if len(value) >= DISTINCT:
-            self._found |= {value, plain}
-        return f"{name}{sign}{MASK}"
+    def _credential(self, match: re.Match[str]) -> str:
+        value = match["value"] or match["jwt"]
+        self._found |= {value, unquote(value)}
+        return match[0].replace(value, MASK)
 
     def json(self, text: str, depth: int = 0) -> str:
         """Return a JSON text, as it was written if nothing in it is secret.
@@ -142,11 +151,11 @@ class _Masking:
 
         def masked(pairs: list[tuple[str, JSONValue]]) -> JSONValue:
             nonlocal is_ambiguous
-            clean = {self.text(name, NESTED): self.named(name, value, depth) for name, value in pairs}
+            clean = {self.text(name, depth): self.named(name, value, depth) for name, value in pairs}
             is_ambiguous = is_ambiguous or len(clean) != len(pairs)
             return clean
 
-        parsed = self._listed(json.loads(text, object_pairs_hook=masked), depth)
+        parsed = self._listed(parse_json(text.encode("utf-8", "surrogatepass"), masked), depth)
         if self._changes == before and not is_ambiguous:
             return text
         return json.dumps(parsed, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -158,7 +167,7 @@ class _Masking:
             ValueError: it is not one.
         """
         pairs = parse_qsl(text, keep_blank_values=True, strict_parsing=True)
-        if not all(_FORM_NAME.fullmatch(name) for name, _ in pairs):
+        if not all(_FORM_NAME.fullmatch(name) and self._within(name, 0) == name for name, _ in pairs):
             raise ValueError("a name of the form cannot be one")
         before = self._changes
         clean = [(name, self.named(name, value)) for name, value in pairs]

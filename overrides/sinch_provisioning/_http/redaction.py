@@ -10,10 +10,10 @@ import base64
 import html
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, Literal, TypeVar, overload
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote
 
 from sinch_provisioning_api import SECRETS_RECEIVED, SECRETS_SENT
 
@@ -37,6 +37,10 @@ SECRET_ENDINGS: Final = ("token", "authorization", "cookie", "credential", "apik
 """What makes a name secret at its end, plural or numbered too: `x-auth-token`, `refresh_tokens`, `apiKey2`."""
 PUBLIC_ENDINGS: Final = ("pagetoken",)
 """What makes a name public in spite of that: tokens of pages, which name a place in a list."""
+NESTED: Final = 3
+"""How many texts within texts are looked into: JSON in base64 in JSON."""
+FEW: Final = 64
+"""Notations of secrets that are looked for one by one; more are looked for at once."""
 SHOWN_QUERY: Final = frozenset({"pageSize", "sortColumn", "sortDirection", "deleteSubmitted"})
 SHOWN_HEADERS: Final = frozenset({"content-type", "content-length", "retry-after", "x-request-id", "x-correlation-id"})
 
@@ -133,6 +137,25 @@ def _base64_forms(raw: bytes) -> set[str]:
     return forms
 
 
+def _readings(text: str) -> Iterator[str]:
+    """Yield a text, and what it says when escapes and entities are undone, as often as somebody may have made them."""
+    yield text
+    for _ in range(NESTED):
+        plain = html.unescape(_ESCAPE.sub(_unescaped, unquote(text)))
+        if plain == text:
+            return
+        yield plain
+        text = plain
+
+
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))")
+_ESCAPED: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else _ESCAPED.get(found[2], found[2])
+
+
 class Redactor:
     """Masks known secrets in texts, responses and JSON values. A short one is masked where it is a word of its own.
 
@@ -140,30 +163,54 @@ class Redactor:
         secrets: returns the secrets; asked on first use, since most calls need no redaction.
     """
 
-    __slots__ = ("_known", "_long", "_secrets", "_short")
+    __slots__ = ("_beginnings", "_known", "_long", "_secrets", "_short", "_words")
 
     def __init__(self, secrets: Callable[[], Iterable[str]]) -> None:
-        self._secrets = secrets
-        self._known: frozenset[str] | None = None
+        self._secrets: Callable[[], Iterable[str]] | None = secrets
+        self._known: set[str] = set()
         self._long: list[Secret] = []
         self._short: re.Pattern[str] | None = None
+        self._words: list[Secret] = []
+        self._beginnings: set[str] = set()
 
     def __repr__(self) -> str:
         return "Redactor()"
 
-    def _all(self) -> frozenset[str]:
-        if self._known is None:
-            self._known = frozenset(Secret(one) for one in self._secrets() if len(one) >= SHORTEST)
-            forms = {Secret(form) for one in self._known for form in _forms(one)}
-            self._long = sorted((one for one in forms if len(one) >= DISTINCT), key=len, reverse=True)
-            short = sorted((one for one in forms if len(one) < DISTINCT), key=len, reverse=True)  # one may hold another
-            self._short = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, short))})(?!\w)") if short else None
+    def learn(self, secrets: Iterable[str]) -> None:
+        """Mask other secrets from now on, too."""
+        fresh = {Secret(one) for one in secrets if len(one) >= SHORTEST} - self._all()
+        self._known |= fresh
+        forms = {Secret(form) for one in fresh for form in _forms(one)}
+        long = {one for one in forms if len(one) >= DISTINCT}
+        self._long = sorted(long.union(self._long), key=len, reverse=True)  # the longest first: one may hold another
+        self._beginnings |= {one[:DISTINCT] for one in long}
+        if forms - long:
+            self._words = sorted((forms - long).union(self._words), key=len, reverse=True)
+            self._short = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, self._words))})(?!\w)")
+
+    def _all(self) -> set[str]:
+        if self._secrets is not None:
+            secrets, self._secrets = self._secrets(), None
+            self.learn(secrets)
         return self._known
 
+    def holds(self, secret: str) -> bool:
+        """Tell whether a secret is among those that are known."""
+        return secret in self._all()
+
+    def leaves(self, text: str) -> bool:
+        """Tell whether there is nothing to mask in a text, as it is or with its escapes undone."""
+        has_word = self._short is not None and self._short.search(text) is not None
+        return not has_word and all(map(self.is_clean, _readings(text)))
+
     def is_clean(self, text: str) -> bool:
-        """Tell whether a text holds none of the secrets, short ones left out."""
+        """Tell whether a text holds none of the secrets, short ones left out. Many take no longer than a few."""
         self._all()
-        return not any(secret in text for secret in self._long)
+        begins = self._beginnings
+        if len(begins) < FEW:
+            return not any(secret in text for secret in self._long)
+        places = (at for at in range(len(text) - DISTINCT + 1) if text[at : at + DISTINCT] in begins)
+        return not any(text.startswith(tuple(self._long), at) for at in places)
 
     def text(self, text: str) -> str:
         """Return a text with the secrets masked."""
@@ -172,6 +219,8 @@ class Redactor:
 
     def _without_long(self, text: str) -> str:
         self._all()
+        if len(self._beginnings) >= FEW and self.is_clean(text):
+            return text
         for secret in self._long:
             text = text.replace(secret, MASK)
         return text
@@ -185,7 +234,7 @@ class Redactor:
         if isinstance(value, dict):
             return {self._without_long(name): self.value(item) for name, item in value.items()}
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        return MASK if is_number and str(value) in self._all() else value
+        return MASK if is_number and self.holds(str(value)) else value
 
     def response(self, response: Response) -> Response:
         """Return a response with the secrets masked in its headers and its body."""

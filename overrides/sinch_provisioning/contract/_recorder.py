@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import atexit
-import base64
-import binascii
 import contextlib
 import json
 import os
-import tempfile
 import threading
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
-from sinch_provisioning._http.har import har, har_entry
-from sinch_provisioning._http.messages import Exchange, Request
-from sinch_provisioning._http.redaction import Redactor
-from sinch_provisioning._json import JSONObject, is_object
+from sinch_provisioning._forks import renew_after_fork
+from sinch_provisioning._http.har import har, har_entry, without_secrets
+from sinch_provisioning._http.messages import Exchange
+from sinch_provisioning._http.redaction import SHORTEST, Redactor
+from sinch_provisioning._json import JSONObject
+from sinch_provisioning.contract._har_writer import HarWriter, encoded
 from sinch_provisioning.errors import ConfigurationError
+
+SMALL: Final = 256 * 1024
+"""Bytes of a file that is looked through as soon as another secret is known; a larger one when it is flushed."""
 
 
 class Recorder:
-    """Collects exchanges and writes them as one HAR file. Safe for threads.
+    """Writes exchanges into one HAR file as they come. Safe for threads.
 
-    The file is written when a transport over it is closed, by `flush`, at the end of a `with`, and at the end of the
-    program. It holds no Authorization header or cookie, nor the value of a member or query parameter named like a
-    secret, a password or a token (page tokens are kept); credentials that came with a request are struck out wherever
-    they return.
+    The file is a whole document after each exchange, so that one is lost at most when the program is killed. It holds
+    nothing that is secret by its name, see `docs/contract.md`. What was masked under such a name, credentials among it,
+    is masked wherever else it is, in whatever notation, and looked for in what was written before: at once while the
+    file is small, else when a transport over it is closed, by `flush`, at the end of a `with` and of the program. A
+    forked child writes a file of its own, with its process id in its name.
 
     Args:
         path: the file; what it held is replaced. None: nothing is written.
@@ -43,12 +46,30 @@ class Recorder:
         self.path = None if path is None else Path(path).absolute()
         if self.path is not None and not self.path.parent.is_dir():
             raise ConfigurationError(f"{self.path.name} cannot be written: its directory does not exist")
-        self._lock = threading.RLock()
-        self._entries: list[JSONObject] = []
-        self._secrets: set[str] = set()
-        self._process = os.getpid()
+        self._begin()
+        renew_after_fork(self)
         if self.path is not None:
             atexit.register(self._at_exit)
+
+    def _begin(self) -> None:
+        self._lock = threading.RLock()
+        self._count = 0
+        self._entries: list[JSONObject] = []  # without a file
+        self._writer = None if self.path is None else HarWriter(self.path)
+        self._secrets: set[str] = set()
+        self._redactor = Redactor(tuple)
+        self._fresh: set[str] = set()  # secrets that what was written before was not looked through for
+        self._failure: OSError | None = None
+
+    def reset_locks(self) -> None:
+        """Begin anew in a forked child: the file is its parent's."""
+        known = self._secrets
+        type(self)._guard = threading.Lock()
+        if self.path is not None:
+            self.path = self.path.with_name(f"{self.path.stem}-{os.getpid()}{self.path.suffix}")
+        self._begin()
+        self._learn(known)
+        self._fresh.clear()
 
     @classmethod
     def at(cls, path: str | Path) -> Recorder:
@@ -60,54 +81,86 @@ class Recorder:
             return cls._shared[key]
 
     def add(self, exchange: Exchange) -> None:
-        """Note one exchange. A response whose body is None was not read to its end."""
-        response = exchange.response
-        entry = har_entry(exchange)
-        if response is not None and response.body is None:
+        """Write one exchange. A response whose body is None was not read to its end.
+
+        That the file cannot be written is said by the next `flush`, for it is no failure of the call.
+        """
+        with contextlib.suppress(RecursionError):  # where the caller's own calls have used up the stack
+            self._add(exchange)
+
+    def _add(self, exchange: Exchange) -> None:
+        found: set[str] = set()
+        entry = har_entry(exchange, found)
+        if exchange.response is not None and exchange.response.body is None:
             entry["_truncated"] = True
         with self._lock:
-            self._secrets |= _credentials(exchange.request)
-            if response is not None:
-                self._secrets |= _tokens(response.content)
-            secrets = tuple(self._secrets)
-            self._entries.append(Redactor(lambda: secrets).value(entry))
+            self._learn(found)
+            entry = without_secrets(entry, self._redactor)
+            self._count += 1
+            if self._writer is None:
+                self._entries.append(entry)
+                return
+            try:
+                if self._fresh and self._writer.size < SMALL:
+                    self._look_back(self._writer)
+                self._writer.append(encoded(entry))
+            except OSError as error:
+                self._failure = error
+
+    def _learn(self, found: set[str]) -> None:
+        fresh = {one for one in found - self._secrets if len(one) >= SHORTEST}
+        if fresh:
+            self._secrets |= fresh
+            self._fresh |= fresh
+            self._redactor.learn(fresh)
+
+    def _look_back(self, writer: HarWriter) -> None:
+        """Mask what turned out to be secret after it was written."""
+        fresh = tuple(self._fresh)
+        if writer.size and not Redactor(lambda: fresh).leaves(writer.text()):
+            entries: list[JSONObject] = json.loads(writer.text())["log"]["entries"]
+            writer.replace(without_secrets(entry, self._redactor) for entry in entries)
+        self._fresh.clear()
 
     def har(self) -> JSONObject:
         """Return what was recorded so far as a HAR 1.2 document, without secrets."""
         with self._lock:
-            return har(list(self._entries))
+            if self._writer is None:
+                return har([without_secrets(entry, self._redactor) for entry in self._entries])
+            if self._fresh:
+                self._look_back(self._writer)
+            document: JSONObject = json.loads(self._writer.text())
+            return document
 
     def flush(self) -> None:
-        """Write the file. A file with the same name is replaced as a whole.
+        """Make sure that the file is there, and holds none of the secrets that are known by now.
 
         Raises:
-            OSError: it cannot be written.
+            OSError: it cannot be written, or an exchange before could not.
         """
-        if self.path is None or self._process != os.getpid():  # a forked child leaves the file to its parent
-            return
         with self._lock:
-            text = json.dumps(self.har(), ensure_ascii=False, indent=1).encode("utf-8", "replace")
-            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(text)
-                Path(name).replace(self.path)
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
+            if self._writer is None:
+                return
+            failure, self._failure = self._failure, None
+            if failure is not None:
+                raise failure
+            if self._fresh:
+                self._look_back(self._writer)
+            self._writer.close()
 
     def _at_exit(self) -> None:
         with contextlib.suppress(OSError):  # a test's directory may be gone by now
-            self.flush()
+            if self._count:
+                self.flush()
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return self._count
 
     def __bool__(self) -> bool:
         return True
 
     def __repr__(self) -> str:
-        return f"Recorder({len(self._entries)} exchanges)"
+        return f"Recorder({self._count} exchanges)"
 
     def __enter__(self) -> Self:
         return self
@@ -116,25 +169,3 @@ class Recorder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.flush()
-
-
-def _credentials(request: Request) -> set[str]:
-    """Return the credentials a request came with, each in the forms a server might send back."""
-    value = request.headers.get("authorization", "")
-    scheme, _, rest = value.partition(" ")
-    secrets = {rest} if rest else {value}
-    if scheme.lower() == "basic":
-        with contextlib.suppress(binascii.Error, ValueError):
-            secrets.add(base64.b64decode(rest, validate=True).decode("utf-8").partition(":")[2])
-    return secrets - {""}
-
-
-def _tokens(body: bytes) -> set[str]:
-    """Return the access token an answer gives, which later requests are made with."""
-    if b"access_token" not in body:
-        return set()
-    with contextlib.suppress(ValueError, RecursionError):
-        value = json.loads(body)
-        if is_object(value) and isinstance(value.get("access_token"), str):
-            return {value["access_token"]}
-    return set()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import itertools
+import os
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
+
+from anyio.lowlevel import RunVar
 
 from sinch_provisioning._http.adapters import as_request, pieces_class, tee_class
 from sinch_provisioning._http.deadline import PIECE
@@ -18,6 +22,7 @@ from sinch_provisioning.errors import ConfigurationError
 
 Note = Callable[[Exchange], None]
 Permit = Callable[[str, str], None]
+_numbers = itertools.count()
 
 
 class _Recording:
@@ -73,6 +78,59 @@ def _decoded(response: Any, raw: bytes) -> bytes:
     return content
 
 
+class _Made:
+    """The library's own transports, made on first use: one for threads, one for each event loop.
+
+    A forked child makes its own: it must not write into its parent's sockets, nor wait for its locks.
+    """
+
+    def __init__(self) -> None:
+        self._inherited: list[object] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        self._sync: Any = None
+        self._async: RunVar[Any] = RunVar(f"recorded transport {next(_numbers)}")
+
+    def _heed_fork(self) -> None:
+        if self._process != os.getpid():
+            self._inherited.append(self._sync)  # kept, for its end would say good-bye on the parent's connections
+            self._begin()
+
+    def get(self, make: Callable[[], Any]) -> Any:
+        """Return the transport for threads."""
+        self._heed_fork()
+        with self._lock:
+            if self._sync is None:
+                self._sync = make()
+            return self._sync
+
+    def get_async(self, make: Callable[[], Any]) -> Any:
+        """Return the transport of this event loop."""
+        self._heed_fork()
+        made = self._async.get(None)
+        if made is None:
+            made = make()
+            self._async.set(made)
+        return made
+
+    def pop(self) -> Any:
+        """Return the transport for threads, if there is one, and forget it."""
+        self._heed_fork()
+        with self._lock:
+            made, self._sync = self._sync, None
+            return made
+
+    def pop_async(self) -> Any:
+        """Return the transport of this event loop, if there is one, and forget it."""
+        self._heed_fork()
+        made = self._async.get(None)
+        self._async.set(None)
+        return made
+
+
 class RecordingTransport:
     """A transport that notes every exchange of another one. It serves sync and async clients.
 
@@ -95,24 +153,24 @@ class RecordingTransport:
         self._note = note
         self._flush = flush
         self._permit = permit
-        self._lock = threading.Lock()
+        self._made = _Made()
 
     @property
     def http_library(self) -> HttpLibrary | None:
         """The HTTP library that the inner transport is of; None: it serves either."""
         return library_name(self._inner)
 
-    def _get(self, make: Callable[[], Any], method: str) -> Any:
-        with self._lock:
-            if self._inner is None:
-                self._inner = make()
-        if not hasattr(self._inner, method):
+    def _own(self, method: str) -> Any:
+        """Return the caller's transport; None when there is none."""
+        if self._inner is not None and not hasattr(self._inner, method):
             raise ConfigurationError(f"the recorded transport has no {method}; give one of the client's kind")
         return self._inner
 
     def handle_request(self, request: Any) -> Any:
         """Send a request with the inner transport."""
-        inner = self._get(library_of(request).HTTPTransport, "handle_request")
+        inner = self._own("handle_request")
+        if inner is None:
+            inner = self._made.get(library_of(request).HTTPTransport)
         self._permit(request.method, str(request.url))
         if len(request.read()) > PIECE:
             request.stream = pieces_class(library_of(request))(request.content)
@@ -127,7 +185,9 @@ class RecordingTransport:
 
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request with the inner transport."""
-        inner = self._get(library_of(request).AsyncHTTPTransport, "handle_async_request")
+        inner = self._own("handle_async_request")
+        if inner is None:
+            inner = self._made.get_async(library_of(request).AsyncHTTPTransport)
         self._permit(request.method, str(request.url))
         if len(await request.aread()) > PIECE:
             request.stream = pieces_class(library_of(request))(request.content)
@@ -142,14 +202,16 @@ class RecordingTransport:
 
     def close(self) -> None:
         """Close the inner transport and write the recording."""
-        if hasattr(self._inner, "close"):
-            self._inner.close()
+        inner = self._made.pop() if self._inner is None else self._inner
+        if hasattr(inner, "close"):
+            inner.close()
         self._flush()
 
     async def aclose(self) -> None:
         """Close the inner transport and write the recording."""
-        if hasattr(self._inner, "aclose"):
-            await self._inner.aclose()
+        inner = self._made.pop_async() if self._inner is None else self._inner
+        if hasattr(inner, "aclose"):
+            await inner.aclose()
         self._flush()
 
     def __enter__(self) -> Self:
