@@ -111,7 +111,7 @@ WRONG = [
     ("projects: [{project_id: p, key_id: k}]", "each needs the texts key_id, key_secret, project_id"),
     ("projects: [{project_id: 3, key_id: k, key_secret: s}]", "each needs the texts"),
     ("projects: [{project_id: p, key_id: k, key_secret: s}, {project_id: p, key_id: l, key_secret: s}]", "the project_id p is there twice"),
-    ("transitions: 3", "transitions must be an object"), ("transitions: {3: manual}", "3 is not a kind of resource"),
+    ("transitions: 3", "transitions must be an object"), ("transitions: {3: manual}", "the name 3 must be a text"),
     ("transitions: {a: later}", "a must be immediate, manual, {reads: n} or {after: seconds}"),
     ("transitions: {a: {reads: 1, after: 2}}", "a must be immediate"), ("transitions: {a: {red: 1}}", "a must be immediate"),
     ("transitions: {a: {reads: 1.5}}", "a: reads must be a whole number"), ("transitions: {a: {after: -1}}", "a: after must be a number"),

@@ -21,7 +21,6 @@ A reset of the mock begins the scenario again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -37,6 +36,8 @@ from sinch_provisioning.mock.clock import RunningClock
 from sinch_provisioning.mock.control import faults_of, rate_limit_of
 from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault
+from sinch_provisioning.mock.json_input import check_json
+from sinch_provisioning.mock.scenario_file import read_scenario
 from sinch_provisioning.mock.transitions import ALL, After, Reads, When
 
 KNOWN = ("seed", "clock", "projects", "transitions", "rate_limit", "deliveries", "faults", "calls", "state")
@@ -52,20 +53,10 @@ def load(path: str | Path, **options: Any) -> Mock:
     Raises:
         ConfigurationError: the file cannot be read, or something in it is wrong; the text names the place.
     """
-    import yaml
-
-    class Loader(yaml.SafeLoader):
-        """Reads scalars as JSON has them: a bare time stays a text, and so does `no`."""
-
-    Loader.yaml_implicit_resolvers = {
-        first: [(tag, rule) for tag, rule in found if not tag.endswith((":timestamp", ":bool"))]
-        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-    Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
     try:
-        given = yaml.load(Path(path).read_text("utf-8"), Loader)  # noqa: S506 - a safe loader
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise ConfigurationError(f"scenario {path} cannot be read: {' '.join(str(error).split())}") from None
+        given = read_scenario(path)
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"scenario {path} cannot be read: {error}") from None
     try:
         return mock_of({} if given is None else given, **options)
     except ValueError as error:
@@ -84,6 +75,7 @@ def mock_of(given: Mapping[str, JSONValue], **options: Any) -> Mock:
     """
     if not isinstance(given, Mapping):
         raise ValueError("it must be an object")  # noqa: TRY004 - bad input
+    check_json(given, "it")
     unknown = [name for name in given if name not in KNOWN]
     if unknown:
         raise ValueError(f"{unknown[0]} is not known; known are {', '.join(KNOWN)}")
@@ -142,9 +134,7 @@ def _transitions(value: JSONValue) -> dict[str, When]:
     return {kind: _when(kind, one) for kind, one in value.items()}
 
 
-def _when(kind: JSONValue, value: JSONValue) -> When:
-    if not isinstance(kind, str):
-        raise ValueError(f"transitions: {kind} is not a kind of resource")  # noqa: TRY004 - bad input
+def _when(kind: str, value: JSONValue) -> When:
     if value in ("immediate", "manual"):
         return str(value)
     if isinstance(value, Mapping) and len(value) == 1:
