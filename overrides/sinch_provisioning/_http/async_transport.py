@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncGenerator, AsyncIterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.lowlevel
@@ -159,13 +159,18 @@ class AsyncTransport:
         finally:  # outside of the scope: an end that is cut short would leave the connection open
             with anyio.CancelScope(shield=True):
                 if response is not None:
-                    await response.aclose()
-                    stream = response.extensions.get("network_stream")
-                    if self._closed and self._own is None and stream is not None:  # as in `Transport`
-                        await stream.aclose()
+                    await self._release(response, is_whole=is_whole)
                 if not is_whole:
                     await give_up_unowned(client)
         return is_whole
+
+    async def _release(self, response: httpx.Response, *, is_whole: bool) -> None:
+        # httpx2 closes a response where its body is cut short, which is inside of the scope that was cancelled
+        unfinished: Any = response.stream if response.is_closed and not is_whole else response
+        await unfinished.aclose()
+        stream = response.extensions.get("network_stream")
+        if self._closed and self._own is None and stream is not None:  # as in `Transport`
+            await stream.aclose()
 
     async def close(self) -> None:
         """Close the connections of our own. May be called more than once; a call under way ends in an error."""
