@@ -189,11 +189,21 @@ def _error_model(call: Call[Any] | None, response: Response, details: Mapping[st
         return None
 
 
+def _broken(status: int, details: Mapping[str, JSONValue]) -> list[str]:
+    """Return what a request breaks as one text: the first of it, of the conditions of a 412 all; else nothing."""
+    information = details.get("additionalInformation")
+    texts = errors.validation_errors(information) if isinstance(information, Mapping) else []
+    shown = texts if status == 412 else texts[:1]
+    more = len(texts) - len(shown)
+    return ["; ".join(shown) + (f" (and {more} more)" if more else "")] if shown else []
+
+
 def _summary(response: Response, details: Mapping[str, JSONValue]) -> str:
     code, message, resolution = (details.get(name) for name in ("errorCode", "message", "resolution"))
     parts = [str(part) for part in (code, message, resolution) if isinstance(part, str) and part]
     if parts:
-        return ": ".join(parts[:2]) + (f" ({parts[2]})" if len(parts) > 2 else "")
+        said = [*parts[:2], *_broken(response.status, details)]
+        return ": ".join(said) + (f" ({parts[2]})" if len(parts) > 2 else "")
     if not response.content:
         return "the body is empty"
     kind = response.headers.get("content-type", "no content type")

@@ -11,7 +11,8 @@ from sinch_provisioning._decode import CallInfo
 from sinch_provisioning._http.messages import Response
 from sinch_provisioning._json import JSONObject, JSONValue, parse_json
 from sinch_provisioning._openapi.document import Document
-from sinch_provisioning._openapi.schema import Problem, Schema
+from sinch_provisioning._openapi.problems import Problem
+from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.errors import ConfigurationError, ValidationError
 
 MODES = ("off", "requests", "strict")

@@ -160,6 +160,16 @@ class RequestTimeoutError(TransportError):
         self.phase = phase
 
 
+def validation_errors(information: Mapping[str, JSONValue]) -> list[str]:
+    """Return the texts of `validationErrors` in the context of an error; empty when there are none.
+
+    Args:
+        information: the context of the error, as the server sent it.
+    """
+    texts = information.get("validationErrors")
+    return [text for text in texts if isinstance(text, str)] if isinstance(texts, list) else []
+
+
 class APIStatusError(ProvisioningError):
     """The server answered with an error status.
 
@@ -169,6 +179,8 @@ class APIStatusError(ProvisioningError):
         message: what went wrong, in the server's words; may be empty.
         resolution: what to do about it, in the server's words; may be empty.
         additional_information: context of the error; its keys depend on the code.
+        validation_errors: what is wrong with the request, a text each, in the server's words; `str` shows
+            the first, of a 412 (conditions that are not met) all.
         error: the decoded error model; None when the body is none.
         body: the raw body, as bytes.
         headers: the response headers.
@@ -197,6 +209,7 @@ class APIStatusError(ProvisioningError):
         self.message = str(found.get("message") or "")
         self.resolution = str(found.get("resolution") or "")
         self.additional_information: JSONObject = dict(extra) if isinstance(extra, Mapping) else {}
+        self.validation_errors = validation_errors(self.additional_information)
 
     def _place(self) -> str:
         return f"{super()._place()} {self.status}".strip()

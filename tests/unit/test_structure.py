@@ -10,7 +10,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     # name: its modules (a name with a dot at its end stands for all below it), and the layers they may import
     "base": ({"errors", "_json", "_forks", "_validators"}, set()),
     "http": ({"_http", "_http."}, {"base"}),
-    "openapi": ({"_openapi", "_openapi."}, {"base"}),
+    "openapi": ({"_openapi", "_openapi."}, {"base", "http"}),
     "serving": ({"_serving"}, {"base", "http"}),
     "policies": ({"auth", "retry", "options", "hooks", "pagination", "webhooks"}, {"base", "http"}),
     "validation": ({"_decode", "_validate"}, {"base", "http", "openapi", "policies"}),

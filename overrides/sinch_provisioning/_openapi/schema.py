@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi import pointer
+from sinch_provisioning._openapi.problems import Problem, problems_of
 from sinch_provisioning.errors import ConfigurationError
 
 SUBMIT: Final = "x-submit"
 """The key of a schema with what its value must meet besides when it is submitted; a draft need not."""
 UNKNOWN_VALUE: Final = "unknown-value"
 """The keyword of a problem with a text that is not among the known ones, where the document allows any."""
-
-
-class Problem(NamedTuple):
-    """Where a value differs from its schema.
-
-    Args:
-        pointer: JSON pointer to the value at fault.
-        text: what was expected, never the value itself.
-        keyword: the keyword of the schema that is not met.
-    """
-
-    pointer: str
-    text: str
-    keyword: str = ""
 
 
 def resolve(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
@@ -87,6 +74,7 @@ class Schema:
         self.document = document
         self.schema = schema
         self._known_only = known_only
+        self._root: JSONObject = {}
         self._validator: Any = None
 
     def _compiled(self) -> Any:
@@ -100,14 +88,14 @@ class Schema:
             schema: JSONValue = self.schema
             if self._known_only:
                 schemas, schema = closed(self.document, schemas), closed(self.document, schema)
-            root = {"allOf": [schema], "components": {"schemas": schemas}}
+            self._root = {"allOf": [schema], "components": {"schemas": schemas}}
             time = Draft202012Validator({"format": "date-time"}, validate_formats=True)
 
             def is_time(text: str) -> bool:
                 # An empty text for a time is what some servers send for one that is not there; the client reads it so.
                 return not text or time.is_valid(text)
 
-            self._validator = Draft202012Validator(root, validate_formats=True, formats={"date-time": is_time})
+            self._validator = Draft202012Validator(self._root, validate_formats=True, formats={"date-time": is_time})
         return self._validator
 
     def accepts(self, value: JSONValue) -> bool:
@@ -116,7 +104,8 @@ class Schema:
 
     def problems(self, value: JSONValue) -> list[Problem]:
         """Return every difference of a value to the schema."""
-        return [_problem(error) for error in self._compiled().iter_errors(value)]
+        errors = self._compiled().iter_errors(value)
+        return list(problems_of(errors, self._root))
 
 
 def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
@@ -174,19 +163,6 @@ def _is_kind(document: Mapping[str, JSONValue], branch: JSONValue, value: JSONVa
         return False
     parts = {name: resolve(document, one) for name, one in properties_of(document, branch).items() if name in value}
     return all(value[name] == one["const"] for name, one in parts.items() if "const" in one)
-
-
-def _problem(error: Any) -> Problem:
-    place = pointer.join(error.instance_path)
-    kind = error.kind
-    name = getattr(kind, "name", None) or type(kind).__name__
-    keyword = str(error.schema_path[-1] if error.schema_path else name)
-    missing = getattr(kind, "property", None)
-    if missing is not None:
-        return Problem(place, f"the required property {missing} is missing", "required")
-    wanted = getattr(kind, "value", None)
-    simple = isinstance(wanted, (str, int, float)) and not isinstance(wanted, bool)
-    return Problem(place, f"{keyword} is not met" + (f" ({wanted})" if simple else ""), keyword)
 
 
 def unknown_values(

@@ -14,7 +14,8 @@ from sinch_provisioning._json import JSONValue, is_array, is_object
 from sinch_provisioning._openapi import pointer
 from sinch_provisioning._openapi.document import Document, Operation, ResponseSpec
 from sinch_provisioning._openapi.parameters import Parameter
-from sinch_provisioning._openapi.schema import UNKNOWN_VALUE, Problem, Schema, unknown_values
+from sinch_provisioning._openapi.problems import Problem
+from sinch_provisioning._openapi.schema import UNKNOWN_VALUE, Schema, unknown_values
 from sinch_provisioning._openapi.traversal import Traversal, unknown_properties
 from sinch_provisioning.contract._matching import Match
 

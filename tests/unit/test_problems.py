@@ -1,0 +1,158 @@
+"""What a value breaks, told so that one can mend it: the place, what is allowed, what was given; never a secret."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sinch_provisioning import ProvisioningClient, errors
+from sinch_provisioning._openapi.document import Document
+from sinch_provisioning._openapi.problems import Problem
+from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning.mock import DEFAULT_PROJECT, MockTransport
+
+CARD = {
+    "components": [
+        {"type": "HEADER", "format": "IMAGE", "example": {"url": "https://example.com/a.png", "mimeType": "IMAGE/PNG"}},
+        {"type": "BODY", "text": "x"},
+    ]
+}
+TEMPLATE: dict[str, Any] = {
+    "name": "abc",
+    "language": "EN_US",
+    "category": "MARKETING",
+    "details": {
+        "components": [{"type": "BODY", "text": "x"}, {"type": "CAROUSEL", "cards": [CARD, copy.deepcopy(CARD)]}]
+    },
+}
+MIME = ("details", "components", 1, "cards", 0, "components", 0, "example", "mimeType")
+ALLOWED = 'must be one of "IMAGE/JPEG", "IMAGE/PNG", "VIDEO/3GP", "VIDEO/MP4", not "image/png"'
+
+
+def changed(path: tuple[str | int, ...], value: Any) -> dict[str, Any]:
+    body = copy.deepcopy(TEMPLATE)
+    node: Any = body
+    for part in path[:-1]:
+        node = node[part]
+    node[path[-1]] = value
+    return body
+
+
+def problems(value: Any, **schema: Any) -> list[Problem]:
+    return Schema({"components": {"schemas": schema.pop("schemas", {})}}, schema).problems(value)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "text"),
+    [
+        (MIME, "image/png", f"{ALLOWED} (as WhatsAppTemplateCardHeaderInput)"),
+        (
+            ("details", "components", 0, "type"),
+            "BODDY",
+            'must be one of "HEADER", "BODY", "FOOTER", "BUTTONS", "CAROUSEL", not "BODDY"',
+        ),
+        (("details", "components", 0), 3, "must be an object, not 3"),
+        (("details", "components", 0, "text"), 3, "must be a text, not 3 (as WhatsAppTemplateBodyInput)"),
+    ],
+)
+def test_a_union_deep_in_a_body_names_the_branch_the_leaf_and_what_is_allowed(
+    path: tuple[str | int, ...], value: Any, text: str
+) -> None:
+    body = Document.packaged().by_id["whatsapp_templates_create"].body
+    assert body is not None
+    (problem,) = body.problems(changed(path, value))
+    assert problem.pointer == "".join(f"/{part}" for part in path)
+    assert problem.text == text
+
+
+@pytest.mark.parametrize("mode", ["off", "requests"])
+def test_the_error_of_a_call_says_so_too(mode: Any) -> None:
+    with ProvisioningClient(transport=MockTransport(), validate=mode, **DEFAULT_PROJECT.credentials()) as client:
+        with pytest.raises(errors.ProvisioningError) as caught:
+            client.whatsapp_templates.create(changed(MIME, "image/png"))
+    assert "/details/components/1/cards/0/components/0/example/mimeType" in str(caught.value)
+    assert ALLOWED in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "text"),
+    [
+        ({"enum": ["A", "B"]}, "C", 'must be one of "A", "B", not "C"'),
+        ({"enum": [f"VALUE_{n}" for n in range(40)]}, "value_39", 'must be one of 40 values, such as "VALUE_39"'),
+        ({"const": 3}, 4, "must be 3, not 4"),
+        ({"type": ["string", "null"]}, 4, "must be null or a text, not 4"),
+        ({"type": "integer"}, {"a": 1}, "must be a whole number, not an object"),
+        ({"minLength": 3}, "a", "must have at least 3 characters, not 1"),
+        ({"maxItems": 1}, [1, 2], "must have at most 1 items, not 2"),
+        ({"pattern": "^a"}, "b", 'must match ^a, not "b"'),
+        ({"maximum": 3}, 4, "must be 3 or less, not 4"),
+        ({"properties": {"a": {}}, "additionalProperties": False}, {"zz": 1}, "zz is not one that is taken here"),
+        ({"required": ["a"]}, {}, "the required property a is missing"),
+        ({"properties": {"clientSecret": {"type": "string"}}}, {"clientSecret": 5}, "must be a text, not ***"),
+        ({"multipleOf": 2}, 3, "multipleOf is not met"),
+    ],
+)
+def test_each_keyword_says_what_is_allowed_and_what_was_given(schema: dict[str, Any], value: Any, text: str) -> None:
+    (problem,) = problems(value, **schema)
+    assert problem.text.startswith(text)
+
+
+KINDS = st.lists(st.sampled_from(["A", "B", "C", "D"]), min_size=2, unique=True)
+
+
+@given(KINDS, st.data())
+def test_of_any_tagged_union_the_branch_of_the_tag_is_told(kinds: list[str], data: st.DataObject) -> None:
+    schemas = {
+        kind: {
+            "type": "object",
+            "required": ["type"],
+            "properties": {"type": {"const": kind}, "n": {"type": "integer"}},
+        }
+        for kind in kinds
+    }
+    branches = data.draw(st.permutations([{"$ref": f"#/components/schemas/{kind}"} for kind in kinds]))
+    tag = data.draw(st.sampled_from([*kinds, "Z"]))
+    keyword = data.draw(st.sampled_from(["anyOf", "oneOf"]))
+    found = problems([{"type": tag, "n": "x"}], schemas=schemas, items={keyword: branches})
+    (problem,) = found
+    if tag == "Z":
+        assert problem.pointer == "/0/type"
+        assert all(json_text in problem.text for json_text in (f'"{kind}"' for kind in kinds))
+    else:
+        assert problem == Problem("/0/n", f'must be a whole number, not "x" (as {tag})', "type")
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.floats() | st.text(), lambda one: st.lists(one) | st.dictionaries(st.text(), one)
+    )
+)
+def test_any_value_at_all_has_problems_of_one_line(value: Any) -> None:
+    for operation in Document.packaged().operations[:20]:
+        if operation.body is not None:
+            try:
+                found = operation.body.problems(value)
+            except (ValueError, TypeError, RecursionError):
+                continue  # what is not JSON: callers say so
+            assert all("\n" not in one.text for one in found)
+
+
+@pytest.mark.parametrize(("status", "shown"), [(400, "a is wrong (and 1 more)"), (412, "a is wrong; b is wrong")])
+def test_the_first_text_of_a_refusal_is_shown_and_all_conditions_of_a_412(status: int, shown: str) -> None:
+    body = {
+        "errorCode": "x",
+        "message": "m",
+        "resolution": "r",
+        "additionalInformation": {"validationErrors": ["a is wrong", 5, "b is wrong"]},
+    }
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, json=body))
+    with ProvisioningClient(project_id="p", access_token="t", transport=transport) as client:
+        with pytest.raises(errors.APIStatusError, match=re.escape(f"x: m: {shown} (r)")) as caught:
+            client.webhooks.get("w")
+    assert caught.value.validation_errors == ["a is wrong", "b is wrong"]
+    assert caught.value.additional_information["validationErrors"] == ["a is wrong", 5, "b is wrong"]
