@@ -82,22 +82,29 @@ def _meant(branches: Sequence[Sequence[Any]], depth: int) -> tuple[int | None, S
         branches: the errors of each branch.
         depth: length of the way to the value of the union.
     """
-
-    def distance(errors: Sequence[Any]) -> tuple[int, int, int]:
-        at_once = [one for one in errors if len(one.instance_path) == depth and _keyword(one) in {"type", "not"}]
-        tags = [one for one in errors if len(one.instance_path) == depth + 1 and _keyword(one) in TAGS]
-        return len(at_once), len(tags), len(errors)
-
-    number = min(range(len(branches)), key=lambda index: distance(branches[index]))
+    number = min(range(len(branches)), key=lambda index: _distance(branches[index], depth))
     errors = branches[number]
-    wrong_kind, wrong_tag, _ = distance(errors)
+    wrong_kind, tags = _of_kind(errors, depth), _of_tag(errors, depth)
     if wrong_kind:
-        return None, [one for one in errors if _keyword(one) == "type"][:1]
-    if not wrong_tag:
+        return None, wrong_kind[:1]
+    if not tags:
         return number, errors
-    tag = next(one for one in errors if len(one.instance_path) == depth + 1 and _keyword(one) in TAGS)
-    same = [one for branch in branches for one in branch if list(one.instance_path) == list(tag.instance_path)]
-    return None, [_Union(tag, [value for one in same for value in _allowed(one)])]
+    place = list(tags[0].instance_path)
+    same = (one for branch in branches for one in branch if list(one.instance_path) == place)
+    return None, [_Union(tags[0], [value for one in same for value in _allowed(one)])]
+
+
+def _of_kind(errors: Sequence[Any], depth: int) -> list[Any]:
+    return [one for one in errors if len(one.instance_path) == depth and _keyword(one) in {"type", "not"}]
+
+
+def _of_tag(errors: Sequence[Any], depth: int) -> list[Any]:
+    return [one for one in errors if len(one.instance_path) == depth + 1 and _keyword(one) in TAGS]
+
+
+def _distance(errors: Sequence[Any], depth: int) -> tuple[int, int, int]:
+    """Return how far a value is from a branch: of another kind, with another tag, with so many errors."""
+    return len(_of_kind(errors, depth)), len(_of_tag(errors, depth)), len(errors)
 
 
 class _Union:
