@@ -30,7 +30,7 @@ import yaml
 from bundle import ROOT as OPENAPI
 from bundle import BundleError, bundle
 from bundle import render as render_bundle
-from names import Globals
+from names import Globals, advice
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -142,6 +142,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         tag_descriptions=known.tag_descriptions,
         secrets_sent=known.secrets_sent,
         secrets_received=known.secrets_received,
+        advice=advice,
         **{name: getattr(known, name) for name in PUBLIC},
     )
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the hooks call our ruff

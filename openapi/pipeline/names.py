@@ -167,15 +167,11 @@ class Globals:
         props = [prop for prop in render.properties(model) if self._is_deprecated(model, prop)]
         if not props or model.class_info.name not in self.requested:
             return ""
-        return json.dumps({str(prop.python_name): self._advice(model, prop) for prop in props}, ensure_ascii=False)
+        texts = {str(prop.python_name): (model.class_info.name, render.plain(prop.name)) for prop in props}
+        return json.dumps({key: advice(self.property_descriptions.get(of, "")) for key, of in texts.items()})
 
     def _is_deprecated(self, model: Any, prop: Any) -> bool:
         return (model.class_info.name, render.plain(prop.name)) in self.deprecated
-
-    def _advice(self, model: Any, prop: Any) -> str:
-        text = self.property_descriptions.get((model.class_info.name, render.plain(prop.name)), "")
-        found = re.search(r"[Dd]eprecated[^.]*\.", " ".join(text.split()))
-        return found.group() if found else DEPRECATED
 
     def operation_docstring(self, endpoint: Endpoint, items: Any) -> str:
         """Return the docstring of a method."""
@@ -183,7 +179,7 @@ class Globals:
         lines = [known.summary.rstrip(".") + ".", "", known.description]
         if known.stability and known.stability != "GA":
             lines += ["", f"Stability: {known.stability}."]
-        if known.deprecated:
+        if known.deprecated and "eprecated" not in known.description:
             lines += ["", DEPRECATED]
         lines += ["", "Args:"]
         for prop in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
@@ -206,6 +202,12 @@ class Globals:
         for status, codes in known.error_codes.items():
             lines.append(f"    {exception_of(int(status))} ({status}): {', '.join(codes)}.")
         return _wrap(lines)
+
+
+def advice(description: str) -> str:
+    """Return the sentence of a description that tells what is deprecated what to use in its place."""
+    found = re.search(r"[Dd]eprecated[^.]*\.", " ".join(description.split()))
+    return found.group() if found else DEPRECATED
 
 
 def exception_of(status: int) -> str:

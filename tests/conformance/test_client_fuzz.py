@@ -66,7 +66,7 @@ def bodies() -> Bodies:
 
 def decoder(operation: Operation, status: int) -> Any:
     module = importlib.import_module(f"sinch_provisioning_api.api.{TAGS[operation.id]}.{operation.id}")
-    return lambda data: (module.decode if status < 400 else module.decode_error)(status, data)
+    return module.OPERATION.decode if status < 400 else module.OPERATION.decode_error
 
 
 def plain(value: Any) -> Any:

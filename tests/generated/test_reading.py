@@ -222,23 +222,3 @@ def test_a_model_is_matched_by_its_attributes() -> None:
             assert found == "s"
         case _:
             pytest.fail("no pattern fits")
-
-
-def test_a_deprecated_field_warns_where_it_is_given() -> None:
-    with pytest.warns(DeprecationWarning, match=r"CreateRcsSenderDetails\.callback_url: .*webhook") as caught:
-        details = models.CreateRcsSenderDetails(brand={"name": "B"}, callback_url="https://example.com")
-    assert caught[0].filename == __file__
-    with warnings.catch_warnings(action="error"):
-        assert details.replace(brand={"name": "C"}).callback_url == "https://example.com"
-        models.CreateRcsSenderDetails.from_dict(details.to_dict())
-    with pytest.warns(DeprecationWarning, match="callback_url") as caught:
-        details.replace(callback_url="https://example.org")
-    assert caught[0].filename == __file__
-
-
-def test_deprecated_fields_say_so_in_their_sentence() -> None:
-    for name in OBJECTS:
-        below = {ast.unparse(node.target): ast.unparse(text) for node, text in attributes(name) if text is not None}
-        for attribute, wire in getattr(models, name)._fields.items():
-            if flat(SCHEMAS[name])["properties"][wire].get("deprecated"):
-                assert "eprecated" in below[attribute], (name, attribute)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,5 +37,7 @@ def call(
     names = [name for name in re.findall(r"\{(\w+)\}", operation.path) if name != "projectId"]
     places = [(path or {}).get(name, "x") for name in names]
     body = [operation.examples[0]] if operation.examples else []
-    found = method(*places, *body, options=options)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # every operation is called, the deprecated ones, too
+        found = method(*places, *body, options=options)
     return next(iter(found.pages())) if hasattr(found, "pages") else found
