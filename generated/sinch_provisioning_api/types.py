@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+import functools
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, Final, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
 from .errors import ModelDecodeError
 
@@ -28,6 +30,34 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+
+
+if TYPE_CHECKING:
+    from typing_extensions import (
+        deprecated as deprecated,  # what every checker knows of PEP 702
+    )
+else:
+
+    def deprecated(message: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Return a decorator after which each call of a function warns, as `warnings.deprecated` of Python 3.13 does."""
+
+        def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+            def warned(*args: Any, **kwargs: Any) -> Any:
+                warnings.warn(f"{function.__name__}: {message}", DeprecationWarning, stacklevel=2)
+                return function(*args, **kwargs)
+
+            async def warned_async(*args: Any, **kwargs: Any) -> Any:
+                warnings.warn(f"{function.__name__}: {message}", DeprecationWarning, stacklevel=2)
+                return await function(*args, **kwargs)
+
+            is_async = (
+                function.__code__.co_flags & 0x80
+            )  # `inspect` knows this as CO_COROUTINE, and takes long to import
+            found = functools.wraps(function)(warned_async if is_async else warned)
+            found.__deprecated__ = message
+            return found
+
+        return decorate
 
 
 class OpenEnum(StrEnum):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import models
 from ...client import PagedCall, Responding, async_responding, responding
-from ...types import UNSET, UnknownVariant, Unset, concealed
+from ...types import UNSET, UnknownVariant, Unset, concealed, deprecated
 
 if TYPE_CHECKING:
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
@@ -57,6 +57,7 @@ class WhatsApp:
 
         return self._dispatcher.send(describe(), options)
 
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
     def create_long_lived_access_token(
         self, body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppLongLivedToken:
@@ -64,8 +65,6 @@ class WhatsApp:
 
         Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
         the two must be sent. Deprecated: a new sender names its account and its number instead.
-
-        Deprecated by the API.
 
         Args:
             body: A Facebook token or code to exchange. One of the two must be sent.
@@ -87,6 +86,7 @@ class WhatsApp:
         body = concealed(body)
         return self._dispatcher.send(describe(body), options)
 
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
     def list_waba_details(
         self, body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppWabas:
@@ -95,8 +95,6 @@ class WhatsApp:
         Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
         changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
         instead.
-
-        Deprecated by the API.
 
         Args:
             body: A Facebook token whose accounts are to be listed.
@@ -157,6 +155,7 @@ class AsyncWhatsApp:
 
         return await self._dispatcher.send(describe(), options)
 
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
     async def create_long_lived_access_token(
         self, body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppLongLivedToken:
@@ -164,8 +163,6 @@ class AsyncWhatsApp:
 
         Exchanges a Facebook token or code from embedded signup for a token that is good for 60 days. One of
         the two must be sent. Deprecated: a new sender names its account and its number instead.
-
-        Deprecated by the API.
 
         Args:
             body: A Facebook token or code to exchange. One of the two must be sent.
@@ -187,6 +184,7 @@ class AsyncWhatsApp:
         body = concealed(body)
         return await self._dispatcher.send(describe(body), options)
 
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
     async def list_waba_details(
         self, body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any], *, options: CallOptions | None = None
     ) -> models.WhatsAppWabas:
@@ -195,8 +193,6 @@ class AsyncWhatsApp:
         Lists the WhatsApp Business Accounts, with their numbers, that a Facebook token gives access to. It
         changes nothing, although it is a POST. Deprecated: a new sender names its account and its number
         instead.
-
-        Deprecated by the API.
 
         Args:
             body: A Facebook token whose accounts are to be listed.
