@@ -13,6 +13,7 @@ from sinch_provisioning import errors
 from sinch_provisioning._http.messages import Response
 from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning._json import JSONBoundError, JSONObject, JSONValue, parse_json
+from sinch_provisioning._process import raised_by_handler
 from sinch_provisioning.retry import parse_retry_after
 
 BY_STATUS: dict[int, type[errors.APIStatusError]] = {
@@ -123,6 +124,8 @@ def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
     except ModelDecodeError as error:
         message, pointer = f"the answer is not what the document says: {error}", error.pointer
     except Exception as error:  # generated code must not let anything else out, and an answer must not break a caller
+        if raised_by_handler(error) is not None:
+            raise
         message, pointer = f"the answer is not what the document says: {type(error).__name__}", ""
     empty = data is None
     del data  # a traceback that prints local variables must not print what the server sent
@@ -185,7 +188,9 @@ def _error_model(call: Call[Any] | None, response: Response, details: Mapping[st
         return None
     try:
         return call.operation.decode_error(details)
-    except Exception:  # the body of an error may be anything; what is not documented is on the error as raw values
+    except Exception as error:  # a body may be anything; what is not documented is on the error as raw values
+        if raised_by_handler(error) is not None:
+            raise
         return None
 
 

@@ -6,14 +6,15 @@ can be waited for with `until`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Collection
 from enum import Enum
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 from sinch_provisioning import _validators as check
-from sinch_provisioning._http.deadline import wait_ends
+from sinch_provisioning._http.deadline import within_wait, within_wait_async
 from sinch_provisioning.errors import ConfigurationError, RequestTimeoutError, WaitError
+
+T = TypeVar("T")
 
 
 class States(NamedTuple):
@@ -87,19 +88,28 @@ class Wait:
     def _remaining(self) -> float:
         return self._deadline - (self._monotonic() - self._started)
 
-    @contextmanager
-    def reading(self) -> Generator[None, None, None]:
-        """Have the calls of a read end with the wait.
+    def read(self, read: Callable[[], T]) -> T:
+        """Return what a read gives; its calls end with the wait.
 
         Raises:
             WaitError: the read had not ended by then.
         """
         try:
-            with wait_ends(self._remaining):
-                yield
+            return within_wait(self._remaining, read)
         except RequestTimeoutError as error:
-            if error.phase != "deadline" or self._remaining() > 0:
-                raise
+            self._refuse_late(error)
+            raise
+
+    async def read_async(self, read: Callable[[], Awaitable[T]]) -> T:
+        """Do what `read` does, without blocking."""
+        try:
+            return await within_wait_async(self._remaining, read)
+        except RequestTimeoutError as error:
+            self._refuse_late(error)
+            raise
+
+    def _refuse_late(self, error: RequestTimeoutError) -> None:
+        if error.phase == "deadline" and self._remaining() <= 0:
             message = f"the last read had not ended after the {self._deadline:g} s of the wait"
             raise WaitError(message, last=self._last, timed_out=True) from error
 

@@ -18,11 +18,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
 from sinch_provisioning._http.messages import Headers, Request, Response, basic_authorization
 from sinch_provisioning._http.redaction import Secret, as_secret
 from sinch_provisioning._json import parse_json
+from sinch_provisioning._process import renew_after_fork
 from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
 
 if TYPE_CHECKING:
@@ -264,8 +264,8 @@ class ClientCredentials(Auth):
 
     def reset_locks(self) -> None:
         """Make the locks anew, in a forked child."""
-        self._lock = threading.Lock()  # guards the fields
-        self._flight = threading.Lock()  # held by the one thread that fetches
+        self._lock = threading.RLock()  # guards the fields; a handler of a signal, within a call, may make calls
+        self._flight = threading.RLock()  # held by the one thread that fetches
         self._flights: weakref.WeakKeyDictionary[object, anyio.Lock] = weakref.WeakKeyDictionary()
 
     def __repr__(self) -> str:
@@ -338,11 +338,11 @@ class ClientCredentials(Auth):
             return value
         spare, failures = self._spare(), self._failures
         waiting = 0.0 if spare else min(max(fetch.remaining(), 0.0), threading.TIMEOUT_MAX)
-        if not self._flight.acquire(timeout=waiting):
-            if spare is not None:
-                return spare
-            raise _flight_too_long()
         try:
+            if not self._flight.acquire(timeout=waiting):  # inside, for a handler of a signal may raise right after it
+                if spare is not None:
+                    return spare
+                raise _flight_too_long()
             value = self._arrived(failures)
             if value is not None:
                 return value
@@ -354,7 +354,10 @@ class ClientCredentials(Auth):
                     raise
                 return value
         finally:
-            self._flight.release()
+            try:  # noqa: SIM105 - a call of `suppress` would be one more step for a handler of a signal to raise in
+                self._flight.release()
+            except RuntimeError:  # it was not taken
+                pass
 
     async def authorize_async(self, fetch: AsyncFetch) -> str:
         """Return the value of the header, fetching a token when there is none that lasts."""

@@ -188,8 +188,7 @@ class ProvisioningClient(BaseClient, Resources):
         """
         waiting = new_wait(self._dispatcher.config, read, until, failed, deadline, interval, max_interval)
         while True:
-            with waiting.reading():
-                resource = read()
+            resource = waiting.read(read)
             if waiting.is_over(resource):
                 return resource
             self._dispatcher.sleep(waiting.pause(resource))
@@ -355,8 +354,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         """Read a resource again and again until it is ready; arguments and errors as in `ProvisioningClient.wait`."""
         waiting = new_wait(self._dispatcher.config, read, until, failed, deadline, interval, max_interval)
         while True:
-            with waiting.reading():
-                resource = await read()
+            resource = await waiting.read_async(read)
             if waiting.is_over(resource):
                 return resource
             await self._dispatcher.sleep(waiting.pause(resource))

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing
 from contextvars import copy_context
-from typing import Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
 from attrs import evolve
 from sinch_provisioning_api.client import AsyncPager, Call, Page, PagedCall, Pager
 
 from sinch_provisioning._json import JSONValue
+from sinch_provisioning._process import start_thread
 from sinch_provisioning.errors import InvalidArgumentError, PaginationError, ProvisioningError
 from sinch_provisioning.options import RequestOptions
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 __all__ = ["AsyncPager", "Page", "Pager"]
 
 I = TypeVar("I")
+T = TypeVar("T")
 P = TypeVar("P")
 MAX_EMPTY_PAGES = 100
 """Pages without items, one after another, after which a list is given up."""
@@ -92,6 +98,23 @@ def _checked(token: JSONValue) -> str:
     return token
 
 
+def _in_background(work: Callable[[], T]) -> Future[T]:
+    """Do some work in a thread that nobody has to wait for: neither who stops reading, nor the end of the program."""
+    from concurrent.futures import Future
+
+    future: Future[T] = Future()
+    context = copy_context()
+
+    def run() -> None:
+        try:
+            future.set_result(context.run(work))
+        except BaseException as error:  # for whoever reads the page
+            future.set_exception(error)
+
+    start_thread(run, "sinch-provisioning-page")
+    return future
+
+
 class ListPager(Pager[I, P]):
     """A pager over what a sync client sends."""
 
@@ -120,20 +143,17 @@ class ListPager(Pager[I, P]):
             del page  # before the next one is there
 
     def _prefetched(self, cursor: Cursor) -> Iterator[Page[I, P]]:
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(1, thread_name_prefix="sinch-provisioning-page") as pool:
-            future = pool.submit(copy_context().run, self._send, cursor.call, self._options)
-            while True:
-                try:
-                    page = cursor.advance(future.result())
-                except ProvisioningError as error:
-                    raise cursor.failed(error) from error.__cause__
-                if cursor.call is None:
-                    yield page
-                    return
-                future = pool.submit(copy_context().run, self._send, cursor.call, self._options)
+        future = _in_background(partial(self._send, cursor.call, self._options))
+        while True:
+            try:
+                page = cursor.advance(future.result())
+            except ProvisioningError as error:
+                raise cursor.failed(error) from error.__cause__
+            if cursor.call is None:
                 yield page
+                return
+            future = _in_background(partial(self._send, cursor.call, self._options))
+            yield page
 
     def first(self) -> I | None:
         """Return the first item, or None when there is none; no more pages than needed are asked for."""

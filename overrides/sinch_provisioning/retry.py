@@ -12,7 +12,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from sinch_provisioning import _validators as check
-from sinch_provisioning._forks import renew_after_fork
+from sinch_provisioning._process import renew_after_fork
 from sinch_provisioning.errors import ConfigurationError
 
 __all__ = ["RetryBudget", "RetryPolicy"]
@@ -96,7 +96,7 @@ class RetryBudget:
 
     def reset_locks(self) -> None:
         """Make the lock anew, in a forked child."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a handler of a signal may make calls
 
     def __repr__(self) -> str:
         return f"RetryBudget(capacity={self.capacity!r}, refill={self.refill!r}, tokens={self._tokens:g})"

@@ -24,9 +24,9 @@ from typing import Any, Final, Protocol, TypeAlias
 from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
 
-from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._json import JSONBoundError, JSONObject, JSONValue, parse_json
+from sinch_provisioning._process import renew_after_fork
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]

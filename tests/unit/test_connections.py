@@ -27,7 +27,7 @@ from harness import (
     of_library,
     says,
 )
-from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryBudget, _forks, errors
+from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RetryBudget, _process, errors
 from sinch_provisioning._http.async_transport import AsyncTransport
 from sinch_provisioning._http.transport import Transport, TransportConfig
 from sinch_provisioning.webhooks import MemoryNonceStore
@@ -240,7 +240,7 @@ def test_locks_are_made_anew_in_a_child() -> None:
     budget, store = RetryBudget(), MemoryNonceStore()
     before = budget._lock
     with before, store._lock:
-        _forks._after_fork()
+        _process._after_fork()
         assert budget.spend()
         assert store.add("n", until=float("inf"))
     assert budget._lock is not before
@@ -304,7 +304,7 @@ def test_a_call_that_a_signal_interrupts_costs_only_its_pool(loopback: Start) ->
         library: Any = client._transport._get()
 
         def interrupt(request: Any) -> None:
-            library._transport._pool._optional_thread_lock._lock.acquire()  # as inside of the pool; never given back
+            library._transport._pool._optional_thread_lock.acquire()  # as inside of the pool; never given back
             raise KeyboardInterrupt
 
         library.event_hooks["request"].append(interrupt)

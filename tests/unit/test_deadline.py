@@ -48,14 +48,14 @@ def test_a_deadline_does_not_cut_the_closing_of_an_answer_short() -> None:
             yield b"{"
 
         async def aclose(self) -> None:
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.6)
             closed.append(True)
 
     class Transport(httpx.AsyncBaseTransport):
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
             return httpx.Response(200, stream=Slow())
 
-    error = driver.failure(get(driver.client(transport=Transport(), deadline=0.02)))
+    error = driver.failure(get(driver.client(transport=Transport(), deadline=0.5)))
     driver.close()
     assert (error.phase, closed) == ("deadline", [True])
 

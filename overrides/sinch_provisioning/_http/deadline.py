@@ -7,15 +7,16 @@ a call for ever. (The async client cancels the call instead.)
 from __future__ import annotations
 
 import socket
-import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
+from sinch_provisioning._process import raised_by_handler, start_thread
 from sinch_provisioning.errors import ConnectError, RequestTimeoutError
 
+T = TypeVar("T")
 PIECE = 64 * 1024  # bytes that are written before the deadline is looked at again
 SHORTEST = 0.001  # seconds; a timeout of none would be one that does not block
 Remaining: TypeAlias = Callable[[], float]
@@ -31,14 +32,28 @@ def deadline_exceeded(host: str, *, request_sent: bool) -> RequestTimeoutError:
     return RequestTimeoutError(message, phase="deadline", request_sent=request_sent)
 
 
-@contextmanager
-def wait_ends(remaining: Remaining) -> Generator[None, None, None]:
-    """Have the calls made inside end with the wait they are made for."""
-    token = _wait.set(remaining)
+def within_wait(remaining: Remaining, work: Callable[[], T]) -> T:
+    """Return what work gives; the calls it makes end with the wait they are made for.
+
+    This is no context manager: a handler of a signal may raise between any two steps, and must not leave the end of one
+    wait to all later calls. Nothing can come between the last step of a `try` and the one call in its `finally`.
+    """
+    before = _wait.get()
     try:
-        yield
+        _wait.set(remaining)
+        return work()
     finally:
-        _wait.reset(token)
+        _wait.set(before)
+
+
+async def within_wait_async(remaining: Remaining, work: Callable[[], Awaitable[T]]) -> T:
+    """Do what `within_wait` does, without blocking."""
+    before = _wait.get()
+    try:
+        _wait.set(remaining)
+        return await work()
+    finally:
+        _wait.set(before)
 
 
 def cap_to_wait(seconds: float) -> float:
@@ -91,9 +106,9 @@ def addresses_of(host: str, port: int, timeout: float | None) -> list[str] | Non
         except (OSError, UnicodeError) as error:
             found.append(error if isinstance(error, OSError) else OSError("the name cannot be written"))
 
-    thread = threading.Thread(target=resolve, name="sinch-provisioning-resolver", daemon=True)
-    thread.start()
-    thread.join(timeout)
+    thread = start_thread(resolve, "sinch-provisioning-resolver")
+    if not found:
+        thread.join(timeout)
     if not found:
         return None
     result = found[0]
@@ -170,9 +185,9 @@ class DeadlineBackend:
                 left = min(left, max(timeout - (time.monotonic() - started), SHORTEST))
             try:
                 return DeadlineStream(self._backend.connect_tcp(address, port, timeout=left, **options))
-            except Exception:
+            except Exception as error:
                 is_late = timeout is not None and time.monotonic() - started >= timeout
-                if position == len(addresses) or is_late:
+                if position == len(addresses) or is_late or raised_by_handler(error):
                     remaining_timeout(timeout, request_sent=False)
                     raise
         raise ConnectError(f"{host}:{port} cannot be reached (it has no address); check base_url and the network")

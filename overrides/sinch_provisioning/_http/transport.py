@@ -30,6 +30,7 @@ from sinch_provisioning._http.library import (
 )
 from sinch_provisioning._http.messages import Request, Response, Timings
 from sinch_provisioning._json import JSONObject
+from sinch_provisioning._process import raised_by_handler
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
 if TYPE_CHECKING:  # the classes of the other library have the same form
@@ -115,6 +116,8 @@ def make_client(config: TransportConfig, kind: str) -> Any:
     except ImportError as error:  # which names the package that a kind of proxy needs
         reason = str(error)
     except Exception as error:
+        if raised_by_handler(error) is not None:
+            raise
         reason = type(error).__name__
     raise ConfigurationError(f"connections cannot be made ({reason}); check proxy=, verify= and *_PROXY variables")
 
@@ -154,6 +157,9 @@ def built_request(
 def _end_with_deadline(client: httpx.Client) -> None:
     """Have a client's connections end with the deadline, also while the head of an answer comes byte by byte.
 
+    And have its pools take their lock so that no handler of a signal can raise between taking and holding it, after
+    which every call would wait for it for ever; an `RLock` does both in one step.
+
     The library has no public way for it. Without the private names the deadline is still looked at between the pieces
     of a body.
     """
@@ -161,6 +167,21 @@ def _end_with_deadline(client: httpx.Client) -> None:
         backend = getattr(pool, "_network_backend", None)
         if backend is not None:
             pool._network_backend = DeadlineBackend(backend)
+        if hasattr(pool, "_optional_thread_lock"):
+            pool._optional_thread_lock = threading.RLock()
+
+
+def _close_unused(client: httpx.Client) -> None:
+    """Close the connections of a client's pools in which no request is under way; the pools go on working.
+
+    Without the private names nothing is done: sockets end when they are collected.
+    """
+    for pool in pools_of(client):
+        lock = getattr(pool, "_optional_thread_lock", None)
+        if lock is not None:
+            with lock:
+                if getattr(pool, "_requests", None) == []:
+                    pool.close()
 
 
 class Transport:
@@ -172,7 +193,7 @@ class Transport:
 
     def __init__(self, config: TransportConfig) -> None:
         self._config = config
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a handler of a signal may make calls, too
         self._client: httpx.Client | None = None
         self._inherited: list[httpx.Client | None] = []
         self._closed = False
@@ -187,7 +208,7 @@ class Transport:
     def _heed_fork(self) -> None:
         if self._process != os.getpid():  # a child must not write into its parent's sockets, nor wait for its locks
             self._inherited.append(self._client)
-            self._lock, self._client, self._process = threading.Lock(), None, os.getpid()
+            self._lock, self._client, self._process = threading.RLock(), None, os.getpid()
 
     def _get(self) -> httpx.Client:
         self._heed_fork()
@@ -201,7 +222,8 @@ class Transport:
                 client: httpx.Client = make_client(self._config, "Client")
                 if self._config.is_plain:
                     _end_with_deadline(client)
-                self._client = client
+                if self._client is None:  # unless a handler of a signal has just made one
+                    self._client = client
             return self._client
 
     def send(self, request: Request, timeout: Timings, deadline: float) -> Response:
@@ -231,11 +253,21 @@ class Transport:
         except Exception as error:  # a transport of the caller's may raise anything
             if (response := response_of(error)) is not None:
                 return response
+            if (raised := raised_by_handler(error)) is not None:
+                self._abandon(client)
+                raise raised  # noqa: B904 - what it came up in is of no interest
             raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
-        except BaseException:  # out of a signal's handler, perhaps while the library holds the lock of its pool
-            if self._client is client:
-                self._client = None  # not closed, which would wait for that lock; the next call gets a new one
+        except BaseException:  # out of a handler of a signal, perhaps while the library changes the state of its pool
+            self._abandon(client)
             raise
+        finally:
+            if self._client is not client and self._own is None:
+                _close_unused(client)
+
+    def _abandon(self, client: httpx.Client) -> None:
+        """Have the next call get connections of its own; those that are under way in other threads keep theirs."""
+        if self._client is client:
+            self._client = None
 
     def _read(self, client: httpx.Client, built: httpx.Request, reader: BodyReader) -> Response:
         response = client.send(built, stream=True, auth=None, follow_redirects=False)

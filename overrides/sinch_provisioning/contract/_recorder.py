@@ -11,11 +11,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from sinch_provisioning._forks import renew_after_fork
 from sinch_provisioning._http.har import har, har_entry, without_secrets
 from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._http.redaction import SHORTEST, Redactor
 from sinch_provisioning._json import JSONObject
+from sinch_provisioning._process import renew_after_fork
 from sinch_provisioning.contract._har_writer import HarWriter, encoded
 from sinch_provisioning.errors import ConfigurationError
 
