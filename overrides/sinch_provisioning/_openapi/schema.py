@@ -12,6 +12,8 @@ from sinch_provisioning.errors import ConfigurationError
 
 SUBMIT: Final = "x-submit"
 """The key of a schema with what its value must meet besides when it is submitted; a draft need not."""
+LARGE: Final = 20_000
+"""Parts of a value of which every difference is listed; 64 characters of a text count as one more."""
 UNKNOWN_VALUE: Final = "unknown-value"
 """The keyword of a problem with a text that is not among the known ones, where the document allows any."""
 
@@ -99,13 +101,39 @@ class Schema:
         return self._validator
 
     def accepts(self, value: JSONValue) -> bool:
-        """Tell whether a value is valid."""
-        return bool(self._compiled().is_valid(value))
+        """Tell whether a value is valid; one that no JSON in UTF-8 can say, or nested too deeply, is not."""
+        try:
+            return bool(self._compiled().is_valid(value))
+        except ValueError:
+            return False
 
     def problems(self, value: JSONValue) -> list[Problem]:
-        """Return every difference of a value to the schema."""
-        errors = self._compiled().iter_errors(value)
-        return list(problems_of(errors, self._root))
+        """Return every difference of a value to the schema; of a very large value the first one."""
+        compiled = self._compiled()
+        try:
+            if compiled.is_valid(value):
+                return []
+            if not _is_large(value):
+                return list(problems_of(compiled.iter_errors(value), self._root))
+            compiled.validate(value)
+        except ValueError as error:  # the validator's own: more than 255 levels, or half of a surrogate pair
+            if hasattr(error, "instance_path"):
+                return list(problems_of(iter([error]), self._root))
+        return [Problem("", "the value cannot be checked: it is nested too deeply, or holds what no UTF-8 can say")]
+
+
+def _is_large(value: JSONValue) -> bool:
+    """Tell whether to list every difference would take too long: each of them holds a copy of the part at fault."""
+    weight = 0
+    pending = [iter([value])]
+    while pending and weight <= LARGE:
+        for one in pending.pop():
+            weight += 1 + (len(one) // 64 if isinstance(one, str) else 0)
+            if is_object(one) or is_array(one):
+                pending.append(iter(one.values() if is_object(one) else one))
+            if weight > LARGE:
+                break
+    return weight > LARGE
 
 
 def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:

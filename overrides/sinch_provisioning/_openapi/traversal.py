@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from sinch_provisioning._json import JSONValue, is_array, is_object
 from sinch_provisioning._openapi.pointer import escape
 from sinch_provisioning._openapi.schema import Schema, resolve
+
+LONGEST: Final = 100
+"""Characters of a name that a pointer shows: every pointer below holds them, too."""
+Part: TypeAlias = tuple[list[JSONValue], JSONValue, str]
 
 
 class Visit(NamedTuple):
@@ -37,18 +41,16 @@ class Traversal:
 
     def walk(self, schema: JSONValue, value: JSONValue, pointer: str = "") -> Iterator[Visit]:
         """Yield every part of a value, the value itself first."""
-        yield from self._walk([schema], value, pointer)
-
-    def _walk(self, schemas: list[JSONValue], value: JSONValue, pointer: str) -> Iterator[Visit]:
-        nodes = [node for schema in schemas for node in self._applied(schema, value)]
-        yield Visit(pointer, value, nodes)
-        if is_object(value):
-            for name, one in value.items():
-                yield from self._walk(_schemas_of(nodes, name), one, f"{pointer}/{escape(name)}")
-        elif is_array(value):
-            schemas_below = [node["items"] for node in nodes if "items" in node]
-            for place, one in enumerate(value):
-                yield from self._walk(schemas_below, one, f"{pointer}/{place}")
+        pending = [iter([([schema], value, pointer)])]  # no recursion: a value may be nested as deeply as it likes
+        while pending:
+            part = next(pending[-1], None)
+            if part is None:
+                pending.pop()
+                continue
+            schemas, one, place = part
+            nodes = [node for applied in schemas for node in self._applied(applied, one)]
+            yield Visit(place, one, nodes)
+            pending.append(_parts(nodes, one, place))
 
     def _applied(self, schema: JSONValue, value: JSONValue) -> Iterator[Mapping[str, JSONValue]]:
         while is_object(schema):
@@ -69,6 +71,22 @@ class Traversal:
         if key not in self._schemas:
             self._schemas[key] = Schema(self._document, schema)
         return self._schemas[key].accepts(value)
+
+
+def _parts(nodes: list[Mapping[str, JSONValue]], value: JSONValue, pointer: str) -> Iterator[Part]:
+    """Yield the parts of a value, each with its schemas and its place."""
+    if is_object(value):
+        for name, one in value.items():
+            yield _schemas_of(nodes, name), one, below(pointer, name)
+    elif is_array(value):
+        items = [node["items"] for node in nodes if "items" in node]
+        for place, one in enumerate(value):
+            yield items, one, f"{pointer}/{place}"
+
+
+def below(pointer: str, name: str) -> str:
+    """Return the pointer to a member of what a pointer leads to, for people: a very long name is cut off."""
+    return f"{pointer}/{escape(name if len(name) <= LONGEST else f'{name[:LONGEST]}…')}"
 
 
 def _schemas_of(nodes: list[Mapping[str, JSONValue]], name: str) -> list[JSONValue]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from attrs import frozen
@@ -16,12 +16,14 @@ from sinch_provisioning._openapi.document import Document, Operation, ResponseSp
 from sinch_provisioning._openapi.parameters import Parameter
 from sinch_provisioning._openapi.problems import Problem
 from sinch_provisioning._openapi.schema import UNKNOWN_VALUE, Schema, unknown_values
-from sinch_provisioning._openapi.traversal import Traversal, unknown_properties
+from sinch_provisioning._openapi.traversal import Traversal, below, unknown_properties
+from sinch_provisioning.contract._bodies import Unreadable, json_of
 from sinch_provisioning.contract._matching import Match
 
 DIFFERENCE: Final = "difference"
 NOTE: Final = "note"
-NO_JSON: Final = object()
+NOTES: Final = 1000
+"""Notes on one body that are taken; a server may send a million names that nobody knows."""
 
 
 @frozen
@@ -39,21 +41,6 @@ class Finding:
     level: str
     place: str
     text: str
-
-
-def json_of(body: bytes | None) -> JSONValue:
-    """Return the JSON value of a body, or `NO_JSON`: also when it holds what no JSON text in UTF-8 can say again."""
-    try:
-        value = json.loads((body or b"").decode("utf-8"), parse_constant=_refuse)
-        if b"\\u" in (body or b""):
-            json.dumps(value, ensure_ascii=False).encode("utf-8")  # half of a surrogate pair is a ValueError
-    except (ValueError, RecursionError):
-        return NO_JSON
-    return value
-
-
-def _refuse(name: str) -> JSONValue:
-    raise ValueError(name)
 
 
 class Checker:
@@ -139,19 +126,19 @@ class Checker:
         return findings + self._notes("response", spec.content.get(media_type(response.headers)), response.body)
 
     def _notes(self, side: str, schema: Schema | None, body: bytes | None) -> list[Finding]:
-        value = json_of(body) if schema is not None and body else NO_JSON
-        if schema is None or value is NO_JSON:
+        value = json_of(body) if schema is not None and body else Unreadable("there is none")
+        if schema is None or isinstance(value, Unreadable):
             return []
-        findings: list[Finding] = []
+        return list(islice(self._unknown(side, schema, value), NOTES))
+
+    def _unknown(self, side: str, schema: Schema, value: JSONValue) -> Iterator[Finding]:
         for visit in self._traversal.walk(schema.schema, value):
             for name in unknown_properties(visit):
-                text = "the property is not documented"
-                findings.append(Finding(f"undocumented-{side}-property", NOTE, f"{visit.pointer}/{name}", text))
+                place = below(visit.pointer, name)
+                yield Finding(f"undocumented-{side}-property", NOTE, place, "the property is not documented")
             if visit.value != MASK:
                 for name, text in unknown_values(self._document.node, visit.nodes, visit.value):
-                    place = f"{visit.pointer}/{name}" if name else visit.pointer
-                    findings.append(Finding(UNKNOWN_VALUE, NOTE, place, text))
-        return findings
+                    yield Finding(UNKNOWN_VALUE, NOTE, below(visit.pointer, name) if name else visit.pointer, text)
 
 
 def _response(spec: ResponseSpec, response: Response, *, is_head: bool) -> Iterator[tuple[str, str, str]]:
@@ -221,8 +208,8 @@ def _is_among(kind: str, documented: Iterable[str]) -> bool:
 
 def _problems(schema: Schema, value: JSONValue) -> list[Problem]:
     """Return the problems of a body; those that only a masked value causes are none."""
-    if value is NO_JSON:
-        return [Problem("", "the body is not JSON")]
+    if isinstance(value, Unreadable):
+        return [Problem("", value.reason)]
     return [one for one in schema.problems(value) if not _is_masked(value, one)]
 
 

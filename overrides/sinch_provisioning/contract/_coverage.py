@@ -11,7 +11,8 @@ from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning._openapi.traversal import Traversal
-from sinch_provisioning.contract._checks import NO_JSON, json_of, texts_of
+from sinch_provisioning.contract._bodies import Unreadable, json_of
+from sinch_provisioning.contract._checks import texts_of
 from sinch_provisioning.contract._matching import Match, Matcher
 from sinch_provisioning.errors import ConfigurationError
 
@@ -129,7 +130,7 @@ class Coverage:
                 self._touch_enums("response-enum-values", schema, json_of(response.body))
 
     def _touch_enums(self, name: str, schema: Schema, value: JSONValue) -> None:
-        if value is NO_JSON:
+        if isinstance(value, Unreadable):
             return
         dimension = self.dimensions[name]
         for visit in self._traversal.walk(schema.schema, value):

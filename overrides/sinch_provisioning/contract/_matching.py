@@ -27,6 +27,16 @@ class Match(NamedTuple):
     values: dict[str, str]
 
 
+def _server_of(server: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(server.rstrip("/"))
+    except ValueError:  # such as a bracket that is not closed
+        parts = urlsplit("")
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        raise ConfigurationError(f"server must be an address such as https://host/base, not {server!r}")
+    return f"{parts.scheme}://{parts.netloc}".lower(), parts.path
+
+
 class Matcher:
     """Finds the operations of recorded traffic.
 
@@ -43,10 +53,8 @@ class Matcher:
         self.document = document or Document.packaged()
         self._server = None
         if server is not None:
-            parts = urlsplit(server.rstrip("/"))
-            if parts.scheme not in {"http", "https"} or not parts.netloc:
-                raise ConfigurationError(f"server must be an address such as https://host/base, not {server!r}")
-            self._server = f"{parts.scheme}://{parts.netloc}".lower(), parts.path
+            self._server = _server_of(server)
+        self._lengths = {one.path.count("/") for one in self.document.operations}
 
     def match(self, method: str, url: str) -> Match:
         """Return what a method and an address belong to."""
@@ -54,8 +62,10 @@ class Matcher:
         if self._server is not None:
             return self._found(method, path[len(self._server[1]) :])
         parts = path.split("/")[1:]
-        for start in range(len(parts)):
-            match = self._found(method, "/" + "/".join(parts[start:]))
+        for length in sorted(self._lengths, reverse=True):  # of a path of thousands of segments few can be ours
+            match = (
+                Match(None, None, {}) if length > len(parts) else self._found(method, "/" + "/".join(parts[-length:]))
+            )
             if match.template is not None:
                 return match
         return Match(None, None, {})

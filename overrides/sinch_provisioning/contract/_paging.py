@@ -9,7 +9,8 @@ from typing import Final
 from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.document import Operation
-from sinch_provisioning.contract._checks import DIFFERENCE, Finding, json_of
+from sinch_provisioning.contract._bodies import json_of
+from sinch_provisioning.contract._checks import DIFFERENCE, Finding
 
 SIZE: Final = "pageSize"
 TOKEN: Final = "pageToken"  # noqa: S105 - a parameter

@@ -96,7 +96,7 @@ class ParameterResolver:
         self._given = dict(given or {})
         self._reads = {one.path: one for one in document.operations if one.is_safe}
         self._listings = {one.id: listing_of(document, one) for one in self._reads.values()}
-        self._known: dict[str, list[dict[str, str]]] = {}
+        self._known: dict[str, dict[tuple[str, ...], dict[str, str]]] = {}
         scopes = dict.fromkeys(scope_of(one) for one in document.operations)
         self._rules = self._all_rules(scopes)
         ruled = {rule.scope for rule in self._rules}
@@ -171,9 +171,8 @@ class ParameterResolver:
 
     def _add(self, scope: str, values: Mapping[str, JSONValue]) -> None:
         parameters = identifiers(values, _own_names(scope))
-        known = self._known.setdefault(scope, [])
-        if parameters is not None and parameters not in known:
-            known.append(parameters)
+        if parameters is not None:
+            self._known.setdefault(scope, {}).setdefault(tuple(parameters.values()), parameters)
 
     def values(self, operation: Operation) -> dict[str, str] | None:
         """Return path parameters for an operation, the project's left out; None when they are not known (yet)."""
@@ -184,7 +183,7 @@ class ParameterResolver:
         if not names:
             return {}
         given = {name: self._given[name] for name in names if name in self._given}
-        for one in self._known.get(scope, ()):
+        for one in self._known.get(scope, {}).values():
             if all(one[name] == value for name, value in given.items()):
                 return one
         listed = self.listed(operation, names[-1])
@@ -221,11 +220,12 @@ class ParameterResolver:
 
 
 def _named(value: JSONValue, name: str) -> Iterator[str]:
-    if is_object(value):
-        if isinstance(value.get(name), str):
-            yield value[name]
-        for one in value.values():
-            yield from _named(one, name)
-    elif is_array(value):
-        for one in value:
-            yield from _named(one, name)
+    pending = [value]
+    while pending:
+        one = pending.pop()
+        if is_object(one):
+            if isinstance(one.get(name), str):
+                yield one[name]
+            pending += reversed(list(one.values()))
+        elif is_array(one):
+            pending += reversed(one)

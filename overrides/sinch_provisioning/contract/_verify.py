@@ -11,7 +11,8 @@ from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.contract import _paging as paging
-from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding, json_of
+from sinch_provisioning.contract._bodies import json_of
+from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding
 from sinch_provisioning.contract._lifecycles import Inventory, Lifecycle, left_out, lifecycles
 from sinch_provisioning.contract._parameter_resolver import ParameterResolver, Source
 from sinch_provisioning.contract._recorder import Recorder
@@ -240,8 +241,7 @@ class _Run:
             exchange = self._ask(step, operation, prepare(operation, values, query=query))
             if exchange is None or not pages.add(exchange):
                 break
-        for finding in pages.findings():
-            _note(step, finding)
+        _note(step, *pages.findings())
         bad = self._send(step, operation, prepare(operation, values, query={paging.TOKEN: paging.NO_TOKEN}))
         if bad is not None and bad.status < 300:
             text = f"a token the server never gave was answered {bad.status}, not 400"
@@ -268,8 +268,7 @@ class _Run:
             _note(step, Finding("no-answer", DIFFERENCE, "", f"{type(result).__name__}: {result}"))
             return None
         step.statuses.append(result.status)
-        for finding in self._checker.response(operation, result):
-            _note(step, finding)
+        _note(step, *self._checker.response(operation, result))
         return result
 
     def _written(self) -> Iterator[Step]:
@@ -353,10 +352,13 @@ def _not_run(document: Document, selection: Selection) -> Iterator[Step]:
             yield Step(one.id, one.method, one.path, reason="no link leads to what deletes the thing it creates")
 
 
-def _note(step: Step, finding: Finding) -> None:
-    if finding not in step.findings:
-        step.findings.append(finding)
-    if finding.level != NOTE:
-        step.outcome = VIOLATED
-    elif step.outcome == SKIPPED:
-        step.outcome = PASSED
+def _note(step: Step, *findings: Finding) -> None:
+    known = set(step.findings)
+    for finding in findings:
+        if finding not in known:
+            known.add(finding)
+            step.findings.append(finding)
+        if finding.level != NOTE:
+            step.outcome = VIOLATED
+        elif step.outcome == SKIPPED:
+            step.outcome = PASSED

@@ -97,9 +97,10 @@ class Fault:
     probability: float = 1.0
 
     def __attrs_post_init__(self) -> None:
-        for name, is_wrong, wanted in (*self._texts(), *self._values(), *self._combinations()):
-            if is_wrong:
-                raise ValueError(f"fault: {name} must be {wanted}")
+        for rules in (self._texts, self._values, self._combinations):  # each takes for granted what was before it
+            for name, is_wrong, wanted in rules():
+                if is_wrong:
+                    raise ValueError(f"fault: {name} must be {wanted}")
         _check_headers(self.headers)
         check_json(self.body, "fault: body must be a JSON value")
         for name, value in (("operation", self.operation), ("tag", self.tag), ("path", self.path), ("code", self.code)):
