@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sinch_provisioning._json import JSONObject
+from sinch_provisioning._terminal import visible
 
 if TYPE_CHECKING:
     from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient
@@ -102,7 +103,7 @@ def pytest_runtest_makereport(
         mock = next((node.stash[_MOCK] for node in reversed(item.listchain()) if _MOCK in node.stash), None)
         if mock is not None:
             lines = mock.journal.curl(last=LAST) or ["none"]
-            report.sections.append((f"last calls of {FIXTURE}", "\n".join(lines)))
+            report.sections.append((f"last calls of {FIXTURE}", visible("\n".join(lines))))
     return report
 
 

@@ -8,7 +8,7 @@ from measures import Arrow
 
 LAYERS: dict[str, tuple[set[str], set[str]]] = {
     # name: its modules (a name with a dot at its end stands for all below it), and the layers they may import
-    "base": ({"errors", "_json", "_process", "_validators"}, set()),
+    "base": ({"errors", "_json", "_process", "_validators", "_terminal"}, set()),
     "http": ({"_http", "_http."}, {"base"}),
     "openapi": ({"_openapi", "_openapi."}, {"base", "http"}),
     "serving": ({"_serving"}, {"base", "http"}),

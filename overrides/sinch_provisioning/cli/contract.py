@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from sinch_provisioning._json import JSONValue
 from sinch_provisioning.cli.errors import plain_errors
+from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 
 if TYPE_CHECKING:
     from sinch_provisioning.contract import Coverage, DriftReport, Verification
@@ -33,34 +28,6 @@ Server = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write the report there instead of printing it.")]
-
-
-def _table(*columns: str) -> Table:
-    table = Table(*columns, box=None, pad_edge=False, header_style="bold")
-    for column in table.columns:
-        column.overflow = "fold"
-    return table
-
-
-def _put(text: str, output: str | None) -> None:
-    if output is None:
-        typer.echo(text, nl=not text.endswith("\n"))
-    else:
-        Path(output).write_text(text if text.endswith("\n") else f"{text}\n", "utf-8")
-
-
-def _dumped(value: JSONValue) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)
-
-
-def _shown(*parts: object) -> str:
-    """Return what a console shows, wide when nobody looks at it on a terminal."""
-    console = Console()
-    wide = Console(width=None if console.is_terminal else 200, force_terminal=console.is_terminal)
-    with wide.capture() as captured:
-        for part in parts:
-            wide.print(part, highlight=False, markup=False)
-    return "\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n"
 
 
 def _pairs(texts: Sequence[str]) -> dict[str, str]:
@@ -132,7 +99,10 @@ def verify(
             arguments.update(_given(key_id=key_id, key_secret=key_secret, access_token=access_token))
             arguments["retries"] = RetryPolicy(max_attempts=attempts)
             verification = run(arguments, document=document, selection=selection, writes=writes, recorder=recorder)
-        _put(_dumped(verification.plain()) if as_json else _verification(verification), None)
+        if as_json:
+            put(dumped(verification.plain()))
+        else:
+            put_report(*_verification(verification))
         raise typer.Exit(0 if dry_run or verification.is_kept else 1)
 
 
@@ -140,18 +110,18 @@ def _given(**arguments: str | None) -> dict[str, Any]:
     return {name: value for name, value in arguments.items() if value is not None}
 
 
-def _verification(found: Verification) -> str:
-    table = _table("outcome", "operation", "method", "statuses", "what")
+def _verification(found: Verification) -> list[str | Rows]:
+    table = Rows("outcome", "operation", "method", "statuses", "what")
     for step in found.steps:
-        outcome = Text(step.outcome, STYLES.get(step.outcome, ""))
         statuses = " ".join(map(str, dict.fromkeys(step.statuses)))
         what = [f"{one.rule} {one.place} {one.text}".replace("  ", " ") for one in step.findings]
         text = "\n".join([*([step.reason] if step.reason else []), *what])
-        table.add_row(outcome, step.operation, step.method, statuses, Text(text))
+        style = STYLES.get(step.outcome, "")
+        table.add(step.outcome, step.operation, step.method, statuses, text, style=style)
     names = ("passed", "violated", "refused", "skipped", "planned")
     counts = ", ".join(f"{found.count(name)} {name}" for name in names if found.count(name))
     requests = sum(step.requests for step in found.steps)
-    return _shown(table, "", f"{len(found.steps)} operations: {counts}; {requests} requests")
+    return [table, "", f"{len(found.steps)} operations: {counts}; {requests} requests"]
 
 
 @contract.command()
@@ -180,28 +150,29 @@ def drift(
         if as_json and markdown:
             raise ConfigurationError("--json and --markdown exclude each other")
         report = compare(read_files(files), server=server)
-        text = _dumped(report.plain()) if as_json else report.markdown() if markdown else _drift(report)
-        _put(text, output)
+        if as_json or markdown:
+            put(dumped(report.plain()) if as_json else report.markdown(), output)
+        else:
+            put_report(*_drift(report), output=output)
         count = report.count() + (report.count("note") if fail_on == "note" else 0)
         raise typer.Exit(1 if count and fail_on != "nothing" else 0)
 
 
-def _drift(report: DriftReport) -> str:
+def _drift(report: DriftReport) -> list[str | Rows]:
     from sinch_provisioning.contract._drift import summary
 
-    parts: list[JSONValue] = []
+    parts: list[str | Rows] = []
     for group in report.groups:
         if not group.differences:
             continue
         name = f"  {group.operation}" if group.operation else ""
-        table = _table("  level", "rule", "status", "place", "what", "seen", "for example")
+        table = Rows("  level", "rule", "status", "place", "what", "seen", "for example")
         for one in group.differences:
             found = one.finding
-            level = Text(f"  {found.level}", STYLES[found.level])
-            cells = (found.rule, str(one.status), Text(found.place), Text(found.text), str(one.count))
-            table.add_row(level, *cells, ", ".join(one.examples))
+            cells = (f"  {found.level}", found.rule, str(one.status), found.place, found.text, str(one.count))
+            table.add(*cells, ", ".join(one.examples), style=STYLES[found.level])
         parts += [f"{group.method} {group.path}{name}", table, ""]
-    return _shown(*parts, summary(report))
+    return [*parts, summary(report)]
 
 
 @contract.command()
@@ -232,26 +203,23 @@ def coverage(
         found.add(read_files(files))
         below = found.below(limits)
         if as_json:
-            text = _dumped({**found.plain(missing=missing), "below": below})
+            put(dumped({**found.plain(missing=missing), "below": below}), output)
         else:
-            text = _coverage(found, missing=missing)
-        _put(text, output)
+            put_report(*_coverage(found, missing=missing), output=output)
         for line in below:
-            typer.echo(line, err=True)
+            tell(line)
         raise typer.Exit(1 if below else 0)
 
 
-def _coverage(found: Coverage, *, missing: bool) -> str:
-    table = _table("dimension", "touched", "total", "percent")
-    for name in ("touched", "total", "percent"):
-        next(one for one in table.columns if one.header == name).justify = "right"
+def _coverage(found: Coverage, *, missing: bool) -> list[str | Rows]:
+    table = Rows("dimension", "touched", "total", "percent", right=("touched", "total", "percent"))
     for name, one in found.dimensions.items():
-        table.add_row(name, str(len(one.touched)), str(len(one.total)), f"{one.percent:.1f}")
-    parts: list[JSONValue] = [table]
+        table.add(name, str(len(one.touched)), str(len(one.total)), f"{one.percent:.1f}")
+    parts: list[str | Rows] = [table]
     for name, one in found.dimensions.items() if missing else ():
         if one.missing:
             parts += ["", f"{name} not touched:", *(f"  {text}" for text in one.missing)]
-    return _shown(*parts)
+    return parts
 
 
 @contract.command()
@@ -270,4 +238,4 @@ def record(
         from sinch_provisioning.contract._proxy import record as run
 
         count = run(target, output, port=port, as_json=as_json)
-        typer.echo(f"{count} exchanges are in {output}", err=True)
+        tell(f"{count} exchanges are in {output}")

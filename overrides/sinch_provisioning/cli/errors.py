@@ -8,6 +8,7 @@ from typing import Final, NoReturn
 
 import typer
 
+from sinch_provisioning.cli.output import tell
 from sinch_provisioning.errors import ProvisioningError
 
 EXTRAS: Final = {"jsonschema_rs": "contract", "werkzeug": "contract", "uvicorn": "mock", "yaml": "mock"}
@@ -39,5 +40,5 @@ def fail(text: str) -> NoReturn:
     Raises:
         typer.Exit: always.
     """
-    typer.echo(f"error: {' '.join(text.split())}", err=True)
+    tell(f"error: {' '.join(text.split())}")
     raise typer.Exit(2)

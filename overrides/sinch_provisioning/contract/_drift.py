@@ -10,6 +10,7 @@ from attrs import define, field
 from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning._openapi.document import Document
+from sinch_provisioning._terminal import markdown_code, markdown_text
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding
 from sinch_provisioning.contract._matching import Match, Matcher
 
@@ -114,14 +115,13 @@ class DriftReport:
             if not group.differences:
                 continue
             name = f" ({group.operation})" if group.operation else ""
-            lines += [f"## `{group.method} {group.path}`{name}", ""]
+            lines += [f"## {markdown_code(f'{group.method} {group.path}')}{name}", ""]
             lines += ["| level | rule | status | place | what | seen | for example |", "|---|---|---|---|---|---|---|"]
             for one in group.differences:
                 found = one.finding
-                place = f"`{found.place}`" if found.place else ""
-                cells = [found.level, found.rule, str(one.status or "none"), place, found.text, str(one.count)]
-                cells.append(", ".join(one.examples))
-                lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+                cells = [found.level, found.rule, str(one.status or "none"), markdown_code(found.place)]
+                cells += [markdown_text(found.text), str(one.count), markdown_text(", ".join(one.examples))]
+                lines.append(f"| {' | '.join(cells)} |")
             lines.append("")
         return "\n".join(lines).rstrip() + "\n"
 

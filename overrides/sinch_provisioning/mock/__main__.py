@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from sinch_provisioning._terminal import visible
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.command import serve
 
@@ -30,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
             as_json=given.json,
         )
     except ConfigurationError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        print(visible(f"error: {error}"), file=sys.stderr)  # noqa: T201
         return 2
     return 0
 

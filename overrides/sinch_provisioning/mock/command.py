@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning._serving import bound, server_of, stopped_by_signals
+from sinch_provisioning._terminal import visible
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH
@@ -65,5 +66,5 @@ def _announce(mock: Mock, url: str, *, as_json: bool) -> None:
     else:
         lines = [f"the mock listens on {url}"]
         lines += [f"  project {p.project_id}, key id {p.key_id}, key secret {p.key_secret}" for p in mock.projects]
-    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.write(visible("\n".join(lines) + "\n"))
     sys.stdout.flush()
