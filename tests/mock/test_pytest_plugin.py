@@ -138,7 +138,7 @@ def test_the_async_client_works_in_any_loop_and_is_closed(suite: Any) -> None:
             assert [one.plus_friend_id async for one in async_provisioning_client.kakaotalk_senders.list()] == ["@shop"]
 
         @pytest.mark.anyio
-        @pytest.mark.parametrize("anyio_backend", ["asyncio"])
+        @pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
         async def test_in_the_loop_of_anyio(async_provisioning_client, anyio_backend):
             assert await async_provisioning_client.webhooks.list().first() is None
 
@@ -152,7 +152,7 @@ def test_the_async_client_works_in_any_loop_and_is_closed(suite: Any) -> None:
                 asyncio.run(kept[0].webhooks.list().first())
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=4)
+    told.assert_outcomes(passed=5)
     auto = suite("""
 async def test_auto(async_provisioning_client):
     assert await async_provisioning_client.webhooks.list().first() is None

@@ -17,6 +17,7 @@ import pytest
 from peer import SENDER, Peer
 from sinch_provisioning import AsyncProvisioningClient, RetryPolicy, errors
 from sinch_provisioning._http import transport
+from sinch_provisioning._http.event_loops import running_loop
 from sinch_provisioning.contract import Recorder, recording_transport
 from sinch_provisioning.mock import DEFAULT_PROJECT, Fault, Mock, MockTransport
 
@@ -93,7 +94,7 @@ def test_calls_are_answered_and_the_client_ends_with_the_loop(setting: Setting) 
     clients = []
 
     async def body() -> None:
-        native = anyio.lowlevel.current_token().native_token
+        native = running_loop()
         wanted = "uvloop" if setting.options else setting.backend
         assert type(native).__module__.startswith(wanted)
         client = setting.client()

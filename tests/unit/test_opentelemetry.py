@@ -7,7 +7,7 @@ import socket
 
 from harness import OK, TOKEN, Driver, Start, get, http_answer
 from opentelemetry import trace
-from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+from opentelemetry.instrumentation.httpx import HTTPX2ClientInstrumentor, HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -43,14 +43,15 @@ def test_a_retry_is_a_span_of_its_own_below_the_callers(driver: Driver, loopback
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    HTTPXClientInstrumentor().instrument(tracer_provider=provider)
+    kind = HTTPXClientInstrumentor if driver.library.__name__ == "httpx" else HTTPX2ClientInstrumentor
+    kind().instrument(tracer_provider=provider)
     try:
         client = driver.real(loopback(behave).url, retries=RetryPolicy(initial_delay=0))
         with provider.get_tracer("test").start_as_current_span("mine") as mine:
             driver.run(get(client))
             found = mine.get_span_context()
     finally:
-        HTTPXClientInstrumentor().uninstrument()
+        kind().uninstrument()
         provider.shutdown()
     spans = [span for span in exporter.get_finished_spans() if span.kind is trace.SpanKind.CLIENT]
     codes = [(span.attributes or {}).get("http.status_code") for span in spans]
