@@ -169,6 +169,15 @@ def test_a_patch_tells_leaving_from_clearing() -> None:
     assert body.logo_image is None
 
 
+def test_an_argument_that_is_unset_is_absent_at_any_depth() -> None:
+    buttons = [{"name": "B", "linkMo": UNSET, "type": UNSET}]
+    details = models.CreateKakaoTalkTemplateDetails(name="N", content=UNSET, buttons=buttons)
+    assert details.to_dict() == {"name": "N", "buttons": [{"name": "B"}]}
+    assert details.buttons
+    assert details.buttons[0].fields_set == {"name"}
+    assert details.replace(name=UNSET).to_dict() == {"buttons": [{"name": "B"}]}
+
+
 def test_what_the_document_does_not_know_is_built_in_and_kept() -> None:
     hook = models.CreateWebhook(target="https://a.example", triggers=["ALL"], secret="s", additional_properties={"a": 1})
     assert hook.to_dict()["a"] == 1
