@@ -11,6 +11,8 @@ import pytest
 from sinch_provisioning_api import load_document
 from sinch_provisioning_api.client import RESOURCES, Call, PagedCall
 
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # deprecated operations are called, too
+
 DOCUMENT = load_document()
 
 
