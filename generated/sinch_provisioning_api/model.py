@@ -91,8 +91,12 @@ class Model:
         self._fill(given)
 
     def _fill(self, given: Mapping[str, Any]) -> None:
-        fields = self._fields
-        self._load({fields[key]: value for key, value in given.items() if value is not UNSET and key in fields})
+        fields, data = self._fields, {}
+        for key, value in given.items():
+            if value is not UNSET and key in fields:
+                kind = type(value)
+                data[fields[key]] = _without_unset(value) if kind is dict or kind is list else value
+        self._load(data)
         extra = given.get(EXTRA)
         if extra:
             known = sorted(self._names & extra.keys())
@@ -255,6 +259,13 @@ class Model:
 def _api_name(attribute: str) -> str:
     head, *rest = attribute.removesuffix("_").split("_")
     return head + "".join(word.capitalize() for word in rest)
+
+
+def _without_unset(value: Any) -> Any:
+    """Return a value as a caller gave it, without what is absent in the objects that it holds."""
+    if isinstance(value, dict):
+        return {key: _without_unset(item) for key, item in value.items() if item is not UNSET}
+    return [_without_unset(item) for item in value] if isinstance(value, list) else value
 
 
 def _comparable(model: Model) -> dict[str, Any]:

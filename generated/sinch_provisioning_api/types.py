@@ -198,6 +198,9 @@ def as_list(value: object) -> Sequence[Any]:
     raise wrong_shape(value, "an array")
 
 
+_from_iso = datetime.datetime.fromisoformat
+
+
 def parse_datetime(value: object) -> datetime.datetime:
     """Return a date-time with an offset; one from the wire without any is taken as UTC.
 
@@ -207,18 +210,18 @@ def parse_datetime(value: object) -> datetime.datetime:
     Raises:
         ModelDecodeError: it is no date-time, or a caller's has no offset.
     """
-    if isinstance(value, datetime.datetime):
-        if value.tzinfo is None:
-            problem = "a date-time without an offset is ambiguous; pass one with tzinfo, such as datetime.UTC"
-            raise ModelDecodeError(problem, source=value)
-        return value
-    if not isinstance(value, str):
+    if isinstance(value, str):  # first, because this is what a response has
+        try:
+            parsed = _from_iso(value)
+        except ValueError:
+            parsed = _parse_leniently(value)
+        return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=datetime.UTC)
+    if not isinstance(value, datetime.datetime):
         raise wrong_shape(value, "a date-time")
-    try:
-        parsed = datetime.datetime.fromisoformat(value)
-    except ValueError:
-        parsed = _parse_leniently(value)
-    return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=datetime.UTC)
+    if value.tzinfo is None:
+        problem = "a date-time without an offset is ambiguous; pass one with tzinfo, such as datetime.UTC"
+        raise ModelDecodeError(problem, source=value)
+    return value
 
 
 def _parse_leniently(value: str) -> datetime.datetime:
