@@ -17,7 +17,7 @@ from sinch_provisioning._decode import CallInfo, status_error
 from sinch_provisioning._http.deadline import cap_to_wait
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.redaction import Redactor, Secret, shown_headers, shown_query
-from sinch_provisioning.hooks import AttemptEnd, AttemptStart
+from sinch_provisioning.hooks import AttemptEnd, AttemptHeaders, AttemptStart
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import Decision, Outcome, RetryPolicy, decide, parse_retry_after
 
@@ -39,7 +39,9 @@ def _encoded(body: object) -> bytes:
     try:
         return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise errors.InvalidArgumentError("body", f"cannot be sent as JSON: {error}") from None
+        problem = f"cannot be sent as JSON: {error}"
+    del body  # a traceback that prints local variables must not print it
+    raise errors.InvalidArgumentError("body", problem)
 
 
 @frozen(repr=False)
@@ -52,9 +54,9 @@ class CallRequest:
         body: the JSON text; None when there is none.
     """
 
-    url: str
-    headers: dict[str, str]
-    body: bytes | None
+    url: str = field(repr=False)  # what prints local variables may look at fields, not only at the repr
+    headers: dict[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
 
     @classmethod
     def of(cls, config: ClientConfig, call: Call[Any], options: RequestOptions) -> CallRequest:
@@ -102,7 +104,7 @@ class Observer:
     def request(self, call: CallRequest, authorization: str, attempt: int) -> Request:
         """Return the request of an attempt, after the hooks have seen it."""
         self._authorization = authorization
-        headers = dict(call.headers)
+        headers = AttemptHeaders(call.headers)
         self._announced = True
         operation = self._operation
         for hook in self._config.hooks:

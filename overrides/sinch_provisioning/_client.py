@@ -8,7 +8,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from sinch_provisioning_api.client import RESOURCES, Call, Operation, encode_query
-from sinch_provisioning_api.types import UNSET, encode
+from sinch_provisioning_api.errors import InvalidArgumentError, ModelDecodeError
+from sinch_provisioning_api.types import UNSET, encode, revealed
 
 from sinch_provisioning._config import (
     ClientConfig,
@@ -44,7 +45,15 @@ def _validator(validate: Validate) -> Validator | None:
 
 
 def raw_call(method: str, path: str, query: Mapping[str, object] | None, body: object, project_id: str) -> Call[Any]:
-    """Return the description of a request the document does not know."""
+    """Return the description of a request the document does not know; query and body may be concealed."""
+    try:
+        return _described(method, path, revealed(query), revealed(body), project_id)
+    except (ConfigurationError, InvalidArgumentError, ModelDecodeError) as error:
+        error.__context__ = None
+        raise error.with_traceback(None) from None  # without the frames that hold query and body
+
+
+def _described(method: str, path: str, query: Mapping[str, object] | None, body: object, project_id: str) -> Call[Any]:
     if not isinstance(method, str) or not method.isascii() or not method.isalpha():  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"method must be a word such as GET, not {method!r}")
     if not isinstance(query, (Mapping, type(None))):  # pyright: ignore[reportUnnecessaryIsInstance]

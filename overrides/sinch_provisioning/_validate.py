@@ -36,7 +36,9 @@ class DocumentValidator:
         """Refuse a body that is not what the document says."""
         known = self._operations.get(call.operation.id)
         if known is not None and known.body is not None:
-            self._hold("request", known.body, None if call.body is UNSET else call.body, call, {})
+            problem = _problem(known.body, None if call.body is UNSET else call.body)
+            if problem is not None:
+                raise self._error("request", problem, call, {})
 
     def response(self, call: Call[Any], response: Response, info: CallInfo) -> None:
         """Refuse a response that is not what the document says."""
@@ -50,19 +52,11 @@ class DocumentValidator:
             raise self._error("response", Problem("", problem), call, context)
         if spec.schema is not None:
             try:
-                data = parse_json(response.content)
+                found = _problem(spec.schema, parse_json(response.content))
             except ValueError:
                 return  # decoding says so
-            self._hold("response", spec.schema, data, call, context)
-
-    def _hold(self, direction: str, schema: Schema, value: JSONValue, call: Call[Any], context: JSONObject) -> None:
-        try:
-            problem = None if schema.accepts(value) else schema.problems(value)[0]
-        except (ValueError, TypeError, RecursionError):  # of the validator itself: its text may quote the value
-            text = "not JSON: it is nested too deeply, a name is not a text, or a text cannot be written in UTF-8"
-            problem = Problem("", text)
-        if problem is not None:
-            raise self._error(direction, problem, call, context)
+            if found is not None:
+                raise self._error("response", found, call, context)
 
     @staticmethod
     def _error(direction: str, problem: Problem, call: Call[Any], context: JSONObject) -> ValidationError:
@@ -71,3 +65,12 @@ class DocumentValidator:
         return ValidationError(
             f"the {direction}{place}: {problem.text}", direction=direction, pointer=problem.pointer, **known
         )
+
+
+def _problem(schema: Schema, value: JSONValue) -> Problem | None:
+    """Return what is wrong with a value; no error leaves here, as its traceback would hold the value."""
+    try:
+        return None if schema.accepts(value) else schema.problems(value)[0]
+    except (ValueError, TypeError, RecursionError):  # of the validator itself: its text may quote the value
+        text = "not JSON: it is nested too deeply, a name is not a text, or a text cannot be written in UTF-8"
+        return Problem("", text)

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from sinch_provisioning_api.client import ApiResponse, AsyncResources, Resources
-from sinch_provisioning_api.types import UNSET
+from sinch_provisioning_api.types import UNSET, concealed
 
 from sinch_provisioning._client import BaseClient, Until, new_wait, prepare, raw_call
 from sinch_provisioning._config import MAX_RESPONSE_BYTES, Validate
@@ -158,6 +158,10 @@ class ProvisioningClient(BaseClient, Resources):
         Returns:
             The parsed JSON with its response.
         """
+        query, body = (
+            concealed(query),
+            concealed(body),
+        )  # so that a traceback which prints local variables shows neither
         call = raw_call(method, path, query, body, self.project_id)
         return self._dispatcher.send_with_response(call, options)
 
@@ -338,6 +342,10 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         options: RequestOptions | None = None,
     ) -> ApiResponse[JSONValue]:
         """Send a request the document does not know yet; arguments as in `ProvisioningClient.request`."""
+        query, body = (
+            concealed(query),
+            concealed(body),
+        )  # so that a traceback which prints local variables shows neither
         call = raw_call(method, path, query, body, self.project_id)
         return await self._dispatcher.send_with_response(call, options)
 

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple, Protocol, runtime_checkable
 
-__all__ = ["AttemptEnd", "AttemptHook", "AttemptStart"]
+__all__ = ["AttemptEnd", "AttemptHeaders", "AttemptHook", "AttemptStart"]
+
+
+class AttemptHeaders(dict[str, str]):
+    """The headers of an attempt; what prints local variables shows their names alone."""
+
+    def __repr__(self) -> str:
+        return f"AttemptHeaders({sorted(self)})"
+
+    __sentry_repr__ = __repr__  # both would walk through the values of any mapping
+
+    def __rich_repr__(self) -> Iterator[list[str]]:
+        yield sorted(self)
 
 
 class AttemptStart(NamedTuple):
@@ -22,7 +35,7 @@ class AttemptStart(NamedTuple):
     method: str
     path_template: str
     attempt: int
-    headers: dict[str, str]
+    headers: AttemptHeaders
 
 
 class AttemptEnd(NamedTuple):

@@ -15,6 +15,7 @@ from sinch_provisioning._http.event_loops import give_up_unowned, has_ended, run
 from sinch_provisioning._http.library import LIBRARIES, load, netloc, response_of, translated
 from sinch_provisioning._http.messages import Request, Response, Timings
 from sinch_provisioning._http.transport import CLOSED, TransportConfig, begin_reading, built_request, make_client
+from sinch_provisioning._json import JSONObject
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
 if TYPE_CHECKING:  # the classes of the other library have the same form
@@ -128,10 +129,11 @@ class AsyncTransport:
             nonlocal sent
             sent = sent or event.endswith("send_request_headers.started")
 
-        built = built_request(client, request, timeout, {"trace": trace} if self._config.is_plain else None)
+        extensions: JSONObject | None = {"trace": trace} if self._config.is_plain else None
         scope = anyio.CancelScope(deadline=anyio.current_time() + remaining())
         try:
-            if await to_the_end(self._read(client, built, reader, scope), scope):
+            reading = self._read(client, built_request(client, request, timeout, extensions), reader, scope)
+            if await to_the_end(reading, scope):
                 return reader.response()
         except ProvisioningError as error:
             error.__context__ = None

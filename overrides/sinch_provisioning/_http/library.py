@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from types import ModuleType
+from types import ModuleType, TracebackType
 from typing import Any, Final, Literal, Protocol, get_args
 from urllib.parse import urlsplit
 
@@ -180,6 +180,16 @@ def _of_two_libraries(error: Exception) -> ProvisioningError | None:
     return TransportError(message, request_sent=True)
 
 
+def _of_the_caller(trace: TracebackType | None) -> TracebackType | None:
+    """Return a traceback from where a transport of the caller's begins: the frames before it hold the request."""
+    while trace is not None:
+        root = str(trace.tb_frame.f_globals.get("__name__")).partition(".")[0]
+        if root != "sinch_provisioning" and _library_named(root) is None:
+            return trace
+        trace = trace.tb_next
+    return None
+
+
 def translated(error: Exception, request: Request, remaining: float) -> ProvisioningError:
     """Return our error for what the library, or a transport of the caller's, raised.
 
@@ -212,7 +222,8 @@ def translated(error: Exception, request: Request, remaining: float) -> Provisio
     else:
         reason = clean(f"{type(error).__name__}: {text}")
         failure = TransportError(f"no complete answer of {host}: {reason}", request_sent=True)
+    error.__traceback__ = None if names else _of_the_caller(error.__traceback__)
     if names:
-        error.__traceback__ = error.__cause__ = error.__context__ = None
+        error.__cause__ = error.__context__ = None
     failure.__cause__ = error if shown is not None and clean(shown) == shown else None
     return failure

@@ -51,6 +51,8 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Headers({sorted(self._values)})"
 
+    __sentry_repr__ = __repr__  # which would walk through the values of any mapping
+
     def __reduce__(self) -> tuple[type[Headers], tuple[tuple[tuple[str, str], ...]]]:
         return Headers, (tuple(self._values.items()),)
 
@@ -85,9 +87,9 @@ class Request:
     """
 
     method: str = field(converter=_upper)
-    url: str
+    url: str = field(repr=False)  # here and below: what prints local variables may look at fields, not only at the repr
     headers: Headers = field(factory=Headers, converter=_as_headers)
-    body: bytes | None = b""
+    body: bytes | None = field(default=b"", repr=False)
 
     def __repr__(self) -> str:
         return f"Request({self.method})"  # an address holds identifiers, and the rest secrets
@@ -141,7 +143,7 @@ class Response:
 
     status: int
     headers: Headers = field(factory=Headers, converter=_as_headers)
-    body: bytes | None = b""
+    body: bytes | None = field(default=b"", repr=False)
 
     @classmethod
     def of_json(cls, status: int, value: JSONValue, headers: Mapping[str, str] | None = None) -> Response:

@@ -243,10 +243,9 @@ class Transport:
 
         reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
         client = self._get()
-        built = built_request(client, request, timeout, None)
         try:
             with call_ends(remaining):
-                return self._read(client, built, reader)
+                return self._read(client, built_request(client, request, timeout, None), reader)
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
