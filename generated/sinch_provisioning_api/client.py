@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, P
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError, ModelDecodeError
-from .types import UNSET, concealed, encode, encode_datetime, excerpt, shape
+from .types import UNSET, encode, encode_datetime, excerpt, revealed, shape
 
 if TYPE_CHECKING:
     from .api.bundles import AsyncBundles, Bundles
@@ -497,13 +497,19 @@ def encode_body(body: Any, closed: Any = None) -> dict[str, Any]:
         InvalidArgumentError: it is neither.
         ModelDecodeError: a value in it cannot be sent.
     """
+    try:
+        return _encoded(revealed(body), closed)
+    except (InvalidArgumentError, ModelDecodeError) as error:
+        error.__context__ = None
+        raise error.with_traceback(None) from None  # without the frames that hold parts of the body
+
+
+def _encoded(body: Any, closed: Any) -> dict[str, Any]:
     if closed is not None and isinstance(body, Mapping) and _holds_model(body):
         body = closed.from_dict(encode(body))
     if isinstance(body, Mapping) or hasattr(body, "to_dict"):
-        try:
-            return concealed(encode(body))
-        except ModelDecodeError as error:
-            raise error.with_traceback(None) from None  # without the frames that hold parts of the body
+        encoded: dict[str, Any] = encode(body)
+        return encoded
     raise InvalidArgumentError("body", f"must be a model or a mapping, not {excerpt(body)}")
 
 

@@ -151,16 +151,27 @@ def excerpt(value: object) -> str:
     return names.get(type(value), "an object" if isinstance(value, Mapping) else f"a {type(value).__name__}")
 
 
-class _Concealed(dict[str, Any]):
-    __slots__ = ()
+class _Concealed:
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
 
     def __repr__(self) -> str:
-        return shape(self)
+        return shape(self.value)
 
 
 def concealed(value: T) -> T:
-    """Return a value whose repr shows no more than the names in a mapping; a traceback may print local variables."""
-    return _Concealed(value) if isinstance(value, Mapping) else value  # type: ignore[return-value]
+    """Put what a caller passes as a mapping or a list where no traceback that prints local variables looks into it.
+
+    What does print them may walk through any mapping, so that a `repr` would not do. `revealed` gives it back.
+    """
+    return _Concealed(value) if isinstance(value, (Mapping, list, tuple)) else value  # type: ignore[return-value]
+
+
+def revealed(value: Any) -> Any:
+    """Return what `concealed` took."""
+    return value.value if isinstance(value, _Concealed) else value
 
 
 def shape(value: object) -> str:
