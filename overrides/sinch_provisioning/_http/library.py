@@ -190,6 +190,14 @@ def _of_the_caller(trace: TracebackType | None) -> TracebackType | None:
     return None
 
 
+def _cut(error: Exception, *, is_of_library: bool) -> None:
+    """Leave of an error what can be shown: of the library's its text, of a caller's transport its own frames."""
+    if is_of_library:
+        error.__traceback__ = error.__cause__ = error.__context__ = None
+    else:
+        error.__traceback__ = _of_the_caller(error.__traceback__)
+
+
 def translated(error: Exception, request: Request, remaining: float) -> ProvisioningError:
     """Return our error for what the library, or a transport of the caller's, raised.
 
@@ -222,8 +230,6 @@ def translated(error: Exception, request: Request, remaining: float) -> Provisio
     else:
         reason = clean(f"{type(error).__name__}: {text}")
         failure = TransportError(f"no complete answer of {host}: {reason}", request_sent=True)
-    error.__traceback__ = None if names else _of_the_caller(error.__traceback__)
-    if names:
-        error.__cause__ = error.__context__ = None
+    _cut(error, is_of_library=bool(names))
     failure.__cause__ = error if shown is not None and clean(shown) == shown else None
     return failure

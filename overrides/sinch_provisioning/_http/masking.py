@@ -99,10 +99,7 @@ class _Masking:
 
     def _within(self, text: str, depth: int) -> str:
         if depth < NESTED and text.lstrip()[:1] in {"{", "["}:
-            try:
-                return self.json(text, depth + 1)
-            except (ValueError, RecursionError):
-                return text if self._assigned(text) == text else MASK
+            return self._json_within(text, depth + 1)
         if depth < NESTED and _BASE64.fullmatch(text) and self._is_secret_base64(text, depth):
             return MASK
         if not _SUSPECT.search(text):
@@ -111,6 +108,12 @@ class _Masking:
         decoded = unquote(shown)
         clean = decoded if decoded == shown else self._assigned(decoded)
         return shown if clean == decoded else clean
+
+    def _json_within(self, text: str, depth: int) -> str:
+        try:
+            return self.json(text, depth)
+        except (ValueError, RecursionError):
+            return text if self._assigned(text) == text else MASK
 
     def _is_secret_base64(self, text: str, depth: int) -> bool:
         try:
