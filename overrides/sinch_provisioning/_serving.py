@@ -241,8 +241,13 @@ class Server(uvicorn.Server):
     async def main_loop(self) -> None:
         """Serve until the end is wanted."""
         self._loop = asyncio.get_running_loop()  # before the look at `should_exit`, which `stop` sets first
+        self._loop.set_exception_handler(self._heard)
         if not await self.on_tick(0):
             await self._wanted.wait()
+
+    def _heard(self, loop: asyncio.AbstractEventLoop, context: dict[str, JSONValue]) -> None:
+        if not self.should_exit:  # else a socket was taken from under the loop
+            loop.default_exception_handler(context)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Take no more connections, finish what can be finished soon, and end the rest."""
@@ -250,6 +255,8 @@ class Server(uvicorn.Server):
             end_listening(listening)
         for server in self.servers:
             server.close()
+        for _ in range(3):  # what was just accepted is among the connections after three turns of the loop
+            await asyncio.sleep(0)
         state = self.server_state
         for connection in self._connections():
             if connection.cycle and not connection.cycle.response_complete:  # there is none before the first request

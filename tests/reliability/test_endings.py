@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import socket
@@ -243,7 +244,7 @@ class TestInProcess:
         assert received.startswith(b"HTTP/1.1 401 ")
         assert received.endswith(b"}")
 
-    def test_a_handler_that_sleeps_does_not_hold_the_end(self, peers: Peers) -> None:
+    def test_a_handler_that_sleeps_does_not_hold_the_end(self, peers: Peers, caplog: pytest.LogCaptureFixture) -> None:
         entered, over = threading.Event(), threading.Event()
 
         def sleep(context: Any) -> Any:
@@ -265,6 +266,7 @@ class TestInProcess:
         finally:
             over.set()
         until(lambda: threads() == set())
+        assert [one for one in caplog.records if one.levelno >= logging.ERROR] == []
 
     @pytest.mark.parametrize("target", ["hanging", "dripping"])
     @pytest.mark.parametrize("attempts", [1, 4])
@@ -413,3 +415,30 @@ def test_the_mock_command_ends_while_a_delivery_hangs(hanging: str, peers: Peers
     peers._connect(command.url).sendall(control(command.url, "POST", "webhooks/flush"))
     time.sleep(0.2)
     assert command.end(signal.SIGTERM) == (0, "the mock ended: SIGTERM\n")
+
+
+def test_a_command_that_waits_for_a_server_ends_with_one_line_when_it_is_interrupted() -> None:
+    connected = threading.Event()
+    listening = socket.create_server(("127.0.0.1", 0))
+    streams: list[socket.socket] = []
+
+    def accept() -> None:
+        streams.append(listening.accept()[0])
+        connected.set()
+
+    thread = threading.Thread(target=accept, daemon=True)
+    thread.start()
+    hanging = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    given = ("--base-url", hanging, "--project-id", "p", "--access-token", "t")
+    command = [sys.executable, "-c", MAIN, "contract", "verify", *given]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        connected.wait(20)
+        process.send_signal(signal.SIGINT)
+        shown, told = process.communicate(timeout=WITHIN)
+    assert (process.returncode, shown, told) == (130, "", "interrupted\n")
+    thread.join()
+    for one in (listening, *streams):
+        one.close()

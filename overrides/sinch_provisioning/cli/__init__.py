@@ -10,7 +10,18 @@ GROUPS = ("mock", "contract")  # commands with an extra of their name
 
 
 def main() -> int:
-    """Run the command; return its exit status: 2 with one line when the packages it is made of are missing."""
+    """Run the command; return its exit status: 2 with one line when the packages it is made of are missing.
+
+    Ctrl-C ends it with 130 and one line, but commands that serve, which end in order.
+    """
+    try:
+        return _main()
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n")
+        return 130
+
+
+def _main() -> int:
     try:
         import rich
         import typer

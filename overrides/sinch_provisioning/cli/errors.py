@@ -16,7 +16,7 @@ EXTRAS: Final = {"jsonschema_rs": "contract", "werkzeug": "contract", "uvicorn":
 
 @contextlib.contextmanager
 def plain_errors(extra: str) -> Generator[None, None, None]:
-    """Turn what a user can mend into one line on stderr and exit status 2.
+    """Turn what a user can mend into one line on stderr and exit status 2, and Ctrl-C into one and 130.
 
     Args:
         extra: what the command needs installed.
@@ -28,6 +28,9 @@ def plain_errors(extra: str) -> Generator[None, None, None]:
         if name not in EXTRAS:
             raise
         fail(f"{name} is needed for this command: pip install 'sinch-provisioning[cli,{extra}]'")
+    except KeyboardInterrupt:
+        tell("interrupted")
+        raise typer.Exit(130) from None
     except ProvisioningError as error:
         fail(str(error))
     except OSError as error:

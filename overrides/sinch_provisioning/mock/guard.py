@@ -61,7 +61,7 @@ def _foreign(request: Request, port: int) -> str | None:
     origin = headers.get("origin")
     if origin is not None and not (origin.startswith("http://") and _is_own(origin, port)):
         return f"the control API takes no calls of pages: their Origin is not http://{own}"
-    if headers.get("sec-fetch-site") == "cross-site":
+    if "cross-site" in headers.get("sec-fetch-site", ""):
         return "the control API takes no calls of pages of other sites"
     return None
 
