@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -74,6 +74,9 @@ fuzz: setup tool-fuzz  ## fuzz the document against the mock with schemathesis, 
 SECONDS ?= 600
 fuzz-long: setup tool-fuzz  ## fuzz with every phase, random data too, for SECONDS=… in all
 	@$(RUN) tests/conformance/fuzz.py --seconds $(SECONDS) $(TAGS)
+
+fuzz-decode: tool-fuzz-decode  ## fuzz decoders, pagers, webhooks and HAR reading with atheris, for SECONDS=…
+	@.tools/fuzz-decode/bin/python tests/reliability/fuzz_decode.py $(SECONDS)
 
 conformance: setup  ## run the checks of the conformance suite over all operations of the mock
 	@$(RUN) tests/conformance/fuzz.py --checks-only $(OPTIONS)

@@ -28,10 +28,17 @@ LOCKS = {
     "mock": ("dev",),
     "testing": ("dev",),
     "fuzz": (),
+    "fuzz-decode": ("dev",),
     "cross-check": (),
 }
 """Each lock and those it must agree with, in the order they are made."""
-ENVIRONMENTS = {".venv": "dev", ".tools/fuzz": "fuzz", ".tools/cross-check": "cross-check", ".tools/lock": "lock"}
+ENVIRONMENTS = {
+    ".venv": "dev",
+    ".tools/fuzz": "fuzz",
+    ".tools/fuzz-decode": "fuzz-decode",
+    ".tools/cross-check": "cross-check",
+    ".tools/lock": "lock",
+}
 OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-config", "--quiet")
 
 
