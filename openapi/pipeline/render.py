@@ -370,6 +370,11 @@ def decode(prop: Any) -> list[str]:
     return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value)"]
 
 
+def may_fail(model: ModelProperty) -> bool:
+    """Tell whether decoding a model can fail: something is required, or is not the JSON value itself."""
+    return any(prop.required or decode(prop) for prop in properties(model))
+
+
 def may_be_empty(prop: Any) -> bool:
     """Tell whether an empty text is taken for absent: an optional time."""
     kinds = [one for one in members(prop) if not isinstance(one, NoneProperty)]
