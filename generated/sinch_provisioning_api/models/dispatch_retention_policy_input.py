@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class DispatchRetentionPolicyInput(Model):
@@ -26,12 +26,7 @@ class DispatchRetentionPolicyInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "retentionPolicyType" in data:
-                self.retention_policy_type = data["retentionPolicyType"]
-            if "ttl" in data:
-                self.ttl = data["ttl"]
-        except Exception as error:
-            raise located(error, "DispatchRetentionPolicyInput", at, data) from error
+        if "retentionPolicyType" in data:
+            self.retention_policy_type = data["retentionPolicyType"]
+        if "ttl" in data:
+            self.ttl = data["ttl"]

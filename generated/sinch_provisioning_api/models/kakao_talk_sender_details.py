@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class KakaoTalkSenderDetails(Model):
@@ -38,20 +38,15 @@ class KakaoTalkSenderDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "name" in data:
-                self.name = data["name"]
-            if "adminPhoneNo" in data:
-                self.admin_phone_no = data["adminPhoneNo"]
-            if "logoImage" in data:
-                self.logo_image = data["logoImage"]
-            if "topLevelCategoryCode" in data:
-                self.top_level_category_code = data["topLevelCategoryCode"]
-            if "midLevelCategoryCode" in data:
-                self.mid_level_category_code = data["midLevelCategoryCode"]
-            if "subLevelCategoryCode" in data:
-                self.sub_level_category_code = data["subLevelCategoryCode"]
-        except Exception as error:
-            raise located(error, "KakaoTalkSenderDetails", at, data) from error
+        if "name" in data:
+            self.name = data["name"]
+        if "adminPhoneNo" in data:
+            self.admin_phone_no = data["adminPhoneNo"]
+        if "logoImage" in data:
+            self.logo_image = data["logoImage"]
+        if "topLevelCategoryCode" in data:
+            self.top_level_category_code = data["topLevelCategoryCode"]
+        if "midLevelCategoryCode" in data:
+            self.mid_level_category_code = data["midLevelCategoryCode"]
+        if "subLevelCategoryCode" in data:
+            self.sub_level_category_code = data["subLevelCategoryCode"]

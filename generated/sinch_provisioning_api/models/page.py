@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class Page(Model):
@@ -32,16 +32,11 @@ class Page(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "totalSize" in data:
-                self.total_size = data["totalSize"]
-            if "pageSize" in data:
-                self.page_size = data["pageSize"]
-            if "previousPageToken" in data:
-                self.previous_page_token = data["previousPageToken"]
-            if "nextPageToken" in data:
-                self.next_page_token = data["nextPageToken"]
-        except Exception as error:
-            raise located(error, "Page", at, data) from error
+        if "totalSize" in data:
+            self.total_size = data["totalSize"]
+        if "pageSize" in data:
+            self.page_size = data["pageSize"]
+        if "previousPageToken" in data:
+            self.previous_page_token = data["previousPageToken"]
+        if "nextPageToken" in data:
+            self.next_page_token = data["nextPageToken"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class RcsBrandEmail(Model):
@@ -26,12 +26,7 @@ class RcsBrandEmail(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "label" in data:
-                self.label = data["label"]
-            if "address" in data:
-                self.address = data["address"]
-        except Exception as error:
-            raise located(error, "RcsBrandEmail", at, data) from error
+        if "label" in data:
+            self.label = data["label"]
+        if "address" in data:
+            self.address = data["address"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class RcsBrandPhone(Model):
@@ -26,12 +26,7 @@ class RcsBrandPhone(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "label" in data:
-                self.label = data["label"]
-            if "number" in data:
-                self.number = data["number"]
-        except Exception as error:
-            raise located(error, "RcsBrandPhone", at, data) from error
+        if "label" in data:
+            self.label = data["label"]
+        if "number" in data:
+            self.number = data["number"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class RcsGoogleSupplierDetails(Model):
@@ -26,12 +26,7 @@ class RcsGoogleSupplierDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "agentId" in data:
-                self.agent_id = data["agentId"]
-            if "brandId" in data:
-                self.brand_id = data["brandId"]
-        except Exception as error:
-            raise located(error, "RcsGoogleSupplierDetails", at, data) from error
+        if "agentId" in data:
+            self.agent_id = data["agentId"]
+        if "brandId" in data:
+            self.brand_id = data["brandId"]

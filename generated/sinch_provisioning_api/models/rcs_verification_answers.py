@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class RcsVerificationAnswers(Model):
@@ -32,16 +32,11 @@ class RcsVerificationAnswers(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "name" in data:
-                self.name = data["name"]
-            if "title" in data:
-                self.title = data["title"]
-            if "email" in data:
-                self.email = data["email"]
-            if "website" in data:
-                self.website = data["website"]
-        except Exception as error:
-            raise located(error, "RcsVerificationAnswers", at, data) from error
+        if "name" in data:
+            self.name = data["name"]
+        if "title" in data:
+            self.title = data["title"]
+        if "email" in data:
+            self.email = data["email"]
+        if "website" in data:
+            self.website = data["website"]

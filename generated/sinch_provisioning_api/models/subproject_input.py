@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class SubprojectInput(Model):
@@ -26,12 +26,7 @@ class SubprojectInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "name" in data:
-                self.name = data["name"]
-            if "labels" in data:
-                self.labels = data["labels"]
-        except Exception as error:
-            raise located(error, "SubprojectInput", at, data) from error
+        if "name" in data:
+            self.name = data["name"]
+        if "labels" in data:
+            self.labels = data["labels"]

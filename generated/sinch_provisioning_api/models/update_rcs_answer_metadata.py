@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class UpdateRcsAnswerMetadata(Model):
@@ -22,10 +22,5 @@ class UpdateRcsAnswerMetadata(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "ignore" in data:
-                self.ignore = data["ignore"]
-        except Exception as error:
-            raise located(error, "UpdateRcsAnswerMetadata", at, data) from error
+        if "ignore" in data:
+            self.ignore = data["ignore"]

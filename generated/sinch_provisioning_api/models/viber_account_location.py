@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class ViberAccountLocation(Model):
@@ -26,12 +26,7 @@ class ViberAccountLocation(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "lon" in data:
-                self.lon = data["lon"]
-            if "lat" in data:
-                self.lat = data["lat"]
-        except Exception as error:
-            raise located(error, "ViberAccountLocation", at, data) from error
+        if "lon" in data:
+            self.lon = data["lon"]
+        if "lat" in data:
+            self.lat = data["lat"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppAccountDetails(Model):
@@ -26,12 +26,7 @@ class WhatsAppAccountDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "companyLegalName" in data:
-                self.company_legal_name = data["companyLegalName"]
-            if "clientBusinessManagerId" in data:
-                self.client_business_manager_id = data["clientBusinessManagerId"]
-        except Exception as error:
-            raise located(error, "WhatsAppAccountDetails", at, data) from error
+        if "companyLegalName" in data:
+            self.company_legal_name = data["companyLegalName"]
+        if "clientBusinessManagerId" in data:
+            self.client_business_manager_id = data["clientBusinessManagerId"]

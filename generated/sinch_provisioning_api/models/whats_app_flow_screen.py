@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppFlowScreen(Model):
@@ -18,10 +18,5 @@ class WhatsAppFlowScreen(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "id" in data:
-                self.id = data["id"]
-        except Exception as error:
-            raise located(error, "WhatsAppFlowScreen", at, data) from error
+        if "id" in data:
+            self.id = data["id"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppSolutionDetails(Model):
@@ -18,10 +18,5 @@ class WhatsAppSolutionDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "name" in data:
-                self.name = data["name"]
-        except Exception as error:
-            raise located(error, "WhatsAppSolutionDetails", at, data) from error
+        if "name" in data:
+            self.name = data["name"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppTemplateFooter(Model):
@@ -30,14 +30,9 @@ class WhatsAppTemplateFooter(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "type" in data:
-                self.type_ = data["type"]
-            if "text" in data:
-                self.text = data["text"]
-            if "codeExpirationMinutes" in data:
-                self.code_expiration_minutes = data["codeExpirationMinutes"]
-        except Exception as error:
-            raise located(error, "WhatsAppTemplateFooter", at, data) from error
+        if "type" in data:
+            self.type_ = data["type"]
+        if "text" in data:
+            self.text = data["text"]
+        if "codeExpirationMinutes" in data:
+            self.code_expiration_minutes = data["codeExpirationMinutes"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppTemplateLocationHeader(Model):
@@ -26,12 +26,7 @@ class WhatsAppTemplateLocationHeader(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "type" in data:
-                self.type_ = data["type"]
-            if "format" in data:
-                self.format_ = data["format"]
-        except Exception as error:
-            raise located(error, "WhatsAppTemplateLocationHeader", at, data) from error
+        if "type" in data:
+            self.type_ = data["type"]
+        if "format" in data:
+            self.format_ = data["format"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppTemplateMediaExample(Model):
@@ -18,10 +18,5 @@ class WhatsAppTemplateMediaExample(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "url" in data:
-                self.url = data["url"]
-        except Exception as error:
-            raise located(error, "WhatsAppTemplateMediaExample", at, data) from error
+        if "url" in data:
+            self.url = data["url"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppTemplateSupportedAppInput(Model):
@@ -26,12 +26,7 @@ class WhatsAppTemplateSupportedAppInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "packageName" in data:
-                self.package_name = data["packageName"]
-            if "signatureHash" in data:
-                self.signature_hash = data["signatureHash"]
-        except Exception as error:
-            raise located(error, "WhatsAppTemplateSupportedAppInput", at, data) from error
+        if "packageName" in data:
+            self.package_name = data["packageName"]
+        if "signatureHash" in data:
+            self.signature_hash = data["signatureHash"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppTemplateUrlButton(Model):
@@ -32,16 +32,11 @@ class WhatsAppTemplateUrlButton(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "type" in data:
-                self.type_ = data["type"]
-            if "text" in data:
-                self.text = data["text"]
-            if "url" in data:
-                self.url = data["url"]
-            if "example" in data:
-                self.example = data["example"]
-        except Exception as error:
-            raise located(error, "WhatsAppTemplateUrlButton", at, data) from error
+        if "type" in data:
+            self.type_ = data["type"]
+        if "text" in data:
+            self.text = data["text"]
+        if "url" in data:
+            self.url = data["url"]
+        if "example" in data:
+            self.example = data["example"]

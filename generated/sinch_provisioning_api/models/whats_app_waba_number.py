@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset
 
 
 class WhatsAppWabaNumber(Model):
@@ -29,14 +29,9 @@ class WhatsAppWabaNumber(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> None:
-        at = ""
-        value: Any
-        try:
-            if "id" in data:
-                self.id = data["id"]
-            if "displayPhoneNumber" in data:
-                self.display_phone_number = data["displayPhoneNumber"]
-            if "provisioned" in data:
-                self.provisioned = data["provisioned"]
-        except Exception as error:
-            raise located(error, "WhatsAppWabaNumber", at, data) from error
+        if "id" in data:
+            self.id = data["id"]
+        if "displayPhoneNumber" in data:
+            self.display_phone_number = data["displayPhoneNumber"]
+        if "provisioned" in data:
+            self.provisioned = data["provisioned"]
