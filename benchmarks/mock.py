@@ -53,9 +53,11 @@ def sender(number: int) -> dict[str, Any]:
     }
 
 
-def request(method: str, path: str, body: bytes = b"") -> bytes:
-    """Return a request as it goes over the wire."""
-    head = f"{method} {path} HTTP/1.1\r\nhost: mock\r\nauthorization: Basic {KEY}\r\ncontent-type: application/json\r\n"
+def request(method: str, path: str, body: bytes = b"", host: str = "mock") -> bytes:
+    """Return a request as it goes over the wire; the control API takes it for a host of this machine alone."""
+    head = (
+        f"{method} {path} HTTP/1.1\r\nhost: {host}\r\nauthorization: Basic {KEY}\r\ncontent-type: application/json\r\n"
+    )
     return f"{head}content-length: {len(body)}\r\n\r\n".encode() + body
 
 
@@ -156,13 +158,14 @@ def main() -> None:
     rows.append(("MockServer().start()", f"{min(in_thread() for _ in range(3)) * 1000:.0f} ms", "300 ms"))
     with served() as (process, address, _):
         os.sched_setaffinity(0, {CORES[-1]})
+        host = f"{address[0]}:{address[1]}"
         state = json.dumps({DEFAULT_PROJECT.project_id: {"kakaotalk_sender": {"s1": sender(1)}}}).encode()
-        asyncio.run(answer_to(address, request("PUT", "/_mock/state", state)))
+        asyncio.run(answer_to(address, request("PUT", "/_mock/state", state, host)))
         for what, path in (("a sender", "/kakaotalk/senders/s1"), ("a list", "/kakaotalk/senders")):
             rows += reads(what, process, address, path)
         many = {f"s{number}": sender(number) for number in range(MANY)}
         state = json.dumps({DEFAULT_PROJECT.project_id: {"kakaotalk_sender": many}}).encode()
-        asyncio.run(answer_to(address, request("PUT", "/_mock/state", state)))
+        asyncio.run(answer_to(address, request("PUT", "/_mock/state", state, host)))
         for what, path in (
             (f"one of {MANY:,}", f"/kakaotalk/senders/s{MANY // 2}"),
             (f"first page of {MANY:,}", "/kakaotalk/senders"),

@@ -432,3 +432,8 @@ def test_a_page_token_of_any_type_is_refused(value: Any, mock: Mock) -> None:
             url = path.replace("{projectId}", DEFAULT_PROJECT.project_id)
             answer = ask(mock, "GET", f"{url}?pageToken={quote(text, errors='replace')}")
             assert (answer.status, answer.json()["errorCode"]) == (400, "invalid_page_token")
+
+
+def test_a_large_state_is_taken(mock: Mock) -> None:
+    body = json.dumps({DEFAULT_PROJECT.project_id: {"webhook": {"a": {"numbers": [0] * 1_200_000}}}}).encode()
+    assert mock.handle(Request("PUT", "/_mock/state", {}, body)).status == 200

@@ -11,8 +11,8 @@ from sinch_provisioning._json import JSONValue
 
 MAX_DEPTH: Final = 100
 """Arrays and objects that may be within one another: the API has some ten, and copying needs three calls for each."""
-MAX_NODES: Final = 1_000_000
-"""Values that one value may hold; an alias in YAML counts each time."""
+MAX_NODES: Final = 10_000_000
+"""Values that one value may hold; what is named in several places counts each time."""
 MAX_INTEGER: Final = 10**400
 """What no whole number may reach: far beyond what a float holds, far below what cannot be written as text."""
 
