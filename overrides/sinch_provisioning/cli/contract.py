@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 contract = typer.Typer(
     help="Hold traffic and servers against the document.", no_args_is_help=True, rich_markup_mode=None
 )
+SHOWN = 100  # rows of a table, and tables of a report
 STYLES = {"passed": "green", "violated": "red", "difference": "red", "refused": "yellow", "note": "yellow"}
 
 Files = Annotated[
@@ -115,7 +116,8 @@ def _verification(found: Verification) -> list[str | Rows]:
     for step in found.steps:
         statuses = " ".join(map(str, dict.fromkeys(step.statuses)))
         what = [f"{one.rule} {one.place} {one.text}".replace("  ", " ") for one in step.findings]
-        text = "\n".join([*([step.reason] if step.reason else []), *what])
+        more = [f"and {len(what) - SHOWN} more; --json tells all"] if len(what) > SHOWN else []
+        text = "\n".join([*([step.reason] if step.reason else []), *what[:SHOWN], *more])
         style = STYLES.get(step.outcome, "")
         table.add(step.outcome, step.operation, step.method, statuses, text, style=style)
     names = ("passed", "violated", "refused", "skipped", "planned")
@@ -162,17 +164,22 @@ def _drift(report: DriftReport) -> list[str | Rows]:
     from sinch_provisioning.contract._drift import summary
 
     parts: list[str | Rows] = []
-    for group in report.groups:
-        if not group.differences:
-            continue
+    groups = [one for one in report.groups if one.differences]
+    for group in groups[:SHOWN]:
         name = f"  {group.operation}" if group.operation else ""
         table = Rows("  level", "rule", "status", "place", "what", "seen", "for example")
-        for one in group.differences:
+        for one in group.differences[:SHOWN]:
             found = one.finding
             cells = (f"  {found.level}", found.rule, str(one.status), found.place, found.text, str(one.count))
             table.add(*cells, ", ".join(one.examples), style=STYLES[found.level])
-        parts += [f"{group.method} {group.path}{name}", table, ""]
-    return [*parts, summary(report)]
+        parts += [f"{group.method} {group.path}{name}", table, *_rest(group.differences, "of this operation"), ""]
+    return [*parts, *_rest(groups, "operations and paths"), summary(report)]
+
+
+def _rest(shown: Sequence[object], what: str) -> list[str]:
+    """Return a line about what is not shown, for which a console needs longer than for reading the traffic."""
+    count = len(shown) - SHOWN
+    return [f"  and {count} more {what}; --json and --markdown tell all"] if count > 0 else []
 
 
 @contract.command()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, field
 
@@ -13,7 +13,7 @@ from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning._openapi.traversal import Traversal
 from sinch_provisioning.contract._bodies import Unreadable, json_of
 from sinch_provisioning.contract._checks import texts_of
-from sinch_provisioning.contract._matching import Match, Matcher
+from sinch_provisioning.contract._matching import Match, Matcher, Traffic
 from sinch_provisioning.errors import ConfigurationError
 
 DIMENSIONS = ("operations", "statuses", "parameters", "request-enum-values", "response-enum-values")
@@ -96,18 +96,18 @@ class Coverage:
             for value in values_of(node):
                 total.setdefault((id(node), repr(value)), f"{where} {value}")
 
-    def add(self, exchanges: Sequence[Exchange]) -> None:
+    def add(self, exchanges: Iterable[Exchange]) -> None:
         """Count the exchanges of some traffic.
 
         Raises:
             ConfigurationError: none of them is with this API.
         """
-        ours, others = self._matcher.matched(exchanges)
-        self.others += others
-        for exchange, match in ours:
+        traffic = Traffic(self._matcher)
+        for _, exchange, match in traffic.sorted(exchanges):
             self.exchanges += 1
             if match.operation is not None:
                 self._touch(match.operation, exchange, match)
+        self.others += traffic.others
 
     def _touch(self, operation: Operation, exchange: Exchange, match: Match) -> None:
         self.dimensions["operations"].touch(operation.id)

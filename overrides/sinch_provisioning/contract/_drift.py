@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from attrs import define, field
 
@@ -12,7 +12,7 @@ from sinch_provisioning._json import JSONObject
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._terminal import markdown_code, markdown_text
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding
-from sinch_provisioning.contract._matching import Match, Matcher
+from sinch_provisioning.contract._matching import Match, Matcher, Traffic
 
 _INDEX = re.compile(r"(?<=/)[0-9]+(?=/|$)")
 SHOWN = 5  # examples of a difference that a report names
@@ -137,7 +137,7 @@ def summary(report: DriftReport) -> str:
     )
 
 
-def drift(exchanges: Sequence[Exchange], document: Document | None = None, *, server: str | None = None) -> DriftReport:
+def drift(exchanges: Iterable[Exchange], document: Document | None = None, *, server: str | None = None) -> DriftReport:
     """Compare traffic with the document.
 
     Args:
@@ -149,13 +149,16 @@ def drift(exchanges: Sequence[Exchange], document: Document | None = None, *, se
     Raises:
         ConfigurationError: no exchange is with this API, so that nothing could be compared.
     """
-    matcher = Matcher(document, server=server)
-    ours, others = matcher.matched(exchanges)
-    checker = Checker(matcher.document)
+    traffic = Traffic(Matcher(document, server=server))
+    checker = Checker(traffic.matcher.document)
     groups: dict[tuple[str, str], Group] = {}
+    first: dict[tuple[str, str], int] = {}
+    silent = 0
     known: dict[tuple[object, ...], Difference] = {}
-    for exchange, match in ours:
+    for place, exchange, match in traffic.sorted(exchanges):
         group = _group(groups, exchange, match)
+        first.setdefault((group.method, group.path), place)
+        silent += exchange.status == 0
         group.exchanges += 1
         for found in checker.check(exchange, match):
             finding = Finding(found.rule, found.level, _INDEX.sub("*", found.place), found.text)
@@ -167,8 +170,8 @@ def drift(exchanges: Sequence[Exchange], document: Document | None = None, *, se
             one.count += 1
             if len(one.examples) < SHOWN and exchange.place not in one.examples:
                 one.examples.append(exchange.place)
-    silent = sum(exchange.status == 0 for exchange, _ in ours)
-    return DriftReport(groups=list(groups.values()), exchanges=len(ours), others=others, unanswered=silent)
+    ordered = [groups[key] for key in sorted(groups, key=first.__getitem__)]
+    return DriftReport(groups=ordered, exchanges=traffic.ours, others=traffic.others, unanswered=silent)
 
 
 def _group(groups: dict[tuple[str, str], Group], exchange: Exchange, match: Match) -> Group:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
+import contextlib
+import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit
 
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, media_type
 from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
+from sinch_provisioning.contract._har_reader import entries_of
 from sinch_provisioning.errors import ConfigurationError
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def exchanges_of(har: JSONValue, source: str = "har") -> list[Exchange]:
@@ -29,14 +33,26 @@ def exchanges_of(har: JSONValue, source: str = "har") -> list[Exchange]:
     entries = log.get("entries") if is_object(log) else None
     if not is_array(entries):
         raise ConfigurationError(f"{source} is not a HAR file: log.entries, a list, is missing")
-    exchanges: list[Exchange] = []
-    for place, entry in enumerate(entries):
-        try:
-            exchanges.append(_exchange(entry, place + 1, source))
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            what = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
-            raise ConfigurationError(f"{source} is not a HAR file: log.entries[{place}]: {what}") from None
-    return exchanges
+    return [_checked(entry, place, source) for place, entry in enumerate(entries)]
+
+
+def _checked(entry: JSONValue, place: int, source: str) -> Exchange:
+    try:
+        return _exchange(entry, place + 1, source)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        what = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
+        raise ConfigurationError(f"{source} is not a HAR file: log.entries[{place}]: {_text(what)}") from None
+
+
+def _plain(value: JSONValue) -> str:
+    if is_object(value) or is_array(value):
+        raise ValueError("a text is wanted where a list or an object stands")
+    return str(value)
+
+
+def _text(value: JSONValue) -> str:
+    """Return a text, a number or a word as a text that can be printed: half of a surrogate pair cannot."""
+    return _SURROGATE.sub("\ufffd", _plain(value))
 
 
 def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
@@ -49,8 +65,8 @@ def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
     post: JSONObject = request.get("postData") or {}
     content: JSONObject = response.get("content") or {}
     sent = Request(
-        method,
-        _whole_url(url, request.get("queryString")),
+        _text(method),
+        _whole_url(_text(url), request.get("queryString")),
         _headers(request.get("headers"), post),
         _body(post, request.get("bodySize", 0)),
     )
@@ -65,8 +81,8 @@ def _headers(pairs: JSONValue, holder: Mapping[str, JSONValue]) -> Headers:
 
     Where the two differ, both are kept, so that the difference shows.
     """
-    headers = dict(Headers((pair["name"], str(pair["value"])) for pair in pairs or ()))
-    kind = str(holder.get("mimeType") or "")
+    headers = dict(Headers((_text(pair["name"]), _text(pair["value"])) for pair in pairs or ()))
+    kind = _text(holder.get("mimeType") or "")
     if kind and kind != "x-unknown":
         known, also = (
             media_type({"content-type": headers.setdefault("content-type", kind)}),
@@ -82,7 +98,7 @@ def _whole_url(url: str, listed: JSONValue) -> str:
     pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)
     known = {*pairs, *((quote_plus(name), quote_plus(value)) for name, value in pairs)}
     known |= {(quote(name, safe=""), quote(value, safe="")) for name, value in pairs}
-    more = [pair for one in listed or () if (pair := (one["name"], str(one["value"]))) not in known]
+    more = [pair for one in listed or () if (pair := (_text(one["name"]), _text(one["value"]))) not in known]
     if not more:
         return url
     return f"{url}{'&' if '?' in url else '?'}{urlencode(more)}"
@@ -92,7 +108,7 @@ def _body(holder: Mapping[str, JSONValue], size: JSONValue) -> bytes | None:
     text = holder.get("text")
     if text:
         if holder.get("encoding") != "base64":
-            return str(text).encode("utf-8", "surrogatepass")
+            return _plain(text).encode("utf-8", "surrogatepass")
         try:
             return base64.b64decode(text, validate=True)
         except (binascii.Error, ValueError):
@@ -102,31 +118,42 @@ def _body(holder: Mapping[str, JSONValue], size: JSONValue) -> bytes | None:
     return b"" if not size or (text == "" and size < 0) else None
 
 
-def read_files(paths: Iterable[str | Path]) -> list[Exchange]:
+def read_files(paths: Iterable[str | Path]) -> Iterator[Exchange]:
     """Return the exchanges of HAR files; of a directory those of its `.har` files; `-` is the standard input.
+
+    They are read one at a time, while the iterator is; a file may be larger than the memory.
 
     Args:
         paths: files and directories.
 
     Raises:
-        ConfigurationError: one cannot be read or is not a HAR file.
+        ConfigurationError: one cannot be read or is not a HAR file; the iterator raises it, too.
     """
-    exchanges: list[Exchange] = []
+    files: list[str | Path] = []
     for path in paths:
-        files = sorted(Path(path).glob("*.har")) if str(path) != "-" and Path(path).is_dir() else [path]
-        if not files:
+        is_directory = str(path) != "-" and Path(path).is_dir()
+        found: list[Path] = sorted(Path(path).glob("*.har")) if is_directory else []
+        if is_directory and not found:
             raise ConfigurationError(f"{path} holds no .har file")
-        for file in files:
-            exchanges += exchanges_of(_parsed(file), "-" if str(file) == "-" else Path(file).name)
-    return exchanges
+        files += found or [path]
+    return (exchange for file in files for exchange in _read_file(file))
 
 
-def _parsed(path: str | Path) -> JSONValue:
+def _read_file(path: str | Path) -> Iterator[Exchange]:
+    is_input = str(path) == "-"
+    name = "-" if is_input else _text(Path(path).name)
     try:
-        raw = sys.stdin.buffer.read() if str(path) == "-" else Path(path).read_bytes()
+        with contextlib.nullcontext(sys.stdin.buffer) if is_input else Path(path).open("rb") as file:
+            for place, entry in enumerate(_entries(file.read, _text(path))):
+                yield _checked(entry, place, name)
     except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror or error}") from None
+        raise ConfigurationError(f"{_text(path)} cannot be read: {error.strerror or error}") from None
+
+
+def _entries(read: Callable[[int], bytes], name: str) -> Iterator[JSONValue]:
     try:
-        return json.loads(raw.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        raise ConfigurationError(f"{path} is not a HAR file: it is not JSON") from None
+        yield from entries_of(read)
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{name} is not a HAR file: it is not JSON in UTF-8") from None
+    except ValueError as error:
+        raise ConfigurationError(f"{name} is not a HAR file: {error}") from None

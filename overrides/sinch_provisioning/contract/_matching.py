@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from sinch_provisioning._http.messages import Exchange
+from attrs import define, evolve
+
+from sinch_provisioning._http.messages import Exchange, Request, Response
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.errors import ConfigurationError
 
@@ -80,31 +82,8 @@ class Matcher:
         names = zip(model.path_names, values, strict=True)
         return Match(operation, model.path, {name: unquote(value) for name, value in names})
 
-    def matched(self, exchanges: Sequence[Exchange]) -> tuple[list[tuple[Exchange, Match]], int]:
-        """Return the exchanges with this API and what each belongs to, and how many were with another one.
-
-        Requests for tokens, and those to the control API of the mock, are with another one.
-
-        Raises:
-            ConfigurationError: none of them is with this API.
-        """
-        pairs = [(one, self.match(one.request.method, one.request.url)) for one in exchanges if self._may_be_ours(one)]
-        known = self._server_origins() | {one.request.origin for one, match in pairs if match.template is not None}
-        ours = [
-            (one, match)
-            for one, match in pairs
-            if self._server is not None or one.request.origin in known or self._looks_ours(one)
-        ]
-        if not ours:
-            message = f"none of {len(exchanges)} exchanges is with this API; say where it was served with --server URL"
-            raise ConfigurationError(message)
-        return ours, len(exchanges) - len(ours)
-
-    def _server_origins(self) -> set[str]:
-        addresses = [urlsplit(str(one.get("url", ""))) for one in self.document.node.get("servers", ())]
-        return {f"{one.scheme}://{one.netloc}".lower() for one in addresses}
-
-    def _may_be_ours(self, one: Exchange) -> bool:
+    def may_be_ours(self, one: Exchange) -> bool:
+        """Tell whether an exchange may be with this API, and not for a token or with the mock itself."""
         path = one.request.path
         if path in self.document.token_paths or path.startswith(CONTROL):
             return False
@@ -113,6 +92,73 @@ class Matcher:
         origin, base = self._server
         return one.request.origin == origin and path.startswith(f"{base}/")
 
-    def _looks_ours(self, one: Exchange) -> bool:
+    def is_ours(self, one: Exchange) -> bool:
+        """Tell whether an exchange that may be with this API is so for certain, whatever else its host serves."""
         prefix = self.document.common_prefix
-        return prefix != "/" and prefix in one.request.path
+        return self._server is not None or (prefix != "/" and prefix in one.request.path)
+
+    @property
+    def origins(self) -> set[str]:
+        """The schemes and hosts that the document says it is served at."""
+        addresses = [urlsplit(str(one.get("url", ""))) for one in self.document.node.get("servers", ())]
+        return {f"{one.scheme}://{one.netloc}".lower() for one in addresses}
+
+
+@define
+class Traffic:
+    """Recorded exchanges, sorted one at a time into those with this API and those with another one.
+
+    Requests for tokens, and those to the control API of the mock, are with another one.
+
+    Args:
+        matcher: finds the operations.
+        total: how many there were so far.
+        ours: how many of them were with this API.
+    """
+
+    matcher: Matcher
+    total: int = 0
+    ours: int = 0
+
+    @property
+    def others(self) -> int:
+        """How many were with another API."""
+        return self.total - self.ours
+
+    def sorted(self, exchanges: Iterable[Exchange]) -> Iterator[tuple[int, Exchange, Match]]:
+        """Yield the exchanges with this API: the place of each in the traffic, and what it belongs to.
+
+        Those to a path that the document does not have come last, without bodies: they are ours when something else of
+        their host is, which is known at the end.
+
+        Raises:
+            ConfigurationError: none of them is with this API.
+        """
+        known = self.matcher.origins
+        unsure: list[tuple[int, Exchange]] = []
+        for place, one in enumerate(exchanges):
+            self.total += 1
+            if not self.matcher.may_be_ours(one):
+                continue
+            match = self.matcher.match(one.request.method, one.request.url)
+            if match.template is None and not self.matcher.is_ours(one):
+                unsure.append((place, _light(one)))
+                continue
+            if match.template is not None:
+                known.add(one.request.origin)
+            self.ours += 1
+            yield place, one, match
+        for place, one in unsure:
+            if one.request.origin in known:
+                self.ours += 1
+                yield place, one, Match(None, None, {})
+        if not self.ours:
+            message = f"none of {self.total} exchanges is with this API; say where it was served with --server URL"
+            raise ConfigurationError(message)
+
+
+def _light(one: Exchange) -> Exchange:
+    """Return an exchange without what it takes much memory for."""
+    request = Request(one.request.method, one.request.url)
+    response = None if one.response is None else Response(one.response.status)
+    return evolve(one, request=request, response=response)
