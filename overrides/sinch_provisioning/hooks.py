@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 
-__all__ = ["AttemptEnd", "AttemptHeaders", "AttemptHook", "AttemptStart"]
+from sinch_provisioning._http.library import LIBRARIES
+
+__all__ = ["AttemptEnd", "AttemptHeaders", "AttemptHook", "AttemptStart", "quiet_http_log"]
+
+HTTP_LOGGERS: Final = {
+    **dict.fromkeys(LIBRARIES, logging.WARNING),
+    **{name.replace("httpx", "httpcore"): logging.INFO for name in LIBRARIES},  # what each of them stands on
+}
+
+
+def quiet_http_log() -> None:
+    """Keep what the HTTP library writes of requests that go well out of the log, for the whole program.
+
+    At INFO it writes each request with its whole address, and so phone numbers and ids; at DEBUG what it stands on
+    writes headers of answers, cookies among them. Its warnings and errors stay, as do the lines of the logger
+    `sinch_provisioning`, which hold neither. A level that is higher already is left alone.
+    """
+    for name, level in HTTP_LOGGERS.items():
+        logger = logging.getLogger(name)
+        logger.setLevel(max(logger.level, level))
 
 
 class AttemptHeaders(dict[str, str]):
