@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from typing import Final, NamedTuple, Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
-from sinch_provisioning._http.library import LIBRARIES
+from sinch_provisioning._http.library import LOGGERS
 
 __all__ = ["AttemptEnd", "AttemptHeaders", "AttemptHook", "AttemptStart", "quiet_http_log"]
-
-HTTP_LOGGERS: Final = {
-    **dict.fromkeys(LIBRARIES, logging.WARNING),
-    **{name.replace("httpx", "httpcore"): logging.INFO for name in LIBRARIES},  # what each of them stands on
-}
 
 
 def quiet_http_log() -> None:
@@ -23,7 +18,7 @@ def quiet_http_log() -> None:
     writes headers of answers, cookies among them. Its warnings and errors stay, as do the lines of the logger
     `sinch_provisioning`, which hold neither. A level that is higher already is left alone.
     """
-    for name, level in HTTP_LOGGERS.items():
+    for name, level in LOGGERS.items():
         logger = logging.getLogger(name)
         logger.setLevel(max(logger.level, level))
 

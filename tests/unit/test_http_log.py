@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 from harness import WEBHOOK, Driver, Script, answer
-from sinch_provisioning.hooks import HTTP_LOGGERS, quiet_http_log
+from sinch_provisioning._http.library import LOGGERS
+from sinch_provisioning.hooks import quiet_http_log
 
 PHONE = "46701234567"
 COOKIE = "Zq7-cookie"
@@ -15,7 +16,7 @@ COOKIE = "Zq7-cookie"
 
 @pytest.fixture(autouse=True)
 def levels() -> Iterator[None]:
-    loggers = [logging.getLogger(name) for name in HTTP_LOGGERS]
+    loggers = [logging.getLogger(name) for name in LOGGERS]
     before = [logger.level for logger in loggers]
     yield
     for logger, level in zip(loggers, before, strict=True):
@@ -40,7 +41,7 @@ def test_the_librarys_log_is_quiet_once_it_is_told_to_be(driver: Driver, caplog:
     assert PHONE in loud[driver.library.__name__], "if the library stops to write addresses, the switch may go"
     quiet_http_log()
     quiet = call(driver, caplog)
-    assert not set(quiet) & set(HTTP_LOGGERS)
+    assert not set(quiet) & set(LOGGERS)
     assert "webhooks/{webhookId} -> 200" in quiet["sinch_provisioning"]
     for text in (loud["sinch_provisioning"], *quiet.values()):
         assert PHONE not in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from types import ModuleType, TracebackType
 from typing import Any, Final, Literal, Protocol, get_args
 from urllib.parse import urlsplit
@@ -21,6 +22,13 @@ from sinch_provisioning.errors import (
 HttpLibrary = Literal["httpx", "httpx2"]
 LIBRARIES: Final[tuple[HttpLibrary, ...]] = get_args(HttpLibrary)
 """Those that are taken, in the order they are named to people. The first one is always installed."""
+LOGGERS: Final = {
+    "httpx": logging.WARNING,
+    "httpx2": logging.WARNING,
+    "httpcore": logging.INFO,
+    "httpcore2": logging.INFO,
+}
+"""Loggers of the libraries and of what they stand on, with the level from which they show no address and no header."""
 NEVER_SENT: Final = frozenset({"UnsupportedProtocol", "LocalProtocolError", "ProxyError"})
 
 
