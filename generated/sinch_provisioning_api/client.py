@@ -13,11 +13,11 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from enum import Enum
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypeVar
 from urllib.parse import quote
 
-from .errors import InvalidArgumentError, ModelDecodeError
-from .types import UNSET, encode, encode_datetime, excerpt, revealed, shape
+from .errors import InvalidArgumentError
+from .types import UNSET, encode_datetime, excerpt, shape
 
 if TYPE_CHECKING:
     from .api.bundles import AsyncBundles, Bundles
@@ -376,51 +376,48 @@ class _RespondingDispatcher:
         return self.send(call.first, options)
 
 
-class RespondingMethod(Generic[PS, T_co]):
-    """A method of a resource that returns its value together with the response; what it takes is what that one takes.
+def _responding(method: Any) -> Any:
+    return _RespondingMethod(method)
 
-    Args:
-        method: the method of the resource.
-    """
 
-    def __init__(self, method: Callable[..., Any]) -> None:
+class _RespondingMethod:
+    """A method of a resource, found on the resource of the instance it is asked of. Checkers take it for a function."""
+
+    def __init__(self, method: Any) -> None:
         self._method = method
 
-    def __get__(self, instance: Responding | None, owner: type) -> Callable[PS, T_co]:
-        if instance is None:
-            return self._method
-        method: Callable[PS, T_co] = getattr(instance._resource, self._method.__name__)
-        return method
+    def __get__(self, instance: Responding | None, owner: type) -> Any:
+        return self._method if instance is None else getattr(instance._resource, self._method.__name__)
 
 
-@overload
-def responding(method: Callable[Concatenate[Any, PS], Pager[Any, P]]) -> RespondingMethod[PS, ApiResponse[P]]: ...
-
-
-@overload
-def responding(method: Callable[Concatenate[Any, PS], T]) -> RespondingMethod[PS, ApiResponse[T]]: ...
-
-
-def responding(method: Any) -> Any:
+def responding(method: Callable[Concatenate[Any, PS], T]) -> Callable[Concatenate[Any, PS], ApiResponse[T]]:
     """Return a method of a resource as one that returns its value together with the response."""
-    return RespondingMethod(method)
+    found: Callable[Concatenate[Any, PS], ApiResponse[T]] = _responding(method)
+    return found
 
 
-@overload
-def async_responding(
-    method: Callable[Concatenate[Any, PS], AsyncPager[Any, P]],
-) -> RespondingMethod[PS, Coroutine[Any, Any, ApiResponse[P]]]: ...
-
-
-@overload
 def async_responding(
     method: Callable[Concatenate[Any, PS], Coroutine[Any, Any, T]],
-) -> RespondingMethod[PS, Coroutine[Any, Any, ApiResponse[T]]]: ...
+) -> Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[T]]]:
+    """Do what `responding` does with a method of an async resource."""
+    found: Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[T]]] = _responding(method)
+    return found
 
 
-def async_responding(method: Any) -> Any:
-    """Return a method of an async resource as one that returns its value together with the response."""
-    return RespondingMethod(method)
+def responding_page(
+    method: Callable[Concatenate[Any, PS], Pager[Any, P]],
+) -> Callable[Concatenate[Any, PS], ApiResponse[P]]:
+    """Return a method that lists as one that returns one page together with the response."""
+    found: Callable[Concatenate[Any, PS], ApiResponse[P]] = _responding(method)
+    return found
+
+
+def async_responding_page(
+    method: Callable[Concatenate[Any, PS], AsyncPager[Any, P]],
+) -> Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[P]]]:
+    """Do what `responding_page` does with a method of an async resource."""
+    found: Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[P]]] = _responding(method)
+    return found
 
 
 def nothing(data: Any) -> None:
@@ -483,42 +480,6 @@ def encode_query(*parameters: tuple[str, str, Any]) -> tuple[tuple[str, str], ..
         else:
             pairs.append((name, _query_value(parameter, value)))
     return tuple(pairs)
-
-
-def encode_body(body: Any, closed: Any = None) -> dict[str, Any]:
-    """Return the JSON object of a request body: a model, or a mapping with the names of the API.
-
-    Args:
-        body: the model or the mapping.
-        closed: the model of a request in which the API refuses members that it does not know. What a mapping takes over
-            from models that were read passes through it, so that such members are left out.
-
-    Raises:
-        InvalidArgumentError: it is neither.
-        ModelDecodeError: a value in it cannot be sent.
-    """
-    try:
-        return _encoded(revealed(body), closed)
-    except (InvalidArgumentError, ModelDecodeError) as error:
-        error.__context__ = None
-        raise error.with_traceback(None) from None  # without the frames that hold parts of the body
-
-
-def _encoded(body: Any, closed: Any) -> dict[str, Any]:
-    if closed is not None and isinstance(body, Mapping) and _holds_model(body):
-        body = closed.from_dict(encode(body))
-    if isinstance(body, Mapping) or hasattr(body, "to_dict"):
-        encoded: dict[str, Any] = encode(body)
-        return encoded
-    raise InvalidArgumentError("body", f"must be a model or a mapping, not {excerpt(body)}")
-
-
-def _holds_model(value: Any) -> bool:
-    if isinstance(value, Mapping):
-        return any(_holds_model(part) for part in value.values())
-    if isinstance(value, (list, tuple)):
-        return any(_holds_model(part) for part in value)
-    return hasattr(value, "to_dict")
 
 
 class Resources:

@@ -1,11 +1,11 @@
 # Generated from the document of the Provisioning API 1.2.7 by `make generate`; do not edit.
-"""Errors of the generated code. Both are values: they pickle, and their text holds no part of the payload."""
+"""Errors and warnings of the generated code. They are values: they pickle, and their text holds no part of the payload."""
 
 from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["InvalidArgumentError", "ModelDecodeError"]
+__all__ = ["InvalidArgumentError", "ModelDecodeError", "UnknownFieldWarning"]
 
 
 class ModelDecodeError(ValueError):
@@ -51,3 +51,7 @@ class InvalidArgumentError(ValueError):
 
     def __reduce__(self) -> tuple[type[InvalidArgumentError], tuple[str, str]]:
         return type(self), (self.parameter, self.problem)
+
+
+class UnknownFieldWarning(UserWarning):
+    """A name in a body that the document does not know, near one that it knows: it is sent as it is."""

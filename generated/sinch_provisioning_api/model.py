@@ -17,7 +17,9 @@ from .errors import ModelDecodeError
 from .types import UNSET, as_object, encode, encode_datetime, located
 
 if TYPE_CHECKING:
-    from attrs import define  # a checker takes a model for an attrs class, so it knows what `attrs.evolve` may change
+    from attrs import (
+        define,  # a checker takes a model for an attrs class, so it knows what `attrs.evolve` may change
+    )
 else:
 
     def define(**_: bool) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ListProperty, ModelProperty
-from render import is_closed, models, plain, properties
+from render import plain, properties
 
 
 def success(endpoint: Endpoint) -> list[Any]:
@@ -18,12 +18,6 @@ def success_model(endpoint: Endpoint) -> ModelProperty | None:
     """Return the model an operation answers with, or None when its success has no body."""
     found = [r.prop for r in success(endpoint) if isinstance(r.prop, ModelProperty)]
     return found[0] if found else None
-
-
-def closed_body(endpoint: Endpoint) -> ModelProperty | None:
-    """Return the model of a request body in which the API refuses members that it does not know, if it is one."""
-    found = [model for body in endpoint.bodies for model in models(body.prop)]
-    return found[0] if len(found) == 1 and is_closed(found[0]) else None
 
 
 def error_model(endpoint: Endpoint) -> ModelProperty | None:

@@ -14,6 +14,7 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from typing import Any
 import completeness
 import endpoint_models
 import lint
+import params
 import prepare
 import render
 import yaml
@@ -134,6 +136,8 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
         code=render,
+        params=params,
+        requested=known.requested,
         endpoint_models=endpoint_models,
         operations=known.operations,
         events=known.events,
@@ -155,7 +159,12 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         texts = [f"{error.header or 'the generator'}: {error.detail or ''}".strip() for error in errors]
         texts = [re.sub(r"<\S*UntrustedString object at \S+>", "(…)", text) for text in texts]
         raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
-    shutil.copyfile(templates / "model.py", folder / "model.py")
+    for name in ("model.py", "body.py"):
+        shutil.copyfile(templates / name, folder / name)
+    endpoints = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
+    (folder / "params.py").write_text(params.source(data.models, endpoints, known.requested), encoding="utf-8")
+    for hook in config_file.post_hooks or ():  # those of the generator have run before
+        subprocess.run(shlex.split(hook), cwd=folder, check=True)
     mark_as_generated(folder, document)
     (folder / "py.typed").write_text("", encoding="utf-8")
     compact = json.dumps(prepare.for_package(document), ensure_ascii=False, separators=(",", ":"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
@@ -17,6 +18,7 @@ from sinch_provisioning._decode import CallInfo, status_error
 from sinch_provisioning._http.deadline import cap_to_wait
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.redaction import Redactor, Secret, shown_headers, shown_query
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning.hooks import AttemptEnd, AttemptHeaders, AttemptStart
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import Decision, Outcome, RetryPolicy, decide, parse_retry_after
@@ -44,6 +46,16 @@ def _encoded(body: object) -> bytes:
     raise errors.InvalidArgumentError("body", problem)
 
 
+def _with_extra(body: object, extra: Mapping[str, JSONValue]) -> object:
+    """Return a body with more members; those of an object are added to the object that is there."""
+    if not isinstance(body, Mapping):
+        return extra
+    merged: JSONObject = dict(body)
+    for name, value in extra.items():
+        merged[name] = _with_extra(merged.get(name), value) if isinstance(value, Mapping) else value
+    return merged
+
+
 @frozen(repr=False)
 class CallRequest:
     """What all attempts of a call send; only the Authorization header, and what hooks add, differ.
@@ -68,9 +80,10 @@ class CallRequest:
         headers = {"accept": "application/json", "user-agent": config.user_agent}
         headers |= {name.lower(): value for name, value in call.headers}
         headers |= options.headers
-        if call.body is UNSET:
+        body = _with_extra(call.body, options.extra_body) if options.extra_body else call.body
+        if body is UNSET:
             return cls(_url(config, call), headers, None)
-        return cls(_url(config, call), {**headers, "content-type": "application/json"}, _encoded(call.body))
+        return cls(_url(config, call), {**headers, "content-type": "application/json"}, _encoded(body))
 
 
 def checked_authorization(value: object) -> str:

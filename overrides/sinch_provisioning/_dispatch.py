@@ -5,8 +5,9 @@ The two dispatchers are twins: their loops differ in `await` alone, what they de
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from sinch_provisioning_api.client import ApiResponse, AsyncPager, Call, CallOptions, PagedCall, Pager
 
@@ -16,6 +17,9 @@ from sinch_provisioning._config import ClientConfig
 from sinch_provisioning._decode import CallInfo, decode
 from sinch_provisioning._http.messages import Request, Response, Timings
 from sinch_provisioning.options import RequestOptions
+
+if TYPE_CHECKING:
+    from sinch_provisioning_api.body import Misspelt
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -169,9 +173,18 @@ class _Base:
         if self.is_closed:
             raise errors.ConfigurationError("the client is closed; make a new one")
         merged = self.merged(options)
+        for misspelt in getattr(call.body, "misspelt", ()):
+            self._say_misspelt(misspelt)
         if self.validator is not None:
             self.validator.request(call)
         return CallRun(self.config, call, merged)
+
+    def _say_misspelt(self, found: Misspelt) -> None:
+        place = f"{found.pointer}: " if found.pointer else ""
+        text = f"{place}{found.name} is not a property; did you mean {found.nearest}? (extra_body= sends any other)"
+        if self.validator is not None:
+            raise errors.ValidationError(text, direction="request", pointer=found.pointer)
+        warnings.warn(text, errors.UnknownFieldWarning, stacklevel=5)  # where the method of the resource is called
 
     def value(self, run: CallRun, call: Call[T], response: Response) -> T:
         """Return the value of a successful response."""

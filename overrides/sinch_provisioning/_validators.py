@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, TypeVar
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import ConfigurationError
 
 T = TypeVar("T")
@@ -100,3 +101,14 @@ def pairs(name: str, value: Iterable[tuple[str, str]]) -> dict[str, str]:
             raise ConfigurationError(f"{name}: {key} is set by the client; use auth= or base_url= instead")
         checked[key.lower()] = text
     return checked
+
+
+def members(value: Mapping[str, JSONValue]) -> dict[str, JSONValue]:
+    """Return extra members of a body.
+
+    Raises:
+        ConfigurationError: they are not a mapping of names.
+    """
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError("extra_body must be a mapping of names to JSON values")
+    return dict(value)

@@ -32,7 +32,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sinch_provisioning_api.errors import InvalidArgumentError, ModelDecodeError
+from sinch_provisioning_api.errors import InvalidArgumentError, ModelDecodeError, UnknownFieldWarning
 
 from sinch_provisioning._json import JSONObject, JSONValue
 
@@ -56,6 +56,7 @@ __all__ = [
     "RequestTimeoutError",
     "ServerError",
     "TransportError",
+    "UnknownFieldWarning",
     "ValidationError",
     "WaitError",
     "WebhookVerificationError",

@@ -9,6 +9,7 @@ from sinch_provisioning_api.client import CallOptions
 
 from sinch_provisioning import _validators as check
 from sinch_provisioning._http.messages import Timings
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.retry import RetryPolicy
 
@@ -66,6 +67,8 @@ class RequestOptions(CallOptions):
         retries: when to try again.
         headers: extra headers; they win over the client's own extra headers.
         prefetch: for pagers: whether the next page is fetched while this one is read.
+        extra_body: members of the body that the document does not know, by the names of the API; what stands in an
+            object is added to that object.
 
     Raises:
         ConfigurationError: one of them does not fit; the text names it.
@@ -76,6 +79,7 @@ class RequestOptions(CallOptions):
     retries: RetryPolicy | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], converter=_headers, repr=False)
     prefetch: bool | None = None
+    extra_body: Mapping[str, JSONValue] = field(factory=dict[str, JSONValue], converter=check.members, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if self.timeout is not None:
@@ -96,4 +100,5 @@ class RequestOptions(CallOptions):
             retries=base.retries if self.retries is None else self.retries,
             headers={**base.headers, **self.headers},
             prefetch=base.prefetch if self.prefetch is None else self.prefetch,
+            extra_body={**base.extra_body, **self.extra_body},
         )

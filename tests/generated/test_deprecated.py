@@ -90,7 +90,7 @@ def test_a_deprecated_async_operation_warns_where_it_is_awaited() -> None:
 
 
 def test_a_checker_names_a_deprecated_call(tmp_path: Path) -> None:
-    code = "from sinch_provisioning import ProvisioningClient\nProvisioningClient().whatsapp.list_waba_details({})\n"
+    code = "from sinch_provisioning import ProvisioningClient\nProvisioningClient().whatsapp.list_waba_details({'facebookToken': 'x'})\n"
     (tmp_path / "user.py").write_text(code, encoding="utf-8")
     command = [sys.executable, "-m", "mypy", "--enable-error-code", "deprecated", "--cache-dir", str(tmp_path), "user.py"]
     done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path)

@@ -16,7 +16,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "validation": ({"_decode", "_validate"}, {"base", "http", "openapi", "policies"}),
     "dispatch": ({"_config", "_call", "_dispatch"}, {"base", "http", "policies", "validation"}),
     "client": (
-        {"", "client", "_client", "_polling", "models"},
+        {"", "client", "_client", "_polling", "models", "params"},
         {"base", "http", "policies", "validation", "dispatch"},
     ),
     "mock": ({"mock", "mock."}, {"base", "http", "openapi", "serving", "policies"}),

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .whats_app_template_compare_target import WhatsAppTemplateCompareTarget
 from .whats_app_template_compare_timeframe import WhatsAppTemplateCompareTimeframe
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_COMPARE_TIMEFRAME: Final = members_of(WhatsAppTemplateCompareTimeframe)
 
@@ -26,8 +29,8 @@ class CompareWhatsAppTemplates(Model):
     def __init__(
         self,
         *,
-        templates: Sequence[WhatsAppTemplateCompareTarget | Mapping[str, Any]],
-        timeframe: WhatsAppTemplateCompareTimeframe | str | Unset = UNSET,
+        templates: Sequence[WhatsAppTemplateCompareTarget | params.WhatsAppTemplateCompareTargetDict],
+        timeframe: WhatsAppTemplateCompareTimeframe | params.WhatsAppTemplateCompareTimeframeText | Unset = UNSET,
         end_timestamp: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, as_model, located, members_of, wrong_shape
@@ -11,6 +11,9 @@ from .conversation_app_webhook_input import ConversationAppWebhookInput
 from .conversation_processing_mode_input import ConversationProcessingModeInput
 from .conversation_retention_policy_input import ConversationRetentionPolicyInput
 from .dispatch_retention_policy_input import DispatchRetentionPolicyInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CONVERSATION_PROCESSING_MODE_INPUT: Final = members_of(ConversationProcessingModeInput)
 
@@ -51,11 +54,12 @@ class ConversationAppInput(Model):
         self,
         *,
         name: str | Unset = UNSET,
-        webhooks: Sequence[ConversationAppWebhookInput | Mapping[str, Any]] | Unset = UNSET,
-        processing_mode: ConversationProcessingModeInput | str | Unset = UNSET,
+        webhooks: Sequence[ConversationAppWebhookInput | params.ConversationAppWebhookInputDict] | Unset = UNSET,
+        processing_mode: ConversationProcessingModeInput | params.ConversationProcessingModeInputText | Unset = UNSET,
         retention_policy: ConversationRetentionPolicyInput
-        | Mapping[str, Any]
+        | params.ConversationRetentionPolicyInputDict
         | DispatchRetentionPolicyInput
+        | params.DispatchRetentionPolicyInputDict
         | UnknownVariant
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

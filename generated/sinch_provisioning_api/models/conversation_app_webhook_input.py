@@ -3,12 +3,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located, members_of
 from .conversation_api_trigger_input import ConversationApiTriggerInput
 from .conversation_webhook_target_type import ConversationWebhookTargetType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CONVERSATION_API_TRIGGER_INPUT: Final = members_of(ConversationApiTriggerInput)
 _CONVERSATION_WEBHOOK_TARGET_TYPE: Final = members_of(ConversationWebhookTargetType)
@@ -31,9 +34,9 @@ class ConversationAppWebhookInput(Model):
         self,
         *,
         target: str,
-        triggers: Sequence[ConversationApiTriggerInput | str],
+        triggers: Sequence[ConversationApiTriggerInput | params.ConversationApiTriggerInputText],
         secret: str | Unset = UNSET,
-        target_type: ConversationWebhookTargetType | str | Unset = UNSET,
+        target_type: ConversationWebhookTargetType | params.ConversationWebhookTargetTypeText | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .conversation_retention_policy_input_retention_policy_type import (
     ConversationRetentionPolicyInputRetentionPolicyType,
 )
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CONVERSATION_RETENTION_POLICY_INPUT_RETENTION_POLICY_TYPE: Final = members_of(
     ConversationRetentionPolicyInputRetentionPolicyType
@@ -26,7 +29,9 @@ class ConversationRetentionPolicyInput(Model):
     def __init__(
         self,
         *,
-        retention_policy_type: ConversationRetentionPolicyInputRetentionPolicyType | str | Unset = UNSET,
+        retention_policy_type: ConversationRetentionPolicyInputRetentionPolicyType
+        | params.ConversationRetentionPolicyInputRetentionPolicyTypeText
+        | Unset = UNSET,
         ttl: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -12,6 +12,9 @@ from .create_webhook import CreateWebhook
 from .region import Region
 from .sms_app_input import SmsAppInput
 from .subproject_input import SubprojectInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _REGION: Final = members_of(Region)
 
@@ -67,12 +70,12 @@ class CreateBundle(Model):
     def __init__(
         self,
         *,
-        region: Region | str,
+        region: Region | params.RegionText,
         name: str | Unset = UNSET,
-        subproject: SubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
-        sms_app: SmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        conv_app: ConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        webhooks: Sequence[CreateWebhook | Mapping[str, Any]] | Unset = UNSET,
+        subproject: SubprojectInput | params.SubprojectInputDict | bool | Unset = UNSET,
+        sms_app: SmsAppInput | params.SmsAppInputDict | bool | Unset = UNSET,
+        conv_app: ConversationAppInput | params.ConversationAppInputDict | bool | Unset = UNSET,
+        webhooks: Sequence[CreateWebhook | params.CreateWebhookDict] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

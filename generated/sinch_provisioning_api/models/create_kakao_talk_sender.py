@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
 from .submit_action import SubmitAction
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SUBMIT_ACTION: Final = members_of(SubmitAction)
 
@@ -32,8 +35,8 @@ class CreateKakaoTalkSender(Model):
         self,
         *,
         plus_friend_id: str | Unset = UNSET,
-        details: CreateKakaoTalkSenderDetails | Mapping[str, Any] | Unset = UNSET,
-        status: SubmitAction | str | Unset = UNSET,
+        details: CreateKakaoTalkSenderDetails | params.CreateKakaoTalkSenderDetailsDict | Unset = UNSET,
+        status: SubmitAction | params.SubmitActionText | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

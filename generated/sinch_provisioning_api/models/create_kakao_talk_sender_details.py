@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
 
 
 class CreateKakaoTalkSenderDetails(Model):

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
 from .submit_action import SubmitAction
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SUBMIT_ACTION: Final = members_of(SubmitAction)
 
@@ -28,8 +31,8 @@ class CreateKakaoTalkTemplate(Model):
     def __init__(
         self,
         *,
-        status: SubmitAction | str | Unset = UNSET,
-        details: CreateKakaoTalkTemplateDetails | Mapping[str, Any] | Unset = UNSET,
+        status: SubmitAction | params.SubmitActionText | Unset = UNSET,
+        details: CreateKakaoTalkTemplateDetails | params.CreateKakaoTalkTemplateDetailsDict | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -11,6 +11,9 @@ from .kakao_talk_button_input import KakaoTalkButtonInput
 from .kakao_talk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeTypeInput
 from .kakao_talk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
 from .template_language_input import TemplateLanguageInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE_INPUT: Final = members_of(KakaoTalkTemplateEmphasizeTypeInput)
 _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT: Final = members_of(KakaoTalkTemplateMessageTypeInput)
@@ -59,17 +62,19 @@ class CreateKakaoTalkTemplateDetails(Model):
         *,
         name: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        language: TemplateLanguageInput | str | Unset = UNSET,
+        language: TemplateLanguageInput | params.TemplateLanguageInputText | Unset = UNSET,
         content: str | Unset = UNSET,
-        message_type: KakaoTalkTemplateMessageTypeInput | str | Unset = UNSET,
-        emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | str | Unset = UNSET,
+        message_type: KakaoTalkTemplateMessageTypeInput | params.KakaoTalkTemplateMessageTypeInputText | Unset = UNSET,
+        emphasize_type: KakaoTalkTemplateEmphasizeTypeInput
+        | params.KakaoTalkTemplateEmphasizeTypeInputText
+        | Unset = UNSET,
         category_code: str | Unset = UNSET,
         security_flag: bool | Unset = UNSET,
         extra: str | Unset = UNSET,
         subtitle: str | Unset = UNSET,
         image_name: str | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | Unset = UNSET,
+        buttons: Sequence[KakaoTalkButtonInput | params.KakaoTalkButtonInputDict] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .rcs_brand_email_input import RcsBrandEmailInput
 from .rcs_brand_phone_input import RcsBrandPhoneInput
 from .rcs_brand_website_input import RcsBrandWebsiteInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsBrand(Model):
@@ -45,9 +48,9 @@ class CreateRcsBrand(Model):
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        emails: Sequence[RcsBrandEmailInput | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[RcsBrandPhoneInput | Mapping[str, Any]] | Unset = UNSET,
-        websites: Sequence[RcsBrandWebsiteInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: Sequence[RcsBrandEmailInput | params.RcsBrandEmailInputDict] | Unset = UNSET,
+        phones: Sequence[RcsBrandPhoneInput | params.RcsBrandPhoneInputDict] | Unset = UNSET,
+        websites: Sequence[RcsBrandWebsiteInput | params.RcsBrandWebsiteInputDict] | Unset = UNSET,
         color: str | Unset = UNSET,
         banner_url: str | Unset = UNSET,
         logo_url: str | Unset = UNSET,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsFrAnswers(Model):
@@ -23,7 +26,7 @@ class CreateRcsFrAnswers(Model):
         self,
         *,
         full_company_address: str | Unset = UNSET,
-        full_company_address_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: CreateRcsAnswerMetadata | params.CreateRcsAnswerMetadataDict | Unset = UNSET,
         siren: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

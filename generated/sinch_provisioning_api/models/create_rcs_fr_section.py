@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .create_rcs_fr_answers import CreateRcsFrAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsFrSection(Model):
@@ -18,7 +21,7 @@ class CreateRcsFrSection(Model):
     def __init__(
         self,
         *,
-        answers: CreateRcsFrAnswers | Mapping[str, Any],
+        answers: CreateRcsFrAnswers | params.CreateRcsFrAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

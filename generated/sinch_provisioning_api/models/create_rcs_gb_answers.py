@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsGbAnswers(Model):
@@ -37,7 +40,7 @@ class CreateRcsGbAnswers(Model):
         company_legal_name: str | Unset = UNSET,
         company_registration_number: str | Unset = UNSET,
         full_company_address: str | Unset = UNSET,
-        full_company_address_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: CreateRcsAnswerMetadata | params.CreateRcsAnswerMetadataDict | Unset = UNSET,
         messages_volume: str | Unset = UNSET,
         messages_frequency: str | Unset = UNSET,
         campaign_length: str | Unset = UNSET,

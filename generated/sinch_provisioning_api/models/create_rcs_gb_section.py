@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .create_rcs_gb_answers import CreateRcsGbAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsGbSection(Model):
@@ -18,7 +21,7 @@ class CreateRcsGbSection(Model):
     def __init__(
         self,
         *,
-        answers: CreateRcsGbAnswers | Mapping[str, Any],
+        answers: CreateRcsGbAnswers | params.CreateRcsGbAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

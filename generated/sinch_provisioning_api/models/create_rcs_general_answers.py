@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsGeneralAnswers(Model):
@@ -39,13 +42,13 @@ class CreateRcsGeneralAnswers(Model):
         self,
         *,
         opt_in_description: str | Unset = UNSET,
-        opt_in_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        opt_in_description_metadata: CreateRcsAnswerMetadata | params.CreateRcsAnswerMetadataDict | Unset = UNSET,
         trigger_description: str | Unset = UNSET,
-        trigger_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        trigger_description_metadata: CreateRcsAnswerMetadata | params.CreateRcsAnswerMetadataDict | Unset = UNSET,
         interactions_description: str | Unset = UNSET,
-        interactions_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        interactions_description_metadata: CreateRcsAnswerMetadata | params.CreateRcsAnswerMetadataDict | Unset = UNSET,
         opt_out_description: str | Unset = UNSET,
-        opt_out_description_metadata: CreateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        opt_out_description_metadata: CreateRcsAnswerMetadata | params.CreateRcsAnswerMetadataDict | Unset = UNSET,
         video_uris: Sequence[str] | Unset = UNSET,
         screenshot_uris: Sequence[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

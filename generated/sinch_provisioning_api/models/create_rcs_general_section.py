@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .create_rcs_general_answers import CreateRcsGeneralAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsGeneralSection(Model):
@@ -18,7 +21,7 @@ class CreateRcsGeneralSection(Model):
     def __init__(
         self,
         *,
-        answers: CreateRcsGeneralAnswers | Mapping[str, Any],
+        answers: CreateRcsGeneralAnswers | params.CreateRcsGeneralAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -11,6 +11,9 @@ from .create_rcs_gb_section import CreateRcsGbSection
 from .create_rcs_general_section import CreateRcsGeneralSection
 from .create_rcs_us_section import CreateRcsUsSection
 from .create_rcs_verification_section import CreateRcsVerificationSection
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsQuestionnaire(Model):
@@ -30,11 +33,11 @@ class CreateRcsQuestionnaire(Model):
     def __init__(
         self,
         *,
-        general: CreateRcsGeneralSection | Mapping[str, Any] | Unset = UNSET,
-        verification: CreateRcsVerificationSection | Mapping[str, Any] | Unset = UNSET,
-        gb: CreateRcsGbSection | Mapping[str, Any] | Unset = UNSET,
-        fr: CreateRcsFrSection | Mapping[str, Any] | Unset = UNSET,
-        us: CreateRcsUsSection | Mapping[str, Any] | Unset = UNSET,
+        general: CreateRcsGeneralSection | params.CreateRcsGeneralSectionDict | Unset = UNSET,
+        verification: CreateRcsVerificationSection | params.CreateRcsVerificationSectionDict | Unset = UNSET,
+        gb: CreateRcsGbSection | params.CreateRcsGbSectionDict | Unset = UNSET,
+        fr: CreateRcsFrSection | params.CreateRcsFrSectionDict | Unset = UNSET,
+        us: CreateRcsUsSection | params.CreateRcsUsSectionDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

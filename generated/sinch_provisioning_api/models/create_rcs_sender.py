@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -10,6 +10,9 @@ from .create_rcs_sender_details import CreateRcsSenderDetails
 from .rcs_billing_category import RcsBillingCategory
 from .rcs_use_case import RcsUseCase
 from .region import Region
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_BILLING_CATEGORY: Final = members_of(RcsBillingCategory)
 _RCS_USE_CASE: Final = members_of(RcsUseCase)
@@ -34,10 +37,10 @@ class CreateRcsSender(Model):
     def __init__(
         self,
         *,
-        region: Region | str,
-        billing_category: RcsBillingCategory | str,
-        use_case: RcsUseCase | str,
-        details: CreateRcsSenderDetails | Mapping[str, Any] | Unset = UNSET,
+        region: Region | params.RegionText,
+        billing_category: RcsBillingCategory | params.RcsBillingCategoryText,
+        use_case: RcsUseCase | params.RcsUseCaseText,
+        details: CreateRcsSenderDetails | params.CreateRcsSenderDetailsDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .create_rcs_brand import CreateRcsBrand
 from .create_rcs_questionnaire import CreateRcsQuestionnaire
 from .rcs_launch_country import RcsLaunchCountry
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
 
@@ -33,10 +36,10 @@ class CreateRcsSenderDetails(Model):
     def __init__(
         self,
         *,
-        brand: CreateRcsBrand | Mapping[str, Any] | Unset = UNSET,
+        brand: CreateRcsBrand | params.CreateRcsBrandDict | Unset = UNSET,
         test_numbers: Sequence[str] | Unset = UNSET,
-        countries: Sequence[RcsLaunchCountry | str] | Unset = UNSET,
-        questionnaire: CreateRcsQuestionnaire | Mapping[str, Any] | Unset = UNSET,
+        countries: Sequence[RcsLaunchCountry | params.RcsLaunchCountryText] | Unset = UNSET,
+        questionnaire: CreateRcsQuestionnaire | params.CreateRcsQuestionnaireDict | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class CreateRcsTestNumbers(Model):

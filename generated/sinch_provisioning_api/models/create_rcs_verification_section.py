@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .create_rcs_verification_answers import CreateRcsVerificationAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class CreateRcsVerificationSection(Model):
@@ -18,7 +21,7 @@ class CreateRcsVerificationSection(Model):
     def __init__(
         self,
         *,
-        answers: CreateRcsVerificationAnswers | Mapping[str, Any],
+        answers: CreateRcsVerificationAnswers | params.CreateRcsVerificationAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located, members_of
 from .webhook_trigger import WebhookTrigger
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WEBHOOK_TRIGGER: Final = members_of(WebhookTrigger)
 
@@ -28,7 +31,7 @@ class CreateWebhook(Model):
         *,
         target: str,
         secret: str,
-        triggers: Sequence[WebhookTrigger | str],
+        triggers: Sequence[WebhookTrigger | params.WebhookTriggerText],
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_BUSINESS_MANAGER_INPUT: Final = members_of(WhatsAppBusinessManagerInput)
 
@@ -29,7 +32,7 @@ class CreateWhatsAppAccount(Model):
         *,
         company_legal_name: str,
         client_business_manager_id: str,
-        business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
+        business_manager: WhatsAppBusinessManagerInput | params.WhatsAppBusinessManagerInputText | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_BUSINESS_MANAGER_INPUT: Final = members_of(WhatsAppBusinessManagerInput)
 
@@ -27,7 +30,7 @@ class CreateWhatsAppLongLivedToken(Model):
         *,
         facebook_token: str | Unset = UNSET,
         facebook_code: str | Unset = UNSET,
-        business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
+        business_manager: WhatsAppBusinessManagerInput | params.WhatsAppBusinessManagerInputText | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _REGION: Final = members_of(Region)
 _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT: Final = members_of(WhatsAppBusinessManagerPublicInput)
@@ -36,9 +39,11 @@ class CreateWhatsAppSenderEmbedded(Model):
         *,
         waba_id: str,
         phone_number_id: str,
-        region: Region | str | Unset = UNSET,
-        meta_local_storage: WhatsAppMetaLocalStorageInput | str | Unset = UNSET,
-        business_manager: WhatsAppBusinessManagerPublicInput | str | Unset = UNSET,
+        region: Region | params.RegionText | Unset = UNSET,
+        meta_local_storage: WhatsAppMetaLocalStorageInput | params.WhatsAppMetaLocalStorageInputText | Unset = UNSET,
+        business_manager: WhatsAppBusinessManagerPublicInput
+        | params.WhatsAppBusinessManagerPublicInputText
+        | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -10,6 +10,9 @@ from .create_whats_app_sender_details import CreateWhatsAppSenderDetails
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _REGION: Final = members_of(Region)
 _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT: Final = members_of(WhatsAppBusinessManagerPublicInput)
@@ -45,10 +48,12 @@ class CreateWhatsAppSenderLegacy(Model):
         self,
         *,
         name: str,
-        details: CreateWhatsAppSenderDetails | Mapping[str, Any],
-        region: Region | str | Unset = UNSET,
-        meta_local_storage: WhatsAppMetaLocalStorageInput | str | Unset = UNSET,
-        business_manager: WhatsAppBusinessManagerPublicInput | str | Unset = UNSET,
+        details: CreateWhatsAppSenderDetails | params.CreateWhatsAppSenderDetailsDict,
+        region: Region | params.RegionText | Unset = UNSET,
+        meta_local_storage: WhatsAppMetaLocalStorageInput | params.WhatsAppMetaLocalStorageInputText | Unset = UNSET,
+        business_manager: WhatsAppBusinessManagerPublicInput
+        | params.WhatsAppBusinessManagerPublicInputText
+        | Unset = UNSET,
         waba_id: str | Unset = UNSET,
         phone_number_id: str | Unset = UNSET,
         facebook_access_token: str | Unset = UNSET,

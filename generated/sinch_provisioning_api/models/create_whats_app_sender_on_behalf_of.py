@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -11,6 +11,9 @@ from .region import Region
 from .submit_action import SubmitAction
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
 from .whats_app_number_provider_input import WhatsAppNumberProviderInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _REGION: Final = members_of(Region)
 _SUBMIT_ACTION: Final = members_of(SubmitAction)
@@ -40,12 +43,14 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
     def __init__(
         self,
         *,
-        phone_number_provider: WhatsAppNumberProviderInput | str,
-        status: SubmitAction | str | Unset = UNSET,
-        region: Region | str | Unset = UNSET,
-        meta_local_storage: WhatsAppMetaLocalStorageInput | str | Unset = UNSET,
+        phone_number_provider: WhatsAppNumberProviderInput | params.WhatsAppNumberProviderInputText,
+        status: SubmitAction | params.SubmitActionText | Unset = UNSET,
+        region: Region | params.RegionText | Unset = UNSET,
+        meta_local_storage: WhatsAppMetaLocalStorageInput | params.WhatsAppMetaLocalStorageInputText | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
-        details: CreateWhatsAppSenderOnBehalfOfDetails | Mapping[str, Any] | Unset = UNSET,
+        details: CreateWhatsAppSenderOnBehalfOfDetails
+        | params.CreateWhatsAppSenderOnBehalfOfDetailsDict
+        | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

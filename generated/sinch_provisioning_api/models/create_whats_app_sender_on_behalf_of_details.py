@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_vertical_input import WhatsAppVerticalInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_VERTICAL_INPUT: Final = members_of(WhatsAppVerticalInput)
 
@@ -48,7 +51,7 @@ class CreateWhatsAppSenderOnBehalfOfDetails(Model):
         *,
         description: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        vertical: WhatsAppVerticalInput | str | Unset = UNSET,
+        vertical: WhatsAppVerticalInput | params.WhatsAppVerticalInputText | Unset = UNSET,
         email: str | Unset = UNSET,
         address: str | Unset = UNSET,
         website_one: str | Unset = UNSET,

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT: Final = members_of(WhatsAppBusinessManagerPublicInput)
 
@@ -26,9 +29,9 @@ class CreateWhatsAppSolution(Model):
     def __init__(
         self,
         *,
-        details: CreateWhatsAppSolutionDetails | Mapping[str, Any],
+        details: CreateWhatsAppSolutionDetails | params.CreateWhatsAppSolutionDetailsDict,
         access_token: str,
-        business_manager: WhatsAppBusinessManagerPublicInput | str,
+        business_manager: WhatsAppBusinessManagerPublicInput | params.WhatsAppBusinessManagerPublicInputText,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

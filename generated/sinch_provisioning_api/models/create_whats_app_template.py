@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -10,6 +10,9 @@ from .submit_action import SubmitAction
 from .template_language_input import TemplateLanguageInput
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
 from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SUBMIT_ACTION: Final = members_of(SubmitAction)
 _TEMPLATE_LANGUAGE_INPUT: Final = members_of(TemplateLanguageInput)
@@ -44,12 +47,12 @@ class CreateWhatsAppTemplate(Model):
         self,
         *,
         name: str,
-        language: TemplateLanguageInput | str,
-        category: WhatsAppTemplateCategoryInput | str,
-        status: SubmitAction | str | Unset = UNSET,
+        language: TemplateLanguageInput | params.TemplateLanguageInputText,
+        category: WhatsAppTemplateCategoryInput | params.WhatsAppTemplateCategoryInputText,
+        status: SubmitAction | params.SubmitActionText | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
-        details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppTemplateDetailsInput | params.WhatsAppTemplateDetailsInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

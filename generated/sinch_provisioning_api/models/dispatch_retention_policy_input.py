@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
 
 
 class DispatchRetentionPolicyInput(Model):
@@ -19,7 +22,7 @@ class DispatchRetentionPolicyInput(Model):
     def __init__(
         self,
         *,
-        retention_policy_type: str | Unset = UNSET,
+        retention_policy_type: Literal["MESSAGE_EXPIRE_POLICY"] | Unset = UNSET,
         ttl: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .kakao_talk_button_type_input import KakaoTalkButtonTypeInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_BUTTON_TYPE_INPUT: Final = members_of(KakaoTalkButtonTypeInput)
 
@@ -37,7 +40,7 @@ class KakaoTalkButtonInput(Model):
         self,
         *,
         name: str | Unset = UNSET,
-        type_: KakaoTalkButtonTypeInput | str | Unset = UNSET,
+        type_: KakaoTalkButtonTypeInput | params.KakaoTalkButtonTypeInputText | Unset = UNSET,
         ordering: int | Unset = UNSET,
         link_mo: str | Unset = UNSET,
         link_pc: str | Unset = UNSET,

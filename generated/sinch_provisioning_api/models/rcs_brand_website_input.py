@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class RcsBrandWebsiteInput(Model):

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_registration_method_input import WhatsAppRegistrationMethodInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_REGISTRATION_METHOD_INPUT: Final = members_of(WhatsAppRegistrationMethodInput)
 
@@ -18,7 +21,10 @@ class RegisterWhatsAppSender(Model):
     """How the password shall reach the number."""
 
     def __init__(
-        self, *, method: WhatsAppRegistrationMethodInput | str, additional_properties: Mapping[str, Any] | Unset = UNSET
+        self,
+        *,
+        method: WhatsAppRegistrationMethodInput | params.WhatsAppRegistrationMethodInputText,
+        additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())
 

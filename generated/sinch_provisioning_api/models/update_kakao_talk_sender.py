@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .submit_action import SubmitAction
 from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SUBMIT_ACTION: Final = members_of(SubmitAction)
 
@@ -26,8 +29,8 @@ class UpdateKakaoTalkSender(Model):
     def __init__(
         self,
         *,
-        status: SubmitAction | str | Unset = UNSET,
-        details: UpdateKakaoTalkSenderDetails | Mapping[str, Any] | Unset = UNSET,
+        status: SubmitAction | params.SubmitActionText | Unset = UNSET,
+        details: UpdateKakaoTalkSenderDetails | params.UpdateKakaoTalkSenderDetailsDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

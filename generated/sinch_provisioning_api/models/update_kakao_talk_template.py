@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .submit_action import SubmitAction
 from .update_kakao_talk_template_details import UpdateKakaoTalkTemplateDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SUBMIT_ACTION: Final = members_of(SubmitAction)
 
@@ -25,8 +28,8 @@ class UpdateKakaoTalkTemplate(Model):
     def __init__(
         self,
         *,
-        status: SubmitAction | str | Unset = UNSET,
-        details: UpdateKakaoTalkTemplateDetails | Mapping[str, Any] | Unset = UNSET,
+        status: SubmitAction | params.SubmitActionText | Unset = UNSET,
+        details: UpdateKakaoTalkTemplateDetails | params.UpdateKakaoTalkTemplateDetailsDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

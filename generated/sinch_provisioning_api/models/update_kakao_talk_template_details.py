@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .kakao_talk_button_input import KakaoTalkButtonInput
 from .kakao_talk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeTypeInput
 from .kakao_talk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE_INPUT: Final = members_of(KakaoTalkTemplateEmphasizeTypeInput)
 _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT: Final = members_of(KakaoTalkTemplateMessageTypeInput)
@@ -61,15 +64,17 @@ class UpdateKakaoTalkTemplateDetails(Model):
         name: str | Unset = UNSET,
         title: str | None | Unset = UNSET,
         content: str | Unset = UNSET,
-        message_type: KakaoTalkTemplateMessageTypeInput | str | Unset = UNSET,
-        emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | str | Unset = UNSET,
+        message_type: KakaoTalkTemplateMessageTypeInput | params.KakaoTalkTemplateMessageTypeInputText | Unset = UNSET,
+        emphasize_type: KakaoTalkTemplateEmphasizeTypeInput
+        | params.KakaoTalkTemplateEmphasizeTypeInputText
+        | Unset = UNSET,
         category_code: str | Unset = UNSET,
         security_flag: bool | Unset = UNSET,
         extra: str | None | Unset = UNSET,
         subtitle: str | None | Unset = UNSET,
         image_name: str | None | Unset = UNSET,
         image_url: str | None | Unset = UNSET,
-        buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | None | Unset = UNSET,
+        buttons: Sequence[KakaoTalkButtonInput | params.KakaoTalkButtonInputDict] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

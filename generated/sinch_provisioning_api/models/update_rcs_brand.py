@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .rcs_brand_email_input import RcsBrandEmailInput
 from .rcs_brand_phone_input import RcsBrandPhoneInput
 from .rcs_brand_website_input import RcsBrandWebsiteInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _emails_value(value: Any) -> Any:
@@ -71,9 +74,9 @@ class UpdateRcsBrand(Model):
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        emails: Sequence[RcsBrandEmailInput | Mapping[str, Any]] | None | Unset = UNSET,
-        phones: Sequence[RcsBrandPhoneInput | Mapping[str, Any]] | None | Unset = UNSET,
-        websites: Sequence[RcsBrandWebsiteInput | Mapping[str, Any]] | None | Unset = UNSET,
+        emails: Sequence[RcsBrandEmailInput | params.RcsBrandEmailInputDict] | None | Unset = UNSET,
+        phones: Sequence[RcsBrandPhoneInput | params.RcsBrandPhoneInputDict] | None | Unset = UNSET,
+        websites: Sequence[RcsBrandWebsiteInput | params.RcsBrandWebsiteInputDict] | None | Unset = UNSET,
         color: str | Unset = UNSET,
         banner_url: str | Unset = UNSET,
         logo_url: str | Unset = UNSET,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsFrAnswers(Model):
@@ -24,7 +27,7 @@ class UpdateRcsFrAnswers(Model):
         self,
         *,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: UpdateRcsAnswerMetadata | params.UpdateRcsAnswerMetadataDict | Unset = UNSET,
         siren: str | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .update_rcs_fr_answers import UpdateRcsFrAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsFrSection(Model):
@@ -19,7 +22,7 @@ class UpdateRcsFrSection(Model):
     def __init__(
         self,
         *,
-        answers: UpdateRcsFrAnswers | Mapping[str, Any],
+        answers: UpdateRcsFrAnswers | params.UpdateRcsFrAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsGbAnswers(Model):
@@ -38,7 +41,7 @@ class UpdateRcsGbAnswers(Model):
         company_legal_name: str | None | Unset = UNSET,
         company_registration_number: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: UpdateRcsAnswerMetadata | params.UpdateRcsAnswerMetadataDict | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
         messages_frequency: str | None | Unset = UNSET,
         campaign_length: str | None | Unset = UNSET,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .update_rcs_gb_answers import UpdateRcsGbAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsGbSection(Model):
@@ -19,7 +22,7 @@ class UpdateRcsGbSection(Model):
     def __init__(
         self,
         *,
-        answers: UpdateRcsGbAnswers | Mapping[str, Any],
+        answers: UpdateRcsGbAnswers | params.UpdateRcsGbAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

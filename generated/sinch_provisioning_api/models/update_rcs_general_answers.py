@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _screenshot_uris_value(value: Any) -> Any:
@@ -52,13 +55,13 @@ class UpdateRcsGeneralAnswers(Model):
         self,
         *,
         opt_in_description: str | None | Unset = UNSET,
-        opt_in_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        opt_in_description_metadata: UpdateRcsAnswerMetadata | params.UpdateRcsAnswerMetadataDict | Unset = UNSET,
         trigger_description: str | None | Unset = UNSET,
-        trigger_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        trigger_description_metadata: UpdateRcsAnswerMetadata | params.UpdateRcsAnswerMetadataDict | Unset = UNSET,
         interactions_description: str | None | Unset = UNSET,
-        interactions_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        interactions_description_metadata: UpdateRcsAnswerMetadata | params.UpdateRcsAnswerMetadataDict | Unset = UNSET,
         opt_out_description: str | None | Unset = UNSET,
-        opt_out_description_metadata: UpdateRcsAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+        opt_out_description_metadata: UpdateRcsAnswerMetadata | params.UpdateRcsAnswerMetadataDict | Unset = UNSET,
         video_uris: Sequence[str] | None | Unset = UNSET,
         screenshot_uris: Sequence[str] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .update_rcs_general_answers import UpdateRcsGeneralAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsGeneralSection(Model):
@@ -19,7 +22,7 @@ class UpdateRcsGeneralSection(Model):
     def __init__(
         self,
         *,
-        answers: UpdateRcsGeneralAnswers | Mapping[str, Any],
+        answers: UpdateRcsGeneralAnswers | params.UpdateRcsGeneralAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -11,6 +11,9 @@ from .update_rcs_gb_section import UpdateRcsGbSection
 from .update_rcs_general_section import UpdateRcsGeneralSection
 from .update_rcs_us_section import UpdateRcsUsSection
 from .update_rcs_verification_section import UpdateRcsVerificationSection
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsQuestionnaire(Model):
@@ -31,11 +34,11 @@ class UpdateRcsQuestionnaire(Model):
     def __init__(
         self,
         *,
-        general: UpdateRcsGeneralSection | Mapping[str, Any] | Unset = UNSET,
-        verification: UpdateRcsVerificationSection | Mapping[str, Any] | Unset = UNSET,
-        gb: UpdateRcsGbSection | Mapping[str, Any] | Unset = UNSET,
-        fr: UpdateRcsFrSection | Mapping[str, Any] | Unset = UNSET,
-        us: UpdateRcsUsSection | Mapping[str, Any] | Unset = UNSET,
+        general: UpdateRcsGeneralSection | params.UpdateRcsGeneralSectionDict | Unset = UNSET,
+        verification: UpdateRcsVerificationSection | params.UpdateRcsVerificationSectionDict | Unset = UNSET,
+        gb: UpdateRcsGbSection | params.UpdateRcsGbSectionDict | Unset = UNSET,
+        fr: UpdateRcsFrSection | params.UpdateRcsFrSectionDict | Unset = UNSET,
+        us: UpdateRcsUsSection | params.UpdateRcsUsSectionDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .update_rcs_sender_details import UpdateRcsSenderDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsSender(Model):
@@ -21,7 +24,7 @@ class UpdateRcsSender(Model):
     def __init__(
         self,
         *,
-        details: UpdateRcsSenderDetails | Mapping[str, Any],
+        details: UpdateRcsSenderDetails | params.UpdateRcsSenderDetailsDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

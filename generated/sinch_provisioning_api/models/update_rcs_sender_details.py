@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .rcs_launch_country import RcsLaunchCountry
 from .update_rcs_brand import UpdateRcsBrand
 from .update_rcs_questionnaire import UpdateRcsQuestionnaire
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
 
@@ -44,10 +47,10 @@ class UpdateRcsSenderDetails(Model):
     def __init__(
         self,
         *,
-        brand: UpdateRcsBrand | Mapping[str, Any] | Unset = UNSET,
+        brand: UpdateRcsBrand | params.UpdateRcsBrandDict | Unset = UNSET,
         test_numbers: Sequence[str] | None | Unset = UNSET,
-        countries: Sequence[RcsLaunchCountry | str] | None | Unset = UNSET,
-        questionnaire: UpdateRcsQuestionnaire | Mapping[str, Any] | Unset = UNSET,
+        countries: Sequence[RcsLaunchCountry | params.RcsLaunchCountryText] | None | Unset = UNSET,
+        questionnaire: UpdateRcsQuestionnaire | params.UpdateRcsQuestionnaireDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

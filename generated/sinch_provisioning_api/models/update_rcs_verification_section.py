@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .update_rcs_verification_answers import UpdateRcsVerificationAnswers
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class UpdateRcsVerificationSection(Model):
@@ -19,7 +22,7 @@ class UpdateRcsVerificationSection(Model):
     def __init__(
         self,
         *,
-        answers: UpdateRcsVerificationAnswers | Mapping[str, Any],
+        answers: UpdateRcsVerificationAnswers | params.UpdateRcsVerificationAnswersDict,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .submit_action import SubmitAction
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
 from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SUBMIT_ACTION: Final = members_of(SubmitAction)
 _WHATS_APP_TEMPLATE_CATEGORY_INPUT: Final = members_of(WhatsAppTemplateCategoryInput)
@@ -32,10 +35,10 @@ class UpdateWhatsAppTemplate(Model):
     def __init__(
         self,
         *,
-        status: SubmitAction | str | Unset = UNSET,
-        category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
+        status: SubmitAction | params.SubmitActionText | Unset = UNSET,
+        category: WhatsAppTemplateCategoryInput | params.WhatsAppTemplateCategoryInputText | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
-        details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppTemplateDetailsInput | params.WhatsAppTemplateDetailsInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

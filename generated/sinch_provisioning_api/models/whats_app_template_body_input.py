@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class WhatsAppTemplateBodyInput(Model):
@@ -25,7 +28,7 @@ class WhatsAppTemplateBodyInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "BODY",
+        type_: Literal["BODY"] = "BODY",
         text: str | Unset = UNSET,
         examples: Sequence[str] | Unset = UNSET,
         add_security_recommendation: bool | Unset = UNSET,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
@@ -12,6 +12,9 @@ from .whats_app_template_otp_button_input import WhatsAppTemplateOtpButtonInput
 from .whats_app_template_phone_number_button_input import WhatsAppTemplatePhoneNumberButtonInput
 from .whats_app_template_quick_reply_button_input import WhatsAppTemplateQuickReplyButtonInput
 from .whats_app_template_url_button_input import WhatsAppTemplateUrlButtonInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
@@ -71,14 +74,18 @@ class WhatsAppTemplateButtonsInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "BUTTONS",
+        type_: Literal["BUTTONS"] = "BUTTONS",
         buttons: Sequence[
             WhatsAppTemplateFlowButtonInput
-            | Mapping[str, Any]
+            | params.WhatsAppTemplateFlowButtonInputDict
             | WhatsAppTemplateOtpButtonInput
+            | params.WhatsAppTemplateOtpButtonInputDict
             | WhatsAppTemplatePhoneNumberButtonInput
+            | params.WhatsAppTemplatePhoneNumberButtonInputDict
             | WhatsAppTemplateQuickReplyButtonInput
+            | params.WhatsAppTemplateQuickReplyButtonInputDict
             | WhatsAppTemplateUrlButtonInput
+            | params.WhatsAppTemplateUrlButtonInputDict
             | UnknownVariant
         ]
         | Unset = UNSET,

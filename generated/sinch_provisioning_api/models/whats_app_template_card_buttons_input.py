@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_phone_number_button_input import WhatsAppTemplatePhoneNumberButtonInput
 from .whats_app_template_quick_reply_button_input import WhatsAppTemplateQuickReplyButtonInput
 from .whats_app_template_url_button_input import WhatsAppTemplateUrlButtonInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
@@ -61,12 +64,14 @@ class WhatsAppTemplateCardButtonsInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "BUTTONS",
+        type_: Literal["BUTTONS"] = "BUTTONS",
         buttons: Sequence[
             WhatsAppTemplateUrlButtonInput
-            | Mapping[str, Any]
+            | params.WhatsAppTemplateUrlButtonInputDict
             | WhatsAppTemplateQuickReplyButtonInput
+            | params.WhatsAppTemplateQuickReplyButtonInputDict
             | WhatsAppTemplatePhoneNumberButtonInput
+            | params.WhatsAppTemplatePhoneNumberButtonInputDict
             | UnknownVariant
         ]
         | Unset = UNSET,

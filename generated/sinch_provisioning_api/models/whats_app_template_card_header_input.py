@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .whats_app_template_card_header_format import WhatsAppTemplateCardHeaderFormat
 from .whats_app_template_card_media_example_input import WhatsAppTemplateCardMediaExampleInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT: Final = members_of(WhatsAppTemplateCardHeaderFormat)
 
@@ -25,9 +28,11 @@ class WhatsAppTemplateCardHeaderInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "HEADER",
-        format_: WhatsAppTemplateCardHeaderFormat | str | Unset = UNSET,
-        example: WhatsAppTemplateCardMediaExampleInput | Mapping[str, Any] | Unset = UNSET,
+        type_: Literal["HEADER"] = "HEADER",
+        format_: WhatsAppTemplateCardHeaderFormat | params.WhatsAppTemplateCardHeaderFormatText | Unset = UNSET,
+        example: WhatsAppTemplateCardMediaExampleInput
+        | params.WhatsAppTemplateCardMediaExampleInputDict
+        | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

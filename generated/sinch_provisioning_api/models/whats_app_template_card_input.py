@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_card_body_input import WhatsAppTemplateCardBodyInput
 from .whats_app_template_card_buttons_input import WhatsAppTemplateCardButtonsInput
 from .whats_app_template_card_header_input import WhatsAppTemplateCardHeaderInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -60,9 +63,11 @@ class WhatsAppTemplateCardInput(Model):
         *,
         components: Sequence[
             WhatsAppTemplateCardHeaderInput
-            | Mapping[str, Any]
+            | params.WhatsAppTemplateCardHeaderInputDict
             | WhatsAppTemplateCardBodyInput
+            | params.WhatsAppTemplateCardBodyInputDict
             | WhatsAppTemplateCardButtonsInput
+            | params.WhatsAppTemplateCardButtonsInputDict
             | UnknownVariant
         ]
         | Unset = UNSET,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_template_card_media_mime_type import WhatsAppTemplateCardMediaMimeType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_CARD_MEDIA_MIME_TYPE: Final = members_of(WhatsAppTemplateCardMediaMimeType)
 
@@ -25,7 +28,7 @@ class WhatsAppTemplateCardMediaExampleInput(Model):
         self,
         *,
         url: str | Unset = UNSET,
-        mime_type: WhatsAppTemplateCardMediaMimeType | str | Unset = UNSET,
+        mime_type: WhatsAppTemplateCardMediaMimeType | params.WhatsAppTemplateCardMediaMimeTypeText | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_template_card_input import WhatsAppTemplateCardInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateCarouselInput(Model):
@@ -22,8 +25,8 @@ class WhatsAppTemplateCarouselInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "CAROUSEL",
-        cards: Sequence[WhatsAppTemplateCardInput | Mapping[str, Any]] | Unset = UNSET,
+        type_: Literal["CAROUSEL"] = "CAROUSEL",
+        cards: Sequence[WhatsAppTemplateCardInput | params.WhatsAppTemplateCardInputDict] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .template_language import TemplateLanguage
+
+if TYPE_CHECKING:
+    from .. import params
 
 _TEMPLATE_LANGUAGE: Final = members_of(TemplateLanguage)
 
@@ -23,7 +26,7 @@ class WhatsAppTemplateCompareTarget(Model):
         self,
         *,
         template_name: str,
-        template_language: TemplateLanguage | str,
+        template_language: TemplateLanguage | params.TemplateLanguageText,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

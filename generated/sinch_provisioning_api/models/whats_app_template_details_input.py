@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
@@ -14,6 +14,9 @@ from .whats_app_template_footer_input import WhatsAppTemplateFooterInput
 from .whats_app_template_location_header_input import WhatsAppTemplateLocationHeaderInput
 from .whats_app_template_media_header_input import WhatsAppTemplateMediaHeaderInput
 from .whats_app_template_text_header_input import WhatsAppTemplateTextHeaderInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -87,13 +90,19 @@ class WhatsAppTemplateDetailsInput(Model):
         *,
         components: Sequence[
             WhatsAppTemplateLocationHeaderInput
-            | Mapping[str, Any]
+            | params.WhatsAppTemplateLocationHeaderInputDict
             | WhatsAppTemplateTextHeaderInput
+            | params.WhatsAppTemplateTextHeaderInputDict
             | WhatsAppTemplateMediaHeaderInput
+            | params.WhatsAppTemplateMediaHeaderInputDict
             | WhatsAppTemplateBodyInput
+            | params.WhatsAppTemplateBodyInputDict
             | WhatsAppTemplateFooterInput
+            | params.WhatsAppTemplateFooterInputDict
             | WhatsAppTemplateButtonsInput
+            | params.WhatsAppTemplateButtonsInputDict
             | WhatsAppTemplateCarouselInput
+            | params.WhatsAppTemplateCarouselInputDict
             | UnknownVariant
         ]
         | Unset = UNSET,

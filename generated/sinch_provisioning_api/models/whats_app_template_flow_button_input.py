@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_template_flow_action_input import WhatsAppTemplateFlowActionInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_FLOW_ACTION_INPUT: Final = members_of(WhatsAppTemplateFlowActionInput)
 
@@ -29,10 +32,10 @@ class WhatsAppTemplateFlowButtonInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "FLOW",
+        type_: Literal["FLOW"] = "FLOW",
         text: str | Unset = UNSET,
         flow_id: str | Unset = UNSET,
-        flow_action: WhatsAppTemplateFlowActionInput | str | Unset = UNSET,
+        flow_action: WhatsAppTemplateFlowActionInput | params.WhatsAppTemplateFlowActionInputText | Unset = UNSET,
         navigate_screen: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class WhatsAppTemplateFooterInput(Model):
@@ -22,7 +25,7 @@ class WhatsAppTemplateFooterInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "FOOTER",
+        type_: Literal["FOOTER"] = "FOOTER",
         text: str | Unset = UNSET,
         code_expiration_minutes: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

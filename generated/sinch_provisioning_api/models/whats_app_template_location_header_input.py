@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class WhatsAppTemplateLocationHeaderInput(Model):
@@ -19,8 +22,8 @@ class WhatsAppTemplateLocationHeaderInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "HEADER",
-        format_: str = "LOCATION",
+        type_: Literal["HEADER"] = "HEADER",
+        format_: Literal["LOCATION"] = "LOCATION",
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_template_media_mime_type import WhatsAppTemplateMediaMimeType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_MEDIA_MIME_TYPE: Final = members_of(WhatsAppTemplateMediaMimeType)
 
@@ -25,7 +28,7 @@ class WhatsAppTemplateMediaExampleInput(Model):
         self,
         *,
         url: str | Unset = UNSET,
-        mime_type: WhatsAppTemplateMediaMimeType | str | Unset = UNSET,
+        mime_type: WhatsAppTemplateMediaMimeType | params.WhatsAppTemplateMediaMimeTypeText | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

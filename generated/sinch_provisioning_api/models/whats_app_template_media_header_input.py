@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .whats_app_template_media_example_input import WhatsAppTemplateMediaExampleInput
 from .whats_app_template_media_header_format import WhatsAppTemplateMediaHeaderFormat
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT: Final = members_of(WhatsAppTemplateMediaHeaderFormat)
 
@@ -25,9 +28,9 @@ class WhatsAppTemplateMediaHeaderInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "HEADER",
-        format_: WhatsAppTemplateMediaHeaderFormat | str | Unset = UNSET,
-        example: WhatsAppTemplateMediaExampleInput | Mapping[str, Any] | Unset = UNSET,
+        type_: Literal["HEADER"] = "HEADER",
+        format_: WhatsAppTemplateMediaHeaderFormat | params.WhatsAppTemplateMediaHeaderFormatText | Unset = UNSET,
+        example: WhatsAppTemplateMediaExampleInput | params.WhatsAppTemplateMediaExampleInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._build(locals())

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .whats_app_template_otp_type_input import WhatsAppTemplateOtpTypeInput
 from .whats_app_template_supported_app_input import WhatsAppTemplateSupportedAppInput
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT: Final = members_of(WhatsAppTemplateOtpTypeInput)
 
@@ -41,13 +44,14 @@ class WhatsAppTemplateOtpButtonInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "OTP",
-        otp_type: WhatsAppTemplateOtpTypeInput | str | Unset = UNSET,
+        type_: Literal["OTP"] = "OTP",
+        otp_type: WhatsAppTemplateOtpTypeInput | params.WhatsAppTemplateOtpTypeInputText | Unset = UNSET,
         text: str | Unset = UNSET,
         autofill_text: str | Unset = UNSET,
         package_name: str | Unset = UNSET,
         signature_hash: str | Unset = UNSET,
-        supported_apps: Sequence[WhatsAppTemplateSupportedAppInput | Mapping[str, Any]] | Unset = UNSET,
+        supported_apps: Sequence[WhatsAppTemplateSupportedAppInput | params.WhatsAppTemplateSupportedAppInputDict]
+        | Unset = UNSET,
         zero_tap_terms_accepted: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class WhatsAppTemplatePhoneNumberButtonInput(Model):
@@ -21,7 +24,7 @@ class WhatsAppTemplatePhoneNumberButtonInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "PHONE_NUMBER",
+        type_: Literal["PHONE_NUMBER"] = "PHONE_NUMBER",
         text: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class WhatsAppTemplateQuickReplyButtonInput(Model):
@@ -19,7 +22,7 @@ class WhatsAppTemplateQuickReplyButtonInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "QUICK_REPLY",
+        type_: Literal["QUICK_REPLY"] = "QUICK_REPLY",
         text: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class WhatsAppTemplateTextHeaderInput(Model):
@@ -24,8 +27,8 @@ class WhatsAppTemplateTextHeaderInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "HEADER",
-        format_: str = "TEXT",
+        type_: Literal["HEADER"] = "HEADER",
+        format_: Literal["TEXT"] = "TEXT",
         text: str | Unset = UNSET,
         example: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    pass
 
 
 class WhatsAppTemplateUrlButtonInput(Model):
@@ -25,7 +28,7 @@ class WhatsAppTemplateUrlButtonInput(Model):
     def __init__(
         self,
         *,
-        type_: str = "URL",
+        type_: Literal["URL"] = "URL",
         text: str | Unset = UNSET,
         url: str | Unset = UNSET,
         example: str | Unset = UNSET,

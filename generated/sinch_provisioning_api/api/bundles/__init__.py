@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncBundles", "AsyncBundlesWithResponse", "Bundles", "BundlesWithResponse"]
@@ -33,9 +35,17 @@ class Bundles:
         """The same methods, returning the value together with status, headers, request id and attempts."""
         return BundlesWithResponse(Bundles, self._dispatcher)
 
+    @overload
     def create(
-        self, body: models.CreateBundle | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.Bundle:
+        self, body: models.CreateBundle | params.CreateBundleDict, *, options: CallOptions | None = None
+    ) -> models.Bundle: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateBundleFields]
+    ) -> models.Bundle: ...
+
+    def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.Bundle:
         """Order a bundle of resources.
 
         Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
@@ -63,7 +73,8 @@ class Bundles:
 
         from .bundles_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateBundle)
         return self._dispatcher.send(describe(body), options)
 
     def get(self, bundle_id: str, *, options: CallOptions | None = None) -> models.Bundle:
@@ -106,9 +117,17 @@ class AsyncBundles:
         """The same methods, returning the value together with status, headers, request id and attempts."""
         return AsyncBundlesWithResponse(AsyncBundles, self._dispatcher)
 
+    @overload
     async def create(
-        self, body: models.CreateBundle | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.Bundle:
+        self, body: models.CreateBundle | params.CreateBundleDict, *, options: CallOptions | None = None
+    ) -> models.Bundle: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateBundleFields]
+    ) -> models.Bundle: ...
+
+    async def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.Bundle:
         """Order a bundle of resources.
 
         Orders resources in one request: a subproject, an SMS app, a Conversation API app and webhooks. The
@@ -136,7 +155,8 @@ class AsyncBundles:
 
         from .bundles_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateBundle)
         return await self._dispatcher.send(describe(body), options)
 
     async def get(self, bundle_id: str, *, options: CallOptions | None = None) -> models.Bundle:

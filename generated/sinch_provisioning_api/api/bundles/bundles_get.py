@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ...client import Call, Operation, fill
 from ...models.bundle import Bundle
 from ...models.error import Error
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="bundles_get",

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.instagram_channel_info import InstagramChannelInfo
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="conversation_get_instagram",

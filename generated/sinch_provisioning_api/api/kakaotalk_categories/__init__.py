@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
@@ -179,11 +181,11 @@ class KakaoTalkCategoriesWithResponse(Responding):
     """The methods of `KakaoTalkCategories`, each returning its value with the response; a list returns one page."""
 
     list_sender_categories = responding(KakaoTalkCategories.list_sender_categories)
-    list_template_categories = responding(KakaoTalkCategories.list_template_categories)
+    list_template_categories = responding_page(KakaoTalkCategories.list_template_categories)
 
 
 class AsyncKakaoTalkCategoriesWithResponse(Responding):
     """The methods of `AsyncKakaoTalkCategories`, each returning its value with the response; a list returns one page."""
 
     list_sender_categories = async_responding(AsyncKakaoTalkCategories.list_sender_categories)
-    list_template_categories = async_responding(AsyncKakaoTalkCategories.list_template_categories)
+    list_template_categories = async_responding_page(AsyncKakaoTalkCategories.list_template_categories)

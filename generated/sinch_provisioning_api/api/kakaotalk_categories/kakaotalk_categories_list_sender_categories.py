@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ...client import Call, Operation
 from ...models.error import Error
 from ...models.kakao_talk_sender_categories import KakaoTalkSenderCategories
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="kakaotalk_categories_list_sender_categories",

@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
@@ -43,8 +45,8 @@ class KakaoTalkSenders:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkSenderState | params.KakaoTalkSenderStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Pager[models.KakaoTalkSender, models.KakaoTalkSenderPage]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
@@ -87,9 +89,20 @@ class KakaoTalkSenders:
             options,
         )
 
+    @overload
     def create(
-        self, body: models.CreateKakaoTalkSender | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.KakaoTalkSender:
+        self,
+        body: models.CreateKakaoTalkSender | params.CreateKakaoTalkSenderDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateKakaoTalkSenderFields]
+    ) -> models.KakaoTalkSender: ...
+
+    def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.KakaoTalkSender:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
         Creates a sender from a KakaoTalk channel id. With the status `DRAFT` whatever is there is saved
@@ -119,7 +132,8 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateKakaoTalkSender)
         return self._dispatcher.send(describe(body), options)
 
     def get(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
@@ -173,12 +187,26 @@ class KakaoTalkSenders:
 
         return self._dispatcher.send(describe(plus_friend_id), options)
 
+    @overload
     def update(
         self,
         plus_friend_id: str,
-        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
+        body: models.UpdateKakaoTalkSender | params.UpdateKakaoTalkSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender: ...
+
+    @overload
+    def update(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.UpdateKakaoTalkSenderFields],
+    ) -> models.KakaoTalkSender: ...
+
+    def update(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.KakaoTalkSender:
         """Change a sender or its draft, and optionally submit the change.
 
@@ -210,7 +238,8 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateKakaoTalkSender)
         return self._dispatcher.send(describe(plus_friend_id, body), options)
 
     def list_activities(
@@ -277,8 +306,22 @@ class KakaoTalkSenders:
 
         return self._dispatcher.send(describe(plus_friend_id), options)
 
+    @overload
     def create_comment(
-        self, plus_friend_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        plus_friend_id: str,
+        body: models.CreateComment | params.CreateCommentDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    def create_comment(
+        self, plus_friend_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    def create_comment(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Leave a comment on a sender.
 
@@ -303,7 +346,8 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(plus_friend_id, body), options)
 
     def register(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
@@ -332,12 +376,26 @@ class KakaoTalkSenders:
 
         return self._dispatcher.send(describe(plus_friend_id), options)
 
+    @overload
     def verify(
         self,
         plus_friend_id: str,
-        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
+        body: models.VerifyKakaoTalkSender | params.VerifyKakaoTalkSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender: ...
+
+    @overload
+    def verify(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.VerifyKakaoTalkSenderFields],
+    ) -> models.KakaoTalkSender: ...
+
+    def verify(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.KakaoTalkSender:
         """Finish phone verification with the one-time code.
 
@@ -363,7 +421,8 @@ class KakaoTalkSenders:
 
         from .kakaotalk_senders_verify import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.VerifyKakaoTalkSender)
         return self._dispatcher.send(describe(plus_friend_id, body), options)
 
 
@@ -387,8 +446,8 @@ class AsyncKakaoTalkSenders:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkSenderState | params.KakaoTalkSenderStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPager[models.KakaoTalkSender, models.KakaoTalkSenderPage]:
         """List the senders of a project, optionally narrowed by state or by status of pending changes.
@@ -431,8 +490,21 @@ class AsyncKakaoTalkSenders:
             options,
         )
 
+    @overload
     async def create(
-        self, body: models.CreateKakaoTalkSender | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateKakaoTalkSender | params.CreateKakaoTalkSenderDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateKakaoTalkSenderFields]
+    ) -> models.KakaoTalkSender: ...
+
+    async def create(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.KakaoTalkSender:
         """Create a sender from a KakaoTalk channel id, either as a draft or submitted for review.
 
@@ -463,7 +535,8 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateKakaoTalkSender)
         return await self._dispatcher.send(describe(body), options)
 
     async def get(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
@@ -517,12 +590,26 @@ class AsyncKakaoTalkSenders:
 
         return await self._dispatcher.send(describe(plus_friend_id), options)
 
+    @overload
     async def update(
         self,
         plus_friend_id: str,
-        body: models.UpdateKakaoTalkSender | Mapping[str, Any],
+        body: models.UpdateKakaoTalkSender | params.UpdateKakaoTalkSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender: ...
+
+    @overload
+    async def update(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.UpdateKakaoTalkSenderFields],
+    ) -> models.KakaoTalkSender: ...
+
+    async def update(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.KakaoTalkSender:
         """Change a sender or its draft, and optionally submit the change.
 
@@ -554,7 +641,8 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateKakaoTalkSender)
         return await self._dispatcher.send(describe(plus_friend_id, body), options)
 
     def list_activities(
@@ -621,8 +709,22 @@ class AsyncKakaoTalkSenders:
 
         return await self._dispatcher.send(describe(plus_friend_id), options)
 
+    @overload
     async def create_comment(
-        self, plus_friend_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        plus_friend_id: str,
+        body: models.CreateComment | params.CreateCommentDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    async def create_comment(
+        self, plus_friend_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    async def create_comment(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Leave a comment on a sender.
 
@@ -647,7 +749,8 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(plus_friend_id, body), options)
 
     async def register(self, plus_friend_id: str, *, options: CallOptions | None = None) -> models.KakaoTalkSender:
@@ -676,12 +779,26 @@ class AsyncKakaoTalkSenders:
 
         return await self._dispatcher.send(describe(plus_friend_id), options)
 
+    @overload
     async def verify(
         self,
         plus_friend_id: str,
-        body: models.VerifyKakaoTalkSender | Mapping[str, Any],
+        body: models.VerifyKakaoTalkSender | params.VerifyKakaoTalkSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkSender: ...
+
+    @overload
+    async def verify(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.VerifyKakaoTalkSenderFields],
+    ) -> models.KakaoTalkSender: ...
+
+    async def verify(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.KakaoTalkSender:
         """Finish phone verification with the one-time code.
 
@@ -707,19 +824,20 @@ class AsyncKakaoTalkSenders:
 
         from .kakaotalk_senders_verify import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.VerifyKakaoTalkSender)
         return await self._dispatcher.send(describe(plus_friend_id, body), options)
 
 
 class KakaoTalkSendersWithResponse(Responding):
     """The methods of `KakaoTalkSenders`, each returning its value with the response; a list returns one page."""
 
-    list = responding(KakaoTalkSenders.list)
+    list = responding_page(KakaoTalkSenders.list)
     create = responding(KakaoTalkSenders.create)
     get = responding(KakaoTalkSenders.get)
     delete = responding(KakaoTalkSenders.delete)
     update = responding(KakaoTalkSenders.update)
-    list_activities = responding(KakaoTalkSenders.list_activities)
+    list_activities = responding_page(KakaoTalkSenders.list_activities)
     delete_changes = responding(KakaoTalkSenders.delete_changes)
     create_comment = responding(KakaoTalkSenders.create_comment)
     register = responding(KakaoTalkSenders.register)
@@ -729,12 +847,12 @@ class KakaoTalkSendersWithResponse(Responding):
 class AsyncKakaoTalkSendersWithResponse(Responding):
     """The methods of `AsyncKakaoTalkSenders`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncKakaoTalkSenders.list)
+    list = async_responding_page(AsyncKakaoTalkSenders.list)
     create = async_responding(AsyncKakaoTalkSenders.create)
     get = async_responding(AsyncKakaoTalkSenders.get)
     delete = async_responding(AsyncKakaoTalkSenders.delete)
     update = async_responding(AsyncKakaoTalkSenders.update)
-    list_activities = async_responding(AsyncKakaoTalkSenders.list_activities)
+    list_activities = async_responding_page(AsyncKakaoTalkSenders.list_activities)
     delete_changes = async_responding(AsyncKakaoTalkSenders.delete_changes)
     create_comment = async_responding(AsyncKakaoTalkSenders.create_comment)
     register = async_responding(AsyncKakaoTalkSenders.register)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query
 from ...models.error import Error
 from ...models.kakao_talk_sender_page import KakaoTalkSenderPage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="kakaotalk_senders_list",
@@ -27,8 +30,8 @@ def describe(
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    filter_states: Sequence[models.KakaoTalkSenderState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
+    filter_states: Sequence[models.KakaoTalkSenderState | params.KakaoTalkSenderStateText] | Unset = UNSET,
+    filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
 ) -> Call[KakaoTalkSenderPage]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(

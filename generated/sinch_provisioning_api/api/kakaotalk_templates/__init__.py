@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
@@ -42,8 +44,8 @@ class KakaoTalkTemplates:
         self,
         plus_friend_id: str,
         *,
-        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkTemplateState | params.KakaoTalkTemplateStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
@@ -93,12 +95,26 @@ class KakaoTalkTemplates:
             options,
         )
 
+    @overload
     def create(
         self,
         plus_friend_id: str,
-        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
+        body: models.CreateKakaoTalkTemplate | params.CreateKakaoTalkTemplateDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate: ...
+
+    @overload
+    def create(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CreateKakaoTalkTemplateFields],
+    ) -> models.KakaoTalkTemplate: ...
+
+    def create(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.KakaoTalkTemplate:
         """Create a template, as a draft or submitted for review.
 
@@ -130,7 +146,8 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateKakaoTalkTemplate)
         return self._dispatcher.send(describe(plus_friend_id, body), options)
 
     def get(
@@ -187,13 +204,34 @@ class KakaoTalkTemplates:
 
         return self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
+    @overload
     def update(
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
+        body: models.UpdateKakaoTalkTemplate | params.UpdateKakaoTalkTemplateDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate: ...
+
+    @overload
+    def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.UpdateKakaoTalkTemplateFields],
+    ) -> models.KakaoTalkTemplate: ...
+
+    def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.KakaoTalkTemplate:
         """Change a template or its draft, and optionally submit the change.
 
@@ -224,7 +262,8 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateKakaoTalkTemplate)
         return self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
     def list_activities(
@@ -294,13 +333,34 @@ class KakaoTalkTemplates:
 
         return self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
+    @overload
     def create_comment(
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.CreateComment | Mapping[str, Any],
+        body: models.CreateComment | params.CreateCommentDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CreateCommentFields],
+    ) -> models.Comment: ...
+
+    def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.Comment:
         """Leave a comment on a template.
 
@@ -327,7 +387,8 @@ class KakaoTalkTemplates:
 
         from .kakaotalk_templates_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
 
@@ -350,8 +411,8 @@ class AsyncKakaoTalkTemplates:
         self,
         plus_friend_id: str,
         *,
-        filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
+        filter_states: Sequence[models.KakaoTalkTemplateState | params.KakaoTalkTemplateStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         template_name: str | Unset = UNSET,
@@ -401,12 +462,26 @@ class AsyncKakaoTalkTemplates:
             options,
         )
 
+    @overload
     async def create(
         self,
         plus_friend_id: str,
-        body: models.CreateKakaoTalkTemplate | Mapping[str, Any],
+        body: models.CreateKakaoTalkTemplate | params.CreateKakaoTalkTemplateDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate: ...
+
+    @overload
+    async def create(
+        self,
+        plus_friend_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CreateKakaoTalkTemplateFields],
+    ) -> models.KakaoTalkTemplate: ...
+
+    async def create(
+        self, plus_friend_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.KakaoTalkTemplate:
         """Create a template, as a draft or submitted for review.
 
@@ -438,7 +513,8 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateKakaoTalkTemplate)
         return await self._dispatcher.send(describe(plus_friend_id, body), options)
 
     async def get(
@@ -495,13 +571,34 @@ class AsyncKakaoTalkTemplates:
 
         return await self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
+    @overload
     async def update(
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.UpdateKakaoTalkTemplate | Mapping[str, Any],
+        body: models.UpdateKakaoTalkTemplate | params.UpdateKakaoTalkTemplateDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.KakaoTalkTemplate: ...
+
+    @overload
+    async def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.UpdateKakaoTalkTemplateFields],
+    ) -> models.KakaoTalkTemplate: ...
+
+    async def update(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.KakaoTalkTemplate:
         """Change a template or its draft, and optionally submit the change.
 
@@ -532,7 +629,8 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateKakaoTalkTemplate)
         return await self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
     def list_activities(
@@ -604,13 +702,34 @@ class AsyncKakaoTalkTemplates:
 
         return await self._dispatcher.send(describe(plus_friend_id, template_code), options)
 
+    @overload
     async def create_comment(
         self,
         plus_friend_id: str,
         template_code: str,
-        body: models.CreateComment | Mapping[str, Any],
+        body: models.CreateComment | params.CreateCommentDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CreateCommentFields],
+    ) -> models.Comment: ...
+
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.Comment:
         """Leave a comment on a template.
 
@@ -637,19 +756,20 @@ class AsyncKakaoTalkTemplates:
 
         from .kakaotalk_templates_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
 
 class KakaoTalkTemplatesWithResponse(Responding):
     """The methods of `KakaoTalkTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = responding(KakaoTalkTemplates.list)
+    list = responding_page(KakaoTalkTemplates.list)
     create = responding(KakaoTalkTemplates.create)
     get = responding(KakaoTalkTemplates.get)
     delete = responding(KakaoTalkTemplates.delete)
     update = responding(KakaoTalkTemplates.update)
-    list_activities = responding(KakaoTalkTemplates.list_activities)
+    list_activities = responding_page(KakaoTalkTemplates.list_activities)
     delete_changes = responding(KakaoTalkTemplates.delete_changes)
     create_comment = responding(KakaoTalkTemplates.create_comment)
 
@@ -657,11 +777,11 @@ class KakaoTalkTemplatesWithResponse(Responding):
 class AsyncKakaoTalkTemplatesWithResponse(Responding):
     """The methods of `AsyncKakaoTalkTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncKakaoTalkTemplates.list)
+    list = async_responding_page(AsyncKakaoTalkTemplates.list)
     create = async_responding(AsyncKakaoTalkTemplates.create)
     get = async_responding(AsyncKakaoTalkTemplates.get)
     delete = async_responding(AsyncKakaoTalkTemplates.delete)
     update = async_responding(AsyncKakaoTalkTemplates.update)
-    list_activities = async_responding(AsyncKakaoTalkTemplates.list_activities)
+    list_activities = async_responding_page(AsyncKakaoTalkTemplates.list_activities)
     delete_changes = async_responding(AsyncKakaoTalkTemplates.delete_changes)
     create_comment = async_responding(AsyncKakaoTalkTemplates.create_comment)

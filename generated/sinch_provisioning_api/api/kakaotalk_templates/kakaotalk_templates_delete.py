@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ...client import Call, Operation, fill, nothing
 from ...models.error import Error
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="kakaotalk_templates_delete",

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.kakao_talk_template_page import KakaoTalkTemplatePage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="kakaotalk_templates_list",
@@ -26,8 +29,8 @@ OPERATION: Final = Operation(
 def describe(
     plus_friend_id: str,
     *,
-    filter_states: Sequence[models.KakaoTalkTemplateState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
+    filter_states: Sequence[models.KakaoTalkTemplateState | params.KakaoTalkTemplateStateText] | Unset = UNSET,
+    filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_token: str | Unset = UNSET,
     template_name: str | Unset = UNSET,

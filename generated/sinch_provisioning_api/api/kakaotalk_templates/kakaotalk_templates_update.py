@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body, fill
+from ...body import encode_body
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.kakao_talk_template import KakaoTalkTemplate
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="kakaotalk_templates_update",
@@ -22,12 +25,10 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(
-    plus_friend_id: str, template_code: str, body: models.UpdateKakaoTalkTemplate | Mapping[str, Any]
-) -> Call[KakaoTalkTemplate]:
+def describe(plus_friend_id: str, template_code: str, body: Any) -> Call[KakaoTalkTemplate]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
         OPERATION,
         path=fill(OPERATION.path, ("plus_friend_id", plus_friend_id), ("template_code", template_code)),
-        body=encode_body(body),
+        body=encode_body(body, models.UpdateKakaoTalkTemplate),
     )

@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncRcsAccounts", "AsyncRcsAccountsWithResponse", "RcsAccounts", "RcsAccountsWithResponse"]
@@ -64,9 +66,17 @@ class RcsAccounts:
             PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     def create_comment(
-        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.Comment:
+        self, body: models.CreateComment | params.CreateCommentDict, *, options: CallOptions | None = None
+    ) -> models.Comment: ...
+
+    @overload
+    def create_comment(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    def create_comment(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.Comment:
         """Leave a comment on the project's RCS account.
 
         Leaves a comment on the RCS account of the project for the people at Sinch.
@@ -88,7 +98,8 @@ class RcsAccounts:
 
         from .rcs_accounts_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(body), options)
 
 
@@ -138,8 +149,18 @@ class AsyncRcsAccounts:
             PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     async def create_comment(
-        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self, body: models.CreateComment | params.CreateCommentDict, *, options: CallOptions | None = None
+    ) -> models.Comment: ...
+
+    @overload
+    async def create_comment(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    async def create_comment(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Leave a comment on the project's RCS account.
 
@@ -162,19 +183,20 @@ class AsyncRcsAccounts:
 
         from .rcs_accounts_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(body), options)
 
 
 class RcsAccountsWithResponse(Responding):
     """The methods of `RcsAccounts`, each returning its value with the response; a list returns one page."""
 
-    list_activities = responding(RcsAccounts.list_activities)
+    list_activities = responding_page(RcsAccounts.list_activities)
     create_comment = responding(RcsAccounts.create_comment)
 
 
 class AsyncRcsAccountsWithResponse(Responding):
     """The methods of `AsyncRcsAccounts`, each returning its value with the response; a list returns one page."""
 
-    list_activities = async_responding(AsyncRcsAccounts.list_activities)
+    list_activities = async_responding_page(AsyncRcsAccounts.list_activities)
     create_comment = async_responding(AsyncRcsAccounts.create_comment)

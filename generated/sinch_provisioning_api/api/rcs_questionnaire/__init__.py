@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
@@ -40,9 +42,9 @@ class RcsQuestionnaire:
 
     def get(
         self,
-        use_case: models.RcsUseCase | str,
+        use_case: models.RcsUseCase | params.RcsUseCaseText,
         *,
-        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
+        countries: Sequence[models.RcsLaunchCountry | params.RcsLaunchCountryText] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.RcsQuestionnaireQuestions:
         """Read the launch questions for a use case, optionally for some countries.
@@ -88,9 +90,9 @@ class AsyncRcsQuestionnaire:
 
     async def get(
         self,
-        use_case: models.RcsUseCase | str,
+        use_case: models.RcsUseCase | params.RcsUseCaseText,
         *,
-        countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET,
+        countries: Sequence[models.RcsLaunchCountry | params.RcsLaunchCountryText] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.RcsQuestionnaireQuestions:
         """Read the launch questions for a use case, optionally for some countries.

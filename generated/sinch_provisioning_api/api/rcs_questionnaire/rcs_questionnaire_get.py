@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.rcs_questionnaire_questions import RcsQuestionnaireQuestions
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="rcs_questionnaire_get",
@@ -24,7 +27,9 @@ OPERATION: Final = Operation(
 
 
 def describe(
-    use_case: models.RcsUseCase | str, *, countries: Sequence[models.RcsLaunchCountry | str] | Unset = UNSET
+    use_case: models.RcsUseCase | params.RcsUseCaseText,
+    *,
+    countries: Sequence[models.RcsLaunchCountry | params.RcsLaunchCountryText] | Unset = UNSET,
 ) -> Call[RcsQuestionnaireQuestions]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(

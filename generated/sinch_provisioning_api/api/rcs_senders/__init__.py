@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncRcsSenders", "AsyncRcsSendersWithResponse", "RcsSenders", "RcsSendersWithResponse"]
@@ -41,9 +43,9 @@ class RcsSenders:
         filter_conversation_api_app_id: str | Unset = UNSET,
         filter_sender_ids: str | Unset = UNSET,
         filter_sender_name: str | Unset = UNSET,
-        filter_states: Sequence[models.RcsSenderState | str] | Unset = UNSET,
-        sort_column: models.RcsSenderSortColumn | str | Unset = UNSET,
-        sort_direction: models.RcsSortDirection | str | Unset = UNSET,
+        filter_states: Sequence[models.RcsSenderState | params.RcsSenderStateText] | Unset = UNSET,
+        sort_column: models.RcsSenderSortColumn | params.RcsSenderSortColumnText | Unset = UNSET,
+        sort_direction: models.RcsSortDirection | params.RcsSortDirectionText | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Pager[models.RcsSender, models.RcsSenderPage]:
         """Page through the project's RCS senders, with filters and sorting.
@@ -95,9 +97,17 @@ class RcsSenders:
             options,
         )
 
+    @overload
     def create(
-        self, body: models.CreateRcsSender | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.RcsSender:
+        self, body: models.CreateRcsSender | params.CreateRcsSenderDict, *, options: CallOptions | None = None
+    ) -> models.RcsSender: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateRcsSenderFields]
+    ) -> models.RcsSender: ...
+
+    def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.RcsSender:
         """Create an RCS sender, bare (draft) or with all its details.
 
         Creates an RCS sender. Region, billing category and use case are enough for a draft; everything else
@@ -128,7 +138,8 @@ class RcsSenders:
 
         from .rcs_senders_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateRcsSender)
         return self._dispatcher.send(describe(body), options)
 
     def get(self, sender_id: str, *, options: CallOptions | None = None) -> models.RcsSender:
@@ -157,8 +168,22 @@ class RcsSenders:
 
         return self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     def update(
-        self, sender_id: str, body: models.UpdateRcsSender | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        sender_id: str,
+        body: models.UpdateRcsSender | params.UpdateRcsSenderDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender: ...
+
+    @overload
+    def update(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateRcsSenderFields]
+    ) -> models.RcsSender: ...
+
+    def update(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.RcsSender:
         """Change parts of a sender; null clears a value.
 
@@ -191,7 +216,8 @@ class RcsSenders:
 
         from .rcs_senders_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateRcsSender)
         return self._dispatcher.send(describe(sender_id, body), options)
 
     def list_activities(
@@ -230,8 +256,22 @@ class RcsSenders:
             PagedCall(describe(sender_id, page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     def create_comment(
-        self, sender_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        sender_id: str,
+        body: models.CreateComment | params.CreateCommentDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    def create_comment(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    def create_comment(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Leave a comment on a sender.
 
@@ -255,7 +295,8 @@ class RcsSenders:
 
         from .rcs_senders_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(sender_id, body), options)
 
     def launch(self, sender_id: str, *, options: CallOptions | None = None) -> models.RcsSender:
@@ -297,12 +338,22 @@ class RcsSenders:
 
         return self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     def add_test_numbers(
         self,
         sender_id: str,
-        body: models.CreateRcsTestNumbers | Mapping[str, Any],
+        body: models.CreateRcsTestNumbers | params.CreateRcsTestNumbersDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.RcsTestNumbers: ...
+
+    @overload
+    def add_test_numbers(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateRcsTestNumbersFields]
+    ) -> models.RcsTestNumbers: ...
+
+    def add_test_numbers(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.RcsTestNumbers:
         """Invite phone numbers as testers of a sender.
 
@@ -332,7 +383,8 @@ class RcsSenders:
 
         from .rcs_senders_add_test_numbers import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateRcsTestNumbers)
         return self._dispatcher.send(describe(sender_id, body), options)
 
     def get_test_number(
@@ -476,9 +528,9 @@ class AsyncRcsSenders:
         filter_conversation_api_app_id: str | Unset = UNSET,
         filter_sender_ids: str | Unset = UNSET,
         filter_sender_name: str | Unset = UNSET,
-        filter_states: Sequence[models.RcsSenderState | str] | Unset = UNSET,
-        sort_column: models.RcsSenderSortColumn | str | Unset = UNSET,
-        sort_direction: models.RcsSortDirection | str | Unset = UNSET,
+        filter_states: Sequence[models.RcsSenderState | params.RcsSenderStateText] | Unset = UNSET,
+        sort_column: models.RcsSenderSortColumn | params.RcsSenderSortColumnText | Unset = UNSET,
+        sort_direction: models.RcsSortDirection | params.RcsSortDirectionText | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPager[models.RcsSender, models.RcsSenderPage]:
         """Page through the project's RCS senders, with filters and sorting.
@@ -530,9 +582,17 @@ class AsyncRcsSenders:
             options,
         )
 
+    @overload
     async def create(
-        self, body: models.CreateRcsSender | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.RcsSender:
+        self, body: models.CreateRcsSender | params.CreateRcsSenderDict, *, options: CallOptions | None = None
+    ) -> models.RcsSender: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateRcsSenderFields]
+    ) -> models.RcsSender: ...
+
+    async def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.RcsSender:
         """Create an RCS sender, bare (draft) or with all its details.
 
         Creates an RCS sender. Region, billing category and use case are enough for a draft; everything else
@@ -563,7 +623,8 @@ class AsyncRcsSenders:
 
         from .rcs_senders_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateRcsSender)
         return await self._dispatcher.send(describe(body), options)
 
     async def get(self, sender_id: str, *, options: CallOptions | None = None) -> models.RcsSender:
@@ -592,8 +653,22 @@ class AsyncRcsSenders:
 
         return await self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     async def update(
-        self, sender_id: str, body: models.UpdateRcsSender | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        sender_id: str,
+        body: models.UpdateRcsSender | params.UpdateRcsSenderDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RcsSender: ...
+
+    @overload
+    async def update(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateRcsSenderFields]
+    ) -> models.RcsSender: ...
+
+    async def update(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.RcsSender:
         """Change parts of a sender; null clears a value.
 
@@ -626,7 +701,8 @@ class AsyncRcsSenders:
 
         from .rcs_senders_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateRcsSender)
         return await self._dispatcher.send(describe(sender_id, body), options)
 
     def list_activities(
@@ -665,8 +741,22 @@ class AsyncRcsSenders:
             PagedCall(describe(sender_id, page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     async def create_comment(
-        self, sender_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        sender_id: str,
+        body: models.CreateComment | params.CreateCommentDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    async def create_comment(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    async def create_comment(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Leave a comment on a sender.
 
@@ -690,7 +780,8 @@ class AsyncRcsSenders:
 
         from .rcs_senders_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(sender_id, body), options)
 
     async def launch(self, sender_id: str, *, options: CallOptions | None = None) -> models.RcsSender:
@@ -732,12 +823,22 @@ class AsyncRcsSenders:
 
         return await self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     async def add_test_numbers(
         self,
         sender_id: str,
-        body: models.CreateRcsTestNumbers | Mapping[str, Any],
+        body: models.CreateRcsTestNumbers | params.CreateRcsTestNumbersDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.RcsTestNumbers: ...
+
+    @overload
+    async def add_test_numbers(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateRcsTestNumbersFields]
+    ) -> models.RcsTestNumbers: ...
+
+    async def add_test_numbers(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.RcsTestNumbers:
         """Invite phone numbers as testers of a sender.
 
@@ -767,7 +868,8 @@ class AsyncRcsSenders:
 
         from .rcs_senders_add_test_numbers import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateRcsTestNumbers)
         return await self._dispatcher.send(describe(sender_id, body), options)
 
     async def get_test_number(
@@ -891,11 +993,11 @@ class AsyncRcsSenders:
 class RcsSendersWithResponse(Responding):
     """The methods of `RcsSenders`, each returning its value with the response; a list returns one page."""
 
-    list = responding(RcsSenders.list)
+    list = responding_page(RcsSenders.list)
     create = responding(RcsSenders.create)
     get = responding(RcsSenders.get)
     update = responding(RcsSenders.update)
-    list_activities = responding(RcsSenders.list_activities)
+    list_activities = responding_page(RcsSenders.list_activities)
     create_comment = responding(RcsSenders.create_comment)
     launch = responding(RcsSenders.launch)
     add_test_numbers = responding(RcsSenders.add_test_numbers)
@@ -908,11 +1010,11 @@ class RcsSendersWithResponse(Responding):
 class AsyncRcsSendersWithResponse(Responding):
     """The methods of `AsyncRcsSenders`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncRcsSenders.list)
+    list = async_responding_page(AsyncRcsSenders.list)
     create = async_responding(AsyncRcsSenders.create)
     get = async_responding(AsyncRcsSenders.get)
     update = async_responding(AsyncRcsSenders.update)
-    list_activities = async_responding(AsyncRcsSenders.list_activities)
+    list_activities = async_responding_page(AsyncRcsSenders.list_activities)
     create_comment = async_responding(AsyncRcsSenders.create_comment)
     launch = async_responding(AsyncRcsSenders.launch)
     add_test_numbers = async_responding(AsyncRcsSenders.add_test_numbers)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query
 from ...models.error import Error
 from ...models.rcs_sender_page import RcsSenderPage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="rcs_senders_list",
@@ -30,9 +33,9 @@ def describe(
     filter_conversation_api_app_id: str | Unset = UNSET,
     filter_sender_ids: str | Unset = UNSET,
     filter_sender_name: str | Unset = UNSET,
-    filter_states: Sequence[models.RcsSenderState | str] | Unset = UNSET,
-    sort_column: models.RcsSenderSortColumn | str | Unset = UNSET,
-    sort_direction: models.RcsSortDirection | str | Unset = UNSET,
+    filter_states: Sequence[models.RcsSenderState | params.RcsSenderStateText] | Unset = UNSET,
+    sort_column: models.RcsSenderSortColumn | params.RcsSenderSortColumnText | Unset = UNSET,
+    sort_direction: models.RcsSortDirection | params.RcsSortDirectionText | Unset = UNSET,
 ) -> Call[RcsSenderPage]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(

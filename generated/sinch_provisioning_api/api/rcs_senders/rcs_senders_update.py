@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body, fill
+from ...body import encode_body
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.rcs_sender import RcsSender
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="rcs_senders_update",
@@ -22,7 +25,7 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(sender_id: str, body: models.UpdateRcsSender | Mapping[str, Any]) -> Call[RcsSender]:
+def describe(sender_id: str, body: Any) -> Call[RcsSender]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
         OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body, models.UpdateRcsSender)

@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWebhooks", "AsyncWebhooksWithResponse", "Webhooks", "WebhooksWithResponse"]
@@ -63,9 +65,17 @@ class Webhooks:
             PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     def create(
-        self, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.Webhook:
+        self, body: models.CreateWebhook | params.CreateWebhookDict, *, options: CallOptions | None = None
+    ) -> models.Webhook: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWebhookFields]
+    ) -> models.Webhook: ...
+
+    def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.Webhook:
         """Register a webhook for a project.
 
         Registers a target address for the events its triggers name. A target is unique in its project, and
@@ -89,7 +99,8 @@ class Webhooks:
 
         from .webhooks_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWebhook)
         return self._dispatcher.send(describe(body), options)
 
     def get(self, webhook_id: str, *, options: CallOptions | None = None) -> models.Webhook:
@@ -116,8 +127,22 @@ class Webhooks:
 
         return self._dispatcher.send(describe(webhook_id), options)
 
+    @overload
     def replace(
-        self, webhook_id: str, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        webhook_id: str,
+        body: models.CreateWebhook | params.CreateWebhookDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook: ...
+
+    @overload
+    def replace(
+        self, webhook_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWebhookFields]
+    ) -> models.Webhook: ...
+
+    def replace(
+        self, webhook_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Webhook:
         """Replace a webhook.
 
@@ -142,7 +167,8 @@ class Webhooks:
 
         from .webhooks_replace import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWebhook)
         return self._dispatcher.send(describe(webhook_id, body), options)
 
     def delete(self, webhook_id: str, *, options: CallOptions | None = None) -> None:
@@ -169,8 +195,22 @@ class Webhooks:
 
         return self._dispatcher.send(describe(webhook_id), options)
 
+    @overload
     def update(
-        self, webhook_id: str, body: models.UpdateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        webhook_id: str,
+        body: models.UpdateWebhook | params.UpdateWebhookDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook: ...
+
+    @overload
+    def update(
+        self, webhook_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateWebhookFields]
+    ) -> models.Webhook: ...
+
+    def update(
+        self, webhook_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Webhook:
         """Change parts of a webhook.
 
@@ -195,7 +235,8 @@ class Webhooks:
 
         from .webhooks_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWebhook)
         return self._dispatcher.send(describe(webhook_id, body), options)
 
 
@@ -244,9 +285,17 @@ class AsyncWebhooks:
             PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     async def create(
-        self, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.Webhook:
+        self, body: models.CreateWebhook | params.CreateWebhookDict, *, options: CallOptions | None = None
+    ) -> models.Webhook: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWebhookFields]
+    ) -> models.Webhook: ...
+
+    async def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.Webhook:
         """Register a webhook for a project.
 
         Registers a target address for the events its triggers name. A target is unique in its project, and
@@ -270,7 +319,8 @@ class AsyncWebhooks:
 
         from .webhooks_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWebhook)
         return await self._dispatcher.send(describe(body), options)
 
     async def get(self, webhook_id: str, *, options: CallOptions | None = None) -> models.Webhook:
@@ -297,8 +347,22 @@ class AsyncWebhooks:
 
         return await self._dispatcher.send(describe(webhook_id), options)
 
+    @overload
     async def replace(
-        self, webhook_id: str, body: models.CreateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        webhook_id: str,
+        body: models.CreateWebhook | params.CreateWebhookDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook: ...
+
+    @overload
+    async def replace(
+        self, webhook_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWebhookFields]
+    ) -> models.Webhook: ...
+
+    async def replace(
+        self, webhook_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Webhook:
         """Replace a webhook.
 
@@ -323,7 +387,8 @@ class AsyncWebhooks:
 
         from .webhooks_replace import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWebhook)
         return await self._dispatcher.send(describe(webhook_id, body), options)
 
     async def delete(self, webhook_id: str, *, options: CallOptions | None = None) -> None:
@@ -350,8 +415,22 @@ class AsyncWebhooks:
 
         return await self._dispatcher.send(describe(webhook_id), options)
 
+    @overload
     async def update(
-        self, webhook_id: str, body: models.UpdateWebhook | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        webhook_id: str,
+        body: models.UpdateWebhook | params.UpdateWebhookDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Webhook: ...
+
+    @overload
+    async def update(
+        self, webhook_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateWebhookFields]
+    ) -> models.Webhook: ...
+
+    async def update(
+        self, webhook_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Webhook:
         """Change parts of a webhook.
 
@@ -376,14 +455,15 @@ class AsyncWebhooks:
 
         from .webhooks_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWebhook)
         return await self._dispatcher.send(describe(webhook_id, body), options)
 
 
 class WebhooksWithResponse(Responding):
     """The methods of `Webhooks`, each returning its value with the response; a list returns one page."""
 
-    list = responding(Webhooks.list)
+    list = responding_page(Webhooks.list)
     create = responding(Webhooks.create)
     get = responding(Webhooks.get)
     replace = responding(Webhooks.replace)
@@ -394,7 +474,7 @@ class WebhooksWithResponse(Responding):
 class AsyncWebhooksWithResponse(Responding):
     """The methods of `AsyncWebhooks`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncWebhooks.list)
+    list = async_responding_page(AsyncWebhooks.list)
     create = async_responding(AsyncWebhooks.create)
     get = async_responding(AsyncWebhooks.get)
     replace = async_responding(AsyncWebhooks.replace)

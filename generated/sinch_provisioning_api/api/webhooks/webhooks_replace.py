@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body, fill
+from ...body import encode_body
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.webhook import Webhook
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="webhooks_replace",
@@ -22,6 +25,8 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(webhook_id: str, body: models.CreateWebhook | Mapping[str, Any]) -> Call[Webhook]:
+def describe(webhook_id: str, body: Any) -> Call[Webhook]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
-    return Call(OPERATION, path=fill(OPERATION.path, ("webhook_id", webhook_id)), body=encode_body(body))
+    return Call(
+        OPERATION, path=fill(OPERATION.path, ("webhook_id", webhook_id)), body=encode_body(body, models.CreateWebhook)
+    )

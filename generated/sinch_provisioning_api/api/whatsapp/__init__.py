@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed, deprecated
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWhatsApp", "AsyncWhatsAppWithResponse", "WhatsApp", "WhatsAppWithResponse"]
@@ -57,9 +59,24 @@ class WhatsApp:
 
         return self._dispatcher.send(describe(), options)
 
+    @overload
     @deprecated("Deprecated: a new sender names its account and its number instead.")
     def create_long_lived_access_token(
-        self, body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateWhatsAppLongLivedToken | params.CreateWhatsAppLongLivedTokenDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppLongLivedToken: ...
+
+    @overload
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    def create_long_lived_access_token(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppLongLivedTokenFields]
+    ) -> models.WhatsAppLongLivedToken: ...
+
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    def create_long_lived_access_token(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppLongLivedToken:
         """Exchange a Facebook token or code for a 60-day token.
 
@@ -83,12 +100,28 @@ class WhatsApp:
 
         from .whatsapp_create_long_lived_access_token import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppLongLivedToken)
         return self._dispatcher.send(describe(body), options)
+
+    @overload
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    def list_waba_details(
+        self,
+        body: models.WhatsAppWabaDetailsQuery | params.WhatsAppWabaDetailsQueryDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppWabas: ...
+
+    @overload
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    def list_waba_details(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.WhatsAppWabaDetailsQueryFields]
+    ) -> models.WhatsAppWabas: ...
 
     @deprecated("Deprecated: a new sender names its account and its number instead.")
     def list_waba_details(
-        self, body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any], *, options: CallOptions | None = None
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppWabas:
         """List the business accounts and numbers behind a Facebook token.
 
@@ -112,7 +145,8 @@ class WhatsApp:
 
         from .whatsapp_list_waba_details import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.WhatsAppWabaDetailsQuery)
         return self._dispatcher.send(describe(body), options)
 
 
@@ -155,9 +189,24 @@ class AsyncWhatsApp:
 
         return await self._dispatcher.send(describe(), options)
 
+    @overload
     @deprecated("Deprecated: a new sender names its account and its number instead.")
     async def create_long_lived_access_token(
-        self, body: models.CreateWhatsAppLongLivedToken | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateWhatsAppLongLivedToken | params.CreateWhatsAppLongLivedTokenDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppLongLivedToken: ...
+
+    @overload
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    async def create_long_lived_access_token(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppLongLivedTokenFields]
+    ) -> models.WhatsAppLongLivedToken: ...
+
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    async def create_long_lived_access_token(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppLongLivedToken:
         """Exchange a Facebook token or code for a 60-day token.
 
@@ -181,12 +230,28 @@ class AsyncWhatsApp:
 
         from .whatsapp_create_long_lived_access_token import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppLongLivedToken)
         return await self._dispatcher.send(describe(body), options)
+
+    @overload
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    async def list_waba_details(
+        self,
+        body: models.WhatsAppWabaDetailsQuery | params.WhatsAppWabaDetailsQueryDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppWabas: ...
+
+    @overload
+    @deprecated("Deprecated: a new sender names its account and its number instead.")
+    async def list_waba_details(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.WhatsAppWabaDetailsQueryFields]
+    ) -> models.WhatsAppWabas: ...
 
     @deprecated("Deprecated: a new sender names its account and its number instead.")
     async def list_waba_details(
-        self, body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any], *, options: CallOptions | None = None
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppWabas:
         """List the business accounts and numbers behind a Facebook token.
 
@@ -210,7 +275,8 @@ class AsyncWhatsApp:
 
         from .whatsapp_list_waba_details import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.WhatsAppWabaDetailsQuery)
         return await self._dispatcher.send(describe(body), options)
 
 

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body
+from ...body import encode_body
+from ...client import Call, Operation
 from ...models.error import Error
 from ...models.whats_app_wabas import WhatsAppWabas
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="whatsapp_list_waba_details",
@@ -23,6 +26,6 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(body: models.WhatsAppWabaDetailsQuery | Mapping[str, Any]) -> Call[WhatsAppWabas]:
+def describe(body: Any) -> Call[WhatsAppWabas]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
-    return Call(OPERATION, body=encode_body(body))
+    return Call(OPERATION, body=encode_body(body, models.WhatsAppWabaDetailsQuery))

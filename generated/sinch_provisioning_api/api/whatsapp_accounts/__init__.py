@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
@@ -61,9 +63,20 @@ class WhatsAppAccounts:
 
         return self._dispatcher.send(describe(), options)
 
+    @overload
     def create(
-        self, body: models.CreateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.WhatsAppAccount:
+        self,
+        body: models.CreateWhatsAppAccount | params.CreateWhatsAppAccountDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppAccountFields]
+    ) -> models.WhatsAppAccount: ...
+
+    def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.WhatsAppAccount:
         """Request the project's WhatsApp account.
 
         Requests the WhatsApp account of the project, of which there is one. The request is decided later:
@@ -90,12 +103,24 @@ class WhatsAppAccounts:
 
         from .whatsapp_accounts_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppAccount)
         return self._dispatcher.send(describe(body), options)
 
+    @overload
     def update(
-        self, body: models.UpdateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.WhatsAppAccount:
+        self,
+        body: models.UpdateWhatsAppAccount | params.UpdateWhatsAppAccountDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount: ...
+
+    @overload
+    def update(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateWhatsAppAccountFields]
+    ) -> models.WhatsAppAccount: ...
+
+    def update(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.WhatsAppAccount:
         """Correct a rejected account and hand it in again.
 
         Corrects a refused account and submits it again. Only a refused account can be corrected.
@@ -118,7 +143,8 @@ class WhatsAppAccounts:
 
         from .whatsapp_accounts_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWhatsAppAccount)
         return self._dispatcher.send(describe(body), options)
 
     def list_activities(
@@ -151,9 +177,17 @@ class WhatsAppAccounts:
             PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     def create_comment(
-        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
-    ) -> models.Comment:
+        self, body: models.CreateComment | params.CreateCommentDict, *, options: CallOptions | None = None
+    ) -> models.Comment: ...
+
+    @overload
+    def create_comment(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    def create_comment(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.Comment:
         """Add a comment to the account.
 
         Leaves a comment on the account for those who review it.
@@ -176,7 +210,8 @@ class WhatsAppAccounts:
 
         from .whatsapp_accounts_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(body), options)
 
 
@@ -218,8 +253,21 @@ class AsyncWhatsAppAccounts:
 
         return await self._dispatcher.send(describe(), options)
 
+    @overload
     async def create(
-        self, body: models.CreateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateWhatsAppAccount | params.CreateWhatsAppAccountDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppAccountFields]
+    ) -> models.WhatsAppAccount: ...
+
+    async def create(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppAccount:
         """Request the project's WhatsApp account.
 
@@ -247,11 +295,25 @@ class AsyncWhatsAppAccounts:
 
         from .whatsapp_accounts_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppAccount)
         return await self._dispatcher.send(describe(body), options)
 
+    @overload
     async def update(
-        self, body: models.UpdateWhatsAppAccount | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.UpdateWhatsAppAccount | params.UpdateWhatsAppAccountDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppAccount: ...
+
+    @overload
+    async def update(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateWhatsAppAccountFields]
+    ) -> models.WhatsAppAccount: ...
+
+    async def update(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppAccount:
         """Correct a rejected account and hand it in again.
 
@@ -275,7 +337,8 @@ class AsyncWhatsAppAccounts:
 
         from .whatsapp_accounts_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWhatsAppAccount)
         return await self._dispatcher.send(describe(body), options)
 
     def list_activities(
@@ -308,8 +371,18 @@ class AsyncWhatsAppAccounts:
             PagedCall(describe(page_token=page_token, page_size=page_size), items), options
         )
 
+    @overload
     async def create_comment(
-        self, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self, body: models.CreateComment | params.CreateCommentDict, *, options: CallOptions | None = None
+    ) -> models.Comment: ...
+
+    @overload
+    async def create_comment(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    async def create_comment(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Add a comment to the account.
 
@@ -333,7 +406,8 @@ class AsyncWhatsAppAccounts:
 
         from .whatsapp_accounts_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(body), options)
 
 
@@ -343,7 +417,7 @@ class WhatsAppAccountsWithResponse(Responding):
     get = responding(WhatsAppAccounts.get)
     create = responding(WhatsAppAccounts.create)
     update = responding(WhatsAppAccounts.update)
-    list_activities = responding(WhatsAppAccounts.list_activities)
+    list_activities = responding_page(WhatsAppAccounts.list_activities)
     create_comment = responding(WhatsAppAccounts.create_comment)
 
 
@@ -353,5 +427,5 @@ class AsyncWhatsAppAccountsWithResponse(Responding):
     get = async_responding(AsyncWhatsAppAccounts.get)
     create = async_responding(AsyncWhatsAppAccounts.create)
     update = async_responding(AsyncWhatsAppAccounts.update)
-    list_activities = async_responding(AsyncWhatsAppAccounts.list_activities)
+    list_activities = async_responding_page(AsyncWhatsAppAccounts.list_activities)
     create_comment = async_responding(AsyncWhatsAppAccounts.create_comment)

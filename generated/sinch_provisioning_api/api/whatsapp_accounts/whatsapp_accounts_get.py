@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ...client import Call, Operation
 from ...models.error import Error
 from ...models.whats_app_account import WhatsAppAccount
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="whatsapp_accounts_get",

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query
 from ...models.error import Error
 from ...models.whats_app_activity_page import WhatsAppActivityPage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="whatsapp_accounts_list_activities",

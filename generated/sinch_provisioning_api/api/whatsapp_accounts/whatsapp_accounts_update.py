@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body
+from ...body import encode_body
+from ...client import Call, Operation
 from ...models.error import Error
 from ...models.whats_app_account import WhatsAppAccount
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="whatsapp_accounts_update",
@@ -22,6 +25,6 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(body: models.UpdateWhatsAppAccount | Mapping[str, Any]) -> Call[WhatsAppAccount]:
+def describe(body: Any) -> Call[WhatsAppAccount]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
-    return Call(OPERATION, body=encode_body(body))
+    return Call(OPERATION, body=encode_body(body, models.UpdateWhatsAppAccount))

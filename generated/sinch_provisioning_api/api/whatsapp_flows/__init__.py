@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWhatsAppFlows", "AsyncWhatsAppFlowsWithResponse", "WhatsAppFlows", "WhatsAppFlowsWithResponse"]
@@ -163,12 +165,12 @@ class AsyncWhatsAppFlows:
 class WhatsAppFlowsWithResponse(Responding):
     """The methods of `WhatsAppFlows`, each returning its value with the response; a list returns one page."""
 
-    list = responding(WhatsAppFlows.list)
+    list = responding_page(WhatsAppFlows.list)
     list_screens = responding(WhatsAppFlows.list_screens)
 
 
 class AsyncWhatsAppFlowsWithResponse(Responding):
     """The methods of `AsyncWhatsAppFlows`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncWhatsAppFlows.list)
+    list = async_responding_page(AsyncWhatsAppFlows.list)
     list_screens = async_responding(AsyncWhatsAppFlows.list_screens)

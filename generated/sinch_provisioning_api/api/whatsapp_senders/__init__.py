@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = ["AsyncWhatsAppSenders", "AsyncWhatsAppSendersWithResponse", "WhatsAppSenders", "WhatsAppSendersWithResponse"]
@@ -38,8 +40,9 @@ class WhatsAppSenders:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppSenderState | params.WhatsAppSenderStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | params.WhatsAppSenderChangeStatusText]
+        | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Pager[models.WhatsAppSender, models.WhatsAppSenderPage]:
         """List the project's senders.
@@ -81,16 +84,36 @@ class WhatsAppSenders:
             options,
         )
 
+    @overload
     def create(
         self,
         body: models.CreateWhatsAppSenderEmbedded
-        | Mapping[str, Any]
+        | params.CreateWhatsAppSenderEmbeddedDict
         | models.CreateWhatsAppSenderOnBehalfOf
+        | params.CreateWhatsAppSenderOnBehalfOfDict
         | models.CreateWhatsAppSenderLegacy
+        | params.CreateWhatsAppSenderLegacyDict
         | UnknownVariant,
         *,
         options: CallOptions | None = None,
-    ) -> models.WhatsAppSender:
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSenderEmbeddedFields]
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSenderOnBehalfOfFields]
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSenderLegacyFields]
+    ) -> models.WhatsAppSender: ...
+
+    def create(self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> models.WhatsAppSender:
         """Create a sender.
 
         Creates a sender through embedded signup or on behalf of the customer. The sender is set up later:
@@ -121,7 +144,14 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(
+            body,
+            fields,
+            models.CreateWhatsAppSenderEmbedded,
+            models.CreateWhatsAppSenderOnBehalfOf,
+            models.CreateWhatsAppSenderLegacy,
+        )
         return self._dispatcher.send(describe(body), options)
 
     def get(self, sender_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSender:
@@ -173,12 +203,22 @@ class WhatsAppSenders:
 
         return self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     def update(
         self,
         sender_id: str,
-        body: models.UpdateWhatsAppSender | Mapping[str, Any],
+        body: models.UpdateWhatsAppSender | params.UpdateWhatsAppSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    def update(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateWhatsAppSenderFields]
+    ) -> models.WhatsAppSender: ...
+
+    def update(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppSender:
         """Change a sender, as draft or handed in.
 
@@ -207,7 +247,8 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWhatsAppSender)
         return self._dispatcher.send(describe(sender_id, body), options)
 
     def list_activities(
@@ -271,8 +312,22 @@ class WhatsAppSenders:
 
         return self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     def create_comment(
-        self, sender_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        sender_id: str,
+        body: models.CreateComment | params.CreateCommentDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    def create_comment(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    def create_comment(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Add a comment to a sender.
 
@@ -296,15 +351,30 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(sender_id, body), options)
 
+    @overload
     def register(
         self,
         sender_id: str,
-        body: models.RegisterWhatsAppSender | Mapping[str, Any],
+        body: models.RegisterWhatsAppSender | params.RegisterWhatsAppSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.WhatsAppSenderRegistration: ...
+
+    @overload
+    def register(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.RegisterWhatsAppSenderFields],
+    ) -> models.WhatsAppSenderRegistration: ...
+
+    def register(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppSenderRegistration:
         """Have a one-time password sent to the number.
 
@@ -333,16 +403,25 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_register import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.RegisterWhatsAppSender)
         return self._dispatcher.send(describe(sender_id, body), options)
 
+    @overload
     def verify(
         self,
         sender_id: str,
-        body: models.VerifyWhatsAppSender | Mapping[str, Any],
+        body: models.VerifyWhatsAppSender | params.VerifyWhatsAppSenderDict,
         *,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> None: ...
+
+    @overload
+    def verify(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.VerifyWhatsAppSenderFields]
+    ) -> None: ...
+
+    def verify(self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any) -> None:
         """Confirm the number with the one-time password.
 
         Confirms the number of a sender that is PENDING_VERIFICATION with the one-time password.
@@ -366,7 +445,8 @@ class WhatsAppSenders:
 
         from .whatsapp_senders_verify import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.VerifyWhatsAppSender)
         return self._dispatcher.send(describe(sender_id, body), options)
 
 
@@ -390,8 +470,9 @@ class AsyncWhatsAppSenders:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppSenderState | params.WhatsAppSenderStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | params.WhatsAppSenderChangeStatusText]
+        | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPager[models.WhatsAppSender, models.WhatsAppSenderPage]:
         """List the project's senders.
@@ -433,15 +514,37 @@ class AsyncWhatsAppSenders:
             options,
         )
 
+    @overload
     async def create(
         self,
         body: models.CreateWhatsAppSenderEmbedded
-        | Mapping[str, Any]
+        | params.CreateWhatsAppSenderEmbeddedDict
         | models.CreateWhatsAppSenderOnBehalfOf
+        | params.CreateWhatsAppSenderOnBehalfOfDict
         | models.CreateWhatsAppSenderLegacy
+        | params.CreateWhatsAppSenderLegacyDict
         | UnknownVariant,
         *,
         options: CallOptions | None = None,
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSenderEmbeddedFields]
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSenderOnBehalfOfFields]
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSenderLegacyFields]
+    ) -> models.WhatsAppSender: ...
+
+    async def create(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppSender:
         """Create a sender.
 
@@ -473,7 +576,14 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(
+            body,
+            fields,
+            models.CreateWhatsAppSenderEmbedded,
+            models.CreateWhatsAppSenderOnBehalfOf,
+            models.CreateWhatsAppSenderLegacy,
+        )
         return await self._dispatcher.send(describe(body), options)
 
     async def get(self, sender_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSender:
@@ -525,12 +635,22 @@ class AsyncWhatsAppSenders:
 
         return await self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     async def update(
         self,
         sender_id: str,
-        body: models.UpdateWhatsAppSender | Mapping[str, Any],
+        body: models.UpdateWhatsAppSender | params.UpdateWhatsAppSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.WhatsAppSender: ...
+
+    @overload
+    async def update(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.UpdateWhatsAppSenderFields]
+    ) -> models.WhatsAppSender: ...
+
+    async def update(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppSender:
         """Change a sender, as draft or handed in.
 
@@ -559,7 +679,8 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWhatsAppSender)
         return await self._dispatcher.send(describe(sender_id, body), options)
 
     def list_activities(
@@ -623,8 +744,22 @@ class AsyncWhatsAppSenders:
 
         return await self._dispatcher.send(describe(sender_id), options)
 
+    @overload
     async def create_comment(
-        self, sender_id: str, body: models.CreateComment | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        sender_id: str,
+        body: models.CreateComment | params.CreateCommentDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    async def create_comment(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.CreateCommentFields]
+    ) -> models.Comment: ...
+
+    async def create_comment(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.Comment:
         """Add a comment to a sender.
 
@@ -648,15 +783,30 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(sender_id, body), options)
 
+    @overload
     async def register(
         self,
         sender_id: str,
-        body: models.RegisterWhatsAppSender | Mapping[str, Any],
+        body: models.RegisterWhatsAppSender | params.RegisterWhatsAppSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.WhatsAppSenderRegistration: ...
+
+    @overload
+    async def register(
+        self,
+        sender_id: str,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.RegisterWhatsAppSenderFields],
+    ) -> models.WhatsAppSenderRegistration: ...
+
+    async def register(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppSenderRegistration:
         """Have a one-time password sent to the number.
 
@@ -685,15 +835,26 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_register import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.RegisterWhatsAppSender)
         return await self._dispatcher.send(describe(sender_id, body), options)
 
+    @overload
     async def verify(
         self,
         sender_id: str,
-        body: models.VerifyWhatsAppSender | Mapping[str, Any],
+        body: models.VerifyWhatsAppSender | params.VerifyWhatsAppSenderDict,
         *,
         options: CallOptions | None = None,
+    ) -> None: ...
+
+    @overload
+    async def verify(
+        self, sender_id: str, *, options: CallOptions | None = None, **fields: Unpack[params.VerifyWhatsAppSenderFields]
+    ) -> None: ...
+
+    async def verify(
+        self, sender_id: str, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> None:
         """Confirm the number with the one-time password.
 
@@ -718,19 +879,20 @@ class AsyncWhatsAppSenders:
 
         from .whatsapp_senders_verify import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.VerifyWhatsAppSender)
         return await self._dispatcher.send(describe(sender_id, body), options)
 
 
 class WhatsAppSendersWithResponse(Responding):
     """The methods of `WhatsAppSenders`, each returning its value with the response; a list returns one page."""
 
-    list = responding(WhatsAppSenders.list)
+    list = responding_page(WhatsAppSenders.list)
     create = responding(WhatsAppSenders.create)
     get = responding(WhatsAppSenders.get)
     delete = responding(WhatsAppSenders.delete)
     update = responding(WhatsAppSenders.update)
-    list_activities = responding(WhatsAppSenders.list_activities)
+    list_activities = responding_page(WhatsAppSenders.list_activities)
     delete_changes = responding(WhatsAppSenders.delete_changes)
     create_comment = responding(WhatsAppSenders.create_comment)
     register = responding(WhatsAppSenders.register)
@@ -740,12 +902,12 @@ class WhatsAppSendersWithResponse(Responding):
 class AsyncWhatsAppSendersWithResponse(Responding):
     """The methods of `AsyncWhatsAppSenders`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncWhatsAppSenders.list)
+    list = async_responding_page(AsyncWhatsAppSenders.list)
     create = async_responding(AsyncWhatsAppSenders.create)
     get = async_responding(AsyncWhatsAppSenders.get)
     delete = async_responding(AsyncWhatsAppSenders.delete)
     update = async_responding(AsyncWhatsAppSenders.update)
-    list_activities = async_responding(AsyncWhatsAppSenders.list_activities)
+    list_activities = async_responding_page(AsyncWhatsAppSenders.list_activities)
     delete_changes = async_responding(AsyncWhatsAppSenders.delete_changes)
     create_comment = async_responding(AsyncWhatsAppSenders.create_comment)
     register = async_responding(AsyncWhatsAppSenders.register)

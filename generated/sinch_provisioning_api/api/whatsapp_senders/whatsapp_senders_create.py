@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body
+from ...body import encode_body
+from ...client import Call, Operation
 from ...models.error import Error
 from ...models.whats_app_sender import WhatsAppSender
-from ...types import UnknownVariant
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="whatsapp_senders_create",
@@ -23,12 +25,14 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(
-    body: models.CreateWhatsAppSenderEmbedded
-    | Mapping[str, Any]
-    | models.CreateWhatsAppSenderOnBehalfOf
-    | models.CreateWhatsAppSenderLegacy
-    | UnknownVariant,
-) -> Call[WhatsAppSender]:
+def describe(body: Any) -> Call[WhatsAppSender]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
-    return Call(OPERATION, body=encode_body(body))
+    return Call(
+        OPERATION,
+        body=encode_body(
+            body,
+            models.CreateWhatsAppSenderEmbedded,
+            models.CreateWhatsAppSenderOnBehalfOf,
+            models.CreateWhatsAppSenderLegacy,
+        ),
+    )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body, fill
+from ...body import encode_body
+from ...client import Call, Operation, fill
 from ...models.comment import Comment
 from ...models.error import Error
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="whatsapp_senders_create_comment",
@@ -22,6 +25,8 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(sender_id: str, body: models.CreateComment | Mapping[str, Any]) -> Call[Comment]:
+def describe(sender_id: str, body: Any) -> Call[Comment]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
-    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body))
+    return Call(
+        OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body, models.CreateComment)
+    )

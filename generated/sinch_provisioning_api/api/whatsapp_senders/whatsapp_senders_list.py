@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query
 from ...models.error import Error
 from ...models.whats_app_sender_page import WhatsAppSenderPage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="whatsapp_senders_list",
@@ -27,8 +30,9 @@ def describe(
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    filter_states: Sequence[models.WhatsAppSenderState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | str] | Unset = UNSET,
+    filter_states: Sequence[models.WhatsAppSenderState | params.WhatsAppSenderStateText] | Unset = UNSET,
+    filter_statuses: Sequence[models.WhatsAppSenderChangeStatus | params.WhatsAppSenderChangeStatusText]
+    | Unset = UNSET,
 ) -> Call[WhatsAppSenderPage]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body, fill, nothing
+from ...body import encode_body
+from ...client import Call, Operation, fill, nothing
 from ...models.error import Error
+
+if TYPE_CHECKING:
+    pass
 
 OPERATION: Final = Operation(
     id="whatsapp_senders_verify",
@@ -21,6 +24,10 @@ OPERATION: Final = Operation(
 )
 
 
-def describe(sender_id: str, body: models.VerifyWhatsAppSender | Mapping[str, Any]) -> Call[None]:
+def describe(sender_id: str, body: Any) -> Call[None]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
-    return Call(OPERATION, path=fill(OPERATION.path, ("sender_id", sender_id)), body=encode_body(body))
+    return Call(
+        OPERATION,
+        path=fill(OPERATION.path, ("sender_id", sender_id)),
+        body=encode_body(body, models.VerifyWhatsAppSender),
+    )

@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
@@ -60,8 +62,21 @@ class WhatsAppSolutions:
 
         return self._dispatcher.send(describe(), options)
 
+    @overload
     def create(
-        self, body: models.CreateWhatsAppSolution | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateWhatsAppSolution | params.CreateWhatsAppSolutionDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolutionCreation: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSolutionFields]
+    ) -> models.WhatsAppSolutionCreation: ...
+
+    def create(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppSolutionCreation:
         """Create solutions for the tech provider apps behind a token.
 
@@ -84,7 +99,8 @@ class WhatsAppSolutions:
 
         from .whatsapp_solutions_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppSolution)
         return self._dispatcher.send(describe(body), options)
 
     def get(self, solution_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSolution:
@@ -172,8 +188,21 @@ class AsyncWhatsAppSolutions:
 
         return await self._dispatcher.send(describe(), options)
 
+    @overload
     async def create(
-        self, body: models.CreateWhatsAppSolution | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateWhatsAppSolution | params.CreateWhatsAppSolutionDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppSolutionCreation: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppSolutionFields]
+    ) -> models.WhatsAppSolutionCreation: ...
+
+    async def create(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppSolutionCreation:
         """Create solutions for the tech provider apps behind a token.
 
@@ -196,7 +225,8 @@ class AsyncWhatsAppSolutions:
 
         from .whatsapp_solutions_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppSolution)
         return await self._dispatcher.send(describe(body), options)
 
     async def get(self, solution_id: str, *, options: CallOptions | None = None) -> models.WhatsAppSolution:

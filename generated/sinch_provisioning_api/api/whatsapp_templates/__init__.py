@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ... import models
-from ...client import PagedCall, Responding, async_responding, responding
+from ...body import given
+from ...client import PagedCall, Responding, async_responding, async_responding_page, responding, responding_page
 from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
+    from ... import params
     from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
 
 __all__ = [
@@ -43,10 +45,13 @@ class WhatsAppTemplates:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+        | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppTemplateState | params.WhatsAppTemplateStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+        | params.WhatsAppTemplateAnalyticsRangeText
+        | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Pager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
@@ -96,8 +101,21 @@ class WhatsAppTemplates:
             options,
         )
 
+    @overload
     def create(
-        self, body: models.CreateWhatsAppTemplate | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateWhatsAppTemplate | params.CreateWhatsAppTemplateDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate: ...
+
+    @overload
+    def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppTemplateFields]
+    ) -> models.WhatsAppTemplate: ...
+
+    def create(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
@@ -134,7 +152,8 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppTemplate)
         return self._dispatcher.send(describe(body), options)
 
     def list_by_name(
@@ -143,8 +162,11 @@ class WhatsAppTemplates:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+        | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+        | params.WhatsAppTemplateAnalyticsRangeText
+        | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Pager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
         """List the language variants of one name.
@@ -219,10 +241,13 @@ class WhatsAppTemplates:
     def get(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
         *,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+        | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+        | params.WhatsAppTemplateAnalyticsRangeText
+        | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.WhatsAppTemplate:
         """Read a template.
@@ -263,7 +288,7 @@ class WhatsAppTemplates:
     def delete(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
         *,
         delete_submitted: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -296,13 +321,34 @@ class WhatsAppTemplates:
 
         return self._dispatcher.send(describe(template_name, language_code, delete_submitted=delete_submitted), options)
 
+    @overload
     def update(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: models.UpdateWhatsAppTemplate | params.UpdateWhatsAppTemplateDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate: ...
+
+    @overload
+    def update(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.UpdateWhatsAppTemplateFields],
+    ) -> models.WhatsAppTemplate: ...
+
+    def update(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.WhatsAppTemplate:
         """Update a template.
 
@@ -343,13 +389,14 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWhatsAppTemplate)
         return self._dispatcher.send(describe(template_name, language_code, body), options)
 
     def list_activities(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -386,13 +433,34 @@ class WhatsAppTemplates:
             options,
         )
 
+    @overload
     def create_comment(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CreateComment | Mapping[str, Any],
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: models.CreateComment | params.CreateCommentDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    def create_comment(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CreateCommentFields],
+    ) -> models.Comment: ...
+
+    def create_comment(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.Comment:
         """Comment on a template.
 
@@ -419,16 +487,38 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(template_name, language_code, body), options)
+
+    @overload
+    def compare(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: models.CompareWhatsAppTemplates | params.CompareWhatsAppTemplatesDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplateComparison: ...
+
+    @overload
+    def compare(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CompareWhatsAppTemplatesFields],
+    ) -> models.WhatsAppTemplateComparison: ...
 
     def compare(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: Any = UNSET,
         *,
         options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.WhatsAppTemplateComparison:
         """Compare a template with another.
 
@@ -457,7 +547,8 @@ class WhatsAppTemplates:
 
         from .whatsapp_templates_compare import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CompareWhatsAppTemplates)
         return self._dispatcher.send(describe(template_name, language_code, body), options)
 
     def sync(self, *, options: CallOptions | None = None) -> None:
@@ -505,10 +596,13 @@ class AsyncWhatsAppTemplates:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-        filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+        | Unset = UNSET,
+        filter_states: Sequence[models.WhatsAppTemplateState | params.WhatsAppTemplateStateText] | Unset = UNSET,
+        filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+        | params.WhatsAppTemplateAnalyticsRangeText
+        | Unset = UNSET,
         template_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
@@ -558,8 +652,21 @@ class AsyncWhatsAppTemplates:
             options,
         )
 
+    @overload
     async def create(
-        self, body: models.CreateWhatsAppTemplate | Mapping[str, Any], *, options: CallOptions | None = None
+        self,
+        body: models.CreateWhatsAppTemplate | params.CreateWhatsAppTemplateDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate: ...
+
+    @overload
+    async def create(
+        self, *, options: CallOptions | None = None, **fields: Unpack[params.CreateWhatsAppTemplateFields]
+    ) -> models.WhatsAppTemplate: ...
+
+    async def create(
+        self, body: Any = UNSET, *, options: CallOptions | None = None, **fields: Any
     ) -> models.WhatsAppTemplate:
         """Create a template.
 
@@ -596,7 +703,8 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_create import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateWhatsAppTemplate)
         return await self._dispatcher.send(describe(body), options)
 
     def list_by_name(
@@ -605,8 +713,11 @@ class AsyncWhatsAppTemplates:
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+        | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+        | params.WhatsAppTemplateAnalyticsRangeText
+        | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPager[models.WhatsAppTemplate, models.WhatsAppTemplatePage]:
         """List the language variants of one name.
@@ -681,10 +792,13 @@ class AsyncWhatsAppTemplates:
     async def get(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
         *,
-        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+        field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+        | Unset = UNSET,
+        template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+        | params.WhatsAppTemplateAnalyticsRangeText
+        | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.WhatsAppTemplate:
         """Read a template.
@@ -725,7 +839,7 @@ class AsyncWhatsAppTemplates:
     async def delete(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
         *,
         delete_submitted: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -760,13 +874,34 @@ class AsyncWhatsAppTemplates:
             describe(template_name, language_code, delete_submitted=delete_submitted), options
         )
 
+    @overload
     async def update(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: models.UpdateWhatsAppTemplate | params.UpdateWhatsAppTemplateDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplate: ...
+
+    @overload
+    async def update(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.UpdateWhatsAppTemplateFields],
+    ) -> models.WhatsAppTemplate: ...
+
+    async def update(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.WhatsAppTemplate:
         """Update a template.
 
@@ -807,13 +942,14 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_update import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.UpdateWhatsAppTemplate)
         return await self._dispatcher.send(describe(template_name, language_code, body), options)
 
     def list_activities(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
         *,
         page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -850,13 +986,34 @@ class AsyncWhatsAppTemplates:
             options,
         )
 
+    @overload
     async def create_comment(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CreateComment | Mapping[str, Any],
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: models.CreateComment | params.CreateCommentDict,
         *,
         options: CallOptions | None = None,
+    ) -> models.Comment: ...
+
+    @overload
+    async def create_comment(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CreateCommentFields],
+    ) -> models.Comment: ...
+
+    async def create_comment(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: Any = UNSET,
+        *,
+        options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.Comment:
         """Comment on a template.
 
@@ -883,16 +1040,38 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_create_comment import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(template_name, language_code, body), options)
+
+    @overload
+    async def compare(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: models.CompareWhatsAppTemplates | params.CompareWhatsAppTemplatesDict,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WhatsAppTemplateComparison: ...
+
+    @overload
+    async def compare(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        *,
+        options: CallOptions | None = None,
+        **fields: Unpack[params.CompareWhatsAppTemplatesFields],
+    ) -> models.WhatsAppTemplateComparison: ...
 
     async def compare(
         self,
         template_name: str,
-        language_code: models.TemplateLanguage | str,
-        body: models.CompareWhatsAppTemplates | Mapping[str, Any],
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        body: Any = UNSET,
         *,
         options: CallOptions | None = None,
+        **fields: Any,
     ) -> models.WhatsAppTemplateComparison:
         """Compare a template with another.
 
@@ -921,7 +1100,8 @@ class AsyncWhatsAppTemplates:
 
         from .whatsapp_templates_compare import describe
 
-        body = concealed(body)
+        fields = concealed(fields)
+        body = given(body, fields, models.CompareWhatsAppTemplates)
         return await self._dispatcher.send(describe(template_name, language_code, body), options)
 
     async def sync(self, *, options: CallOptions | None = None) -> None:
@@ -952,14 +1132,14 @@ class AsyncWhatsAppTemplates:
 class WhatsAppTemplatesWithResponse(Responding):
     """The methods of `WhatsAppTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = responding(WhatsAppTemplates.list)
+    list = responding_page(WhatsAppTemplates.list)
     create = responding(WhatsAppTemplates.create)
-    list_by_name = responding(WhatsAppTemplates.list_by_name)
+    list_by_name = responding_page(WhatsAppTemplates.list_by_name)
     delete_by_name = responding(WhatsAppTemplates.delete_by_name)
     get = responding(WhatsAppTemplates.get)
     delete = responding(WhatsAppTemplates.delete)
     update = responding(WhatsAppTemplates.update)
-    list_activities = responding(WhatsAppTemplates.list_activities)
+    list_activities = responding_page(WhatsAppTemplates.list_activities)
     create_comment = responding(WhatsAppTemplates.create_comment)
     compare = responding(WhatsAppTemplates.compare)
     sync = responding(WhatsAppTemplates.sync)
@@ -968,14 +1148,14 @@ class WhatsAppTemplatesWithResponse(Responding):
 class AsyncWhatsAppTemplatesWithResponse(Responding):
     """The methods of `AsyncWhatsAppTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncWhatsAppTemplates.list)
+    list = async_responding_page(AsyncWhatsAppTemplates.list)
     create = async_responding(AsyncWhatsAppTemplates.create)
-    list_by_name = async_responding(AsyncWhatsAppTemplates.list_by_name)
+    list_by_name = async_responding_page(AsyncWhatsAppTemplates.list_by_name)
     delete_by_name = async_responding(AsyncWhatsAppTemplates.delete_by_name)
     get = async_responding(AsyncWhatsAppTemplates.get)
     delete = async_responding(AsyncWhatsAppTemplates.delete)
     update = async_responding(AsyncWhatsAppTemplates.update)
-    list_activities = async_responding(AsyncWhatsAppTemplates.list_activities)
+    list_activities = async_responding_page(AsyncWhatsAppTemplates.list_activities)
     create_comment = async_responding(AsyncWhatsAppTemplates.create_comment)
     compare = async_responding(AsyncWhatsAppTemplates.compare)
     sync = async_responding(AsyncWhatsAppTemplates.sync)

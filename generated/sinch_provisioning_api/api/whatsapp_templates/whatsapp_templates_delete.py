@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query, fill, nothing
 from ...models.error import Error
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="whatsapp_templates_delete",
@@ -22,7 +25,10 @@ OPERATION: Final = Operation(
 
 
 def describe(
-    template_name: str, language_code: models.TemplateLanguage | str, *, delete_submitted: bool | Unset = UNSET
+    template_name: str,
+    language_code: models.TemplateLanguage | params.TemplateLanguageText,
+    *,
+    delete_submitted: bool | Unset = UNSET,
 ) -> Call[None]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(

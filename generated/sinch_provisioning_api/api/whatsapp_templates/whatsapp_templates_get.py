@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.whats_app_template import WhatsAppTemplate
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="whatsapp_templates_get",
@@ -25,10 +28,13 @@ OPERATION: Final = Operation(
 
 def describe(
     template_name: str,
-    language_code: models.TemplateLanguage | str,
+    language_code: models.TemplateLanguage | params.TemplateLanguageText,
     *,
-    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+    | Unset = UNSET,
+    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+    | params.WhatsAppTemplateAnalyticsRangeText
+    | Unset = UNSET,
 ) -> Call[WhatsAppTemplate]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(

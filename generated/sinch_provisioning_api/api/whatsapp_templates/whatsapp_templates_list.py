@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query
 from ...models.error import Error
 from ...models.whats_app_template_page import WhatsAppTemplatePage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="whatsapp_templates_list",
@@ -27,10 +30,13 @@ def describe(
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-    filter_states: Sequence[models.WhatsAppTemplateState | str] | Unset = UNSET,
-    filter_statuses: Sequence[models.ChangeStatus | str] | Unset = UNSET,
-    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+    | Unset = UNSET,
+    filter_states: Sequence[models.WhatsAppTemplateState | params.WhatsAppTemplateStateText] | Unset = UNSET,
+    filter_statuses: Sequence[models.ChangeStatus | params.ChangeStatusText] | Unset = UNSET,
+    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+    | params.WhatsAppTemplateAnalyticsRangeText
+    | Unset = UNSET,
     template_name: str | Unset = UNSET,
 ) -> Call[WhatsAppTemplatePage]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""

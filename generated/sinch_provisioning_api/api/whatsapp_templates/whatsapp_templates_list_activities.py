@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.whats_app_activity_page import WhatsAppActivityPage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="whatsapp_templates_list_activities",
@@ -25,7 +28,7 @@ OPERATION: Final = Operation(
 
 def describe(
     template_name: str,
-    language_code: models.TemplateLanguage | str,
+    language_code: models.TemplateLanguage | params.TemplateLanguageText,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,

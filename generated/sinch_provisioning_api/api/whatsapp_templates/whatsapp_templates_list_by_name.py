@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ...client import Call, Operation, encode_query, fill
 from ...models.error import Error
 from ...models.whats_app_template_page import WhatsAppTemplatePage
 from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="whatsapp_templates_list_by_name",
@@ -28,8 +31,11 @@ def describe(
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
-    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange | str | Unset = UNSET,
+    field_mask: Sequence[models.WhatsAppTemplateFieldMaskPath | params.WhatsAppTemplateFieldMaskPathText]
+    | Unset = UNSET,
+    template_analytics_date_range: models.WhatsAppTemplateAnalyticsRange
+    | params.WhatsAppTemplateAnalyticsRangeText
+    | Unset = UNSET,
 ) -> Call[WhatsAppTemplatePage]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import models
-from ...client import Call, Operation, encode_body, fill
+from ...body import encode_body
+from ...client import Call, Operation, fill
 from ...models.error import Error
 from ...models.whats_app_template import WhatsAppTemplate
+
+if TYPE_CHECKING:
+    from ... import params
 
 OPERATION: Final = Operation(
     id="whatsapp_templates_update",
@@ -23,13 +26,11 @@ OPERATION: Final = Operation(
 
 
 def describe(
-    template_name: str,
-    language_code: models.TemplateLanguage | str,
-    body: models.UpdateWhatsAppTemplate | Mapping[str, Any],
+    template_name: str, language_code: models.TemplateLanguage | params.TemplateLanguageText, body: Any
 ) -> Call[WhatsAppTemplate]:
     """Describe the request; nothing is sent. An argument that cannot be sent is an `InvalidArgumentError`."""
     return Call(
         OPERATION,
         path=fill(OPERATION.path, ("template_name", template_name), ("language_code", language_code)),
-        body=encode_body(body),
+        body=encode_body(body, models.UpdateWhatsAppTemplate),
     )

@@ -1,0 +1,110 @@
+"""What calls take, for checkers and editors: `params.py` of the package.
+
+For each model of a request a TypedDict with the names of the API, for each body one of keywords with the names of
+Python, for each enum of a request the texts that are known.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import render
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+
+TAKEN = {"self", "body", "options"}
+"""Names of parameters that every method with a body has."""
+HEAD = '''"""What calls take, for checkers and editors; nothing of it is needed at run time.
+
+`…Dict` is a mapping with the names of the API, `…Fields` are the keywords of a method, `…Text` are known texts.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+from . import models
+'''
+
+
+def keywords(endpoint: Endpoint, model: ModelProperty) -> dict[str, Any]:
+    """Return the keywords that stand for the properties of a body; one named like a parameter gets an underscore."""
+    parameters = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
+    taken = TAKEN | {str(parameter.python_name) for parameter in parameters}
+    names = ((str(prop.python_name), prop) for prop in render.properties(model))
+    return {f"{name}_" if name in taken else name: prop for name, prop in names}
+
+
+def bodies(endpoint: Endpoint) -> list[ModelProperty]:
+    """Return the models that a body may be, one for each branch of a union."""
+    return [model for body in endpoint.bodies for model in render.models(body.prop)]
+
+
+def fields_name(endpoint: Endpoint, model: ModelProperty) -> str:
+    """Return the name of the keywords of a method: that of the model, unless a parameter is in the way."""
+    plain = all(not name.endswith("_") or name in _names(model) for name in keywords(endpoint, model))
+    name = str(model.class_info.name)
+    return f"{name}Fields" if plain else f"{_camel(endpoint.name)}{name}Fields"
+
+
+def _names(model: ModelProperty) -> set[str]:
+    return {str(prop.python_name) for prop in render.properties(model)}
+
+
+def _camel(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def _typed_dict(name: str, rows: Iterable[tuple[str, Any]], text: str) -> Iterator[str]:
+    typed = {key: _entry(prop) for key, prop in rows}
+    if all(key.isidentifier() and not keyword.iskeyword(key) for key in typed):
+        yield f'class {name}(TypedDict):\n    """{text}"""\n'
+        yield from (f"    {key}: {kind}" for key, kind in typed.items())
+    else:
+        yield f"{name} = TypedDict({render.literal(name)}, {{"
+        yield from (f"    {render.literal(key)}: {render.literal(kind)}," for key, kind in typed.items())
+        yield "})"
+    yield "\n"
+
+
+def _entry(prop: Any) -> str:
+    kind = render.type_of(prop, render.PARAMS)
+    return kind if prop.required else f"NotRequired[{kind}]"
+
+
+def source(models: list[ModelProperty], endpoints: list[Endpoint], requested: set[str]) -> str:
+    """Return the source of the module.
+
+    Args:
+        models: the models of the document.
+        endpoints: its operations.
+        requested: names of the models that bodies of requests hold, at any depth.
+    """
+    mine = [model for model in models if model.class_info.name in requested]
+    props = [prop for model in mine for prop in render.properties(model)]
+    props += [one for endpoint in endpoints for one in (*endpoint.query_parameters, *endpoint.header_parameters)]
+    props += [one for endpoint in endpoints for one in endpoint.path_parameters]
+    enums = {
+        one.class_info.name: one for prop in props for one in render.classes(prop) if isinstance(one, EnumProperty)
+    }
+    lines = [HEAD]
+    for name, enum in sorted(enums.items()):
+        values = ", ".join(render.literal(value) for value in enum.values.values())
+        lines.append(f"{name}Text: TypeAlias = Literal[{values}]")
+    for model in sorted(mine, key=lambda one: str(one.class_info.name)):
+        name = str(model.class_info.name)
+        rows = [(str(render.plain(prop.name)), prop) for prop in render.properties(model)]
+        lines += _typed_dict(f"{name}Dict", rows, f"A mapping for `models.{name}`.")
+    written: set[str] = set()
+    for endpoint in endpoints:
+        for model in bodies(endpoint):
+            name = fields_name(endpoint, model)
+            if name not in written:
+                written.add(name)
+                text = f"Keywords for `models.{model.class_info.name}`."
+                lines += _typed_dict(name, keywords(endpoint, model).items(), text)
+    return "\n".join(lines)
