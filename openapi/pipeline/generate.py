@@ -27,6 +27,7 @@ import endpoint_models
 import lint
 import params
 import prepare
+import property_types
 import render
 import yaml
 from bundle import ROOT as OPENAPI
@@ -136,6 +137,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
         code=render,
+        types=property_types,
         params=params,
         requested=known.requested,
         endpoint_models=endpoint_models,
@@ -149,6 +151,21 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         advice=advice,
         **{name: getattr(known, name) for name in PUBLIC},
     )
+    run_generator(project)
+    endpoints = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
+    add_modules(folder, templates, params.source(data.models, endpoints, known.requested), config_file)
+    mark_as_generated(folder, document)
+    (folder / "py.typed").write_text("", encoding="utf-8")
+    compact = json.dumps(prepare.for_package(document), ensure_ascii=False, separators=(",", ":"))
+    (folder / "openapi.json").write_text(compact + "\n", encoding="utf-8", newline="\n")
+
+
+def run_generator(project: Project) -> None:
+    """Write what the generator has templates for.
+
+    Raises:
+        GenerationError: the generator dropped something, or a template has no code for it.
+    """
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the hooks call our ruff
     try:
         with contextlib.redirect_stdout(io.StringIO()):
@@ -159,16 +176,15 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         texts = [f"{error.header or 'the generator'}: {error.detail or ''}".strip() for error in errors]
         texts = [re.sub(r"<\S*UntrustedString object at \S+>", "(…)", text) for text in texts]
         raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
+
+
+def add_modules(folder: Path, templates: Path, source: str, config_file: ConfigFile) -> None:
+    """Write the modules that the generator has no template for, and format as it does."""
     for name in ("model.py", "body.py"):
         shutil.copyfile(templates / name, folder / name)
-    endpoints = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
-    (folder / "params.py").write_text(params.source(data.models, endpoints, known.requested), encoding="utf-8")
+    (folder / "params.py").write_text(source, encoding="utf-8")
     for hook in config_file.post_hooks or ():  # those of the generator have run before
         subprocess.run(shlex.split(hook), cwd=folder, check=True)
-    mark_as_generated(folder, document)
-    (folder / "py.typed").write_text("", encoding="utf-8")
-    compact = json.dumps(prepare.for_package(document), ensure_ascii=False, separators=(",", ":"))
-    (folder / "openapi.json").write_text(compact + "\n", encoding="utf-8", newline="\n")
 
 
 def mark_as_generated(folder: Path, document: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ import keyword
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import property_types
 import render
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
@@ -72,7 +73,7 @@ def _typed_dict(name: str, rows: Iterable[tuple[str, Any]], text: str) -> Iterat
 
 
 def _entry(prop: Any) -> str:
-    kind = render.type_of(prop, render.PARAMS)
+    kind = property_types.type_of(prop, property_types.PARAMS)
     return kind if prop.required else f"NotRequired[{kind}]"
 
 

@@ -1,0 +1,121 @@
+"""The Python type of a property: what is read, and what a caller may pass."""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    ConstProperty,
+    DateTimeProperty,
+    EnumProperty,
+    ListProperty,
+    ModelProperty,
+)
+from render import SCALARS, UnsupportedError, is_free_form, literal, members, models, plain
+
+
+class Accepted(NamedTuple):
+    """What a caller may pass, and how it is named where it stands.
+
+    Args:
+        models: what stands before the name of a model.
+        params: what stands before the name of a mapping or of known texts; None: any text, and any mapping.
+    """
+
+    models: str
+    params: str | None
+
+
+BUILT: Final = Accepted("", None)
+"""What the constructor of a model takes that no request holds."""
+REQUESTED: Final = Accepted("", "params.")
+"""What the constructor of a model of a request takes."""
+PASSED: Final = Accepted("models.", "params.")
+"""What a method takes."""
+PARAMS: Final = Accepted("models.", "")
+"""What stands in `params.py`."""
+
+
+def _one_accepted(prop: Any, accepted: Accepted) -> list[str] | None:
+    """Return what a caller may pass besides what is read, for the kinds where that is more; else None."""
+    if isinstance(prop, EnumProperty):
+        name = prop.class_info.name
+        plain_type = "int" if prop.value_type is int else "str"
+        return [f"{accepted.models}{name}", plain_type if accepted.params is None else f"{accepted.params}{name}Text"]
+    if isinstance(prop, ModelProperty) and is_free_form(prop):
+        extra = prop.additional_properties
+        inner = "Any" if isinstance(extra, AnyProperty | None) else type_of(extra, accepted)
+        return [f"Mapping[str, {inner}]"]
+    if isinstance(prop, ModelProperty):
+        name = prop.class_info.name
+        mapping = "Mapping[str, Any]" if accepted.params is None else f"{accepted.params}{name}Dict"
+        return [f"{accepted.models}{name}", mapping]
+    if isinstance(prop, ListProperty):
+        return [f"Sequence[{type_of(prop.inner_property, accepted)}]"]
+    if isinstance(prop, ConstProperty) and accepted.params is not None:
+        return [f"Literal[{literal(prop.value.raw_value)}]"]
+    if isinstance(prop, DateTimeProperty) and accepted is PARAMS:
+        return ["datetime.datetime", "str"]
+    return None
+
+
+def _one_type(prop: Any, accepted: Accepted | None, prefix: str) -> list[str]:
+    more = _one_accepted(prop, accepted) if accepted is not None else None
+    if more is not None:
+        return more
+    if isinstance(prop, EnumProperty):
+        return [f"{prefix}{prop.class_info.name}"]
+    if isinstance(prop, ModelProperty):
+        if is_free_form(prop):
+            extra = prop.additional_properties
+            inner = "Any" if isinstance(extra, AnyProperty | None) else type_of(extra, None, prefix)
+            return [f"dict[str, {inner}]"]
+        return [f"{prefix}{prop.class_info.name}"]
+    if isinstance(prop, ListProperty):
+        return [f"builtins.list[{type_of(prop.inner_property, None, prefix)}]"]
+    if isinstance(prop, ConstProperty):
+        return ["str" if isinstance(plain(prop.value.raw_value), str) else "int"]
+    if isinstance(prop, DateTimeProperty):
+        return ["datetime.datetime"]
+    if isinstance(prop, AnyProperty):
+        return ["Any"]
+    for kind, name in SCALARS.items():
+        if isinstance(prop, kind):
+            return [name]
+    raise UnsupportedError(
+        f"{plain(prop.name)}: {type(prop).__name__} has no template; write one or change the document"
+    )
+
+
+def type_of(prop: Any, accepted: Accepted | None = None, prefix: str = "") -> str:
+    """Return the type of a property, `Unset` left out.
+
+    Args:
+        prop: the generator's property.
+        accepted: for what a caller may pass (a text for an enum, a mapping for a model); None for what is read.
+        prefix: what stands before the name of a model that is read, such as `models.`.
+    """
+    found: list[str] = []
+    has_variants = len(models(prop)) > 1  # a branch without properties is for other kinds, each an UnknownVariant
+    for one in members(prop):
+        if not (has_variants and isinstance(one, ModelProperty) and is_free_form(one)):
+            found += [name for name in _one_type(one, accepted, prefix) if name not in found]
+    if has_variants and accepted is not PARAMS:
+        found.append("UnknownVariant")
+    if "None" in found:
+        found.remove("None")
+        found.append("None")
+    return "Any" if "Any" in found else " | ".join(found)
+
+
+def attribute_type(prop: Any) -> str:
+    """Return the type a model's attribute has: what is absent is read as None."""
+    name = type_of(prop)
+    return name if prop.required or name == "Any" or name.endswith("None") else f"{name} | None"
+
+
+def argument_type(prop: Any, accepted: Accepted) -> str:
+    """Return the type an argument of a constructor or a method has: None only where the document allows null."""
+    name = type_of(prop, accepted)
+    return name if prop.required or name == "Any" else f"{name} | Unset"
