@@ -12,7 +12,7 @@ from sinch_provisioning._http.messages import Response
 from sinch_provisioning._json import JSONObject, JSONValue, parse_json
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._openapi.problems import Problem
-from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning._openapi.schema import Schema, is_submitted, submit_problems
 from sinch_provisioning.errors import ConfigurationError, ValidationError
 
 MODES = ("off", "requests", "strict")
@@ -36,7 +36,10 @@ class DocumentValidator:
         """Refuse a body that is not what the document says."""
         known = self._operations.get(call.operation.id)
         if known is not None and known.body is not None:
-            problem = _problem(known.body, None if call.body is UNSET else call.body)
+            body = None if call.body is UNSET else call.body
+            problem = _problem(known.body, body)
+            if problem is None and is_submitted(known.document, known.body.schema, body):
+                problem = next(submit_problems(known.document, known.body.schema, body), None)
             if problem is not None:
                 raise self._error("request", problem, call, {})
 

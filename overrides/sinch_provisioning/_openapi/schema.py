@@ -155,6 +155,20 @@ def _closed_union(document: Mapping[str, JSONValue], node: Mapping[str, JSONValu
     return {"enum": [*known, *(None for branch in branches if branch.get("type") == "null")]}
 
 
+def is_submitted(document: Mapping[str, JSONValue], schema: JSONValue, body: JSONValue) -> bool:
+    """Tell whether a body is more than a draft: its status, or the default of it, says otherwise.
+
+    Args:
+        document: what references lead into.
+        schema: the schema of the body.
+        body: the body.
+    """
+    if not is_object(body):
+        return False
+    status = properties_of(document, schema).get("status", {})
+    return bool(body.get("status", status.get("default")) != "DRAFT")
+
+
 def submit_problems(
     document: Mapping[str, JSONValue], schema: JSONValue, value: JSONValue, place: tuple[str | int, ...] = ()
 ) -> Iterator[Problem]:

@@ -14,9 +14,9 @@ from urllib.parse import quote, unquote, urlsplit
 from attrs import evolve, frozen
 
 from sinch_provisioning._http.messages import Request, is_json, media_type
-from sinch_provisioning._json import JSONObject, JSONValue, is_object
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Operation
-from sinch_provisioning._openapi.schema import properties_of, submit_problems
+from sinch_provisioning._openapi.schema import is_submitted, submit_problems
 from sinch_provisioning.mock.errors import ApiError, error_body
 from sinch_provisioning.mock.json_input import read_json
 
@@ -102,17 +102,11 @@ class RequestValidator:
 
     def _refuse_over_limits(self, body: JSONValue) -> None:
         """Refuse a body that is submitted and breaks a limit of submissions."""
-        broken = self.limits(body) if self._is_submitted(body) else []
+        schema = self.operation.body
+        is_submission = schema is not None and is_submitted(self.operation.document, schema.schema, body)
+        broken = self.limits(body) if is_submission else []
         if broken:
             raise self.error(broken[:10], "invalid_input")
-
-    def _is_submitted(self, body: JSONValue) -> bool:
-        """Tell whether a body is more than a draft."""
-        schema = self.operation.body
-        if schema is None or not is_object(body):
-            return False
-        status = properties_of(self.operation.document, schema.schema).get("status", {})
-        return bool(body.get("status", status.get("default")) != "DRAFT")
 
     def limits(self, body: JSONObject) -> list[str]:
         """Return which limits of the document are broken by what is submitted; they do not bind a draft.
