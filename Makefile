@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -77,6 +77,10 @@ fuzz-long: setup tool-fuzz  ## fuzz with every phase, random data too, for SECON
 
 fuzz-decode: tool-fuzz-decode  ## fuzz decoders, pagers, webhooks and HAR reading with atheris, for SECONDS=…
 	@.tools/fuzz-decode/bin/python tests/reliability/fuzz_decode.py $(SECONDS)
+
+CALLS ?= 20000
+soak: setup  ## make CALLS=… calls over real sockets, a quarter of them spoiled, and print what became of them
+	@$(RUN) tests/soak/soak.py $(CALLS)
 
 conformance: setup  ## run the checks of the conformance suite over all operations of the mock
 	@$(RUN) tests/conformance/fuzz.py --checks-only $(OPTIONS)
