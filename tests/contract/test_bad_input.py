@@ -62,7 +62,12 @@ def test_the_environment_fills_what_is_not_passed(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    ("value", "told"), [("", "plus_friend_id must not be empty"), (3, "plus_friend_id must be a text")]
+    ("value", "told"),
+    [
+        ("", "plus_friend_id must not be empty"),
+        (3, "plus_friend_id must be a text"),
+        ("\ud800", "plus_friend_id holds a text that UTF-8 cannot write"),
+    ],
 )
 def test_a_path_parameter_that_cannot_be_sent_is_named(value: Any, told: str, client_class: Any) -> None:
     with pytest.raises(errors.InvalidArgumentError, match=told):

@@ -302,10 +302,7 @@ def segment_of(name: str, value: JSONValue) -> str:
         value = str(value)
     if isinstance(value, str) and len(value) > LONGEST_SEGMENT:
         raise ValueError(f"{name} has {len(value)} characters; an address takes {LONGEST_SEGMENT} of them")
-    try:
-        segment = path_segment(name, value)
-    except UnicodeEncodeError:
-        raise ValueError(f"{name} holds a text that UTF-8 cannot write") from None
+    segment = path_segment(name, value)
     decoded = fully_decoded(str(value))
     if any(part in {".", ".."} for part in decoded.translate(_SLASHES).split("/")):
         raise ValueError(f"{name} holds a segment . or .., which would lead to another resource")
