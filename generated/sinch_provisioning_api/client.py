@@ -428,14 +428,19 @@ def path_segment(parameter: str, value: Any) -> str:
     """Return a path parameter, percent-encoded so that it stays one segment.
 
     Raises:
-        InvalidArgumentError: it is empty, or no text.
+        InvalidArgumentError: it is empty, or no text, or one that UTF-8 cannot write.
     """
     text = value.value if isinstance(value, Enum) else value
     if not isinstance(text, str):
         raise InvalidArgumentError(parameter, f"must be a text, not {excerpt(value)}")
     if not text:
         raise InvalidArgumentError(parameter, "must not be empty; pass the identifier of the resource")
-    return text.replace(".", "%2E") if text in {".", ".."} else quote(text, safe="")
+    if text in {".", ".."}:
+        return text.replace(".", "%2E")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(parameter, "holds a text that UTF-8 cannot write") from None
 
 
 def fill(template: str, *values: tuple[str, Any]) -> str:
