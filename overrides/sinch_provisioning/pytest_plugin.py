@@ -8,6 +8,7 @@ one overrides `provisioning_mock`. The marker `provisioning_fault` changes answe
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,31 @@ def pytest_configure(config: pytest.Config) -> None:
         "such as operation='webhooks_*', status=503, count=1; several are looked at from top to bottom"
     )
     config.addinivalue_line("markers", f"{MARKER}(**fault): {text}")
+
+
+def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str] | None:
+    """Show the attributes in which two models differ, which their short `repr` may leave out."""
+    package = sys.modules.get("sinch_provisioning_api.model")  # without it neither is one
+    if op != "==" or package is None or not isinstance(left, package.Model) or type(left) is not type(right):
+        return None
+    return [f"{left!r} == {right!r}", *_differences(left, right, "")]
+
+
+def _differences(left: Any, right: Any, at: str) -> Iterator[str]:
+    one, other = dict(left.__rich_repr__()), dict(right.__rich_repr__())  # with secrets masked
+    for name in dict.fromkeys([*one, *other]):
+        values = getattr(left, name), getattr(right, name)
+        if hasattr(values[0], "__rich_repr__") and type(values[0]) is type(values[1]):
+            yield from _differences(*values, f"{at}{name}.")
+        elif values[0] != values[1] or left.is_set(name) is not right.is_set(name):
+            yield f"{at}{name}: {_shown(one, name)} != {_shown(other, name)}"
+    extra, others = left.additional_properties, right.additional_properties
+    if extra != others:
+        yield f"{at}additional_properties differ: {', '.join(extra) or 'none'} and {', '.join(others) or 'none'}"
+
+
+def _shown(values: dict[str, Any], name: str) -> str:
+    return repr(values[name]) if name in values else "absent"
 
 
 @pytest.hookimpl(wrapper=True)

@@ -372,3 +372,28 @@ def test_a_failing_test_shows_its_last_calls_without_secrets(suite: Any) -> None
     shown = text.partition("last calls of provisioning_mock")[2]
     assert "hush-hush" not in shown
     assert "a2V5LTE6c2VjcmV0LTE=" not in text
+
+
+def test_models_that_differ_are_told_apart_without_secrets(suite: Any) -> None:
+    done = suite("""
+from sinch_provisioning import models
+
+def test_differ():
+    def sender(about, **more):
+        details = models.WhatsAppSenderDetails(about=about, display_name="Same")
+        return models.WhatsAppSender(id="s", details=details, **more)
+    wanted = sender("one", country_code="44", bearer_token="hush-1", additional_properties={"new": 1})
+    assert sender("other", phone_number="7", bearer_token="hush-2") == wanted
+""")
+    done.assert_outcomes(failed=1)
+    text = done.stdout.str()
+    for line in (
+        "details.about: 'other' != 'one'",
+        "phone_number: '7' != absent",
+        "country_code: absent != '44'",
+        "bearer_token: '***' != '***'",
+        "additional_properties differ: none and new",
+    ):
+        assert f"E         {line}" in text, text
+    assert "display_name:" not in text
+    assert "E         id:" not in text
