@@ -32,11 +32,10 @@ def run(*command: str | Path, cwd: Path | None = None, **environment: str) -> st
     return done.stdout
 
 
-def build(folder: Path) -> Path:
-    run(
-        sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT, SOURCE_DATE_EPOCH="1700000000"
-    )  # fmt: skip
-    return next(iter(folder.glob("*.whl")))
+def build(folder: Path, kind: str = "--wheel") -> Path:
+    command = (sys.executable, "-m", "build", kind, "--no-isolation", "--outdir", folder, ROOT)
+    run(*command, SOURCE_DATE_EPOCH="1700000000")
+    return next(iter(folder.iterdir()))
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +73,11 @@ def mock_url(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 def test_two_builds_are_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
     again = build(tmp_path)
     assert hashlib.sha256(again.read_bytes()).hexdigest() == hashlib.sha256(wheel.read_bytes()).hexdigest()
+
+
+def test_two_source_distributions_are_the_same_bytes(tmp_path: Path) -> None:
+    found = {hashlib.sha256(build(tmp_path / name, "--sdist").read_bytes()).hexdigest() for name in ("one", "two")}
+    assert len(found) == 1
 
 
 def test_it_holds_both_packages_and_nothing_else(wheel: Path) -> None:

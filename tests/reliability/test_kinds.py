@@ -150,3 +150,11 @@ def test_a_token_endpoint_that_does_the_same_keeps_the_request_from_being_sent(
 def test_the_table_has_every_part_of_a_response() -> None:
     assert len(kinds.KINDS) > 100
     assert {end.error for _, end in kinds.KINDS.values()} >= {None, errors.TransportError, errors.DecodeError}
+
+
+def test_scheme_and_host_of_both_addresses_may_be_in_any_case(calls: Calls) -> None:
+    with RawServer(Switch(None, at="/token")) as server:
+        url = server.url.replace("http://127.0.0.1", "HTTP://LocalHost")
+        client = calls.client(url, key_id="key", key_secret="s3cret", auth_url=f"{url}/token")
+        assert calls.end(lambda: client.webhooks.get("w"))[0] == kinds.GOOD
+        calls.shut(client)
