@@ -66,7 +66,7 @@ class DocumentValidator:
         place = f" at {problem.pointer}" if problem.pointer else ""
         known = {"method": call.operation.method, "path_template": call.operation.path, **context}
         return ValidationError(
-            f"the {direction}{place}: {problem.text}", direction=direction, pointer=problem.pointer, **known
+            f"the {direction}{place}: {problem.sentence}", direction=direction, pointer=problem.pointer, **known
         )
 
 

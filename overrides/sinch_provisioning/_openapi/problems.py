@@ -44,13 +44,23 @@ class Problem(NamedTuple):
 
     Args:
         pointer: JSON pointer to the value at fault.
-        text: what is allowed and what was given, on one line; secrets are masked.
+        text: what is allowed, on one line; it is the same for every value that breaks the same.
         keyword: the keyword of the schema that is not met.
+        given: what was given, short, a secret masked; empty where it says nothing.
+        branch: the schema of the branch of a union that was meant; empty without one.
     """
 
     pointer: str
     text: str
     keyword: str = ""
+    given: str = ""
+    branch: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What is allowed, what was given, and the branch that was meant."""
+        given = f", not {self.given}" if self.given else ""
+        return f"{self.text}{given}" + (f" (as {self.branch})" if self.branch else "")
 
 
 def problems_of(errors: Iterator[Any], root: Mapping[str, JSONValue]) -> Iterator[Problem]:
@@ -68,9 +78,7 @@ def problems_of(errors: Iterator[Any], root: Mapping[str, JSONValue]) -> Iterato
         number, meant = _meant(branches, len(error.instance_path))
         name = "" if number is None else _name(root, [*error.schema_path, number])
         for problem in problems_of(iter(meant), root):
-            yield problem._replace(
-                text=f"{problem.text} (as {name})" if name and "(as" not in problem.text else problem.text
-            )
+            yield problem._replace(branch=problem.branch or name)
 
 
 def _meant(branches: Sequence[Sequence[Any]], depth: int) -> tuple[int | None, Sequence[Any]]:
@@ -150,8 +158,7 @@ def _problem(error: Any) -> Problem:
         return Problem(place, f"the required property {missing} is missing", "required")
     say = _SENTENCES.get(keyword)
     text = say(error) if say is not None else f"{keyword} is not met"
-    shown = _shown(error) if keyword in _SHOW else ""
-    return Problem(place, text + (f", not {shown}" if shown else ""), keyword)
+    return Problem(place, text, keyword, _shown(error) if keyword in _SHOW else "")
 
 
 def _shown(error: Any) -> str:
@@ -160,10 +167,24 @@ def _shown(error: Any) -> str:
     if any(is_secret_name(name, side) for name in names for side in ("sent", "received")):
         return MASK
     value = error.instance
+    if _keyword(error) in _COUNTED:
+        return str(len(value))
     if is_object(value) or is_array(value):
         return KINDS[type(value)]
     text = json.dumps(value, ensure_ascii=True)
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+    return (text if len(text) <= SHOWN else f"{text[:SHOWN]}…") + _nearest(error)
+
+
+def _nearest(error: Any) -> str:
+    """Return which of many allowed values are near to what was given, as a question; empty for few, or none near."""
+    options = [one for one in _allowed(error) if isinstance(one, str)]
+    if len(options) <= LISTED or not isinstance(error.instance, str):
+        return ""
+    near = [
+        *get_close_matches(error.instance.upper(), options, 2, 0.6),
+        *get_close_matches(error.instance, options, 2, 0.6),
+    ]
+    return f"; did you mean {' or '.join(dict.fromkeys(near))}?" if near else ""
 
 
 def _one_of(error: Any) -> str:
@@ -172,10 +193,7 @@ def _one_of(error: Any) -> str:
         return f"must be {options[0]}"
     if len(options) <= LISTED:
         return f"must be one of {', '.join(options)}"
-    near = get_close_matches(json.dumps(error.instance), options, 3, 0.4) if isinstance(error.instance, str) else []
-    upper = get_close_matches(json.dumps(str(error.instance).upper()), options, 3, 0.4)
-    shown = list(dict.fromkeys([*upper, *near]))[:3] or options[:3]
-    return f"must be one of {len(options)} values, such as {', '.join(shown)}"
+    return f"must be one of {len(options)} values"
 
 
 def _allowed_texts(error: Any) -> list[JSONValue]:
@@ -188,7 +206,7 @@ def _type(error: Any) -> str:
 
 def _count(unit: str, least: str) -> Callable[[Any], str]:
     def say(error: Any) -> str:
-        return f"must have {least} {error.kind.limit} {unit}, not {len(error.instance)}"
+        return f"must have {least} {error.kind.limit} {unit}"
 
     return say
 
@@ -216,4 +234,5 @@ _SENTENCES: Final[Mapping[str, Callable[[Any], str]]] = {
     "additionalProperties": _unexpected,
     "unevaluatedProperties": _unexpected,
 }
-_SHOW: Final = frozenset({"enum", "const", "type", "minimum", "maximum", "pattern", "format"})
+_COUNTED: Final = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
+_SHOW: Final = _COUNTED | {"enum", "const", "type", "minimum", "maximum", "pattern", "format"}

@@ -38,7 +38,7 @@ def checked_response(
         problem = "there must be no body" if value is not None else ""
     elif not spec.known_schema.accepts(value):
         first = spec.known_schema.problems(value)[0]
-        problem = f"{first.pointer or 'the body'}: {first.text}"
+        problem = f"{first.pointer or 'the body'}: {first.sentence}"
     if problem:
         information = {"operation": operation.id, "problem": problem}
         return Response.of_json(500, error_body(500, "internal_error", information))

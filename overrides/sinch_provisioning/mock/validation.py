@@ -95,7 +95,7 @@ class RequestValidator:
         except ValueError:
             raise self.error(["the body is not JSON"], "invalid_payload") from None
         if not schema.accepts(value):
-            texts = [f"{problem.pointer or 'the body'}: {problem.text}" for problem in schema.problems(value)]
+            texts = [f"{problem.pointer or 'the body'}: {problem.sentence}" for problem in schema.problems(value)]
             raise self.error(texts[:10], "invalid_input")
         self._refuse_over_limits(value)
         return value
@@ -118,7 +118,7 @@ class RequestValidator:
         if schema is None:
             return []
         problems = submit_problems(self.operation.document, schema.schema, body)
-        return [f"{problem.pointer}: {problem.text}" for problem in problems]
+        return [f"{problem.pointer}: {problem.sentence}" for problem in problems]
 
     def error(self, texts: list[str], code: str) -> ApiError:
         """Return the error with the code that fits best among those the document lists.
