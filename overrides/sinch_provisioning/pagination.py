@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
 from contextlib import aclosing
 from contextvars import copy_context
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import quote
 
-from attrs import evolve
 from sinch_provisioning_api.client import AsyncPager, Call, Page, PagedCall, Pager
 
+from sinch_provisioning import _validators as check
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._process import start_thread
 from sinch_provisioning.errors import InvalidArgumentError, PaginationError, ProvisioningError
@@ -43,14 +43,20 @@ def _flaw(token: object) -> str | None:
 
 
 class Cursor:
-    """Where an iteration stands: the next call, and the tokens seen. Pure."""
+    """Where an iteration stands: the next call, the tokens seen, and how many items are wanted. Pure.
 
-    def __init__(self, paged: PagedCall[Any, Any]) -> None:
+    Args:
+        paged: the requests of all pages.
+        limit: items that are wanted; None: all.
+    """
+
+    def __init__(self, paged: PagedCall[Any, Any], limit: int | None = None) -> None:
         self._paged = paged
+        self._left = limit
         self._seen: set[int] = set()
         self._empty = 0
         self.token = next((value for name, value in paged.first.query if name == "pageToken"), None)
-        self.call: Call[Any] | None = paged.first
+        self.call: Call[Any] | None = None if limit == 0 else paged.first
         if self.token is not None:
             self._seen.add(hash(self.token))
 
@@ -61,8 +67,8 @@ class Cursor:
             PaginationError: the next page's token was given before or cannot be followed, or too many pages were empty.
         """
         token = self._paged.next_token(model)
-        page = Page(items=self._paged.items(model), next_page_token=token, model=model)
-        if token is None:
+        page = Page(items=self._wanted(self._paged.items(model)), next_page_token=token, model=model)
+        if token is None or self._left == 0:
             self.call = None
             return page
         if (flaw := _flaw(token)) is not None:
@@ -76,6 +82,13 @@ class Cursor:
         self.token, self.call = token, self._paged.at(token)
         return page
 
+    def _wanted(self, items: Sequence[I]) -> Sequence[I]:
+        if self._left is None:
+            return items
+        wanted = items[: self._left]
+        self._left -= len(wanted)
+        return wanted
+
     def _ended(self, message: str, token: str | None = None) -> PaginationError:
         operation = self._paged.first.operation
         error = PaginationError(message, method=operation.method, path_template=operation.path)
@@ -86,10 +99,6 @@ class Cursor:
         """Return an error with the token of the page that failed, from which to go on."""
         error.page_token = error.page_token or self.token
         return error
-
-
-def _one_by_one(options: RequestOptions | None) -> RequestOptions | None:
-    return None if options is None else evolve(options, prefetch=False)
 
 
 def _checked(token: JSONValue) -> str:
@@ -115,13 +124,63 @@ def _in_background(work: Callable[[], T]) -> Future[T]:
     return future
 
 
-class ListPager(Pager[I, P]):
-    """A pager over what a sync client sends."""
+class _Paging(Generic[I, P]):
+    """What both pagers are made of.
 
-    __slots__ = ("_options", "_paged", "_send")
+    Args:
+        paged: the requests of all pages.
+        send: what sends a call.
+        options: those of the call.
+        limit: items that are wanted; None: all.
+    """
 
-    def __init__(self, paged: PagedCall[P, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
-        self._paged, self._send, self._options = paged, send, options
+    __slots__ = ("_limit", "_options", "_paged", "_send", "_total")
+
+    def __init__(
+        self,
+        paged: PagedCall[P, I],
+        send: Callable[..., Any],
+        options: RequestOptions | None,
+        limit: int | None = None,
+    ) -> None:
+        self._paged, self._send, self._options, self._limit = paged, send, options, limit
+        self._total: int | None = None
+
+    @property
+    def total_size(self) -> int | None:
+        """How many items all pages have, as the server said with the page read last; None before the first."""
+        return self._total
+
+    def limit(self, count: int) -> Self:
+        """Return a pager of no more than so many items, which asks for no page that it does not need.
+
+        Args:
+            count: items, from 0 on. The page that holds the last of them is cut, its `model` is whole.
+        """
+        wanted = check.whole("limit", count, least=0)
+        return type(self)(self._paged, self._send, self._options, self._most(wanted))
+
+    def from_token(self, token: str) -> Self:
+        """Return a pager that begins at the page a token names, such as `page_token` of an error."""
+        paged = PagedCall(self._paged.at(_checked(token)), self._paged.items)
+        return type(self)(paged, self._send, self._options, self._limit)
+
+    def _most(self, count: int) -> int:
+        return count if self._limit is None else min(count, self._limit)
+
+    def _prefetches(self) -> bool:
+        return self._options is not None and self._options.prefetch is True
+
+    def _advanced(self, cursor: Cursor, model: P) -> Page[I, P]:
+        page = cursor.advance(model)
+        self._total = self._paged.total(model)
+        return page
+
+
+class ListPager(_Paging[I, P], Pager[I, P]):
+    """A pager over what a sync client sends; arguments as in `_Paging`."""
+
+    __slots__ = ()
 
     def __iter__(self) -> Iterator[I]:
         for page in self.pages():
@@ -130,13 +189,13 @@ class ListPager(Pager[I, P]):
 
     def pages(self) -> Iterator[Page[I, P]]:
         """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
-        cursor = Cursor(self._paged)
-        if self._options is not None and self._options.prefetch:
-            yield from self._prefetched(cursor)
-            return
+        cursor = Cursor(self._paged, self._limit)
+        yield from self._prefetched(cursor) if self._prefetches() and cursor.call else self._one_by_one(cursor)
+
+    def _one_by_one(self, cursor: Cursor) -> Iterator[Page[I, P]]:
         while cursor.call is not None:
             try:
-                page = cursor.advance(self._send(cursor.call, self._options))
+                page = self._advanced(cursor, self._send(cursor.call, self._options))
             except ProvisioningError as error:
                 raise cursor.failed(error) from error.__cause__
             yield page
@@ -146,7 +205,7 @@ class ListPager(Pager[I, P]):
         future = _in_background(partial(self._send, cursor.call, self._options))
         while True:
             try:
-                page = cursor.advance(future.result())
+                page = self._advanced(cursor, future.result())
             except ProvisioningError as error:
                 raise cursor.failed(error) from error.__cause__
             if cursor.call is None:
@@ -157,24 +216,21 @@ class ListPager(Pager[I, P]):
 
     def first(self) -> I | None:
         """Return the first item, or None when there is none; no more pages than needed are asked for."""
-        pager = ListPager(self._paged, self._send, _one_by_one(self._options))
-        return next(iter(pager), None)
+        pages = self._one_by_one(Cursor(self._paged, self._most(1)))
+        return next((item for page in pages for item in page.items), None)
 
-    def from_token(self, token: str) -> ListPager[I, P]:
-        """Return a pager that begins at the page a token names, such as `page_token` of an error."""
-        return ListPager(PagedCall(self._paged.at(_checked(token)), self._paged.items), self._send, self._options)
+    def to_list(self) -> list[I]:
+        """Return the items of all pages at once; `limit` bounds them."""
+        return list(self)
 
     def __repr__(self) -> str:
         return f"Pager({self._paged.first.operation.id})"
 
 
-class AsyncListPager(AsyncPager[I, P]):
-    """A pager over what an async client sends."""
+class AsyncListPager(_Paging[I, P], AsyncPager[I, P]):
+    """A pager over what an async client sends; arguments as in `_Paging`."""
 
-    __slots__ = ("_options", "_paged", "_send")
-
-    def __init__(self, paged: PagedCall[P, I], send: Callable[..., Any], options: RequestOptions | None) -> None:
-        self._paged, self._send, self._options = paged, send, options
+    __slots__ = ()
 
     async def __aiter__(self) -> AsyncIterator[I]:
         async with aclosing(self.pages()) as pages:
@@ -185,15 +241,17 @@ class AsyncListPager(AsyncPager[I, P]):
 
     async def pages(self) -> AsyncGenerator[Page[I, P], None]:
         """Iterate over the pages; with `prefetch` the next one is fetched while this one is read."""
-        cursor = Cursor(self._paged)
-        if self._options is not None and self._options.prefetch:
-            async with aclosing(self._prefetched(cursor)) as pages:
-                async for page in pages:
-                    yield page
-            return
+        cursor = Cursor(self._paged, self._limit)
+        prefetches = self._prefetches() and cursor.call
+        async with aclosing(self._prefetched(cursor) if prefetches else self._one_by_one(cursor)) as pages:
+            async for page in pages:
+                yield page
+                del page
+
+    async def _one_by_one(self, cursor: Cursor) -> AsyncGenerator[Page[I, P], None]:
         while cursor.call is not None:
             try:
-                page = cursor.advance(await self._send(cursor.call, self._options))
+                page = self._advanced(cursor, await self._send(cursor.call, self._options))
             except ProvisioningError as error:
                 raise cursor.failed(error) from error.__cause__
             yield page
@@ -206,7 +264,7 @@ class AsyncListPager(AsyncPager[I, P]):
         try:
             while True:
                 try:
-                    page = cursor.advance(await task.result())
+                    page = self._advanced(cursor, await task.result())
                 except ProvisioningError as error:
                     raise cursor.failed(error) from error.__cause__
                 if cursor.call is None:
@@ -219,16 +277,15 @@ class AsyncListPager(AsyncPager[I, P]):
 
     async def first(self) -> I | None:
         """Return the first item, or None when there is none; no more pages than needed are asked for."""
-        pager = AsyncListPager(self._paged, self._send, _one_by_one(self._options))
-        async with aclosing(pager.pages()) as pages:
+        async with aclosing(self._one_by_one(Cursor(self._paged, self._most(1)))) as pages:
             async for page in pages:
                 for item in page.items:
                     return item
         return None
 
-    def from_token(self, token: str) -> AsyncListPager[I, P]:
-        """Return a pager that begins at the page a token names, such as `page_token` of an error."""
-        return AsyncListPager(PagedCall(self._paged.at(_checked(token)), self._paged.items), self._send, self._options)
+    async def to_list(self) -> list[I]:
+        """Return the items of all pages at once; `limit` bounds them."""
+        return [item async for item in self]
 
     def __repr__(self) -> str:
         return f"AsyncPager({self._paged.first.operation.id})"

@@ -111,6 +111,10 @@ def sync_user() -> None:
                 print(kind.is_known, activity.created, activity.to_dict())
         pages: list[Page[models.KakaoTalkActivity]] = list(pager.pages())
         first: models.KakaoTalkActivity | None = pager.from_token(pages[0].next_page_token or "").first()
+        assert_type(pager.limit(3).to_list(), list[models.KakaoTalkActivity])
+        assert_type([page.model for page in pager.pages()], list[models.KakaoTalkActivityPage])
+        assert_type([item for page in pager.pages() for item in page], list[models.KakaoTalkActivity])
+        assert_type(pager.total_size, int | None)
         print(first)
         response = client.kakaotalk_senders.with_response.get("x")
         assert_type(response, ApiResponse[models.KakaoTalkSender])
@@ -194,6 +198,7 @@ async def async_user() -> None:
         print(sender.region is models.Region.EU)
         pager = client.rcs_senders.list(filter_states=["DRAFT", models.RcsSenderState.LAUNCHED])
         assert_type(pager, AsyncPager[models.RcsSender, models.RcsSenderPage])
+        assert_type(await pager.limit(3).to_list(), list[models.RcsSender])
         async for page in pager.pages():
             print(len(page.items), page.next_page_token)
         async for one in pager:

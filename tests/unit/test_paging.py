@@ -466,3 +466,79 @@ def test_pages_without_items_come_to_an_end(driver: Driver) -> None:
     assert "without items" in str(error)
     assert error.page_token
     assert len(script.calls) == 100
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+@pytest.mark.parametrize(
+    ("count", "asked"), [(0, []), (1, [None]), (2, [None]), (3, [None, "t1"]), (8, [None, "t1", "t2", "t3"])]
+)
+def test_a_limit_gives_so_many_items_and_asks_for_no_page_more(
+    mode: str, prefetch: bool, count: int, asked: list[str | None]
+) -> None:
+    server = senders()
+    options = RequestOptions(prefetch=prefetch)
+    assert len(read(mode, server, lambda pager: items(pager.limit(count)), options=options)) == count
+    assert server.asked == asked
+
+
+def test_a_limit_beyond_the_end_gives_all_and_limits_only_narrow_each_other(mode: str) -> None:
+    server = senders()
+    assert len(read(mode, server, lambda pager: pager.limit(100).to_list())) == 8
+    assert len(read(mode, server, lambda pager: pager.limit(3).limit(5).to_list())) == 3
+    assert len(read(mode, server, lambda pager: pager.limit(5).limit(3).to_list())) == 3
+    assert len(read(mode, server, lambda pager: pager.limit(3).from_token("t2").to_list())) == 3
+    assert read(mode, server, lambda pager: pager.limit(0).first()) is None
+
+
+def test_the_page_with_the_last_item_of_a_limit_is_cut_and_its_model_is_whole(mode: str) -> None:
+    pages = read(mode, senders(), lambda pager: pager.limit(3).pages())
+    assert [len(page) for page in pages] == [2, 1]
+    assert len(pages[1].model.senders) == 2
+
+
+def test_a_limit_that_is_reached_follows_no_token_not_even_one_given_twice(mode: str) -> None:
+    server = senders()
+    server.repeat = True
+    assert len(read(mode, server, lambda pager: pager.limit(4).to_list())) == 4
+
+
+@pytest.mark.parametrize("count", [-1, 1.5, "3", None, True])
+def test_a_limit_that_is_no_number_of_items_is_refused(mode: str, count: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="limit must be a whole number of at least 0"):
+        read(mode, senders(), lambda pager: pager.limit(count))
+
+
+def test_all_items_can_be_had_as_a_list(mode: str) -> None:
+    found = read(mode, senders(), lambda pager: pager.to_list())
+    assert isinstance(found, list)
+    assert [sender.plus_friend_id for sender in found] == ["x"] * 8
+
+
+def test_the_total_is_known_after_the_first_page(mode: str) -> None:
+    known: list[int | None] = []
+
+    def noted(pager: Any) -> Any:
+        known.append(pager.total_size)
+
+        def each() -> Any:
+            for _ in pager.pages():
+                known.append(pager.total_size)
+            yield None
+
+        async def each_async() -> Any:
+            async for _ in pager.pages():
+                known.append(pager.total_size)
+            yield None
+
+        return each_async() if mode == "async" else each()
+
+    read(mode, senders(pages=2), noted)
+    assert known == [None, 4, 4]
+
+
+def test_a_page_iterates_over_its_items_and_has_their_number_as_its_length(mode: str) -> None:
+    page, *_ = read(mode, senders(), lambda pager: pager.pages())
+    assert list(page) == list(page.items)
+    assert len(page) == 2
+    (empty,) = read(mode, senders(pages=1, size=0), lambda pager: pager.pages())
+    assert not empty
