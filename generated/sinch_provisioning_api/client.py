@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from enum import Enum
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, Self, TypeVar
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
@@ -205,6 +205,11 @@ class PagedCall(_Value, Generic[P, I_co]):
         """Return the token of the next page, or None after the last."""
         return getattr(page, "next_page_token", None) or None
 
+    def total(self, page: P) -> int | None:
+        """Return how many items all pages have, as a page says; None when it does not."""
+        total = getattr(page, "total_size", None)
+        return total if isinstance(total, int) else None
+
     def at(self, token: str) -> Call[P]:
         """Return the call for the page a token names."""
         call = self.first
@@ -255,7 +260,7 @@ class ApiResponse(_Value, Generic[T_co]):
 
 
 class Page(_Value, Generic[I_co, P_co]):
-    """One page of a list.
+    """One page of a list. It iterates over its items, and has their number as its length.
 
     Args:
         items: its items.
@@ -271,6 +276,12 @@ class Page(_Value, Generic[I_co, P_co]):
         self.items = items
         self.next_page_token = next_page_token
         self.model = model
+
+    def __iter__(self) -> Iterator[I_co]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
 
 
 class Pager(ABC, Generic[I_co, P_co]):
@@ -293,8 +304,21 @@ class Pager(ABC, Generic[I_co, P_co]):
         """Return the first item, or None when there is none."""
 
     @abstractmethod
-    def from_token(self, token: str) -> Pager[I_co, P_co]:
+    def to_list(self) -> list[I_co]:
+        """Return the items of all pages at once."""
+
+    @abstractmethod
+    def limit(self, count: int) -> Self:
+        """Return a pager of no more than so many items, which asks for no page that it does not need."""
+
+    @abstractmethod
+    def from_token(self, token: str) -> Self:
         """Return a pager that begins at the page a token names."""
+
+    @property
+    @abstractmethod
+    def total_size(self) -> int | None:
+        """How many items all pages have, as the server said with the page read last; None before the first."""
 
 
 class AsyncPager(ABC, Generic[I_co, P_co]):
@@ -317,8 +341,21 @@ class AsyncPager(ABC, Generic[I_co, P_co]):
         """Return the first item, or None when there is none."""
 
     @abstractmethod
-    def from_token(self, token: str) -> AsyncPager[I_co, P_co]:
+    async def to_list(self) -> list[I_co]:
+        """Return the items of all pages at once."""
+
+    @abstractmethod
+    def limit(self, count: int) -> Self:
+        """Return a pager of no more than so many items, which asks for no page that it does not need."""
+
+    @abstractmethod
+    def from_token(self, token: str) -> Self:
         """Return a pager that begins at the page a token names."""
+
+    @property
+    @abstractmethod
+    def total_size(self) -> int | None:
+        """How many items all pages have, as the server said with the page read last; None before the first."""
 
 
 class Dispatcher(Protocol):
