@@ -24,6 +24,7 @@ from typing import Any
 
 import completeness
 import endpoint_models
+import event_types
 import lint
 import params
 import prepare
@@ -153,7 +154,11 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     )
     run_generator(project)
     endpoints = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
-    add_modules(folder, templates, params.source(data.models, endpoints, known.requested), config_file)
+    sources = {
+        "params.py": params.source(data.models, endpoints, known.requested),
+        "events.py": event_types.source(known.events),
+    }
+    add_modules(folder, templates, sources, config_file)
     mark_as_generated(folder, document)
     (folder / "py.typed").write_text("", encoding="utf-8")
     compact = json.dumps(prepare.for_package(document), ensure_ascii=False, separators=(",", ":"))
@@ -178,11 +183,12 @@ def run_generator(project: Project) -> None:
         raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
 
 
-def add_modules(folder: Path, templates: Path, source: str, config_file: ConfigFile) -> None:
+def add_modules(folder: Path, templates: Path, sources: dict[str, str], config_file: ConfigFile) -> None:
     """Write the modules that the generator has no template for, and format as it does."""
     for name in ("model.py", "body.py"):
         shutil.copyfile(templates / name, folder / name)
-    (folder / "params.py").write_text(source, encoding="utf-8")
+    for name, source in sources.items():
+        (folder / name).write_text(source, encoding="utf-8")
     for hook in config_file.post_hooks or ():  # those of the generator have run before
         subprocess.run(shlex.split(hook), cwd=folder, check=True)
 

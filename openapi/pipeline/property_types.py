@@ -119,3 +119,12 @@ def argument_type(prop: Any, accepted: Accepted) -> str:
     """Return the type an argument of a constructor or a method has: None only where the document allows null."""
     name = type_of(prop, accepted)
     return name if prop.required or name == "Any" else f"{name} | Unset"
+
+
+def tag_type(prop: Any) -> str | None:
+    """Return the literal type of what tells an event from the others; None for every other property.
+
+    Only a model that is chosen by its tag may say this of what it reads: elsewhere a server may send another text.
+    """
+    is_tag = isinstance(prop, ConstProperty) and prop.required and plain(prop.name) == "type"
+    return f"Literal[{literal(prop.value.raw_value)}]" if is_tag else None

@@ -221,7 +221,8 @@ def async_provisioning_client(provisioning_mock: Mock) -> Iterator[AsyncProvisio
 def provisioning_webhooks(provisioning_mock: Mock) -> Iterator[ReceivedEvents]:
     """All webhook events of the mock as a sequence of typed events, delivered to a receiver here and verified.
 
-    `provisioning_webhooks[0].type_`; `provisioning_webhooks.wait_for("BUNDLE_DONE")` returns the next event of a type.
+    `provisioning_webhooks[0].type_`; `provisioning_webhooks.wait_for(models.BundleDoneEvent)` returns the next event of
+    this class; a name such as `"BUNDLE_DONE"` finds it too.
     It takes none of the project's webhooks.
     """
     from sinch_provisioning.mock.receiver import ReceivedEvents

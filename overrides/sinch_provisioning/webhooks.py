@@ -19,15 +19,18 @@ import secrets
 import threading
 import time as time_module
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
-from attrs import frozen
 from sinch_provisioning_api.errors import ModelDecodeError
+from sinch_provisioning_api.types import UnknownEvent
 
 from sinch_provisioning._http.redaction import as_secret
-from sinch_provisioning._json import JSONBoundError, JSONObject, JSONValue, parse_json
+from sinch_provisioning._json import JSONBoundError, JSONValue, parse_json
 from sinch_provisioning._process import renew_after_fork
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
+
+if TYPE_CHECKING:
+    from sinch_provisioning_api.events import Event
 
 __all__ = ["MemoryNonceStore", "NonceStore", "UnknownEvent", "Verifier", "sign", "signed_text"]
 
@@ -37,7 +40,16 @@ ALGORITHM_HEADER: Final = f"{SIGNATURE}-algorithm"
 NONCE: Final = f"{SIGNATURE}-nonce"
 TIMESTAMP: Final = f"{SIGNATURE}-timestamp"
 
-RawHeaders: TypeAlias = Mapping[Any, object] | Iterable[tuple[object, object]]
+
+class HeaderItems(Protocol):
+    """What is no mapping for a checker and has pairs, such as an `email.message.Message` or headers of a framework."""
+
+    def items(self) -> Iterable[tuple[Any, object]]:
+        """Return the pairs of names and values, each value of a repeated name."""
+        ...
+
+
+RawHeaders: TypeAlias = Mapping[Any, object] | HeaderItems | Iterable[tuple[object, object]]
 """Headers as a framework has them: names and values are texts or bytes. A mapping is invariant in its keys: `Any`."""
 
 SignedText = Callable[[bytes, str, str], bytes]
@@ -46,19 +58,6 @@ SignedText = Callable[[bytes, str, str], bytes]
 def signed_text(body: bytes, nonce: str, timestamp: str) -> bytes:
     """Return what is signed: the raw body, the nonce and the timestamp, with dots between."""
     return body + b"." + nonce.encode() + b"." + timestamp.encode()
-
-
-@frozen
-class UnknownEvent:
-    """An event this version does not know; its payload is kept as it came.
-
-    Args:
-        type_: name of the event.
-        payload: the whole delivery.
-    """
-
-    type_: str
-    payload: JSONObject
 
 
 class NonceStore(Protocol):
@@ -206,7 +205,7 @@ class Verifier:
     def __repr__(self) -> str:
         return f"Verifier({len(self._secrets)} secrets, max_age={self._max_age})"
 
-    def verify(self, body: bytes | str, headers: RawHeaders) -> Any:
+    def verify(self, body: bytes | str, headers: RawHeaders) -> Event:
         """Return the event of a delivery.
 
         Args:
@@ -214,7 +213,8 @@ class Verifier:
             headers: the request headers; names in any case, texts or bytes.
 
         Returns:
-            The model of the event, or an `UnknownEvent` when this version does not know its type.
+            The model of the event, or an `UnknownEvent` when this version does not know its type: a `models.Event`,
+            narrowed by class (`isinstance`, `match`) or by `type_`.
 
         Raises:
             WebhookVerificationError: the delivery cannot be trusted, or is not an event; `reason` says why.
@@ -258,7 +258,7 @@ class Verifier:
         return any(matches)
 
 
-def decode(body: bytes) -> Any:
+def decode(body: bytes) -> Event:
     """Return the event of a body that is trusted already.
 
     Raises:
@@ -278,7 +278,7 @@ def decode(body: bytes) -> Any:
     if name is None:
         return UnknownEvent(kind, data)
     try:
-        return getattr(models, name).from_dict(data)
+        return cast("Event", getattr(models, name).from_dict(data))
     except ModelDecodeError as error:
         message = f"the body is not what the document says: {error}"
     except Exception as error:  # generated code must not let anything else out, such as an error of recursion
@@ -290,14 +290,23 @@ def _lowered(headers: RawHeaders) -> dict[str, list[str]]:
     """Return the values of each header; names are found in any case, and as WSGI and CGI write them."""
     found: dict[str, list[str]] = {}
     try:
-        pairs = list(headers.items() if isinstance(headers, Mapping) else headers)
+        pairs = _pairs(headers)
         for name, value in pairs:
             key = _text(name).lower().replace("_", "-").removeprefix("http-")
+            if not key.startswith(SIGNATURE):
+                continue  # a WSGI environment holds much else
             several = value if isinstance(value, (list, tuple)) else (value,)
             found.setdefault(key, []).extend(_text(one).strip() for one in several if one is not None)
     except (TypeError, ValueError):
         raise ConfigurationError("headers must be a mapping, or pairs, of names and values") from None
     return found
+
+
+def _pairs(headers: Any) -> list[tuple[object, object]]:
+    """Return every name with its value; the `items` of httpx put the values of one name into one text."""
+    read = getattr(headers, "multi_items", None) or getattr(headers, "items", None)
+    pairs: Iterable[tuple[object, object]] = headers if read is None else read()
+    return [(name, value) for name, value in pairs]
 
 
 def _text(value: object) -> str:

@@ -196,7 +196,7 @@ def test_webhooks_are_typed_and_come_in_order(suite: Any) -> None:
             assert list(provisioning_webhooks) == []
             provisioning_client.kakaotalk_senders.create(SENDER)
             provisioning_client.kakaotalk_senders.create_comment("@shop", {"comment": "hello"})
-            first = provisioning_webhooks.wait_for("KAKAOTALK_SENDER_INACTIVE")
+            first = provisioning_webhooks.wait_for(models.KakaoTalkSenderInactiveEvent)
             assert isinstance(first, models.KakaoTalkSenderInactiveEvent), type(first)
             assert first.payload.plus_friend_id == "@shop"
             assert [event.type_ for event in provisioning_webhooks] == ["KAKAOTALK_SENDER_INACTIVE", "KAKAOTALK_SENDER_COMMENT_ADDED"]
@@ -205,6 +205,8 @@ def test_webhooks_are_typed_and_come_in_order(suite: Any) -> None:
             assert "KAKAOTALK_SENDER_INACTIVE" in repr(provisioning_webhooks)
             with pytest.raises(AssertionError, match="those that came: KAKAOTALK_SENDER_INACTIVE, KAKAOTALK"):
                 provisioning_webhooks.wait_for("KAKAOTALK_SENDER_INACTIVE", timeout=0)
+            with pytest.raises(ValueError, match="no event KakaoTalkSender; did you mean KakaoTalkSender.*Event"):
+                provisioning_webhooks.wait_for(models.KakaoTalkSender)
             with pytest.raises(ValueError, match="did you mean KAKAOTALK_SENDER_INACTIVE"):
                 provisioning_webhooks.wait_for("KAKAOTALK_SENDER_INACTIV")
             provisioning_webhooks.clear()

@@ -160,6 +160,42 @@ assert hook.is_set("is_set_")
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.parametrize("has_event", [True, False])
+def test_a_package_with_any_events_or_none_serves_the_receiver_of_webhooks(
+    text: str, tmp_path: Path, has_event: bool
+) -> None:
+    document = small(text)
+    if has_event:
+        event = {
+            "type": "object",
+            "description": "A parcel left.",
+            "required": ["type"],
+            "properties": {"type": {"type": "string", "const": "PARCEL_LEFT", "description": "Name of the event."}},
+        }
+        document["components"]["schemas"]["Event"] = event  # as the union of all events is called
+        body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Event"}}}}
+        document["webhooks"] = {"PARCEL_LEFT": {"post": {"requestBody": body, "responses": {}}}}
+    done = outcome(document, tmp_path)
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "made").rename(tmp_path / "sinch_provisioning_api")
+    code = f"""
+from sinch_provisioning import models, webhooks
+from sinch_provisioning.mock.receiver import ReceivedEvents
+from sinch_provisioning_api.events import Event
+for name in ("PARCEL_LEFT", "OTHER"):
+    body = '{{"type": "' + name + '"}}'
+    event = webhooks.Verifier("s").verify(body, webhooks.sign(body, "s"))
+    known = name == "PARCEL_LEFT" and {has_event}
+    assert isinstance(event, models.Event if known else webhooks.UnknownEvent), event
+    assert isinstance(event, Event) and event.type_ == name
+assert "Event" in dir(models)
+"""
+    paths = os.pathsep.join([str(tmp_path), str(ROOT / "overrides")])
+    command, environment = [sys.executable, "-c", code], {**os.environ, "PYTHONPATH": paths}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_wrong_config_key_is_named(tmp_path: Path) -> None:
     config = tmp_path / "generator-config.yaml"
     config.write_text("post_hook: []\n", encoding="utf-8")

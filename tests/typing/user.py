@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import ssl
+from email.message import Message
 from typing import assert_type
 
 import attrs
@@ -44,6 +45,7 @@ from sinch_provisioning.contract import (
     verify,
 )
 from sinch_provisioning.hooks import AttemptEnd, AttemptStart
+from sinch_provisioning.mock.receiver import ReceivedEvents
 from sinch_provisioning.testing import StillTime
 from sinch_provisioning.webhooks import MemoryNonceStore, UnknownEvent, Verifier, sign
 
@@ -219,12 +221,37 @@ def webhook_user(body: bytes, headers: dict[str, str]) -> None:
     except errors.WebhookVerificationError as error:
         print(error.reason)
         return
+    assert_type(event, models.Event)
     if isinstance(event, models.BundleDoneEvent):
-        print(event.payload.state)
+        assert_type(event.payload, models.Bundle)
     elif isinstance(event, UnknownEvent):
         print(event.type_, event.payload)
+    if event.type_ == "WHATSAPP_TEMPLATE_APPROVED":
+        assert_type(event, models.WhatsAppTemplateApprovedEvent)
+    match event:
+        case models.BundleDoneEvent(payload=bundle):
+            assert_type(bundle, models.Bundle)
+        case models.KakaoTalkSenderActiveEvent() | models.KakaoTalkSenderInactiveEvent():
+            assert_type(event.payload, models.KakaoTalkSender)
+        case UnknownEvent(type_=name):
+            print(name.lower())
+        case _:
+            print(event.type_)
+    if event.type_ == "BUNDLE_DONNE":  # type: ignore[comparison-overlap]  # pyright: ignore[reportUnnecessaryComparison]
+        print("no event has this name")
     verifier.check(body, list(headers.items()))
+    verifier.check(body, Message())
+    verifier.check(body, [(b"x-sinch-webhook-signature", b"s")])
     print(sign(body, "new", nonce="n", timestamp=1.0))
+
+
+def plugin_user(events: ReceivedEvents) -> None:
+    """Look at the events of a mock in a test."""
+    assert_type(events.wait_for(models.BundleDoneEvent), models.BundleDoneEvent)
+    assert_type(events.wait_for("BUNDLE_DONE"), models.Event)
+    assert_type(events[0], models.Event)
+    for event in events:
+        assert_type(event, models.Event)
 
 
 def contract_user() -> None:

@@ -7,9 +7,14 @@ import hashlib
 import hmac
 import json
 import pickle
+from email.message import Message
 from typing import Any
 
+import django.http.request
+import httpx
 import pytest
+import starlette.datastructures
+import werkzeug.datastructures
 from hypothesis import given
 from hypothesis import strategies as st
 from sinch_provisioning import errors, models
@@ -60,11 +65,36 @@ def test_an_unknown_event_keeps_its_payload() -> None:
     )
 
 
+def test_the_type_of_all_events_tells_them_from_the_rest() -> None:
+    known = [verifier().verify(body, signed(body)) for body in (json.dumps(example(one)).encode() for one in EVENTS)]
+    assert all(isinstance(event, models.Event) for event in known)
+    assert isinstance(UnknownEvent("NEW", {}), models.Event)
+    assert not isinstance(models.CreateComment(comment="hello"), models.Event)
+
+
+def test_an_unknown_event_shows_no_payload_and_pickles() -> None:
+    event = UnknownEvent("NEW", {"type": "NEW", "token": SECRET})
+    assert SECRET not in repr(event)
+    assert pickle.loads(pickle.dumps(event)) == event
+    assert event != UnknownEvent("NEW", {})
+
+
 def test_the_signature_is_the_documented_construction() -> None:
     text = BODY + b".n-1." + str(NOW).encode()
     mac = hmac.new(SECRET.encode(), text, hashlib.sha256).digest()
     assert signed()["x-sinch-webhook-signature"] == base64.b64encode(mac).decode()
     assert signed_text(BODY, "n-1", str(NOW)) == text
+
+
+def as_message(headers: dict[str, str]) -> Message:
+    message = Message()
+    for name, value in headers.items():
+        message[name] = value
+    return message
+
+
+def as_environ(headers: dict[str, str]) -> dict[str, Any]:
+    return {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
 
 
 @pytest.mark.parametrize(
@@ -74,9 +104,33 @@ def test_the_signature_is_the_documented_construction() -> None:
         lambda h: {name.encode(): value.encode() for name, value in h.items()},
         lambda h: list(h.items()),
         lambda h: {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in h.items()},
+        lambda h: {**as_environ(h), "wsgi.input": object(), "wsgi.version": (1, 0), "CONTENT_LENGTH": None},
         lambda h: {name: [value] for name, value in h.items()},
+        lambda h: [(name.encode(), value.encode()) for name, value in h.items()],
+        as_message,
+        lambda h: as_message(h).items(),
+        starlette.datastructures.Headers,
+        httpx.Headers,
+        lambda h: werkzeug.datastructures.Headers([*h.items()]),
+        lambda h: werkzeug.datastructures.EnvironHeaders(as_environ(h)),
+        lambda h: django.http.request.HttpHeaders(as_environ(h)),
     ],
-    ids=["upper case", "bytes", "pairs", "WSGI", "lists"],
+    ids=[
+        "upper case",
+        "bytes",
+        "pairs",
+        "CGI",
+        "WSGI",
+        "lists",
+        "ASGI",
+        "http.server",
+        "its pairs",
+        "Starlette",
+        "httpx",
+        "Werkzeug",
+        "Flask",
+        "Django",
+    ],
 )
 def test_headers_come_in_any_form(convert: Any) -> None:
     assert verifier().verify(BODY, convert(signed())).type_ == "KAKAOTALK_SENDER_ACTIVE"
@@ -103,6 +157,14 @@ def test_a_header_with_two_values_is_refused_wherever_the_good_one_is(name: str)
     refused("repeated_header", [*pairs, (name.upper(), "another")])
     refused("repeated_header", [(name, "another"), *pairs])
     refused("repeated_header", {**signed(), name: [signed()[name], "another"]})
+    message = as_message(signed())
+    message[name] = "another"
+    for headers in (
+        message,
+        httpx.Headers([*pairs, (name, "another")]),
+        werkzeug.datastructures.Headers(message.items()),
+    ):
+        refused("repeated_header", headers)
     assert verifier().verify(BODY, [*pairs, (name, signed()[name])])
 
 

@@ -6,22 +6,25 @@ import difflib
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, overload
+from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Request, Response
-from sinch_provisioning._json import JSONValue
 from sinch_provisioning._serving import ServerThread, as_asgi
 from sinch_provisioning.errors import WebhookVerificationError
 from sinch_provisioning.webhooks import Verifier
 
 if TYPE_CHECKING:
+    from sinch_provisioning_api.events import Event
+    from sinch_provisioning_api.model import Model
+
     from sinch_provisioning.mock.app import Mock
 
 SECRET = "the secret of the test receiver"  # noqa: S105 - known to everybody
+EventModel = TypeVar("EventModel", bound="Model")
 
 
-class ReceivedEvents(Sequence[JSONValue]):
+class ReceivedEvents(Sequence["Event"]):
     """Every event of a mock, as a receiver of webhooks gets it; use it with `with`.
 
     Looking at it sends what waits first, so nothing has to be waited for unless a thread of the test makes events.
@@ -34,7 +37,7 @@ class ReceivedEvents(Sequence[JSONValue]):
     def __init__(self, mock: Mock, secret: str = SECRET) -> None:
         self._mock, self._secret = mock, secret
         self._verifier = Verifier(secret)
-        self._events: list[JSONValue] = []
+        self._events: list[Event] = []
         self._waited: set[int] = set()
         self._thread = ServerThread(as_asgi(self._answer), "sinch-mock-receiver")
 
@@ -71,36 +74,56 @@ class ReceivedEvents(Sequence[JSONValue]):
             return False
         return True
 
-    def _all(self) -> list[JSONValue]:
+    def _all(self) -> list[Event]:
         if self._thread.url is not None:
             self._mock.deliveries.flush()
         return self._events
 
-    def wait_for(self, type_: str, timeout: float = 5.0) -> Any:
-        """Return the first event of a type that no earlier call returned; wait for it if it is not there yet.
+    @overload
+    def wait_for(self, event: type[EventModel], timeout: float = 5.0) -> EventModel: ...
+    @overload
+    def wait_for(self, event: str, timeout: float = 5.0) -> Event: ...
+    def wait_for(self, event: str | type[Model], timeout: float = 5.0) -> Event | Model:
+        """Return the first event of a kind that no earlier call returned; wait for it if it is not there yet.
 
         Args:
-            type_: name of the event, such as `BUNDLE_DONE`.
+            event: its class, such as `models.BundleDoneEvent`, or its name, such as `BUNDLE_DONE`.
             timeout: seconds to wait.
+
+        Returns:
+            The event; of the class that was asked for.
 
         Raises:
             ValueError: the document knows no such event.
             AssertionError: it did not come; the text says what came.
         """
-        known = sorted(self._mock.document.get("webhooks", {}))
-        if type_ not in known:
-            near = ", ".join(difflib.get_close_matches(str(type_), known, 3)) or ", ".join(known)
-            raise ValueError(f"there is no event {type_}; did you mean {near}?")
+        names = self._names(event)
         deadline = time.monotonic() + timeout
         while True:
-            for place, event in enumerate(list(self._all())):
-                if event.type_ == type_ and place not in self._waited:
+            for place, one in enumerate(list(self._all())):
+                if one.type_ in names and place not in self._waited:
                     self._waited.add(place)
-                    return event
+                    return one
             if time.monotonic() >= deadline:
-                came = ", ".join(str(event.type_) for event in self._events) or "none at all"
-                raise AssertionError(f"no event {type_} came within {timeout:g} s; those that came: {came}")
+                came = ", ".join(str(one.type_) for one in self._events) or "none at all"
+                wanted = " or ".join(names)
+                raise AssertionError(f"no event {wanted} came within {timeout:g} s; those that came: {came}")
             time.sleep(0.01)
+
+    def _names(self, event: str | type[Model]) -> list[str]:
+        """Return the names of a kind of event; a class may have several."""
+        from sinch_provisioning_api.models import EVENT_MODELS
+
+        if isinstance(event, type):
+            wanted, known = event.__name__, sorted({*EVENT_MODELS.values()})
+            names = [name for name, model in EVENT_MODELS.items() if model == wanted]
+        else:
+            wanted, known = str(event), sorted(self._mock.document.get("webhooks", {}))
+            names = [wanted] if wanted in known else []
+        if not names:
+            near = ", ".join(difflib.get_close_matches(wanted, known, 3)) or ", ".join(known) or "there is none"
+            raise ValueError(f"there is no event {wanted}; did you mean {near}?")
+        return names
 
     def clear(self) -> None:
         """Forget the events so far; what waits is delivered and forgotten too."""
@@ -108,16 +131,16 @@ class ReceivedEvents(Sequence[JSONValue]):
         self._waited.clear()
 
     @overload
-    def __getitem__(self, index: int) -> Any: ...
+    def __getitem__(self, index: int) -> Event: ...
     @overload
-    def __getitem__(self, index: slice) -> list[JSONValue]: ...
-    def __getitem__(self, index: int | slice) -> Any:
+    def __getitem__(self, index: slice) -> list[Event]: ...
+    def __getitem__(self, index: int | slice) -> Event | list[Event]:
         return self._all()[index]
 
     def __len__(self) -> int:
         return len(self._all())
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[Event]:
         return iter(list(self._all()))
 
     def __repr__(self) -> str:
