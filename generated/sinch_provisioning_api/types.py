@@ -8,11 +8,11 @@ import functools
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast
 
 from .errors import ModelDecodeError
 
-__all__ = ["UNSET", "OpenEnum", "OpenIntEnum", "UnknownVariant", "Unset"]
+__all__ = ["UNSET", "OpenEnum", "OpenIntEnum", "UnknownEvent", "UnknownVariant", "Unset"]
 
 
 class Unset(Enum):
@@ -134,6 +134,33 @@ class UnknownVariant:
 
     def __repr__(self) -> str:
         return f"UnknownVariant(keys={sorted(map(str, self.raw))})"
+
+
+class UnknownEvent:
+    """An event that the document does not describe; its payload is kept as it came.
+
+    Args:
+        type_: name of the event.
+        payload: the whole delivery.
+    """
+
+    __slots__ = ("payload", "type_")
+    __match_args__ = ("type_", "payload")
+
+    type_: Literal["the name of an unknown event"]  # no event has it, so a comparison with a known name narrows
+    payload: dict[str, Any]
+
+    def __init__(self, type_: str, payload: dict[str, Any]) -> None:
+        self.type_ = cast("Any", type_)
+        self.payload = payload
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownEvent) and (self.type_, self.payload) == (other.type_, other.payload)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"UnknownEvent(type_={str(self.type_)!r}, keys={sorted(map(str, self.payload))})"
 
 
 class _Model(Protocol):

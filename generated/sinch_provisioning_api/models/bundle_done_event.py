@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .bundle import Bundle
 class BundleDoneEvent(Model):
     """All parts of the bundle are there."""
 
-    type_: str
+    type_: Literal["BUNDLE_DONE"]
     """Name of the event."""
     payload: Bundle
     """The bundle as it is at the moment of the event."""
@@ -20,7 +20,7 @@ class BundleDoneEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "BUNDLE_DONE",
+        type_: Literal["BUNDLE_DONE"] = "BUNDLE_DONE",
         payload: Bundle | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

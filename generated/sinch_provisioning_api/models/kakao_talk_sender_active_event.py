@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .kakao_talk_sender import KakaoTalkSender
 class KakaoTalkSenderActiveEvent(Model):
     """The verification is finished and the sender is usable."""
 
-    type_: str
+    type_: Literal["KAKAOTALK_SENDER_ACTIVE"]
     """Name of the event."""
     payload: KakaoTalkSender
     """The sender as it is at the moment of the event."""
@@ -22,7 +22,7 @@ class KakaoTalkSenderActiveEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "KAKAOTALK_SENDER_ACTIVE",
+        type_: Literal["KAKAOTALK_SENDER_ACTIVE"] = "KAKAOTALK_SENDER_ACTIVE",
         payload: KakaoTalkSender | Mapping[str, Any],
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .kakao_talk_template import KakaoTalkTemplate
 class KakaoTalkTemplateApprovedEvent(Model):
     """The template was approved."""
 
-    type_: str
+    type_: Literal["KAKAOTALK_TEMPLATE_APPROVED"]
     """Name of the event."""
     payload: KakaoTalkTemplate
     """The template as it is at the moment of the event."""
@@ -20,7 +20,7 @@ class KakaoTalkTemplateApprovedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "KAKAOTALK_TEMPLATE_APPROVED",
+        type_: Literal["KAKAOTALK_TEMPLATE_APPROVED"] = "KAKAOTALK_TEMPLATE_APPROVED",
         payload: KakaoTalkTemplate | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .kakao_talk_template import KakaoTalkTemplate
 class KakaoTalkTemplateCommentAddedEvent(Model):
     """Someone commented on the template."""
 
-    type_: str
+    type_: Literal["KAKAOTALK_TEMPLATE_COMMENT_ADDED"]
     """Name of the event."""
     payload: KakaoTalkTemplate
     """The template as it is at the moment of the event."""
@@ -22,7 +22,7 @@ class KakaoTalkTemplateCommentAddedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "KAKAOTALK_TEMPLATE_COMMENT_ADDED",
+        type_: Literal["KAKAOTALK_TEMPLATE_COMMENT_ADDED"] = "KAKAOTALK_TEMPLATE_COMMENT_ADDED",
         payload: KakaoTalkTemplate | Mapping[str, Any],
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

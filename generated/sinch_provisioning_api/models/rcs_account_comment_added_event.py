@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, located
@@ -13,7 +13,7 @@ class RcsAccountCommentAddedEvent(Model):
     event.
     """
 
-    type_: str
+    type_: Literal["RCS_ACCOUNT_COMMENT_ADDED"]
     """Name of the event."""
     comment: str | None = None
     """Text of the comment."""
@@ -21,7 +21,7 @@ class RcsAccountCommentAddedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "RCS_ACCOUNT_COMMENT_ADDED",
+        type_: Literal["RCS_ACCOUNT_COMMENT_ADDED"] = "RCS_ACCOUNT_COMMENT_ADDED",
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

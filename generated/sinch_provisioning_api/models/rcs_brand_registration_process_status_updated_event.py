@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -14,7 +14,7 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
     webhooks that listen to every event.
     """
 
-    type_: str
+    type_: Literal["RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"]
     """Name of the event."""
     payload: RcsSender
     """The sender as it was when the event happened."""
@@ -26,7 +26,9 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED",
+        type_: Literal[
+            "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"
+        ] = "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED",
         payload: RcsSender | Mapping[str, Any],
         status: str | Unset = UNSET,
         comment: str | Unset = UNSET,

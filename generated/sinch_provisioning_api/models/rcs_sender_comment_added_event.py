@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .rcs_sender import RcsSender
 class RcsSenderCommentAddedEvent(Model):
     """Somebody left a comment on a sender."""
 
-    type_: str
+    type_: Literal["RCS_SENDER_COMMENT_ADDED"]
     """Name of the event."""
     payload: RcsSender
     """The sender as it was when the event happened."""
@@ -22,7 +22,7 @@ class RcsSenderCommentAddedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "RCS_SENDER_COMMENT_ADDED",
+        type_: Literal["RCS_SENDER_COMMENT_ADDED"] = "RCS_SENDER_COMMENT_ADDED",
         payload: RcsSender | Mapping[str, Any],
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -17,7 +17,7 @@ _RCS_OPERATOR_STATUS: Final = members_of(RcsOperatorStatus)
 class RcsSenderOperatorStatusUpdatedEvent(Model):
     """The launch of a sender moved on with one operator."""
 
-    type_: str
+    type_: Literal["RCS_SENDER_OPERATOR_STATUS_UPDATED"]
     """Name of the event."""
     payload: RcsSender
     """The sender as it was when the event happened."""
@@ -35,7 +35,7 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "RCS_SENDER_OPERATOR_STATUS_UPDATED",
+        type_: Literal["RCS_SENDER_OPERATOR_STATUS_UPDATED"] = "RCS_SENDER_OPERATOR_STATUS_UPDATED",
         payload: RcsSender | Mapping[str, Any],
         operator: str | Unset = UNSET,
         operator_country: CountryCode | str | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -15,7 +15,7 @@ _RCS_SENDER_STATE: Final = members_of(RcsSenderState)
 class RcsSenderStatusUpdatedEvent(Model):
     """A sender moved from one state to another."""
 
-    type_: str
+    type_: Literal["RCS_SENDER_STATUS_UPDATED"]
     """Name of the event."""
     payload: RcsSender
     """The sender as it was when the event happened."""
@@ -29,7 +29,7 @@ class RcsSenderStatusUpdatedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "RCS_SENDER_STATUS_UPDATED",
+        type_: Literal["RCS_SENDER_STATUS_UPDATED"] = "RCS_SENDER_STATUS_UPDATED",
         payload: RcsSender | Mapping[str, Any],
         previous_state: RcsSenderState | str | Unset = UNSET,
         current_state: RcsSenderState | str | Unset = UNSET,

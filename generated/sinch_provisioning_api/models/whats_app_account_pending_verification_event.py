@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .whats_app_account import WhatsAppAccount
 class WhatsAppAccountPendingVerificationEvent(Model):
     """The client has to approve the account in Meta's business manager."""
 
-    type_: str
+    type_: Literal["WHATSAPP_ACCOUNT_PENDING_VERIFICATION"]
     """Name of the event."""
     payload: WhatsAppAccount
     """The account as it is at the moment of the event."""
@@ -22,7 +22,7 @@ class WhatsAppAccountPendingVerificationEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "WHATSAPP_ACCOUNT_PENDING_VERIFICATION",
+        type_: Literal["WHATSAPP_ACCOUNT_PENDING_VERIFICATION"] = "WHATSAPP_ACCOUNT_PENDING_VERIFICATION",
         payload: WhatsAppAccount | Mapping[str, Any],
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

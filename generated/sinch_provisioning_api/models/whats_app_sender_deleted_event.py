@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -14,7 +14,7 @@ class WhatsAppSenderDeletedEvent(Model):
     is known.
     """
 
-    type_: str
+    type_: Literal["WHATSAPP_SENDER_DELETED"]
     """Name of the event."""
     payload: WhatsAppSender
     """The sender as it is at the moment of the event."""
@@ -24,7 +24,7 @@ class WhatsAppSenderDeletedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "WHATSAPP_SENDER_DELETED",
+        type_: Literal["WHATSAPP_SENDER_DELETED"] = "WHATSAPP_SENDER_DELETED",
         payload: WhatsAppSender | Mapping[str, Any],
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .whats_app_sender import WhatsAppSender
 class WhatsAppSenderUsernameUpdatedEvent(Model):
     """The user name of the sender in WhatsApp changed."""
 
-    type_: str
+    type_: Literal["WHATSAPP_SENDER_USERNAME_UPDATED"]
     """Name of the event."""
     payload: WhatsAppSender
     """The sender as it is at the moment of the event."""
@@ -22,7 +22,7 @@ class WhatsAppSenderUsernameUpdatedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "WHATSAPP_SENDER_USERNAME_UPDATED",
+        type_: Literal["WHATSAPP_SENDER_USERNAME_UPDATED"] = "WHATSAPP_SENDER_USERNAME_UPDATED",
         payload: WhatsAppSender | Mapping[str, Any],
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

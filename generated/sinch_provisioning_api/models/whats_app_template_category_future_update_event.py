@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -15,7 +15,7 @@ _WHATS_APP_TEMPLATE_CATEGORY: Final = members_of(WhatsAppTemplateCategory)
 class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
     """Meta announced that it will change the category of the template."""
 
-    type_: str
+    type_: Literal["WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE"]
     """Name of the event."""
     payload: WhatsAppTemplate
     """The template as it is at the moment of the event."""
@@ -27,7 +27,7 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE",
+        type_: Literal["WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE"] = "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE",
         payload: WhatsAppTemplate | Mapping[str, Any],
         future_category: WhatsAppTemplateCategory | str | Unset = UNSET,
         comment: str | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .whats_app_template import WhatsAppTemplate
 class WhatsAppTemplateCategoryUpdatedEvent(Model):
     """Meta changed the category of the template."""
 
-    type_: str
+    type_: Literal["WHATSAPP_TEMPLATE_CATEGORY_UPDATED"]
     """Name of the event."""
     payload: WhatsAppTemplate
     """The template as it is at the moment of the event."""
@@ -22,7 +22,7 @@ class WhatsAppTemplateCategoryUpdatedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "WHATSAPP_TEMPLATE_CATEGORY_UPDATED",
+        type_: Literal["WHATSAPP_TEMPLATE_CATEGORY_UPDATED"] = "WHATSAPP_TEMPLATE_CATEGORY_UPDATED",
         payload: WhatsAppTemplate | Mapping[str, Any],
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -12,7 +12,7 @@ from .whats_app_template import WhatsAppTemplate
 class WhatsAppTemplateDeletedEvent(Model):
     """The template was deleted."""
 
-    type_: str
+    type_: Literal["WHATSAPP_TEMPLATE_DELETED"]
     """Name of the event."""
     payload: WhatsAppTemplate | None = None
     """The template as it was. May be absent."""
@@ -20,7 +20,7 @@ class WhatsAppTemplateDeletedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "WHATSAPP_TEMPLATE_DELETED",
+        type_: Literal["WHATSAPP_TEMPLATE_DELETED"] = "WHATSAPP_TEMPLATE_DELETED",
         payload: WhatsAppTemplate | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,
     ) -> None:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -15,7 +15,7 @@ _WHATS_APP_TEMPLATE_NEW_STATE: Final = members_of(WhatsAppTemplateNewState)
 class WhatsAppTemplateStatusUpdatedEvent(Model):
     """Meta changed the state of the template."""
 
-    type_: str
+    type_: Literal["WHATSAPP_TEMPLATE_STATUS_UPDATED"]
     """Name of the event."""
     payload: WhatsAppTemplate
     """The template as it is at the moment of the event."""
@@ -27,7 +27,7 @@ class WhatsAppTemplateStatusUpdatedEvent(Model):
     def __init__(
         self,
         *,
-        type_: str = "WHATSAPP_TEMPLATE_STATUS_UPDATED",
+        type_: Literal["WHATSAPP_TEMPLATE_STATUS_UPDATED"] = "WHATSAPP_TEMPLATE_STATUS_UPDATED",
         payload: WhatsAppTemplate | Mapping[str, Any],
         new_state: WhatsAppTemplateNewState | str | Unset = UNSET,
         comment: str | Unset = UNSET,
