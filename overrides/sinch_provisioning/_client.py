@@ -16,6 +16,7 @@ from sinch_provisioning._config import (
     Token,
     Validate,
     authentication,
+    base_url_of,
     checked_path,
     default_options,
     transport_config,
@@ -173,6 +174,7 @@ def prepare(
     auth: Auth | None,
     base_url: str | None,
     auth_url: str | None,
+    allow_insecure_http: bool | None,
     timeout: Timeout | float | None,
     deadline: float | None,
     retries: RetryPolicy | None,
@@ -198,10 +200,11 @@ def prepare(
         key_id=key_id,
         key_secret=key_secret,
         auth_url=auth_url,
+        allow_insecure_http=allow_insecure_http,
         monotonic=monotonic,
     )
     config = ClientConfig(
-        base_url=base_url,
+        base_url=base_url_of(base_url, allow_insecure_http=allow_insecure_http),
         project_id=project_id,
         auth=credentials,
         budget=budget,

@@ -8,6 +8,7 @@ import random as random_module
 import ssl
 import time as time_module
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
 from typing import Final, Literal
 from urllib.parse import unquote, urlsplit
 
@@ -15,7 +16,7 @@ from attrs import field, frozen
 from sinch_provisioning_api.client import path_segment
 
 from sinch_provisioning import _validators as check
-from sinch_provisioning._http.addresses import base_address, host_of, is_loopback, is_safe_for_secrets
+from sinch_provisioning._http.addresses import address_for_secrets, host_of, is_loopback
 from sinch_provisioning._http.library import LIBRARIES, HttpLibrary, load
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._http.transport import TransportConfig
@@ -51,19 +52,14 @@ def project_of(project_id: str | None) -> str:
     return str(value.strip())
 
 
-def base_url_of(value: str | None) -> str:
+def base_url_of(value: str | None, *, allow_insecure_http: bool | None = None) -> str:
     """Return the address of the API without its trailing slash: the argument, that of the environment, or the default.
 
     Raises:
         ConfigurationError: it is not an address, or credentials may not go there.
     """
     given = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if value is None else value
-    url = base_address("base_url", given)
-    if not is_safe_for_secrets(url):
-        raise ConfigurationError(
-            "base_url must begin with https://: a bearer token or a key never goes over plain http to another host"
-        )
-    return url
+    return address_for_secrets("base_url", given, allow_insecure_http)
 
 
 def _hooks(value: Iterable[AttemptHook] | None) -> tuple[AttemptHook, ...]:
@@ -108,7 +104,7 @@ class ClientConfig:
     """What all calls of a client share.
 
     Args:
-        base_url: address of the API, without trailing slash; None: that of the environment or the default.
+        base_url: address of the API, without trailing slash; see `base_url_of`.
         project_id: fills `{projectId}`; None: that of the environment.
         auth: gives the Authorization header.
         budget: retries the client may still spend; None: a new one.
@@ -122,7 +118,7 @@ class ClientConfig:
         ConfigurationError: something is missing or does not fit; the text names the argument and the remedy.
     """
 
-    base_url: str = field(converter=base_url_of)
+    base_url: str
     project_id: str = field(converter=project_of)
     auth: Auth
     budget: RetryBudget = field(converter=_budget)
@@ -143,6 +139,7 @@ def authentication(
     key_id: str | None,
     key_secret: str | None,
     auth_url: str | None,
+    allow_insecure_http: bool | None,
     monotonic: Callable[[], float] | None,
 ) -> Auth:
     """Return how a client authenticates.
@@ -153,6 +150,7 @@ def authentication(
         key_id: id of an access key.
         key_secret: its secret.
         auth_url: the token endpoint.
+        allow_insecure_http: whether it may be reached over plain http on another host; None: as the environment says.
         monotonic: seconds of a clock that never goes back; None: the machine's.
 
     Raises:
@@ -171,11 +169,12 @@ def authentication(
     token = access_token if given else _variable("SINCH_ACCESS_TOKEN")
     if token is not None:
         return BearerToken(token)
-    return _client_credentials(key_id, key_secret, auth_url, monotonic)
+    make = partial(ClientCredentials, allow_insecure_http=allow_insecure_http, monotonic=_monotonic(monotonic))
+    return _client_credentials(key_id, key_secret, auth_url, make)
 
 
 def _client_credentials(
-    key_id: str | None, key_secret: str | None, auth_url: str | None, monotonic: Callable[[], float] | None
+    key_id: str | None, key_secret: str | None, auth_url: str | None, make: Callable[..., ClientCredentials]
 ) -> Auth:
     key_id = _variable("SINCH_KEY_ID") if key_id is None else key_id
     key_secret = _variable("SINCH_KEY_SECRET") if key_secret is None else key_secret
@@ -184,7 +183,7 @@ def _client_credentials(
     if key_secret is None:
         raise _missing("key_secret")
     url = _variable("SINCH_AUTH_URL") or DEFAULT_AUTH_URL if auth_url is None else auth_url
-    return ClientCredentials(key_id, key_secret, auth_url=url, monotonic=monotonic or time_module.monotonic)
+    return make(key_id, key_secret, auth_url=url)
 
 
 def _missing(name: str, also: str = "") -> ConfigurationError:

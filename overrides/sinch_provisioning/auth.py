@@ -18,7 +18,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets
+from sinch_provisioning._http.addresses import address_for_secrets
 from sinch_provisioning._http.messages import Headers, Request, Response, basic_authorization
 from sinch_provisioning._http.redaction import Secret, as_secret
 from sinch_provisioning._json import parse_json
@@ -235,6 +235,7 @@ class ClientCredentials(Auth):
         key_id: id of the access key.
         key_secret: its secret.
         auth_url: the token endpoint.
+        allow_insecure_http: whether it may be plain http on another host; None: as SINCH_ALLOW_INSECURE_HTTP says.
         monotonic: seconds of a clock that never goes back.
         jitter: source of numbers from 0 to 1, so that many clients do not renew in the same instant.
     """
@@ -245,15 +246,14 @@ class ClientCredentials(Auth):
         key_secret: str,
         *,
         auth_url: str = DEFAULT_AUTH_URL,
+        allow_insecure_http: bool | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         key_secret = as_secret(key_secret)
         self._secret = _text("key_secret", key_secret)
         self._basic = basic_credentials(_text("key_id", key_id), self._secret)
-        self.auth_url = base_address("auth_url", auth_url)
-        if not is_safe_for_secrets(self.auth_url):
-            raise ConfigurationError("auth_url must begin with https://; plain http is for this machine alone")
+        self.auth_url = address_for_secrets("auth_url", auth_url, allow_insecure_http)
         self._monotonic = monotonic
         self._jitter = jitter
         self._token: _Token | None = None

@@ -45,6 +45,7 @@ class ProvisioningClient(BaseClient, Resources):
             `auth.BearerToken`, or an `auth.Auth` of your own.
         base_url: address of the API (SINCH_PROVISIONING_BASE_URL); https, or http to this machine.
         auth_url: the token endpoint (SINCH_AUTH_URL).
+        allow_insecure_http: True lets credentials go over plain http to other hosts (SINCH_ALLOW_INSECURE_HTTP=1).
         timeout: of each attempt: seconds, or a `Timeout` by phase; None: 5 s to connect, 30 s to read and to write,
             10 s for a free connection.
         deadline: seconds a whole call may take, retries included; None: 60.
@@ -83,6 +84,7 @@ class ProvisioningClient(BaseClient, Resources):
         auth: Auth | None = None,
         base_url: str | None = None,
         auth_url: str | None = None,
+        allow_insecure_http: bool | None = None,
         timeout: Timeout | float | None = None,
         deadline: float | None = None,
         retries: RetryPolicy | None = None,
@@ -113,6 +115,7 @@ class ProvisioningClient(BaseClient, Resources):
             auth=auth,
             base_url=base_url,
             auth_url=auth_url,
+            allow_insecure_http=allow_insecure_http,
             timeout=timeout,
             deadline=deadline,
             retries=retries,
@@ -235,6 +238,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
             `auth.BearerToken`, or an `auth.Auth` of your own.
         base_url: address of the API (SINCH_PROVISIONING_BASE_URL); https, or http to this machine.
         auth_url: the token endpoint (SINCH_AUTH_URL).
+        allow_insecure_http: True lets credentials go over plain http to other hosts (SINCH_ALLOW_INSECURE_HTTP=1).
         timeout: of each attempt: seconds, or a `Timeout` by phase; None: 5 s to connect, 30 s to read and to write,
             10 s for a free connection.
         deadline: seconds a whole call may take, retries included; None: 60.
@@ -274,6 +278,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         auth: Auth | None = None,
         base_url: str | None = None,
         auth_url: str | None = None,
+        allow_insecure_http: bool | None = None,
         timeout: Timeout | float | None = None,
         deadline: float | None = None,
         retries: RetryPolicy | None = None,
@@ -304,6 +309,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
             auth=auth,
             base_url=base_url,
             auth_url=auth_url,
+            allow_insecure_http=allow_insecure_http,
             timeout=timeout,
             deadline=deadline,
             retries=retries,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from ipaddress import ip_address
+from typing import Final
 from urllib.parse import urlsplit
 
 from sinch_provisioning.errors import ConfigurationError
+
+_SWITCHES: Final = {"": False, "0": False, "false": False, "1": True, "true": True}
+_VARIABLE: Final = "SINCH_ALLOW_INSECURE_HTTP"
 
 
 def is_loopback(host: str | None) -> bool:
@@ -58,10 +63,42 @@ def base_address(name: str, url: object) -> str:
     return text.rstrip("/")
 
 
-def is_safe_for_secrets(url: str) -> bool:
-    """Tell whether credentials may go there: over TLS, or to this machine."""
-    parts = urlsplit(url)
-    return parts.scheme == "https" or is_loopback(parts.hostname)
+def address_for_secrets(name: str, url: object, allow_insecure_http: object = None) -> str:
+    """Return a base address that credentials may go to: over TLS, to this machine, or where the caller allows it.
+
+    Args:
+        name: the argument it was given as.
+        url: what was given.
+        allow_insecure_http: whether plain http to another host is wanted; None: as the environment says.
+
+    Raises:
+        ConfigurationError: it is not such an address; the text names the remedy.
+    """
+    text = base_address(name, url)
+    is_allowed = _is_insecure_http_allowed(allow_insecure_http)
+    parts = urlsplit(text)
+    host = (parts.hostname or "").rstrip(".")
+    if parts.scheme == "https" or is_loopback(parts.hostname):
+        return text
+    if f".{host}".endswith(".sinch.com"):
+        raise ConfigurationError(f"{name} must begin with https://: {host} is never called over plain http")
+    if not is_allowed:
+        raise ConfigurationError(
+            f"{name} must begin with https://: credentials go over plain http to this machine alone; for a mock on"
+            f" another host, such as a container, pass allow_insecure_http=True or set {_VARIABLE}=1"
+        )
+    return text
+
+
+def _is_insecure_http_allowed(given: object) -> bool:
+    if given is None:
+        text = os.environ.get(_VARIABLE, "").strip().lower()
+        if text not in _SWITCHES:
+            raise ConfigurationError(f"{_VARIABLE} must be 1 or 0, not {text!r:.40}")
+        return _SWITCHES[text]
+    if not isinstance(given, bool):
+        raise ConfigurationError("allow_insecure_http must be True, False or None")
+    return given
 
 
 def normalized(url: str) -> str:

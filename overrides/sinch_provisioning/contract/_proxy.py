@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from sinch_provisioning._http.adapters import Served
-from sinch_provisioning._http.addresses import base_address, is_safe_for_secrets, normalized
+from sinch_provisioning._http.addresses import address_for_secrets, normalized
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.transport import Transport, TransportConfig
 from sinch_provisioning._serving import as_asgi, bound, in_thread, server_of, stopped_by_signals
@@ -84,9 +84,7 @@ def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = Fa
     Raises:
         ConfigurationError: the target, the file or the port cannot be used.
     """
-    base = base_address("--target", target)
-    if not is_safe_for_secrets(base):
-        raise ConfigurationError("--target must begin with https://: credentials never go over plain http elsewhere")
+    base = address_for_secrets("--target", target)
     recorder = Recorder(output)
     forwarder = Forwarder(base, recorder)
 

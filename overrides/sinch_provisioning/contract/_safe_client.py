@@ -116,7 +116,9 @@ class SafeClient:
         self.may_write = writes.permit(self.project)
         auth_url = arguments.get("auth_url") or getattr(arguments.get("auth"), "auth_url", None)
         self._auth_url = normalized(str(auth_url or os.environ.get("SINCH_AUTH_URL") or DEFAULT_AUTH_URL).strip())
-        base = urlsplit(base_url_of(arguments.get("base_url"))).path
+        base = urlsplit(
+            base_url_of(arguments.get("base_url"), allow_insecure_http=arguments.get("allow_insecure_http"))
+        ).path
         self._base = quote(base, safe="/%:@!$&'()*+,;=~")
         transport = RecordingTransport(arguments.get("transport"), note=self._note, permit=self._permit)
         options: dict[str, Any] = {**arguments, "transport": transport}
