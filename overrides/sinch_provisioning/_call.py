@@ -209,8 +209,10 @@ class Attempts:
         decision = self._decide(result, authorization)
         if decision.reason != "done":
             self.decisions.append(f"attempt {self.number}: {decision.reason}")
-            if LOGGER.isEnabledFor(logging.DEBUG):
-                LOGGER.debug("%s %s: %s", self.call.operation.method, self.call.operation.path, decision.reason)
+            operation = self.call.operation
+            name = operation.id or f"{operation.method} of client.request"  # whose path may hold identifiers
+            level = logging.INFO if decision.retry else logging.DEBUG
+            LOGGER.log(level, "%s: attempt %d, %s", name, self.number, decision.reason)
         return decision
 
     def _decide(self, result: Result, authorization: str | None) -> Decision:

@@ -19,6 +19,7 @@ from sinch_provisioning._config import (
     base_url_of,
     checked_path,
     default_options,
+    set_up_log,
     transport_config,
 )
 from sinch_provisioning._dispatch import Validator
@@ -194,6 +195,7 @@ def prepare(
     random: Callable[[], float] | None,
 ) -> Parts:
     """Return what a client is put together from; arguments as in `ProvisioningClient`."""
+    set_up_log()
     credentials = authentication(
         auth=auth,
         access_token=access_token,

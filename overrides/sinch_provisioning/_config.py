@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import platform
 import random as random_module
 import ssl
+import sys
 import time as time_module
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
@@ -28,6 +30,7 @@ from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
 DEFAULT_BASE_URL: Final = "https://provisioning.api.sinch.com"
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
+LOG_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
 Token = str | Callable[[], str | Awaitable[str]]
 Validate = Literal["off", "requests", "strict"]
 
@@ -36,6 +39,28 @@ def _variable(name: str) -> str | None:
     """Return a variable of the environment; an empty one counts as none."""
     value = os.environ.get(name)
     return as_secret(value) if value else None
+
+
+def set_up_log() -> None:
+    """Have the log of this package written to stderr if SINCH_LOG asks for it; once, however many clients there are.
+
+    Raises:
+        ConfigurationError: it is not a level that is known.
+    """
+    value = _variable("SINCH_LOG")
+    if value is None:
+        return
+    level = LOG_LEVELS.get(value.strip().lower())
+    if level is None:
+        raise ConfigurationError(f"SINCH_LOG must be {' or '.join(LOG_LEVELS)}, not {str(value)!r}")
+    logger = logging.getLogger("sinch_provisioning")
+    if not logger.level or logger.level > level:
+        logger.setLevel(level)
+    writing = (*logger.handlers, *logging.getLogger().handlers)
+    if not any(getattr(handler, "stream", None) is sys.stderr and handler.level <= level for handler in writing):
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logger.addHandler(handler)
 
 
 def project_of(project_id: str | None) -> str:

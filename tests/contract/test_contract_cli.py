@@ -338,3 +338,17 @@ def test_the_guide_names_only_commands_and_options_that_exist() -> None:
     help_texts = "".join(call("contract", one, "--help", env=wide).stdout for one in sorted(commands))
     assert commands == {"verify", "drift", "coverage", "record"}
     assert {one for one in options if one not in help_texts} == set()
+
+
+def test_the_package_run_as_a_module_is_the_command() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "sinch_provisioning", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("sinch-provisioning ")
+
+
+def test_the_package_run_as_a_module_without_the_extra_names_it_in_one_line() -> None:
+    code = "import runpy, sys; sys.modules['typer'] = None; runpy.run_module('sinch_provisioning', run_name='__main__')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "error: typer is needed for this command: pip install 'sinch-provisioning[cli]'\n"

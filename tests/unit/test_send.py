@@ -139,15 +139,24 @@ def test_the_log_has_one_line_an_attempt_and_one_a_decision(driver: Driver, capl
     assert [record.getMessage() for record in caplog.records] == [
         "GET /v1/new?pageSize=5&name=… -> 503 in 0.000 s "
         "(attempt 1, request id r-1; retry-after: 2, x-request-id: r-1)",
-        "GET /v1/new: retry in 2.00 s: status 503",
+        "GET of client.request: attempt 1, retry in 2.00 s: status 503",
         "GET /v1/new?pageSize=5&name=… -> 200 in 0.000 s "
         "(attempt 2, request id None; content-length: 15, content-type: application/json)",
     ]
-    assert {record.levelno for record in caplog.records} == {logging.DEBUG}
+    assert [record.levelname for record in caplog.records] == ["DEBUG", "INFO", "DEBUG"]
 
 
-def test_without_debug_nothing_is_logged(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
+def test_at_info_each_retry_is_told_and_nothing_else(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "sinch_provisioning")
+    client = driver.client(Script(503, 401, httpx.ConnectError("down"), 500), key_id=KEY_ID, key_secret=SECRET)
+    driver.failure(lambda: client.webhooks.get("private"))
+    assert [record.getMessage() for record in caplog.records if record.name == "sinch_provisioning"] == [
+        "webhooks_get: attempt 1, retry in 0.50 s: status 503",
+        "webhooks_get: attempt 2, retry at once: 401, with fresh credentials",
+        "webhooks_get: attempt 3, retry in 1.00 s: the request was never sent",
+    ]
+    caplog.set_level(logging.WARNING, "sinch_provisioning")
+    caplog.clear()
     driver.failure(lambda: driver.client(Script(503)).webhooks.get("w"))
     assert [record for record in caplog.records if record.name.startswith("sinch")] == []
 

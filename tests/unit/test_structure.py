@@ -25,7 +25,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
         {"base", "http", "openapi", "serving", "policies", "dispatch", "client"},
     ),
     "front": (
-        {"cli", "cli.", "pytest_plugin", "testing"},
+        {"__main__", "cli", "cli.", "pytest_plugin", "testing"},
         {"base", "http", "openapi", "serving", "policies", "dispatch", "client", "mock", "contract"},
     ),
 }
