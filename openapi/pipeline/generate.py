@@ -34,7 +34,7 @@ import yaml
 from bundle import ROOT as OPENAPI
 from bundle import BundleError, bundle
 from bundle import render as render_bundle
-from names import Globals, advice
+from names import Globals, advice, members
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -150,6 +150,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         secrets_sent=known.secrets_sent,
         secrets_received=known.secrets_received,
         advice=advice,
+        members=members,
         **{name: getattr(known, name) for name in PUBLIC},
     )
     run_generator(project)

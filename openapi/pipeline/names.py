@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import re
 import textwrap
 from types import SimpleNamespace
 from typing import Any
@@ -228,3 +229,22 @@ def _wrap(lines: list[str]) -> str:
         safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         out += textwrap.wrap(safe, 100, initial_indent="", subsequent_indent=indent + "    " if indent else "") or [""]
     return "\n".join(out) + "\n"
+
+
+def members(enum: Any) -> list[tuple[str, str]]:
+    """Return the members of an enum of texts with their values, by name: `IMAGE/JPEG` is `IMAGE_JPEG`.
+
+    A name that the document gives (`x-enum-varnames`) is kept. Of names that are the same then, later ones get a number.
+    """
+    found: dict[str, str] = {}
+    for given, text in enum.values.items():
+        value = str(render.plain(text))
+        words = re.findall(r"[^\W_]+", re.sub(r"([a-z])([A-Z])", r"\1_\2", value))
+        made = "_".join(words).upper()
+        is_ours = made.replace("_", "") == str(given).replace("_", "") and made.isidentifier()
+        name = base = made if is_ours else str(given)
+        number = 2
+        while name in found:
+            name, number = f"{base}_{number}", number + 1
+        found[name] = value
+    return sorted(found.items())

@@ -7,6 +7,7 @@ import copy
 import inspect
 import json
 import pickle
+import re
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -20,7 +21,7 @@ from test_models import OBJECTS, SCHEMAS, flat, smallest, valid
 from sinch_provisioning_api import models
 from sinch_provisioning_api.errors import ModelDecodeError
 from sinch_provisioning_api.model import Model
-from sinch_provisioning_api.types import UNSET
+from sinch_provisioning_api.types import UNSET, OpenEnum
 
 COPIES: dict[str, Callable[[Any], Any]] = {
     "replace": lambda model: model.replace(),
@@ -231,3 +232,13 @@ def test_a_model_is_matched_by_its_attributes() -> None:
             assert found == "s"
         case _:
             pytest.fail("no pattern fits")
+
+
+def test_members_of_enums_keep_the_separators_of_their_texts() -> None:
+    assert models.WhatsAppTemplateMediaMimeType("IMAGE/JPEG").name == "IMAGE_JPEG"
+    for name in models.__all__:
+        kind = getattr(models, name)
+        if isinstance(kind, type) and issubclass(kind, OpenEnum):
+            for member in kind:
+                parts = [part for part in re.split(r"[\W_]+", str(member.value).upper()) if part]
+                assert len(member.name.split("_")) >= len(parts), f"{name}.{member.name} for {member.value!r}"
