@@ -6,7 +6,7 @@ class KakaoTalkTemplateCategoryEnglishName(OpenEnum):
     """English name of a template category."""
 
     BUSINESS_NOTIFICATION = "Business notification"
-    COUPONPOINTS = "Coupon/Points"
+    COUPON_POINTS = "Coupon/Points"
     CUSTOMER_SERVICE = "Customer service"
     LEGAL_NOTIFICATION = "Legal notification"
     MEMBERSHIP = "Membership"

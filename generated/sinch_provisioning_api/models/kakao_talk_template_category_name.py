@@ -14,5 +14,5 @@ class KakaoTalkTemplateCategoryName(OpenEnum):
     서비스이용 = "서비스이용"
     업무알림 = "업무알림"
     예약 = "예약"
-    쿠폰포인트 = "쿠폰/포인트"
+    쿠폰_포인트 = "쿠폰/포인트"
     회원 = "회원"

@@ -5,7 +5,7 @@ from ..types import OpenEnum
 class WhatsAppTemplateCardMediaMimeType(OpenEnum):
     """Media type of the sample file of a carousel card, in upper case. Cards hold no documents."""
 
-    IMAGEJPEG = "IMAGE/JPEG"
-    IMAGEPNG = "IMAGE/PNG"
-    VIDEO3GP = "VIDEO/3GP"
-    VIDEOMP4 = "VIDEO/MP4"
+    IMAGE_JPEG = "IMAGE/JPEG"
+    IMAGE_PNG = "IMAGE/PNG"
+    VIDEO_3GP = "VIDEO/3GP"
+    VIDEO_MP4 = "VIDEO/MP4"

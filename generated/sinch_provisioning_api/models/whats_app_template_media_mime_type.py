@@ -5,8 +5,8 @@ from ..types import OpenEnum
 class WhatsAppTemplateMediaMimeType(OpenEnum):
     """Media type of a sample file, in upper case."""
 
-    APPLICATIONPDF = "APPLICATION/PDF"
-    IMAGEJPEG = "IMAGE/JPEG"
-    IMAGEPNG = "IMAGE/PNG"
-    VIDEO3GP = "VIDEO/3GP"
-    VIDEOMP4 = "VIDEO/MP4"
+    APPLICATION_PDF = "APPLICATION/PDF"
+    IMAGE_JPEG = "IMAGE/JPEG"
+    IMAGE_PNG = "IMAGE/PNG"
+    VIDEO_3GP = "VIDEO/3GP"
+    VIDEO_MP4 = "VIDEO/MP4"
