@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import re
 import textwrap
 from types import SimpleNamespace
 from typing import Any
@@ -234,7 +233,7 @@ def _wrap(lines: list[str]) -> str:
 def members(enum: Any) -> list[tuple[str, str]]:
     """Return the members of an enum of texts with their values, by name: `IMAGE/JPEG` is `IMAGE_JPEG`.
 
-    A name that the document gives (`x-enum-varnames`) is kept. Of names that are the same then, later ones get a number.
+    A name that the document gives (`x-enum-varnames`) is kept. Of equal names, later ones get a number.
     """
     found: dict[str, str] = {}
     for given, text in enum.values.items():
