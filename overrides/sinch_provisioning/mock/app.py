@@ -8,13 +8,12 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, basic_authorization
 from sinch_provisioning._json import JSONObject, JSONValue
-from sinch_provisioning._openapi.document import PROJECT, Document, Operation
+from sinch_provisioning._openapi.document import PROJECT, Document
 from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.mock import control
 from sinch_provisioning.mock.authentication import (
@@ -37,26 +36,13 @@ from sinch_provisioning.mock.json_input import check_json
 from sinch_provisioning.mock.rate_limit import RateLimit, TokenBuckets
 from sinch_provisioning.mock.resources import HANDLERS
 from sinch_provisioning.mock.responses import checked_response, error_response, unauthorized
+from sinch_provisioning.mock.routes import Route, route_of
 from sinch_provisioning.mock.state import State
 from sinch_provisioning.mock.store import Identifiers, Store, checked_seed
 from sinch_provisioning.mock.transitions import Transitions, When, checked
 from sinch_provisioning.mock.validation import RequestValidator, readable
 
 _log = logging.getLogger("sinch_provisioning.mock")
-
-
-class Route(NamedTuple):
-    """What an address leads to.
-
-    Args:
-        operation: the operation; None when there is none.
-        values: its path parameters as they stand in the address.
-        error: why there is no operation; None when there is one.
-    """
-
-    operation: Operation | None
-    values: Mapping[str, str]
-    error: ApiError | None
 
 
 class Mock:
@@ -115,6 +101,7 @@ class Mock:
         self._first_faults = tuple(faults)
         self._first_rate_limit = rate_limit
         self._policy = deliveries or DeliveryPolicy()
+        self._real_seconds: Callable[[], float] | None = None
         self._lock = threading.RLock()  # requests may come in several threads; one is answered at a time
         self._state: State | None = None
         self._begin(checked_seed(seed))
@@ -125,9 +112,21 @@ class Mock:
         self.faults = Faults(self._first_faults, self.seed, self._document.operations)
         self.rate_limit = self._first_rate_limit
         self.journal = self._new_journal()
-        self._buckets = TokenBuckets(self.clock.seconds)
+        self._buckets = TokenBuckets(self._limited_seconds)
         if self.prepare is not None:
             self.prepare(self)
+
+    def limit_in_real_time(self, monotonic: Callable[[], float]) -> None:
+        """Let the rate limit fill with real seconds from now on, also while the mock's clock stands still.
+
+        Args:
+            monotonic: seconds of a clock that never goes back.
+        """
+        self._real_seconds = self._real_seconds or monotonic
+
+    def _limited_seconds(self) -> float:
+        is_real = self._real_seconds is not None and self.clock.is_still
+        return self.clock.seconds() + (self._real_seconds() if is_real else 0.0)
 
     def reset(self, seed: int | None = None) -> None:
         """Begin anew, as it was made: no resources, tokens, scheduled transitions, deliveries or exchanges.
@@ -270,7 +269,7 @@ class Mock:
         if control.is_control(request.path):  # without the lock: it may send events, which takes its time
             return Served(control.answer(self, request))
         with self._lock:
-            route = self._route(request)
+            route = route_of(self._document, request)
             rule = self.faults.match(request, route.operation)
             if rule is not None and rule.status is not None:
                 response = rule.error(route.operation)
@@ -321,18 +320,6 @@ class Mock:
         path, query = validator.path(route.values), validator.query(request)
         return Context(self.current, operation, caller.project_id, path, query, body)
 
-    def _route(self, request: Request) -> Route:
-        """Return the operation of a request, or why there is none."""
-        matched = self._document.router.match(request.path)
-        if matched is None:
-            return Route(None, {}, ApiError(404, "route_not_found"))
-        by_method, values = matched
-        operation = by_method.get(request.method)
-        if operation is None:
-            allowed = ", ".join(sorted(by_method))
-            return Route(None, {}, ApiError(405, "method_not_allowed", headers={"allow": allowed}))
-        return Route(operation, dict(zip(operation.path_names, values, strict=True)), None)
-
     def path_of(self, operation: str, values: Mapping[str, JSONValue]) -> str:
         """Return the path of an operation with its parameters put in.
 
@@ -370,7 +357,7 @@ class Mock:
         raw = b"" if body is None else json.dumps(body).encode()
         request = Request(self._document.by_id[operation].method, address, Headers(headers), raw)
         with self._lock:
-            route = self._route(request)
+            route = route_of(self._document, request)
             if route.operation is None or route.operation.id != operation:
                 raise ValueError(f"{address} is not an address of {operation}")
             return self._response(request, route, is_limited=False)

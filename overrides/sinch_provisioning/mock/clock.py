@@ -23,6 +23,11 @@ class MockClock:
     def __init__(self, start: datetime.datetime = START) -> None:
         self._now = start
 
+    @property
+    def is_still(self) -> bool:
+        """Whether time passes only when it is told to."""
+        return True
+
     def now(self) -> datetime.datetime:
         """Return the present instant."""
         return self._now
@@ -63,6 +68,11 @@ class RunningClock(MockClock):
         super().__init__()
         self._time = time
         self._ahead = 0.0
+
+    @property
+    def is_still(self) -> bool:
+        """Whether time passes only when it is told to: never."""
+        return False
 
     def now(self) -> datetime.datetime:
         """Return the present instant."""

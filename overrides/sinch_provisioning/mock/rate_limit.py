@@ -1,4 +1,4 @@
-"""A rate limit: a token bucket for each project, on the mock's clock."""
+"""A rate limit: a token bucket for each project, on the mock's clock, and on the machine's too while it is served."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from sinch_provisioning.mock.faults import is_number, is_whole
 
 @frozen(kw_only=True)
 class RateLimit:
-    """A token bucket for each project, on the mock's clock.
+    """A token bucket for each project.
+
+    It fills as the mock's clock goes on. Of a mock that is served over HTTP it fills with real seconds too, though the
+    clock stands still: who waits as long as `Retry-After` says is let through.
 
     Args:
         rate: requests a second that are let through in the long run.
@@ -36,7 +39,7 @@ class TokenBuckets:
     """What remains in the bucket of each project.
 
     Args:
-        now: seconds of the mock's clock.
+        now: seconds that never go back.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:

@@ -24,6 +24,7 @@ def application(mock: Mock, control_token: str | None = None) -> Application:
         control_token: what its control API may be called with from elsewhere; None: that of the mock.
     """
     token = mock.control_token if control_token is None else checked_token(control_token)
+    mock.limit_in_real_time(time.monotonic)
 
     async def handle(request: Request) -> Served:
         if is_control(request.path):  # sending events takes its time, and a receiver may call this server
