@@ -33,6 +33,7 @@ Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 Refuse: TypeAlias = Callable[[Request, int], Response | None]
 T = TypeVar("T")
 
+LOOPBACK: Final = "127.0.0.1"
 GRACE: Final = 0.5
 """Seconds that a response under way gets when a server ends; with the other half, that of deliveries, below 2 s."""
 LIMIT: Final = GRACE + 0.4
@@ -160,14 +161,17 @@ async def _hang_up(send: Send) -> None:
     await asyncio.sleep(0.01)  # the server hears of it, and does not answer in our place
 
 
-def listen(port: int = 0) -> socket.socket:
-    """Return a socket that listens on 127.0.0.1; port 0 picks a free one."""
-    listening = socket.socket(
-        socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
-    )  # named, or asyncio leaves Nagle on
+def listen(port: int = 0, host: str = LOOPBACK) -> socket.socket:
+    """Return a socket that listens on an address of this machine; port 0 picks a free one."""
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+    except (UnicodeError, ValueError):
+        raise OSError(f"{host!r:.80} is not the name of a host") from None
+    family, kind, protocol, _, address = min(found, key=lambda one: one[0] != socket.AF_INET)
+    listening = socket.socket(family, kind, protocol)  # the protocol named, or asyncio leaves Nagle on
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listening.bind(("127.0.0.1", port))
+        listening.bind((address[0], port))
         listening.listen(512)
     except BaseException:
         listening.close()
@@ -175,17 +179,24 @@ def listen(port: int = 0) -> socket.socket:
     return listening
 
 
-def bound(port: int) -> socket.socket:
+def url_of(listening: socket.socket, host: str = LOOPBACK) -> str:
+    """Return the address of what listens on a host, without trailing slash; of all addresses, that of this machine."""
+    name = {"0.0.0.0": LOOPBACK, "::": "::1"}.get(host, host)  # noqa: S104 - only compared
+    return f"http://{f'[{name}]' if ':' in name else name}:{listening.getsockname()[1]}"
+
+
+def bound(port: int, host: str = LOOPBACK) -> socket.socket:
     """Return a socket that listens on a port, for a command.
 
     Raises:
-        ConfigurationError: the port cannot be used.
+        ConfigurationError: the host or the port cannot be used.
     """
     try:
-        return listen(port)
+        return listen(port, host)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise ConfigurationError(f"port {port} cannot be used: {reason}; try --port 0") from None
+        place = "" if host == LOOPBACK else f" of host {host}"
+        raise ConfigurationError(f"port {port}{place} cannot be used: {reason}; try --port 0") from None
 
 
 async def in_thread(act: Callable[[], T]) -> T:
@@ -284,23 +295,25 @@ class Server(uvicorn.Server):
 
 
 class ServerThread:
-    """An application on 127.0.0.1, served by a thread.
+    """An application on this machine, served by a thread.
 
     Args:
         application: what answers.
         name: of the thread.
+        host: where it listens.
     """
 
-    def __init__(self, application: Application, name: str) -> None:
+    def __init__(self, application: Application, name: str, host: str = LOOPBACK) -> None:
         self._application = application
         self._name = name
+        self._host = host
         self._lock = threading.RLock()
         self._running: tuple[int, Server, threading.Thread, socket.socket] | None = None
 
     @property
     def url(self) -> str | None:
         """Address of the server, without trailing slash; None when it does not run."""
-        return None if self._running is None else f"http://127.0.0.1:{self._running[3].getsockname()[1]}"
+        return None if self._running is None else url_of(self._running[3], self._host)
 
     def start(self, port: int = 0) -> None:
         """Start serving, unless it does; return when connections are accepted.
@@ -311,7 +324,7 @@ class ServerThread:
         """
         with self._lock:
             if self._running is None:
-                listening = listen(port)
+                listening = listen(port, self._host)
                 server = server_of(self._application)
                 run = server.run
                 thread = threading.Thread(target=run, args=([listening],), name=self._name, daemon=True)

@@ -43,7 +43,13 @@ def _root(
 @app.command()
 def mock(
     *,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="The port on 127.0.0.1; 0 picks a free one.")] = 0,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 picks a free one.")] = 0,
+    host: Annotated[
+        str, typer.Option(help="The address or name where it listens; any but loopback needs --allow-remote.")
+    ] = "127.0.0.1",
+    allow_remote: Annotated[
+        bool, typer.Option("--allow-remote", help="Let other machines reach it; needs --control-token.")
+    ] = False,
     seed: Annotated[
         int | None,
         typer.Option(help="Where identifiers begin; takes precedence over that of the scenario.", show_default="0"),
@@ -51,17 +57,34 @@ def mock(
     scenario: Annotated[
         str | None, typer.Option(metavar="FILE", help="What the mock is like at its start, in YAML or JSON.")
     ] = None,
+    clock: Annotated[
+        str | None,
+        typer.Option(
+            metavar="real|still", help="Whether the mock's clock goes with the machine's.", show_default="still"
+        ),
+    ] = None,
+    transitions: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="[KIND=]WHEN",
+            help="When resources get on: immediate, manual, reads:N or after:SECONDS; can be repeated by kind.",
+        ),
+    ] = None,
+    rate_limit: Annotated[
+        str | None, typer.Option(metavar="RATE[/BURST]", help="Requests a second and project, and at once.")
+    ] = None,
     control_token: Annotated[
         str | None,
         typer.Option(metavar="TEXT", help="Lets calls from elsewhere use the control API; see docs/mock.md."),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print address and projects as one line of JSON.")] = False,
 ) -> None:
-    """Serve the mock on 127.0.0.1 until Ctrl-C or SIGTERM. Webhook events are sent as they come."""
+    """Serve the mock until Ctrl-C or SIGTERM. Webhook events are sent as they come."""
     with plain_errors("mock"):
-        from sinch_provisioning.mock.command import serve
+        from sinch_provisioning.mock.command import mock_of, serve
 
-        serve(port=port, seed=seed, scenario=scenario, control_token=control_token, as_json=json)
+        made = mock_of(scenario=scenario, seed=seed, clock=clock, transitions=transitions or (), rate_limit=rate_limit)
+        serve(made, port=port, host=host, allow_remote=allow_remote, control_token=control_token, as_json=json)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -13,7 +13,7 @@ from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.addresses import address_for_secrets, normalized
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.transport import Transport, TransportConfig
-from sinch_provisioning._serving import as_asgi, bound, in_thread, server_of, stopped_by_signals
+from sinch_provisioning._serving import as_asgi, bound, in_thread, server_of, stopped_by_signals, url_of
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.contract._transport import RecordingTransport
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
@@ -94,7 +94,7 @@ def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = Fa
     server = server_of(as_asgi(handle))
     try:
         with stopped_by_signals(server), bound(port) as listening, recorder:
-            url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+            url = url_of(listening)
             line = json.dumps({"url": url}) if as_json else f"what is sent to {url} goes to {base} and is recorded"
             sys.stdout.write(f"{line}\n")
             sys.stdout.flush()

@@ -10,23 +10,40 @@ import sys
 
 from sinch_provisioning._terminal import visible
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.mock.command import serve
+from sinch_provisioning.mock.command import mock_of, serve
+
+TRANSITIONS = "when resources get on: immediate, manual, reads:N or after:SECONDS; can be repeated by kind"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m sinch_provisioning.mock", description="Serve the mock.")
     parser.add_argument("--port", type=int, default=0, help="the port; 0 picks a free one")
+    parser.add_argument("--host", default="127.0.0.1", help="the address or name of this machine where it listens")
+    parser.add_argument(
+        "--allow-remote", action="store_true", help="lets other machines reach it; needs a control token"
+    )
     parser.add_argument("--seed", type=int, help="where identifiers begin; takes precedence over that of the scenario")
     parser.add_argument("--scenario", metavar="FILE", help="what the mock is like at its start, in YAML or JSON")
+    parser.add_argument("--clock", metavar="real|still", help="whether the mock's clock goes with the machine's")
+    parser.add_argument("--transitions", metavar="[KIND=]WHEN", action="append", default=[], help=TRANSITIONS)
+    parser.add_argument("--rate-limit", metavar="RATE[/BURST]", help="requests a second and project, and at once")
     parser.add_argument("--control-token", metavar="TEXT", help="lets calls from elsewhere use the control API")
     parser.add_argument("--json", action="store_true", help="print address and projects as one line of JSON")
     given = parser.parse_args(arguments)
     try:
-        serve(
-            port=given.port,
-            seed=given.seed,
+        mock = mock_of(
             scenario=given.scenario,
+            seed=given.seed,
+            clock=given.clock,
+            transitions=given.transitions,
+            rate_limit=given.rate_limit,
+        )
+        serve(
+            mock,
+            port=given.port,
+            host=given.host,
+            allow_remote=given.allow_remote,
             control_token=given.control_token,
             as_json=given.json,
         )

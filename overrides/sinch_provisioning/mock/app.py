@@ -101,7 +101,7 @@ class Mock:
         self._first_faults = tuple(faults)
         self._first_rate_limit = rate_limit
         self._policy = deliveries or DeliveryPolicy()
-        self._real_seconds: Callable[[], float] | None = None
+        self._real_seconds: Callable[[], float] = lambda: 0.0
         self._lock = threading.RLock()  # requests may come in several threads; one is answered at a time
         self._state: State | None = None
         self._begin(checked_seed(seed))
@@ -122,11 +122,10 @@ class Mock:
         Args:
             monotonic: seconds of a clock that never goes back.
         """
-        self._real_seconds = self._real_seconds or monotonic
+        self._real_seconds = monotonic
 
     def _limited_seconds(self) -> float:
-        is_real = self._real_seconds is not None and self.clock.is_still
-        return self.clock.seconds() + (self._real_seconds() if is_real else 0.0)
+        return self.clock.seconds() + (self._real_seconds() if self.clock.is_still else 0.0)
 
     def reset(self, seed: int | None = None) -> None:
         """Begin anew, as it was made: no resources, tokens, scheduled transitions, deliveries or exchanges.

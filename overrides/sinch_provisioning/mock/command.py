@@ -5,47 +5,104 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from sinch_provisioning._json import JSONObject
-from sinch_provisioning._serving import bound, server_of, stopped_by_signals
+from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._serving import LOOPBACK, bound, server_of, stopped_by_signals, url_of
 from sinch_provisioning._terminal import visible
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH
-from sinch_provisioning.mock.scenario import load
+from sinch_provisioning.mock.scenario import arguments_of, load
 from sinch_provisioning.mock.server import DeliveryWorker, application
+from sinch_provisioning.mock.transitions import ALL
+
+
+def mock_of(
+    *,
+    scenario: str | Path | None = None,
+    seed: int | None = None,
+    clock: str | None = None,
+    transitions: Sequence[str] = (),
+    rate_limit: str | None = None,
+) -> Mock:
+    """Return a mock as the options of a command say, which take precedence over the scenario.
+
+    Args:
+        scenario: a file that says what the mock is like at its start.
+        seed: where identifiers begin.
+        clock: `real` or `still`.
+        transitions: each `WHEN` for all kinds or `KIND=WHEN`, and that `immediate`, `manual`, `reads:N` or
+            `after:SECONDS`.
+        rate_limit: `RATE` or `RATE/BURST`.
+
+    Raises:
+        ConfigurationError: one of them makes no sense; the text names it.
+    """
+    given: JSONObject = {} if seed is None else {"seed": seed}
+    if clock is not None:
+        given["clock"] = clock
+    try:
+        if transitions:
+            given["transitions"] = dict(map(_transition, transitions))
+        if rate_limit is not None:
+            given["rate_limit"] = _rate_limit(rate_limit)
+        arguments = arguments_of(given)
+        return Mock(**arguments) if scenario is None else load(scenario, **arguments)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+
+
+def _transition(text: str) -> tuple[str, JSONValue]:
+    """Return the kind and the rule of a text such as `rcs_sender=after:60`, as a scenario has them."""
+    kind, _, when = text.rpartition("=")
+    name, colon, amount = when.partition(":")
+    if not colon:
+        return kind or ALL, when
+    try:
+        number = int(amount) if name == "reads" else float(amount)
+    except ValueError:
+        raise ValueError(f"transitions: {text} must end in reads:N or after:SECONDS, with a number") from None
+    return kind or ALL, {name: number}
+
+
+def _rate_limit(text: str) -> JSONObject:
+    rate, slash, burst = text.partition("/")
+    try:
+        return {"rate": float(rate), **({"burst": int(burst)} if slash else {})}
+    except ValueError:
+        raise ValueError(f"rate limit: it must be RATE or RATE/BURST, such as 10/20, not {text}") from None
 
 
 def serve(
+    mock: Mock,
     *,
     port: int = 0,
-    seed: int | None = None,
-    scenario: str | Path | None = None,
+    host: str = LOOPBACK,
+    allow_remote: bool = False,
     control_token: str | None = None,
     as_json: bool = False,
 ) -> None:
-    """Serve a mock on 127.0.0.1; return after SIGINT or SIGTERM.
+    """Serve a mock; return after SIGINT or SIGTERM.
 
     Args:
+        mock: the mock.
         port: the port; 0 picks a free one.
-        seed: where identifiers begin; it takes precedence over that of the scenario.
-        scenario: a file that says what the mock is like at its start.
+        host: the address or name of this machine where it listens.
+        allow_remote: whether other machines may reach it.
         control_token: what the control API may be called with from elsewhere; None: from this machine alone.
         as_json: whether to print address and projects as one line of JSON.
 
     Raises:
-        ConfigurationError: the port, the scenario or the token cannot be used.
+        ConfigurationError: the host, the port or the token cannot be used.
     """
-    options: JSONObject = {} if seed is None else {"seed": seed}
-    mock = load(scenario, **options) if scenario is not None else Mock(**options)
     try:
-        server = server_of(application(mock, control_token))
+        server = server_of(application(mock, control_token, host=host, allow_remote=allow_remote))
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
-    with stopped_by_signals(server) as came, bound(port) as listening, _sending(mock):
-        _announce(mock, f"http://127.0.0.1:{listening.getsockname()[1]}", as_json=as_json)
+    with stopped_by_signals(server) as came, bound(port, host) as listening, _sending(mock):
+        _announce(mock, url_of(listening, host), as_json=as_json)
         server.run(sockets=[listening])
     sys.stderr.write(f"the mock ended: {came[0]}\n")
 

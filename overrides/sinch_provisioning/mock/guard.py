@@ -30,13 +30,36 @@ def checked_token(token: str | None) -> str | None:
     return token
 
 
-def refusal(request: Request, port: int, token: str | None) -> Response | None:
+def is_remote(host: str, token: str | None, *, allow_remote: bool) -> bool:
+    """Tell whether other machines can reach a host to listen on.
+
+    Args:
+        host: an address or a name of this machine.
+        token: the control token; None: there is none.
+        allow_remote: whether others may reach it.
+
+    Raises:
+        ValueError: they could, but they may not, or there is no token to keep them from the control API.
+    """
+    if not isinstance(host, str) or not host:
+        raise ValueError("host must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0")
+    if is_loopback(host):
+        return False
+    missing = [] if allow_remote else ["allow_remote=True (--allow-remote)"]
+    missing += [] if token is not None else ["control_token=… (--control-token)"]
+    if missing:
+        raise ValueError(f"other machines could reach a mock on {host}: that needs {' and '.join(missing)}")
+    return True
+
+
+def refusal(request: Request, port: int, token: str | None, *, needs_token: bool = False) -> Response | None:
     """Return why a request may not use the control API; None for one that may, or that is for the API itself.
 
     Args:
         request: what came over HTTP.
         port: where it came in.
         token: the control token; None: there is none.
+        needs_token: whether the token is asked of every caller, for other machines can say that they are this one.
     """
     if not is_control(request.path):
         return None
@@ -45,6 +68,8 @@ def refusal(request: Request, port: int, token: str | None) -> Response | None:
     if given is not None and token is not None:
         if not hmac.compare_digest(given.encode("utf-8", "replace"), token.encode("utf-8", "replace")):
             return problem(403, f"{TOKEN_HEADER} is not the control token of this mock")
+    elif needs_token:
+        return problem(403, f"other machines reach this mock, so every call needs its control token as {TOKEN_HEADER}")
     elif (reason := _foreign(request, port)) is not None:
         return problem(403, f"{reason}; {REMEDY}")
     if (request.body or "content-type" in headers) and not is_json(media_type(headers)):

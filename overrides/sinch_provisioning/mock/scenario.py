@@ -79,11 +79,7 @@ def mock_of(given: Mapping[str, JSONValue], **options: Any) -> Mock:
     unknown = [name for name in given if name not in KNOWN]
     if unknown:
         raise ValueError(f"{unknown[0]} is not known; known are {', '.join(KNOWN)}")
-    options_of_file: JSONObject = {}
-    for name, read in _READERS.items():
-        if name in given:
-            options_of_file[name] = read(given[name])
-    mock = Mock(**{**options_of_file, **options})
+    mock = Mock(**{**arguments_of(given), **options})
     calls = _list(given.get("calls", []), "calls")
 
     def prepare(mock: Mock) -> None:
@@ -95,6 +91,15 @@ def mock_of(given: Mapping[str, JSONValue], **options: Any) -> Mock:
     mock.prepare = prepare  # for each reset to come, too
     mock.reset()
     return mock
+
+
+def arguments_of(given: Mapping[str, JSONValue]) -> JSONObject:
+    """Return the arguments of `Mock` that a scenario has.
+
+    Raises:
+        ValueError: one of them makes no sense; the text names it.
+    """
+    return {name: read(given[name]) for name, read in _READERS.items() if name in given}
 
 
 def _list(value: JSONValue, name: str) -> list[JSONValue]:

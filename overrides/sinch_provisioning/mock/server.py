@@ -1,4 +1,4 @@
-"""The mock over HTTP: a server in a thread on 127.0.0.1."""
+"""The mock over HTTP: a server in a thread, on this machine alone unless it is told otherwise."""
 
 from __future__ import annotations
 
@@ -9,21 +9,29 @@ from typing import Self
 
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Request
-from sinch_provisioning._serving import GRACE, Application, ServerThread, as_asgi, in_thread
+from sinch_provisioning._serving import GRACE, LOOPBACK, Application, ServerThread, as_asgi, in_thread
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
 from sinch_provisioning.mock.control import is_control
-from sinch_provisioning.mock.guard import checked_token, refusal
+from sinch_provisioning.mock.guard import checked_token, is_remote, refusal
 
 
-def application(mock: Mock, control_token: str | None = None) -> Application:
+def application(
+    mock: Mock, control_token: str | None = None, *, host: str = LOOPBACK, allow_remote: bool = False
+) -> Application:
     """Return the mock as an ASGI application.
 
     Args:
         mock: the mock.
         control_token: what its control API may be called with from elsewhere; None: that of the mock.
+        host: where it is going to listen.
+        allow_remote: whether other machines may reach it.
+
+    Raises:
+        ValueError: the token cannot be sent in a header, or the host needs more than was given.
     """
     token = mock.control_token if control_token is None else checked_token(control_token)
+    needs_token = is_remote(host, token, allow_remote=allow_remote)
     mock.limit_in_real_time(time.monotonic)
 
     async def handle(request: Request) -> Served:
@@ -31,7 +39,7 @@ def application(mock: Mock, control_token: str | None = None) -> Application:
             return await in_thread(lambda: mock.serve(request))
         return mock.serve(request)
 
-    return as_asgi(handle, lambda request, port: refusal(request, port, token))
+    return as_asgi(handle, lambda request, port: refusal(request, port, token, needs_token=needs_token))
 
 
 class DeliveryWorker:
@@ -69,22 +77,35 @@ class DeliveryWorker:
 
 
 class MockServer:
-    """The mock on 127.0.0.1, served by a thread; use it with `with`.
+    """The mock over HTTP, served by a thread; use it with `with`.
 
     Args:
         mock: the mock to serve; default: a new one. Its `deliveries` say how webhook events are sent while it runs.
         port: the port; 0 picks a free one.
+        host: the address or name of this machine where it listens; `0.0.0.0` for all of its addresses. Any but
+            loopback needs `allow_remote` and a control token.
+        allow_remote: whether other machines may reach it.
         control_token: what its control API may be called with from elsewhere; None: that of the mock.
 
     Raises:
-        ValueError: the token cannot be sent in a header.
-        OSError: the port cannot be used; raised by `start`.
+        ValueError: the token cannot be sent in a header, or the host needs more than was given; the text names it.
+        OSError: the host or the port cannot be used; raised by `start`.
     """
 
-    def __init__(self, mock: Mock | None = None, *, port: int = 0, control_token: str | None = None) -> None:
+    def __init__(
+        self,
+        mock: Mock | None = None,
+        *,
+        port: int = 0,
+        host: str = LOOPBACK,
+        allow_remote: bool = False,
+        control_token: str | None = None,
+    ) -> None:
         self.mock = mock or Mock()
         self._port = port
-        self._thread = ServerThread(application(self.mock, control_token), "sinch-mock")
+        self._host = host
+        served = application(self.mock, control_token, host=host, allow_remote=allow_remote)
+        self._thread = ServerThread(served, "sinch-mock", host)
         self._worker: DeliveryWorker | None = None
 
     @property
@@ -110,7 +131,8 @@ class MockServer:
             try:
                 self._thread.start(self._port)
             except (OSError, OverflowError) as error:
-                raise OSError(f"port {self._port} cannot be used: {error}; port=0 picks a free one") from None
+                place = f"port {self._port}" + ("" if self._host == LOOPBACK else f" of host {self._host}")
+                raise OSError(f"{place} cannot be used: {error}; port=0 picks a free one") from None
             self._worker = DeliveryWorker(self.mock).start()
         return self
 
