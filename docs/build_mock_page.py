@@ -60,6 +60,20 @@ def control() -> str:
     return table(["call", "body", "what it does", "in Python"], rows)
 
 
+def kinds() -> str:
+    """Return the kinds of transitions and how each can end."""
+    rows = [
+        [
+            code(name),
+            one.key,
+            one.text + (" By `trigger` alone." if one.by_hand else ""),
+            ", ".join(map(code, one.outcomes)),
+        ]
+        for name, one in HANDLERS.kinds.items()
+    ]
+    return table(["kind", "key", "what happens", "outcomes"], rows)
+
+
 def operations() -> str:
     """Return each operation: whether the mock keeps state for it, and what of its behaviour is an assumption."""
     known = Document.packaged().operations
@@ -79,7 +93,7 @@ def operations() -> str:
     return f"{told}\n\n{table(['operation', 'kind', 'assumptions'], rows)}"
 
 
-PARTS = {"faults": faults, "scenario": scenario_file, "control": control, "operations": operations}
+PARTS = {"faults": faults, "scenario": scenario_file, "kinds": kinds, "control": control, "operations": operations}
 
 
 def built(page: str) -> str:

@@ -30,6 +30,7 @@ from sinch_provisioning.mock import (
     RunningClock,
 )
 from sinch_provisioning.mock.control import CALLS
+from sinch_provisioning.mock.handlers import Handlers
 from sinch_provisioning.mock.resources import HANDLERS
 
 BASE = f"/v1/projects/{DEFAULT_PROJECT.project_id}"
@@ -517,7 +518,7 @@ def test_a_transition_that_cannot_happen_is_refused(make: Any) -> None:
 
 
 def test_transitions_happen_in_the_order_they_are_due() -> None:
-    mock = Mock(transitions={"slow": After(0.3), "fast": After(0.1)})
+    mock = Mock(transitions={"slow": After(0.3), "fast": After(0.1)}, handlers=Handlers())
     seen: list[str] = []
     for kind, key in (("slow", "a"), ("fast", "b"), ("fast", "c"), ("now", "d"), ("fast", "e")):
         mock.current.transitions.schedule(kind, (key,), lambda key=key: seen.append(key))

@@ -39,7 +39,7 @@ from sinch_provisioning.mock.responses import checked_response, error_response, 
 from sinch_provisioning.mock.routes import Route, route_of
 from sinch_provisioning.mock.state import State
 from sinch_provisioning.mock.store import Identifiers, Store, checked_seed
-from sinch_provisioning.mock.transitions import Transitions, When, checked
+from sinch_provisioning.mock.transitions import Transitions, When, checked, checked_kind
 from sinch_provisioning.mock.validation import RequestValidator, readable
 
 _log = logging.getLogger("sinch_provisioning.mock")
@@ -95,7 +95,7 @@ class Mock:
         self._new_journal = partial(Journal, journal_entries, journal_bytes)
         self.prepare: Callable[[Mock], object] | None = None
         self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
-        self._rules = checked(transitions)
+        self._rules = checked(transitions, self._handlers.kinds)
         self._first_clock = clock
         self._clock_place = None if clock is None else clock.place()
         self._first_faults = tuple(faults)
@@ -236,11 +236,12 @@ class Mock:
             Whether a transition was scheduled.
 
         Raises:
-            ValueError: the transition has no such outcome, or there is no such project.
+            ValueError: there is no such kind or project, or the transition has no such outcome.
         """
         with self._lock:
             transitions = self.current.transitions
-            was_scheduled = transitions.trigger(kind, (self._project(project).project_id, *key), outcome)
+            place = (self._project(project).project_id, *key)
+            was_scheduled = transitions.trigger(checked_kind(kind, self._handlers.kinds), place, outcome)
             transitions.run_due()
             return was_scheduled
 

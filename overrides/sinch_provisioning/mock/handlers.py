@@ -14,7 +14,7 @@ from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.paging import DEFAULT_SIZE, page, read_token
 from sinch_provisioning.mock.state import State
 from sinch_provisioning.mock.store import Key, Resource
-from sinch_provisioning.mock.transitions import When
+from sinch_provisioning.mock.transitions import Kind, When
 
 Handler: TypeAlias = Callable[["Context"], tuple[int, JSONValue]]
 Subscribers: TypeAlias = Callable[[State, str, str], Iterable[tuple[str, str]]]
@@ -29,11 +29,13 @@ class Handlers:
         by_operation: the handler of each operation, by its id.
         assumptions: by operation: what of its behaviour no source states.
         subscribers: who gets events.
+        kinds: the transitions of its resources, by name; empty: there may be any.
     """
 
     by_operation: dict[str, Handler] = field(factory=dict[str, Handler])
     assumptions: dict[str, str] = field(factory=dict[str, str])
     subscribers: list[Subscribers] = field(factory=list[Subscribers])
+    kinds: dict[str, Kind] = field(factory=dict[str, Kind])
 
     def handles(self, operation: str, *, assumption: str = "") -> Callable[[Handler], Handler]:
         """Add the handler of an operation.
@@ -59,6 +61,7 @@ class Handlers:
             whole.by_operation.update(table.by_operation)
             whole.assumptions.update(table.assumptions)
             whole.subscribers.extend(table.subscribers)
+            whole.kinds.update(table.kinds)
         return whole
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from difflib import get_close_matches
+from typing import Any, NamedTuple
 
 from attrs import define, frozen
 
@@ -53,19 +54,49 @@ ALL = "*"
 """The kind of a rule for all kinds that have none of their own."""
 
 
-def checked(rules: Mapping[str, When] | When | None) -> dict[str, When]:
-    """Return rules by kind of resource.
+class Kind(NamedTuple):
+    """A kind of transition.
+
+    Args:
+        key: what its resources are known by, in words.
+        text: what happens, in a sentence.
+        outcomes: how it can end; none: in one way alone.
+        by_hand: whether no rule moves it.
+    """
+
+    key: str
+    text: str
+    outcomes: tuple[str, ...]
+    by_hand: bool = False
+
+
+def checked_kind(kind: str, kinds: Mapping[str, Kind]) -> str:
+    """Return the name of a kind.
+
+    Raises:
+        ValueError: there are kinds, but none of this name; the text names the nearest.
+    """
+    if kinds and kind not in kinds:
+        raise ValueError(f"there is no kind {kind}{_nearest(kind, kinds)}; known are {', '.join(kinds)}")
+    return kind
+
+
+def checked(rules: Mapping[str, When] | When | None, kinds: Mapping[str, Kind]) -> dict[str, When]:
+    """Return rules by kind of transition.
 
     Args:
         rules: by kind, or one for all kinds.
+        kinds: those that there are; empty: any.
 
     Raises:
-        ValueError: a rule is not one of those `When` allows; the text names its kind.
+        ValueError: a rule is not one of those `When` allows, or for no kind that there is; the text names its kind.
     """
     by_kind = dict(rules) if isinstance(rules, Mapping) else {} if rules is None else {ALL: rules}
     for kind, when in by_kind.items():
         if not isinstance(when, (Reads, After)) and when not in ("immediate", "manual"):
             raise ValueError(f"transitions: {kind} must be immediate, manual, Reads(n) or After(seconds), not {when!r}")
+        if kind != ALL and checked_kind(kind, kinds) in kinds and kinds[kind].by_hand and when != "manual":
+            raise ValueError(f"transitions: {kind} happens by `trigger` alone; a rule for it would do nothing")
     return by_kind
 
 
@@ -166,4 +197,11 @@ class Transitions:
 
 def unknown_outcome(outcome: str, known: Iterable[str]) -> ValueError:
     """Return the error for an outcome that a transition does not have."""
-    return ValueError(f"outcome {outcome} is not known; known are {', '.join(known)}")
+    names = list(known)
+    return ValueError(f"outcome {outcome} is not known{_nearest(outcome, names)}; known are {', '.join(names)}")
+
+
+def _nearest(given: str, known: Iterable[str]) -> str:
+    folded = {name.lower(): name for name in known}
+    near = get_close_matches(given.lower(), folded, 2)
+    return f"; did you mean {' or '.join(folded[one] for one in near)}?" if near else ""

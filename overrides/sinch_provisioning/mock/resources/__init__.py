@@ -9,6 +9,7 @@ from sinch_provisioning.mock.resources import (
     kakaotalk,
     kakaotalk_categories,
     kakaotalk_templates,
+    kinds,
     rcs_accounts,
     rcs_launch,
     rcs_questionnaire,
@@ -43,3 +44,4 @@ HANDLERS = Handlers.together(
         whatsapp_templates,
     )
 )
+HANDLERS.kinds.update(kinds.KINDS)
