@@ -72,6 +72,10 @@ class NonceStore(Protocol):
         """
         ...
 
+    def discard(self, nonce: str) -> None:
+        """Forget a nonce, if it is there: its delivery was not handled and may come again."""
+        ...
+
 
 class MemoryNonceStore:
     """Nonces in memory, for one process. Safe for threads; what has expired is forgotten.
@@ -82,7 +86,7 @@ class MemoryNonceStore:
 
     def __init__(self, time: Callable[[], float] = time_module.time) -> None:
         self._time = time
-        self._known: set[str] = set()
+        self._known: dict[str, float] = {}
         self._ends: list[tuple[float, str]] = []  # a heap: what expires first comes first
         self.reset_locks()
         renew_after_fork(self)
@@ -96,12 +100,19 @@ class MemoryNonceStore:
         now = self._time()
         with self._lock:
             while self._ends and self._ends[0][0] < now:
-                self._known.discard(heapq.heappop(self._ends)[1])
+                end, old = heapq.heappop(self._ends)
+                if self._known.get(old) == end:  # else it was discarded, and came again
+                    del self._known[old]
             if nonce in self._known:
                 return False
-            self._known.add(nonce)
+            self._known[nonce] = until
             heapq.heappush(self._ends, (until, nonce))
             return True
+
+    def discard(self, nonce: str) -> None:
+        """Forget a nonce, if it is there."""
+        with self._lock:
+            self._known.pop(nonce, None)
 
     def __len__(self) -> int:
         return len(self._known)
@@ -238,6 +249,15 @@ class Verifier:
             message = "the signature is not that of any known secret; is the body passed as it came?"
             raise WebhookVerificationError(message, reason="bad_signature")
         self._check_freshness(nonce, seconds)
+
+    def forget(self, headers: RawHeaders) -> None:
+        """Accept a delivery once more that was accepted and could not be handled.
+
+        Args:
+            headers: its headers.
+        """
+        if self._nonces is not None:
+            self._nonces.discard(_header(_lowered(headers), NONCE))
 
     def _check_freshness(self, nonce: str, seconds: int) -> None:
         now = self._time()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import ssl
+from collections.abc import Callable
 from email.message import Message
 from typing import assert_type
 
@@ -44,6 +45,7 @@ from sinch_provisioning.contract import (
     recording_transport,
     verify,
 )
+from sinch_provisioning.events import EventRouter
 from sinch_provisioning.hooks import AttemptEnd, AttemptStart
 from sinch_provisioning.mock.receiver import ReceivedEvents
 from sinch_provisioning.testing import StillTime
@@ -243,6 +245,39 @@ def webhook_user(body: bytes, headers: dict[str, str]) -> None:
     verifier.check(body, Message())
     verifier.check(body, [(b"x-sinch-webhook-signature", b"s")])
     print(sign(body, "new", nonce="n", timestamp=1.0))
+
+
+def router_user(body: bytes, headers: Message) -> None:
+    """Register functions for events, and serve them."""
+    events = EventRouter(Verifier("s", nonces=MemoryNonceStore()))
+
+    @events.on(models.WhatsAppTemplateApprovedEvent)
+    def approved(event: models.WhatsAppTemplateApprovedEvent) -> int:
+        return len(event.payload.name or "")
+
+    @events.on(models.KakaoTalkSenderActiveEvent, models.KakaoTalkSenderInactiveEvent)
+    async def changed(event: models.KakaoTalkSenderActiveEvent | models.KakaoTalkSenderInactiveEvent) -> None:
+        print(event.payload.plus_friend_id)
+
+    @events.on(UnknownEvent)
+    def unknown(event: UnknownEvent) -> None:
+        print(event.type_)
+
+    @events.on(models.BundleDoneEvent)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    def wrong(event: models.WhatsAppTemplateApprovedEvent) -> None:
+        print(event)
+
+    @events.on(models.Bundle)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator]
+    def no_event(event: models.Bundle) -> None:
+        print(event)
+
+    @events.otherwise
+    def rest(event: models.Event) -> None:
+        print(event.type_)
+
+    assert_type(approved, Callable[[models.WhatsAppTemplateApprovedEvent], int])
+    assert_type(events.handle(body, headers), models.Event | None)
+    print(changed, unknown, wrong, no_event, rest, events.wsgi(events.wsgi(), path="/a"), events.asgi(path="/a"))
 
 
 def plugin_user(events: ReceivedEvents) -> None:

@@ -25,6 +25,7 @@ PUBLIC = [
     ".cli",
     ".contract",
     ".errors",
+    ".events",
     ".hooks",
     ".mock",
     ".models",

@@ -13,7 +13,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from sinch_provisioning.webhooks import sign
+from sinch_provisioning.events import EventRouter
+from sinch_provisioning.webhooks import Verifier, sign
 
 RECIPES = Path(__file__).resolve().parents[2] / "docs/recipes"
 SECRET = "recipe-secret"
@@ -89,7 +90,7 @@ def django(module: ModuleType) -> Post:
 
 DOORS: dict[str, Callable[[ModuleType], Post]] = {
     "fastapi": lambda module: asgi(module.app),
-    "flask": lambda module: wsgi(module.app.wsgi_app),
+    "flask": lambda module: wsgi(module.app),
     "django": django,
 }
 
@@ -102,7 +103,48 @@ def test_a_recipe_accepts_what_is_signed_and_refuses_the_rest(name: str, monkeyp
     assert post(ACTIVE, headers) == 204
     assert post(NEW, sign(NEW, SECRET)) == 204
     assert module.seen == ["@shop", "BRAND_NEW"]
-    assert post(ACTIVE, headers) == 400, "a replay"
-    assert post(ACTIVE + b" ", sign(ACTIVE, SECRET)) == 400
-    assert post(ACTIVE, {}) == 400
+    assert post(ACTIVE, headers) == 204, "a replay is answered, and not handled again"
+    assert post(ACTIVE + b" ", sign(ACTIVE, SECRET)) == 401
+    assert post(ACTIVE, {}) == 401
     assert len(module.seen) == 2
+
+
+class FakeRedis:
+    """What the recipe uses of Redis."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[bytes, int]] = {}
+
+    def set(self, name: str, value: bytes, *, nx: bool, ex: int) -> bool | None:
+        assert nx
+        if name in self.kept:
+            return None
+        self.kept[name] = (value, ex)
+        return True
+
+    def delete(self, name: str) -> int:
+        return int(self.kept.pop(name, None) is not None)
+
+
+def test_processes_that_share_redis_handle_a_delivery_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = ModuleType("redis")
+    client.Redis = FakeRedis  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "redis", client)
+    spec = importlib.util.spec_from_file_location("recipe_redis", RECIPES / "nonces_redis.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    shared, seen = FakeRedis(), []
+    for max_age in (300.0, None):
+        processes = [
+            EventRouter(Verifier(SECRET, max_age=max_age, nonces=module.RedisNonceStore(shared))) for _ in "ab"
+        ]
+        for events in processes:
+            events.otherwise(lambda event: seen.append(event.type_))
+        headers = sign(ACTIVE, SECRET)
+        assert [events.handle(ACTIVE, headers) is None for events in processes] == [False, True]
+    assert len(seen) == 2
+    assert sorted(seconds for _, seconds in shared.kept.values()) == [pytest.approx(301, abs=2), 86_401]
+    module.RedisNonceStore(shared).discard(headers["x-sinch-webhook-signature-nonce"])
+    assert len(shared.kept) == 1

@@ -12,7 +12,10 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "http": ({"_http", "_http."}, {"base"}),
     "openapi": ({"_openapi", "_openapi."}, {"base", "http"}),
     "serving": ({"_serving"}, {"base", "http"}),
-    "policies": ({"auth", "retry", "options", "hooks", "pagination", "webhooks"}, {"base", "http"}),
+    "policies": (
+        {"auth", "retry", "options", "hooks", "pagination", "webhooks", "events", "_event_apps"},
+        {"base", "http"},
+    ),
     "validation": ({"_decode", "_validate"}, {"base", "http", "openapi", "policies"}),
     "dispatch": ({"_config", "_call", "_dispatch"}, {"base", "http", "policies", "validation"}),
     "client": (

@@ -336,3 +336,20 @@ def test_a_store_of_many_nonces_forgets_the_oldest_first() -> None:
     assert not store.add("n-0", until=2000.0)
     assert len(store) == 500
     assert store.add("n-999", until=2000.0), "forgotten, so new again"
+
+
+def test_a_delivery_that_was_forgotten_is_accepted_once_more_and_remembered_to_its_end() -> None:
+    now = [float(NOW)]
+    store = MemoryNonceStore(time=lambda: now[0])
+    checked = verifier(nonces=store, time=lambda: now[0])
+    checked.forget(signed())  # one that is not there
+    checked.verify(BODY, signed())
+    now[0] += 100
+    checked.forget(signed())
+    checked.verify(BODY, signed())
+    refused("replayed", signed(), nonces=store, time=lambda: now[0])
+    assert len(store) == 1
+    now[0] += 250  # past the end of the first, before that of the second
+    assert not store.add("n-1", now[0])
+    now[0] += 100
+    assert store.add("n-1", now[0])
