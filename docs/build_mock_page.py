@@ -36,7 +36,7 @@ def faults() -> str:
     """Return the arguments of a fault, from its docstring."""
     text = inspect.cleandoc(Fault.__doc__ or "").partition("Args:\n")[2].partition("\n\n")[0]
     found = re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", text, re.MULTILINE)
-    return table(["argument", "what it does"], [[code(name), re.sub(r"\s+", " ", told)] for name, told in found])
+    return table(["argument", "what it does"], [[code(name), re.sub(r"\s+", " ", message)] for name, message in found])
 
 
 def scenario_file() -> str:
@@ -78,7 +78,7 @@ def operations() -> str:
     """Return each operation: whether the mock keeps state for it, and what of its behaviour is an assumption."""
     known = Document.packaged().operations
     kept = sum(one.id in HANDLERS.by_operation for one in known)
-    told = (
+    message = (
         f"{kept} of {len(known)} operations are stateful. Any other checks the request and answers with the "
         "document's example, whatever was created before."
     )
@@ -90,7 +90,7 @@ def operations() -> str:
         ]
         for one in known
     ]
-    return f"{told}\n\n{table(['operation', 'kind', 'assumptions'], rows)}"
+    return f"{message}\n\n{table(['operation', 'kind', 'assumptions'], rows)}"
 
 
 PARTS = {"faults": faults, "scenario": scenario_file, "kinds": kinds, "control": control, "operations": operations}

@@ -98,7 +98,7 @@ def run(chosen: list[Slice], settings: Settings, given: argparse.Namespace, temp
             outcome = found[waiting[future]] = future.result()
             progress.update(task, advance=1, description=f"fuzzing ({outcome.tag} done)")
             if not outcome.passed:
-                console.print(outcome.told, markup=False, highlight=False)
+                console.print(outcome.message, markup=False, highlight=False)
     if given.twice:
         for one in chosen:
             first, second = found[one.tag, 0], found[one.tag, 1]

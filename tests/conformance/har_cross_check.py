@@ -71,7 +71,7 @@ def violations(api: OpenAPI, entry: dict[str, Any]) -> Iterator[str]:
     except PathError:
         raise
     except OpenAPIError as error:
-        text = told(error)
+        text = message_of(error)
         if MALFORMED not in text or request.method not in ("post", "put", "patch"):
             yield f"answer: {text}"
     empty = any(value == "" for value in request.parameters.query.values())  # type: ignore[attr-defined]
@@ -79,10 +79,10 @@ def violations(api: OpenAPI, entry: dict[str, Any]) -> Iterator[str]:
         try:
             api.validate_request(request)  # type: ignore[arg-type]
         except OpenAPIError as error:
-            yield f"request: {told(error)}"
+            yield f"request: {message_of(error)}"
 
 
-def told(error: BaseException) -> str:
+def message_of(error: BaseException) -> str:
     """Return an error with its causes in a line."""
     inner = [str(one.message) for one in getattr(error.__cause__, "schema_errors", ())]
     return " ".join(f"{type(error).__name__}: {error} {'; '.join(inner)}".split())[:400]

@@ -146,7 +146,7 @@ def tokens_repeat(patch: pytest.MonkeyPatch) -> None:
 
 
 @mutant("webhooks")
-def the_last_page_is_never_told(patch: pytest.MonkeyPatch) -> None:
+def the_last_page_is_never_marked(patch: pytest.MonkeyPatch) -> None:
     """The page before the last one has no token."""
 
     def change(page: Any, items: Any, name: str, listing: str, size: int, offset: int) -> dict[str, Any]:
@@ -291,8 +291,8 @@ def another_project_can_read_a_sender(patch: pytest.MonkeyPatch) -> None:
             found.project = project.project_id
             try:
                 return handler(found)
-            except ApiError as refusal:
-                last = refusal
+            except ApiError as api_error:
+                last = api_error
         raise last
 
     _replace(patch, "kakaotalk_senders_get", distorted)
@@ -360,14 +360,14 @@ def _forgive(patch: pytest.MonkeyPatch, forgive: Callable[[Any, Any], bool]) -> 
     def body(self: Any, request: Any) -> Any:
         try:
             return real(self, request)
-        except ApiError as refusal:
+        except ApiError as api_error:
             schema = self.operation.body
-            if refusal.status != 400 or schema is None:
+            if api_error.status != 400 or schema is None:
                 raise
             try:
                 value = json.loads(request.body)
             except ValueError:
-                raise refusal from None
+                raise api_error from None
             if all(forgive(problem, value) for problem in schema.problems(value)):
                 return value
             raise
@@ -598,7 +598,7 @@ def a_creation_is_forgotten(patch: pytest.MonkeyPatch) -> None:
 @mutant("webhooks")
 def targets_may_be_used_twice(patch: pytest.MonkeyPatch) -> None:
     """Two webhooks may have one target."""
-    _change_refusal(patch, "webhooks_create", 409)
+    _change_error(patch, "webhooks_create", 409)
 
 
 @mutant("webhooks")
@@ -617,7 +617,7 @@ def the_limit_of_webhooks_is_off_by_one(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(webhooks, "LIMIT", 16)
 
 
-def _change_refusal(
+def _change_error(
     patch: pytest.MonkeyPatch, operation: str, status: int, make: Mapping[str, Any] | None = None
 ) -> None:
     """Let a handler answer as if all were well where it refuses with a status."""
@@ -626,8 +626,8 @@ def _change_refusal(
     def distorted(found: Context) -> tuple[int, Any]:
         try:
             return handler(found)
-        except ApiError as refusal:
-            if refusal.status != status:
+        except ApiError as api_error:
+            if api_error.status != status:
                 raise
             from sinch_provisioning.mock.examples import example_response
 
@@ -639,19 +639,19 @@ def _change_refusal(
 @mutant("kakaotalk-senders")
 def a_sender_is_verified_unregistered(patch: pytest.MonkeyPatch) -> None:
     """A sender can be verified although it was not registered."""
-    _change_refusal(patch, "kakaotalk_senders_verify", 409)
+    _change_error(patch, "kakaotalk_senders_verify", 409)
 
 
 @mutant("kakaotalk-senders")
 def a_sender_is_made_twice(patch: pytest.MonkeyPatch) -> None:
     """A channel can be connected twice."""
-    _change_refusal(patch, "kakaotalk_senders_create", 409)
+    _change_error(patch, "kakaotalk_senders_create", 409)
 
 
 @mutant("rcs-senders")
 def an_unfinished_sender_is_launched(patch: pytest.MonkeyPatch) -> None:
     """An RCS sender can be launched before its conditions are met."""
-    _change_refusal(patch, "rcs_senders_launch", 412)
+    _change_error(patch, "rcs_senders_launch", 412)
 
 
 @mutant("kakaotalk-senders")

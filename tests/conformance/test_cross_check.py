@@ -47,8 +47,8 @@ def test_an_answer_that_is_read_wrongly_is_a_violation() -> None:
     assert "not decoded" in decoded(raising(errors.NotFoundError("x", status=404, **context)), 404)
     assert "answered with 404" in decoded(raising(errors.NotFoundError("x", status=404, **context)), 409)
     assert "TransportError" in decoded(raising(errors.TransportError("x", request_sent=False)), 200)
-    told = errors.NotFoundError("x", status=404, **{**context, "error": object()})
-    assert decoded(raising(told), 404) == ""
+    output = errors.NotFoundError("x", status=404, **{**context, "error": object()})
+    assert decoded(raising(output), 404) == ""
 
 
 def test_there_are_four_validators() -> None:

@@ -48,11 +48,11 @@ MISSING: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "told"), MISSING, ids=[told for _, told in MISSING])
-def test_a_client_that_cannot_work_is_not_made(given: dict[str, Any], told: str, client_class: Any) -> None:
+@pytest.mark.parametrize(("given", "message"), MISSING, ids=[message for _, message in MISSING])
+def test_a_client_that_cannot_work_is_not_made(given: dict[str, Any], message: str, client_class: Any) -> None:
     with pytest.raises(errors.ConfigurationError) as caught:
         client_class(**given)
-    assert told in str(caught.value)
+    assert message in str(caught.value)
 
 
 def test_the_environment_fills_what_is_not_passed(monkeypatch: pytest.MonkeyPatch, client_class: Any) -> None:
@@ -62,15 +62,15 @@ def test_the_environment_fills_what_is_not_passed(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    ("value", "told"),
+    ("value", "message"),
     [
         ("", "plus_friend_id must not be empty"),
         (3, "plus_friend_id must be a text"),
         ("\ud800", "plus_friend_id holds a text that UTF-8 cannot write"),
     ],
 )
-def test_a_path_parameter_that_cannot_be_sent_is_named(value: Any, told: str, client_class: Any) -> None:
-    with pytest.raises(errors.InvalidArgumentError, match=told):
+def test_a_path_parameter_that_cannot_be_sent_is_named(value: Any, message: str, client_class: Any) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match=message):
         get_sender(client_class, value)
 
 

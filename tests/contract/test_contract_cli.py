@@ -191,17 +191,19 @@ def started(*arguments: str) -> subprocess.Popen[str]:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("door", [("-c", MAIN, "mock"), ("-m", "sinch_provisioning.mock")])
-def test_the_mock_serves_a_scenario_and_ends_in_order(number: int, door: tuple[str, ...], tmp_path: Path) -> None:
+@pytest.mark.parametrize("transport_kind", [("-c", MAIN, "mock"), ("-m", "sinch_provisioning.mock")])
+def test_the_mock_serves_a_scenario_and_ends_in_order(
+    number: int, transport_kind: tuple[str, ...], tmp_path: Path
+) -> None:
     scenario = tmp_path / "scenario.yaml"
     scenario.write_text("seed: 3\nprojects:\n- {project_id: p1, key_id: k1, key_secret: s1}\n", "utf-8")
-    process = started(*door, "--port", "0", "--seed", "7", "--scenario", str(scenario), "--json")
+    process = started(*transport_kind, "--port", "0", "--seed", "7", "--scenario", str(scenario), "--json")
     try:
         assert process.stdout is not None
-        told = json.loads(process.stdout.readline())
-        assert told["seed"] == 7
-        assert told["projects"] == [{"project_id": "p1", "key_id": "k1", "key_secret": "s1"}]
-        answer = httpx.get(f"{told['url']}/v1/projects/p1/webhooks", auth=("k1", "s1"))
+        message = json.loads(process.stdout.readline())
+        assert message["seed"] == 7
+        assert message["projects"] == [{"project_id": "p1", "key_id": "k1", "key_secret": "s1"}]
+        answer = httpx.get(f"{message['url']}/v1/projects/p1/webhooks", auth=("k1", "s1"))
         assert answer.json()["webhooks"] == []
         process.send_signal(number)
         _, errors = process.communicate(timeout=20)
@@ -233,8 +235,8 @@ def test_the_mock_sends_its_webhook_events() -> None:
     process = started("-c", MAIN, "mock", "--json")
     try:
         assert process.stdout is not None
-        told = json.loads(process.stdout.readline())
-        base = f"{told['url']}/v1/projects/{PROJECT}"
+        message = json.loads(process.stdout.readline())
+        base = f"{message['url']}/v1/projects/{PROJECT}"
         with httpx.Client(auth=(DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret)) as client:
             hook = {"target": f"http://127.0.0.1:{receiver.server_port}/", "triggers": ["ALL"], "secret": "hush"}
             assert client.post(f"{base}/webhooks", json=hook).status_code == 201
@@ -268,11 +270,11 @@ def test_a_recording_server_hands_on_and_writes_without_secrets(server: MockServ
             assert client.get(path_of, params={"a": "b c"}).json()["target"] == hook["target"]
             assert client.delete(path_of).status_code == 204
         process.send_signal(signal.SIGTERM)
-        _, told = process.communicate(timeout=20)
+        _, message = process.communicate(timeout=20)
     finally:
         process.kill()
         process.communicate()
-    assert (process.returncode, told) == (0, f"3 exchanges are in {path}\n")
+    assert (process.returncode, message) == (0, f"3 exchanges are in {path}\n")
     written = path.read_text("utf-8")
     assert DEFAULT_PROJECT.key_secret not in written
     assert "hush-hush-secret" not in written

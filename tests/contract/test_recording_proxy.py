@@ -95,8 +95,8 @@ def proxy(target: Peer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[in
         line = process.stdout.readline()
         yield int(line.split("http://127.0.0.1:")[1].split()[0])
         process.send_signal(signal.SIGTERM)
-        _, told = process.communicate(timeout=20)
-        assert "Traceback" not in told
+        _, message = process.communicate(timeout=20)
+        assert "Traceback" not in message
     finally:
         process.kill()
         process.communicate()

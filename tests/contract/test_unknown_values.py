@@ -196,7 +196,7 @@ def test_the_document_has_open_lists_in_the_answers_of_every_family() -> None:
 
 
 @pytest.fixture(scope="module")
-def noted() -> set[tuple[str | None, str, str]]:
+def recorded() -> set[tuple[str | None, str, str]]:
     """Return operation, rule and place of what drift notes of every answer with one value changed."""
     exchanges = [
         Exchange(
@@ -217,7 +217,7 @@ def test_every_open_list_of_an_answer_takes_a_new_value_and_tells_it(
     status: str,
     example: Any,
     places: list[tuple[Any, ...]],
-    noted: set[tuple[str | None, str, str]],
+    recorded: set[tuple[str | None, str, str]],
 ) -> None:
     spec = operation.responses[status]
     assert spec.schema is not None
@@ -227,7 +227,7 @@ def test_every_open_list_of_an_answer_takes_a_new_value_and_tells_it(
         value = changed(example, place)
         assert spec.schema.problems(value) == []
         assert not spec.known_schema.accepts(value)
-        assert (operation.id, "unknown-value", re.sub(r"/\d+(?=/|$)", "/*", join(place))) in noted
+        assert (operation.id, "unknown-value", re.sub(r"/\d+(?=/|$)", "/*", join(place))) in recorded
 
 
 def test_verify_notes_an_unknown_value_and_keeps_the_contract() -> None:

@@ -229,12 +229,12 @@ def test_nothing_is_created_beside_what_cannot_be_listed_to_its_end(listed: Call
     assert any("nothing is created" in step.reason for step in found.steps)
 
 
-def told(value: Any, text: Any) -> Any:
+def message(value: Any, text: Any) -> Any:
     """Return a JSON value with another one in place of every text."""
     if isinstance(value, dict):
-        return {name: told(one, text) for name, one in value.items()}
+        return {name: message(one, text) for name, one in value.items()}
     if isinstance(value, list):
-        return [told(one, text) for one in value]
+        return [message(one, text) for one in value]
     return text if isinstance(value, str) else value
 
 
@@ -244,7 +244,7 @@ def test_a_server_that_says_the_same_everywhere_leads_no_request_astray(value: A
         found = DOCUMENT.router.match(target.partition("?")[0].removeprefix(BASE))
         operation = found[0].get(method) if found else None
         spec = operation.response(operation.success) if operation else None
-        body = told(spec.examples[0], value) if spec and spec.examples else {}
+        body = message(spec.examples[0], value) if spec and spec.examples else {}
         if isinstance(body, dict):
             body.pop("nextPageToken", None)
         return (operation.success if operation else 404), body

@@ -468,8 +468,8 @@ def test_the_command_serves_until_it_is_interrupted() -> None:
         with ProvisioningClient(project_id=DEFAULT_PROJECT.project_id, auth=key, base_url=url) as client:
             assert client.webhooks.list().first() is None
         server.send_signal(signal.SIGINT)
-        _, told = server.communicate(timeout=20)
-    assert "Traceback" not in told
+        _, output = server.communicate(timeout=20)
+    assert "Traceback" not in output
 
 
 def test_the_command_says_when_a_port_cannot_be_used(capsys: pytest.CaptureFixture[str]) -> None:

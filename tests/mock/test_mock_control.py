@@ -186,15 +186,15 @@ WRONG: list[tuple[str, str, Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("method", "path", "body", "told"), WRONG, ids=[told for *_, told in WRONG])
-def test_bad_input_is_a_400_that_names_it_and_changes_nothing(method: str, path: str, body: Any, told: str) -> None:
+@pytest.mark.parametrize(("method", "path", "body", "message"), WRONG, ids=[message for *_, message in WRONG])
+def test_bad_input_is_a_400_that_names_it_and_changes_nothing(method: str, path: str, body: Any, message: str) -> None:
     mock = Mock(transitions={KIND: "manual"}, faults=[Fault(tag="bundles", drop=True)])
     ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
     before = mock.state(), mock.clock.text(), mock.faults.rules, mock.rate_limit, mock.seed
     raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     answer = mock.handle(Request(method, f"/_mock/{path}", {}, raw))
     assert answer.status == 400
-    assert told in answer.json()["error"]
+    assert message in answer.json()["error"]
     assert (mock.state(), mock.clock.text(), mock.faults.rules, mock.rate_limit, mock.seed) == before
 
 
@@ -274,7 +274,7 @@ class TestReset:
         assert mock.clock.seconds() == wall[0]
 
 
-class TestOrderOfRefusal:
+class TestOrderOfErrors:
     """Each request is wrong in several ways; the first in the order is told."""
 
     LONG = "x" * 600
@@ -471,7 +471,7 @@ class TestProjects:
         assert ask(mock, "GET", f"{OTHER}/webhooks", None, 2).json()["totalSize"] == 1
 
     @pytest.mark.parametrize(
-        ("projects", "told"),
+        ("projects", "message"),
         [
             ((), "projects must not be empty"),
             (
@@ -484,8 +484,8 @@ class TestProjects:
             ),
         ],
     )
-    def test_projects_that_cannot_be_told_apart_are_refused(self, projects: Any, told: str) -> None:
-        with pytest.raises(ValueError, match=told):
+    def test_projects_that_cannot_be_told_apart_are_refused(self, projects: Any, message: str) -> None:
+        with pytest.raises(ValueError, match=message):
             Mock(projects=projects)
 
 
@@ -562,7 +562,7 @@ def test_a_mock_is_called_by_operation(mock: Mock) -> None:
         assert mock.call("webhooks_create", f"{BASE}/webhooks", body).status == 201
     assert not mock.journal.entries
     assert mock.path_of("webhooks_list", {"projectId": "p"}) == "/v1/projects/p/webhooks"
-    for act, told in (
+    for act, message in (
         (lambda: mock.call("nothing", BASE), "there is no operation nothing"),
         (lambda: mock.call("webhooks_list", f"{BASE}/bundles"), "is not an address of webhooks_list"),
         (lambda: mock.call("webhooks_list", f"{BASE}/webhooks", project="x"), "x is not a project"),
@@ -571,7 +571,7 @@ def test_a_mock_is_called_by_operation(mock: Mock) -> None:
         (lambda: mock.set_state([]), "state: it must be an object"),  # type: ignore[arg-type]
         (lambda: mock.trigger("x", "y", project="z"), "z is not a project"),
     ):  # fmt: skip
-        with pytest.raises(ValueError, match=told):
+        with pytest.raises(ValueError, match=message):
             act()
 
 

@@ -142,9 +142,9 @@ class TestBundles:
         sent = mock.deliveries.flush(lambda target, headers, body: statuses[target])
         assert [one.target for one in sent] == list(statuses)
         first, second = (one["id"] for one in bundle["webhooks"][:2])
-        told = read(mock, bundle)["webhookDeliveryStatuses"]
-        assert [(one["webhookId"], one["httpStatusCode"]) for one in told] == [(first, 200), (second, 503)]
-        assert ["errorMessage" in one for one in told] == [False, True]
+        message = read(mock, bundle)["webhookDeliveryStatuses"]
+        assert [(one["webhookId"], one["httpStatusCode"]) for one in message] == [(first, 200), (second, 503)]
+        assert ["errorMessage" in one for one in message] == [False, True]
         other = ordered(mock, smsApp=True)
         assert "webhookDeliveryStatuses" not in read(mock, other)
 

@@ -367,13 +367,13 @@ def test_the_mock_remembers_a_thousand_events(mock: Mock) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("given", "message"),
     [
         ({"attempts": 0}, "attempts must be a whole number, at least 1"), ({"attempts": 1.5}, "attempts"), ({"attempts": True}, "attempts"),
         ({"backoff": -1}, "backoff must be a number of seconds, not -1"), ({"backoff": "1"}, "backoff"), ({"backoff": float("inf")}, "backoff"),
         ({"timeout": 0}, "timeout must be a number of seconds, not 0"), ({"allow_remote": 1}, "allow_remote must be true or false"),
     ],
 )  # fmt: skip
-def test_a_policy_that_makes_no_sense_is_refused(given: dict[str, Any], told: str) -> None:
-    with pytest.raises(ValueError, match=f"deliveries: {told}"):
+def test_a_policy_that_makes_no_sense_is_refused(given: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=f"deliveries: {message}"):
         DeliveryPolicy(**given)

@@ -54,7 +54,7 @@ def mock() -> Mock:
 
 
 @pytest.fixture(params=["sync", "async", "socket", "async socket"])
-def door(request: pytest.FixtureRequest, mock: Mock) -> Iterator[Ask]:
+def transport_kind(request: pytest.FixtureRequest, mock: Mock) -> Iterator[Ask]:
     """Ask the mock through one of its doors with plain httpx; read timeouts are short."""
     given = {"auth": (DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret), "timeout": 5.0}
     with contextlib.ExitStack() as stack:
@@ -77,81 +77,83 @@ def door(request: pytest.FixtureRequest, mock: Mock) -> Iterator[Ask]:
         yield in_loop if "async" in request.param else sync
 
 
-class TestThroughEveryDoor:
-    def test_a_status_comes_with_the_documented_error_and_nothing_is_done(self, door: Ask, mock: Mock) -> None:
+class TestThroughEveryTransport:
+    def test_a_status_comes_with_the_documented_error_and_nothing_is_done(
+        self, transport_kind: Ask, mock: Mock
+    ) -> None:
         mock.faults.add(Fault(operation="webhooks_create", status=409, headers={"Retry-After": 3, "X-Test": "a"}))
-        answer = door("POST", LIST, json=WEBHOOK)
+        answer = transport_kind("POST", LIST, json=WEBHOOK)
         assert (answer.status_code, answer.headers["retry-after"], answer.headers["x-test"]) == (409, "3", "a")
         assert answer.json()["errorCode"] == "webhook_exists"
         assert "on purpose" in answer.json()["resolution"]
         mock.faults.set([])
-        assert door("GET", LIST).json()["totalSize"] == 0
+        assert transport_kind("GET", LIST).json()["totalSize"] == 0
 
-    def test_a_body_of_ones_own(self, door: Ask, mock: Mock) -> None:
+    def test_a_body_of_ones_own(self, transport_kind: Ask, mock: Mock) -> None:
         html = Fault(status=502, body="<html>ü", headers={"Content-Type": "text/html; charset=utf-8"}, count=1)
         mock.faults.set([html, Fault(status=200, body={"totalSize": 0, "pageSize": 1, "webhooks": []}, count=1)])
-        answer = door("GET", LIST)
+        answer = transport_kind("GET", LIST)
         assert (answer.status_code, answer.text, answer.headers["content-type"][:9]) == (502, "<html>ü", "text/html")
-        assert door("GET", LIST).json()["pageSize"] == 1
+        assert transport_kind("GET", LIST).json()["pageSize"] == 1
 
     @pytest.mark.parametrize("status", [200, 204, 304])
-    def test_a_status_below_400_has_no_body_of_its_own(self, status: int, door: Ask, mock: Mock) -> None:
+    def test_a_status_below_400_has_no_body_of_its_own(self, status: int, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(status=status, malformed=status in (204, 304)))
-        answer = door("GET", LIST)
+        answer = transport_kind("GET", LIST)
         assert (answer.status_code, answer.content) == (status, b"")
 
-    def test_latency(self, door: Ask, mock: Mock) -> None:
+    def test_latency(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(latency=0.2, count=1))
         started = time.monotonic()
-        assert door("GET", LIST).status_code == 200
+        assert transport_kind("GET", LIST).status_code == 200
         assert time.monotonic() - started >= 0.2
 
-    def test_latency_beyond_the_clients_patience_is_its_timeout(self, door: Ask, mock: Mock) -> None:
+    def test_latency_beyond_the_clients_patience_is_its_timeout(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(latency=30, count=1))
         with pytest.raises(httpx.ReadTimeout):
-            door("GET", LIST, timeout=0.1)
+            transport_kind("GET", LIST, timeout=0.1)
 
-    def test_a_dropped_request_is_carried_out(self, door: Ask, mock: Mock) -> None:
+    def test_a_dropped_request_is_carried_out(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(method="post", drop=True))
         with pytest.raises(httpx.RemoteProtocolError, match="without sending a response"):
-            door("POST", LIST, json=WEBHOOK)
-        assert door("GET", LIST).json()["totalSize"] == 1
+            transport_kind("POST", LIST, json=WEBHOOK)
+        assert transport_kind("GET", LIST).json()["totalSize"] == 1
 
-    def test_a_dropped_request_with_a_status_is_not(self, door: Ask, mock: Mock) -> None:
+    def test_a_dropped_request_with_a_status_is_not(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(method="POST", drop=True, status=503))
         with pytest.raises(httpx.RemoteProtocolError):
-            door("POST", LIST, json=WEBHOOK)
-        assert door("GET", LIST).json()["totalSize"] == 0
+            transport_kind("POST", LIST, json=WEBHOOK)
+        assert transport_kind("GET", LIST).json()["totalSize"] == 0
 
     @pytest.mark.parametrize("size", [0, 7])
-    def test_a_cut_answer_ends_in_the_middle(self, size: int, door: Ask, mock: Mock) -> None:
+    def test_a_cut_answer_ends_in_the_middle(self, size: int, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(truncate=size, count=1))
         with pytest.raises(httpx.RemoteProtocolError, match="without sending complete message body"):
-            door("GET", LIST)
-        assert door("GET", LIST).status_code == 200
+            transport_kind("GET", LIST)
+        assert transport_kind("GET", LIST).status_code == 200
 
-    def test_a_cut_behind_the_end_cuts_nothing(self, door: Ask, mock: Mock) -> None:
+    def test_a_cut_behind_the_end_cuts_nothing(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(truncate=10_000))
-        assert door("GET", LIST).json()["totalSize"] == 0
+        assert transport_kind("GET", LIST).json()["totalSize"] == 0
 
-    def test_malformed_json(self, door: Ask, mock: Mock) -> None:
+    def test_malformed_json(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(malformed=True))
-        answer = door("GET", LIST)
+        answer = transport_kind("GET", LIST)
         assert answer.status_code == 200
         with pytest.raises(ValueError):
             answer.json()
 
-    def test_what_is_refused_is_spoiled_too(self, door: Ask, mock: Mock) -> None:
+    def test_what_is_refused_is_spoiled_too(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(path="/nothing*", headers={"X-Seen": "1"}))
-        answer = door("GET", "/nothing/here")
+        answer = transport_kind("GET", "/nothing/here")
         assert (answer.status_code, answer.headers["x-seen"]) == (404, "1")
 
-    def test_the_token_endpoint_is_hit_only_by_its_path(self, door: Ask, mock: Mock) -> None:
+    def test_the_token_endpoint_is_hit_only_by_its_path(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.set([Fault(status=503), Fault(path="/oauth2/*", status=500, count=1)])
         form = {"grant_type": "client_credentials"}
-        assert door("POST", "/oauth2/token", data=form).status_code == 500
-        assert door("POST", "/oauth2/token", data=form).status_code == 200
-        assert door("GET", LIST).status_code == 503
+        assert transport_kind("POST", "/oauth2/token", data=form).status_code == 500
+        assert transport_kind("POST", "/oauth2/token", data=form).status_code == 200
+        assert transport_kind("GET", LIST).status_code == 503
 
 
 def test_the_head_of_a_cut_answer_arrives_before_the_cut(mock: Mock) -> None:
@@ -309,7 +311,7 @@ class TestRules:
         assert [rule.status for rule in mock.faults.rules] == [503, 502]
 
     @pytest.mark.parametrize(
-        ("given", "told"),
+        ("given", "output"),
         [
             ({}, "it would do nothing; give status, headers, latency, drop, truncate or malformed"),
             ({"count": 3}, "it would do nothing"), ({"headers": {}}, "it would do nothing"),
@@ -333,25 +335,25 @@ class TestRules:
             ({"stat": 500}, "stat is not known; known are after, body, code, count"),
         ],
     )  # fmt: skip
-    def test_a_rule_that_makes_no_sense_is_named(self, given: dict[str, Any], told: str) -> None:
+    def test_a_rule_that_makes_no_sense_is_named(self, given: dict[str, Any], output: str) -> None:
         with pytest.raises(ValueError) as caught:
             Fault.of(given)
         assert str(caught.value).startswith("fault: ")
-        assert told in str(caught.value)
+        assert output in str(caught.value)
 
     @pytest.mark.parametrize(
-        ("rule", "told"),
+        ("rule", "output"),
         [
             (Fault(operation="webhooks_lst", drop=True), "there is no operation webhooks_lst"),
             (Fault(tag="webhook", drop=True), "there is no tag webhook; the tags are bundles, "),
             ({"drop": True}, "each must be a Fault, not dict"),
         ],
     )
-    def test_a_rule_about_nothing_is_refused_everywhere(self, rule: Any, told: str, mock: Mock) -> None:
+    def test_a_rule_about_nothing_is_refused_everywhere(self, rule: Any, output: str, mock: Mock) -> None:
         kept = Fault(drop=True)
         mock.faults.set([kept])
         for act in (lambda: Mock(faults=[rule]), lambda: mock.faults.set([rule]), lambda: mock.faults.add(rule)):
-            with pytest.raises(ValueError, match=told):
+            with pytest.raises(ValueError, match=output):
                 act()
         assert mock.faults.rules == (kept,)
 

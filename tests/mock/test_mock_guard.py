@@ -165,8 +165,8 @@ class TestToken:
                     )
             finally:
                 process.terminate()
-                _, told = process.communicate(timeout=20)
-        assert TOKEN not in told
+                _, message = process.communicate(timeout=20)
+        assert TOKEN not in message
 
 
 def test_in_process_nothing_of_this_is_asked() -> None:

@@ -125,12 +125,12 @@ class TestSenders:
         mock = Mock(document=DOCUMENT)
         live_sender(mock)
         code = value(template(mock), 201)["code"]
-        told = len(events(mock))
+        message = len(events(mock))
         assert ask(mock, "DELETE", "/kakaotalk/senders/shop").status == 204
         mock.advance_clock(60 * DAY - 1)
         assert value(ask(mock, "GET", "/kakaotalk/senders/shop"))["state"] == "ACTIVE"
         assert value(ask(mock, "GET", "/kakaotalk/senders"))["totalSize"] == 1
-        assert len(events(mock)) == told
+        assert len(events(mock)) == message
         refused(ask(mock, "DELETE", "/kakaotalk/senders/shop"), 409, "sender_already_deleted")
         refused(ask(mock, "PATCH", "/kakaotalk/senders/shop", {"status": "SUBMIT"}), 409, "sender_not_updatable")
         refused(ask(mock, "POST", "/kakaotalk/senders/shop/register"), 409, "not_allowed_register")
@@ -326,8 +326,8 @@ class TestTemplates:
         for query, wrong in (("pageSize=101", "invalid_page_size"), ("pageToken=x", "invalid_page_token")):
             refused(ask(mock, "GET", at(code, f"/activities?{query}")), 400, wrong)
             refused(ask(mock, "GET", f"/kakaotalk/senders/shop/activities?{query}"), 400, wrong)
-        told = mock.deliveries.events[-1]
-        assert (told["type"], told["comment"], told["payload"]["code"]) == (
+        message = mock.deliveries.events[-1]
+        assert (message["type"], message["comment"], message["payload"]["code"]) == (
             "KAKAOTALK_TEMPLATE_COMMENT_ADDED", "nice", code,
         )  # fmt: skip
 

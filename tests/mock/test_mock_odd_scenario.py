@@ -51,9 +51,9 @@ def write(directory: Path, text: str | bytes) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("text", "told"), ODD.values(), ids=ODD)
+@pytest.mark.parametrize(("text", "message"), ODD.values(), ids=ODD)
 def test_an_odd_file_is_one_line_that_names_the_file(
-    text: str | bytes, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    text: str | bytes, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = write(tmp_path, text)
     tracemalloc.start()
@@ -64,7 +64,7 @@ def test_an_odd_file_is_one_line_that_names_the_file(
         tracemalloc.stop()
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith(f"error: scenario {path}")
-    assert told in line
+    assert message in line
 
 
 @pytest.mark.parametrize("path", ["none.yaml", "", ".", "a\0b", "\ud800"])

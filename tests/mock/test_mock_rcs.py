@@ -126,8 +126,8 @@ class TestSenders:
         assert set(sender["details"]["questionnaire"]) == {"general", "verification", "gb", "fr", "us"}
         gone = {"details": {"brand": {"emails": None}, "countries": None}}
         assert ask(mock, "PATCH", path, gone).status == 200
-        told = refused(ask(mock, "POST", f"{path}/launch"), 412, "launch_precondition_failed")
-        problems = told["additionalInformation"]["validationErrors"]
+        message = refused(ask(mock, "POST", f"{path}/launch"), 412, "launch_precondition_failed")
+        problems = message["additionalInformation"]["validationErrors"]
         assert len([one for one in problems if ".general." in one]) == 4
         assert len([one for one in problems if ".verification." in one]) == 4
         assert {"details.brand needs an e-mail or a phone", "details.countries needs a country"} <= set(problems)
@@ -295,8 +295,8 @@ class TestLaunch:
         launched = ask(mock, "GET", path).json()
         assert (launched["state"], launched["launched"]) == ("LAUNCHED", mock.clock.text())
         assert {one["status"] for one in launched["countryStatus"]} == {"LAUNCHED"}
-        told = events(mock, "RCS_SENDER_OPERATOR_STATUS_UPDATED")
-        assert [(one["operatorCountry"], one["operatorCurrentStatus"]) for one in told] == [
+        message = events(mock, "RCS_SENDER_OPERATOR_STATUS_UPDATED")
+        assert [(one["operatorCountry"], one["operatorCurrentStatus"]) for one in message] == [
             (country, "LAUNCHED") for country in ("PL", "PL", "AT", "AT")
         ]
         assert moves(mock)[-2:] == [("IN_TEST", "LAUNCHING"), ("LAUNCHING", "LAUNCHED")]

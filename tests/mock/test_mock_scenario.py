@@ -135,11 +135,11 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "told"), WRONG, ids=[text for text, _ in WRONG])
-def test_what_is_wrong_is_named_with_its_place(text: str, told: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("text", "message"), WRONG, ids=[text for text, _ in WRONG])
+def test_what_is_wrong_is_named_with_its_place(text: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(errors.ConfigurationError) as caught:
         load(tmp_path, text)
-    assert told in str(caught.value)
+    assert message in str(caught.value)
     assert str(caught.value).startswith(f"scenario {tmp_path}")
     assert "\n" not in str(caught.value)
 
@@ -179,5 +179,5 @@ def test_the_command_serves_a_scenario_delivers_and_ends_with_one_line(ending: s
         senders = httpx.get(f"{url}/v1/projects/{PROJECT}/kakaotalk/senders/@shop", auth=("key-3", "no"))
         assert senders.json()["plusFriendId"] == "@shop"
         server.send_signal(ending)
-        _, told = server.communicate(timeout=20)
-    assert told == f"the mock ended: {signal.Signals(ending).name}\n"
+        _, message = server.communicate(timeout=20)
+    assert message == f"the mock ended: {signal.Signals(ending).name}\n"

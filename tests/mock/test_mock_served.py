@@ -146,7 +146,7 @@ def test_the_command_takes_clock_transitions_rate_limit_and_host() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["--host", EVERYWHERE], "--allow-remote"),
         (["--host", "a..b", "--allow-remote", "--control-token", "t"], "port 0 of host a..b cannot be used"),
@@ -160,12 +160,12 @@ def test_the_command_takes_clock_transitions_rate_limit_and_host() -> None:
     ],
 )
 def test_an_option_that_makes_no_sense_is_told(
-    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(arguments) == 2
-    assert re.search(told, capsys.readouterr().err)
+    assert re.search(message, capsys.readouterr().err)
     assert run(["mock", *arguments]) == 2
-    assert re.search(told, capsys.readouterr().err)
+    assert re.search(message, capsys.readouterr().err)
 
 
 @pytest.mark.parametrize(

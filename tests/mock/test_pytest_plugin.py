@@ -71,7 +71,7 @@ def test_a_suite_that_does_not_use_it_pays_nothing() -> None:
 
 
 def test_the_fixtures_are_described(suite: Any) -> None:
-    told = suite("", "--fixtures")
+    message = suite("", "--fixtures")
     for name in (
         "provisioning_mock",
         "provisioning_server",
@@ -79,13 +79,13 @@ def test_the_fixtures_are_described(suite: Any) -> None:
         "async_provisioning_client",
         "provisioning_webhooks",
     ):
-        told.stdout.re_match_lines([rf"{name}\b.*"])
-    told.stdout.fnmatch_lines(["*A new mock of the Provisioning API*"])
+        message.stdout.re_match_lines([rf"{name}\b.*"])
+    message.stdout.fnmatch_lines(["*A new mock of the Provisioning API*"])
     suite("", "--markers").stdout.fnmatch_lines(["@pytest.mark.provisioning_fault(?*fault): change responses *"])
 
 
 def test_each_test_gets_a_mock_of_its_own_and_all_fixtures_share_it(suite: Any) -> None:
-    told = suite(
+    message = suite(
         """
         @pytest.mark.parametrize("number", [1, 2])
         def test_state(provisioning_client, provisioning_mock, provisioning_server, number):
@@ -96,11 +96,11 @@ def test_each_test_gets_a_mock_of_its_own_and_all_fixtures_share_it(suite: Any) 
                 assert [one.plus_friend_id for one in other.kakaotalk_senders.list()] == ["@shop"]
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=2)
+    message.assert_outcomes(passed=2)
 
 
 def test_time_is_the_mocks(suite: Any) -> None:
-    told = suite(
+    message = suite(
         """
         import time
 
@@ -124,11 +124,11 @@ def test_time_is_the_mocks(suite: Any) -> None:
             assert asyncio.run(story()).state == "INACTIVE"
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=2)
+    message.assert_outcomes(passed=2)
 
 
 def test_the_async_client_works_in_any_loop_and_is_closed(suite: Any) -> None:
-    told = suite(
+    message = suite(
         """
         kept = []
 
@@ -152,7 +152,7 @@ def test_the_async_client_works_in_any_loop_and_is_closed(suite: Any) -> None:
                 asyncio.run(kept[0].webhooks.list().first())
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=5)
+    message.assert_outcomes(passed=5)
     auto = suite("""
 async def test_auto(async_provisioning_client):
     assert await async_provisioning_client.webhooks.list().first() is None
@@ -161,11 +161,11 @@ async def test_auto(async_provisioning_client):
 
 
 def test_the_async_client_needs_no_plugin_for_asyncio(suite: Any) -> None:
-    told = suite("""
+    message = suite("""
 def test_plain(async_provisioning_client):
     assert asyncio.run(async_provisioning_client.webhooks.list().first()) is None
 """, "-p", "no:asyncio", "-p", "no:anyio", "-o", "addopts=", "-W", "ignore::pytest.PytestConfigWarning")  # fmt: skip
-    told.assert_outcomes(passed=1)
+    message.assert_outcomes(passed=1)
 
 
 def test_variables_of_the_developer_do_not_leak(suite: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -175,7 +175,7 @@ def test_variables_of_the_developer_do_not_leak(suite: Any, monkeypatch: pytest.
         ("HTTPS_PROXY", "http://127.0.0.1:1"), ("ALL_PROXY", "http://127.0.0.1:1"),
     ):  # fmt: skip
         monkeypatch.setenv(name, value)
-    told = suite(
+    message = suite(
         """
         def test_sync(provisioning_client, provisioning_mock):
             assert provisioning_client.webhooks.list().first() is None
@@ -186,11 +186,11 @@ def test_variables_of_the_developer_do_not_leak(suite: Any, monkeypatch: pytest.
             assert "real" not in provisioning_mock.journal.curl()[0]
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=2)
+    message.assert_outcomes(passed=2)
 
 
 def test_webhooks_are_typed_and_come_in_order(suite: Any) -> None:
-    told = suite(
+    message = suite(
         """
         def test_events(provisioning_client, provisioning_webhooks):
             assert list(provisioning_webhooks) == []
@@ -229,7 +229,7 @@ def test_webhooks_are_typed_and_come_in_order(suite: Any) -> None:
             assert len(provisioning_webhooks) == 0
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=3)
+    message.assert_outcomes(passed=3)
 
 
 def test_the_receiver_must_run(suite: Any) -> None:
@@ -240,7 +240,7 @@ def test_the_receiver_must_run(suite: Any) -> None:
 
 
 def test_faults_by_marker_are_looked_at_from_top_to_bottom(suite: Any) -> None:
-    told = suite(
+    message = suite(
         """
         pytestmark = [pytest.mark.provisioning_fault(tag="webhooks", status=500, count=1)]
 
@@ -274,7 +274,7 @@ def test_faults_by_marker_are_looked_at_from_top_to_bottom(suite: Any) -> None:
                 assert [one.status for one in provisioning_mock.journal.exchanges] == [503, 500, 200]
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=3)
+    message.assert_outcomes(passed=3)
 
 
 WRONG = [
@@ -288,23 +288,23 @@ WRONG = [
 
 def test_a_wrong_fault_is_named(suite: Any) -> None:
     code = "@pytest.mark.provisioning_fault({})\ndef test_wrong_{}(provisioning_client):\n    pass\n"
-    told = suite("\n".join(code.format(marker, number) for number, (marker, _) in enumerate(WRONG)))
-    told.assert_outcomes(errors=len(WRONG))
-    told.stdout.fnmatch_lines([f"*{text}*" for _, text in WRONG])
+    message = suite("\n".join(code.format(marker, number) for number, (marker, _) in enumerate(WRONG)))
+    message.assert_outcomes(errors=len(WRONG))
+    message.stdout.fnmatch_lines([f"*{text}*" for _, text in WRONG])
 
 
 def test_a_fault_without_a_mock_is_refused(suite: Any) -> None:
-    told = suite("""
+    message = suite("""
 @pytest.mark.provisioning_fault(status=503)
 def test_lost():
     pass
 """)
-    told.assert_outcomes(errors=1)
-    told.stdout.fnmatch_lines(["*provisioning_fault needs a mock: have the test use provisioning_mock*"])
+    message.assert_outcomes(errors=1)
+    message.stdout.fnmatch_lines(["*provisioning_fault needs a mock: have the test use provisioning_mock*"])
 
 
 def test_a_mock_for_several_tests_is_reported_and_takes_no_fault_of_one(suite: Any) -> None:
-    told = suite("""
+    message = suite("""
 @pytest.fixture(scope="module")
 def provisioning_mock():
     return Mock()
@@ -319,15 +319,15 @@ def test_fails(provisioning_mock):
 def test_marked(provisioning_client):
     pass
 """)
-    told.assert_outcomes(passed=1, failed=1, errors=1)
-    told.stdout.fnmatch_lines(["*- last calls of provisioning_mock -*", "curl -X GET */webhooks  # 200"])
-    told.stdout.fnmatch_lines(
+    message.assert_outcomes(passed=1, failed=1, errors=1)
+    message.stdout.fnmatch_lines(["*- last calls of provisioning_mock -*", "curl -X GET */webhooks  # 200"])
+    message.stdout.fnmatch_lines(
         ["*provisioning_fault needs a provisioning_mock of each test's own: give the fixture function scope*"]
     )
 
 
 def test_a_fixture_of_the_same_name_that_is_no_mock_is_left_alone(suite: Any) -> None:
-    told = suite("""
+    message = suite("""
 @pytest.fixture
 def provisioning_mock():
     return object()
@@ -335,12 +335,12 @@ def provisioning_mock():
 def test_fails(provisioning_mock):
     assert not "reached"
 """)
-    told.assert_outcomes(failed=1)
-    assert "last calls" not in told.stdout.str()
+    message.assert_outcomes(failed=1)
+    assert "last calls" not in message.stdout.str()
 
 
 def test_a_failing_test_shows_its_last_calls_without_secrets(suite: Any) -> None:
-    told = suite(
+    message = suite(
         """
         def test_fails(provisioning_client):
             body = {"target": "http://127.0.0.1/x", "secret": "hush-hush", "triggers": ["ALL"]}
@@ -359,8 +359,8 @@ def test_a_failing_test_shows_its_last_calls_without_secrets(suite: Any) -> None
             assert not "reached"
         """.replace("\n        ", "\n")
     )
-    told.assert_outcomes(passed=1, failed=3)
-    told.stdout.fnmatch_lines(
+    message.assert_outcomes(passed=1, failed=3)
+    message.stdout.fnmatch_lines(
         [
             "*- last calls of provisioning_mock -*",
             "curl -X POST *-H 'authorization: ?*' *https://mock.invalid/v1/projects/*/webhooks  # 201",
@@ -369,7 +369,7 @@ def test_a_failing_test_shows_its_last_calls_without_secrets(suite: Any) -> None
             "none",
         ]
     )
-    text = told.stdout.str()
+    text = message.stdout.str()
     assert text.count("last calls of provisioning_mock") == 2
     shown = text.partition("last calls of provisioning_mock")[2]
     assert "hush-hush" not in shown

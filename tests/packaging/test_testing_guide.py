@@ -47,8 +47,8 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def test_from_install_to_green_in_ten_lines(fresh: dict[str, str], tmp_path: Path) -> None:
     (text,) = blocks("sh")
     assert len([line for line in text.splitlines() if line.strip()]) <= 10
-    told = run(["sh", "-eu", "-c", text], tmp_path, **fresh)
-    assert "1 passed" in told
+    message = run(["sh", "-eu", "-c", text], tmp_path, **fresh)
+    assert "1 passed" in message
 
 
 def test_every_other_example_is_green_too(fresh: dict[str, str], tmp_path: Path) -> None:
@@ -56,20 +56,20 @@ def test_every_other_example_is_green_too(fresh: dict[str, str], tmp_path: Path)
     examples = blocks("python")
     for number, text in enumerate(examples):
         (tmp_path / f"test_{number}.py").write_text(text, encoding="utf-8")
-    told = run(
+    message = run(
         ["pytest", "-W", "error", "--strict-markers"],
         tmp_path,
         **fresh,
         SINCH_ACCESS_TOKEN="real",
         SINCH_PROJECT_ID="real",
     )
-    found = re.search(r"(\d+) passed", told)
+    found = re.search(r"(\d+) passed", message)
     assert found is not None
     assert int(found[1]) == len(re.findall(r"^def test_", "\n".join(examples), re.MULTILINE))
 
 
 def test_the_fixtures_show_themselves(fresh: dict[str, str], tmp_path: Path) -> None:
     run(["pip", "install", "--quiet", "sinch-provisioning[mock]"], tmp_path, **fresh)
-    told = run(["pytest", "--fixtures"], tmp_path, **fresh)
+    message = run(["pytest", "--fixtures"], tmp_path, **fresh)
     for name in re.findall(r"^\| `(\w+)` \|", GUIDE, re.MULTILINE):
-        assert re.search(rf"^{name}\b", told, re.MULTILINE), name
+        assert re.search(rf"^{name}\b", message, re.MULTILINE), name

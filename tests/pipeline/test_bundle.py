@@ -127,12 +127,12 @@ def test_a_schema_of_the_root_itself_is_taken_over(source: Path) -> None:
     assert bundle(source)["components"]["schemas"]["Own"] == {"type": "string"}
 
 
-@pytest.mark.parametrize(("name", "old", "new", "told"), REFUSED, ids=[" ".join(told) for *_, told in REFUSED])
-def test_it_refuses_and_names_the_place(source: Path, name: str, old: str, new: str, told: list[str]) -> None:
+@pytest.mark.parametrize(("name", "old", "new", "message"), REFUSED, ids=[" ".join(message) for *_, message in REFUSED])
+def test_it_refuses_and_names_the_place(source: Path, name: str, old: str, new: str, message: list[str]) -> None:
     change(source, name, old, new)
     with pytest.raises(BundleError) as caught:
         bundle(source)
-    for text in told:
+    for text in message:
         assert text in str(caught.value)
 
 

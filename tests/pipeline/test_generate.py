@@ -116,16 +116,16 @@ DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("defect", "told"), [d[1:] for d in DEFECTS], ids=[d[0] for d in DEFECTS])
+@pytest.mark.parametrize(("defect", "error_text"), [d[1:] for d in DEFECTS], ids=[d[0] for d in DEFECTS])
 def test_what_would_be_dropped_fails_with_its_place(
-    defect: Callable[[dict[str, Any]], Any], told: list[str], text: str, tmp_path: Path
+    defect: Callable[[dict[str, Any]], Any], error_text: list[str], text: str, tmp_path: Path
 ) -> None:
     document = small(text)
     defect(document)
     done = outcome(document, tmp_path)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
-    for part in told:
+    for part in error_text:
         assert part in done.stderr, done.stderr
     assert not (tmp_path / "made").exists(), "nothing may be half-done"
 

@@ -367,12 +367,12 @@ class Command:
                 self.process.send_signal(number)
                 time.sleep(0.05)
             started = time.monotonic()
-            _, told = self.process.communicate(timeout=WITHIN)
+            _, message = self.process.communicate(timeout=WITHIN)
             assert time.monotonic() - started < WITHIN
         finally:
             self.process.kill()
             self.process.communicate()
-        return self.process.returncode, told
+        return self.process.returncode, message
 
 
 @pytest.mark.parametrize(
@@ -389,12 +389,12 @@ def test_a_command_ends_in_order_whatever_its_peers_do(
         if kind == "mock" or "idle" not in habit:  # the target of the proxy never answers
             getattr(peers, habit)(command.url)
     peers._connect(command.url).sendall(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
-    status, told = command.end(*numbers)
+    status, message = command.end(*numbers)
     assert status == 0
     if kind == "mock":
-        assert told == f"the mock ended: {signal.Signals(numbers[0]).name}\n"
+        assert message == f"the mock ended: {signal.Signals(numbers[0]).name}\n"
     else:
-        assert told == f"0 exchanges are in {path}\n"
+        assert message == f"0 exchanges are in {path}\n"
         assert json.loads(path.read_text("utf-8"))["log"]["entries"] == []
 
 
@@ -437,8 +437,8 @@ def test_a_command_that_waits_for_a_server_ends_with_one_line_when_it_is_interru
     ) as process:
         connected.wait(20)
         process.send_signal(signal.SIGINT)
-        shown, told = process.communicate(timeout=WITHIN)
-    assert (process.returncode, shown, told) == (130, "", "interrupted\n")
+        shown, message = process.communicate(timeout=WITHIN)
+    assert (process.returncode, shown, message) == (130, "", "interrupted\n")
     thread.join()
     for one in (listening, *streams):
         one.close()

@@ -75,7 +75,7 @@ class Server:
         return good if fault == b"" else fault
 
 
-class Tally:
+class Results:
     """What became of the calls."""
 
     def __init__(self) -> None:
@@ -104,7 +104,7 @@ def work(client: Any, number: int) -> Any:
     return client.webhooks.get(f"c{number}")
 
 
-def run_sync(client: ProvisioningClient, numbers: range, tally: Tally) -> None:
+def run_sync(client: ProvisioningClient, numbers: range, results: Results) -> None:
     """Make calls from several threads."""
 
     def one(number: int) -> None:
@@ -114,14 +114,14 @@ def run_sync(client: ProvisioningClient, numbers: range, tally: Tally) -> None:
             value = work(client, number)
         except Exception as error:
             failure = error
-        tally.end(f"c{number}", began, value, failure)
+        results.end(f"c{number}", began, value, failure)
 
     with ThreadPoolExecutor(THREADS) as pool:
         for _ in pool.map(one, numbers):
             pass
 
 
-async def run_async(client: AsyncProvisioningClient, numbers: range, tally: Tally) -> None:
+async def run_async(client: AsyncProvisioningClient, numbers: range, results: Results) -> None:
     """Make calls from several tasks."""
     left = iter(numbers)
 
@@ -133,7 +133,7 @@ async def run_async(client: AsyncProvisioningClient, numbers: range, tally: Tall
                 value = await work(client, number)
             except Exception as error:
                 failure = error
-            tally.end(f"c{number}", began, value, failure)
+            results.end(f"c{number}", began, value, failure)
 
     await asyncio.gather(*(some(left) for _ in range(TASKS)))
 
@@ -152,9 +152,9 @@ def open_files() -> int:
     return len(list(FILES.iterdir())) if FILES.exists() else 0
 
 
-def row(calls: int, use: Callable[[dict[str, Any], Tally, list[int]], None]) -> dict[str, float]:
+def row(calls: int, use: Callable[[dict[str, Any], Results, list[int]], None]) -> dict[str, float]:
     """Make calls with one of the clients, and return what became of them."""
-    server, tally, memory = Server(), Tally(), list[int]()
+    server, results, memory = Server(), Results(), list[int]()
     files = open_files()
     with RawServer(server) as raw:
         given = {
@@ -168,16 +168,16 @@ def row(calls: int, use: Callable[[dict[str, Any], Tally, list[int]], None]) -> 
             "budget": RetryBudget(1e9),
             "retries": RetryPolicy(max_attempts=3, initial_delay=0, max_retry_after=0),
         }
-        use(given, tally, memory)
-    for text in tally.foreign[:5]:
+        use(given, results, memory)
+    for text in results.foreign[:5]:
         print(f"  foreign: {text}")
     return {
         "calls": calls,
-        "failed": tally.failed,
-        "lost": calls - tally.ended,
+        "failed": results.failed,
+        "lost": calls - results.ended,
         "doubled": sum(count > 1 for count in server.acted.values()),
-        "late": tally.late,
-        "foreign": len(tally.foreign),
+        "late": results.late,
+        "foreign": len(results.foreign),
         "tokens": server.tokens,
         "bytes/call": max(memory[-1] - memory[0], 0) / (calls * 0.75),
         "files": max(open_files() - files, 0),
@@ -197,17 +197,17 @@ def main() -> int:
     calls = int(sys.argv[1]) // 2
     first, rest = range(calls // 4), range(calls // 4, calls)
 
-    def sync(given: dict[str, Any], tally: Tally, memory: list[int]) -> None:
+    def sync(given: dict[str, Any], results: Results, memory: list[int]) -> None:
         with ProvisioningClient(**given) as client:
             for numbers in (first, rest):
-                run_sync(client, numbers, tally)
+                run_sync(client, numbers, results)
                 memory.append(kept())
 
-    def cooperative(given: dict[str, Any], tally: Tally, memory: list[int]) -> None:
+    def cooperative(given: dict[str, Any], results: Results, memory: list[int]) -> None:
         async def run() -> None:
             async with AsyncProvisioningClient(**given) as client:
                 for numbers in (first, rest):
-                    await run_async(client, numbers, tally)
+                    await run_async(client, numbers, results)
                     memory.append(kept())
 
         asyncio.run(run())

@@ -149,7 +149,7 @@ def arguments(server: Server) -> dict[str, Any]:
     }
 
 
-class Tally:
+class Results:
     """What became of each call. It keeps no error: what stays in memory is what the client keeps."""
 
     def __init__(self) -> None:
@@ -169,7 +169,7 @@ class Tally:
         self.failed[name] = isinstance(error, errors.TransportError) and not error.request_sent
         self.kinds.add(type(error))
 
-    def judge(self, server: Server, calls: int) -> None:
+    def verify_results(self, server: Server, calls: int) -> None:
         posts = calls // 2
         assert len(self.done) + len(self.failed) == posts, "a POST was lost"
         assert self.reads == calls - posts, "a read was lost"
@@ -202,7 +202,7 @@ class Memory:
 
 
 def test_sync_calls_from_fifty_threads() -> None:
-    server, tally = Server(), Tally()
+    server, results = Server(), Results()
     lock = threading.Lock()
 
     def call(client: ProvisioningClient, number: int) -> None:
@@ -214,11 +214,11 @@ def test_sync_calls_from_fifty_threads() -> None:
                 client.kakaotalk_senders.create_comment("x", {"comment": name})
         except errors.ProvisioningError as error:
             with lock:
-                tally.error(name, error)
+                results.error(name, error)
             return
         with lock:
-            tally.reads += name is None
-            tally.done += [name] if name is not None else []
+            results.reads += name is None
+            results.done += [name] if name is not None else []
 
     with watched() as grep:
         with ProvisioningClient(**arguments(server), sleep=lambda _: None) as client, Memory() as memory:
@@ -228,13 +228,13 @@ def test_sync_calls_from_fifty_threads() -> None:
             with ThreadPoolExecutor(THREADS) as pool:
                 list(pool.map(lambda number: call(client, number), range(WARM, CALLS // 2)))
             assert memory.kept() - before < FLAT
-    tally.judge(server, CALLS // 2)
+    results.verify_results(server, CALLS // 2)
     assert grep.leaks == []
     assert grep.lines >= CALLS // 2
 
 
 def test_async_calls_from_two_hundred_tasks() -> None:
-    server, tally = Server(), Tally()
+    server, results = Server(), Results()
 
     async def rest(_: float) -> None:
         await asyncio.sleep(0)
@@ -248,10 +248,10 @@ def test_async_calls_from_two_hundred_tasks() -> None:
                 else:
                     await client.kakaotalk_senders.create_comment("x", {"comment": name})
             except errors.ProvisioningError as error:
-                tally.error(name, error)
+                results.error(name, error)
                 continue
-            tally.reads += name is None
-            tally.done += [name] if name is not None else []
+            results.reads += name is None
+            results.done += [name] if name is not None else []
 
     async def run() -> None:
         with Memory() as memory:
@@ -265,7 +265,7 @@ def test_async_calls_from_two_hundred_tasks() -> None:
 
     with watched() as grep:
         asyncio.run(run())
-    tally.judge(server, CALLS // 2)
+    results.verify_results(server, CALLS // 2)
     assert grep.leaks == []
 
 

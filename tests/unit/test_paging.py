@@ -217,11 +217,11 @@ def test_filters_go_with_every_page(mode: str) -> None:
     queries: list[list[tuple[str, str]]] = []
     server = senders(pages=2)
 
-    def noted(request: httpx.Request) -> httpx.Response:
+    def recorded(request: httpx.Request) -> httpx.Response:
         queries.append(list(request.url.params.multi_items()))
         return server(request)
 
-    noting: Any = noted
+    noting: Any = recorded
     read(mode, noting, items, filter_states=["ACTIVE", "BLOCKED"], page_size=2)
     states = [("filterStates", "ACTIVE"), ("filterStates", "BLOCKED")]
     assert queries == [[("pageSize", "2"), *states], [("pageSize", "2"), *states, ("pageToken", "t1")]]
@@ -231,11 +231,11 @@ def test_options_reach_every_page_and_are_checked(mode: str) -> None:
     seen: list[str | None] = []
     server = senders(pages=2)
 
-    def noted(request: httpx.Request) -> httpx.Response:
+    def recorded(request: httpx.Request) -> httpx.Response:
         seen.append(request.headers.get("x-trace"))
         return server(request)
 
-    noting: Any = noted
+    noting: Any = recorded
     read(mode, noting, items, options=RequestOptions(headers={"X-Trace": "1"}))
     assert seen == ["1", "1"]
     with pytest.raises(errors.ConfigurationError, match="options must be a RequestOptions"):
@@ -304,12 +304,12 @@ def test_no_page_is_kept_while_the_next_one_is_fetched(mode: str, monkeypatch: p
 
     plain = Cursor.advance
 
-    def noted(self: Cursor, model: Any) -> Any:
+    def recorded(self: Cursor, model: Any) -> Any:
         page = plain(self, model)
         alive.append(weakref.ref(page.model))
         return page
 
-    monkeypatch.setattr(Cursor, "advance", noted)
+    monkeypatch.setattr(Cursor, "advance", recorded)
     counting: Any = counted
     assert len(read(mode, counting, items)) == 10
     assert read(mode, counting, sizes) == [2] * 5
@@ -364,11 +364,11 @@ def test_a_prefetched_page_knows_the_context_of_its_caller(mode: str) -> None:
     seen: list[str] = []
     server = senders(pages=3)
 
-    def noted(request: httpx.Request) -> httpx.Response:
+    def recorded(request: httpx.Request) -> httpx.Response:
         seen.append(trace.get())
         return server(request)
 
-    noting: Any = noted
+    noting: Any = recorded
     token = trace.set("mine")
     read(mode, noting, items, options=RequestOptions(prefetch=True))
     trace.reset(token)
@@ -517,7 +517,7 @@ def test_all_items_can_be_had_as_a_list(mode: str) -> None:
 def test_the_total_is_known_after_the_first_page(mode: str) -> None:
     known: list[int | None] = []
 
-    def noted(pager: Any) -> Any:
+    def recorded(pager: Any) -> Any:
         known.append(pager.total_size)
 
         def each() -> Any:
@@ -532,7 +532,7 @@ def test_the_total_is_known_after_the_first_page(mode: str) -> None:
 
         return each_async() if mode == "async" else each()
 
-    read(mode, senders(pages=2), noted)
+    read(mode, senders(pages=2), recorded)
     assert known == [None, 4, 4]
 
 

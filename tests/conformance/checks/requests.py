@@ -107,7 +107,7 @@ def _shadowed(path: str, method: str) -> bool:
 
 
 @check
-def bodies_are_judged_by_the_document(make: MakeMock) -> Iterator[str]:
+def the_document_decides_on_bodies(make: MakeMock) -> Iterator[str]:
     """A body is refused with 400 exactly when the document says so: each required member and each limit.
 
     What is submitted must meet the limits of submissions, too, and may be refused for what it lacks as a whole; then
@@ -191,7 +191,7 @@ def _without(value: Any, place: tuple[Any, ...]) -> Any:
 
 
 @check
-def query_parameters_are_judged_by_the_document(make: MakeMock) -> Iterator[str]:
+def the_document_decides_on_query_parameters(make: MakeMock) -> Iterator[str]:
     """A query parameter is refused with 400 exactly when the document says so."""
     explorer = explored(make)
     for operation in OPERATIONS.values():

@@ -109,9 +109,9 @@ class Conformance:
                 f"{one.tag}: {name} was never reached" for name in self.known[one.tag].operations if name not in reached
             ]
         found += [f"{check.name}: {text}" for check in self.checks for text in check.problems]
-        return found + (self._judged() if self.whole and self.checks else [])
+        return found + (self._problems_of_pairs() if self.whole and self.checks else [])
 
-    def _judged(self) -> list[str]:
+    def _problems_of_pairs(self) -> list[str]:
         found = [f"{name} {status} is documented and was never produced" for name, status in sorted(self.missing)]
         for place, entry in enumerate(self.listed.entries):
             fitting = {pair for pair in self.pairs if place in self.listed.fitting(pair)}

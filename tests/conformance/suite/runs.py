@@ -61,7 +61,7 @@ class Outcome(NamedTuple):
     tag: str
     phases: str
     passed: bool
-    told: str
+    message: str
     cases: int
     seconds: float
     covered: frozenset[str]
@@ -110,13 +110,13 @@ def run_slice(one: Slice, settings: Settings) -> Outcome:
             cwd=ROOT,
         )
     seconds = time.monotonic() - started
-    told = done.stdout + done.stderr
-    cases = re.search(r"(\d+) generated", told)
+    message = done.stdout + done.stderr
+    cases = re.search(r"(\d+) generated", message)
     return Outcome(
         tag=one.tag,
         phases=one.phases if settings.seconds is None else "all",
         passed=done.returncode == 0,
-        told=told,
+        message=message,
         cases=int(cases.group(1)) if cases else 0,
         seconds=seconds,
         covered=covered(mock.document, settings.folder / f"{one.tag}.ndjson"),
