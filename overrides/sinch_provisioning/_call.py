@@ -80,10 +80,12 @@ class CallRequest:
         headers = {"accept": "application/json", "user-agent": config.user_agent}
         headers |= {name.lower(): value for name, value in call.headers}
         headers |= options.headers
-        body = _with_extra(call.body, options.extra_body) if options.extra_body else call.body
-        if body is UNSET:
-            return cls(_url(config, call), headers, None)
-        return cls(_url(config, call), {**headers, "content-type": "application/json"}, _encoded(body))
+        url, extra = _url(config, call), options.extra_body
+        if call.body is UNSET and not extra:
+            return cls(url, headers, None)
+        # no variable may hold the body: a traceback that prints local variables would print it
+        body = _encoded(_with_extra(call.body, extra) if extra else call.body)
+        return cls(url, {**headers, "content-type": "application/json"}, body)
 
 
 def checked_authorization(value: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import ssl
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -15,6 +14,7 @@ from sinch_provisioning._config import (
     ClientConfig,
     Token,
     Validate,
+    Verify,
     authentication,
     base_url_of,
     checked_path,
@@ -26,6 +26,7 @@ from sinch_provisioning._dispatch import Validator
 from sinch_provisioning._http.library import HttpLibrary
 from sinch_provisioning._http.transport import TransportConfig
 from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import AttemptHook
@@ -91,9 +92,11 @@ class BaseClient:
         state = "closed" if dispatcher.is_closed else "open"
         return f"{type(self).__name__}(base_url={dispatcher.config.base_url!r}, {state})"
 
+    @spelled
     def with_options(
         self,
         *,
+        project_id: str | None = None,
         timeout: Timeout | float | None = None,
         deadline: float | None = None,
         retries: RetryPolicy | None = None,
@@ -105,6 +108,7 @@ class BaseClient:
         It ends with the client it came from; closing it closes no connection.
 
         Args:
+            project_id: the Sinch project of its calls; the credentials stay, and must be good for it.
             timeout: of each attempt: seconds, or a `Timeout` by phase.
             deadline: seconds a whole call may take, retries included.
             retries: when to try again.
@@ -115,7 +119,7 @@ class BaseClient:
             timeout=timeout, deadline=deadline, retries=retries, headers=headers or {}, prefetch=prefetch
         )
         client = copy.copy(self)  # a subclass may have attributes of its own
-        client._dispatcher = self._dispatcher.with_options(options)
+        client._dispatcher = self._dispatcher.with_options(options, project_id)
         client._resources = {}
         return client
 
@@ -188,7 +192,7 @@ def prepare(
     http_client: object,
     transport: object,
     proxy: str | None,
-    verify: ssl.SSLContext | None,
+    verify: Verify | None,
     max_response_bytes: int,
     monotonic: Callable[[], float] | None,
     time: Callable[[], float] | None,

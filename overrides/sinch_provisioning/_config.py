@@ -14,14 +14,14 @@ from functools import partial
 from typing import Final, Literal
 from urllib.parse import unquote, urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from sinch_provisioning_api.client import path_segment
 
 from sinch_provisioning import _validators as check
 from sinch_provisioning._http.addresses import address_for_secrets, host_of, is_loopback
-from sinch_provisioning._http.library import LIBRARIES, HttpLibrary, load
+from sinch_provisioning._http.library import LIBRARIES, HttpLibrary, library_name, load
 from sinch_provisioning._http.redaction import as_secret
-from sinch_provisioning._http.transport import TransportConfig
+from sinch_provisioning._http.transport import TransportConfig, trusting
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import AttemptHook
@@ -30,8 +30,10 @@ from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
 DEFAULT_BASE_URL: Final = "https://provisioning.api.sinch.com"
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
+PROXIES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 LOG_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
 Token = str | Callable[[], str | Awaitable[str]]
+Verify = ssl.SSLContext | str | os.PathLike[str]
 Validate = Literal["off", "requests", "strict"]
 
 
@@ -105,7 +107,7 @@ def _user_agent(extra: str | None) -> str:
         return own
     if not isinstance(extra, str) or not extra.isascii() or not extra.isprintable() or not extra.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError("user_agent must be a text of printable ASCII and not empty")
-    return f"{extra.strip()} {own}"
+    return extra if extra.endswith(own) else f"{extra.strip()} {own}"
 
 
 def _budget(value: RetryBudget | None) -> RetryBudget:
@@ -152,6 +154,10 @@ class ClientConfig:
     monotonic: Callable[[], float] = field(converter=_monotonic)
     time: Callable[[], float] = field(converter=_time)
     random: Callable[[], float] = field(converter=_random)
+
+    def of_project(self, project_id: str | None) -> ClientConfig:
+        """Return what the calls of another project share: the rest of it. None: the same project."""
+        return self if project_id is None else evolve(self, project_id=project_id)
 
     def __repr__(self) -> str:
         return f"ClientConfig({getattr(self, 'base_url', 'not made')})"  # a traceback may show one that could not be
@@ -222,7 +228,7 @@ def transport_config(
     http_client: object,
     transport: object,
     proxy: str | None,
-    verify: ssl.SSLContext | bool | None,
+    verify: Verify | bool | None,
     max_response_bytes: int,
 ) -> TransportConfig:
     """Return how a client makes connections.
@@ -233,7 +239,7 @@ def transport_config(
         http_client: the caller's own client of the HTTP library.
         transport: the caller's own transport.
         proxy: address of a proxy.
-        verify: a context for TLS.
+        verify: a context for TLS, or the file or folder of the authorities that are trusted.
         max_response_bytes: bytes a body may have.
 
     Raises:
@@ -241,22 +247,47 @@ def transport_config(
     """
     if http_client is not None and any(one is not None for one in (transport, proxy, verify)):
         raise ConfigurationError("http_client= excludes transport=, proxy= and verify=; set them on that client")
-    if verify not in (None, True) and not isinstance(verify, ssl.SSLContext):
-        raise ConfigurationError("verify must be an ssl.SSLContext that trusts your CA; off, it would tell secrets")
     check.whole("max_response_bytes", max_response_bytes)
     plain = _plain_hosts(config)
     if plain and proxy is not None and not is_loopback(host_of(proxy)):
         raise ConfigurationError(f"proxy= would carry credentials over plain http; use https for {plain[0]}")
+    _check_proxy(proxy)
     return TransportConfig(
         http=_http(http),
         client=http_client,
         transport=transport,
         proxy=proxy,
-        verify=True if verify is None else verify,
+        verify=_verify(verify),
         max_response_bytes=max_response_bytes,
         plain_hosts=plain,
         monotonic=config.monotonic,
     )
+
+
+def _check_proxy(proxy: object) -> None:
+    if proxy is None or library_name(proxy) is not None:  # which checks its own
+        return
+    parts = urlsplit(proxy) if isinstance(proxy, str) and _is_address(proxy) else None
+    if parts is None or parts.scheme not in PROXIES or not parts.hostname:  # its text may hold a password
+        raise ConfigurationError("proxy must be an address such as http://localhost:3128; also https:// and socks5://")
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return urlsplit(text).port != 0
+    except ValueError:
+        return False
+
+
+def _verify(given: object) -> ssl.SSLContext | bool:
+    if given is None or given is True:
+        return True
+    if isinstance(given, ssl.SSLContext):
+        return given
+    if not isinstance(given, (str, os.PathLike)) or not str(given).strip():
+        must = "a file or folder of certificates, or an ssl.SSLContext that trusts your CA; off, it would tell secrets"
+        raise ConfigurationError(f"verify must be {must}")
+    return trusting(os.fspath(given))
 
 
 def _http(name: HttpLibrary | None) -> HttpLibrary | None:

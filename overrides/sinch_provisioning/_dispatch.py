@@ -232,10 +232,10 @@ class SyncDispatcher(_Base):
         self.transmit = transmit
         self.sleep = sleep
 
-    def with_options(self, options: RequestOptions) -> SyncDispatcher:
-        """Return a dispatcher over the same connections with other options."""
-        merged = options.over(self.options)
-        return SyncDispatcher(self.config, merged, self.transmit, self.sleep, self.validator, self)
+    def with_options(self, options: RequestOptions, project_id: str | None) -> SyncDispatcher:
+        """Return a dispatcher over the same connections with other options, and for another project unless None."""
+        config, merged = self.config.of_project(project_id), options.over(self.options)
+        return SyncDispatcher(config, merged, self.transmit, self.sleep, self.validator, self)
 
     def send(self, call: Call[T], options: CallOptions | None) -> T:
         """Send one request and return what its response holds."""
@@ -270,10 +270,10 @@ class AsyncDispatcher(_Base):
         self.transmit = transmit
         self.sleep = sleep
 
-    def with_options(self, options: RequestOptions) -> AsyncDispatcher:
-        """Return a dispatcher over the same connections with other options."""
-        merged = options.over(self.options)
-        return AsyncDispatcher(self.config, merged, self.transmit, self.sleep, self.validator, self)
+    def with_options(self, options: RequestOptions, project_id: str | None) -> AsyncDispatcher:
+        """Return a dispatcher over the same connections with other options, and for another project unless None."""
+        config, merged = self.config.of_project(project_id), options.over(self.options)
+        return AsyncDispatcher(config, merged, self.transmit, self.sleep, self.validator, self)
 
     async def send(self, call: Call[T], options: CallOptions | None) -> T:
         """Send one request and return what its response holds."""

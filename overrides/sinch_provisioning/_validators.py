@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final, TypeVar
+from functools import wraps
+from typing import Any, Final, TypeVar
+
+from sinch_provisioning_api.types import concealed, revealed
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.errors import ConfigurationError
 
 T = TypeVar("T")
+C = TypeVar("C", bound=Callable[..., Any])
 RESERVED_HEADERS: Final = frozenset({
     "authorization", "host", "content-length", "transfer-encoding", "proxy-authorization",
 })  # fmt: skip
@@ -112,3 +116,37 @@ def members(value: Mapping[str, JSONValue]) -> dict[str, JSONValue]:
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError("extra_body must be a mapping of names to JSON values")
     return dict(value)
+
+
+def spelled(made: C) -> C:
+    """Have a function, or the constructor of a class, answer a keyword it does not take with the nearest that it does.
+
+    Args:
+        made: the function, or the class.
+    """
+    if isinstance(made, type):
+        kind: Any = made
+        kind.__init__ = spelled(kind.__init__)
+        return kind  # type: ignore[no-any-return]
+    code = made.__code__
+    known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+
+    @wraps(made)
+    def checked(*positional: object, **arguments: object) -> object:
+        unknown = next((name for name in arguments if name not in known), None)
+        given = concealed(arguments)
+        del arguments  # a traceback that prints local variables must not print them
+        if unknown is not None:
+            raise TypeError(_misspelt(made.__qualname__, unknown, known))
+        return made(*positional, **revealed(given))
+
+    return checked  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
+
+
+def _misspelt(name: str, unknown: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
+    taken = [one for one in known if one != "self"]
+    near = get_close_matches(unknown, taken, 1)
+    hint = f"did you mean {near[0]}?" if near else f"it takes {', '.join(taken)}"
+    return f"{name.removesuffix('.__init__')} does not take {unknown}=; {hint}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import time as time_module
 import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -13,13 +12,13 @@ from sinch_provisioning_api.client import ApiResponse, AsyncResources, Resources
 from sinch_provisioning_api.types import UNSET, concealed
 
 from sinch_provisioning._client import BaseClient, Until, new_wait, prepare, raw_call
-from sinch_provisioning._config import MAX_RESPONSE_BYTES, Validate
+from sinch_provisioning._config import MAX_RESPONSE_BYTES, Validate, Verify
 from sinch_provisioning._dispatch import AsyncDispatcher, SyncDispatcher
 from sinch_provisioning._http.library import HttpLibrary
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._http.transport import Transport
 from sinch_provisioning._json import JSONValue
-from sinch_provisioning._validators import function
+from sinch_provisioning._validators import function, spelled
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.hooks import AttemptHook
 from sinch_provisioning.options import RequestOptions, Timeout
@@ -61,7 +60,7 @@ class ProvisioningClient(BaseClient, Resources):
         http_client: an `httpx.Client` or `httpx2.Client` of the caller's; it is used as it is and never closed.
         transport: a transport of httpx or httpx2.
         proxy: address of a proxy; None: those of the environment.
-        verify: an `ssl.SSLContext`, for a TLS authority of one's own.
+        verify: a file or a folder of certificates in PEM form that are trusted alone, or an `ssl.SSLContext`.
         max_response_bytes: bytes a response may have.
         monotonic: seconds of a clock that never goes back; for tests.
         time: seconds since 1970; for tests.
@@ -74,6 +73,7 @@ class ProvisioningClient(BaseClient, Resources):
 
     _dispatcher: SyncDispatcher
 
+    @spelled
     def __init__(
         self,
         *,
@@ -97,7 +97,7 @@ class ProvisioningClient(BaseClient, Resources):
         http_client: object = None,
         transport: object = None,
         proxy: str | None = None,
-        verify: ssl.SSLContext | None = None,
+        verify: Verify | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         monotonic: Callable[[], float] | None = None,
         time: Callable[[], float] | None = None,
@@ -161,10 +161,8 @@ class ProvisioningClient(BaseClient, Resources):
         Returns:
             The parsed JSON with its response.
         """
-        query, body = (
-            concealed(query),
-            concealed(body),
-        )  # so that a traceback which prints local variables shows neither
+        # so that a traceback which prints local variables shows neither
+        query, body = concealed(query), concealed(body)
         call = raw_call(method, path, query, body, self.project_id)
         return self._dispatcher.send_with_response(call, options)
 
@@ -255,7 +253,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
             closed.
         transport: an async transport of httpx or httpx2.
         proxy: address of a proxy; None: those of the environment.
-        verify: an `ssl.SSLContext`, for a TLS authority of one's own.
+        verify: a file or a folder of certificates in PEM form that are trusted alone, or an `ssl.SSLContext`.
         max_response_bytes: bytes a response may have.
         monotonic: seconds of a clock that never goes back; for tests.
         time: seconds since 1970; for tests.
@@ -268,6 +266,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
 
     _dispatcher: AsyncDispatcher
 
+    @spelled
     def __init__(
         self,
         *,
@@ -291,7 +290,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         http_client: object = None,
         transport: object = None,
         proxy: str | None = None,
-        verify: ssl.SSLContext | None = None,
+        verify: Verify | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         monotonic: Callable[[], float] | None = None,
         time: Callable[[], float] | None = None,
@@ -348,10 +347,8 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         options: RequestOptions | None = None,
     ) -> ApiResponse[JSONValue]:
         """Send a request the document does not know yet; arguments as in `ProvisioningClient.request`."""
-        query, body = (
-            concealed(query),
-            concealed(body),
-        )  # so that a traceback which prints local variables shows neither
+        # so that a traceback which prints local variables shows neither
+        query, body = concealed(query), concealed(body)
         call = raw_call(method, path, query, body, self.project_id)
         return await self._dispatcher.send_with_response(call, options)
 

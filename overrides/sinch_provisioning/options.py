@@ -16,6 +16,7 @@ from sinch_provisioning.retry import RetryPolicy
 __all__ = ["RequestOptions", "Timeout"]
 
 
+@check.spelled
 @frozen(kw_only=True)
 class Timeout:
     """How long one attempt may take, by phase. All in seconds, all finite.
@@ -57,6 +58,7 @@ def _headers(value: Mapping[str, str]) -> dict[str, str]:
     return check.pairs("headers", value)  # type: ignore[arg-type]
 
 
+@check.spelled
 @frozen(kw_only=True)
 class RequestOptions(CallOptions):
     """What differs for one call from the options of the client. What is None stays as the client has it.

@@ -31,6 +31,7 @@ def _statuses(values: Iterable[int]) -> frozenset[int]:
     return statuses
 
 
+@check.spelled
 @frozen(kw_only=True)
 class RetryPolicy:
     """When and how long to wait before a request is tried again. A value: comparable, printable, immutable.
@@ -77,6 +78,7 @@ class RetryPolicy:
         return full * (1 - self.jitter * random())
 
 
+@check.spelled
 class RetryBudget:
     """How many retries a client may spend, so that an outage is not multiplied by its callers.
 

@@ -11,7 +11,14 @@ from harness import Driver, Loopback
 KINDS = ["sync", "async"]
 
 
-BOTH_LIBRARIES = {"test_bodies", "test_connections", "test_deadline", "test_opentelemetry", "test_transport"}
+BOTH_LIBRARIES = {
+    "test_bodies",
+    "test_connections",
+    "test_deadline",
+    "test_opentelemetry",
+    "test_tls",
+    "test_transport",
+}
 """Files whose tests run over each HTTP library: they hold what depends on its connections, also by private names."""
 
 

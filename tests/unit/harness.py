@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import importlib
 import inspect
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -169,12 +171,14 @@ class Loopback:
 
     Args:
         behave: called with the connected socket and the number of the connection, from 1, once a request came.
+        tls: what it speaks TLS with; None: it speaks plain http.
     """
 
-    def __init__(self, behave: Callable[[socket.socket, int], None]) -> None:
+    def __init__(self, behave: Callable[[socket.socket, int], None], tls: ssl.SSLContext | None = None) -> None:
         self._behave = behave
+        self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._listener.getsockname()[1]}"
         self.stopped = threading.Event()
         self.requests: list[bytes] = []
         self.closed_by_client = threading.Semaphore(0)
@@ -195,8 +199,11 @@ class Loopback:
 
     def _serve(self, connection: socket.socket, number: int) -> None:
         connection.settimeout(20)
-        with connection:
+        with contextlib.ExitStack() as stack:
+            stack.callback(connection.close)
             try:
+                if self._tls is not None:
+                    connection = stack.enter_context(self._tls.wrap_socket(connection, server_side=True))
                 self.requests.append(connection.recv(65536))
                 self._behave(connection, number)
             except OSError:

@@ -141,6 +141,43 @@ def test_with_options_shares_the_connections_and_leaves_the_client_alone(use: Ca
     assert reads == [3, 30]
 
 
+def test_with_options_serves_another_project_over_the_same_connections_and_token(use: Callable[..., Any]) -> None:
+    seen: list[tuple[str, str, str]] = []
+    tokens: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/token"):
+            tokens.append(request.url.path)
+            return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
+        seen.append((request.url.path.split("/")[3], request.headers["authorization"], request.headers["user-agent"]))
+        return ok(request)
+
+    def act(client: Any) -> Any:
+        other = client.with_options(project_id=" q ")
+        derived = other.with_options(deadline=5)
+        assert (client.project_id, other.project_id, derived.project_id) == ("p", "q", "q")
+        raw = "/v1/projects/{projectId}/novelties"
+        calls = [lambda: get(client), lambda: get(other), lambda: get(derived), lambda: other.request("GET", raw)]
+        if use.mode == "sync":  # type: ignore[attr-defined]
+            return [call() for call in calls]
+
+        async def all_of_them() -> Any:
+            return [await call() for call in calls]
+
+        return all_of_them()
+
+    assert len(use(act, **connect(answer, auth=auth.ClientCredentials("k", "s")))) == 4
+    assert [project for project, *_ in seen] == ["p", "q", "q", "q"]
+    assert len({rest for _, *rest in map(tuple, seen) for rest in [tuple(rest)]}) == 1, "one token, one User-Agent"
+    assert len(tokens) == 1
+
+
+@pytest.mark.parametrize("project_id", ["", "  ", 5])
+def test_with_options_refuses_what_is_no_project(use: Callable[..., Any], project_id: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="project_id"):
+        use(lambda client: client.with_options(project_id=project_id), **connect())
+
+
 def test_what_the_document_does_not_know_can_be_requested(use: Callable[..., Any]) -> None:
     seen: list[httpx.Request] = []
 

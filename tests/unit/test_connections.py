@@ -250,7 +250,7 @@ def test_locks_are_made_anew_in_a_child() -> None:
     "proxy", ["ftp://user:hunter2@proxy.test", "nonsense://hunter2", "socks5://hunter2@proxy.test"]
 )
 def test_a_proxy_that_cannot_be_used_is_a_configuration_error(driver: Driver, proxy: str) -> None:
-    error = driver.failure(get(driver.real("https://api.example.test", proxy=proxy)))
+    error = driver.failure(lambda: driver.real("https://api.example.test", proxy=proxy).webhooks.get("w"))
     assert isinstance(error, errors.ConfigurationError)
     assert "proxy" in str(error)
     assert "hunter2" not in str(error)

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import ssl
 import sys
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from harness import OK, PROJECT, TOKEN, WEBHOOK, Driver, Script, Start, answer, get, says
-from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RequestOptions, RetryPolicy, auth, errors
+from sinch_provisioning import (
+    AsyncProvisioningClient,
+    ProvisioningClient,
+    RequestOptions,
+    RetryBudget,
+    RetryPolicy,
+    Timeout,
+    auth,
+    errors,
+)
 from sinch_provisioning._openapi.document import Document
 
 BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningClient])
@@ -18,6 +29,9 @@ BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningCli
 ARGUMENTS: list[dict[str, Any]] = [
     {"budget": 5}, {"user_agent": 5}, {"hooks": 5}, {"headers": 5}, {"headers": ["a"]}, {"monotonic": 5}, {"sleep": 5},
     {"random": 0.5}, {"time": 5}, {"verify": 0}, {"verify": "ca.pem"}, {"verify": ""}, {"verify": False},
+    {"verify": " "}, {"verify": "a\0b"}, {"verify": Path()}, {"verify": Path(__file__)}, {"verify": 3.5},
+    {"proxy": 3}, {"proxy": ""}, {"proxy": "localhost:3128"}, {"proxy": "ftp://localhost"}, {"proxy": "http://"},
+    {"proxy": "http://h:x"}, {"proxy": "http://["},
 ]  # fmt: skip
 
 
@@ -32,6 +46,37 @@ def test_an_argument_of_the_wrong_kind_is_named(kind: Any, given: dict[str, Any]
 def test_an_option_of_the_wrong_kind_is_named(given: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
         RequestOptions(**given)
+
+
+TYPOS: list[tuple[Any, dict[str, Any], str]] = [
+    (ProvisioningClient, {"tiemout": 3}, "timeout"),
+    (AsyncProvisioningClient, {"projectid": "p"}, "project_id"),
+    (RequestOptions, {"tiemout": 3}, "timeout"),
+    (RequestOptions, {"extra_headers": {"a": "b"}}, "headers"),
+    (RetryPolicy, {"max_attempt": 3}, "max_attempts"),
+    (Timeout, {"conect": 3}, "connect"),
+    (RetryBudget, {"capacty": 3}, "capacity"),
+    (ProvisioningClient(project_id=PROJECT, access_token=TOKEN).with_options, {"retry": None}, "retries"),
+    (AsyncProvisioningClient(project_id=PROJECT, access_token=TOKEN).with_options, {"project": "p"}, "project_id"),
+]
+
+
+@pytest.mark.parametrize(("made", "given", "meant"), TYPOS, ids=lambda value: str(value)[:40])
+def test_a_keyword_that_is_not_taken_names_the_nearest(made: Any, given: dict[str, Any], meant: str) -> None:
+    with pytest.raises(TypeError, match=rf"does not take {next(iter(given))}=; did you mean {meant}\?"):
+        made(**given)
+
+
+def test_a_keyword_that_is_near_no_other_names_all_that_are_taken() -> None:
+    wrong: dict[str, Any] = {"zzz": 1}
+    with pytest.raises(TypeError, match="Timeout does not take zzz=; it takes connect, read, write, pool$"):
+        Timeout(**wrong)
+
+
+def test_what_tells_typos_hides_no_signature() -> None:
+    parameters = inspect.signature(ProvisioningClient).parameters
+    assert "timeout" in parameters
+    assert not [one for one in parameters.values() if one.kind is one.VAR_KEYWORD]
 
 
 def test_a_query_that_is_no_mapping_is_refused(driver: Driver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import ssl
@@ -107,6 +108,35 @@ def _tls(library: HttpLibrary, *environment: str | None) -> ssl.SSLContext:
     """Return the one TLS context of all clients: reading the certificates takes longer than the rest of a client."""
     context: ssl.SSLContext = load(library).create_ssl_context()
     return context
+
+
+def trusting(path: str) -> ssl.SSLContext:
+    """Return a TLS context that trusts the certificates of a file, or of all files of a folder, and no other.
+
+    Args:
+        path: the file or folder; certificates are in PEM form, other files of a folder are passed over.
+
+    Raises:
+        ConfigurationError: it is not there, cannot be read, or holds no certificate.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        for file in _files_of(path):
+            with contextlib.suppress(ssl.SSLError):  # it holds none
+                context.load_verify_locations(file)
+    except (OSError, ValueError) as error:
+        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else "no path"
+        raise ConfigurationError(f"verify={path!r} cannot be read: {reason}") from None
+    if not context.cert_store_stats()["x509"]:
+        raise ConfigurationError(f"verify={path!r} holds no certificate in PEM form")
+    return context
+
+
+def _files_of(path: str) -> list[str]:
+    try:
+        return sorted(one.path for one in os.scandir(path) if one.is_file())
+    except NotADirectoryError:
+        return [path]
 
 
 def make_client(config: TransportConfig, kind: str) -> Any:
