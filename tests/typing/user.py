@@ -284,6 +284,8 @@ def plugin_user(events: ReceivedEvents) -> None:
     """Look at the events of a mock in a test."""
     assert_type(events.wait_for(models.BundleDoneEvent), models.BundleDoneEvent)
     assert_type(events.wait_for("BUNDLE_DONE"), models.Event)
+    events.wait_for("BUNDLE_DONNE")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    events.wait_for(models.Bundle)  # type: ignore[type-var]  # pyright: ignore[reportCallIssue, reportArgumentType]
     assert_type(events[0], models.Event)
     for event in events:
         assert_type(event, models.Event)

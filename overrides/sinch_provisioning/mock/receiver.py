@@ -6,7 +6,7 @@ import difflib
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Request, Response
@@ -15,13 +15,12 @@ from sinch_provisioning.errors import WebhookVerificationError
 from sinch_provisioning.webhooks import Verifier
 
 if TYPE_CHECKING:
-    from sinch_provisioning_api.events import Event
-    from sinch_provisioning_api.model import Model
+    from sinch_provisioning_api.events import Event, EventName
 
     from sinch_provisioning.mock.app import Mock
 
 SECRET = "the secret of the test receiver"  # noqa: S105 - known to everybody
-EventModel = TypeVar("EventModel", bound="Model")
+EventModel = TypeVar("EventModel", bound="Event")
 
 
 class ReceivedEvents(Sequence["Event"]):
@@ -82,8 +81,8 @@ class ReceivedEvents(Sequence["Event"]):
     @overload
     def wait_for(self, event: type[EventModel], timeout: float = 5.0) -> EventModel: ...
     @overload
-    def wait_for(self, event: str, timeout: float = 5.0) -> Event: ...
-    def wait_for(self, event: str | type[Model], timeout: float = 5.0) -> Event | Model:
+    def wait_for(self, event: EventName, timeout: float = 5.0) -> Event: ...
+    def wait_for(self, event: str | type[Any], timeout: float = 5.0) -> Event:
         """Return the first event of a kind that no earlier call returned; wait for it if it is not there yet.
 
         Args:
@@ -110,7 +109,7 @@ class ReceivedEvents(Sequence["Event"]):
                 raise AssertionError(f"no event {wanted} came within {timeout:g} s; those that came: {came}")
             time.sleep(0.01)
 
-    def _names(self, event: str | type[Model]) -> list[str]:
+    def _names(self, event: str | type[object]) -> list[str]:
         """Return the names of a kind of event; a class may have several."""
         from sinch_provisioning_api.models import EVENT_MODELS
 
