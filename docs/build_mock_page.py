@@ -53,7 +53,7 @@ def control() -> str:
             code(f"{one.method} {PREFIX}{one.path}"),
             re.sub(r"\{.*\}", lambda found: code(found.group()), one.body),
             one.text,
-            code(f"mock.{one.python}"),
+            code(one.python and f"mock.{one.python}"),
         ]
         for one in CALLS
     ]

@@ -10,6 +10,8 @@ from functools import partial
 from itertools import chain
 from urllib.parse import unquote
 
+from attrs import evolve
+
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, basic_authorization
 from sinch_provisioning._json import JSONObject, JSONValue
@@ -267,7 +269,7 @@ class Mock:
         """
         request = readable(request)
         if control.is_control(request.path):  # without the lock: it may send events, which takes its time
-            return Served(control.answer(self, request))
+            return Served(self.named(control.answer(self, request), is_control=True))
         with self._lock:
             route = route_of(self._document, request)
             rule = self.faults.match(request, route.operation)
@@ -277,11 +279,23 @@ class Mock:
                 response = self.authenticator.token_response(request)
             else:
                 response = self._response(request, route, is_limited=True)
+            response = self.named(response)
             served = Served(response) if rule is None else rule.apply(response)
             operation_id = route.operation.id if route.operation else None
             exchange = Exchange(request=request, response=response, started=self.clock.now(), operation_id=operation_id)
             self.journal.add(Entry(exchange, served))
             return served
+
+    def named(self, response: Response, *, is_control: bool = False) -> Response:
+        """Return a response with an `x-request-id`, from the seed; one that has it keeps it.
+
+        Args:
+            response: the response.
+            is_control: whether it is one of the control API.
+        """
+        with self._lock:
+            name = self.current.ids.request(is_control=is_control)
+        return evolve(response, headers=Headers({"x-request-id": name, **response.headers}))
 
     def _response(self, request: Request, route: Route, *, is_limited: bool) -> Response:
         transitions = self.current.transitions

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol
 
 from sinch_provisioning._http.messages import Request, Response
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.routing import Router
+from sinch_provisioning.mock.authentication import TOKEN_PATH
 from sinch_provisioning.mock.clock import MockClock
 from sinch_provisioning.mock.deliveries import Deliveries
 from sinch_provisioning.mock.errors import ApiError
@@ -32,6 +33,11 @@ class Controlled(Protocol):
     faults: Faults
     rate_limit: RateLimit | None
     journal: Journal
+
+    @property
+    def document(self) -> Mapping[str, JSONValue]:
+        """The document it obeys."""
+        ...
 
     @property
     def clock(self) -> MockClock:
@@ -72,6 +78,7 @@ class Call(NamedTuple):
         names: members the body may have; None for any.
         text: what it does, in a sentence.
         python: the same in Python.
+        is_open: whether anybody may call it, for it tells nothing of the mock.
     """
 
     method: str
@@ -81,11 +88,12 @@ class Call(NamedTuple):
     names: tuple[str, ...] | None
     text: str
     python: str
+    is_open: bool = False
 
 
 def is_control(path: str) -> bool:
-    """Return whether a path belongs to the control API."""
-    return path.startswith(PREFIX) or path == PREFIX.rstrip("/")
+    """Return whether a path belongs to the control API, or is that of the page about the mock."""
+    return path.startswith(PREFIX) or path in ("/", PREFIX.rstrip("/"))
 
 
 def _whole(given: Given, name: str) -> int:
@@ -93,6 +101,29 @@ def _whole(given: Given, name: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise ValueError(f"{name} must be a whole number")  # noqa: TRY004 - the caller answers 400
     return value
+
+
+def _index(mock: Controlled, given: Given) -> JSONValue:
+    information = mock.document.get("info")
+    found = information if is_object(information) else {}
+    return {
+        "what": "A mock of the Sinch Provisioning API: a stateful simulation; nothing is sent or bought.",
+        "api": {
+            "title": found.get("title"),
+            "version": found.get("version"),
+            "addresses": "/v1/projects/{projectId}/…",
+        },
+        "token": f"POST {TOKEN_PATH}",
+        "control": {f"{call.method} {PREFIX}{call.path}": call.text for call in CALLS},
+    }
+
+
+def _health(mock: Controlled, given: Given) -> JSONValue:
+    return {"status": "ok"}
+
+
+def _document(mock: Controlled, given: Given) -> JSONValue:
+    return dict(mock.document)
 
 
 def _reset(mock: Controlled, given: Given) -> JSONValue:
@@ -206,7 +237,10 @@ def _flush(mock: Controlled, given: Given) -> JSONValue:
     return {"sent": len(mock.deliveries.flush())}
 
 
+INDEX = Call("GET", "", _index, "", (), "What this is, and where things are.", "", is_open=True)
 CALLS = (
+    Call("GET", "health", _health, "", (), "Whether it answers; anybody may ask.", "", is_open=True),
+    Call("GET", "openapi.json", _document, "", (), "The document that the mock obeys.", "document"),
     Call("POST", "reset", _reset, '{"seed": 7} or nothing', ("seed",), "Begin anew as at the start.", "reset(seed)"),
     Call("POST", "seed", _seed, '{"seed": 7}', ("seed",), "Begin anew from this seed.", "reset(7)"),
     Call("GET", "state", _state, "", (), "All resources by project, kind and key.", "state()"),
@@ -258,11 +292,19 @@ CALLS = (
 _ROUTES: Router[Call] = Router()
 for _call in CALLS:
     _ROUTES.add(_call.method, PREFIX + _call.path, _call)
+_ROUTES.add(INDEX.method, "/", INDEX)
+
+
+def is_guarded(request: Request) -> bool:
+    """Tell whether a request is for the control API, and not for what anybody may call."""
+    matched = _ROUTES.match(request.path)
+    call = matched[0].get("GET" if request.method == "HEAD" else request.method) if matched else None
+    return is_control(request.path) and (call is None or not call.is_open)
 
 
 def answer(mock: Controlled, request: Request) -> Response:
     """Answer a request of the control API; it needs no credentials."""
-    matched = _ROUTES.match(request.path.rstrip("/"))
+    matched = _ROUTES.match(request.path.rstrip("/") or "/")
     if matched is None:
         known = ", ".join(sorted({PREFIX + call.path for call in CALLS}))
         return problem(404, f"{request.path} is not known; known are {known}")

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from sinch_provisioning._http.addresses import is_loopback
 from sinch_provisioning._http.messages import Request, Response, is_json, media_type
-from sinch_provisioning.mock.control import is_control, problem
+from sinch_provisioning.mock.control import is_guarded, problem
 
 TOKEN_HEADER: Final = "X-Mock-Control-Token"  # noqa: S105 - the name of a header
 """The header of the control token."""
@@ -61,7 +61,7 @@ def refusal(request: Request, port: int, token: str | None, *, needs_token: bool
         token: the control token; None: there is none.
         needs_token: whether the token is asked of every caller, for other machines can say that they are this one.
     """
-    if not is_control(request.path):
+    if not is_guarded(request):
         return None
     headers = request.headers
     given = headers.get(TOKEN_HEADER)

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from sinch_provisioning._http.adapters import Served
-from sinch_provisioning._http.messages import Request
+from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning._serving import GRACE, LOOPBACK, Application, ServerThread, as_asgi, in_thread
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
@@ -39,7 +39,11 @@ def application(
             return await in_thread(lambda: mock.serve(request))
         return mock.serve(request)
 
-    return as_asgi(handle, lambda request, port: refusal(request, port, token, needs_token=needs_token))
+    def refuse(request: Request, port: int) -> Response | None:
+        refused = refusal(request, port, token, needs_token=needs_token)
+        return None if refused is None else mock.named(refused, is_control=True)
+
+    return as_asgi(handle, refuse)
 
 
 class DeliveryWorker:

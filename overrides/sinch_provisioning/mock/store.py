@@ -38,6 +38,7 @@ class Identifiers:
         self._seed = seed
         self._count = 0
         self._nonces = 0
+        self._requests = {False: 0, True: 0}
 
     def uuid(self) -> str:
         """Return a new UUID."""
@@ -52,6 +53,13 @@ class Identifiers:
         """Return a new nonce, which does not move the identifiers of resources."""
         self._nonces += 1
         return hashlib.sha256(f"{self._seed}:nonce:{self._nonces}".encode()).hexdigest()[:26].upper()
+
+    def request(self, *, is_control: bool) -> str:
+        """Return a name for a request; those of the control API, which may come at any time, do not move the others."""
+        self._requests[is_control] += 1
+        kind = "control" if is_control else "request"
+        digest = hashlib.sha256(f"{self._seed}:{kind}:{self._requests[is_control]}".encode()).hexdigest()
+        return f"{digest[:8]}-{digest[8:12]}-4{digest[13:16]}-8{digest[17:20]}-{digest[20:32]}"
 
     def _digest(self) -> str:
         self._count += 1
