@@ -72,8 +72,25 @@ def scope_of(operation: Operation) -> str:
     return operation.path[: operation.path.rfind("}") + 1]
 
 
-def _rule_of(producer: Operation, link: Link, array: str | None) -> Rule | None:
-    fields = {name: way[2:] if way[0] == array else way for name, way in link.fields.items()}
+def _arrays(document: Document, operation: Operation) -> dict[str, JSONValue]:
+    """Return what the arrays of an answer are made of, by name."""
+    spec = operation.response(operation.success)
+    schema = spec.schema if spec is not None else None
+    properties = properties_of(document.node, schema.schema) if schema is not None else {}
+    found = {name: resolve(document.node, one) for name, one in properties.items()}
+    return {name: one["items"] for name, one in found.items() if one.get("type") == "array" and "items" in one}
+
+
+def _rule_of(producer: Operation, link: Link, array: str | None, linked: str | None) -> Rule | None:
+    """Return how the answer of a producer tells what a link leads to.
+
+    Args:
+        producer: the operation that answers.
+        link: the link.
+        array: name of the array to look in; None for the body itself.
+        linked: what the link calls that array.
+    """
+    fields = {name: way[2:] if way[0] == linked else way for name, way in link.fields.items()}
     scope = scope_of(link.target)
     missing = set(_own_names(scope)) - set(fields) - set(producer.path_names)
     return None if missing or not fields else Rule(producer, scope, array, fields)
@@ -123,10 +140,27 @@ class ParameterResolver:
             producer = self._producer(operation)
             if spec is None or producer is None:
                 continue
-            listing = self._listings[producer.id] if producer.path == operation.path else None
-            links = (Link.of(self._document, node) for node in spec.links.values())
-            rules = (_rule_of(producer, link, listing.array if listing else None) for link in links if link is not None)
-            yield from (rule for rule in rules if rule is not None)
+            for node in spec.links.values():
+                link = Link.of(self._document, node)
+                rule = None if link is None else _rule_of(producer, link, *self._array(operation, producer, link))
+                if rule is not None:
+                    yield rule
+
+    def _array(self, operation: Operation, producer: Operation, link: Link) -> tuple[str | None, str | None]:
+        """Return the array of a producer that a link of an operation leads through, and what the link calls it.
+
+        What a link finds in an array of its own answer, a reader above it may show in one of another name: their items
+        are of one schema.
+        """
+        if producer.path == operation.path:
+            listing = self._listings[producer.id]
+            return (listing.array, listing.array) if listing else (None, None)
+        made, shown = _arrays(self._document, operation), _arrays(self._document, producer)
+        for linked in (way[0] for way in link.fields.values() if way[0] in made):
+            alike = [name for name, items in shown.items() if items == made[linked]]
+            if alike:
+                return (linked if linked in alike else alike[0]), linked
+        return None, None
 
     def _producer(self, operation: Operation) -> Operation | None:
         """Return what reads the things an operation makes: the GET of its path, or of the nearest path above it."""

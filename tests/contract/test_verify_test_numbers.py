@@ -1,0 +1,60 @@
+"""Values that a link finds in an array of its own answer are found in the answers of what only reads, too."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from sinch_provisioning.contract import Selection, Verification, verify
+from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, MockTransport
+
+HOST = "https://document.example.com"
+NUMBERS = ("+48777000111", "+48777000222")
+PATH = f"/v1/projects/{DEFAULT_PROJECT.project_id}/rcs/senders"
+BRAND = {
+    "name": "Shop",
+    "emails": [{"label": "Service", "address": "a@example.com"}],
+    "bannerUrl": "https://cdn.example.com/banner.png",
+    "logoUrl": "https://cdn.example.com/logo.png",
+    "privacyPolicyUrl": "https://example.com/privacy",
+    "termsOfServiceUrl": "https://example.com/terms",
+}
+SENDER = {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP", "details": {"brand": BRAND}}
+READERS = ("rcs_senders_get_test_number", "rcs_senders_get_test_number_capabilities")
+
+
+def with_senders(*numbers: tuple[str, ...]) -> Mock:
+    """Return a mock with a sender for each list of test numbers."""
+    mock = Mock()
+    for some in numbers:
+        sender: Any = mock.call("rcs_senders_create", PATH, SENDER).json()
+        if some:
+            address = f"{PATH}/{sender['id']}/testNumbers"
+            assert mock.call("rcs_senders_add_test_numbers", address, {"testNumbers": list(some)}).status < 300
+    return mock
+
+
+def run(mock: Mock, operation: str) -> Verification:
+    given: Any = {"base_url": HOST, "auth_url": f"{HOST}/oauth2/token", "transport": MockTransport(mock)}
+    return verify({**given, **DEFAULT_PROJECT.credentials()}, selection=Selection(operations=(operation,)))
+
+
+@pytest.mark.parametrize("operation", READERS)
+def test_a_test_number_is_found_in_its_sender(operation: str) -> None:
+    mock = with_senders(NUMBERS)
+    found = run(mock, operation)
+    step = next(one for one in found.steps if one.operation == operation)
+    assert step.outcome == "passed", found
+    assert any(
+        f"/testNumbers/{quote(NUMBERS[0], safe='')}" in one.request.path and one.response.status == 200
+        for one in mock.journal.exchanges
+        if one.operation_id == operation and one.response is not None
+    )
+
+
+@pytest.mark.parametrize("operation", READERS)
+def test_a_sender_without_test_numbers_is_skipped_with_a_reason(operation: str) -> None:
+    found = run(with_senders(()), operation)
+    step = next(one for one in found.steps if one.operation == operation)
+    assert step.outcome == "skipped"
