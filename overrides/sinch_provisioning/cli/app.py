@@ -57,6 +57,9 @@ def mock(
     scenario: Annotated[
         str | None, typer.Option(metavar="FILE", help="What the mock is like at its start, in YAML or JSON.")
     ] = None,
+    state: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Begin with this file when it is there, and write it at the end.")
+    ] = None,
     clock: Annotated[
         str | None,
         typer.Option(
@@ -84,7 +87,15 @@ def mock(
         from sinch_provisioning.mock.command import mock_of, serve
 
         made = mock_of(scenario=scenario, seed=seed, clock=clock, transitions=transitions or (), rate_limit=rate_limit)
-        serve(made, port=port, host=host, allow_remote=allow_remote, control_token=control_token, as_json=json)
+        serve(
+            made,
+            port=port,
+            host=host,
+            allow_remote=allow_remote,
+            control_token=control_token,
+            state=state,
+            as_json=json,
+        )
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -25,6 +25,9 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--seed", type=int, help="where identifiers begin; takes precedence over that of the scenario")
     parser.add_argument("--scenario", metavar="FILE", help="what the mock is like at its start, in YAML or JSON")
+    parser.add_argument(
+        "--state", metavar="FILE", help="begin with this file when it is there, and write it at the end"
+    )
     parser.add_argument("--clock", metavar="real|still", help="whether the mock's clock goes with the machine's")
     parser.add_argument("--transitions", metavar="[KIND=]WHEN", action="append", default=[], help=TRANSITIONS)
     parser.add_argument("--rate-limit", metavar="RATE[/BURST]", help="requests a second and project, and at once")
@@ -45,6 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
             host=given.host,
             allow_remote=given.allow_remote,
             control_token=given.control_token,
+            state=given.state,
             as_json=given.json,
         )
     except ConfigurationError as error:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
+from pathlib import Path
 from urllib.parse import unquote
 
 from attrs import evolve
@@ -15,9 +16,9 @@ from attrs import evolve
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, basic_authorization
 from sinch_provisioning._json import JSONObject, JSONValue
-from sinch_provisioning._openapi.document import PROJECT, Document
+from sinch_provisioning._openapi.document import PROJECT, Document, Operation
 from sinch_provisioning._openapi.schema import Schema
-from sinch_provisioning.mock import control
+from sinch_provisioning.mock import control, snapshot
 from sinch_provisioning.mock.authentication import (
     DEFAULT_PROJECT,
     OTHER_PROJECT,
@@ -119,11 +120,7 @@ class Mock:
             self.prepare(self)
 
     def limit_in_real_time(self, monotonic: Callable[[], float]) -> None:
-        """Let the rate limit fill with real seconds from now on, also while the mock's clock stands still.
-
-        Args:
-            monotonic: seconds of a clock that never goes back.
-        """
+        """Let the rate limit fill with the seconds of a clock that never goes back, though the mock's stands still."""
         self._real_seconds = monotonic
 
     def _limited_seconds(self) -> float:
@@ -224,6 +221,24 @@ class Mock:
                 raise ValueError(f"state: {unknown[0]} is not a project of this mock")
             self.current.store.replace(state)
             self.current.transitions.clear()
+            self.current.ids.differ_from(state)
+
+    def save(self, path: str | Path) -> None:
+        """Write all resources and the instant of the clock to a JSON file, which may hold secrets of webhooks.
+
+        Raises:
+            OSError: the file cannot be written; it is as it was.
+        """
+        snapshot.save(self, path)
+
+    def load(self, path: str | Path) -> None:
+        """Begin with what `save` wrote: resources and, if it is later, the instant; nothing that was still to happen.
+
+        Raises:
+            OSError: the file cannot be read.
+            ValueError: it is not such a file; nothing is changed.
+        """
+        snapshot.load(self, path)
 
     def trigger(self, kind: str, *key: str, project: str | None = None, outcome: str | None = None) -> bool:
         """Let the scheduled transition of a resource happen now.
@@ -287,12 +302,7 @@ class Mock:
             return served
 
     def named(self, response: Response, *, is_control: bool = False) -> Response:
-        """Return a response with an `x-request-id`, from the seed; one that has it keeps it.
-
-        Args:
-            response: the response.
-            is_control: whether it is one of the control API.
-        """
+        """Return a response, of the API or the control API, with an `x-request-id` from the seed unless it has one."""
         with self._lock:
             name = self.current.ids.request(is_control=is_control)
         return evolve(response, headers=Headers({"x-request-id": name, **response.headers}))
@@ -344,9 +354,7 @@ class Mock:
         Raises:
             ValueError: there is no such operation, or a parameter is missing or would lead to another resource.
         """
-        if not isinstance(operation, str) or operation not in self._document.by_id:
-            raise ValueError(f"there is no operation {operation}")
-        return self._document.by_id[operation].path_with(values)
+        return self._operation(operation).path_with(values)
 
     def call(self, operation: str, address: str, body: JSONValue = None, *, project: str | None = None) -> Response:
         """Carry out an operation with the key of a project, without faults, rate limit and journal.
@@ -360,8 +368,7 @@ class Mock:
         Raises:
             ValueError: there is no such operation or project, or the address is not one of the operation.
         """
-        if not isinstance(operation, str) or operation not in self._document.by_id:
-            raise ValueError(f"there is no operation {operation}")
+        method = self._operation(operation).method
         caller = self._project(project)
         headers = {
             "authorization": basic_authorization(caller.key_id, caller.key_secret),
@@ -369,12 +376,17 @@ class Mock:
         }
         check_json(body, "the body")
         raw = b"" if body is None else json.dumps(body).encode()
-        request = Request(self._document.by_id[operation].method, address, Headers(headers), raw)
+        request = Request(method, address, Headers(headers), raw)
         with self._lock:
             route = route_of(self._document, request)
             if route.operation is None or route.operation.id != operation:
                 raise ValueError(f"{address} is not an address of {operation}")
             return self._response(request, route, is_limited=False)
+
+    def _operation(self, name: str) -> Operation:
+        if not isinstance(name, str) or name not in self._document.by_id:
+            raise ValueError(f"there is no operation {name}")
+        return self._document.by_id[name]
 
     def _project(self, project: str | None) -> Project:
         if project is None:

@@ -82,6 +82,7 @@ def serve(
     host: str = LOOPBACK,
     allow_remote: bool = False,
     control_token: str | None = None,
+    state: str | Path | None = None,
     as_json: bool = False,
 ) -> None:
     """Serve a mock; return after SIGINT or SIGTERM.
@@ -92,19 +93,43 @@ def serve(
         host: the address or name of this machine where it listens.
         allow_remote: whether other machines may reach it.
         control_token: what the control API may be called with from elsewhere; None: from this machine alone.
+        state: a file that the mock begins with when it is there, and that holds its resources at the end.
         as_json: whether to print address and projects as one line of JSON.
 
     Raises:
-        ConfigurationError: the host, the port or the token cannot be used.
+        ConfigurationError: the host, the port, the token or the file cannot be used.
     """
     try:
         server = server_of(application(mock, control_token, host=host, allow_remote=allow_remote))
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
-    with stopped_by_signals(server) as came, bound(port, host) as listening, _sending(mock):
+    with (
+        stopped_by_signals(server) as came,
+        bound(port, host) as listening,
+        _kept(mock, state),
+        _sending(mock),
+    ):
         _announce(mock, url_of(listening, host), as_json=as_json)
         server.run(sockets=[listening])
     sys.stderr.write(f"the mock ended: {came[0]}\n")
+
+
+@contextlib.contextmanager
+def _kept(mock: Mock, path: str | Path | None) -> Generator[None, None, None]:
+    """Begin with a file, and write it at the end; at the start, too, to tell then of one that cannot be written."""
+    if path is None:
+        yield
+        return
+    try:
+        if Path(path).exists():
+            mock.load(path)
+        mock.save(path)
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"state {path} cannot be used: {error}") from None
+    try:
+        yield
+    finally:
+        mock.save(path)
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import json
 from collections.abc import Mapping
 from typing import TypeAlias
 from urllib.parse import unquote
@@ -35,10 +36,16 @@ class Identifiers:
     """
 
     def __init__(self, seed: int) -> None:
-        self._seed = seed
+        self._seed = str(seed)
+        self._first = self._seed
         self._count = 0
         self._nonces = 0
         self._requests = {False: 0, True: 0}
+
+    def differ_from(self, state: Mapping[str, JSONValue]) -> None:
+        """Make others from now on than a state holds, which may be from the same seed; the same for the same state."""
+        salt = hashlib.sha256(json.dumps(state, sort_keys=True).encode()).hexdigest() if state else ""
+        self._first = f"{self._seed}:{salt}" if salt else self._seed
 
     def uuid(self) -> str:
         """Return a new UUID."""
@@ -63,7 +70,7 @@ class Identifiers:
 
     def _digest(self) -> str:
         self._count += 1
-        return hashlib.sha256(f"{self._seed}:{self._count}".encode()).hexdigest()
+        return hashlib.sha256(f"{self._first}:{self._count}".encode()).hexdigest()
 
 
 class Store:
