@@ -106,7 +106,7 @@ ODD_ADDRESSES = [
 def test_an_odd_address_has_an_answer_and_a_place_in_the_journal(url: str, mock: Mock) -> None:
     for method in ("GET", "POST", f"G{HALF}T"):
         assert ask(mock, method, url, b"{}").status in {200, 400, 401, 404, 405}
-    assert len(journal(mock)) == 3
+    assert len(journal(mock)) == (0 if Request("GET", url).path == "/" else 3)  # that is the page about the mock
 
 
 def test_odd_headers_do_not_break_the_journal(mock: Mock) -> None:
@@ -129,12 +129,12 @@ def test_odd_requests_over_http_break_neither_the_server_nor_the_journal() -> No
         parts = urlsplit(server.url)
         for text in (
             b"GET /\xff HTTP/1.1\r\nHost: h\r\n\r\n", b"GET /%ff HTTP/1.1\r\nHost: h\r\n\r\n", b"GET /%ed%a0%80 HTTP/1.1\r\nHost: h\r\n\r\n",
-            b"GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", b"GET / HTTP/1.1\r\nHost: \xff\r\n\r\n", b"GET / HTTP/1.1\r\n\r\n",
-            b"GET / HTTP/1.1\r\nHost: h\r\nX:\r\n\r\n", b"GET / HTTP/1.1\r\nHost: h\r\nX\r\n\r\n", b"GET http://[::1/x HTTP/1.1\r\nHost: h\r\n\r\n",
-            b"GET / HTTP/1.1\r\nHost: h\r\nX: 1\r\nX: 2\r\n\r\n", b"GET / HTTP/1.1\r\nHost: h\r\nX: \xff\xfe\r\n\r\n",
-            b"GET / HTTP/1.1\r\nHost: h\r\nX: " + b"y" * 50_000 + b"\r\n\r\n", b"GET / HTTP/1.1\r\nHost: h\r\nX: " + b"y" * 500_000 + b"\r\n\r\n",
-            b"OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n", b"POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n\xff\xfe", b"\x00\x01\x02\r\n\r\n",
-            b"GET / HTTP/1.0\r\n\r\n",
+            b"GET /x HTTP/1.1\r\nHost: [::1\r\n\r\n", b"GET /x HTTP/1.1\r\nHost: \xff\r\n\r\n", b"GET /x HTTP/1.1\r\n\r\n",
+            b"GET /x HTTP/1.1\r\nHost: h\r\nX:\r\n\r\n", b"GET /x HTTP/1.1\r\nHost: h\r\nX\r\n\r\n", b"GET http://[::1/x HTTP/1.1\r\nHost: h\r\n\r\n",
+            b"GET /x HTTP/1.1\r\nHost: h\r\nX: 1\r\nX: 2\r\n\r\n", b"GET /x HTTP/1.1\r\nHost: h\r\nX: \xff\xfe\r\n\r\n",
+            b"GET /x HTTP/1.1\r\nHost: h\r\nX: " + b"y" * 50_000 + b"\r\n\r\n", b"GET /x HTTP/1.1\r\nHost: h\r\nX: " + b"y" * 500_000 + b"\r\n\r\n",
+            b"OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n", b"POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n\xff\xfe", b"\x00\x01\x02\r\n\r\n",
+            b"GET /x HTTP/1.0\r\n\r\n",
         ):  # fmt: skip
             with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=10) as stream:
                 stream.sendall(text)
@@ -169,7 +169,7 @@ class TestJournalBounds:
                 ask(mock, "GET", f"{BASE}/webhooks")
             assert len(mock.journal.entries) == 3
             mock.reset()
-        assert Mock(document=DOCUMENT, journal_entries=0).handle(Request("GET", "/")).status == 401
+        assert Mock(document=DOCUMENT, journal_entries=0).handle(Request("GET", "/x")).status == 401
 
     def test_what_is_forgotten_makes_room(self) -> None:
         mock = Mock(document=DOCUMENT, journal_bytes=50_000)
