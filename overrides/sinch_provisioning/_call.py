@@ -326,7 +326,8 @@ class CallRun:
         operation, attempts = self.call.operation, self.attempts
         elapsed = self.config.monotonic() - attempts.started
         decisions = tuple(attempts.decisions)
-        return CallInfo(operation.method, operation.path, attempts.number, elapsed, decisions, self.observer.redactor())
+        redactor, url = self.observer.redactor(), Secret(self._request.url)
+        return CallInfo(operation.method, operation.path, attempts.number, elapsed, decisions, redactor, url)
 
     def annotated(self, error: errors.ProvisioningError) -> errors.ProvisioningError:
         """Return an error with what is known of the call on it."""
@@ -349,9 +350,14 @@ class CallRun:
             error.args = (f"{error.args[0]}; an earlier attempt, whose answer was lost, may have deleted it",)
         return error
 
-    def token_response(self, response: Response) -> Response:
-        """Return the response of the token endpoint; raise when it is an error."""
+    def token_failed(self, error: errors.ProvisioningError, request: Request) -> None:
+        """Say of an error of a request for a token what was asked, and which argument it came from."""
+        error.url = self.info()._replace(url=Secret(request.url)).shown_url()
+        error.args = (str(error.args[0]).replace("check base_url", "check auth_url"),)
+
+    def token_response(self, response: Response, request: Request) -> Response:
+        """Return the response to a request for a token; raise when it is an error."""
         if 200 <= response.status < 300:
             return response
-        info = self.info()._replace(method="POST", path_template=TOKEN_ENDPOINT)
+        info = self.info()._replace(method="POST", path_template=TOKEN_ENDPOINT, url=Secret(request.url))
         raise status_error(response, info, None, self.config.time(), errors.AuthenticationError)

@@ -39,6 +39,7 @@ class CallInfo(NamedTuple):
         elapsed: seconds since the call began.
         decisions: why it was tried again, or not, one line an attempt.
         redactor: masks the secrets of the call.
+        url: the whole address.
     """
 
     method: str
@@ -47,17 +48,25 @@ class CallInfo(NamedTuple):
     elapsed: float
     decisions: tuple[str, ...]
     redactor: Redactor
+    url: str = ""
+
+    def shown_url(self) -> str | None:
+        """Return the address as an error may hold it; None when there is none."""
+        from sinch_provisioning._http.masking import masked_url  # when something failed
+
+        return self.redactor.text(str.__str__(masked_url(self.url))) if self.url else None
 
     def arguments(self, response: Response) -> JSONObject:
         """Return the keyword arguments every error takes."""
         known = self._asdict()
         del known["redactor"]
-        return {**known, "request_id": response.request_id}
+        return {**known, "request_id": response.request_id, "url": self.shown_url()}
 
     def annotate(self, error: errors.ProvisioningError, *, request_sent: bool) -> errors.ProvisioningError:
         """Return an error with what is known of the call on it, and without what must not be shown."""
         error.method = error.method or self.method
         error.path_template = error.path_template or self.path_template
+        error.url = error.url or self.shown_url()
         error.attempts = self.attempts
         error.elapsed = self.elapsed
         error.decisions = self.decisions

@@ -64,7 +64,13 @@ class _Fetch:
 
     def __call__(self, request: Request) -> Response:
         run = self._run
-        return run.token_response(self._transmit(run.token_request(request), run.remaining_timeout(), run.deadline))
+        sent = run.token_request(request)
+        try:
+            response = self._transmit(sent, run.remaining_timeout(), run.deadline)
+        except errors.ProvisioningError as error:
+            run.token_failed(error, sent)
+            raise
+        return run.token_response(response, sent)
 
     def remaining(self) -> float:
         return self._run.attempts.remaining()
@@ -81,8 +87,13 @@ class _AsyncFetch:
 
     async def __call__(self, request: Request) -> Response:
         run = self._run
-        response = await self._transmit(run.token_request(request), run.remaining_timeout(), run.deadline)
-        return run.token_response(response)
+        sent = run.token_request(request)
+        try:
+            response = await self._transmit(sent, run.remaining_timeout(), run.deadline)
+        except errors.ProvisioningError as error:
+            run.token_failed(error, sent)
+            raise
+        return run.token_response(response, sent)
 
     def remaining(self) -> float:
         return self._run.attempts.remaining()

@@ -23,6 +23,7 @@
 
     InvalidArgumentError (a ValueError)   an argument of a call that cannot be sent
     ModelDecodeError (a ValueError)       a model made by hand from what cannot be in it
+    UnknownFieldWarning (a UserWarning)   a key of a body that is near the name of a property
 
 All of them pickle and copy, their text fits one line and holds no secret.
 """
@@ -88,6 +89,8 @@ class ProvisioningError(Exception):
         attempts: how many times the request was tried.
         elapsed: seconds from the call to this error.
         decisions: why the request was tried again, or not, one line an attempt.
+        url: the address that was asked, with what is secret in it masked; None when there was none. It holds
+            identifiers, so that `str` does not show it.
 
     Attributes:
         page_token: token of the page that failed, when a pager was asked.
@@ -103,8 +106,10 @@ class ProvisioningError(Exception):
         attempts: int = 0,
         elapsed: float = 0.0,
         decisions: tuple[str, ...] = (),
+        url: str | None = None,
     ) -> None:
         super().__init__(_one_line(message))
+        self.url = url
         self.method = method
         self.path_template = path_template
         self.request_id = request_id

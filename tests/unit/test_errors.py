@@ -8,15 +8,16 @@ import importlib
 import inspect
 import json
 import pickle
+import socket
 from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
-from harness import WEBHOOK, Driver, Script, answer
+from harness import AUTH, BASE, KEY_ID, PROJECT, SECRET, TOKEN, WEBHOOK, Driver, Script, answer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sinch_provisioning import RetryPolicy, errors
+from sinch_provisioning import RetryPolicy, auth, errors
 from sinch_provisioning._decode import CallInfo, decode, status_error
 from sinch_provisioning._http.addresses import base_address
 from sinch_provisioning._http.messages import Headers, Response
@@ -365,3 +366,50 @@ class Raw(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def __aiter__(self) -> Any:
         yield self.body
+
+
+def nobody_listens() -> str:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+
+def test_a_token_endpoint_out_of_reach_names_its_argument_and_its_address(driver: Driver) -> None:
+    url = f"{nobody_listens()}/oauth2/token"
+    given = auth.ClientCredentials(KEY_ID, SECRET, auth_url=url)
+    error = driver.failure(lambda: driver.real(BASE, auth=given, access_token=None).webhooks.get("w"))
+    assert type(error) is errors.ConnectError
+    assert "check auth_url" in str(error)
+    assert "base_url" not in str(error)
+    assert error.url == url
+
+
+def test_an_api_out_of_reach_names_its_argument_and_its_address(driver: Driver) -> None:
+    url = nobody_listens()
+    error = driver.failure(lambda: driver.real(url).webhooks.get("w"))
+    assert "check base_url" in str(error)
+    assert error.url == f"{url}/v1/projects/{PROJECT}/webhooks/w"
+
+
+@pytest.mark.parametrize("status", [400, 404, 500])
+def test_an_error_holds_the_address_that_failed_without_what_is_secret(driver: Driver, status: int) -> None:
+    client = driver.client(Script(status), retries=RetryPolicy.none())
+    query = {"token": "hush-hush", "echo": TOKEN, "a": "1"}
+    error = driver.failure(lambda: client.request("GET", "/v1/projects/{projectId}/new", query=query))
+    assert error.url.startswith(f"{BASE}/v1/projects/{PROJECT}/new?")
+    assert "a=1" in error.url
+    assert TOKEN not in error.url
+    assert "hush" not in error.url
+    assert PROJECT not in str(error)
+    assert pickle.loads(pickle.dumps(error)).url == error.url
+
+
+def test_the_address_of_a_token_that_was_refused_is_that_of_the_endpoint(driver: Driver) -> None:
+    client = driver.client(Script(tokens=[400]), key_id=KEY_ID, key_secret=SECRET, retries=RetryPolicy.none())
+    assert driver.failure(lambda: client.webhooks.get("w")).url == AUTH
+
+
+def test_an_answer_that_is_not_understood_holds_its_address(driver: Driver) -> None:
+    error = driver.failure(lambda: driver.client(Script(b"no")).webhooks.get("w"))
+    assert type(error) is errors.DecodeError
+    assert error.url == f"{BASE}/v1/projects/{PROJECT}/webhooks/w"

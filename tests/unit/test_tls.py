@@ -61,3 +61,19 @@ def test_a_file_that_may_not_be_read_is_refused(folder: Path) -> None:
     (folder / "own.crt").chmod(0)
     with pytest.raises(errors.ConfigurationError, match="verify=.* cannot be read: Permission denied"):
         ProvisioningClient(project_id="p", access_token="t", verify=folder / "own.crt")
+
+
+def test_a_certificate_that_is_not_trusted_names_what_would_trust_it(driver: Driver, server: Loopback) -> None:
+    error = driver.failure(get(driver.real(server.url)))
+    assert type(error) is errors.ConnectError
+    assert "is not trusted" in str(error)
+    assert "verify=" in str(error)
+    assert "SSL_CERT_FILE" in str(error)
+    assert not error.request_sent
+
+
+def test_the_variable_that_is_named_is_heeded(
+    driver: Driver, server: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    assert driver.run(get(driver.real(server.url))).id == WEBHOOK["id"]

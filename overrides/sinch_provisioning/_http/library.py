@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import ssl
 from types import ModuleType, TracebackType
 from typing import Any, Final, Literal, Protocol, get_args
 from urllib.parse import urlsplit
@@ -206,6 +207,16 @@ def _cut(error: Exception, *, is_of_library: bool) -> None:
         error.__traceback__ = _of_the_caller(error.__traceback__)
 
 
+def _untrusted(error: BaseException | None, host: str) -> str | None:
+    """Return what to say of a certificate that is not trusted; None when the error is of something else."""
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    if error is None:
+        return None
+    remedy = "for an authority of your own pass verify= its file, or set SSL_CERT_FILE"
+    return f"the certificate of {host} is not trusted ({error.verify_message}); {remedy}"
+
+
 def translated(error: Exception, request: Request, remaining: float) -> ProvisioningError:
     """Return our error for what the library, or a transport of the caller's, raised.
 
@@ -232,7 +243,8 @@ def translated(error: Exception, request: Request, remaining: float) -> Provisio
         if remaining <= 0:
             failure = deadline_exceeded(host, request_sent=failure.request_sent)
     elif "ConnectError" in names:
-        failure = ConnectError(f"{host} cannot be reached ({clean(text)}); check base_url, the network and proxies")
+        reason = f"{host} cannot be reached ({clean(text)}); check base_url, the network and proxies"
+        failure = ConnectError(_untrusted(error, host) or reason)
     elif names & NEVER_SENT:
         failure = TransportError(f"the request to {host} could not be sent: {clean(text)}", request_sent=False)
     else:
