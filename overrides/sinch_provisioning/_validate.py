@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sinch_provisioning_api.client import Call
@@ -36,10 +37,8 @@ class DocumentValidator:
         """Refuse a body that is not what the document says."""
         known = self._operations.get(call.operation.id)
         if known is not None and known.body is not None:
-            body = None if call.body is UNSET else call.body
-            problem = _problem(known.body, body)
-            if problem is None and is_submitted(known.document, known.body.schema, body):
-                problem = next(submit_problems(known.document, known.body.schema, body), None)
+            # no variable here may hold the body: a traceback that prints local variables would print it
+            problem = _of_request(known.document, known.body, None if call.body is UNSET else call.body)
             if problem is not None:
                 raise self._error("request", problem, call, {})
 
@@ -77,3 +76,11 @@ def _problem(schema: Schema, value: JSONValue) -> Problem | None:
     except (ValueError, TypeError, RecursionError):  # of the validator itself: its text may quote the value
         text = "not JSON: it is nested too deeply, a name is not a text, or a text cannot be written in UTF-8"
         return Problem("", text)
+
+
+def _of_request(document: Mapping[str, JSONValue], schema: Schema, body: JSONValue) -> Problem | None:
+    """Return what is wrong with a body, what is submitted held to its limits, too."""
+    problem = _problem(schema, body)
+    if problem is None and is_submitted(document, schema.schema, body):
+        return next(submit_problems(document, schema.schema, body), None)
+    return problem
