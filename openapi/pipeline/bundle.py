@@ -108,26 +108,26 @@ class Sources:
 
     def target(self, reference: Any, holder: Path, where: str) -> tuple[Path, list[str]]:
         """Return the file and the pointer a reference leads to, and refuse one that leads nowhere."""
-        place = f"{self.name(holder)}: {where}"
+        location = f"{self.name(holder)}: {where}"
         if not isinstance(reference, str):
-            raise BundleError(f"{place}: $ref is {reference!r}; write it as a text, <file>#/<section>/<Name>")
+            raise BundleError(f"{location}: $ref is {reference!r}; write it as a text, <file>#/<section>/<Name>")
         file, _, pointer = reference.partition("#")
         if re.match(r"(?i)[a-z][a-z0-9+.-]*:|//", file):
-            raise BundleError(f"{place}: remote reference {reference}; copy what it names into openapi/")
+            raise BundleError(f"{location}: remote reference {reference}; copy what it names into openapi/")
         path = (holder.parent / file).resolve() if file else holder
         if not path.is_relative_to(self.root):
-            raise BundleError(f"{place}: {reference} leads out of {self.root.name}/; move its target into it")
+            raise BundleError(f"{location}: {reference} leads out of {self.root.name}/; move its target into it")
         if pointer and not pointer.startswith("/"):
-            raise BundleError(f"{place}: {reference} needs a slash after the #: <file>#/<section>/<Name>")
+            raise BundleError(f"{location}: {reference} needs a slash after the #: <file>#/<section>/<Name>")
         if file and not path.is_file():
             raise BundleError(
-                f"{place}: dangling reference {reference}: no such file; create it or correct the reference"
+                f"{location}: dangling reference {reference}: no such file; create it or correct the reference"
             )
         parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.lstrip("/").split("/")]
         node = self.read(path)
         for part in parts:
             if not isinstance(node, dict) or part not in node:
-                raise BundleError(f"{place}: dangling reference {reference}; correct it or add its target")
+                raise BundleError(f"{location}: dangling reference {reference}; correct it or add its target")
             node = node[part]
         return path, parts
 
@@ -166,8 +166,8 @@ class Bundler:
         if parts[0] == "components":  # the root's own
             parts, content = parts[1:], content["components"]
         if len(parts) != 2 or parts[0] not in SECTIONS:
-            place = f"{self.sources.name(holder)}: {where}"
-            raise BundleError(f"{place}: {reference} must name a component: <file>#/<section>/<Name>")
+            location = f"{self.sources.name(holder)}: {where}"
+            raise BundleError(f"{location}: {reference} must name a component: <file>#/<section>/<Name>")
         section, name = parts
         owner = self._owner.setdefault((section, name), path)
         if owner != path:
@@ -245,11 +245,11 @@ def read_root(sources: Sources, source: Path) -> dict[str, Any]:
 def check_links(document: dict[str, Any], sources: Sources, source: Path) -> None:
     """Refuse a link to an operation that the document does not have."""
     items = [item for item in document["paths"].values() if isinstance(item, dict)]
-    found = [item[method] for item in items for method in METHODS if isinstance(item.get(method), dict)]
-    known = {operation.get("operationId") for operation in found}
+    operations = [item[method] for item in items for method in METHODS if isinstance(item.get(method), dict)]
+    known = {operation.get("operationId") for operation in operations}
     holders = [
         (f"{operation.get('operationId')}/responses/{status}", response)
-        for operation in found
+        for operation in operations
         for status, response in (operation.get("responses") or {}).items()
     ]
     links = [
@@ -260,8 +260,8 @@ def check_links(document: dict[str, Any], sources: Sources, source: Path) -> Non
     ]
     for where, link in links:
         if isinstance(link, dict) and "operationId" in link and link["operationId"] not in known:
-            place = f"{sources.name(source)}: {where}"
-            raise BundleError(f"{place}: there is no operation {link['operationId']!r}; correct the operationId")
+            location = f"{sources.name(source)}: {where}"
+            raise BundleError(f"{location}: there is no operation {link['operationId']!r}; correct the operationId")
 
 
 def bundle(source: Path = ROOT / "openapi.yaml", only: set[str] | None = None) -> dict[str, Any]:

@@ -108,11 +108,11 @@ def _operations(document: Document, code: Code) -> Iterator[str]:
         name = operation.get("operationId", "")
         tag = str(PythonIdentifier((operation.get("tags") or ["default"])[0], "tag"))
         wanted = name.removeprefix(f"{tag}_")
-        found = code.resources(tag)
+        methods = code.resources(tag)
         base = resource_class(tag, shown.get((operation.get("tags") or ["default"])[0], ""))
-        for kind in (base, f"Async{base}", f"{base}WithResponse", f"Async{base}WithResponse"):
-            if wanted not in found.get(kind, set()):
-                yield f"operation {name} ({method.upper()} {path}): {kind} has no method {wanted}"
+        for class_name in (base, f"Async{base}", f"{base}WithResponse", f"Async{base}WithResponse"):
+            if wanted not in methods.get(class_name, set()):
+                yield f"operation {name} ({method.upper()} {path}): {class_name} has no method {wanted}"
         for parameter in parameters(document, operation, item):
             if "content" in parameter:
                 yield f"operation {name}: the parameter {parameter['name']} has a content; give it a schema"

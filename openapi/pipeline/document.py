@@ -45,17 +45,17 @@ def parameters(document: Document, operation: dict[str, Any], item: dict[str, An
 def schemas(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the place and the schema of every schema in the document, nested ones included."""
 
-    def walk(place: str, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    def walk(location: str, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
         if not isinstance(schema, dict):
             return
-        yield place, schema
+        yield location, schema
         for name, part in schema.get("properties", {}).items():
-            yield from walk(f"{place}.{name}", part)
+            yield from walk(f"{location}.{name}", part)
         for key in ("items", "additionalProperties", "propertyNames"):
-            yield from walk(f"{place}[{key}]", schema.get(key))
+            yield from walk(f"{location}[{key}]", schema.get(key))
         for key in ("allOf", "oneOf", "anyOf"):
             for index, part in enumerate(schema.get(key, [])):
-                yield from walk(f"{place}/{key}/{index}", part)
+                yield from walk(f"{location}/{key}/{index}", part)
 
     for name, schema in document["components"].get("schemas", {}).items():
         yield from walk(name, schema)
@@ -76,5 +76,5 @@ def media(holder: Any) -> Iterator[dict[str, Any]]:
 def problems(document: Document, schema: Any, value: Any) -> str | None:
     """Return what is wrong with a value, or None when the schema accepts it."""
     root = {"components": document["components"], "allOf": [schema]}
-    found = next(Draft202012Validator(root, format_checker=FormatChecker()).iter_errors(value), None)
-    return None if found is None else f"{'/'.join(map(str, found.absolute_path)) or 'the top'}: {found.message[:120]}"
+    error = next(Draft202012Validator(root, format_checker=FormatChecker()).iter_errors(value), None)
+    return None if error is None else f"{'/'.join(map(str, error.absolute_path)) or 'the top'}: {error.message[:120]}"

@@ -16,8 +16,8 @@ def success(endpoint: Endpoint) -> list[Any]:
 
 def success_model(endpoint: Endpoint) -> ModelProperty | None:
     """Return the model an operation answers with, or None when its success has no body."""
-    found = [r.prop for r in success(endpoint) if isinstance(r.prop, ModelProperty)]
-    return found[0] if found else None
+    props = [r.prop for r in success(endpoint) if isinstance(r.prop, ModelProperty)]
+    return props[0] if props else None
 
 
 def error_model(endpoint: Endpoint) -> ModelProperty | None:

@@ -80,9 +80,9 @@ def check_structure(document: dict[str, Any]) -> None:
     for key in ("openapi", "info", "tags", "paths", "components"):
         if key not in document:
             raise GenerationError(f"#/{key}: is missing; the document needs it")
-    for key, kind in (("info", dict), ("tags", list), ("paths", dict), ("webhooks", dict), ("components", dict)):
-        if not isinstance(document.get(key, kind()), kind):
-            shape = "mapping" if kind is dict else "list"
+    for key, expected in (("info", dict), ("tags", list), ("paths", dict), ("webhooks", dict), ("components", dict)):
+        if not isinstance(document.get(key, expected()), expected):
+            shape = "mapping" if expected is dict else "list"
             raise GenerationError(f"#/{key}: must be a {shape}; correct the document")
     for part in ("paths", "webhooks"):
         for name, item in document.get(part, {}).items():
@@ -154,7 +154,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         **{name: getattr(known, name) for name in PUBLIC},
     )
     run_generator(project)
-    endpoints = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
+    endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
     sources = {
         "params.py": params.source(data.models, endpoints, known.requested),
         "events.py": event_types.source(known.events),
@@ -250,8 +250,8 @@ def read_document(path: Path) -> dict[str, Any]:
 
 def files(folder: Path) -> dict[str, bytes]:
     """Return every file of a package by its path in it, bytecode left out."""
-    found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    paths = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 def differences(made: Path, committed: Path) -> list[str]:
@@ -273,7 +273,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         try:
-            told = build(folder, arguments)
+            summary = build(folder, arguments)
         except GenerationError as error:
             print(f"generate: {error}", file=sys.stderr)
             return 1
@@ -293,14 +293,14 @@ def main() -> int:
                     file=sys.stderr,
                 )
                 return 1
-            print(f"{told}: nothing differs")
+            print(f"{summary}: nothing differs")
             return 0
         if arguments.document is None:
             shutil.copyfile(folder / "document.yaml", target)
         shutil.rmtree(arguments.output, ignore_errors=True)
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(folder / PACKAGE, arguments.output)
-    print(told)
+    print(summary)
     return 0
 
 

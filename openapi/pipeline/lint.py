@@ -90,11 +90,11 @@ def told(document: Document) -> Iterator[str]:
     for name, schema in document["components"].get("schemas", {}).items():
         if not schema.get("description"):
             yield f"{name}: the schema has no description"
-    for place, schema in schemas(document):
+    for location, schema in schemas(document):
         for name, part in schema.get("properties", {}).items():
             target = resolve(document, part)
             if not (part.get("description") or target.get("description")):
-                yield f"{place}.{name}: the property has no description"
+                yield f"{location}.{name}: the property has no description"
 
 
 @rule
@@ -122,22 +122,22 @@ def examples(document: Document) -> Iterator[str]:
     """An example of each request and of each 2xx with a body, and every example is valid."""
     for method, path, operation, _ in operations(document):
         holders = {"request": resolve(document, operation.get("requestBody"))}
-        holders |= {str(status): resolve(document, answer) for status, answer in operation["responses"].items()}
+        holders |= {str(status): resolve(document, response) for status, response in operation["responses"].items()}
         for name, holder in holders.items():
             for content in media(holder):
-                given = {"example": {"value": content["example"]}} if "example" in content else {}
-                given |= content.get("examples", {})
-                if not given and not name.startswith(("4", "5")):
+                by_label = {"example": {"value": content["example"]}} if "example" in content else {}
+                by_label |= content.get("examples", {})
+                if not by_label and not name.startswith(("4", "5")):
                     yield f"{method.upper()} {path} {name}: an example is missing"
-                for label, example in given.items():
+                for label, example in by_label.items():
                     wrong = problems(document, content["schema"], example["value"])
                     if wrong:
                         yield f"{method.upper()} {path} {name}: the example {label} is not valid at {wrong}"
-    for place, schema in schemas(document):
+    for location, schema in schemas(document):
         for value in [schema[key] for key in ("default", "example") if key in schema] + schema.get("examples", []):
             wrong = problems(document, schema, value)
             if wrong:
-                yield f"{place}: {value!r} is not valid at {wrong}"
+                yield f"{location}: {value!r} is not valid at {wrong}"
 
 
 @rule
@@ -145,27 +145,27 @@ def links(document: Document) -> Iterator[str]:
     """A link leads to an operation and fills its path; what creates links to what reads, updates and deletes."""
     known = {operation.get("operationId"): (operation, item) for _, _, operation, item in operations(document)}
     for method, path, operation, _ in operations(document):
-        found = {}
-        for answer in operation["responses"].values():
-            found |= resolve(document, answer).get("links", {})
-        for name, link in found.items():
+        by_name = {}
+        for response in operation["responses"].values():
+            by_name |= resolve(document, response).get("links", {})
+        for name, link in by_name.items():
             where = f"{method.upper()} {path} link {name}"
             if link.get("operationId") not in known:
                 yield f"{where}: there is no operation {link.get('operationId')!r}; correct the operationId"
                 continue
             target, item = known[link["operationId"]]
             declared = {parameter["name"]: parameter for parameter in parameters(document, target, item)}
-            given = {
+            link_parameters = {
                 key.rpartition(".")[2] if key.startswith(("path.", "query.")) else key
                 for key in link.get("parameters", {})
             }
-            for missing in sorted({n for n, p in declared.items() if p["in"] == "path"} - given):
+            for missing in sorted({n for n, p in declared.items() if p["in"] == "path"} - link_parameters):
                 yield f"{where}: the path parameter {missing} of {link['operationId']} is not filled"
-            for unknown in sorted(given - set(declared)):
+            for unknown in sorted(link_parameters - set(declared)):
                 yield f"{where}: {link['operationId']} has no parameter {unknown}"
         own = operation.get("operationId", "")
         if own.endswith("_create"):
-            linked = {link.get("operationId") for link in found.values()}
+            linked = {link.get("operationId") for link in by_name.values()}
             for verb in ("get", "update", "delete"):
                 if own.removesuffix("create") + verb in set(known) - linked:
                     yield f"{method.upper()} {path}: link to {own.removesuffix('create')}{verb} is missing"
@@ -175,9 +175,9 @@ def links(document: Document) -> Iterator[str]:
 def link_values(document: Document) -> Iterator[str]:
     """What a link takes from an answer is there: each step of its pointer is a property, or an item of an array."""
     for method, path, operation, _ in operations(document):
-        for answer in operation["responses"].values():
-            schemas_ = [content["schema"] for content in media(resolve(document, answer))]
-            for name, link in resolve(document, answer).get("links", {}).items():
+        for response in operation["responses"].values():
+            schemas_ = [content["schema"] for content in media(resolve(document, response))]
+            for name, link in resolve(document, response).get("links", {}).items():
                 for value in link.get("parameters", {}).values():
                     pointer = str(value).partition("$response.body#/")[2]
                     if pointer and not all(leads(document, schema, pointer.split("/")) for schema in schemas_):
@@ -225,35 +225,35 @@ def shadowed(document: Document) -> Iterator[str]:
 @rule
 def schema_shape(document: Document) -> Iterator[str]:
     """Known keywords, arrays with items, required names that exist, values of their type, patterns that compile."""
-    for place, schema in schemas(document):
+    for location, schema in schemas(document):
         for key in schema:
             if key not in KEYWORDS and not key.startswith("x-"):
-                yield f"{place}: {key} is no keyword of a schema here" + (
+                yield f"{location}: {key} is no keyword of a schema here" + (
                     " (use type or anyOf with null)" if key == "nullable" else ""
                 )
         if (
             "array" in (schema.get("type"), *(schema["type"] if isinstance(schema.get("type"), list) else ()))
             and "items" not in schema
         ):
-            yield f"{place}: an array needs items"
+            yield f"{location}: an array needs items"
         if "properties" in schema:
             for name in sorted(set(schema.get("required", [])) - set(schema["properties"])):
-                yield f"{place}: required names {name}, which is not a property"
-        kind = {k: schema[k] for k in ("type",) if k in schema}
+                yield f"{location}: required names {name}, which is not a property"
+        type_schema = {k: schema[k] for k in ("type",) if k in schema}
         for value in schema.get("enum", []) + ([schema["const"]] if "const" in schema else []):
-            if kind and problems(document, kind, value):
-                yield f"{place}: {value!r} is not of type {schema['type']}"
+            if type_schema and problems(document, type_schema, value):
+                yield f"{location}: {value!r} is not of type {schema['type']}"
         if "pattern" in schema:
             try:
                 re.compile(schema["pattern"])
             except re.error as error:
-                yield f"{place}: the pattern does not compile: {error}"
+                yield f"{location}: the pattern does not compile: {error}"
 
 
 @rule
 def unions(document: Document) -> Iterator[str]:
     """Branches of oneOf each carry the same required constant tag; a discriminator names it."""
-    for place, schema in schemas(document):
+    for location, schema in schemas(document):
         if "oneOf" not in schema:
             continue
         branches = [resolve(document, part) for part in schema["oneOf"]]
@@ -267,9 +267,9 @@ def unions(document: Document) -> Iterator[str]:
             for branch in branches
         ]
         if not tags or not set.intersection(*tags):
-            yield f"{place}: oneOf needs a required const property in each branch; else use anyOf"
+            yield f"{location}: oneOf needs a required const property in each branch; else use anyOf"
         elif "discriminator" in schema and schema["discriminator"].get("propertyName") not in set.intersection(*tags):
-            yield f"{place}: the discriminator is not a const in each branch"
+            yield f"{location}: the discriminator is not a const in each branch"
 
 
 @rule
@@ -299,11 +299,11 @@ def unused(document: Document) -> Iterator[str]:
 def extensions(document: Document) -> Iterator[str]:
     """Every x- key of the document is explained in decisions.md."""
     explained = set(re.findall(r"`(x-[A-Za-z-]+)`", (ROOT / "decisions.md").read_text(encoding="utf-8")))
-    found: set[str] = set()
+    extension_keys: set[str] = set()
 
     def walk(node: Any) -> None:
         if isinstance(node, dict):
-            found.update(key for key in node if isinstance(key, str) and key.startswith("x-"))
+            extension_keys.update(key for key in node if isinstance(key, str) and key.startswith("x-"))
             for key, value in node.items():
                 if key not in ("example", "examples", "default"):
                     walk(value)
@@ -312,7 +312,7 @@ def extensions(document: Document) -> Iterator[str]:
                 walk(value)
 
     walk(document)
-    for key in sorted(found - explained):
+    for key in sorted(extension_keys - explained):
         yield f"{key}: explain it in decisions.md, or remove it"
 
 

@@ -46,8 +46,8 @@ def _reached(document: Document, holders: Any) -> set[str]:
     return {reference.rpartition("/")[2] for reference in seen if "/schemas/" in reference}
 
 
-def _owner(place: str) -> str:
-    return re.split(r"[.\[/]", place, maxsplit=1)[0]
+def _owner(location: str) -> str:
+    return re.split(r"[.\[/]", location, maxsplit=1)[0]
 
 
 def _tagged(document: Document) -> set[str]:
@@ -66,24 +66,24 @@ def _tagged(document: Document) -> set[str]:
 def open_to_later_servers(document: Document) -> Iterator[str]:
     """What is read refuses nothing that a later server may send: no closed enum, no format, no limit."""
     known, tagged = read(document), _tagged(document)
-    for place, schema in schemas(document):
-        owner = _owner(place)
+    for location, schema in schemas(document):
+        owner = _owner(location)
         if owner not in known:
             continue
-        parts = [(f"{place}.{name}", part) for name, part in schema.get("properties", {}).items()]
-        parts += [(f"{place}[items]", schema["items"])] if "items" in schema else []
+        parts = [(f"{location}.{name}", part) for name, part in schema.get("properties", {}).items()]
+        parts += [(f"{location}[items]", schema["items"])] if "items" in schema else []
         for where, part in parts:
             if open_enum(document, part) is None and any("enum" in branch for branch in _branches(document, part)):
                 yield f"{where}: an enum that is read is closed; write anyOf of the known values and of their type"
             if "const" in resolve(document, part) and owner not in tagged:
                 yield f"{where}: a constant that tells no members of a union apart; write what it is as a type"
         if schema.get("format", "date-time") != "date-time":
-            yield f"{place}: the format {schema['format']} may refuse an answer; remove it"
+            yield f"{location}: the format {schema['format']} may refuse an answer; remove it"
         if "enum" not in schema:
             for limit in sorted(LIMITS & set(schema)):
-                yield f"{place}: {limit} may refuse an answer; say it in the description"
+                yield f"{location}: {limit} may refuse an answer; say it in the description"
         if schema.get("additionalProperties", True) is not True:
-            yield f"{place}: additionalProperties must be true; a later server sends more, and of another kind"
+            yield f"{location}: additionalProperties must be true; a later server sends more, and of another kind"
 
 
 def limits_of_drafts(document: Document) -> Iterator[str]:
@@ -93,9 +93,9 @@ def limits_of_drafts(document: Document) -> Iterator[str]:
             if "DRAFT" not in _values_of_status(document, content["schema"]):
                 continue
             reached = _reached(document, content["schema"])
-            for place, schema in schemas(document):
-                if _owner(place) in reached:
-                    yield from _untold_limits(place, schema)
+            for location, schema in schemas(document):
+                if _owner(location) in reached:
+                    yield from _untold_limits(location, schema)
 
 
 def _values_of_status(document: Document, schema: Any) -> list[Any]:
@@ -103,15 +103,15 @@ def _values_of_status(document: Document, schema: Any) -> list[Any]:
     return list(resolve(document, status).get("enum", ()))
 
 
-def _untold_limits(place: str, schema: Any) -> Iterator[str]:
-    for limit in sorted((LIMITS - {"pattern"}) & set(schema)) if place not in ADDRESSES else ():
-        yield f"{place}: {limit} binds a draft; write it under {SUBMIT}"
+def _untold_limits(location: str, schema: Any) -> Iterator[str]:
+    for limit in sorted((LIMITS - {"pattern"}) & set(schema)) if location not in ADDRESSES else ():
+        yield f"{location}: {limit} binds a draft; write it under {SUBMIT}"
     number_words = dict(enumerate(["zero", "one", "two", "three", "four", "five", "six"]))
     for limit, value in schema.get(SUBMIT, {}).items():
-        told = (str(value), number_words.get(value) if isinstance(value, int) else None)
+        spellings = (str(value), number_words.get(value) if isinstance(value, int) else None)
         text = schema.get("description", "")
-        if limit.startswith("max") and not any(word and re.search(rf"\b{word}\b", text) for word in told):
-            yield f"{place}: {limit} {value} binds a submission; say it in the description"
+        if limit.startswith("max") and not any(word and re.search(rf"\b{word}\b", text) for word in spellings):
+            yield f"{location}: {limit} {value} binds a submission; say it in the description"
 
 
 def _branches(document: Document, schema: Any) -> list[Any]:
@@ -123,23 +123,24 @@ def _branches(document: Document, schema: Any) -> list[Any]:
 def required_evidence(document: Document) -> Iterator[str]:
     """Each required property of what is read says whether it was seen or printed, and where; no other does."""
     known = read(document)
-    for place, schema in schemas(document):
+    for location, schema in schemas(document):
         evidence = schema.get(EVIDENCE, {})
-        if _owner(place) not in known:
+        if _owner(location) not in known:
             if evidence:
-                yield f"{place}: {EVIDENCE} is for what is read; remove it"
+                yield f"{location}: {EVIDENCE} is for what is read; remove it"
             continue
         properties = schema.get("properties", {})
         needed = {name for name in schema.get("required", []) if "const" not in resolve(document, properties[name])}
         for name in sorted(needed - set(evidence)):
-            yield f"{place}: {EVIDENCE} has nothing for {name}; say where it was seen or printed, or do not require it"
+            wish = "say where it was seen or printed, or do not require it"
+            yield f"{location}: {EVIDENCE} has nothing for {name}; {wish}"
         for name in sorted(set(evidence) - needed):
-            yield f"{place}: {EVIDENCE} names {name}, which is not required; remove it"
+            yield f"{location}: {EVIDENCE} names {name}, which is not required; remove it"
         for name, text in evidence.items():
             if not re.match(r"(seen|printed): \S", text):
-                yield f"{place}: {EVIDENCE} of {name} must be 'seen: …' or 'printed: …', not {text!r}"
+                yield f"{location}: {EVIDENCE} of {name} must be 'seen: …' or 'printed: …', not {text!r}"
             elif not re.search(r"\b1\.2\.7\b|first version that has", text):
-                yield f"{place}: {EVIDENCE} of {name} says nothing of 1.2.7; require nothing of later ones"
+                yield f"{location}: {EVIDENCE} of {name} says nothing of 1.2.7; require nothing of later ones"
 
 
 def same_structure(document: Document) -> Iterator[str]:

@@ -94,7 +94,7 @@ class Globals:
         }
         self.edges = {
             model.class_info.name: {
-                one.class_info.name for prop in render.properties(model) for one in render.classes(prop)
+                class_prop.class_info.name for prop in render.properties(model) for class_prop in render.classes(prop)
             }
             for model in data.models
         }
@@ -103,8 +103,13 @@ class Globals:
 
     def _requested(self, data: GeneratorData) -> set[str]:
         """Return the models that bodies of requests hold, at any depth."""
-        endpoints = [one for tag in data.endpoint_collections_by_tag.values() for one in tag.endpoints]
-        bodies = {_class_of(model) for one in endpoints for body in one.bodies for model in render.classes(body.prop)}
+        endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
+        bodies = {
+            _class_of(model)
+            for endpoint in endpoints
+            for body in endpoint.bodies
+            for model in render.classes(body.prop)
+        }
         return {name for name in self.edges if any(name == body or self.reaches(body, name) for body in bodies)}
 
     def secret_properties(self, model: Any) -> tuple[str, ...]:
@@ -128,19 +133,23 @@ class Globals:
     def classes_of(self, model: Any) -> SimpleNamespace:
         """Return what a model's module imports: at its top, at its end for cycles, and which functions it needs."""
         name = model.class_info.name
-        found = {one.class_info.name: one for prop in render.properties(model) for one in render.classes(prop)}
-        found.pop(name, None)
-        late = {key for key in found if self.reaches(key, name)}
-        imports = {key: (one.class_info.module_name, key) for key, one in found.items()}
+        by_name = {
+            class_prop.class_info.name: class_prop
+            for prop in render.properties(model)
+            for class_prop in render.classes(prop)
+        }
+        by_name.pop(name, None)
+        late = {key for key in by_name if self.reaches(key, name)}
+        imports = {key: (class_prop.class_info.module_name, key) for key, class_prop in by_name.items()}
         unions = {
-            render.item_name(one): one
-            for one in map(render.innermost, render.properties(model))
-            if render.needs_function(one)
+            render.item_name(inner): inner
+            for inner in map(render.innermost, render.properties(model))
+            if render.needs_function(inner)
         }
         return SimpleNamespace(
-            eager=sorted(imports[key] for key in found if key not in late),
+            eager=sorted(imports[key] for key in by_name if key not in late),
             late=sorted(imports[key] for key in late),
-            enums=[found[key] for key in sorted(found) if hasattr(found[key], "values")],
+            enums=[by_name[key] for key in sorted(by_name) if hasattr(by_name[key], "values")],
             unions=[unions[key] for key in sorted(unions)],
         )
 
@@ -206,8 +215,8 @@ class Globals:
 
 def advice(description: str) -> str:
     """Return the sentence of a description that tells what is deprecated what to use in its place."""
-    found = re.search(r"[Dd]eprecated[^.]*\.", " ".join(description.split()))
-    return found.group() if found else DEPRECATED
+    match = re.search(r"[Dd]eprecated[^.]*\.", " ".join(description.split()))
+    return match.group() if match else DEPRECATED
 
 
 def exception_of(status: int) -> str:
@@ -235,15 +244,15 @@ def members(enum: Any) -> list[tuple[str, str]]:
 
     A name that the document gives (`x-enum-varnames`) is kept. Of equal names, later ones get a number.
     """
-    found: dict[str, str] = {}
-    for given, text in enum.values.items():
+    by_name: dict[str, str] = {}
+    for key, text in enum.values.items():
         value = str(render.plain(text))
         words = re.findall(r"[^\W_]+", re.sub(r"([a-z])([A-Z])", r"\1_\2", value))
         made = "_".join(words).upper()
-        is_ours = made.replace("_", "") == str(given).replace("_", "") and made.isidentifier()
-        name = base = made if is_ours else str(given)
+        is_ours = made.replace("_", "") == str(key).replace("_", "") and made.isidentifier()
+        name = base = made if is_ours else str(key)
         number = 2
-        while name in found:
+        while name in by_name:
             name, number = f"{base}_{number}", number + 1
-        found[name] = value
-    return sorted(found.items())
+        by_name[name] = value
+    return sorted(by_name.items())

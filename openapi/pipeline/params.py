@@ -64,17 +64,17 @@ def _typed_dict(name: str, rows: Iterable[tuple[str, Any]], text: str) -> Iterat
     typed = {key: _entry(prop) for key, prop in rows}
     if all(key.isidentifier() and not keyword.iskeyword(key) for key in typed):
         yield f'class {name}(TypedDict):\n    """{text}"""\n'
-        yield from (f"    {key}: {kind}" for key, kind in typed.items())
+        yield from (f"    {key}: {annotation}" for key, annotation in typed.items())
     else:
         yield f"{name} = TypedDict({render.literal(name)}, {{"
-        yield from (f"    {render.literal(key)}: {render.literal(kind)}," for key, kind in typed.items())
+        yield from (f"    {render.literal(key)}: {render.literal(annotation)}," for key, annotation in typed.items())
         yield "})"
     yield "\n"
 
 
 def _entry(prop: Any) -> str:
-    kind = property_types.type_of(prop, property_types.PARAMS)
-    return kind if prop.required else f"NotRequired[{kind}]"
+    annotation = property_types.type_of(prop, property_types.PARAMS)
+    return annotation if prop.required else f"NotRequired[{annotation}]"
 
 
 def source(models: list[ModelProperty], endpoints: list[Endpoint], requested: set[str]) -> str:
@@ -87,16 +87,21 @@ def source(models: list[ModelProperty], endpoints: list[Endpoint], requested: se
     """
     mine = [model for model in models if model.class_info.name in requested]
     props = [prop for model in mine for prop in render.properties(model)]
-    props += [one for endpoint in endpoints for one in (*endpoint.query_parameters, *endpoint.header_parameters)]
-    props += [one for endpoint in endpoints for one in endpoint.path_parameters]
+    props += [
+        parameter for endpoint in endpoints for parameter in (*endpoint.query_parameters, *endpoint.header_parameters)
+    ]
+    props += [parameter for endpoint in endpoints for parameter in endpoint.path_parameters]
     enums = {
-        one.class_info.name: one for prop in props for one in render.classes(prop) if isinstance(one, EnumProperty)
+        class_prop.class_info.name: class_prop
+        for prop in props
+        for class_prop in render.classes(prop)
+        if isinstance(class_prop, EnumProperty)
     }
     lines = [HEAD]
     for name, enum in sorted(enums.items()):
         values = ", ".join(render.literal(value) for value in enum.values.values())
         lines.append(f"{name}Text: TypeAlias = Literal[{values}]")
-    for model in sorted(mine, key=lambda one: str(one.class_info.name)):
+    for model in sorted(mine, key=lambda model: str(model.class_info.name)):
         name = str(model.class_info.name)
         rows = [(str(render.plain(prop.name)), prop) for prop in render.properties(model)]
         lines += _typed_dict(f"{name}Dict", rows, f"A mapping for `models.{name}`.")

@@ -28,7 +28,7 @@ def open_enum(document: Document, schema: Any) -> dict[str, Any] | None:
 
 def for_generator(document: Document) -> Document:
     """Return a copy in which each open enum is its known values."""
-    prepared: Document = copy.deepcopy(document)
+    copied: Document = copy.deepcopy(document)
 
     def walk(node: Any) -> None:
         if isinstance(node, dict):
@@ -42,8 +42,8 @@ def for_generator(document: Document) -> Document:
             for value in node:
                 walk(value)
 
-    walk({key: value for key, value in prepared.items() if key in ("paths", "webhooks", "components")})
-    return prepared
+    walk({key: value for key, value in copied.items() if key in ("paths", "webhooks", "components")})
+    return copied
 
 
 def for_package(document: Document) -> Document:

@@ -80,8 +80,8 @@ def _one_type(prop: Any, accepted: Accepted | None, prefix: str) -> list[str]:
         return ["datetime.datetime"]
     if isinstance(prop, AnyProperty):
         return ["Any"]
-    for kind, name in SCALARS.items():
-        if isinstance(prop, kind):
+    for prop_type, name in SCALARS.items():
+        if isinstance(prop, prop_type):
             return [name]
     raise UnsupportedError(
         f"{plain(prop.name)}: {type(prop).__name__} has no template; write one or change the document"
@@ -96,17 +96,17 @@ def type_of(prop: Any, accepted: Accepted | None = None, prefix: str = "") -> st
         accepted: for what a caller may pass (a text for an enum, a mapping for a model); None for what is read.
         prefix: what stands before the name of a model that is read, such as `models.`.
     """
-    found: list[str] = []
+    names: list[str] = []
     has_variants = len(models(prop)) > 1  # a branch without properties is for other kinds, each an UnknownVariant
-    for one in members(prop):
-        if not (has_variants and isinstance(one, ModelProperty) and is_free_form(one)):
-            found += [name for name in _one_type(one, accepted, prefix) if name not in found]
+    for member in members(prop):
+        if not (has_variants and isinstance(member, ModelProperty) and is_free_form(member)):
+            names += [name for name in _one_type(member, accepted, prefix) if name not in names]
     if has_variants and accepted is not PARAMS:
-        found.append("UnknownVariant")
-    if "None" in found:
-        found.remove("None")
-        found.append("None")
-    return "Any" if "Any" in found else " | ".join(found)
+        names.append("UnknownVariant")
+    if "None" in names:
+        names.remove("None")
+        names.append("None")
+    return "Any" if "Any" in names else " | ".join(names)
 
 
 def attribute_type(prop: Any) -> str:

@@ -58,14 +58,14 @@ RESERVED = {"additional_properties", "fields_set", "from_dict", "is_set", "repla
 """What every model has besides its properties; a test compares with the package."""
 
 
-def register(found: list[ModelProperty]) -> None:
+def register(model_props: list[ModelProperty]) -> None:
     """Remember the models with their properties: where one is mentioned, the generator keeps a copy without them.
 
     A property that is named as what every model has gets an underscore, as the generator does for words of Python.
     """
     _KNOWN.clear()
-    _KNOWN.update({str(model.class_info.name): model for model in found})
-    for model in found:
+    _KNOWN.update({str(model.class_info.name): model for model in model_props})
+    for model in model_props:
         for prop in properties(model):
             if prop.python_name in RESERVED:
                 prop.python_name = PythonIdentifier(f"{prop.python_name}_", "", skip_snake_case=True)
@@ -97,16 +97,16 @@ def members(prop: Any) -> Iterator[Any]:
 
 def models(prop: Any) -> list[ModelProperty]:
     """Return the alternatives that are classes of their own."""
-    return [one for one in members(prop) if isinstance(one, ModelProperty) and not is_free_form(one)]
+    return [member for member in members(prop) if isinstance(member, ModelProperty) and not is_free_form(member)]
 
 
 def classes(prop: Any) -> Iterator[Any]:
     """Yield every class a property mentions, at any depth."""
-    for one in members(prop):
-        if isinstance(one, ListProperty):
-            yield from classes(one.inner_property)
-        elif isinstance(one, EnumProperty) or (isinstance(one, ModelProperty) and not is_free_form(one)):
-            yield one
+    for member in members(prop):
+        if isinstance(member, ListProperty):
+            yield from classes(member.inner_property)
+        elif isinstance(member, EnumProperty) or (isinstance(member, ModelProperty) and not is_free_form(member)):
+            yield member
 
 
 def renamed(model: ModelProperty) -> str:
@@ -206,24 +206,24 @@ def item_name(prop: Any) -> str:
 def is_plain(prop: Any) -> bool:
     """Tell whether a decoded value is the JSON value itself."""
     return all(
-        isinstance(one, (*SCALARS, AnyProperty, ConstProperty))
-        or (isinstance(one, ModelProperty) and is_free_form(one))
-        for one in members(prop)
+        isinstance(member, (*SCALARS, AnyProperty, ConstProperty))
+        or (isinstance(member, ModelProperty) and is_free_form(member))
+        for member in members(prop)
     )
 
 
 def _strict_expression(prop: Any) -> str | None:
     """Return an expression of `value` for the simple kinds, which are most; None when a function is needed."""
-    kinds = [one for one in members(prop) if not isinstance(one, NoneProperty)]
-    enums = [one for one in kinds if isinstance(one, EnumProperty)]
-    if len(kinds) == 1 or (enums and len(kinds) == 2 and any(isinstance(one, StringProperty) for one in kinds)):
-        one = enums[0] if enums else kinds[0]
-        if isinstance(one, EnumProperty):
-            return f"{table_name(one)}.get(value) or {one.class_info.name}(value)"
-        if isinstance(one, ModelProperty):
-            name = one.class_info.name
+    kinds = [member for member in members(prop) if not isinstance(member, NoneProperty)]
+    enums = [member for member in kinds if isinstance(member, EnumProperty)]
+    if len(kinds) == 1 or (enums and len(kinds) == 2 and any(isinstance(member, StringProperty) for member in kinds)):
+        member = enums[0] if enums else kinds[0]
+        if isinstance(member, EnumProperty):
+            return f"{table_name(member)}.get(value) or {member.class_info.name}(value)"
+        if isinstance(member, ModelProperty):
+            name = member.class_info.name
             return f"{name}.from_dict(value) if type(value) is dict else as_model(value, {name})"
-        if isinstance(one, DateTimeProperty):
+        if isinstance(member, DateTimeProperty):
             return "parse_datetime(value)"
     return None
 
@@ -253,23 +253,26 @@ def value_function(prop: Any) -> list[str]:
     """Return the body of the function that decodes one value of a union of several kinds."""
     lines: list[str] = []
     kinds = list(members(prop))
-    if any(isinstance(one, ModelProperty) for one in kinds):
-        found = models(prop)
+    if any(isinstance(member, ModelProperty) for member in kinds):
+        model_props = models(prop)
         lines += ["    if type(value) is dict:", f"        return {_object(prop, function_name(prop))}"]
-        if found:
+        if model_props:
             names = ", ".join(
-                [*(model.class_info.name for model in found), *(["UnknownVariant"] if len(found) > 1 else [])]
+                [
+                    *(model.class_info.name for model in model_props),
+                    *(["UnknownVariant"] if len(model_props) > 1 else []),
+                ]
             )
             lines += [f"    if isinstance(value, ({names},)):", "        return value"]
             lines += ["    if isinstance(value, Mapping):", f"        return {item_name(prop)}(dict(value))"]
-    for one in kinds:
-        if isinstance(one, ListProperty):
-            lines += ["    if isinstance(value, (list, tuple)):", f"        return {list_expression(one)}"]
-        elif isinstance(one, EnumProperty):
-            lines += ["    if isinstance(value, str):", f"        return {one.class_info.name}(value)"]
-        elif isinstance(one, DateTimeProperty):
+    for member in kinds:
+        if isinstance(member, ListProperty):
+            lines += ["    if isinstance(value, (list, tuple)):", f"        return {list_expression(member)}"]
+        elif isinstance(member, EnumProperty):
+            lines += ["    if isinstance(value, str):", f"        return {member.class_info.name}(value)"]
+        elif isinstance(member, DateTimeProperty):
             lines += ["    if isinstance(value, (str, datetime.datetime)):", "        return parse_datetime(value)"]
-    scalar = any(isinstance(one, (*SCALARS, AnyProperty, ConstProperty)) for one in kinds)
+    scalar = any(isinstance(member, (*SCALARS, AnyProperty, ConstProperty)) for member in kinds)
     if scalar:
         return [*lines, "    return value"]
     return [*lines, f"    raise wrong_shape(value, {literal(shape_of(prop))})"]
@@ -278,7 +281,7 @@ def value_function(prop: Any) -> list[str]:
 def shape_of(prop: Any) -> str:
     """Return what a value of this kind should be, for an error message."""
     kinds = {ListProperty: "an array", ModelProperty: "an object"}
-    return " or ".join(dict.fromkeys(kinds.get(type(one), "a text") for one in members(prop)))
+    return " or ".join(dict.fromkeys(kinds.get(type(member), "a text") for member in members(prop)))
 
 
 def list_expression(prop: ListProperty, source: str = "value") -> str:
@@ -298,7 +301,7 @@ def decode(prop: Any) -> list[str]:
     """Return the statements that turn the local `value` into the decoded value."""
     if is_plain(prop):
         return []
-    kinds = [one for one in members(prop) if not isinstance(one, NoneProperty)]
+    kinds = [member for member in members(prop) if not isinstance(member, NoneProperty)]
     if len(kinds) == 1 and isinstance(kinds[0], ListProperty):
         return [
             "if type(value) is not list:",
@@ -318,7 +321,7 @@ def may_fail(model: ModelProperty) -> bool:
 
 def may_be_empty(prop: Any) -> bool:
     """Tell whether an empty text is taken for absent: an optional time."""
-    kinds = [one for one in members(prop) if not isinstance(one, NoneProperty)]
+    kinds = [member for member in members(prop) if not isinstance(member, NoneProperty)]
     return not prop.required and len(kinds) == 1 and isinstance(kinds[0], DateTimeProperty)
 
 
@@ -331,4 +334,4 @@ def const_of(prop: Any) -> str | None:
 
 def is_nullable(prop: Any) -> bool:
     """Tell whether the document allows null."""
-    return any(isinstance(one, NoneProperty) for one in members(prop))
+    return any(isinstance(member, NoneProperty) for member in members(prop))

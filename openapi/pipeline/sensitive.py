@@ -44,8 +44,8 @@ def names(document: Document) -> tuple[list[str], list[str]]:
     """
 
     def secret(own: Marks, other: Marks) -> list[str]:
-        found = {name for name, places in own.items() if True in places}
-        return sorted(found | {name for name, places in other.items() if True in places and name not in own})
+        secret_names = {name for name, places in own.items() if True in places}
+        return sorted(secret_names | {name for name, places in other.items() if True in places and name not in own})
 
     both = sent(document), received(document)
     return secret(*both), secret(*reversed(both))
@@ -71,27 +71,27 @@ def model_properties(document: Document) -> set[tuple[str, str]]:
 
 
 def _marks(document: Document, holders: Any) -> Marks:
-    found: defaultdict[str, dict[bool, str]] = defaultdict(dict)
+    by_name: defaultdict[str, dict[bool, str]] = defaultdict(dict)
     seen: set[str] = set()
 
-    def walk(node: Any, place: str) -> None:
+    def walk(node: Any, location: str) -> None:
         if isinstance(node, list):
             for part in node:
-                walk(part, place)
+                walk(part, location)
         elif isinstance(node, dict):
             for name, part in _named(node):
                 is_marked = is_sensitive(part) or is_sensitive(resolve(document, part))
-                found[name].setdefault(is_marked, place or f"the parameter {name}")
+                by_name[name].setdefault(is_marked, location or f"the parameter {name}")
             reference = node.get("$ref")
             if isinstance(reference, str) and reference not in seen:
                 seen.add(reference)
                 walk(resolve(document, node), reference.rpartition("/")[2])
             for key, part in node.items():
                 if key not in ("example", "examples", "links"):
-                    walk(part, place)
+                    walk(part, location)
 
     walk(holders, "")
-    return found
+    return by_name
 
 
 def _named(node: dict[str, Any]) -> Iterator[tuple[str, Any]]:

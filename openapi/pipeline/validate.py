@@ -30,8 +30,8 @@ def main() -> int:
         return 1
     problems = list(OpenAPIV31SpecValidator(yaml.safe_load(text)).iter_errors())
     for problem in problems:
-        place = "/".join(map(str, problem.absolute_path)) or "the document"
-        print(f"{document.name}: {place}: {problem.message[:200]}", file=sys.stderr)
+        location = "/".join(map(str, problem.absolute_path)) or "the document"
+        print(f"{document.name}: {location}: {problem.message[:200]}", file=sys.stderr)
     print(f"validated {document.name}: {len(problems)} problems")
     return 1 if problems else 0
 

@@ -104,8 +104,8 @@ def parse(response: Response, info: CallInfo) -> Any:
     except JSONBoundError as error:
         message = f"the answer is not taken as it is: {error}"
     except ValueError as error:
-        kind = info.redactor.text(response.headers.get("content-type", "no content type"))
-        message = f"the answer is not JSON ({kind}, {len(response.content)} bytes): {_reason(error)}"
+        content_type = info.redactor.text(response.headers.get("content-type", "no content type"))
+        message = f"the answer is not JSON ({content_type}, {len(response.content)} bytes): {_reason(error)}"
     raise info.decode_error(message, response)
 
 
@@ -118,7 +118,7 @@ def _reason(error: Exception) -> str:
 def _holds_nothing(call: Call[Any], status: int) -> bool:
     """Tell whether a body means nothing: its text may then be anything, and an empty one is no loss."""
     documented = call.operation.success
-    return status in {204, 205} or (bool(documented) and all(one == 204 for one in documented))
+    return status in {204, 205} or (bool(documented) and all(code == 204 for code in documented))
 
 
 def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
@@ -148,7 +148,7 @@ def status_error(
     info: CallInfo,
     call: Call[Any] | None,
     now: float,
-    kind: type[errors.APIStatusError] | None = None,
+    error_type: type[errors.APIStatusError] | None = None,
 ) -> errors.APIStatusError:
     """Return the error for an answer that is not a success; its body may be anything.
 
@@ -157,17 +157,17 @@ def status_error(
         info: what is known of the call.
         call: its description, which knows the error model; None when there is none.
         now: seconds since 1970, for a Retry-After that is a date.
-        kind: class of the error; default: that of the status.
+        error_type: class of the error; default: that of the status.
     """
     response = info.redactor.response(response)
     details = _details(response, info.redactor)
-    if kind is None:
+    if error_type is None:
         other = errors.ServerError if response.status in SERVER else errors.APIStatusError
-        kind = BY_STATUS.get(response.status, other)
+        error_type = BY_STATUS.get(response.status, other)
     extra: JSONObject = {}
-    if kind is errors.RateLimitError:
+    if error_type is errors.RateLimitError:
         extra["retry_after"] = parse_retry_after(response.headers.get("retry-after"), now)
-    return kind(
+    return error_type(
         _summary(response, details),
         status=response.status,
         headers=response.headers,
@@ -220,6 +220,7 @@ def _summary(response: Response, details: Mapping[str, JSONValue]) -> str:
         return ": ".join(said) + (f" ({parts[2]})" if len(parts) > 2 else "")
     if not response.content:
         return "the body is empty"
-    kind = response.headers.get("content-type", "no content type")
+    content_type = response.headers.get("content-type", "no content type")
     size = len(response.content)
-    return f"the body is not an error of the API ({kind}, {size} bytes); something in front of it may have answered"
+    described = f"{content_type}, {size} bytes"
+    return f"the body is not an error of the API ({described}); something in front of it may have answered"

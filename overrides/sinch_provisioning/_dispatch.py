@@ -190,11 +190,13 @@ class _Base:
             self.validator.request(call)
         return CallRun(self.config, call, merged)
 
-    def _say_misspelt(self, found: Misspelt) -> None:
-        place = f"{found.pointer}: " if found.pointer else ""
-        text = f"{place}{found.name} is not a property; did you mean {found.nearest}? (extra_body= sends any other)"
+    def _say_misspelt(self, misspelt: Misspelt) -> None:
+        prefix = f"{misspelt.pointer}: " if misspelt.pointer else ""
+        text = (
+            f"{prefix}{misspelt.name} is not a property; did you mean {misspelt.nearest}? (extra_body= sends any other)"
+        )
         if self.validator is not None:
-            raise errors.ValidationError(text, direction="request", pointer=found.pointer)
+            raise errors.ValidationError(text, direction="request", pointer=misspelt.pointer)
         warnings.warn(text, errors.UnknownFieldWarning, stacklevel=5)  # where the method of the resource is called
 
     def value(self, run: CallRun, call: Call[T], response: Response) -> T:

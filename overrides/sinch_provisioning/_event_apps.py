@@ -33,8 +33,8 @@ def _status_of(error: Exception) -> HTTPStatus:
 
 
 def _headers(status: HTTPStatus) -> list[tuple[str, str]]:
-    found = [("allow", "POST")] if status == HTTPStatus.METHOD_NOT_ALLOWED else []
-    return found if status == HTTPStatus.NO_CONTENT else [*found, ("content-length", "0")]
+    headers = [("allow", "POST")] if status == HTTPStatus.METHOD_NOT_ALLOWED else []
+    return headers if status == HTTPStatus.NO_CONTENT else [*headers, ("content-length", "0")]
 
 
 def _length(text: str) -> int | None:
@@ -97,9 +97,9 @@ class AsgiEvents:
 async def _live(receive: Receive, send: Send) -> None:
     """Take part in the start and the end of a server, where there is nothing to do."""
     while True:
-        kind = (await receive())["type"]
-        await send({"type": f"{kind}.complete"})
-        if kind == "lifespan.shutdown":
+        message_type = (await receive())["type"]
+        await send({"type": f"{message_type}.complete"})
+        if message_type == "lifespan.shutdown":
             return
 
 

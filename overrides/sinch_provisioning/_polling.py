@@ -48,7 +48,7 @@ def states_of(value: object) -> frozenset[str]:
     """Return the state, and the status of pending changes, of a resource as texts."""
     changes = getattr(value, "changes", None)
     texts = (getattr(value, "state", None), getattr(changes, "status", None) if changes else None)
-    return frozenset(str(one) for one in texts if isinstance(one, (str, Enum)) and one)
+    return frozenset(str(text) for text in texts if isinstance(text, (str, Enum)) and text)
 
 
 class Wait:
@@ -155,9 +155,9 @@ def _checked(name: str, value: Until) -> Rule:
     if value is None or callable(value):
         return value
     states = frozenset({value} if isinstance(value, str) else value if isinstance(value, Collection) else ())
-    if not states or not all(isinstance(one, str) for one in states):
+    if not states or not all(isinstance(state, str) for state in states):
         raise ConfigurationError(f"{name} must be a state, several states, or a function of the resource")
-    return frozenset(str(one) for one in states)
+    return frozenset(str(state) for state in states)
 
 
 def _met(rule: Rule, resource: object, states: frozenset[str]) -> bool:

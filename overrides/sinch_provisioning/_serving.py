@@ -164,11 +164,11 @@ async def _hang_up(send: Send) -> None:
 def listen(port: int = 0, host: str = LOOPBACK) -> socket.socket:
     """Return a socket that listens on an address of this machine; port 0 picks a free one."""
     try:
-        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+        addresses = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
     except (UnicodeError, ValueError):
         raise OSError(f"{host!r:.80} is not the name of a host") from None
-    family, kind, protocol, _, address = min(found, key=lambda one: one[0] != socket.AF_INET)
-    listening = socket.socket(family, kind, protocol)  # the protocol named, or asyncio leaves Nagle on
+    family, socket_type, protocol, _, address = min(addresses, key=lambda info: info[0] != socket.AF_INET)
+    listening = socket.socket(family, socket_type, protocol)  # the protocol named, or asyncio leaves Nagle on
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((address[0], port))
@@ -195,8 +195,8 @@ def bound(port: int, host: str = LOOPBACK) -> socket.socket:
         return listen(port, host)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
-        place = "" if host == LOOPBACK else f" of host {host}"
-        raise ConfigurationError(f"port {port}{place} cannot be used: {reason}; try --port 0") from None
+        on_host = "" if host == LOOPBACK else f" of host {host}"
+        raise ConfigurationError(f"port {port}{on_host} cannot be used: {reason}; try --port 0") from None
 
 
 async def in_thread(act: Callable[[], T]) -> T:
@@ -291,7 +291,7 @@ class Server(uvicorn.Server):
             await asyncio.sleep(0.01)
 
     def _connections(self) -> Iterator[H11Protocol]:
-        return iter([one for one in self.server_state.connections if isinstance(one, H11Protocol)])
+        return iter([connection for connection in self.server_state.connections if isinstance(connection, H11Protocol)])
 
 
 class ServerThread:
@@ -392,9 +392,9 @@ def stopped_by_signals(server: Server) -> Generator[list[str], None, None]:
 
     before = {}
     if threading.current_thread() is threading.main_thread():
-        before = {one: signal.signal(one, stop) for one in (signal.SIGINT, signal.SIGTERM)}
+        before = {signum: signal.signal(signum, stop) for signum in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield came
     finally:
-        for one, handler in before.items():
-            signal.signal(one, signal.SIG_IGN if came else handler)
+        for signum, handler in before.items():
+            signal.signal(signum, signal.SIG_IGN if came else handler)

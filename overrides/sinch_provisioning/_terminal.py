@@ -16,13 +16,13 @@ _HTML: Final = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 
 def visible(text: str) -> str:
     r"""Return a text whose control characters are written out, as in `\u001b`; in JSON it means the same as before."""
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def markdown_text(text: str) -> str:
     """Return a text that means nothing to Markdown or HTML, for one line or the cell of a table."""
     line = " ".join(visible(text).split())
-    return _MARKDOWN.sub(lambda found: _HTML.get(found[0], f"\\{found[0]}"), line)
+    return _MARKDOWN.sub(lambda match: _HTML.get(match[0], f"\\{match[0]}"), line)
 
 
 def markdown_code(text: str) -> str:

@@ -50,22 +50,22 @@ class DocumentValidator:
         context = info.arguments(response)
         spec = known.response(response.status)
         if spec is None:
-            problem = f"the status {response.status} is not documented"
-            raise self._error("response", Problem("", problem), call, context)
+            problem = Problem("", f"the status {response.status} is not documented")
+            raise self._error("response", problem, call, context)
         if spec.schema is not None:
             try:
-                found = _problem(spec.schema, parse_json(response.content))
+                mismatch = _problem(spec.schema, parse_json(response.content))
             except ValueError:
                 return  # decoding says so
-            if found is not None:
-                raise self._error("response", found, call, context)
+            if mismatch is not None:
+                raise self._error("response", mismatch, call, context)
 
     @staticmethod
     def _error(direction: str, problem: Problem, call: Call[Any], context: JSONObject) -> ValidationError:
-        place = f" at {problem.pointer}" if problem.pointer else ""
+        at_pointer = f" at {problem.pointer}" if problem.pointer else ""
         known = {"method": call.operation.method, "path_template": call.operation.path, **context}
         return ValidationError(
-            f"the {direction}{place}: {problem.sentence}", direction=direction, pointer=problem.pointer, **known
+            f"the {direction}{at_pointer}: {problem.sentence}", direction=direction, pointer=problem.pointer, **known
         )
 
 

@@ -57,20 +57,20 @@ def whole(name: str, value: int, least: int = 1) -> int:
     return value
 
 
-def instance(name: str, value: T, kind: type, also: str = "") -> T:
+def instance(name: str, value: T, expected: type, also: str = "") -> T:
     """Return a value of a class.
 
     Args:
         name: the argument.
         value: what was given.
-        kind: what it must be.
+        expected: what it must be.
         also: what may be given besides, for the error.
 
     Raises:
         ConfigurationError: it is of another class.
     """
-    if not isinstance(value, kind):
-        raise ConfigurationError(f"{name} must be {also or f'a {kind.__name__}'}, not {type(value).__name__}")
+    if not isinstance(value, expected):
+        raise ConfigurationError(f"{name} must be {also or f'a {expected.__name__}'}, not {type(value).__name__}")
     return value
 
 

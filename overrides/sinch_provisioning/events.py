@@ -206,7 +206,9 @@ def _check_is_event(event: object) -> None:
     name = event.__name__ if isinstance(event, type) else repr(event)
     if event is UnknownEvent or (name in known and getattr(models, name) is event):
         return
-    near = [one for one in known if one.startswith(name)] or difflib.get_close_matches(name, known, 3)
+    near = [class_name for class_name in known if class_name.startswith(name)] or difflib.get_close_matches(
+        name, known, 3
+    )
     hint = f"did you mean {', '.join(near)}?" if near else "the classes of events are named …Event in models"
     raise ConfigurationError(f"{name} is not a class of events; {hint}")
 

@@ -97,21 +97,21 @@ def addresses_of(host: str, port: int, timeout: float | None) -> list[str] | Non
     """
     if ":" in host or host.replace(".", "").isdigit():  # an address already
         return [host]
-    found: list[list[str] | OSError] = []
+    resolved: list[list[str] | OSError] = []
 
     def resolve() -> None:
         try:
             known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            found.append(list(dict.fromkeys(str(one[4][0]) for one in known)))
+            resolved.append(list(dict.fromkeys(str(entry[4][0]) for entry in known)))
         except (OSError, UnicodeError) as error:
-            found.append(error if isinstance(error, OSError) else OSError("the name cannot be written"))
+            resolved.append(error if isinstance(error, OSError) else OSError("the name cannot be written"))
 
     thread = start_thread(resolve, "sinch-provisioning-resolver")
-    if not found:
+    if not resolved:
         thread.join(timeout)
-    if not found:
+    if not resolved:
         return None
-    result = found[0]
+    result = resolved[0]
     if isinstance(result, OSError):
         raise ConnectError(f"{host}:{port} cannot be reached ({result}); check base_url, the network and proxies")
     return result

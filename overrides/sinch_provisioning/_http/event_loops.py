@@ -180,7 +180,7 @@ def _taken_out(pool: Any) -> list[Any]:
     if not isinstance(connections, list) or requests is None or assign is None:
         return []
     owned = [request.connection for request in requests]
-    unowned = [one for one in connections if one not in owned and _is_open(one)]
+    unowned = [connection for connection in connections if connection not in owned and _is_open(connection)]
     for connection in unowned:
         connections.remove(connection)
     return [*unowned, *assign()] if unowned else []

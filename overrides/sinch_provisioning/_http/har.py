@@ -19,8 +19,8 @@ def _pairs(headers: Mapping[str, str]) -> list[dict[str, str]]:
     return [{"name": name, "value": value} for name, value in headers.items()]
 
 
-def _content(headers: Mapping[str, str], body: bytes, side: Side, found: set[str]) -> JSONObject:
-    text = masked_body(headers, body, side, found)
+def _content(headers: Mapping[str, str], body: bytes, side: Side, secrets: set[str]) -> JSONObject:
+    text = masked_body(headers, body, side, secrets)
     if text is not None:
         return {"text": text}
     return {
@@ -28,10 +28,10 @@ def _content(headers: Mapping[str, str], body: bytes, side: Side, found: set[str
     }
 
 
-def _request(request: Request, found: set[str]) -> JSONObject:
-    address = masked_url(request.url, "sent", found)
+def _request(request: Request, secrets: set[str]) -> JSONObject:
+    address = masked_url(request.url, "sent", secrets)
     query = [{"name": name, "value": value} for name, value in parse_qsl(urlsplit(address).query, True)]
-    headers = masked_headers(request.headers, "sent", found)
+    headers = masked_headers(request.headers, "sent", secrets)
     body = request.body or b""
     entry: JSONObject = {
         **SIDE,
@@ -42,15 +42,15 @@ def _request(request: Request, found: set[str]) -> JSONObject:
         "bodySize": len(body),
     }
     if body:
-        kind = headers.get("content-type", "")
-        entry["postData"] = {"mimeType": kind, **_content(request.headers, body, "sent", found)}
+        content_type = headers.get("content-type", "")
+        entry["postData"] = {"mimeType": content_type, **_content(request.headers, body, "sent", secrets)}
     return entry
 
 
-def _response(response: Response | None, found: set[str]) -> JSONObject:
+def _response(response: Response | None, secrets: set[str]) -> JSONObject:
     shown = Response(0) if response is None else response
-    headers = masked_headers(shown.headers, "received", found)
-    kind = headers.get("content-type", "")
+    headers = masked_headers(shown.headers, "received", secrets)
+    content_type = headers.get("content-type", "")
     return {
         **SIDE,
         "status": shown.status,
@@ -60,28 +60,28 @@ def _response(response: Response | None, found: set[str]) -> JSONObject:
         "bodySize": len(shown.content),
         "content": {
             "size": len(shown.content),
-            "mimeType": kind,
-            **_content(shown.headers, shown.content, "received", found),
+            "mimeType": content_type,
+            **_content(shown.headers, shown.content, "received", secrets),
         },
     }
 
 
-def har_entry(exchange: Exchange, found: set[str] | None = None) -> JSONObject:
+def har_entry(exchange: Exchange, secrets: set[str] | None = None) -> JSONObject:
     """Return an exchange as an entry of a HAR document, without what is secret by its name.
 
     Args:
         exchange: what happened; when it began must be known.
-        found: takes up what was masked, so that it can be masked elsewhere, too.
+        secrets: takes up what was masked, so that it can be masked elsewhere, too.
     """
-    found = set() if found is None else found
+    secrets = set() if secrets is None else secrets
     wait = round(exchange.seconds * 1000, 3)
     entry: JSONObject = {
         "startedDateTime": exchange.started.isoformat(timespec="milliseconds") if exchange.started else "",
         "time": wait,
         "cache": {},
         "timings": {"send": 0, "wait": wait, "receive": 0},
-        "request": _request(exchange.request, found),
-        "response": _response(exchange.response, found),
+        "request": _request(exchange.request, secrets),
+        "response": _response(exchange.response, secrets),
     }
     return {**entry, "_operationId": exchange.operation_id} if exchange.operation_id else entry
 
@@ -112,7 +112,7 @@ def _texts(entry: JSONObject) -> str:
     pairs = [*request["headers"], *request["queryString"], *response["headers"]]
     contents = [request.get("postData", {}), response["content"]]
     texts = [request["url"], *(f"{pair['name']}\n{pair['value']}" for pair in pairs)]
-    return "\n".join([*texts, *(f"{one.get('mimeType', '')}\n{one.get('text', '')}" for one in contents)])
+    return "\n".join([*texts, *(f"{content.get('mimeType', '')}\n{content.get('text', '')}" for content in contents)])
 
 
 def _redacted_content(content: JSONObject, redactor: Redactor) -> JSONObject:

@@ -20,7 +20,7 @@ UNKEPT: Final = frozenset({MASK, "null", "true", "false"})
 """Texts beside the name of a secret that are none."""
 COOKIE_ATTRIBUTES: Final = frozenset({"domain", "path", "expires", "max-age", "samesite"})
 
-_Found = set[str]
+_Secrets = set[str]
 
 _QUOTES = r"""(?:\\|["']|%22|%27|%5[cC])"""
 _NAMED = re.compile(  # name=, "name": ; also escaped or percent-encoded, as in an address within a text
@@ -41,7 +41,7 @@ _URLSAFE = str.maketrans({"+": "-", "/": "_", "=": None})
 _FORM_NAME = re.compile(r"[\w.:$\[\]\-]+")
 
 
-def _note(value: JSONValue, found: _Found) -> None:
+def _note(value: JSONValue, secrets: _Secrets) -> None:
     """Take up the texts and numbers within a secret value."""
     rest = [value]
     while rest:
@@ -51,7 +51,7 @@ def _note(value: JSONValue, found: _Found) -> None:
         elif isinstance(value, list):
             rest += value
         elif value is not None and not isinstance(value, bool):
-            found.add(str(value))
+            secrets.add(str(value))
 
 
 class _Masking:
@@ -62,9 +62,9 @@ class _Masking:
         found: takes up what was masked.
     """
 
-    def __init__(self, side: Side, found: _Found) -> None:
+    def __init__(self, side: Side, secrets: _Secrets) -> None:
         self._side: Side = side
-        self._found = found
+        self._secrets = secrets
         self._changes = 0
 
     def named(self, name: str, value: JSONValue, depth: int = 0) -> JSONValue:
@@ -72,7 +72,7 @@ class _Masking:
         if value is None or isinstance(value, bool) or value in ("", MASK):
             return value
         if is_secret_name(name, self._side):
-            _note(value, self._found)
+            _note(value, self._secrets)
             self._changes += 1
             return MASK
         return self._listed(value, depth)
@@ -132,14 +132,14 @@ class _Masking:
                 continue
             plain = unquote(value[0])
             if plain not in UNKEPT:
-                self._found |= {one for one in (value[0], plain) if len(one) >= DISTINCT}
+                self._secrets |= {secret for secret in (value[0], plain) if len(secret) >= DISTINCT}
                 pieces += [text[at : value.start()], MASK]
                 at = value.end()
         return "".join([*pieces, text[at:]])
 
     def _credential(self, match: re.Match[str]) -> str:
         value = match["value"] or match["jwt"]
-        self._found |= {value, unquote(value)}
+        self._secrets |= {value, unquote(value)}
         return match[0].replace(value, MASK)
 
     def json(self, text: str, depth: int = 0) -> str:
@@ -177,34 +177,34 @@ class _Masking:
         return text if self._changes == before else urlencode(clean)
 
 
-def masked_body(headers: Mapping[str, str], body: bytes, side: Side, found: _Found | None = None) -> str | None:
+def masked_body(headers: Mapping[str, str], body: bytes, side: Side, secrets: _Secrets | None = None) -> str | None:
     """Return a body as text, with what is secret in it masked.
 
     Args:
         headers: those beside it.
         body: its bytes.
         side: whether it was sent or received.
-        found: takes up what was masked.
+        secrets: takes up what was masked.
 
     Returns:
         The text; None when it cannot be read as JSON, as lines of JSON or as a form: then nobody can tell what in it
         is secret.
     """
-    kind = media_type(Headers(headers))
-    masking = _Masking(side, set() if found is None else found)
+    content_type = media_type(Headers(headers))
+    masking = _Masking(side, set() if secrets is None else secrets)
     try:
         text = body.decode(json.detect_encoding(body))
-        if kind == "application/x-www-form-urlencoded" and text:
+        if content_type == "application/x-www-form-urlencoded" and text:
             with contextlib.suppress(ValueError):
                 return masking.form(text)
         if not text.strip():
             return text
-        if is_json(kind) or text.lstrip()[0] in "{[":
+        if is_json(content_type) or text.lstrip()[0] in "{[":
             return _masked_json(masking, text)
     except (ValueError, RecursionError):
         pass
-    if found is not None:
-        found |= _named_in(body, side)
+    if secrets is not None:
+        secrets |= _named_in(body, side)
     return None
 
 
@@ -218,30 +218,30 @@ def _masked_json(masking: _Masking, text: str) -> str:
         return "\n".join(masking.json(line) if line.strip() else "" for line in lines)
 
 
-def _named_in(body: bytes, side: Side) -> _Found:
+def _named_in(body: bytes, side: Side) -> _Secrets:
     """Return what stands beside the names of secrets in a body that cannot be read, such as one cut short."""
-    found: _Found = set()
+    secrets: _Secrets = set()
     for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-        _Masking(side, found).text(body.decode(encoding, "replace"), NESTED)
-    return found
+        _Masking(side, secrets).text(body.decode(encoding, "replace"), NESTED)
+    return secrets
 
 
-def masked_url(url: str, side: Side = "sent", found: _Found | None = None) -> str:
+def masked_url(url: str, side: Side = "sent", secrets: _Secrets | None = None) -> str:
     """Return an address without user and password, and with the values of secret query parameters masked.
 
     Args:
         url: the address, or a path with its query.
         side: whether it was sent or received.
-        found: takes up what was masked.
+        secrets: takes up what was masked.
     """
-    found = set() if found is None else found
-    masking = _Masking(side, found)
+    secrets = set() if secrets is None else secrets
+    masking = _Masking(side, secrets)
     try:
         parts = urlsplit(url)
     except ValueError:
         return MASK
     user, _, host = parts.netloc.rpartition("@")
-    _note(unquote(user.partition(":")[2] or user), found)
+    _note(unquote(user.partition(":")[2] or user), secrets)
     shown = parts._replace(
         netloc=host,
         path=masking.text(parts.path),
@@ -257,33 +257,33 @@ def _masked_query(masking: _Masking, query: str) -> str:
     return query if clean == pairs else urlencode(clean)
 
 
-def masked_headers(headers: Mapping[str, str], side: Side, found: _Found | None = None) -> dict[str, str]:
+def masked_headers(headers: Mapping[str, str], side: Side, secrets: _Secrets | None = None) -> dict[str, str]:
     """Return headers with what is secret in them masked.
 
     Args:
         headers: names and values.
         side: whether they were sent or received.
-        found: takes up what was masked.
+        secrets: takes up what was masked.
     """
-    found = set() if found is None else found
-    masking = _Masking(side, found)
+    secrets = set() if secrets is None else secrets
+    masking = _Masking(side, secrets)
     shown: dict[str, str] = {}
     for name, value in headers.items():
         if name.lower() in SECRET_HEADERS or is_secret_name(name, side):
-            found |= _credentials(value)
+            secrets |= _credentials(value)
             shown[name] = MASK
         else:
             is_address = name.lower() in ADDRESS_HEADERS
-            shown[name] = masking.text(masked_url(value, side, found) if is_address else value)
+            shown[name] = masking.text(masked_url(value, side, secrets) if is_address else value)
     return shown
 
 
-def _credentials(value: str) -> _Found:
+def _credentials(value: str) -> _Secrets:
     """Return what is secret in the value of a secret header, in each notation a server might send back."""
     scheme, _, rest = value.partition(" ")
-    found = {value, rest or value}
+    credentials = {value, rest or value}
     if scheme.lower() == "basic":
         with contextlib.suppress(ValueError):
-            found.add(base64.b64decode(rest, validate=True).decode("utf-8").partition(":")[2])
-    found |= {match[2] for match in _COOKIE.finditer(value) if match[1].lower() not in COOKIE_ATTRIBUTES}
-    return {one for one in found if len(one) >= SHORTEST}
+            credentials.add(base64.b64decode(rest, validate=True).decode("utf-8").partition(":")[2])
+    credentials |= {match[2] for match in _COOKIE.finditer(value) if match[1].lower() not in COOKIE_ATTRIBUTES}
+    return {credential for credential in credentials if len(credential) >= SHORTEST}

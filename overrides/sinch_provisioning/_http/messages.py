@@ -62,9 +62,9 @@ def media_type(headers: Mapping[str, str]) -> str:
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def is_json(kind: str) -> bool:
+def is_json(content_type: str) -> bool:
     """Tell whether a media type, without its parameters, is JSON or has its syntax."""
-    return kind == "application/json" or kind.endswith("+json")
+    return content_type == "application/json" or content_type.endswith("+json")
 
 
 def _as_headers(headers: Mapping[str, str]) -> Headers:

@@ -116,7 +116,7 @@ def _forms(secret: str) -> set[str]:
         quote_plus(secret, errors="replace"),
         html.escape(secret),
         *quoted,
-        *(_LOWER.sub(lambda found: found[0].lower(), one) for one in quoted),
+        *(_LOWER.sub(lambda match: match[0].lower(), text) for text in quoted),
     }
     if len(secret) < DISTINCT:
         return forms
@@ -152,8 +152,8 @@ _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))")
 _ESCAPED: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
 
-def _unescaped(found: re.Match[str]) -> str:
-    return chr(int(found[1], 16)) if found[1] else _ESCAPED.get(found[2], found[2])
+def _unescaped(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16)) if match[1] else _ESCAPED.get(match[2], match[2])
 
 
 class Redactor:
@@ -178,12 +178,12 @@ class Redactor:
 
     def learn(self, secrets: Iterable[str]) -> None:
         """Mask other secrets from now on, too."""
-        fresh = {Secret(one) for one in secrets if len(one) >= SHORTEST} - self._all()
+        fresh = {Secret(secret) for secret in secrets if len(secret) >= SHORTEST} - self._all()
         self._known |= fresh
-        forms = {Secret(form) for one in fresh for form in _forms(one)}
-        long = {one for one in forms if len(one) >= DISTINCT}
+        forms = {Secret(form) for secret in fresh for form in _forms(secret)}
+        long = {form for form in forms if len(form) >= DISTINCT}
         self._long = sorted(long.union(self._long), key=len, reverse=True)  # the longest first: one may hold another
-        self._beginnings |= {one[:DISTINCT] for one in long}
+        self._beginnings |= {form[:DISTINCT] for form in long}
         if forms - long:
             self._words = sorted((forms - long).union(self._words), key=len, reverse=True)
             self._short = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, self._words))})(?!\w)")

@@ -43,8 +43,8 @@ class ResponseSpec:
         """The schema of each media type, in small letters."""
         content: Mapping[str, JSONValue] = self._node.get("content", {})
         return {
-            name.lower(): Schema(self._document, one["schema"]) if "schema" in one else None
-            for name, one in content.items()
+            name.lower(): Schema(self._document, media["schema"]) if "schema" in media else None
+            for name, media in content.items()
         }
 
     @cached_property
@@ -68,16 +68,16 @@ class ResponseSpec:
         nodes: Mapping[str, JSONValue] = self._node.get("headers", {})
         return [
             Parameter(
-                self._document, {"schema": {}, **resolve(self._document, one), "name": name.lower(), "in": "header"}
+                self._document, {"schema": {}, **resolve(self._document, node), "name": name.lower(), "in": "header"}
             )
-            for name, one in nodes.items()
+            for name, node in nodes.items()
         ]
 
     @cached_property
     def links(self) -> dict[str, JSONObject]:
         """The link objects, by name."""
         nodes: Mapping[str, JSONValue] = self._node.get("links", {})
-        return {name: resolve(self._document, one) for name, one in nodes.items()}
+        return {name: resolve(self._document, node) for name, node in nodes.items()}
 
 
 @define(eq=False, slots=False, repr=False)
@@ -125,7 +125,7 @@ class Operation:
     def parameters(self) -> list[Parameter]:
         """Its parameters, those of its path item first."""
         nodes = (*self.item.get("parameters", ()), *self.node.get("parameters", ()))
-        return [Parameter(self.document, resolve(self.document, one)) for one in nodes]
+        return [Parameter(self.document, resolve(self.document, node)) for node in nodes]
 
     @cached_property
     def path_names(self) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ class Operation:
         """Its responses, by the status as the document writes it."""
         nodes: Mapping[str, JSONValue] = self.node.get("responses", {})
         return {
-            str(key): ResponseSpec(self.document, str(key), resolve(self.document, one)) for key, one in nodes.items()
+            str(key): ResponseSpec(self.document, str(key), resolve(self.document, node)) for key, node in nodes.items()
         }
 
     def response(self, status: int) -> ResponseSpec | None:
@@ -217,7 +217,7 @@ class Document:
     def __init__(self, node: Mapping[str, JSONValue]) -> None:
         self.node = node
         self.operations = list(_operations(node))
-        self.by_id = {one.id: one for one in self.operations}
+        self.by_id = {operation.id: operation for operation in self.operations}
         self._events: dict[str, Schema] = {}
 
     @classmethod
@@ -229,8 +229,8 @@ class Document:
     def router(self) -> Router[Operation]:
         """Finds the operations of a path."""
         router: Router[Operation] = Router()
-        for one in self.operations:
-            router.add(one.method, one.path, one)
+        for operation in self.operations:
+            router.add(operation.method, operation.path, operation)
         return router
 
     @property
@@ -238,21 +238,21 @@ class Document:
         """The types of its events."""
         return tuple(self.node.get("webhooks", ()))
 
-    def event(self, kind: str) -> Schema | None:
+    def event(self, event_type: str) -> Schema | None:
         """Return the schema of an event, open enums with known values alone; None when the document has none."""
-        if kind not in self._events:
-            item = self.node.get("webhooks", {}).get(kind)
+        if event_type not in self._events:
+            item = self.node.get("webhooks", {}).get(event_type)
             content = json_content(resolve(self.node, item["post"]["requestBody"])) if item else None
             if content is None:
                 return None
-            self._events[kind] = Schema(self.node, content["schema"], known_only=True)
-        return self._events[kind]
+            self._events[event_type] = Schema(self.node, content["schema"], known_only=True)
+        return self._events[event_type]
 
     @cached_property
     def token_paths(self) -> frozenset[str]:
         """Paths of its token endpoints."""
         schemes: Mapping[str, JSONValue] = self.node.get("components", {}).get("securitySchemes", {})
-        flows: list[JSONObject] = [flow for one in schemes.values() for flow in one.get("flows", {}).values()]
+        flows: list[JSONObject] = [flow for scheme in schemes.values() for flow in scheme.get("flows", {}).values()]
         return frozenset(urlsplit(str(flow["tokenUrl"])).path for flow in flows if "tokenUrl" in flow)
 
     @cached_property
@@ -321,7 +321,7 @@ def fully_decoded(text: str) -> str:
 def json_content(holder: Mapping[str, JSONValue]) -> Mapping[str, JSONValue] | None:
     """Return the JSON content of a request body or a response."""
     content: Mapping[str, JSONValue] = holder.get("content", {})
-    return next((one for name, one in content.items() if "json" in name), None)
+    return next((media for name, media in content.items() if "json" in name), None)
 
 
 def examples_of(content: Mapping[str, JSONValue] | None) -> list[JSONValue]:

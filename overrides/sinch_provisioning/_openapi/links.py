@@ -47,13 +47,13 @@ def identifiers(values: Mapping[str, JSONValue], names: Iterable[str]) -> dict[s
         values: the members; identifiers are texts or whole numbers.
         names: which are wanted.
     """
-    found: dict[str, str] = {}
+    by_name: dict[str, str] = {}
     for name in names:
         value = values.get(name)
         if not isinstance(value, (str, int)) or isinstance(value, bool) or value == "":
             return None
-        found[name] = str(value)
-    return found
+        by_name[name] = str(value)
+    return by_name
 
 
 def _fields(parameters: Mapping[str, JSONValue]) -> dict[str, tuple[str, ...]]:

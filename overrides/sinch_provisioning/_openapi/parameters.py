@@ -58,11 +58,11 @@ def _kind(document: Mapping[str, JSONValue], node: Mapping[str, JSONValue]) -> s
     return str(node.get("type", "string"))
 
 
-def _value(text: str, kind: str) -> JSONValue:
-    if kind == "integer" and re.fullmatch(r"-?(0|[1-9][0-9]{0,18})", text):
+def _value(text: str, type_name: str) -> JSONValue:
+    if type_name == "integer" and re.fullmatch(r"-?(0|[1-9][0-9]{0,18})", text):
         return int(text)
-    if kind == "number" and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
+    if type_name == "number" and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
         return float(text)
-    if kind == "boolean" and text in {"true", "false"}:
+    if type_name == "boolean" and text in {"true", "false"}:
         return text == "true"
     return text

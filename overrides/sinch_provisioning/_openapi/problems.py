@@ -59,8 +59,8 @@ class Problem(NamedTuple):
     @property
     def sentence(self) -> str:
         """What is allowed, what was given, and the branch that was meant."""
-        given = f", not {self.given}" if self.given else ""
-        return f"{self.text}{given}" + (f" (as {self.branch})" if self.branch else "")
+        suffix = f", not {self.given}" if self.given else ""
+        return f"{self.text}{suffix}" + (f" (as {self.branch})" if self.branch else "")
 
 
 def problems_of(errors: Iterator[Any], root: Mapping[str, JSONValue]) -> Iterator[Problem]:
@@ -97,17 +97,17 @@ def _meant(branches: Sequence[Sequence[Any]], depth: int) -> tuple[int | None, S
         return None, wrong_kind[:1]
     if not tags:
         return number, errors
-    place = list(tags[0].instance_path)
-    same = (one for branch in branches for one in branch if list(one.instance_path) == place)
-    return None, [_Union(tags[0], [value for one in same for value in _allowed(one)])]
+    path = list(tags[0].instance_path)
+    same = (error for branch in branches for error in branch if list(error.instance_path) == path)
+    return None, [_Union(tags[0], [value for error in same for value in _allowed(error)])]
 
 
 def _of_kind(errors: Sequence[Any], depth: int) -> list[Any]:
-    return [one for one in errors if len(one.instance_path) == depth and _keyword(one) in {"type", "not"}]
+    return [error for error in errors if len(error.instance_path) == depth and _keyword(error) in {"type", "not"}]
 
 
 def _of_tag(errors: Sequence[Any], depth: int) -> list[Any]:
-    return [one for one in errors if len(one.instance_path) == depth + 1 and _keyword(one) in TAGS]
+    return [error for error in errors if len(error.instance_path) == depth + 1 and _keyword(error) in TAGS]
 
 
 def _distance(errors: Sequence[Any], depth: int) -> tuple[int, int, int]:
@@ -151,14 +151,14 @@ def _name(root: Mapping[str, JSONValue], path: Sequence[str | int]) -> str:
 
 
 def _problem(error: Any) -> Problem:
-    place = pointer.join(error.instance_path)
+    location = pointer.join(error.instance_path)
     keyword = _keyword(error) or str(getattr(error.kind, "name", type(error.kind).__name__))
     missing = getattr(error.kind, "property", None)
     if missing is not None:
-        return Problem(place, f"the required property {missing} is missing", "required")
+        return Problem(location, f"the required property {missing} is missing", "required")
     say = _SENTENCES.get(keyword)
     text = say(error) if say is not None else f"{keyword} is not met"
-    return Problem(place, text, keyword, _shown(error) if keyword in _SHOW else "")
+    return Problem(location, text, keyword, _shown(error) if keyword in _SHOW else "")
 
 
 def _shown(error: Any) -> str:
@@ -177,7 +177,7 @@ def _shown(error: Any) -> str:
 
 def _nearest(error: Any) -> str:
     """Return which of many allowed values are near to what was given, as a question; empty for few, or none near."""
-    options = [one for one in _allowed(error) if isinstance(one, str)]
+    options = [option for option in _allowed(error) if isinstance(option, str)]
     if len(options) <= LISTED or not isinstance(error.instance, str):
         return ""
     near = [
@@ -188,7 +188,7 @@ def _nearest(error: Any) -> str:
 
 
 def _one_of(error: Any) -> str:
-    options = [json.dumps(one, ensure_ascii=False) for one in dict.fromkeys(_allowed_texts(error))]
+    options = [json.dumps(option, ensure_ascii=False) for option in dict.fromkeys(_allowed_texts(error))]
     if len(options) == 1:
         return f"must be {options[0]}"
     if len(options) <= LISTED:
@@ -201,7 +201,7 @@ def _allowed_texts(error: Any) -> list[JSONValue]:
 
 
 def _type(error: Any) -> str:
-    return f"must be {' or '.join(WORDS.get(str(one), str(one)) for one in error.kind.types)}"
+    return f"must be {' or '.join(WORDS.get(str(name), str(name)) for name in error.kind.types)}"
 
 
 def _count(unit: str, least: str) -> Callable[[Any], str]:

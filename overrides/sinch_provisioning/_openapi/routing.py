@@ -45,7 +45,7 @@ class Router(Generic[T]):
             rule, values = self._adapter.match(path)
         except (NotFound, RequestRedirect):
             return None
-        return self._targets[rule], [values[f"p{place}"] for place in range(len(values))]
+        return self._targets[rule], [values[f"p{position}"] for position in range(len(values))]
 
 
 def parameters_of(template: str) -> tuple[str, ...]:

@@ -47,8 +47,10 @@ def known_values(document: Mapping[str, JSONValue], schema: JSONValue) -> list[J
     target = resolve(document, schema)
     branches = target.get("anyOf", ()) if is_object(target) else ()
     targets = [resolve(document, branch) for branch in branches]
-    kinds = {one.get("type") for one in targets if "enum" not in one and set(one) <= {"type", "description"}}
-    known = [value for one in targets if one.get("type") in kinds for value in one.get("enum", ())]
+    kinds = {
+        target.get("type") for target in targets if "enum" not in target and set(target) <= {"type", "description"}
+    }
+    known = [value for target in targets if target.get("type") in kinds for value in target.get("enum", ())]
     return known or None
 
 
@@ -58,7 +60,7 @@ def excluded_values(node: Mapping[str, JSONValue]) -> dict[str, list[JSONValue]]
     A union that is read has such a branch for the kinds that are not known: `not` with the kinds of the other branches.
     """
     properties: Mapping[str, JSONValue] = node.get("not", {}).get("properties", {})
-    return {name: list(one["enum"]) for name, one in properties.items() if "enum" in one}
+    return {name: list(part["enum"]) for name, part in properties.items() if "enum" in part}
 
 
 class Schema:
@@ -127,10 +129,10 @@ def _is_large(value: JSONValue) -> bool:
     weight = 0
     pending = [iter([value])]
     while pending and weight <= LARGE:
-        for one in pending.pop():
-            weight += 1 + (len(one) // 64 if isinstance(one, str) else 0)
-            if is_object(one) or is_array(one):
-                pending.append(iter(one.values() if is_object(one) else one))
+        for child in pending.pop():
+            weight += 1 + (len(child) // 64 if isinstance(child, str) else 0)
+            if is_object(child) or is_array(child):
+                pending.append(iter(child.values() if is_object(child) else child))
             if weight > LARGE:
                 break
     return weight > LARGE
@@ -139,18 +141,20 @@ def _is_large(value: JSONValue) -> bool:
 def closed(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document in which open enums and unions take known values alone."""
     if is_array(node):
-        return [closed(document, one) for one in node]
+        return [closed(document, item) for item in node]
     if not is_object(node):
         return node
     node = _closed_union(document, node) if "anyOf" in node else node
-    return {name: closed(document, one) for name, one in node.items()}
+    return {name: closed(document, member) for name, member in node.items()}
 
 
 def _closed_union(document: Mapping[str, JSONValue], node: Mapping[str, JSONValue]) -> JSONObject:
-    branches = [resolve(document, one) for one in node["anyOf"]]
+    branches = [resolve(document, branch) for branch in node["anyOf"]]
     known = known_values(document, node)
     if known is None:  # the branch for kinds that are not known goes
-        kept = [one for one, branch in zip(node["anyOf"], branches, strict=True) if not excluded_values(branch)]
+        kept = [
+            original for original, branch in zip(node["anyOf"], branches, strict=True) if not excluded_values(branch)
+        ]
         return {**node, "anyOf": kept}
     return {"enum": [*known, *(None for branch in branches if branch.get("type") == "null")]}
 
@@ -170,7 +174,7 @@ def is_submitted(document: Mapping[str, JSONValue], schema: JSONValue, body: JSO
 
 
 def submit_problems(
-    document: Mapping[str, JSONValue], schema: JSONValue, value: JSONValue, place: tuple[str | int, ...] = ()
+    document: Mapping[str, JSONValue], schema: JSONValue, value: JSONValue, path: tuple[str | int, ...] = ()
 ) -> Iterator[Problem]:
     """Yield what keeps a value that is valid as a draft from being submitted: the limits that bind then alone.
 
@@ -178,33 +182,33 @@ def submit_problems(
         document: what references lead into.
         schema: the schema of the draft.
         value: the value.
-        place: the way to the value.
+        path: the way to the value.
     """
     target = resolve(document, schema)
     if SUBMIT in target and value is not None:
         for problem in Schema({"components": {"schemas": {}}}, target[SUBMIT]).problems(value):
-            yield problem._replace(pointer=pointer.join(place) + problem.pointer)
+            yield problem._replace(pointer=pointer.join(path) + problem.pointer)
     for name, part, inner in _described_parts(document, target, value):
-        yield from submit_problems(document, part, inner, place if name is None else (*place, name))
+        yield from submit_problems(document, part, inner, path if name is None else (*path, name))
 
 
 def _described_parts(
     document: Mapping[str, JSONValue], target: Mapping[str, JSONValue], value: JSONValue
 ) -> Iterator[tuple[str | int | None, JSONValue, JSONValue]]:
     """Yield the parts of a value, each with its name and schema; without a name the value itself, by its kind."""
-    yield from ((None, one, value) for one in target.get("anyOf", ()) if _is_kind(document, one, value))
+    yield from ((None, branch, value) for branch in target.get("anyOf", ()) if _is_kind(document, branch, value))
     if is_object(value):
-        yield from ((name, one, value[name]) for name, one in target.get("properties", {}).items() if name in value)
+        yield from ((name, part, value[name]) for name, part in target.get("properties", {}).items() if name in value)
     elif is_array(value) and "items" in target:
-        yield from ((index, target["items"], one) for index, one in enumerate(value))
+        yield from ((index, target["items"], item) for index, item in enumerate(value))
 
 
 def _is_kind(document: Mapping[str, JSONValue], branch: JSONValue, value: JSONValue) -> bool:
     """Tell whether a value has what a member of a union requires, and its constants."""
     if not is_object(value) or not all(name in value for name in resolve(document, branch).get("required", ())):
         return False
-    parts = {name: resolve(document, one) for name, one in properties_of(document, branch).items() if name in value}
-    return all(value[name] == one["const"] for name, one in parts.items() if "const" in one)
+    parts = {name: resolve(document, part) for name, part in properties_of(document, branch).items() if name in value}
+    return all(value[name] == part["const"] for name, part in parts.items() if "const" in part)
 
 
 def unknown_values(

@@ -47,10 +47,10 @@ class Traversal:
             if part is None:
                 pending.pop()
                 continue
-            schemas, one, place = part
-            nodes = [node for applied in schemas for node in self._applied(applied, one)]
-            yield Visit(place, one, nodes)
-            pending.append(_parts(nodes, one, place))
+            schemas, inner, path = part
+            nodes = [node for applied in schemas for node in self._applied(applied, inner)]
+            yield Visit(path, inner, nodes)
+            pending.append(_parts(nodes, inner, path))
 
     def _applied(self, schema: JSONValue, value: JSONValue) -> Iterator[Mapping[str, JSONValue]]:
         while is_object(schema):
@@ -59,7 +59,7 @@ class Traversal:
                 yield from self._applied(part, value)
             for word in ("anyOf", "oneOf"):
                 branches = schema.get(word, ())
-                fitting = [one for one in branches if self._accepts(one, value)]
+                fitting = [branch for branch in branches if self._accepts(branch, value)]
                 for part in fitting or branches:
                     yield from self._applied(part, value)
             if "$ref" not in schema:
@@ -76,12 +76,12 @@ class Traversal:
 def _parts(nodes: list[Mapping[str, JSONValue]], value: JSONValue, pointer: str) -> Iterator[Part]:
     """Yield the parts of a value, each with its schemas and its place."""
     if is_object(value):
-        for name, one in value.items():
-            yield _schemas_of(nodes, name), one, below(pointer, name)
+        for name, child in value.items():
+            yield _schemas_of(nodes, name), child, below(pointer, name)
     elif is_array(value):
         items = [node["items"] for node in nodes if "items" in node]
-        for place, one in enumerate(value):
-            yield items, one, f"{pointer}/{place}"
+        for index, child in enumerate(value):
+            yield items, child, f"{pointer}/{index}"
 
 
 def below(pointer: str, name: str) -> str:

@@ -49,7 +49,7 @@ def _parsed(raw: bytes) -> JSONValue:
     if raw.startswith(BOM_UTF8) or b"\0" in raw:
         raise UnicodeError("another encoding, or a mark of it")
     value = parse_json(raw)
-    if any(one in raw for one in REPAIRED):
+    if any(mark in raw for mark in REPAIRED):
         json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
     return value
 
@@ -57,8 +57,8 @@ def _parsed(raw: bytes) -> JSONValue:
 def _is_deep(value: JSONValue) -> bool:
     level = [value]
     for _ in range(MAX_LEVELS + 1):
-        inner = [one for one in level if is_object(one) or is_array(one)]
-        level = [below for one in inner for below in (one.values() if is_object(one) else one)]
+        inner = [container for container in level if is_object(container) or is_array(container)]
+        level = [below for container in inner for below in (container.values() if is_object(container) else container)]
         if not level:
             return False
     return True

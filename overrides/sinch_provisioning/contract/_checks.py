@@ -67,12 +67,12 @@ class Checker:
             what = "path" if match.template is None else "method of this path"
             return [Finding(rule, DIFFERENCE, "", f"the document has no such {what}")]
         findings = [
-            Finding(rule, level, place, text) for rule, place, text in self._request(operation, exchange, match)
+            Finding(rule, level, location, text) for rule, location, text in self._request(operation, exchange, match)
         ]
         findings += [
-            Finding(UNKNOWN_VALUE, NOTE, one.name, "the value is not among those that are known")
-            for one in operation.parameters
-            if _is_unknown(one, texts_of(one, exchange, match))
+            Finding(UNKNOWN_VALUE, NOTE, parameter.name, "the value is not among those that are known")
+            for parameter in operation.parameters
+            if _is_unknown(parameter, texts_of(parameter, exchange, match))
         ]
         findings += self._notes("request", operation.body, exchange.request.body)
         if exchange.status:
@@ -80,19 +80,19 @@ class Checker:
         return findings
 
     def _request(self, operation: Operation, exchange: Exchange, match: Match) -> Iterator[tuple[str, str, str]]:
-        known = {one.name for one in operation.parameters if one.location == "query"}
+        known = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
         for name in dict.fromkeys(name for name, _ in exchange.request.query if name not in known):
             yield "undocumented-parameter", name, "the query parameter is not documented"
-        for one in operation.parameters:
-            texts = texts_of(one, exchange, match)
-            if one.location not in {"path", "query", "header"} or MASK in texts:
+        for parameter in operation.parameters:
+            texts = texts_of(parameter, exchange, match)
+            if parameter.location not in {"path", "query", "header"} or MASK in texts:
                 continue
             if not texts:
-                if one.required:
-                    yield "missing-parameter", one.name, f"the required {one.location} parameter is missing"
+                if parameter.required:
+                    yield "missing-parameter", parameter.name, f"the required {parameter.location} parameter is missing"
                 continue
-            for problem in _parameter_problems(one, texts):
-                yield "invalid-parameter", one.name, problem
+            for problem in _parameter_problems(parameter, texts):
+                yield "invalid-parameter", parameter.name, problem
         yield from self._request_body(operation, exchange)
 
     def _request_body(self, operation: Operation, exchange: Exchange) -> Iterator[tuple[str, str, str]]:
@@ -106,11 +106,11 @@ class Checker:
         if not operation.media_types:
             yield "request-body", "", "the document describes no body"
             return
-        kind = media_type(exchange.request.headers)
-        if not _is_among(kind, operation.media_types):
-            yield "request-content-type", "content-type", f"{kind or 'no content type'} is not documented"
+        content_type = media_type(exchange.request.headers)
+        if not _is_among(content_type, operation.media_types):
+            yield "request-content-type", "content-type", f"{content_type or 'no content type'} is not documented"
             return
-        if is_json(kind) and operation.body is not None:
+        if is_json(content_type) and operation.body is not None:
             for problem in _problems(operation.body, json_of(body)):
                 yield "request-body", problem.pointer, problem.text
 
@@ -122,7 +122,7 @@ class Checker:
             text = f"the status {response.status} is not documented"
             return [Finding("undocumented-status", DIFFERENCE, "", text)]
         is_head = exchange.request.method == "HEAD"
-        findings = [Finding(*one[:1], DIFFERENCE, *one[1:]) for one in _response(spec, response, is_head=is_head)]
+        findings = [Finding(*parts[:1], DIFFERENCE, *parts[1:]) for parts in _response(spec, response, is_head=is_head)]
         return findings + self._notes("response", spec.content.get(media_type(response.headers)), response.body)
 
     def _notes(self, side: str, schema: Schema | None, body: bytes | None) -> list[Finding]:
@@ -134,22 +134,22 @@ class Checker:
     def _unknown(self, side: str, schema: Schema, value: JSONValue) -> Iterator[Finding]:
         for visit in self._traversal.walk(schema.schema, value):
             for name in unknown_properties(visit):
-                place = below(visit.pointer, name)
-                yield Finding(f"undocumented-{side}-property", NOTE, place, "the property is not documented")
+                pointer = below(visit.pointer, name)
+                yield Finding(f"undocumented-{side}-property", NOTE, pointer, "the property is not documented")
             if visit.value != MASK:
                 for name, text in unknown_values(self._document.node, visit.nodes, visit.value):
                     yield Finding(UNKNOWN_VALUE, NOTE, below(visit.pointer, name) if name else visit.pointer, text)
 
 
 def _response(spec: ResponseSpec, response: Response, *, is_head: bool) -> Iterator[tuple[str, str, str]]:
-    for one in spec.headers:
-        yield from _header(one, response)
+    for header in spec.headers:
+        yield from _header(header, response)
     if response.body is not None and not is_head:
         yield from _response_body(spec, response, response.body)
 
 
 def _response_body(spec: ResponseSpec, response: Response, body: bytes) -> Iterator[tuple[str, str, str]]:
-    status, kind = response.status, media_type(response.headers)
+    status, content_type = response.status, media_type(response.headers)
     if not body:
         if spec.content:
             yield "response-body", "", f"the body documented with {status} is missing"
@@ -157,60 +157,62 @@ def _response_body(spec: ResponseSpec, response: Response, body: bytes) -> Itera
     if not spec.content:
         yield "response-body", "", f"the document describes no body with {status}"
         return
-    if not _is_among(kind, spec.content):
-        text = f"{kind or 'no content type'} is not documented with {status}"
+    if not _is_among(content_type, spec.content):
+        text = f"{content_type or 'no content type'} is not documented with {status}"
         yield "undocumented-content-type", "content-type", text
         return
-    schema = spec.content.get(kind)
-    if is_json(kind) and schema is not None:
-        yield from (("response-body", one.pointer, one.text) for one in _problems(schema, json_of(body)))
+    schema = spec.content.get(content_type)
+    if is_json(content_type) and schema is not None:
+        yield from (("response-body", problem.pointer, problem.text) for problem in _problems(schema, json_of(body)))
 
 
-def _header(one: Parameter, response: Response) -> Iterator[tuple[str, str, str]]:
-    if one.name == "content-type":
+def _header(header: Parameter, response: Response) -> Iterator[tuple[str, str, str]]:
+    if header.name == "content-type":
         return
-    text = response.headers.get(one.name)
+    text = response.headers.get(header.name)
     if text is None:
-        if one.required:
-            yield "response-header", one.name, f"the header, required with {response.status}, is missing"
+        if header.required:
+            yield "response-header", header.name, f"the header, required with {response.status}, is missing"
     elif text != MASK:
-        yield from (("response-header", one.name, problem) for problem in _parameter_problems(one, [text]))
+        yield from (("response-header", header.name, problem) for problem in _parameter_problems(header, [text]))
 
 
-def texts_of(one: Parameter, exchange: Exchange, match: Match) -> list[str]:
+def texts_of(parameter: Parameter, exchange: Exchange, match: Match) -> list[str]:
     """Return the texts that a request gives for a parameter."""
-    if one.location == "path":
-        return [match.values[one.name]] if one.name in match.values else []
-    if one.location == "header":
-        value = exchange.request.headers.get(one.name.lower())
+    if parameter.location == "path":
+        return [match.values[parameter.name]] if parameter.name in match.values else []
+    if parameter.location == "header":
+        value = exchange.request.headers.get(parameter.name.lower())
         return [] if value is None else [value]
-    return [value for name, value in exchange.request.query if name == one.name]
+    return [value for name, value in exchange.request.query if name == parameter.name]
 
 
-def _parameter_problems(one: Parameter, texts: list[str]) -> list[str]:
-    if len(texts) > 1 and not one.is_array:
+def _parameter_problems(parameter: Parameter, texts: list[str]) -> list[str]:
+    if len(texts) > 1 and not parameter.is_array:
         return ["the parameter is there more than once"]
-    return [f"{problem.pointer} {problem.text}".strip() for problem in one.schema.problems(one.parse(texts))]
+    return [
+        f"{problem.pointer} {problem.text}".strip() for problem in parameter.schema.problems(parameter.parse(texts))
+    ]
 
 
-def _is_unknown(one: Parameter, texts: list[str]) -> bool:
+def _is_unknown(parameter: Parameter, texts: list[str]) -> bool:
     """Tell whether a parameter is valid, and not among the values that are known."""
-    if not texts or MASK in texts or (len(texts) > 1 and not one.is_array):
+    if not texts or MASK in texts or (len(texts) > 1 and not parameter.is_array):
         return False
-    value = one.parse(texts)
-    return one.schema.accepts(value) and not one.known_schema.accepts(value)
+    value = parameter.parse(texts)
+    return parameter.schema.accepts(value) and not parameter.known_schema.accepts(value)
 
 
-def _is_among(kind: str, documented: Iterable[str]) -> bool:
-    ranges = {kind, f"{kind.partition('/')[0]}/*", "*/*"}
-    return any(one.partition(";")[0].strip().lower() in ranges for one in documented)
+def _is_among(content_type: str, documented: Iterable[str]) -> bool:
+    ranges = {content_type, f"{content_type.partition('/')[0]}/*", "*/*"}
+    return any(entry.partition(";")[0].strip().lower() in ranges for entry in documented)
 
 
 def _problems(schema: Schema, value: JSONValue) -> list[Problem]:
     """Return the problems of a body; those that only a masked value causes are none."""
     if isinstance(value, Unreadable):
         return [Problem("", value.reason)]
-    return [one for one in schema.problems(value) if not _is_masked(value, one)]
+    return [problem for problem in schema.problems(value) if not _is_masked(value, problem)]
 
 
 def _is_masked(value: JSONValue, problem: Problem) -> bool:

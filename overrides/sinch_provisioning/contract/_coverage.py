@@ -81,18 +81,18 @@ class Coverage:
             self.dimensions["statuses"].total[operation.id, key] = f"{operation.id} {key}"
             for schema in spec.content.values():
                 self._list_enums("response-enum-values", schema, f"{operation.id} {key}")
-        for one in operation.parameters:
-            self.dimensions["parameters"].total[operation.id, one.location, one.name] = (
-                f"{operation.id} {one.name} ({one.location})"
+        for parameter in operation.parameters:
+            self.dimensions["parameters"].total[operation.id, parameter.location, parameter.name] = (
+                f"{operation.id} {parameter.name} ({parameter.location})"
             )
-            self._list_enums("request-enum-values", one.schema, f"{operation.id} {one.name}")
+            self._list_enums("request-enum-values", parameter.schema, f"{operation.id} {parameter.name}")
         self._list_enums("request-enum-values", operation.body, f"{operation.id} body")
 
-    def _list_enums(self, name: str, schema: Schema | None, place: str) -> None:
+    def _list_enums(self, name: str, schema: Schema | None, location: str) -> None:
         if schema is None:
             return
         total = self.dimensions[name].total
-        for node, where in _enums(self._document.node, schema.schema, place, self._seen[name]):
+        for node, where in _enums(self._document.node, schema.schema, location, self._seen[name]):
             for value in values_of(node):
                 total.setdefault((id(node), repr(value)), f"{where} {value}")
 
@@ -111,11 +111,11 @@ class Coverage:
 
     def _touch(self, operation: Operation, exchange: Exchange, match: Match) -> None:
         self.dimensions["operations"].touch(operation.id)
-        for one in operation.parameters:
-            texts = texts_of(one, exchange, match)
+        for parameter in operation.parameters:
+            texts = texts_of(parameter, exchange, match)
             if texts:
-                self.dimensions["parameters"].touch((operation.id, one.location, one.name))
-                self._touch_enums("request-enum-values", one.schema, one.parse(texts))
+                self.dimensions["parameters"].touch((operation.id, parameter.location, parameter.name))
+                self._touch_enums("request-enum-values", parameter.schema, parameter.parse(texts))
         if exchange.request.body and operation.body is not None:
             self._touch_enums("request-enum-values", operation.body, json_of(exchange.request.body))
         self._touch_response(operation, exchange)
@@ -145,12 +145,12 @@ class Coverage:
         Args:
             missing: whether to name what was not touched.
         """
-        found: JSONObject = {"exchanges": self.exchanges, "others": self.others, "dimensions": {}}
-        for name, one in self.dimensions.items():
-            counts: JSONObject = {"touched": len(one.touched), "total": len(one.total)}
-            counts["percent"] = round(one.percent, 1)
-            found["dimensions"][name] = {**counts, "missing": one.missing} if missing else counts
-        return found
+        report: JSONObject = {"exchanges": self.exchanges, "others": self.others, "dimensions": {}}
+        for name, dimension in self.dimensions.items():
+            counts: JSONObject = {"touched": len(dimension.touched), "total": len(dimension.total)}
+            counts["percent"] = round(dimension.percent, 1)
+            report["dimensions"][name] = {**counts, "missing": dimension.missing} if missing else counts
+        return report
 
     def below(self, limits: Mapping[str, float]) -> list[str]:
         """Return, as sentences, which dimensions are below their limits.
@@ -168,41 +168,41 @@ class Coverage:
 def values_of(node: Mapping[str, JSONValue]) -> list[JSONValue]:
     """Return the values a schema lists itself, by `enum` or `const`."""
     values = [*node.get("enum", ()), *([node["const"]] if "const" in node else [])]
-    return [one for one in values if not isinstance(one, (dict, list))]
+    return [value for value in values if not isinstance(value, (dict, list))]
 
 
 def _enums(
-    document: Mapping[str, JSONValue], schema: JSONValue, place: str, seen: set[int]
+    document: Mapping[str, JSONValue], schema: JSONValue, location: str, seen: set[int]
 ) -> Iterator[tuple[Mapping[str, JSONValue], str]]:
     """Yield every schema with listed values within another one, and a name for it."""
     if not is_object(schema) or id(schema) in seen:
         return
     seen.add(id(schema))
     if values_of(schema):
-        yield schema, place
+        yield schema, location
     if "$ref" in schema:
         target = resolve(document, {"$ref": schema["$ref"]})
         yield from _enums(document, target, schema["$ref"].rpartition("/")[2], seen)
-    for name, one in schema.get("properties", {}).items():
-        yield from _enums(document, one, f"{place}.{name}", seen)
+    for name, part in schema.get("properties", {}).items():
+        yield from _enums(document, part, f"{location}.{name}", seen)
     for word in _LISTS:
-        for one in schema.get(word, ()):
-            yield from _enums(document, one, place, seen)
+        for part in schema.get(word, ()):
+            yield from _enums(document, part, location, seen)
     for word in _SINGLES:
-        yield from _enums(document, schema.get(word), place, seen)
+        yield from _enums(document, schema.get(word), location, seen)
 
 
-def limits_of(given: Sequence[str]) -> dict[str, float]:
+def limits_of(texts: Sequence[str]) -> dict[str, float]:
     """Return limits as a command line has them: `80` for every dimension, `statuses=50` for one.
 
     Args:
-        given: the texts; a later one takes precedence over an earlier one.
+        texts: the texts; a later one takes precedence over an earlier one.
 
     Raises:
         ConfigurationError: one is not a limit.
     """
-    found: dict[str, float] = {}
-    for text in given:
+    limits: dict[str, float] = {}
+    for text in texts:
         name, equals, number = text.rpartition("=")
         try:
             limit = float(number)
@@ -211,5 +211,5 @@ def limits_of(given: Sequence[str]) -> dict[str, float]:
         if not 0 <= limit <= 100 or (equals and name not in DIMENSIONS):
             known = ", ".join(DIMENSIONS)
             raise ConfigurationError(f"--fail-under must be 0 to 100, or NAME=NUMBER with one of {known}; not {text!r}")
-        found.update({name: limit} if equals else dict.fromkeys(DIMENSIONS, limit))
-    return found
+        limits.update({name: limit} if equals else dict.fromkeys(DIMENSIONS, limit))
+    return limits

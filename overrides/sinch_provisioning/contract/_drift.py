@@ -36,13 +36,13 @@ class Difference:
 
     def plain(self) -> JSONObject:
         """Return it as JSON values."""
-        one = self.finding
+        finding = self.finding
         return {
-            "rule": one.rule,
-            "level": one.level,
+            "rule": finding.rule,
+            "level": finding.level,
             "status": self.status,
-            "place": one.place,
-            "text": one.text,
+            "place": finding.place,
+            "text": finding.text,
             "count": self.count,
             "examples": self.examples,
         }
@@ -85,7 +85,7 @@ class DriftReport:
 
     def count(self, level: str = DIFFERENCE) -> int:
         """Return how many kinds of differences, or of notes, there are."""
-        return sum(one.finding.level == level for group in self.groups for one in group.differences)
+        return sum(difference.finding.level == level for group in self.groups for difference in group.differences)
 
     def plain(self) -> JSONObject:
         """Return the report as JSON values."""
@@ -95,7 +95,7 @@ class DriftReport:
                 "method": group.method,
                 "path": group.path,
                 "exchanges": group.exchanges,
-                "differences": [one.plain() for one in group.differences],
+                "differences": [difference.plain() for difference in group.differences],
             }
             for group in self.groups
         ]
@@ -117,10 +117,14 @@ class DriftReport:
             name = f" ({group.operation})" if group.operation else ""
             lines += [f"## {markdown_code(f'{group.method} {group.path}')}{name}", ""]
             lines += ["| level | rule | status | place | what | seen | for example |", "|---|---|---|---|---|---|---|"]
-            for one in group.differences:
-                found = one.finding
-                cells = [found.level, found.rule, str(one.status or "none"), markdown_code(found.place)]
-                cells += [markdown_text(found.text), str(one.count), markdown_text(", ".join(one.examples))]
+            for difference in group.differences:
+                finding = difference.finding
+                cells = [finding.level, finding.rule, str(difference.status or "none"), markdown_code(finding.place)]
+                cells += [
+                    markdown_text(finding.text),
+                    str(difference.count),
+                    markdown_text(", ".join(difference.examples)),
+                ]
                 lines.append(f"| {' | '.join(cells)} |")
             lines.append("")
         return "\n".join(lines).rstrip() + "\n"
@@ -155,21 +159,21 @@ def drift(exchanges: Iterable[Exchange], document: Document | None = None, *, se
     first: dict[tuple[str, str], int] = {}
     silent = 0
     known: dict[tuple[object, ...], Difference] = {}
-    for place, exchange, match in traffic.sorted(exchanges):
+    for index, exchange, match in traffic.sorted(exchanges):
         group = _group(groups, exchange, match)
-        first.setdefault((group.method, group.path), place)
+        first.setdefault((group.method, group.path), index)
         silent += exchange.status == 0
         group.exchanges += 1
-        for found in checker.check(exchange, match):
-            finding = Finding(found.rule, found.level, _INDEX.sub("*", found.place), found.text)
+        for specific in checker.check(exchange, match):
+            finding = Finding(specific.rule, specific.level, _INDEX.sub("*", specific.place), specific.text)
             key = (group.method, group.path, finding, exchange.status)
             if key not in known:
                 known[key] = Difference(finding, exchange.status)
                 group.differences.append(known[key])
-            one = known[key]
-            one.count += 1
-            if len(one.examples) < SHOWN and exchange.place not in one.examples:
-                one.examples.append(exchange.place)
+            difference = known[key]
+            difference.count += 1
+            if len(difference.examples) < SHOWN and exchange.place not in difference.examples:
+                difference.examples.append(exchange.place)
     ordered = [groups[key] for key in sorted(groups, key=first.__getitem__)]
     return DriftReport(groups=ordered, exchanges=traffic.ours, others=traffic.others, unanswered=silent)
 

@@ -33,15 +33,15 @@ def exchanges_of(har: JSONValue, source: str = "har") -> list[Exchange]:
     entries = log.get("entries") if is_object(log) else None
     if not is_array(entries):
         raise ConfigurationError(f"{source} is not a HAR file: log.entries, a list, is missing")
-    return [_checked(entry, place, source) for place, entry in enumerate(entries)]
+    return [_checked(entry, index, source) for index, entry in enumerate(entries)]
 
 
-def _checked(entry: JSONValue, place: int, source: str) -> Exchange:
+def _checked(entry: JSONValue, index: int, source: str) -> Exchange:
     try:
-        return _exchange(entry, place + 1, source)
+        return _exchange(entry, index + 1, source)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         what = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
-        raise ConfigurationError(f"{source} is not a HAR file: log.entries[{place}]: {_text(what)}") from None
+        raise ConfigurationError(f"{source} is not a HAR file: log.entries[{index}]: {_text(what)}") from None
 
 
 def _plain(value: JSONValue) -> str:
@@ -82,11 +82,11 @@ def _headers(pairs: JSONValue, holder: Mapping[str, JSONValue]) -> Headers:
     Where the two differ, both are kept, so that the difference shows.
     """
     headers = dict(Headers((_text(pair["name"]), _text(pair["value"])) for pair in pairs or ()))
-    kind = _text(holder.get("mimeType") or "")
-    if kind and kind != "x-unknown":
+    content_type = _text(holder.get("mimeType") or "")
+    if content_type and content_type != "x-unknown":
         known, also = (
-            media_type({"content-type": headers.setdefault("content-type", kind)}),
-            media_type({"content-type": kind}),
+            media_type({"content-type": headers.setdefault("content-type", content_type)}),
+            media_type({"content-type": content_type}),
         )
         if holder.get("text") and known != also:
             headers["content-type"] = f"{known}, {also}"
@@ -98,7 +98,7 @@ def _whole_url(url: str, listed: JSONValue) -> str:
     pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)
     known = {*pairs, *((quote_plus(name), quote_plus(value)) for name, value in pairs)}
     known |= {(quote(name, safe=""), quote(value, safe="")) for name, value in pairs}
-    more = [pair for one in listed or () if (pair := (_text(one["name"]), _text(one["value"]))) not in known]
+    more = [pair for header in listed or () if (pair := (_text(header["name"]), _text(header["value"]))) not in known]
     if not more:
         return url
     return f"{url}{'&' if '?' in url else '?'}{urlencode(more)}"
@@ -132,10 +132,10 @@ def read_files(paths: Iterable[str | Path]) -> Iterator[Exchange]:
     files: list[str | Path] = []
     for path in paths:
         is_directory = str(path) != "-" and Path(path).is_dir()
-        found: list[Path] = sorted(Path(path).glob("*.har")) if is_directory else []
-        if is_directory and not found:
+        har_files: list[Path] = sorted(Path(path).glob("*.har")) if is_directory else []
+        if is_directory and not har_files:
             raise ConfigurationError(f"{path} holds no .har file")
-        files += found or [path]
+        files += har_files or [path]
     return (exchange for file in files for exchange in _read_file(file))
 
 
@@ -144,8 +144,8 @@ def _read_file(path: str | Path) -> Iterator[Exchange]:
     name = "-" if is_input else _text(Path(path).name)
     try:
         with contextlib.nullcontext(sys.stdin.buffer) if is_input else Path(path).open("rb") as file:
-            for place, entry in enumerate(_entries(file.read, _text(path))):
-                yield _checked(entry, place, name)
+            for index, entry in enumerate(_entries(file.read, _text(path))):
+                yield _checked(entry, index, name)
     except OSError as error:
         raise ConfigurationError(f"{_text(path)} cannot be read: {error.strerror or error}") from None
 

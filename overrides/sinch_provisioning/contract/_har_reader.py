@@ -48,8 +48,8 @@ class JSONReader:
     def peek(self) -> str:
         """Return the next character that is no white space; an empty text at the end."""
         while True:
-            found = _SPACE.match(self._text, self._position)
-            self._position = found.end() if found else self._position
+            match = _SPACE.match(self._text, self._position)
+            self._position = match.end() if match else self._position
             if self._position < len(self._text):
                 return self._text[self._position]
             if self._is_whole:
@@ -62,11 +62,11 @@ class JSONReader:
         Raises:
             ValueError: it is another one.
         """
-        found = self.peek()
-        if not found or found not in characters:
+        character = self.peek()
+        if not character or character not in characters:
             raise self.error()
         self._position += 1
-        return found
+        return character
 
     def error(self) -> ValueError:
         """Return the error of a text that is not JSON."""
@@ -82,9 +82,9 @@ class JSONReader:
         while True:
             if is_container and len(self._text) - self._position > UNCHECKED:
                 return self._large()
-            found = self._attempt()
-            if found is not None and (is_container or self._is_whole or len(self._text) - found[1] > CUT):
-                value, self._position = found
+            attempt = self._attempt()
+            if attempt is not None and (is_container or self._is_whole or len(self._text) - attempt[1] > CUT):
+                value, self._position = attempt
                 return value
             self._fill()
 
@@ -127,18 +127,18 @@ class JSONReader:
 
     def _behind_bracket(self, at: int) -> int:
         while True:
-            found = _OUTSIDE.match(self._text, at)
-            if found is None:
+            match = _OUTSIDE.match(self._text, at)
+            if match is None:
                 at = self._more(len(self._text))
-            elif found[1] == '"':
-                at = self._behind_text(found.end())
+            elif match[1] == '"':
+                at = self._behind_text(match.end())
             else:
-                return found.end()
+                return match.end()
 
     def _behind_text(self, at: int) -> int:
         while True:
-            found = _INSIDE.match(self._text, at)
-            at = found.end() if found else at
+            match = _INSIDE.match(self._text, at)
+            at = match.end() if match else at
             if self._text.startswith('"', at):
                 return at + 1
             at = self._more(at)

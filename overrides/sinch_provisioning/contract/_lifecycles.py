@@ -40,12 +40,12 @@ class Lifecycle:
     @property
     def reads(self) -> list[Operation]:
         """What reads, with the same path parameters."""
-        return [one.target for one in self.links if one.target.path_names == self.delete.path_names]
+        return [link.target for link in self.links if link.target.path_names == self.delete.path_names]
 
     @property
     def summary(self) -> str:
         """What will be done, for people."""
-        reads = "".join(f", then {one.id}" for one in self.reads)
+        reads = "".join(f", then {operation.id}" for operation in self.reads)
         return f"creates the document's example{reads}, then {self.delete.id}"
 
     def values(self, above: Mapping[str, str], body: JSONValue) -> dict[str, str] | None:
@@ -85,7 +85,9 @@ class Inventory:
         if not is_object(body) or not is_array(items):
             return
         fields = self._lifecycle.remove.fields
-        self._items += [{name: _comparable(resolve_pointer(one, way)) for name, way in fields.items()} for one in items]
+        self._items += [
+            {name: _comparable(resolve_pointer(item, way)) for name, way in fields.items()} for item in items
+        ]
         token = body.get(paging.NEXT)
         if token is None or token == "":
             self.is_whole = True
@@ -100,15 +102,15 @@ class Inventory:
             made: its path parameters.
         """
         wanted = {name: _comparable(made[name]) for name in self._lifecycle.remove.fields}
-        return any(all(value in {None, wanted[name]} for name, value in one.items()) for one in self._items)
+        return any(all(value in {None, wanted[name]} for name, value in item.items()) for item in self._items)
 
 
 def _comparable(value: JSONValue) -> str | None:
     """Return an identifier so that two are equal if some server may take them for the same; None for no identifier."""
-    found = identifiers({"": value}, ("",))
-    if found is None:
+    by_name = identifiers({"": value}, ("",))
+    if by_name is None:
         return None
-    text = unicodedata.normalize("NFKC", fully_decoded(found[""][:LONGEST_SEGMENT]))
+    text = unicodedata.normalize("NFKC", fully_decoded(by_name[""][:LONGEST_SEGMENT]))
     return text.casefold().strip("/\\;. \t\r\n\0")
 
 
@@ -118,10 +120,10 @@ def lifecycles(document: Document) -> Iterator[Lifecycle]:
         if not _creates(operation) or not operation.examples:
             continue
         links = _links(document, operation)
-        whole = [one for one in links if _deletes_one(one)]
+        whole = [link for link in links if _deletes_one(link)]
         if whole:
-            remove = max(whole, key=lambda one: len(one.target.path_names))
-            reads = tuple(one for one in links if one.target.is_safe)
+            remove = max(whole, key=lambda link: len(link.target.path_names))
+            reads = tuple(link for link in links if link.target.is_safe)
             yield Lifecycle(operation, operation.examples[0], remove, reads)
 
 
@@ -141,7 +143,7 @@ def _deletes_one(link: Link) -> bool:
 
 def left_out(document: Document) -> Iterator[Operation]:
     """Yield what creates something that the document gives no way to delete; it is never run."""
-    known = {one.create.id for one in lifecycles(document)}
+    known = {lifecycle.create.id for lifecycle in lifecycles(document)}
     for operation in document.operations:
         if _creates(operation) and operation.id not in known:
             yield operation

@@ -56,7 +56,7 @@ class Matcher:
         self._server = None
         if server is not None:
             self._server = _server_of(server)
-        self._lengths = {one.path.count("/") for one in self.document.operations}
+        self._lengths = {operation.path.count("/") for operation in self.document.operations}
 
     def match(self, method: str, url: str) -> Match:
         """Return what a method and an address belong to."""
@@ -82,26 +82,26 @@ class Matcher:
         names = zip(model.path_names, values, strict=True)
         return Match(operation, model.path, {name: unquote(value) for name, value in names})
 
-    def may_be_ours(self, one: Exchange) -> bool:
+    def may_be_ours(self, exchange: Exchange) -> bool:
         """Tell whether an exchange may be with this API, and not for a token or with the mock itself."""
-        path = one.request.path
+        path = exchange.request.path
         if path in self.document.token_paths or path.startswith(CONTROL):
             return False
         if self._server is None:
             return True
         origin, base = self._server
-        return one.request.origin == origin and path.startswith(f"{base}/")
+        return exchange.request.origin == origin and path.startswith(f"{base}/")
 
-    def is_ours(self, one: Exchange) -> bool:
+    def is_ours(self, exchange: Exchange) -> bool:
         """Tell whether an exchange that may be with this API is so for certain, whatever else its host serves."""
         prefix = self.document.common_prefix
-        return self._server is not None or (prefix != "/" and prefix in one.request.path)
+        return self._server is not None or (prefix != "/" and prefix in exchange.request.path)
 
     @property
     def origins(self) -> set[str]:
         """The schemes and hosts that the document says it is served at."""
-        addresses = [urlsplit(str(one.get("url", ""))) for one in self.document.node.get("servers", ())]
-        return {f"{one.scheme}://{one.netloc}".lower() for one in addresses}
+        addresses = [urlsplit(str(server.get("url", ""))) for server in self.document.node.get("servers", ())]
+        return {f"{address.scheme}://{address.netloc}".lower() for address in addresses}
 
 
 @define
@@ -136,29 +136,29 @@ class Traffic:
         """
         known = self.matcher.origins
         unsure: list[tuple[int, Exchange]] = []
-        for place, one in enumerate(exchanges):
+        for index, exchange in enumerate(exchanges):
             self.total += 1
-            if not self.matcher.may_be_ours(one):
+            if not self.matcher.may_be_ours(exchange):
                 continue
-            match = self.matcher.match(one.request.method, one.request.url)
-            if match.template is None and not self.matcher.is_ours(one):
-                unsure.append((place, _light(one)))
+            match = self.matcher.match(exchange.request.method, exchange.request.url)
+            if match.template is None and not self.matcher.is_ours(exchange):
+                unsure.append((index, _light(exchange)))
                 continue
             if match.template is not None:
-                known.add(one.request.origin)
+                known.add(exchange.request.origin)
             self.ours += 1
-            yield place, one, match
-        for place, one in unsure:
-            if one.request.origin in known:
+            yield index, exchange, match
+        for index, exchange in unsure:
+            if exchange.request.origin in known:
                 self.ours += 1
-                yield place, one, Match(None, None, {})
+                yield index, exchange, Match(None, None, {})
         if not self.ours:
             message = f"none of {self.total} exchanges is with this API; say where it was served with --server URL"
             raise ConfigurationError(message)
 
 
-def _light(one: Exchange) -> Exchange:
+def _light(exchange: Exchange) -> Exchange:
     """Return an exchange without what it takes much memory for."""
-    request = Request(one.request.method, one.request.url)
-    response = None if one.response is None else Response(one.response.status)
-    return evolve(one, request=request, response=response)
+    request = Request(exchange.request.method, exchange.request.url)
+    response = None if exchange.response is None else Response(exchange.response.status)
+    return evolve(exchange, request=request, response=response)

@@ -22,7 +22,7 @@ NO_TOKEN = "no-token-of-this-list"  # noqa: S105 - a page token that no server g
 
 def has_pages(operation: Operation) -> bool:
     """Tell whether an operation lists in pages."""
-    return {SIZE, TOKEN} <= {one.name for one in operation.parameters if one.location == "query"}
+    return {SIZE, TOKEN} <= {parameter.name for parameter in operation.parameters if parameter.location == "query"}
 
 
 class Pages:
@@ -61,7 +61,7 @@ class Pages:
 
     def findings(self) -> list[Finding]:
         """Return the rules that are broken."""
-        return [Finding("paging", DIFFERENCE, place, text) for place, text in self._broken()]
+        return [Finding("paging", DIFFERENCE, location, text) for location, text in self._broken()]
 
     def _broken(self) -> Iterator[tuple[str, str]]:
         array = f"/{self._array}"

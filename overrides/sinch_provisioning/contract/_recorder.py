@@ -89,12 +89,12 @@ class Recorder:
             self._add(exchange)
 
     def _add(self, exchange: Exchange) -> None:
-        found: set[str] = set()
-        entry = har_entry(exchange, found)
+        secrets: set[str] = set()
+        entry = har_entry(exchange, secrets)
         if exchange.response is not None and exchange.response.body is None:
             entry["_truncated"] = True
         with self._lock:
-            self._learn(found)
+            self._learn(secrets)
             entry = without_secrets(entry, self._redactor)
             self._count += 1
             if self._writer is None:
@@ -107,8 +107,8 @@ class Recorder:
             except OSError as error:
                 self._failure = error
 
-    def _learn(self, found: set[str]) -> None:
-        fresh = {one for one in found - self._secrets if len(one) >= SHORTEST}
+    def _learn(self, secrets: set[str]) -> None:
+        fresh = {secret for secret in secrets - self._secrets if len(secret) >= SHORTEST}
         if fresh:
             self._secrets |= fresh
             self._fresh |= fresh
@@ -166,6 +166,6 @@ class Recorder:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.flush()

@@ -37,14 +37,16 @@ class Selection:
         Raises:
             ConfigurationError: one is unknown, or may change something.
         """
-        _check_known("tag", self.tags, {one.tag for one in document.operations})
+        _check_known("tag", self.tags, {operation.tag for operation in document.operations})
         _check_known("operation", self.operations, set(document.by_id))
         _check_known(
-            "path parameter", self.parameters, {name for one in document.operations for name in one.path_names}
+            "path parameter",
+            self.parameters,
+            {name for operation in document.operations for name in operation.path_names},
         )
         for name, value in self.parameters.items():
             _check_segment(name, value)
-        startable = {one.create.id for one in lifecycles(document)} if may_write else set[str]()
+        startable = {lifecycle.create.id for lifecycle in lifecycles(document)} if may_write else set[str]()
         for name in self.operations:
             if not document.by_id[name].is_safe and name not in startable:
                 why = "is not run by itself" if may_write else "may change something, and this run only reads"
@@ -65,7 +67,7 @@ def _check_segment(name: str, value: str) -> None:
         raise ConfigurationError(f"path parameter {error}") from None
 
 
-def _check_known(kind: str, names: Iterable[str], known: set[str]) -> None:
+def _check_known(noun: str, names: Iterable[str], known: set[str]) -> None:
     for name in names:
         if name not in known:
-            raise ConfigurationError(f"there is no {kind} {name}; known are {', '.join(sorted(known))}")
+            raise ConfigurationError(f"there is no {noun} {name}; known are {', '.join(sorted(known))}")

@@ -55,7 +55,8 @@ class Step:
     def plain(self) -> JSONObject:
         """Return it as JSON values."""
         findings = [
-            {"rule": one.rule, "level": one.level, "place": one.place, "text": one.text} for one in self.findings
+            {"rule": finding.rule, "level": finding.level, "place": finding.place, "text": finding.text}
+            for finding in self.findings
         ]
         return {
             "operation": self.operation,
@@ -81,7 +82,7 @@ class Verification:
 
     def count(self, outcome: str) -> int:
         """Return how many operations ended so."""
-        return sum(one.outcome == outcome for one in self.steps)
+        return sum(step.outcome == outcome for step in self.steps)
 
     @property
     def is_kept(self) -> bool:
@@ -91,8 +92,8 @@ class Verification:
     def plain(self) -> JSONObject:
         """Return the result as JSON values."""
         counts = {name: self.count(name) for name in (PASSED, VIOLATED, REFUSED, SKIPPED, PLANNED)}
-        requests = sum(one.requests for one in self.steps)
-        return {**counts, "requests": requests, "steps": [one.plain() for one in self.steps]}
+        requests = sum(step.requests for step in self.steps)
+        return {**counts, "requests": requests, "steps": [step.plain() for step in self.steps]}
 
 
 def plan(document: Document, selection: Selection, *, may_write: bool = False) -> Verification:
@@ -105,11 +106,11 @@ def plan(document: Document, selection: Selection, *, may_write: bool = False) -
     """
     selection.check(document, may_write=may_write)
     resolver = ParameterResolver(document, selection.parameters)
-    steps = [_planned(one, resolver.sources(one)) for one in _chosen(document, selection)]
+    steps = [_planned(operation, resolver.sources(operation)) for operation in _chosen(document, selection)]
     for lifecycle in lifecycles(document) if may_write else ():
         if selection.wants(lifecycle.create):
-            one = lifecycle.create
-            steps.append(Step(one.id, one.method, one.path, PLANNED, reason=lifecycle.summary))
+            create = lifecycle.create
+            steps.append(Step(create.id, create.method, create.path, PLANNED, reason=lifecycle.summary))
     if may_write:
         steps += _not_run(document, selection)
     return Verification(steps)
@@ -120,7 +121,9 @@ def _planned(operation: Operation, sources: Mapping[str, Source | None]) -> Step
     lost = [name for name, source in sources.items() if source is None]
     if lost:
         step.outcome = SKIPPED
-    step.reason = _lost(lost) if lost else ", ".join(f"{name}: {one.text}" for name, one in sources.items() if one)
+    step.reason = (
+        _lost(lost) if lost else ", ".join(f"{name}: {source.text}" for name, source in sources.items() if source)
+    )
     return step
 
 
@@ -130,8 +133,8 @@ def _lost(names: list[str]) -> str:
 
 
 def _chosen(document: Document, selection: Selection) -> list[Operation]:
-    chosen = [one for one in document.operations if one.is_safe and selection.wants(one)]
-    return sorted(chosen, key=lambda one: len(one.path_names))
+    chosen = [operation for operation in document.operations if operation.is_safe and selection.wants(operation)]
+    return sorted(chosen, key=lambda operation: len(operation.path_names))
 
 
 def verify(
@@ -175,9 +178,9 @@ class _Run:
 
     def all(self) -> Verification:
         wanted = _chosen(self._document, self._selection)
-        steps = {one.id: Step(one.id, one.method, one.path) for one in wanted}
+        steps = {operation.id: Step(operation.id, operation.method, operation.path) for operation in wanted}
         needed = {*steps, *self._producers(wanted)}
-        waiting = [one for one in _chosen(self._document, Selection()) if one.id in needed]
+        waiting = [operation for operation in _chosen(self._document, Selection()) if operation.id in needed]
         self._read_ready(waiting, steps)
         for operation in waiting:
             if operation.id in steps:
@@ -187,7 +190,7 @@ class _Run:
 
     def _read_ready(self, waiting: list[Operation], steps: Mapping[str, Step]) -> None:
         """Ask, and take out of those that wait, each operation as soon as the values of its parameters are known."""
-        while ready := [one for one in waiting if self._resolver.values(one) is not None]:
+        while ready := [operation for operation in waiting if self._resolver.values(operation) is not None]:
             for operation in ready:
                 step = Step(operation.id, operation.method, operation.path)
                 self._read(operation, steps.get(operation.id, step))
@@ -209,7 +212,9 @@ class _Run:
         lost = [name for name, source in sources.items() if source is None]
         if lost:
             return _lost(lost)
-        empty = ", ".join(f"{name} ({one.text})" for name, one in sources.items() if one and one.text != "given")
+        empty = ", ".join(
+            f"{name} ({source.text})" for name, source in sources.items() if source and source.text != "given"
+        )
         return f"nothing was found for {empty}; pass --param NAME=VALUE"
 
     def _read(self, operation: Operation, step: Step) -> None:
@@ -347,9 +352,14 @@ class _Run:
 
 
 def _not_run(document: Document, selection: Selection) -> Iterator[Step]:
-    for one in left_out(document):
-        if selection.wants(one):
-            yield Step(one.id, one.method, one.path, reason="no link leads to what deletes the thing it creates")
+    for operation in left_out(document):
+        if selection.wants(operation):
+            yield Step(
+                operation.id,
+                operation.method,
+                operation.path,
+                reason="no link leads to what deletes the thing it creates",
+            )
 
 
 def _note(step: Step, *findings: Finding) -> None:

@@ -33,23 +33,23 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--rate-limit", metavar="RATE[/BURST]", help="requests a second and project, and at once")
     parser.add_argument("--control-token", metavar="TEXT", help="lets calls from elsewhere use the control API")
     parser.add_argument("--json", action="store_true", help="print address and projects as one line of JSON")
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
         mock = mock_of(
-            scenario=given.scenario,
-            seed=given.seed,
-            clock=given.clock,
-            transitions=given.transitions,
-            rate_limit=given.rate_limit,
+            scenario=options.scenario,
+            seed=options.seed,
+            clock=options.clock,
+            transitions=options.transitions,
+            rate_limit=options.rate_limit,
         )
         serve(
             mock,
-            port=given.port,
-            host=given.host,
-            allow_remote=given.allow_remote,
-            control_token=given.control_token,
-            state=given.state,
-            as_json=given.json,
+            port=options.port,
+            host=options.host,
+            allow_remote=options.allow_remote,
+            control_token=options.control_token,
+            state=options.state,
+            as_json=options.json,
         )
     except ConfigurationError as error:
         print(visible(f"error: {error}"), file=sys.stderr)  # noqa: T201

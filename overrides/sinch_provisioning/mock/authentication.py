@@ -103,10 +103,10 @@ class Authenticator:
         project = self.authenticate(header) if header.lower().startswith("basic ") else None
         if project is None:
             return _oauth(401, "invalid_client", {"www-authenticate": 'Basic realm="mock"'})
-        kind = media_type(request.headers)
+        content_type = media_type(request.headers)
         form = parse_qsl((request.body or b"").decode("utf-8", "replace"), keep_blank_values=True)
         grants = [value for name, value in form if name == "grant_type"]
-        if kind != "application/x-www-form-urlencoded" or len(grants) != 1:
+        if content_type != "application/x-www-form-urlencoded" or len(grants) != 1:
             return _oauth(400, "invalid_request")
         if grants != ["client_credentials"]:
             return _oauth(400, "unsupported_grant_type")
@@ -128,8 +128,8 @@ def check_projects(projects: tuple[Project, ...]) -> None:
     if not projects:
         raise ValueError("projects must not be empty")
     for what, values in (
-        ("project_id", [one.project_id for one in projects]),
-        ("key_id", [one.key_id for one in projects]),
+        ("project_id", [project.project_id for project in projects]),
+        ("key_id", [project.key_id for project in projects]),
     ):
         twice = next((value for value in values if values.count(value) > 1), None)
         if twice is not None:

@@ -52,9 +52,9 @@ class MockClock:
         """Return where the clock stands, for `restore`."""
         return self._now
 
-    def restore(self, place: Any) -> None:
+    def restore(self, position: Any) -> None:
         """Put the clock back to where it stood."""
-        self._now = place
+        self._now = position
 
 
 class RunningClock(MockClock):
@@ -91,9 +91,9 @@ class RunningClock(MockClock):
         """Return how far the clock was put ahead, for `restore`."""
         return self._ahead
 
-    def restore(self, place: Any) -> None:
+    def restore(self, position: Any) -> None:
         """Go with the machine again, as far ahead as it was."""
-        self._ahead = place
+        self._ahead = position
 
 
 def _later(now: datetime.datetime, seconds: Any) -> datetime.datetime:

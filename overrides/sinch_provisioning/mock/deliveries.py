@@ -127,15 +127,15 @@ class Deliveries:
 
     def emit(self, project: str, event: JSONObject) -> None:
         """Queue an event for all webhooks of a project that want it; refuse one the document does not allow."""
-        kind = event["type"]
-        schema = self._schema_of(kind)
+        event_type = event["type"]
+        schema = self._schema_of(event_type)
         if schema is None or not schema.accepts(event):
             problem = f"{schema.problems(event)[0].pointer}" if schema else "the type is not documented"
-            raise ApiError(500, "internal_error", {"event": kind, "problem": problem})
+            raise ApiError(500, "internal_error", {"event": event_type, "problem": problem})
         self.events.append(copy.deepcopy(event))
         del self.events[:-KEPT], self.done[:-KEPT]
         body = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
-        subscribers = self._subscribers(project, kind)
+        subscribers = self._subscribers(project, event_type)
         self._waiting.extend(Delivery(target, secret, body) for target, secret in subscribers)
         if self._waiting:
             self.arrived.set()
@@ -232,8 +232,8 @@ class Attempt:
             parts = urlsplit(target)
             if parts.scheme not in ("http", "https"):
                 return 0
-            kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-            connection = self._connection = kind(parts.hostname or "", parts.port, timeout=timeout)
+            connection_class = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+            connection = self._connection = connection_class(parts.hostname or "", parts.port, timeout=timeout)
             over = threading.Timer(timeout, self._end)  # the library's timeout begins anew with each byte
             over.daemon = True
             over.start()

@@ -43,22 +43,24 @@ def sample(document: Mapping[str, JSONValue], schema: JSONValue, depth: int = 0)
 
 
 def _typed(document: Mapping[str, JSONValue], schema: Mapping[str, JSONValue], depth: int) -> JSONValue:
-    kind = schema.get("type", "object")
-    kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
-    if kind == "object":
+    type_name = schema.get("type", "object")
+    type_name = (
+        next((option for option in type_name if option != "null"), "null") if isinstance(type_name, list) else type_name
+    )
+    if type_name == "object":
         required = schema.get("required", [])
         return {name: sample(document, schema["properties"][name], depth + 1) for name in required}
-    if kind == "array":
+    if type_name == "array":
         return [sample(document, schema["items"], depth + 1) for _ in range(schema.get("minItems", 0))]
-    return _scalar(kind, schema)
+    return _scalar(type_name, schema)
 
 
-def _scalar(kind: str, schema: Mapping[str, JSONValue]) -> JSONValue:
-    if kind in ("integer", "number"):
+def _scalar(type_name: str, schema: Mapping[str, JSONValue]) -> JSONValue:
+    if type_name in ("integer", "number"):
         return schema.get("minimum", 0)
-    if kind == "boolean":
+    if type_name == "boolean":
         return False
-    if kind == "null":
+    if type_name == "null":
         return None
     formats = {"date-time": "2026-01-15T09:30:00Z", "uri": "https://example.com", "email": "a@example.com"}
     text = formats.get(schema.get("format", ""), "text")

@@ -30,13 +30,13 @@ Rule: TypeAlias = tuple[str, bool, str]
 """The name of a value, whether it breaks a rule, and what it must be."""
 
 
-def _headers(given: JSONValue) -> JSONValue:
+def _headers(headers: JSONValue) -> JSONValue:
     """Return headers with numbers as texts: YAML and JSON write `Retry-After: 3`."""
-    if not isinstance(given, Mapping):
-        return given
+    if not isinstance(headers, Mapping):
+        return headers
     return {
         name: str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
-        for name, value in given.items()
+        for name, value in headers.items()
     }
 
 
@@ -144,21 +144,21 @@ class Fault:
         ]
 
     @classmethod
-    def of(cls, given: Mapping[str, JSONValue]) -> Fault:
+    def of(cls, members: Mapping[str, JSONValue]) -> Fault:
         """Return a rule from plain values; refuse a key it does not know.
 
         Raises:
             ValueError: a key is not known, or a value makes no sense.
         """
-        known = {one.name for one in fields(cls)}
-        unknown = sorted(str(name) for name in given if name not in known)
+        known = {field.name for field in fields(cls)}
+        unknown = sorted(str(name) for name in members if name not in known)
         if unknown:
             raise ValueError(f"fault: {unknown[0]} is not known; known are {', '.join(sorted(known))}")
-        return cls(**given)
+        return cls(**members)
 
     def plain(self) -> JSONObject:
         """Return the rule as plain values, without what it leaves out."""
-        default = {one.name: one.default for one in fields(type(self))}
+        default = {field.name: field.default for field in fields(type(self))}
         return {name: value for name, value in asdict(self).items() if value != default[name]}
 
     def matches(self, request: Request, operation: Operation | None) -> bool:
@@ -188,8 +188,8 @@ class Fault:
         return Response.of_json(status, {**error_body(status, code, {}), "resolution": resolution})
 
     def _with_body(self, status: int) -> Response:
-        kind = Headers(self.headers or {}).get("content-type", "")
-        if isinstance(self.body, str) and kind and "json" not in kind.lower():
+        content_type = Headers(self.headers or {}).get("content-type", "")
+        if isinstance(self.body, str) and content_type and "json" not in content_type.lower():
             return Response(status, body=self.body.encode("utf-8", "replace"))
         return Response.of_json(status, self.body)
 
@@ -256,7 +256,7 @@ class Faults:
     @property
     def rules(self) -> tuple[Fault, ...]:
         """The rules, in order."""
-        return tuple(one.rule for one in self._counted)
+        return tuple(counted.rule for counted in self._counted)
 
     def set(self, rules: Sequence[Fault]) -> None:
         """Replace all rules; counts and chance begin anew.
@@ -285,23 +285,23 @@ class Faults:
             self._check_names(rule, self._operations)
 
     def _check_names(self, rule: Fault, known: Collection[Operation]) -> None:
-        if rule.operation is not None and not any(fnmatchcase(one.id, rule.operation) for one in known):
+        if rule.operation is not None and not any(fnmatchcase(operation.id, rule.operation) for operation in known):
             raise ValueError(f"fault: there is no operation {rule.operation}")
-        if rule.tag is not None and not any(_tag(rule.tag) in tags_of(one) for one in known):
-            tags = sorted({tag for one in known for tag in tags_of(one)})
+        if rule.tag is not None and not any(_tag(rule.tag) in tags_of(operation) for operation in known):
+            tags = sorted({tag for operation in known for tag in tags_of(operation)})
             raise ValueError(f"fault: there is no tag {rule.tag}; the tags are {', '.join(tags)}")
 
     def match(self, request: Request, operation: Operation | None) -> Fault | None:
         """Return the rule that hits a request, and count it."""
-        for one in self._counted:
-            rule = one.rule
-            if (rule.count is not None and one.used >= rule.count) or not rule.matches(request, operation):
+        for counted in self._counted:
+            rule = counted.rule
+            if (rule.count is not None and counted.used >= rule.count) or not rule.matches(request, operation):
                 continue
-            one.seen += 1
-            if one.seen <= rule.after:
+            counted.seen += 1
+            if counted.seen <= rule.after:
                 continue
             if rule.probability < 1 and self._random.random() >= rule.probability:
                 continue
-            one.used += 1
+            counted.used += 1
             return rule
         return None

@@ -85,13 +85,13 @@ class Context:
     query: JSONObject = field(factory=dict[str, JSONValue])
     body: JSONValue = None
 
-    def all(self, kind: str) -> dict[Key, Resource]:
+    def all(self, resource_type: str) -> dict[Key, Resource]:
         """Return the resources of a kind in the caller's project, by key."""
-        return self.state.store.of(self.project, kind)
+        return self.state.store.of(self.project, resource_type)
 
-    def get(self, kind: str, key: Key, code: str) -> Resource:
+    def get(self, resource_type: str, key: Key, code: str) -> Resource:
         """Return a resource; refuse with 404 when it is not there."""
-        resource = self.all(kind).get(key)
+        resource = self.all(resource_type).get(key)
         if resource is None:
             raise ApiError(404, code)
         return resource

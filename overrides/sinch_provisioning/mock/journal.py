@@ -125,7 +125,7 @@ class Journal:
         Args:
             base: scheme and host of the addresses; default: those each request was sent to.
         """
-        return har(one.entry(base) for one in self.entries.copy())  # other threads may add meanwhile
+        return har(entry.entry(base) for entry in self.entries.copy())  # other threads may add meanwhile
 
     def curl(self, base: str | None = None, last: int = 10) -> list[str]:
         """Return the last exchanges as curl lines, the oldest first.
@@ -134,7 +134,7 @@ class Journal:
             base: scheme and host of the addresses; default: those each request was sent to.
             last: how many.
         """
-        return [one.curl(base) for one in list(self.entries)[-last:]] if last > 0 else []
+        return [entry.curl(base) for entry in list(self.entries)[-last:]] if last > 0 else []
 
 
 def _as_unicode(value: JSONValue) -> JSONValue:
@@ -142,7 +142,7 @@ def _as_unicode(value: JSONValue) -> JSONValue:
     if isinstance(value, str):
         return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):
-        return [_as_unicode(one) for one in value]
+        return [_as_unicode(item) for item in value]
     if isinstance(value, dict):
-        return {_as_unicode(name): _as_unicode(one) for name, one in value.items()}
+        return {_as_unicode(name): _as_unicode(item) for name, item in value.items()}
     return value

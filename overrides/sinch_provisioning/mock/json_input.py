@@ -45,15 +45,15 @@ def check_json(value: JSONValue, name: str) -> None:
     count = 0
     for _ in range(MAX_DEPTH + 1):  # level by level: neither depth nor a circle uses up the stack
         below: list[JSONValue] = []
-        for one in level:
-            if isinstance(one, Mapping):
-                for key in one:
+        for item in level:
+            if isinstance(item, Mapping):
+                for key in item:
                     _check_name(key, name)
-                below.extend(one.values())
-            elif isinstance(one, (list, tuple)):
-                below.extend(one)
+                below.extend(item.values())
+            elif isinstance(item, (list, tuple)):
+                below.extend(item)
             else:
-                _check_scalar(one, name)
+                _check_scalar(item, name)
             if len(below) > MAX_NODES:
                 break
         count += len(below)

@@ -54,7 +54,7 @@ class ReceivedEvents(Sequence["Event"]):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._thread.url is not None:
             self._mock.listeners.remove((self.url, self._secret))
@@ -99,12 +99,12 @@ class ReceivedEvents(Sequence["Event"]):
         names = self._names(event)
         deadline = time.monotonic() + timeout
         while True:
-            for place, one in enumerate(list(self._all())):
-                if one.type_ in names and place not in self._waited:
-                    self._waited.add(place)
-                    return one
+            for index, candidate in enumerate(list(self._all())):
+                if candidate.type_ in names and index not in self._waited:
+                    self._waited.add(index)
+                    return candidate
             if time.monotonic() >= deadline:
-                came = ", ".join(str(one.type_) for one in self._events) or "none at all"
+                came = ", ".join(str(event.type_) for event in self._events) or "none at all"
                 wanted = " or ".join(names)
                 raise AssertionError(f"no event {wanted} came within {timeout:g} s; those that came: {came}")
             time.sleep(0.01)

@@ -54,56 +54,56 @@ def load(path: str | Path, **options: Any) -> Mock:
         ConfigurationError: the file cannot be read, or something in it is wrong; the text names the place.
     """
     try:
-        given = read_scenario(path)
+        scenario = read_scenario(path)
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"scenario {path} cannot be read: {error}") from None
     try:
-        return mock_of({} if given is None else given, **options)
+        return mock_of({} if scenario is None else scenario, **options)
     except ValueError as error:
         raise ConfigurationError(f"scenario {path}: {error}") from None
 
 
-def mock_of(given: Mapping[str, JSONValue], **options: Any) -> Mock:
+def mock_of(scenario: Mapping[str, JSONValue], **options: Any) -> Mock:
     """Return a mock as a scenario has it.
 
     Args:
-        given: the scenario.
+        scenario: the scenario.
         options: arguments of `Mock` that take precedence over those of the scenario.
 
     Raises:
         ValueError: something in it is wrong; the text names it.
     """
-    if not isinstance(given, Mapping):
+    if not isinstance(scenario, Mapping):
         raise ValueError("it must be an object")  # noqa: TRY004 - bad input
-    check_json(given, "it")
-    unknown = [name for name in given if name not in KNOWN]
+    check_json(scenario, "it")
+    unknown = [name for name in scenario if name not in KNOWN]
     if unknown:
         raise ValueError(f"{unknown[0]} is not known; known are {', '.join(KNOWN)}")
-    mock = Mock(**{**arguments_of(given), **options})
-    calls = _list(given.get("calls", []), "calls")
+    mock = Mock(**{**arguments_of(scenario), **options})
+    calls = _list(scenario.get("calls", []), "calls")
 
     def prepare(mock: Mock) -> None:
-        if "state" in given:
-            mock.set_state(given["state"])
-        for place, call in enumerate(calls):
-            _carry_out(mock, call, f"calls[{place}]")
+        if "state" in scenario:
+            mock.set_state(scenario["state"])
+        for index, call in enumerate(calls):
+            _carry_out(mock, call, f"calls[{index}]")
 
     mock.prepare = prepare  # for each reset to come, too
     mock.reset()
     return mock
 
 
-def arguments_of(given: Mapping[str, JSONValue]) -> JSONObject:
+def arguments_of(scenario: Mapping[str, JSONValue]) -> JSONObject:
     """Return the arguments of `Mock` that a scenario has.
 
     Raises:
         ValueError: one of them makes no sense; the text names it.
     """
-    return {name: read(given[name]) for name, read in _READERS.items() if name in given}
+    return {name: read(scenario[name]) for name, read in _READERS.items() if name in scenario}
 
 
 def _list(value: JSONValue, name: str) -> list[JSONValue]:
-    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise ValueError(f"{name} must be a list of objects")
     return value
 
@@ -122,13 +122,13 @@ def _clock(value: JSONValue) -> RunningClock | None:
 
 def _projects(value: JSONValue) -> tuple[Project, ...]:
     names = {"project_id", "key_id", "key_secret"}
-    found = _list(value, "projects")
-    for one in found:
-        if set(one) != names or not all(isinstance(text, str) and text for text in one.values()):
+    entries = _list(value, "projects")
+    for entry in entries:
+        if set(entry) != names or not all(isinstance(text, str) and text for text in entry.values()):
             raise ValueError(f"projects: each needs the texts {', '.join(sorted(names))}")
-    if not found:
+    if not entries:
         raise ValueError("projects must not be empty")
-    return tuple(Project(**one) for one in found)
+    return tuple(Project(**entry) for entry in entries)
 
 
 def _transitions(value: JSONValue) -> dict[str, When]:
@@ -136,10 +136,10 @@ def _transitions(value: JSONValue) -> dict[str, When]:
         return {ALL: str(value)}
     if not isinstance(value, Mapping):
         raise ValueError("transitions must be an object, or immediate or manual for all kinds")  # noqa: TRY004
-    return {kind: _when(kind, one) for kind, one in value.items()}
+    return {transition: _when(transition, when) for transition, when in value.items()}
 
 
-def _when(kind: str, value: JSONValue) -> When:
+def _when(transition: str, value: JSONValue) -> When:
     if value in ("immediate", "manual"):
         return str(value)
     if isinstance(value, Mapping) and len(value) == 1:
@@ -150,8 +150,8 @@ def _when(kind: str, value: JSONValue) -> When:
             if name == "after":
                 return After(amount)
         except ValueError as error:
-            raise ValueError(f"transitions: {kind}: {error}") from None
-    raise ValueError(f"transitions: {kind} must be immediate, manual, {{reads: n}} or {{after: seconds}}")
+            raise ValueError(f"transitions: {transition}: {error}") from None
+    raise ValueError(f"transitions: {transition} must be immediate, manual, {{reads: n}} or {{after: seconds}}")
 
 
 def _faults(value: JSONValue) -> tuple[Fault, ...]:
@@ -159,7 +159,7 @@ def _faults(value: JSONValue) -> tuple[Fault, ...]:
 
 
 def _deliveries(value: JSONValue) -> DeliveryPolicy:
-    known = [one.name for one in fields(DeliveryPolicy)]
+    known = [field.name for field in fields(DeliveryPolicy)]
     if not isinstance(value, Mapping) or set(value) - set(known):
         raise ValueError(f"deliveries must be an object of {', '.join(known)}")
     return DeliveryPolicy(**value)
@@ -176,12 +176,12 @@ _READERS: dict[str, Callable[[JSONValue], JSONValue]] = {
 }
 
 
-def _carry_out(mock: Mock, call: Mapping[str, JSONValue], place: str) -> None:
+def _carry_out(mock: Mock, call: Mapping[str, JSONValue], location: str) -> None:
     """Do one call of a scenario; it must end well."""
     unknown = sorted(str(name) for name in set(call) - {"operation", "path", "query", "body", "project"})
     if unknown or "operation" not in call:
-        raise ValueError(f"{place}: it needs operation, and may have path, query, body and project")
-    path, query = (_named(call.get(name), f"{place}: {name}") for name in ("path", "query"))
+        raise ValueError(f"{location}: it needs operation, and may have path, query, body and project")
+    path, query = (_named(call.get(name), f"{location}: {name}") for name in ("path", "query"))
     project = call.get("project", mock.projects[0].project_id)
     values = {"projectId": project, **path}
     try:
@@ -190,20 +190,20 @@ def _carry_out(mock: Mock, call: Mapping[str, JSONValue], place: str) -> None:
         full = f"{address}?{pairs}" if pairs else address
         response = mock.call(call["operation"], full, call.get("body"), project=project)
     except ValueError as error:
-        raise ValueError(f"{place}: {error}") from None
+        raise ValueError(f"{location}: {error}") from None
     if response.status >= 400:
         raise ValueError(
-            f"{place}: {call['operation']} was answered with {response.status}: {response.content.decode()}"
+            f"{location}: {call['operation']} was answered with {response.status}: {response.content.decode()}"
         )
 
 
-def _named(value: JSONValue, place: str) -> Mapping[str, JSONValue]:
+def _named(value: JSONValue, location: str) -> Mapping[str, JSONValue]:
     if value is not None and not isinstance(value, Mapping):
-        raise ValueError(f"{place} must be an object")
+        raise ValueError(f"{location} must be an object")
     return value or {}
 
 
 def _texts(value: JSONValue) -> JSONValue:
     if isinstance(value, list):
-        return [_texts(one) for one in value]
+        return [_texts(item) for item in value]
     return str(value).lower() if isinstance(value, bool) else value

@@ -71,8 +71,8 @@ def _yaml(text: str) -> JSONValue:
             return node
 
     Loader.yaml_implicit_resolvers = {
-        first: [(tag, rule) for tag, rule in found if not tag.endswith((":timestamp", ":bool"))]
-        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+        first: [(tag, rule) for tag, rule in resolvers if not tag.endswith((":timestamp", ":bool"))]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
     Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
     try:
@@ -98,8 +98,8 @@ def _check_growth(node: yaml.Node, limit: int) -> None:
     level, count = [node], 0
     for _ in range(MAX_DEPTH + 1):
         below: list[yaml.Node] = []
-        for one in level:
-            below.extend(_children(one))
+        for parent in level:
+            below.extend(_children(parent))
             if len(below) > limit:
                 break
         count += len(below)
@@ -124,4 +124,4 @@ def _children(node: yaml.Node) -> list[yaml.Node]:
             if key.value in seen:
                 raise ValueError(f"{key.value} is there twice (line {key.start_mark.line + 1})")
             seen.add(key.value)
-    return [one for pair in node.value for one in pair]
+    return [child for pair in node.value for child in pair]

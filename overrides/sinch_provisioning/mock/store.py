@@ -79,17 +79,17 @@ class Store:
     def __init__(self) -> None:
         self._projects: dict[str, dict[str, dict[Key, Resource]]] = {}
 
-    def of(self, project: str, kind: str) -> dict[Key, Resource]:
+    def of(self, project: str, resource_type: str) -> dict[Key, Resource]:
         """Return the resources of a kind in a project, by key."""
-        return self._projects.setdefault(project, {}).setdefault(kind, {})
+        return self._projects.setdefault(project, {}).setdefault(resource_type, {})
 
     def state(self) -> JSONObject:
         """Return everything as JSON values, by project, kind and key; a key of several parts is joined with `/`."""
         return {
             project: {
-                kind: {_written(key): copy.deepcopy(value) for key, value in found.items()}
-                for kind, found in kinds.items()
-                if found
+                resource_type: {_written(key): copy.deepcopy(value) for key, value in resources.items()}
+                for resource_type, resources in kinds.items()
+                if resources
             }
             for project, kinds in self._projects.items()
             if any(kinds.values())
@@ -99,16 +99,16 @@ class Store:
         """Take over what `state` returned; refuse what does not have its shape, and change nothing then."""
         projects: dict[str, dict[str, dict[Key, Resource]]] = {}
         for project, kinds in _mapping(state, "the state").items():
-            for kind, found in _mapping(kinds, project).items():
-                for key, value in _mapping(found, f"{project}/{kind}").items():
-                    resource = copy.deepcopy(dict(_mapping(value, f"{project}/{kind}/{key}")))
-                    projects.setdefault(project, {}).setdefault(kind, {})[_read(key)] = resource
+            for resource_type, resources in _mapping(kinds, project).items():
+                for key, value in _mapping(resources, f"{project}/{resource_type}").items():
+                    resource = copy.deepcopy(dict(_mapping(value, f"{project}/{resource_type}/{key}")))
+                    projects.setdefault(project, {}).setdefault(resource_type, {})[_read(key)] = resource
         self._projects = projects
 
 
-def _mapping(value: JSONValue, place: str) -> Mapping[str, JSONValue]:
+def _mapping(value: JSONValue, location: str) -> Mapping[str, JSONValue]:
     if not isinstance(value, Mapping):
-        raise ValueError(f"state: {place} must be an object")  # noqa: TRY004 - bad input
+        raise ValueError(f"state: {location} must be an object")  # noqa: TRY004 - bad input
     return value
 
 

@@ -201,7 +201,7 @@ def unknown_outcome(outcome: str, known: Iterable[str]) -> ValueError:
     return ValueError(f"outcome {outcome} is not known{_nearest(outcome, names)}; known are {', '.join(names)}")
 
 
-def _nearest(given: str, known: Iterable[str]) -> str:
-    folded = {name.lower(): name for name in known}
-    near = get_close_matches(given.lower(), folded, 2)
-    return f"; did you mean {' or '.join(folded[one] for one in near)}?" if near else ""
+def _nearest(name: str, known: Iterable[str]) -> str:
+    folded = {candidate.lower(): candidate for candidate in known}
+    near = get_close_matches(name.lower(), folded, 2)
+    return f"; did you mean {' or '.join(folded[match] for match in near)}?" if near else ""

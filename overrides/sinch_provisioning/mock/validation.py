@@ -56,27 +56,29 @@ class RequestValidator:
     def path(self, values: Mapping[str, str]) -> dict[str, str]:
         """Return the path parameters, decoded; refuse what is not valid."""
         decoded = {name: unquote(value) for name, value in values.items()}
-        for one in self.operation.parameters:
-            if one.location == "path" and not one.known_schema.accepts(one.parse([decoded[one.name]])):
-                raise self.error([f"{one.name} is not valid"], one.code())
+        for parameter in self.operation.parameters:
+            if parameter.location == "path" and not parameter.known_schema.accepts(
+                parameter.parse([decoded[parameter.name]])
+            ):
+                raise self.error([f"{parameter.name} is not valid"], parameter.code())
         return decoded
 
     def query(self, request: Request) -> JSONObject:
         """Return the query parameters, typed; refuse what is not valid. Unknown ones are not looked at."""
         typed: JSONObject = {}
-        for one in self.operation.parameters:
-            if one.location != "query":
+        for parameter in self.operation.parameters:
+            if parameter.location != "query":
                 continue
-            texts = [value for name, value in request.query if name == one.name]
+            texts = [value for name, value in request.query if name == parameter.name]
             if not texts:
-                if one.required:
-                    raise self.error([f"{one.name} is missing"], one.code())
+                if parameter.required:
+                    raise self.error([f"{parameter.name} is missing"], parameter.code())
                 continue
-            value = one.parse(texts)
-            is_repeated = len(texts) > 1 and not one.is_array
-            if is_repeated or not one.known_schema.accepts(value):
-                raise self.error([f"{one.name} is not valid"], one.code())
-            typed[one.name] = value
+            value = parameter.parse(texts)
+            is_repeated = len(texts) > 1 and not parameter.is_array
+            if is_repeated or not parameter.known_schema.accepts(value):
+                raise self.error([f"{parameter.name} is not valid"], parameter.code())
+            typed[parameter.name] = value
         return typed
 
     def body(self, request: Request) -> JSONValue:
@@ -127,7 +129,7 @@ class RequestValidator:
         """
         listed = self.operation.error_codes.get("400", [])
         information = {"validationErrors": texts}
-        chosen = next((one for one in (code, *CODES.get(code, ()), *ANY) if one in listed), code)
+        chosen = next((candidate for candidate in (code, *CODES.get(code, ()), *ANY) if candidate in listed), code)
         spec = self.operation.response(400)
         schema = spec.known_schema if spec is not None else None
         if schema is not None and not schema.accepts(error_body(400, chosen, information)):

@@ -8,9 +8,9 @@ from sinch_provisioning.mock.store import Resource
 AUTHOR = "Provisioning API user"
 
 
-def note(context: Context, resource: Resource, kind: str, comment: str | None = None) -> None:
+def note(context: Context, resource: Resource, activity_type: str, comment: str | None = None) -> None:
     """Write into the history of a resource, to the second."""
-    entry: Resource = {"type": kind, "created": context.now()[:19] + ".000Z"}
+    entry: Resource = {"type": activity_type, "created": context.now()[:19] + ".000Z"}
     if comment is not None:
         entry |= {"author": AUTHOR, "comment": comment}
     resource.setdefault("_activities", []).append(entry)
@@ -33,6 +33,6 @@ def comment_on(
         payload: the resource as the event shows it; None for an event without one.
     """
     note(context, resource, "COMMENT_ADDED", context.body["comment"])
-    told: Resource = {"comment": context.body["comment"]}
-    context.emit(event, told if payload is None else {**told, "payload": payload})
+    message: Resource = {"comment": context.body["comment"]}
+    context.emit(event, message if payload is None else {**message, "payload": payload})
     return 201, {"type": "CREATED", "comment": context.body["comment"], "created": context.now()}

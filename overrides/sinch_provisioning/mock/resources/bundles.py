@@ -32,9 +32,9 @@ MOST_TRIGGERS = 20  # an answer has room for so many
 def _subscribers(state: State, project: str, event: str) -> list[tuple[str, str]]:
     """Return target and secret of the webhooks of a subproject that an event goes to."""
     for parent in state.projects:
-        found = state.store.of(parent.project_id, SUBPROJECT).get(project)
-        if found is not None:
-            return wanting(found["_webhooks"], event)
+        subproject = state.store.of(parent.project_id, SUBPROJECT).get(project)
+        if subproject is not None:
+            return wanting(subproject["_webhooks"], event)
     return []
 
 
@@ -43,19 +43,19 @@ HANDLERS.subscribers.append(_subscribers)
 
 def _ordered(body: Resource) -> dict[str, Resource]:
     """Return the parts that are ordered, each with its name."""
-    found: dict[str, Resource] = {}
+    parts: dict[str, Resource] = {}
     for part in PARTS:
         wish = body.get(part, False)
         if wish is False:
             continue
         details = {} if wish is True else copy.deepcopy(wish)
         details["name"] = details.get("name") or body.get("name")
-        found[part] = details
-    if not found:
+        parts[part] = details
+    if not parts:
         raise ApiError(400, "no_services_to_create")
-    if not all(details["name"] for details in found.values()):
+    if not all(details["name"] for details in parts.values()):
         raise ApiError(400, "missing_name")
-    return found
+    return parts
 
 
 def _check_webhooks(context: Context, wishes: dict[str, Resource]) -> None:
@@ -86,9 +86,9 @@ def _conversation_app(context: Context, wish: Resource) -> Resource:
         app["webhooks"] = [
             {
                 "id": context.state.ids.hexadecimal(),
-                **{name: one[name] for name in ("target", "triggers", "secret") if name in one},
+                **{name: webhook[name] for name in ("target", "triggers", "secret") if name in webhook},
             }
-            for one in wish["webhooks"]
+            for webhook in wish["webhooks"]
         ]
     return app
 
@@ -183,7 +183,7 @@ def _deliveries(context: Context, bundle: Resource) -> list[Resource]:
         webhooks = context.all(WEBHOOK).values()
     by_target = {webhook["target"]: webhook["id"] for webhook in webhooks}
     begin = f'{{"type":"BUNDLE_DONE","payload":{{"id":"{bundle["id"]}"'.encode()
-    found: list[Resource] = []
+    deliveries: list[Resource] = []
     for delivery in context.state.deliveries.done:
         status = delivery.status or 0
         if delivery.target not in by_target or not delivery.body.startswith(begin) or not 100 <= status <= 599:
@@ -191,5 +191,5 @@ def _deliveries(context: Context, bundle: Resource) -> list[Resource]:
         entry = {"webhookId": by_target[delivery.target], "httpStatusCode": status, "date": bundle["_ended"]}
         if not delivery.is_delivered:
             entry["errorMessage"] = f"The target answered {status}."
-        found.append(entry)
-    return found
+        deliveries.append(entry)
+    return deliveries

@@ -19,15 +19,15 @@ def write(resource: Resource, new: Resource) -> None:
 
 def rehearsed(resource: Resource, new: Resource) -> Resource:
     """Return what `write` would make of the details and changes of a resource, which is left as it is."""
-    found: Resource = {name: resource[name] for name in ("details", "changes", "_cleared") if name in resource}
-    write(found, new)
-    return found
+    rehearsal: Resource = {name: resource[name] for name in ("details", "changes", "_cleared") if name in resource}
+    write(rehearsal, new)
+    return rehearsal
 
 
 def complete(resource: Resource) -> Resource:
     """Return the details of a resource as they will be once its pending changes are accepted."""
-    found = merged(resource.get("details", {}), resource.get("changes", {}).get("details", {}))
-    return {name: value for name, value in found.items() if name not in resource.get("_cleared", [])}
+    details = merged(resource.get("details", {}), resource.get("changes", {}).get("details", {}))
+    return {name: value for name, value in details.items() if name not in resource.get("_cleared", [])}
 
 
 def incomplete(details: Resource, needed: tuple[str, ...]) -> list[str]:

@@ -34,15 +34,15 @@ GUESS = (
 
 def _channel(context: Context, name: str) -> tuple[int, Resource]:
     app = context.path["conversationAppId"]
-    found = context.all(APP).get(app)
-    if found is None and app in (HEALTHY, FAILING):
+    entry = context.all(APP).get(app)
+    if entry is None and app in (HEALTHY, FAILING):
         status = (
             {"status": "ACTIVE"} if app == HEALTHY else {"status": "FAILING", "statusDescription": "Not connected."}
         )
         return 200, {**status, **CHANNELS[name]}
-    if found is None:
+    if entry is None:
         raise ApiError(404, "conversation_app_not_found")
-    channel = found.get("_channels", {}).get(name)
+    channel = entry.get("_channels", {}).get(name)
     if channel is None:
         raise ApiError(404, f"conversation_app_no_{name}_channel")
     return 200, channel

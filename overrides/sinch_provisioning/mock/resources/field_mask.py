@@ -17,8 +17,8 @@ def thinned(resource: Resource, mask: Iterable[str]) -> Resource:
         resource: the whole resource.
         mask: the paths; what a path names comes whole, and a path to what is not there brings nothing.
     """
-    found: Resource = _kept(resource, {tuple(path.split(".")) for path in mask})
-    return found
+    kept: Resource = _kept(resource, {tuple(path.split(".")) for path in mask})
+    return kept
 
 
 def _kept(value: JSONValue, paths: set[Path]) -> JSONValue:
@@ -26,12 +26,12 @@ def _kept(value: JSONValue, paths: set[Path]) -> JSONValue:
         return value
     if isinstance(value, list):
         return [_kept(item, _below(paths, "0")) for item in value]
-    found = {}
+    kept = {}
     for name, member in value.items():
         below = _below(paths, name)
         if () in below or (below and isinstance(member, (dict, list))):
-            found[name] = _kept(member, below)
-    return found
+            kept[name] = _kept(member, below)
+    return kept
 
 
 def _below(paths: set[Path], name: str) -> set[Path]:

@@ -16,7 +16,7 @@ def identifier(context: Context, parameter: str, code: str = "invalid_id_format"
         parameter: name of the path parameter.
         code: how the API calls that error.
     """
-    found = context.path[parameter]
-    if len(found) > LONGEST:
+    value = context.path[parameter]
+    if len(value) > LONGEST:
         raise ApiError(400, code)
-    return found
+    return value

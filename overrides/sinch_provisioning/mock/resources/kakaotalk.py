@@ -54,8 +54,8 @@ def _forget_if_over(context: Context, project: str, key: str) -> None:
 def _forget(context: Context, project: str, key: str) -> None:
     """Remove a sender with its templates, which would else come back with the next sender of its name."""
     del context.state.store.of(project, SENDER)[key]
-    for kind in (SENDER, STATE):
-        context.state.transitions.cancel(kind, (project, key))
+    for transition in (SENDER, STATE):
+        context.state.transitions.cancel(transition, (project, key))
     templates = context.state.store.of(project, TEMPLATE)
     for name in [name for name in templates if name[0] == key]:
         del templates[name]

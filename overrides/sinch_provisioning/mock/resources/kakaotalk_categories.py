@@ -110,7 +110,7 @@ def _tree() -> list[Resource]:
     return [
         _category("", 1, top, name, [
             _category(top, 2, f"{number:04}", middle, [
-                _category(f"{number:04}", 3, f"{place:04}", low, []) for place, low in enumerate(lows, 1)
+                _category(f"{number:04}", 3, f"{position:04}", low, []) for position, low in enumerate(lows, 1)
             ])
             for number, (middle, lows) in enumerate(below.items(), 1)
         ])
@@ -141,7 +141,7 @@ def _groups() -> list[Resource]:
 
 SENDER_CATEGORIES: list[Resource] = _tree()
 TEMPLATE_CATEGORIES: list[Resource] = _groups()
-TEMPLATE_CODES = frozenset(one["code"] for group in TEMPLATE_CATEGORIES for one in group["subcategories"])
+TEMPLATE_CODES = frozenset(category["code"] for group in TEMPLATE_CATEGORIES for category in group["subcategories"])
 
 
 @handles(

@@ -74,8 +74,8 @@ def _is_taken(context: Context, sender: Resource, name: str, but: Resource | Non
 
 def _fields(new: Resource) -> Resource:
     """Return the fields of a body that a template has."""
-    found = {name: value for name, value in new.items() if name in FIELDS}
-    return {**found, "buttons": found["buttons"] or []} if "buttons" in found else found  # which are never left out
+    values = {name: value for name, value in new.items() if name in FIELDS}
+    return {**values, "buttons": values["buttons"] or []} if "buttons" in values else values  # which are never left out
 
 
 def _refuse_incomplete(context: Context, details: Resource) -> None:
@@ -96,9 +96,9 @@ def _faults(details: Resource) -> list[str]:
     """Return what KakaoTalk would find fault with."""
     kinds = [button["type"] for button in details.get("buttons", [])]
     faults = ["buttons: no two may have the same type"] if len(kinds) != len(set(kinds)) else []
-    for (field, kind), needed in NEEDS.items():
-        if details.get(field) == kind and needed not in details:
-            faults.append(f"{needed}: {field} {kind} needs it")
+    for (field, value), needed in NEEDS.items():
+        if details.get(field) == value and needed not in details:
+            faults.append(f"{needed}: {field} {value} needs it")
     return faults
 
 
@@ -132,14 +132,14 @@ def list_templates(context: Context) -> tuple[int, Resource]:
     """List the templates of a sender by name, narrowed by state, by status of pending changes and by prefix."""
     prefix = context.query.get("templateName", "")
     sender = sender_of(context)["plusFriendId"]
-    found = [
+    templates = [
         template
         for name, template in in_order(context.all(TEMPLATE), _name)
         if name[0] == sender
         and matches_filters(context, template)
         and (not prefix or _name(template).startswith(prefix))
     ]
-    return 200, context.paged(found, "templates", show=public)
+    return 200, context.paged(templates, "templates", show=public)
 
 
 @handles(
@@ -150,17 +150,17 @@ def list_templates(context: Context) -> tuple[int, Resource]:
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when its submission fails, it is kept as a draft if the caller asked for it."""
     body, sender = context.body, sender_of(context)
-    given = {**DEFAULTS, **_fields(body.get("details", {}))}
+    details = {**DEFAULTS, **_fields(body.get("details", {}))}
     wants_review = body.get("status", "SUBMIT") == "SUBMIT"
     if wants_review:
-        _refuse_incomplete(context, given)
-    if "name" in given and _is_taken(context, sender, given["name"]):
+        _refuse_incomplete(context, details)
+    if "name" in details and _is_taken(context, sender, details["name"]):
         raise ApiError(409, "template_exists")
-    faults = _faults(given) if wants_review else []
+    faults = _faults(details) if wants_review else []
     if faults and not body.get("saveDraftOnFailure", False):
         raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
     template: Resource = {"id": context.state.ids.uuid(), "code": context.state.ids.hexadecimal(20)}
-    pending.write(template, given)
+    pending.write(template, details)
     template |= {"created": context.now(), "modified": context.now()}
     note(context, template, "CREATED")
     context.all(TEMPLATE)[sender["plusFriendId"], template["code"]] = template

@@ -17,7 +17,7 @@ from sinch_provisioning.mock.resources import whatsapp_templates as template
 from sinch_provisioning.mock.transitions import Kind
 
 _ACCOUNT = f"always `{whatsapp_accounts.KEY}`"
-_FUTURE = tuple(f"FUTURE_{one}" for one in template.CATEGORIES)
+_FUTURE = tuple(f"FUTURE_{category}" for category in template.CATEGORIES)
 
 KINDS: Final = {
     bundles.BUNDLE: Kind("id", "A bundle is carried out.", ("DONE", "FAILED")),

@@ -108,28 +108,28 @@ def _turn(context: Context, sender: Resource, country: str, operator: Resource, 
     if before == status:
         return
     operator["status"], operator["modified"] = status, context.now()
-    told = {
+    message = {
         "payload": shown(sender),
         "operator": operator["name"],
         "operatorCountry": country,
         "operatorPreviousStatus": before,
         "operatorCurrentStatus": status,
     }
-    context.emit("RCS_SENDER_OPERATOR_STATUS_UPDATED", told)
+    context.emit("RCS_SENDER_OPERATOR_STATUS_UPDATED", message)
 
 
 def _hand_in(context: Context, sender: Resource) -> None:
     """Hand the countries that are not launched to their operators."""
-    found = {one["country"]: one for one in sender.setdefault("countryStatus", [])}
+    by_country = {status["country"]: status for status in sender.setdefault("countryStatus", [])}
     for country in sender["details"]["countries"]:
-        if country in found and found[country]["status"] in ("LAUNCHED", "PENDING"):
+        if country in by_country and by_country[country]["status"] in ("LAUNCHED", "PENDING"):
             continue
         operators = [
             {"name": name, "status": "PENDING", "modified": context.now()}
             for name in OPERATORS.get(country, ("Other",))
         ]
-        if country in found:
-            found[country] |= {"status": "PENDING", "operators": operators}
+        if country in by_country:
+            by_country[country] |= {"status": "PENDING", "operators": operators}
         else:
             sender["countryStatus"].append({"country": country, "status": "PENDING", "operators": operators})
 

@@ -40,8 +40,8 @@ def move(context: Context, sender: Resource, state: str) -> None:
     sender["state"] = state
     if state in ACTIVITIES:
         note(context, sender, ACTIVITIES[state])
-    told = {"payload": shown(sender), "previousState": before, "currentState": state}
-    context.emit("RCS_SENDER_STATUS_UPDATED", told)
+    message = {"payload": shown(sender), "previousState": before, "currentState": state}
+    context.emit("RCS_SENDER_STATUS_UPDATED", message)
 
 
 def check_google(sender: Resource) -> None:

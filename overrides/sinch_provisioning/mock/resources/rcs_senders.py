@@ -39,16 +39,16 @@ WRONG_FILES = {
 
 def _changed(old: Resource, new: Resource) -> Resource:
     """Return details with changes applied at every depth: null removes, absent stays."""
-    found = dict(old)
+    changed = dict(old)
     for name, value in new.items():
         if value is None:
-            found.pop(name, None)
+            changed.pop(name, None)
         elif isinstance(value, dict):
-            before = found.get(name)
-            found[name] = _changed(before if isinstance(before, dict) else {}, value)
+            before = changed.get(name)
+            changed[name] = _changed(before if isinstance(before, dict) else {}, value)
         else:
-            found[name] = copy.deepcopy(value)
-    return found
+            changed[name] = copy.deepcopy(value)
+    return changed
 
 
 def _known(details: Resource, names: tuple[str, ...]) -> Resource:
@@ -86,23 +86,23 @@ def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, filtered and sorted."""
     check_switched_on(context)
     query = context.query
-    found = [
+    senders = [
         sender
         for sender in context.all(SENDER).values()
         if matches_filters(context, sender) and _is_asked_for(query, sender)
     ]
     column = query.get("sortColumn")
     if column == "NAME":
-        found.sort(key=_name)
+        senders.sort(key=_name)
     elif column is not None:
-        found.sort(key=lambda sender: sender.get(column.lower(), ""))
+        senders.sort(key=lambda sender: sender.get(column.lower(), ""))
     if query.get("sortDirection") == "DESC":
-        found.reverse()
-    return 200, context.paged(found, "senders", show=shown)
+        senders.reverse()
+    return 200, context.paged(senders, "senders", show=shown)
 
 
 def _is_asked_for(query: Mapping[str, str], sender: Resource) -> bool:
-    ids = {one.strip() for one in query.get("filterSenderIds", "").split(",")}
+    ids = {text.strip() for text in query.get("filterSenderIds", "").split(",")}
     return (
         ("filterSenderIds" not in query or sender["id"] in ids)
         and query.get("filterSenderName") in (None, _name(sender))
@@ -176,7 +176,7 @@ def update(context: Context) -> tuple[int, Resource]:
     _check_contacts(changes.get("brand", {}))
     if "testNumbers" in changes:
         wanted = changes.pop("testNumbers") or []
-        known = {one["number"] for one in sender.get("testNumberStates", ())}
+        known = {entry["number"] for entry in sender.get("testNumberStates", ())}
         invite(context, sender, [number for number in wanted if number not in known])
         forget(context, sender, known - set(wanted))
     sender["details"] = _changed(sender["details"], changes)

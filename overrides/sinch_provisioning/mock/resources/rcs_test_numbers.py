@@ -33,16 +33,16 @@ FEATURES = [
 
 
 def _entry(sender: Resource, number: str) -> Resource | None:
-    return next((one for one in sender.get("testNumberStates", ()) if one["number"] == number), None)
+    return next((entry for entry in sender.get("testNumberStates", ()) if entry["number"] == number), None)
 
 
 def _tester(context: Context, sender: Resource) -> Resource:
     number = context.path["testNumber"]
     context.read(TEST_NUMBER, sender["id"], number)
-    found = _entry(sender, number)
-    if found is None:
+    entry = _entry(sender, number)
+    if entry is None:
         raise ApiError(404, "user_is_not_tester_for_agent")
-    return found
+    return entry
 
 
 def _may_be_invited(sender: Resource, number: str) -> bool:
@@ -108,12 +108,14 @@ def forget(context: Context, sender: Resource, numbers: set[str]) -> None:
     """Take testers off a sender."""
     for number in numbers:
         context.cancel(TEST_NUMBER, sender["id"], number)
-    sender["testNumberStates"] = [one for one in sender.get("testNumberStates", ()) if one["number"] not in numbers]
+    sender["testNumberStates"] = [
+        entry for entry in sender.get("testNumberStates", ()) if entry["number"] not in numbers
+    ]
     _list_numbers(sender)
 
 
 def _list_numbers(sender: Resource) -> None:
-    numbers = [one["number"] for one in sender.get("testNumberStates", ())]
+    numbers = [entry["number"] for entry in sender.get("testNumberStates", ())]
     if numbers:
         sender["details"]["testNumbers"] = numbers
     else:

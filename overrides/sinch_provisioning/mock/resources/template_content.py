@@ -49,7 +49,7 @@ def check(operation: Operation, category: str, details: Resource) -> None:
     """
     components = details.get("components") or []
     request = RequestValidator(operation)
-    untold = [f"{place}: needed to submit" for place in _without_kind(details, "/details")]
+    untold = [f"{pointer}: needed to submit" for pointer in _without_kind(details, "/details")]
     if untold:
         raise request.error(untold[:10], "invalid_input")
     problems = [*_missing(details, "/details"), *_body(category, components), *_repeated(details, "/details")]
@@ -64,34 +64,34 @@ def check(operation: Operation, category: str, details: Resource) -> None:
         raise ApiError(424, "template_submit_error", {"metaError": "; ".join(faults)})
 
 
-def _without_kind(part: Resource, place: str) -> Iterator[str]:
-    """Yield the place of the kind of each component and button that has none yet."""
-    for at, inner in _inside(part, place):
+def _without_kind(part: Resource, pointer: str) -> Iterator[str]:
+    """Yield the pointer of the type of each component and button that has none yet."""
+    for at, inner in _inside(part, pointer):
         if part.get("type") != "CAROUSEL" and "type" not in inner:
             yield f"{at}/type"
         else:
             yield from _without_kind(inner, at)
 
 
-def _missing(part: Resource, place: str, *, in_card: bool = False) -> Iterator[str]:
-    """Yield the place of whatever the details, a card, a component or a button cannot be without."""
-    yield from (f"{place}/{name}: needed to submit" for name in _needed(part, in_card=in_card) if not part.get(name))
+def _missing(part: Resource, pointer: str, *, in_card: bool = False) -> Iterator[str]:
+    """Yield the pointer of whatever the details, a card, a component or a button cannot be without."""
+    yield from (f"{pointer}/{name}: needed to submit" for name in _needed(part, in_card=in_card) if not part.get(name))
     if _is_media(part) and part.get("example") and not part["example"].get("url"):
-        yield f"{place}/example/url: needed to submit"
-    for name, inner in _inside(part, place):
+        yield f"{pointer}/example/url: needed to submit"
+    for name, inner in _inside(part, pointer):
         yield from _missing(inner, name, in_card=in_card or part.get("type") == "CAROUSEL")
 
 
 def _needed(part: Resource, *, in_card: bool) -> tuple[str, ...]:
-    kind = part.get("type")
-    if kind in _PARTS:
-        return (_PARTS[kind],)
-    if kind == "HEADER":
+    part_type = part.get("type")
+    if part_type in _PARTS:
+        return (_PARTS[part_type],)
+    if part_type == "HEADER":
         return ("format", *(("text",) if part.get("format") == "TEXT" else ("example",) if _is_media(part) else ()))
-    if kind == "BODY":
+    if part_type == "BODY":
         return ("text",) if in_card else ()
-    starts_with_screen = kind == "FLOW" and part.get("flowAction") == "NAVIGATE"
-    return (*_BUTTONS.get(str(kind), ()), *(("navigateScreen",) if starts_with_screen else ()))
+    starts_with_screen = part_type == "FLOW" and part.get("flowAction") == "NAVIGATE"
+    return (*_BUTTONS.get(str(part_type), ()), *(("navigateScreen",) if starts_with_screen else ()))
 
 
 def _body(category: str, components: list[Resource]) -> Iterator[str]:
@@ -106,16 +106,16 @@ def _is_media(part: Resource) -> bool:
     return part.get("type") == "HEADER" and part.get("format") in _MEDIA
 
 
-def _inside(part: Resource, place: str) -> Iterator[tuple[str, Resource]]:
-    """Yield the parts of a part, each with its place."""
+def _inside(part: Resource, pointer: str) -> Iterator[tuple[str, Resource]]:
+    """Yield the parts of a part, each with its pointer."""
     name = _PARTS.get(part.get("type"))
     for index, inner in enumerate(part.get(name) or () if name else ()):
-        yield f"{place}/{name}/{index}", inner
+        yield f"{pointer}/{name}/{index}", inner
 
 
-def _all(part: Resource, place: str = "") -> Iterator[tuple[str, Resource]]:
-    yield place, part
-    for name, inner in _inside(part, place):
+def _all(part: Resource, pointer: str = "") -> Iterator[tuple[str, Resource]]:
+    yield pointer, part
+    for name, inner in _inside(part, pointer):
         yield from _all(inner, name)
 
 
@@ -123,11 +123,11 @@ def _buttons(details: Resource) -> Iterator[Resource]:
     return (part for _, part in _all(details) if part.get("type") in _BUTTONS)
 
 
-def _repeated(details: Resource, place: str) -> Iterator[str]:
+def _repeated(details: Resource, pointer: str) -> Iterator[str]:
     """Yield where two components are of a kind, or two buttons of a kind and label."""
-    for at, part in _all(details, place):
+    for at, part in _all(details, pointer):
         kinds = [inner["type"] for inner in part.get("components") or ()] if "type" not in part else []
-        yield from (f"{at}/components: only one {kind}" for kind in sorted(_twice(kinds)))
+        yield from (f"{at}/components: only one {part_type}" for part_type in sorted(_twice(kinds)))
         if part.get("type") == "BUTTONS":
             labels = [(button["type"], button.get("text")) for button in part.get("buttons") or ()]
             if _twice(labels):
@@ -149,7 +149,7 @@ def _out_of_range(category: str, details: Resource) -> Iterator[str]:
 def _check_address(button: Resource) -> None:
     address = unquote(button["url"])
     host = (urlsplit(button["url"]).hostname or "").lower()
-    if any(host == one or host.endswith(f".{one}") for one in _RESTRICTED):
+    if any(host == domain or host.endswith(f".{domain}") for domain in _RESTRICTED):
         raise ApiError(409, "template_restricted_Domain_for_button_url", {"host": host})
     if bool(_VARIABLE.search(address)) != bool(button.get("example")):
         raise ApiError(400, "template_invalid_button_example", {"text": button["text"]})
@@ -164,11 +164,11 @@ def _cards(components: list[Resource]) -> Iterator[str]:
 
 def _texts(details: Resource) -> Iterator[str]:
     for _, part in _all(details):
-        text, kind = part.get("text"), part.get("type")
+        text, part_type = part.get("text"), part.get("type")
         variables = set(_VARIABLE.findall(text)) if isinstance(text, str) else set[str]()
-        if kind == "BODY" and len(variables) > len(part.get("examples") or ()):
+        if part_type == "BODY" and len(variables) > len(part.get("examples") or ()):
             yield "every variable of a BODY needs an example"
-        if kind == "HEADER":
+        if part_type == "HEADER":
             yield from _of_header(part, len(variables))
 
 

@@ -76,8 +76,8 @@ def _set(webhook: Resource, body: Resource) -> Resource:
 @handles("webhooks_list", assumption="The alphabet is that of the targets.")
 def list_webhooks(context: Context) -> tuple[int, Resource]:
     """List webhooks in alphabetical order of their targets; without a page size all come at once."""
-    found = sorted(context.all(WEBHOOK).values(), key=lambda webhook: webhook["target"])
-    return 200, context.paged(found, "webhooks", default=LIMIT, show=public)
+    webhooks = sorted(context.all(WEBHOOK).values(), key=lambda webhook: webhook["target"])
+    return 200, context.paged(webhooks, "webhooks", default=LIMIT, show=public)
 
 
 @handles("webhooks_create", assumption="ALL may stand beside other triggers; a target is compared letter by letter.")

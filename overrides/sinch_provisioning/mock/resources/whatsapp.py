@@ -73,14 +73,14 @@ def list_waba_details(context: Context) -> tuple[int, Resource]:
 @handles("whatsapp_flows_list", assumption="Every project has the same three flows, with or without an account.")
 def list_flows(context: Context) -> tuple[int, Resource]:
     """List flows."""
-    found = [{"id": key, "name": name, "status": status} for key, name, status, _ in FLOWS]
-    return 200, context.paged(found, "flows")
+    flows = [{"id": key, "name": name, "status": status} for key, name, status, _ in FLOWS]
+    return 200, context.paged(flows, "flows")
 
 
 @handles("whatsapp_flows_list_screens", assumption="The draft among the flows has no screens.")
 def list_screens(context: Context) -> tuple[int, Resource]:
     """List the screens of a flow."""
-    screens = {key: found for key, _, _, found in FLOWS}.get(context.path["flowId"])
+    screens = {key: screens for key, _, _, screens in FLOWS}.get(context.path["flowId"])
     if screens is None:
         raise ApiError(404, "flow_not_found")
     if not screens:

@@ -111,10 +111,10 @@ def _moved(context: Context, template: Resource, outcome: str) -> None:
             variant["category"] = outcome
             context.emit("WHATSAPP_TEMPLATE_CATEGORY_UPDATED", {"payload": public(variant)})
     elif outcome.removeprefix("FUTURE_") in CATEGORIES:
-        told = {"payload": public(template), "futureCategory": outcome.removeprefix("FUTURE_")}
-        context.emit("WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE", told)
+        message = {"payload": public(template), "futureCategory": outcome.removeprefix("FUTURE_")}
+        context.emit("WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE", message)
     else:
-        raise unknown_outcome(outcome, (*STATES, *SCORES, *CATEGORIES, *(f"FUTURE_{one}" for one in CATEGORIES)))
+        raise unknown_outcome(outcome, (*STATES, *SCORES, *CATEGORIES, *(f"FUTURE_{name}" for name in CATEGORIES)))
 
 
 def _submit(context: Context, template: Resource) -> None:
@@ -132,21 +132,21 @@ def _submit(context: Context, template: Resource) -> None:
 def list_templates(context: Context) -> tuple[int, Resource]:
     """List templates in alphabetical order, narrowed by state, by status of pending changes and by prefix."""
     prefix = context.query.get("templateName", "")
-    found = [
+    templates = [
         template
         for key, template in in_order(context.all(TEMPLATE))
         if key[0].startswith(prefix) and matches_filters(context, template)
     ]
-    return 200, context.paged(found, "templates", show=partial(_shown, context))
+    return 200, context.paged(templates, "templates", show=partial(_shown, context))
 
 
 @handles("whatsapp_templates_list_by_name")
 def list_by_name(context: Context) -> tuple[int, Resource]:
     """List a template in all its languages."""
-    found = _variants(context, context.path["templateName"])
-    if not found:
+    templates = _variants(context, context.path["templateName"])
+    if not templates:
         raise ApiError(404, "template_not_found")
-    return 200, context.paged(found, "templates", show=partial(_shown, context))
+    return 200, context.paged(templates, "templates", show=partial(_shown, context))
 
 
 @handles("whatsapp_templates_get")
@@ -164,8 +164,8 @@ def _block(context: Context, name: str, *language: str, seconds: float) -> None:
 
 
 def _is_blocked(context: Context, key: str | tuple[str, str]) -> bool:
-    found = context.all(DELETED).get(key)
-    return found is not None and context.state.clock.seconds() < found["until"]
+    deletion = context.all(DELETED).get(key)
+    return deletion is not None and context.state.clock.seconds() < deletion["until"]
 
 
 def _refuse_taken(context: Context, name: str, language: str, category: str) -> None:
@@ -199,10 +199,10 @@ def create(context: Context) -> tuple[int, Resource]:
     if wants_review:
         try:
             check(context.operation, category, body.get("details", {}))
-        except ApiError as refusal:
+        except ApiError as error:
             if not body.get("saveDraftOnFailure", False):
                 raise
-            refused = refusal
+            refused = error
     template: Resource = {"name": name, "language": language, "category": category, "analytics": []}
     pending.write(template, _content(body.get("details", {})))
     template["changes"]["allowCategoryChange"] = body.get("allowCategoryChange", False)
@@ -222,8 +222,8 @@ def _refuse_fixed(context: Context, template: Resource) -> None:
     body, changes = context.body, template.get("changes", {})
     is_draft = "state" not in template and changes.get("status") == "DRAFT"
     if is_draft or template.get("rejectionCode") == "INCORRECT_CATEGORY":
-        others = [one for one in _variants(context, template["name"]) if one is not template]
-        if any(one["category"] != body.get("category", one["category"]) for one in others):
+        others = [variant for variant in _variants(context, template["name"]) if variant is not template]
+        if any(other["category"] != body.get("category", other["category"]) for other in others):
             raise ApiError(409, "template_category_not_updatable", {"category": others[0]["category"]})
         return
     if body.get("category", template["category"]) != template["category"]:
@@ -244,8 +244,8 @@ def update(context: Context) -> tuple[int, Resource]:
     _refuse_locked(template)
     _refuse_fixed(context, template)
     new, wants_review = _content(body.get("details", {})), body.get("status", "DRAFT") == "SUBMIT"
-    given = {name for name in ("category", "allowCategoryChange") if name in body}
-    if not (new or given or wants_review or "changes" in template):
+    fields = {name for name in ("category", "allowCategoryChange") if name in body}
+    if not (new or fields or wants_review or "changes" in template):
         return 200, public(template)
     changed = pending.rehearsed(template, new)
     category = body.get("category", template["category"])
@@ -269,8 +269,8 @@ def _refuse_locked(template: Resource) -> None:
 
 def _remove(context: Context, template: Resource) -> None:
     key = _key(template)
-    for kind in (TEMPLATE, STATE):
-        context.cancel(kind, *key)
+    for transition in (TEMPLATE, STATE):
+        context.cancel(transition, *key)
     del context.all(TEMPLATE)[key]
     context.emit("WHATSAPP_TEMPLATE_DELETED", {"payload": public(template)})
 
@@ -297,12 +297,12 @@ def delete(context: Context) -> tuple[int, None]:
 def delete_by_name(context: Context) -> tuple[int, None]:
     """Delete a template in all its languages; its name is blocked for 30 days then."""
     name = context.path["templateName"]
-    found = _variants(context, name)
-    if not found:
+    templates = _variants(context, name)
+    if not templates:
         raise ApiError(404, "template_not_found")
-    for template in found:
+    for template in templates:
         _remove(context, template)
-    if any(_is_submitted(template) for template in found):
+    if any(_is_submitted(template) for template in templates):
         _block(context, name, seconds=NAME_BLOCKED)
     return 204, None
 
@@ -331,14 +331,14 @@ def compare(context: Context) -> tuple[int, Resource]:
     if key == _key(template):
         raise ApiError(409, "templates_compare_not_unique")
     pair = [template, context.get(TEMPLATE, key, "templates_compare_not_found")]
-    if any(one.get("state", "REJECTED") == "REJECTED" for one in pair):
+    if any(template.get("state", "REJECTED") == "REJECTED" for template in pair):
         raise ApiError(409, "templates_not_eligible_for_comparison")
     entries: list[Resource] = [
-        {"name": one["name"], "language": one["language"], "topBlockReason": "NO_REASON"} for one in pair
+        {"name": template["name"], "language": template["language"], "topBlockReason": "NO_REASON"} for template in pair
     ]
     for entry in entries:
         entry["messageSends"] = 1000 + crc32(f"{entry['name']}/{entry['language']}".encode()) % 9000
-    for rank, entry in enumerate(sorted(entries, key=lambda one: (one["messageSends"], one["name"])), 1):
+    for rank, entry in enumerate(sorted(entries, key=lambda entry: (entry["messageSends"], entry["name"])), 1):
         entry["blockOrder"] = rank
     return 200, {"templates": entries}
 
