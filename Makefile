@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test test-fast test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test test-fast test-long test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -64,6 +64,9 @@ type: setup  ## type-check both packages and a user's file
 
 unit: setup tool-fuzz  ## run the test suite alone
 	@$(RUN) tests/run.py tests
+
+test-long: setup tool-fuzz  ## run the tests that take minutes or load the machine, which `make test` leaves out
+	@$(RUN) tests/run.py --long
 
 wheel: setup  ## build the wheel into dist/
 	@$(RUN) -m build --wheel --no-isolation --outdir dist

@@ -3,6 +3,7 @@
     python tests/run.py                  every check, as `make test` does
     python tests/run.py lint types       the named ones
     python tests/run.py --fast           what matters while one works, in under a minute: no slow tests, no coverage
+    python tests/run.py --long           the tests that take a minute each or load the machine, which the others leave out
 
 A failing check prints its output and the command that repeats it; the others still run, so that one run shows all
 there is to mend. The exit status is 1 when any failed.
@@ -40,15 +41,16 @@ CHECKS: dict[str, list[list[str]]] = {
         [f"{BIN}/mypy", "--no-error-summary", "overrides/sinch_provisioning", "tests/typing"],
         [f"{BIN}/basedpyright", "--level", "error"],
     ],
-    "tests": [[*PYTEST, *PARALLEL, "--cov", "--cov-report", "term:skip-covered"]],
+    "tests": [[*PYTEST, *PARALLEL, "-m", "not long", "--cov", "--cov-report", "term:skip-covered"]],
 }
+LONG: dict[str, list[list[str]]] = {"tests": [[*PYTEST, "-m", "long"]]}
 FAST: dict[str, list[list[str]]] = {
     "format": CHECKS["format"],
     "lint": CHECKS["lint"],
     "types": CHECKS["types"][:1],
-    "tests": [[*PYTEST, *PARALLEL, "-m", "not slow", "tests/unit", "tests/generated"]],
+    "tests": [[*PYTEST, *PARALLEL, "-m", "not slow and not long", "tests/unit", "tests/generated"]],
 }
-CHECKS_BY_MODE = {"all": CHECKS, "fast": FAST}
+CHECKS_BY_MODE = {"all": CHECKS, "fast": FAST, "long": LONG}
 
 
 class Ended(NamedTuple):
@@ -123,9 +125,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checks", nargs="*", choices=[*CHECKS, []], metavar="|".join(CHECKS))
     parser.add_argument("--fast", action="store_true", help="leave out what is slow")
+    parser.add_argument("--long", action="store_true", help="run the tests that `make test` leaves out")
     parser.add_argument("--json", action="store_true", help="print nothing but the result, as JSON")
     arguments = parser.parse_args()
-    checks = CHECKS_BY_MODE["fast" if arguments.fast else "all"]
+    checks = CHECKS_BY_MODE["long" if arguments.long else "fast" if arguments.fast else "all"]
     names = [name for name in arguments.checks or checks if name in checks]
     with tempfile.TemporaryDirectory() as folder:
         times = Path(folder) / "times"

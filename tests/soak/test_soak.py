@@ -201,6 +201,7 @@ class Memory:
         return sum(trace.size for trace in tracemalloc.take_snapshot().filter_traces(OURS).traces)
 
 
+@pytest.mark.long
 def test_sync_calls_from_fifty_threads() -> None:
     server, results = Server(), Results()
     lock = threading.Lock()
@@ -233,6 +234,7 @@ def test_sync_calls_from_fifty_threads() -> None:
     assert grep.lines >= CALLS // 2
 
 
+@pytest.mark.long
 def test_async_calls_from_two_hundred_tasks() -> None:
     server, results = Server(), Results()
 
@@ -275,6 +277,7 @@ def open_files() -> int:
 
 
 @pytest.mark.skipif(not FILES.exists(), reason="open files are counted in /proc")
+@pytest.mark.long
 def test_many_clients_leave_no_socket_and_no_memory() -> None:
     def use_sync(url: str) -> None:
         given = {**DEFAULT_PROJECT.credentials(), "base_url": url, "auth_url": f"{url}/oauth2/token"}

@@ -175,7 +175,7 @@ def kept() -> int:
     return sum(trace.size for trace in tracemalloc.take_snapshot().filter_traces(CARRIERS).traces)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.skipif(not FILES.exists(), reason="open sockets are counted in /proc")
 def test_broken_connections_leave_no_socket_and_no_memory(network: Network) -> None:
     outcomes = Outcomes()
