@@ -75,7 +75,7 @@ def names(document: Document) -> Iterator[str]:
 
 
 @rule
-def told(document: Document) -> Iterator[str]:
+def described(document: Document) -> Iterator[str]:
     """Every operation, parameter, property and named schema says what it is."""
     for method, path, operation, item in operations(document):
         where = f"{method.upper()} {path}"

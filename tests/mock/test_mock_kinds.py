@@ -32,25 +32,25 @@ def test_every_kind_that_is_scheduled_is_told() -> None:
 
 
 def test_every_outcome_that_is_understood_is_told() -> None:
-    told = {name for kind in KINDS.values() for name in kind.outcomes}
+    documented = {name for kind in KINDS.values() for name in kind.outcomes}
     understood = found(UNKNOWN)
-    assert {name for known in understood for name in known} == told
+    assert {name for known in understood for name in known} == documented
     for known in understood:
         assert any(set(known) <= set(kind.outcomes) for kind in KINDS.values()), known
 
 
 def test_a_kind_that_there_is_not_is_told_with_the_nearest() -> None:
-    told = "there is no kind kakaotalk_sendr; did you mean kakaotalk_sender"
-    with pytest.raises(ValueError, match=told):
+    message = "there is no kind kakaotalk_sendr; did you mean kakaotalk_sender"
+    with pytest.raises(ValueError, match=message):
         Mock(transitions={"kakaotalk_sendr": "manual"})
-    with pytest.raises(ValueError, match=told):
+    with pytest.raises(ValueError, match=message):
         Mock().trigger("kakaotalk_sendr", "@shop")
     with pytest.raises(ValueError, match="there is no kind xyz; known are bundle, kakaotalk_sender"):
         Mock(transitions={"xyz": After(3)})
     body = b'{"kind": "kakaotalk_sendr", "key": ["@shop"]}'
     answer = Mock().handle(Request("POST", "/_mock/trigger", {"content-type": "application/json"}, body))
     assert answer.status == 400
-    assert told in answer.json()["error"]
+    assert message in answer.json()["error"]
 
 
 def test_a_scenario_is_held_to_the_kinds_too(tmp_path: Path) -> None:

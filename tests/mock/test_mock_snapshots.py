@@ -92,7 +92,7 @@ def test_a_clock_never_goes_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("", "Expecting value"),
         ("[]", "must be a JSON object"),
@@ -105,17 +105,17 @@ def test_a_clock_never_goes_back(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_snapshot_changes_nothing_and_is_told(
-    text: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    text: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file, mock = tmp_path / "state.json", Mock()
     made(mock, 1)
     before = mock.state(), mock.clock.text()
     file.write_text(text)
-    with pytest.raises(ValueError, match=told):
+    with pytest.raises(ValueError, match=message):
         mock.load(file)
     assert (mock.state(), mock.clock.text()) == before
     assert main(["--state", str(file)]) == 2
-    assert told.split("'", maxsplit=1)[0] in capsys.readouterr().err
+    assert message.split("'", maxsplit=1)[0] in capsys.readouterr().err
     assert file.read_text() == text
 
 

@@ -39,7 +39,7 @@ class _Recording:
         self._started = datetime.datetime.now(datetime.UTC)
         self._clock = time.monotonic()
         self._pieces: list[bytes] = []
-        self._is_noted = False
+        self._is_recorded = False
 
     def begin(self, response: Any) -> None:
         """Take a response: its body if it is there already, else each piece as it comes."""
@@ -58,9 +58,9 @@ class _Recording:
         self._end(None)
 
     def _end(self, response: Response | None) -> None:
-        if self._is_noted:
+        if self._is_recorded:
             return
-        self._is_noted = True
+        self._is_recorded = True
         seconds = time.monotonic() - self._clock
         self._note(Exchange(request=self._request, response=response, started=self._started, seconds=seconds))
 

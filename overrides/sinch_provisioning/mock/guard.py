@@ -52,7 +52,7 @@ def is_remote(host: str, token: str | None, *, allow_remote: bool) -> bool:
     return True
 
 
-def refusal(request: Request, port: int, token: str | None, *, needs_token: bool = False) -> Response | None:
+def refused_response(request: Request, port: int, token: str | None, *, needs_token: bool = False) -> Response | None:
     """Return why a request may not use the control API; None for one that may, or that is for the API itself.
 
     Args:

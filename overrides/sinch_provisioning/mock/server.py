@@ -13,7 +13,7 @@ from sinch_provisioning._serving import GRACE, LOOPBACK, Application, ServerThre
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
 from sinch_provisioning.mock.control import is_control
-from sinch_provisioning.mock.guard import checked_token, is_remote, refusal
+from sinch_provisioning.mock.guard import checked_token, is_remote, refused_response
 
 
 def application(
@@ -40,7 +40,7 @@ def application(
         return mock.serve(request)
 
     def refuse(request: Request, port: int) -> Response | None:
-        refused = refusal(request, port, token, needs_token=needs_token)
+        refused = refused_response(request, port, token, needs_token=needs_token)
         return None if refused is None else mock.named(refused, is_control=True)
 
     return as_asgi(handle, refuse)
@@ -73,10 +73,10 @@ class DeliveryWorker:
     def stop(self) -> None:
         """End after the attempt that is under way, or give it up when it lasts; what waits goes on waiting."""
         self._stopping = True
-        patience = time.monotonic() + GRACE
-        end = patience + 0.3
+        deadline = time.monotonic() + GRACE
+        end = deadline + 0.3
         while self._thread.is_alive() and self._thread is not threading.current_thread() and time.monotonic() < end:
-            self._mock.deliveries.interrupt(give_up=time.monotonic() >= patience)
+            self._mock.deliveries.interrupt(give_up=time.monotonic() >= deadline)
             self._thread.join(timeout=0.05)
 
 
