@@ -20,6 +20,7 @@ import set_up
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = ("Makefile", "README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml", "requirements")
 DEV = set_up.pins((ROOT / "requirements/dev.txt").read_text(encoding="utf-8"))
+NOWHERE = {"httpx2-jsfetch"}  # for emscripten, which is none of the platforms that a lock is held against
 pytestmark = pytest.mark.slow
 
 
@@ -126,7 +127,9 @@ def test_each_package_that_is_taken_out_of_the_lock_is_missed_by_its_name(copy: 
     assert whole == []
     assert len(rows) >= len(applicable())
     silent = [
-        name for name, texts in rows if not any(text.startswith(f"{name} is missing from the lock") for text in texts)
+        name
+        for name, texts in rows
+        if name not in NOWHERE and not any(text.startswith(f"{name} is missing from the lock") for text in texts)
     ]
     assert silent == []
 
