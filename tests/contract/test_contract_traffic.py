@@ -255,7 +255,7 @@ def test_traffic_with_others_is_left_out(clean: Har) -> None:
         ({"log": {}}, "log.entries"),
         ({"log": {"entries": [{}]}}, r"entries\[0\]: request is missing"),
         ({"log": {"entries": [7]}}, r"entries\[0\]"),
-        ({"log": {"entries": [{"request": {"method": "GET", "url": "x"}, "response": {}}]}}, "absolute address"),
+        ({"log": {"entries": [{"request": {"method": "GET", "url": 3}, "response": {}}]}}, "absolute address"),
         ({"log": {"entries": [{"request": {"method": "GET", "url": "http://h/", "headers": 3}, "response": {}}]}}, "0"),
     ],
 )

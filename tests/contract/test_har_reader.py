@@ -114,7 +114,6 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "entries twice": (b'{"log": {"entries": [], "entries": []}}', "twice"),
     "a log twice": (b'{"log": {"entries": []}, "log": {"entries": []}}', "twice"),
     "no entries": (b'{"log": {"entries": {}}}', "log.entries, a list, is missing"),
-    "UTF-16": (json.dumps(document()).encode("utf-16"), "not JSON in UTF-8"),
     "Latin-1": ('{"log": {"comment": "ü", "entries": []}}'.encode("latin-1"), "not JSON in UTF-8"),
     "half a letter": ('{"log": {"entries": []}, "x": "ü'.encode()[:-1], "not JSON in UTF-8"),
     "an entry that is a number": (json.dumps(document(3)).encode(), "log.entries[0]"),
@@ -123,7 +122,6 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
         "log.entries[0]: a text is wanted",
     ),
     "a body that is a tree": (json.dumps(document(entry(body={"a": 1}))).encode(), "log.entries[0]: a text is wanted"),  # type: ignore[arg-type]
-    "an address that is none": (json.dumps(document(entry(url="http://[::1"))).encode(), "log.entries[0]"),
 }  # fmt: skip
 
 

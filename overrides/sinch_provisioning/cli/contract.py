@@ -143,15 +143,16 @@ def drift(
     Ends with 0 when they agree, 1 when they differ, 2 when a file cannot be compared.
     """
     with plain_errors("contract"):
+        from sinch_provisioning.contract import LeftOut, read_files
         from sinch_provisioning.contract import drift as compare
-        from sinch_provisioning.contract import read_files
         from sinch_provisioning.errors import ConfigurationError
 
         if fail_on not in {"difference", "note", "nothing"}:
             raise ConfigurationError(f"--fail-on must be difference, note or nothing, not {fail_on!r}")
         if as_json and markdown:
             raise ConfigurationError("--json and --markdown exclude each other")
-        report = compare(read_files(files), server=server)
+        left_out = LeftOut()
+        report = compare(read_files(files, left_out), server=server, left_out=left_out)
         if as_json or markdown:
             put(dumped(report.plain()) if as_json else report.markdown(), output)
         else:
@@ -173,7 +174,7 @@ def _drift(report: DriftReport) -> list[str | Rows]:
             cells = (f"  {found.level}", found.rule, str(one.status), found.place, found.text, str(one.count))
             table.add(*cells, ", ".join(one.examples), style=STYLES[found.level])
         parts += [f"{group.method} {group.path}{name}", table, *_rest(group.differences, "of this operation"), ""]
-    return [*parts, *_rest(groups, "operations and paths"), summary(report)]
+    return [*parts, *_rest(groups, "operations and paths"), *report.left_out.lines(), summary(report)]
 
 
 def _rest(shown: Sequence[object], what: str) -> list[str]:
@@ -207,7 +208,7 @@ def coverage(
 
         limits = limits_of(fail_under or ())
         found = Coverage(server=server)
-        found.add(read_files(files))
+        found.add(read_files(files, found.left_out))
         below = found.below(limits)
         if as_json:
             put(dumped({**found.plain(missing=missing), "below": below}), output)
@@ -226,7 +227,7 @@ def _coverage(found: Coverage, *, missing: bool) -> list[str | Rows]:
     for name, one in found.dimensions.items() if missing else ():
         if one.missing:
             parts += ["", f"{name} not touched:", *(f"  {text}" for text in one.missing)]
-    return parts
+    return [*parts, *found.left_out.lines()]
 
 
 @contract.command()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sinch_provisioning.contract._coverage import Coverage
     from sinch_provisioning.contract._drift import Difference, DriftReport, Group, drift
     from sinch_provisioning.contract._exchanges import exchanges_of, read_files
+    from sinch_provisioning.contract._left_out import LeftOut
     from sinch_provisioning.contract._recorder import Recorder
     from sinch_provisioning.contract._safe_client import Writes
     from sinch_provisioning.contract._selection import Selection
@@ -35,6 +36,7 @@ __all__ = [
     "Exchange",
     "Finding",
     "Group",
+    "LeftOut",
     "Recorder",
     "RecordingTransport",
     "Request",
@@ -59,6 +61,7 @@ _HOMES = {
     "Exchange": "_http.messages",
     "Finding": "contract._checks",
     "Group": "contract._drift",
+    "LeftOut": "contract._left_out",
     "Recorder": "contract._recorder",
     "RecordingTransport": "contract._transport",
     "Request": "_http.messages",

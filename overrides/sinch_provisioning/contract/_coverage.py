@@ -13,6 +13,7 @@ from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning._openapi.traversal import Traversal
 from sinch_provisioning.contract._bodies import Unreadable, json_of
 from sinch_provisioning.contract._checks import texts_of
+from sinch_provisioning.contract._left_out import LeftOut
 from sinch_provisioning.contract._matching import Match, Matcher, Traffic
 from sinch_provisioning.errors import ConfigurationError
 
@@ -62,6 +63,7 @@ class Coverage:
             and for each side.
         exchanges: how many exchanges were counted.
         others: how many were with another API.
+        left_out: what of the traffic is no call of an API; hand it to `read_files`, which fills it.
     """
 
     def __init__(self, document: Document | None = None, *, server: str | None = None) -> None:
@@ -71,6 +73,7 @@ class Coverage:
         self.dimensions = {name: Dimension() for name in DIMENSIONS}
         self._seen: dict[str, set[int]] = {name: set() for name in DIMENSIONS}
         self.exchanges = self.others = 0
+        self.left_out = LeftOut()
         for operation in self._document.operations:
             self._list(operation)
 
@@ -102,7 +105,7 @@ class Coverage:
         Raises:
             ConfigurationError: none of them is with this API.
         """
-        traffic = Traffic(self._matcher)
+        traffic = Traffic(self._matcher, self.left_out)
         for _, exchange, match in traffic.sorted(exchanges):
             self.exchanges += 1
             if match.operation is not None:
@@ -145,7 +148,8 @@ class Coverage:
         Args:
             missing: whether to name what was not touched.
         """
-        report: JSONObject = {"exchanges": self.exchanges, "others": self.others, "dimensions": {}}
+        report: JSONObject = {"exchanges": self.exchanges, "others": self.others, "leftOut": self.left_out.plain()}
+        report["dimensions"] = {}
         for name, dimension in self.dimensions.items():
             counts: JSONObject = {"touched": len(dimension.touched), "total": len(dimension.total)}
             counts["percent"] = round(dimension.percent, 1)

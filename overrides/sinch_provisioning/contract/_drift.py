@@ -12,6 +12,7 @@ from sinch_provisioning._json import JSONObject
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._terminal import markdown_code, markdown_text
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding
+from sinch_provisioning.contract._left_out import LeftOut
 from sinch_provisioning.contract._matching import Match, Matcher, Traffic
 
 _INDEX = re.compile(r"(?<=/)[0-9]+(?=/|$)")
@@ -76,12 +77,14 @@ class DriftReport:
         exchanges: how many were compared.
         others: how many were with another API, and not compared.
         unanswered: how many of those compared had no answer.
+        left_out: what of the traffic is no call of an API, with the reasons.
     """
 
     groups: list[Group]
     exchanges: int
     others: int
     unanswered: int
+    left_out: LeftOut = field(factory=LeftOut)
 
     def count(self, level: str = DIFFERENCE) -> int:
         """Return how many kinds of differences, or of notes, there are."""
@@ -103,6 +106,7 @@ class DriftReport:
             "exchanges": self.exchanges,
             "others": self.others,
             "unanswered": self.unanswered,
+            "leftOut": self.left_out.plain(),
             "differences": self.count(),
             "notes": self.count(NOTE),
             "operations": operations,
@@ -127,6 +131,7 @@ class DriftReport:
                 ]
                 lines.append(f"| {' | '.join(cells)} |")
             lines.append("")
+        lines += [f"- {markdown_text(line)}" for line in self.left_out.lines()]
         return "\n".join(lines).rstrip() + "\n"
 
 
@@ -141,7 +146,13 @@ def summary(report: DriftReport) -> str:
     )
 
 
-def drift(exchanges: Iterable[Exchange], document: Document | None = None, *, server: str | None = None) -> DriftReport:
+def drift(
+    exchanges: Iterable[Exchange],
+    document: Document | None = None,
+    *,
+    server: str | None = None,
+    left_out: LeftOut | None = None,
+) -> DriftReport:
     """Compare traffic with the document.
 
     Args:
@@ -149,11 +160,12 @@ def drift(exchanges: Iterable[Exchange], document: Document | None = None, *, se
         document: the document; None: the one inside the package.
         server: where the traffic went, with its base path; None: an address belongs to the API when its path ends like
             one of the document's.
+        left_out: what the reading of the traffic left out, for the report.
 
     Raises:
         ConfigurationError: no exchange is with this API, so that nothing could be compared.
     """
-    traffic = Traffic(Matcher(document, server=server))
+    traffic = Traffic(Matcher(document, server=server), LeftOut() if left_out is None else left_out)
     checker = Checker(traffic.matcher.document)
     groups: dict[tuple[str, str], Group] = {}
     first: dict[tuple[str, str], int] = {}
@@ -175,7 +187,7 @@ def drift(exchanges: Iterable[Exchange], document: Document | None = None, *, se
             if len(difference.examples) < SHOWN and exchange.place not in difference.examples:
                 difference.examples.append(exchange.place)
     ordered = [groups[key] for key in sorted(groups, key=first.__getitem__)]
-    return DriftReport(groups=ordered, exchanges=traffic.ours, others=traffic.others, unanswered=silent)
+    return DriftReport(ordered, traffic.ours, traffic.others, silent, traffic.left_out)
 
 
 def _group(groups: dict[tuple[str, str], Group], exchange: Exchange, match: Match) -> Group:

@@ -7,6 +7,7 @@ import binascii
 import contextlib
 import re
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit
@@ -14,17 +15,22 @@ from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, media_type
 from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning.contract._har_reader import entries_of
+from sinch_provisioning.contract._left_out import NO_ANSWER, LeftOut, reason_to_leave_out
 from sinch_provisioning.errors import ConfigurationError
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def exchanges_of(har: JSONValue, source: str = "har") -> list[Exchange]:
+def exchanges_of(har: JSONValue, source: str = "har", left_out: LeftOut | None = None) -> list[Exchange]:
     """Return the exchanges of a HAR document, such as a journal of the mock gives.
+
+    An entry that is no call of an API is left out: an address that is not of HTTP or cannot be read, a websocket, a
+    preflight of a browser, an answer from a cache.
 
     Args:
         har: the parsed document.
         source: what to call it in errors and reports.
+        left_out: counts what was left out, with the reasons.
 
     Raises:
         ConfigurationError: it is not a HAR document; the text names the place.
@@ -33,7 +39,20 @@ def exchanges_of(har: JSONValue, source: str = "har") -> list[Exchange]:
     entries = log.get("entries") if is_object(log) else None
     if not is_array(entries):
         raise ConfigurationError(f"{source} is not a HAR file: log.entries, a list, is missing")
-    return [_checked(entry, index, source) for index, entry in enumerate(entries)]
+    return list(_exchanges(entries, source, LeftOut() if left_out is None else left_out))
+
+
+def _exchanges(entries: Iterable[JSONValue], source: str, left_out: LeftOut) -> Iterator[Exchange]:
+    for index, entry in enumerate(entries):
+        place = f"{source}#{index + 1}"
+        reason = reason_to_leave_out(entry)
+        if reason is not None:
+            left_out.add(reason, place)
+            continue
+        exchange = _checked(entry, index, source)
+        if exchange.status == 0:
+            left_out.add(NO_ANSWER, place)
+        yield exchange
 
 
 def _checked(entry: JSONValue, index: int, source: str) -> Exchange:
@@ -56,9 +75,10 @@ def _text(value: JSONValue) -> str:
 
 
 def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
-    request, response = entry["request"], entry["response"]
-    method, url, status = request["method"], request["url"], response.get("status", 0)
-    if not isinstance(method, str) or not isinstance(url, str) or not method or not urlsplit(url).path.startswith("/"):
+    request: JSONObject = entry["request"]
+    response: JSONObject = entry.get("response") or {}
+    method, url, status = request["method"], request["url"], response.get("status") or 0
+    if not isinstance(method, str) or not isinstance(url, str) or not method:
         raise ValueError("request.method and request.url must be a method and an absolute address")
     if not isinstance(status, int) or isinstance(status, bool):
         raise ValueError("response.status must be a whole number")  # noqa: TRY004 - bad input
@@ -72,7 +92,7 @@ def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
     )
     is_whole = not (content.get("_truncated") or entry.get("_truncated"))
     body = _body(content, content.get("size", 0)) if is_whole else None
-    received = Response(status, _headers(response.get("headers"), content), body)
+    received = Response(max(status, 0), _headers(response.get("headers"), content), body)
     return Exchange(request=sent, response=received, number=number, source=source)
 
 
@@ -107,24 +127,29 @@ def _whole_url(url: str, listed: JSONValue) -> str:
 def _body(holder: Mapping[str, JSONValue], size: JSONValue) -> bytes | None:
     text = holder.get("text")
     if text:
-        if holder.get("encoding") != "base64":
-            return _plain(text).encode("utf-8", "surrogatepass")
-        try:
-            return base64.b64decode(text, validate=True)
-        except (binascii.Error, ValueError):
-            raise ValueError("a body is marked as base64 and is not base64") from None
+        return _bytes(_plain(text), holder.get("encoding")).removeprefix(BOM_UTF8)
     if text is None and holder.get("params"):
         return None
     return b"" if not size or (text == "" and size < 0) else None
 
 
-def read_files(paths: Iterable[str | Path]) -> Iterator[Exchange]:
+def _bytes(text: str, encoding: JSONValue) -> bytes:
+    """Return a body: what is called base64 and is none is a text, as Firefox writes it."""
+    if encoding == "base64":
+        with contextlib.suppress(binascii.Error, ValueError):
+            return base64.b64decode("".join(text.split()), validate=True)
+    return text.encode("utf-8", "surrogatepass")
+
+
+def read_files(paths: Iterable[str | Path], left_out: LeftOut | None = None) -> Iterator[Exchange]:
     """Return the exchanges of HAR files; of a directory those of its `.har` files; `-` is the standard input.
 
-    They are read one at a time, while the iterator is; a file may be larger than the memory.
+    They are read one at a time, while the iterator is; a file may be larger than the memory. What is no call of an API
+    is left out, as `exchanges_of` does.
 
     Args:
         paths: files and directories.
+        left_out: counts what was left out, with the reasons, while the iterator is read.
 
     Raises:
         ConfigurationError: one cannot be read or is not a HAR file; the iterator raises it, too.
@@ -136,16 +161,16 @@ def read_files(paths: Iterable[str | Path]) -> Iterator[Exchange]:
         if is_directory and not har_files:
             raise ConfigurationError(f"{path} holds no .har file")
         files += har_files or [path]
-    return (exchange for file in files for exchange in _read_file(file))
+    collector = LeftOut() if left_out is None else left_out
+    return (exchange for file in files for exchange in _read_file(file, collector))
 
 
-def _read_file(path: str | Path) -> Iterator[Exchange]:
+def _read_file(path: str | Path, left_out: LeftOut) -> Iterator[Exchange]:
     is_input = str(path) == "-"
     name = "-" if is_input else _text(Path(path).name)
     try:
         with contextlib.nullcontext(sys.stdin.buffer) if is_input else Path(path).open("rb") as file:
-            for index, entry in enumerate(_entries(file.read, _text(path))):
-                yield _checked(entry, index, name)
+            yield from _exchanges(_entries(file.read, _text(path)), name, left_out)
     except OSError as error:
         raise ConfigurationError(f"{_text(path)} cannot be read: {error.strerror or error}") from None
 
@@ -154,6 +179,6 @@ def _entries(read: Callable[[int], bytes], name: str) -> Iterator[JSONValue]:
     try:
         yield from entries_of(read)
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{name} is not a HAR file: it is not JSON in UTF-8") from None
+        raise ConfigurationError(f"{name} is not a HAR file: it is not JSON in UTF-8, UTF-16 or UTF-32") from None
     except ValueError as error:
         raise ConfigurationError(f"{name} is not a HAR file: {error}") from None

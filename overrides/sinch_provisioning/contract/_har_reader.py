@@ -31,7 +31,7 @@ class JSONReader:
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self._read = read
-        self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
+        self._decoder: codecs.IncrementalDecoder | None = None
         self._text = ""
         self._position = 0
         self._dropped = 0
@@ -40,10 +40,19 @@ class JSONReader:
     def _fill(self) -> None:
         """Read more: as much as is there already, so that a large value is not copied for each piece of it."""
         raw = self._read(max(CHUNK, len(self._text) - self._position))
+        if self._decoder is None:
+            raw = self._with_first_bytes(raw)
+            self._decoder = codecs.getincrementaldecoder(json.detect_encoding(raw))()
         self._is_whole = not raw
         self._dropped += self._position
         self._text = self._text[self._position :] + self._decoder.decode(raw, final=not raw)
         self._position = 0
+
+    def _with_first_bytes(self, raw: bytes) -> bytes:
+        """Return at least the four bytes that tell an encoding, also one without a byte order mark."""
+        while len(raw) < 4 and (more := self._read(CHUNK)):
+            raw += more
+        return raw
 
     def peek(self) -> str:
         """Return the next character that is no white space; an empty text at the end."""
@@ -194,7 +203,7 @@ def entries_of(read: Callable[[int], bytes]) -> Iterator[JSONValue]:
         read: returns up to so many bytes of it, none at the end.
 
     Raises:
-        ValueError: it is not JSON in UTF-8, or has no list `log.entries`.
+        ValueError: it is not JSON in UTF-8, UTF-16 or UTF-32, or has no list `log.entries`.
     """
     reader = JSONReader(read)
     lists = 0

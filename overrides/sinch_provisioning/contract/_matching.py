@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from attrs import define, evolve
+from attrs import define, evolve, field
 
 from sinch_provisioning._http.messages import Exchange, Request, Response
 from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning.contract._left_out import LeftOut
 from sinch_provisioning.errors import ConfigurationError
 
 CONTROL: Final = "/_mock/"  # calls to the mock itself are in its own traffic, and are not calls of the API
@@ -112,11 +113,13 @@ class Traffic:
 
     Args:
         matcher: finds the operations.
+        left_out: what the reading of them left out, for the error.
         total: how many there were so far.
         ours: how many of them were with this API.
     """
 
     matcher: Matcher
+    left_out: LeftOut = field(factory=LeftOut)
     total: int = 0
     ours: int = 0
 
@@ -154,7 +157,7 @@ class Traffic:
                 yield index, exchange, Match(None, None, {})
         if not self.ours:
             message = f"none of {self.total} exchanges is with this API; say where it was served with --server URL"
-            raise ConfigurationError(message)
+            raise ConfigurationError("; ".join([message, *self.left_out.lines()]))
 
 
 def _light(exchange: Exchange) -> Exchange:
