@@ -167,3 +167,47 @@ def test_what_is_allowed_reads_the_same_whatever_was_given(texts: list[str]) -> 
     schema = {"anyOf": [{"enum": ["A", "B"]}, {"type": "null"}]}
     found = {one.text for text in texts for one in problems({"x": text}, properties={"x": schema})}
     assert len(found) == 1, "differences of traffic are grouped by it"
+
+
+def document(**schemas: Any) -> dict[str, Any]:
+    return {"components": {"schemas": schemas}}
+
+
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+NUMBER = {"type": "integer"}
+REACHED = {
+    "by name": ({"A": NUMBER}, reference("A")),
+    "by a name with signs": ({"a/b~c": NUMBER}, reference("a~1b~0c")),
+    "into a schema": ({"A": {"properties": {"x": NUMBER}}}, reference("A/properties/x")),
+    "over others": ({"A": reference("B"), "B": {"allOf": [reference("C")]}, "C": NUMBER}, reference("A")),
+    "in a circle": ({"A": {"anyOf": [NUMBER, {"type": "array", "items": reference("A")}]}}, reference("A")),
+    "dynamically": ({"A": NUMBER}, {"$dynamicRef": "#/components/schemas/A"}),
+    "in percent": ({"a b": NUMBER}, reference("a%20b")),
+    "to nothing, under a property of that name": ({}, {"properties": {"$ref": NUMBER}, **NUMBER}),
+}
+
+
+@pytest.mark.parametrize("case", REACHED)
+def test_a_schema_is_found_however_it_is_referred_to(case: str) -> None:
+    schemas, schema = REACHED[case]
+    for known_only in (False, True):
+        compiled = Schema(document(**schemas), schema, known_only=known_only)
+        assert compiled.accepts(1)
+        assert not compiled.accepts("x")
+
+
+def test_what_a_schema_does_not_lead_to_is_not_looked_at() -> None:
+    schema = Schema(document(A=NUMBER, Broken=reference("None"), Wrong={"type": "nothing"}), reference("A"))
+    assert schema.accepts(1)
+    assert not schema.accepts("x")
+
+
+def test_documents_that_differ_never_share_a_validator() -> None:
+    changing = document(A=NUMBER, B={"type": "string"})
+    assert not Schema(changing, reference("A")).accepts("x")
+    changing["components"]["schemas"]["A"] = reference("B")
+    assert Schema(changing, reference("A")).accepts("x")
+    assert not Schema(document(A=NUMBER), reference("A")).accepts("x")

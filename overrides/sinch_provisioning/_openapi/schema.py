@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
@@ -14,6 +16,10 @@ SUBMIT: Final = "x-submit"
 """The key of a schema with what its value must meet besides when it is submitted; a draft need not."""
 LARGE: Final = 20_000
 """Parts of a value of which every difference is listed; 64 characters of a text count as one more."""
+COMPILED: Final = 1024
+"""Validators that a process keeps, for all its documents together; the packaged document makes about 300."""
+SCHEMAS: Final = "#/components/schemas"
+REFERENCES: Final = ("$ref", "$dynamicRef")
 UNKNOWN_VALUE: Final = "unknown-value"
 """The keyword of a problem with a text that is not among the known ones, where the document allows any."""
 
@@ -78,40 +84,29 @@ class Schema:
         self.document = document
         self.schema = schema
         self._known_only = known_only
-        self._root: JSONObject = {}
-        self._validator: Any = None
 
-    def _compiled(self) -> Any:
-        if self._validator is None:
-            try:
-                from jsonschema_rs import Draft202012Validator
-            except ImportError:
-                message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
-                raise ConfigurationError(message) from None
-            schemas: JSONValue = self.document["components"]["schemas"]
-            schema: JSONValue = self.schema
-            if self._known_only:
-                schemas, schema = closed(self.document, schemas), closed(self.document, schema)
-            self._root = {"allOf": [schema], "components": {"schemas": schemas}}
-            time = Draft202012Validator({"format": "date-time"}, validate_formats=True)
+    @cached_property
+    def _root(self) -> JSONObject:
+        schemas: JSONValue = reachable(self.document["components"]["schemas"], self.schema)
+        schema: JSONValue = self.schema
+        if self._known_only:
+            schemas, schema = closed(self.document, schemas), closed(self.document, schema)
+        return {"allOf": [schema], "components": {"schemas": schemas}}
 
-            def is_time(text: str) -> bool:
-                # An empty text for a time is what some servers send for one that is not there; the client reads it so.
-                return not text or time.is_valid(text)
-
-            self._validator = Draft202012Validator(self._root, validate_formats=True, formats={"date-time": is_time})
-        return self._validator
+    @cached_property
+    def _validator(self) -> Any:
+        return _compiled(json.dumps(self._root, default=str))
 
     def accepts(self, value: JSONValue) -> bool:
         """Tell whether a value is valid; one that no JSON in UTF-8 can say, or nested too deeply, is not."""
         try:
-            return bool(self._compiled().is_valid(value))
+            return bool(self._validator.is_valid(value))
         except ValueError:
             return False
 
     def problems(self, value: JSONValue) -> list[Problem]:
         """Return every difference of a value to the schema; of a very large value the first one."""
-        compiled = self._compiled()
+        compiled = self._validator
         try:
             if compiled.is_valid(value):
                 return []
@@ -122,6 +117,50 @@ class Schema:
             if hasattr(error, "instance_path"):
                 return list(problems_of(iter([error]), self._root))
         return [Problem("", "the value cannot be checked: it is nested too deeply, or holds what no UTF-8 can say")]
+
+
+@lru_cache(maxsize=COMPILED)
+def _compiled(schema: str) -> Any:
+    """Return the validator of a schema in JSON; documents that say the same share it."""
+    try:
+        from jsonschema_rs import Draft202012Validator
+    except ImportError:
+        message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
+        raise ConfigurationError(message) from None
+    time = Draft202012Validator({"format": "date-time"}, validate_formats=True)
+
+    def is_time(text: str) -> bool:
+        # An empty text for a time is what some servers send for one that is not there; the client reads it so.
+        return not text or time.is_valid(text)
+
+    return Draft202012Validator(schema, validate_formats=True, formats={"date-time": is_time})
+
+
+def reachable(schemas: Mapping[str, JSONValue], schema: JSONValue) -> Mapping[str, JSONValue]:
+    """Return the named schemas that a schema leads to; all of them where a reference is not to one of them by name.
+
+    A validator copies every schema that it is given, used or not.
+
+    Args:
+        schemas: the schemas of a document, by name.
+        schema: the schema to start from.
+    """
+    names: set[str] = set()
+    pending = [schema]
+    while pending:
+        node = pending.pop()
+        if is_array(node):
+            pending += node
+        elif is_object(node):
+            pending += node.values()
+            for reference in (node[word] for word in REFERENCES if isinstance(node.get(word), str)):
+                name = pointer.split(reference.removeprefix(SCHEMAS))[0] if reference.startswith(f"{SCHEMAS}/") else ""
+                if name not in schemas:
+                    return schemas
+                if name not in names:
+                    names.add(name)
+                    pending.append(schemas[name])
+    return {name: schemas[name] for name in schemas if name in names}
 
 
 def _is_large(value: JSONValue) -> bool:
