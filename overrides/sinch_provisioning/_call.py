@@ -6,7 +6,7 @@ import json
 import logging
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 from attrs import define, evolve, field, frozen
 from sinch_provisioning_api.client import PROJECT, Call, path_segment
@@ -122,8 +122,11 @@ class Observer:
         headers = AttemptHeaders(call.headers)
         self._announced = True
         operation = self._operation
-        for hook in self._config.hooks:
-            hook.before_attempt(AttemptStart(operation.id or None, operation.method, operation.path, attempt, headers))
+        if self._config.hooks:
+            origin = "{0.scheme}://{0.netloc}".format(urlsplit(call.url))
+            names = (operation.id or None, operation.method, operation.path)
+            for hook in self._config.hooks:
+                hook.before_attempt(AttemptStart(*names, attempt, headers, origin))
         sent = Headers({**{name.lower(): value for name, value in headers.items()}, "authorization": authorization})
         return Request(operation.method, call.url, sent, call.body)
 

@@ -44,6 +44,7 @@ class AttemptStart(NamedTuple):
         path_template: the path as the document writes it.
         attempt: number of the attempt, from 1.
         headers: what will be sent, the Authorization header left out; a hook may add to it.
+        origin: scheme, host and port that it goes to, such as `https://provisioning.api.sinch.com`.
     """
 
     operation: str | None
@@ -51,6 +52,7 @@ class AttemptStart(NamedTuple):
     path_template: str
     attempt: int
     headers: AttemptHeaders
+    origin: str
 
 
 class AttemptEnd(NamedTuple):

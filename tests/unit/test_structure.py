@@ -28,7 +28,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
         {"base", "http", "openapi", "serving", "policies", "dispatch", "client"},
     ),
     "front": (
-        {"__main__", "cli", "cli.", "pytest_plugin", "testing"},
+        {"__main__", "cli", "cli.", "otel", "pytest_plugin", "testing"},
         {"base", "http", "openapi", "serving", "policies", "dispatch", "client", "mock", "contract"},
     ),
 }
