@@ -15,7 +15,6 @@ help:  ## list the targets
 
 python:
 	@command -v $(PYTHON) >/dev/null || { echo "make: $(PYTHON) was not found; install Python 3.11 or newer, or name one with PYTHON=…" >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit("make: Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; name another one with PYTHON=..." if sys.version_info < (3, 11) else 0)'
 
 setup: python  ## make the virtual environment from the pinned requirements
 	@$(SET_UP) $(VENV) dev --editable

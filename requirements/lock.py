@@ -18,8 +18,8 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+from environments import HERE, OWN, ROOT, normalized, pins, pip_settings, python_of, wanted
 from pip._vendor.packaging.requirements import Requirement
-from set_up import HERE, OWN, ROOT, normalized, pins, pip_settings, python_of, wanted
 
 LOCKS = {
     "lock": (),

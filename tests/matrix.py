@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "requirements"))
 
-import set_up  # noqa: E402 - stands beside the locks, not in a package
+import environments  # noqa: E402 - stands beside the locks, not in a package
 
 TESTS = ["tests/unit", "tests/generated", "tests/document", "tests/packaging"]
 
@@ -52,7 +52,7 @@ def run(python: str, version: str, more: list[str]) -> tuple[str, float]:
     if made.returncode:
         return "set-up failed", time.monotonic() - started
     command = [
-        set_up.python_of(folder),
+        environments.python_of(folder),
         "-m",
         "pytest",
         "-q",
@@ -71,11 +71,11 @@ def run(python: str, version: str, more: list[str]) -> tuple[str, float]:
 def main() -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("versions", nargs="*", choices=[*set_up.PYTHONS, []], metavar="VERSION")
+    parser.add_argument("versions", nargs="*", choices=[*environments.PYTHONS, []], metavar="VERSION")
     parser.add_argument("--newest-pip", action="store_true")
     arguments = parser.parse_args()
     rows: list[tuple[str, str, str, str]] = []
-    for version in arguments.versions or set_up.PYTHONS:
+    for version in arguments.versions or environments.PYTHONS:
         python = find(version)
         if python is None:
             rows.append((version, "not found", "", ""))

@@ -7,9 +7,9 @@ import re
 import tomllib
 from pathlib import Path
 
+import environments
 import lock
 import pytest
-import set_up
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +23,7 @@ def bounds() -> set[str]:
     extras = project["project"]["optional-dependencies"].values()
     texts = [*project["project"]["dependencies"], *(text for extra in extras for text in extra)]
     texts += project["build-system"]["requires"]
-    texts += [text for path in set_up.HERE.glob("*.in") for text in set_up.wanted(path)]
+    texts += [text for path in environments.HERE.glob("*.in") for text in environments.wanted(path)]
     node = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
     found = {text for text in texts if re.search(r"[<>=~!]", text)}
     return (
@@ -46,15 +46,15 @@ def test_no_bound_is_listed_that_is_no_longer_there() -> None:
 
 
 def test_every_lock_is_listed() -> None:
-    assert {path.stem for path in set_up.HERE.glob("*.in")} == set(lock.LOCKS)
+    assert {path.stem for path in environments.HERE.glob("*.in")} == set(lock.LOCKS)
     assert set(lock.LOCKS) <= LISTED
 
 
-@pytest.mark.parametrize("path", sorted(set_up.HERE.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(environments.HERE.glob("*.txt")), ids=lambda path: path.stem)
 def test_a_lock_names_a_hash_for_each_line_and_no_index(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     names = re.findall(r"^[A-Za-z0-9][^\s=]*==.*$", text, re.MULTILINE)
-    assert len(set_up.pins(text)) == len(names) > 0
+    assert len(environments.pins(text)) == len(names) > 0
     assert all(f"{name}\n    --hash=sha256:" in text for name in names)
     assert "://" not in text
     assert "--index" not in text

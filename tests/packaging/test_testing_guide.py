@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import environments
 import pytest
-import set_up
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs/testing.md").read_text(encoding="utf-8")
@@ -38,7 +38,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder / "dist"), str(ROOT)],
         folder,
     )
-    set_up.make(folder / "venv", "testing", editable=False, newest_pip=False)
+    environments.make(folder / "venv", "testing", editable=False, newest_pip=False)
     bin_ = folder / "venv/bin"
     offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder / "dist"), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     return {"PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}", "VIRTUAL_ENV": str(folder / "venv"), **offline}

@@ -10,8 +10,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import environments
 import pytest
-import set_up
 
 ROOT = Path(__file__).resolve().parents[2]
 USER = ROOT / "tests/typing/user.py"
@@ -44,8 +44,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def environment(folder: Path, requirements: str, wheel: Path) -> Path:
-    set_up.make(folder, requirements, editable=False, newest_pip=False)
-    python = set_up.python_of(folder)
+    environments.make(folder, requirements, editable=False, newest_pip=False)
+    python = environments.python_of(folder)
     run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", wheel)
     return python
 
