@@ -1,7 +1,7 @@
 # Every act of this project has a name here; `make` alone prints them. Recipes are one line: the work is in named scripts.
 PYTHON ?= python3
 VENV := .venv
-BIN := $(VENV)/bin
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 RUN := $(BIN)/python
 SET_UP := $(PYTHON) requirements/set_up.py
 PIPELINE := openapi/pipeline
@@ -78,7 +78,7 @@ fuzz-long: setup tool-fuzz  ## fuzz with every phase, random data too, for SECON
 	@$(RUN) tests/conformance/fuzz.py --seconds $(SECONDS) $(TAGS)
 
 fuzz-decode: tool-fuzz-decode  ## fuzz decoders, pagers, webhooks and HAR reading with atheris, for SECONDS=…
-	@.tools/fuzz-decode/bin/python tests/reliability/fuzz_decode.py $(SECONDS)
+	@.tools/fuzz-decode/$(notdir $(BIN))/python tests/reliability/fuzz_decode.py $(SECONDS)
 
 CALLS ?= 20000
 soak: setup  ## make CALLS=… calls over real sockets, a quarter of them spoiled, and print what became of them
@@ -103,10 +103,10 @@ docs-mock: setup  ## write the parts of docs/mock.md that the code knows: faults
 	@$(RUN) docs/build_mock_page.py
 
 lock: tool-lock  ## pin the requirements anew, with hashes; UPGRADE=1 takes the newest that fit
-	@.tools/lock/bin/python requirements/lock.py $(if $(UPGRADE),--upgrade)
+	@.tools/lock/$(notdir $(BIN))/python requirements/lock.py $(if $(UPGRADE),--upgrade)
 
 outdated: setup tool-lock tool-fuzz tool-cross-check  ## list the pins that have newer releases, and what holds each back
-	@.tools/lock/bin/python requirements/lock.py --outdated
+	@.tools/lock/$(notdir $(BIN))/python requirements/lock.py --outdated
 
 clean:  ## remove what the other targets made
 	rm -rf $(VENV) .*.log dist build node_modules .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
