@@ -238,7 +238,7 @@ def read_root(sources: Sources, source: Path) -> dict[str, Any]:
         if not isinstance(root.get(part) or {}, dict):
             raise BundleError(f"{sources.name(source)}: {part} must be a mapping; give it keys")
     if not isinstance((root["info"] or {}).get("version"), str):
-        raise BundleError(f"{sources.name(source)}: info/version must be a text, such as '1.2.7'; write it in quotes")
+        raise BundleError(f"{sources.name(source)}: info/version must be a text, such as '1.2.0'; write it in quotes")
     return root
 
 
@@ -319,11 +319,30 @@ def render(document: dict[str, Any]) -> str:
     return header + yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
 
+def bundles(folder: Path) -> list[Path]:
+    """Return the committed bundles of a folder: one, but where the version has changed since."""
+    return sorted(folder.glob("provisioning-*.yaml"))
+
+
+def write(document: dict[str, Any], folder: Path) -> Path:
+    """Write the committed bundle, named after the version of the API, and remove that of another version."""
+    output = folder / f"provisioning-{document['info']['version']}.yaml"
+    output.write_text(render(document), encoding="utf-8", newline="\n")
+    for other in bundles(folder):
+        if other != output:
+            other.unlink()
+    return output
+
+
 def main() -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--source", type=Path, default=ROOT / "openapi.yaml")
-    parser.add_argument("--output", type=Path, help="default: provisioning-<version>.yaml beside the source")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        help="default: provisioning-<version>.yaml beside the source",
+    )
     parser.add_argument("--only", help="comma-separated family files; for curating one family at a time")
     arguments = parser.parse_args()
     try:
@@ -331,8 +350,11 @@ def main() -> int:
     except BundleError as error:
         print(f"bundle: {error}", file=sys.stderr)
         return 1
-    output = arguments.output or arguments.source.parent / f"provisioning-{document['info']['version']}.yaml"
-    output.write_text(render(document), encoding="utf-8", newline="\n")
+    if arguments.output or arguments.only:
+        output = arguments.output or arguments.source.parent / f"provisioning-{document['info']['version']}.yaml"
+        output.write_text(render(document), encoding="utf-8", newline="\n")
+    else:
+        output = write(document, arguments.source.parent)
     operations = sum(method in METHODS for item in document["paths"].values() for method in item)
     schemas = len(document["components"].get("schemas", {}))
     print(f"bundled {operations} operations, {len(document['webhooks'])} events, {schemas} schemas into {output.name}")

@@ -25,6 +25,7 @@ from typing import Any
 import completeness
 import endpoint_models
 import event_types
+import figures
 import lint
 import params
 import prepare
@@ -32,8 +33,9 @@ import property_types
 import render
 import yaml
 from bundle import ROOT as OPENAPI
-from bundle import BundleError, bundle
+from bundle import BundleError, bundle, bundles
 from bundle import render as render_bundle
+from bundle import write as write_bundle
 from names import Globals, advice, members
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -44,6 +46,7 @@ TOP = OPENAPI.parent
 PACKAGE = "sinch_provisioning_api"
 CONFIG = TOP / "generator-config.yaml"
 GENERATED = TOP / "generated" / PACKAGE
+README = TOP / "README.md"
 
 
 PUBLIC = ("classes_of", "description_of", "model_docstring", "property_docstring", "operation_docstring")
@@ -260,6 +263,21 @@ def differences(made: Path, committed: Path) -> list[str]:
     return sorted(name for name in {*new, *old} if new.get(name) != old.get(name))
 
 
+def stale(made: Path) -> list[str]:
+    """Return what of the files beside the package, the bundle and the figures of README.md, is not as it would be made.
+
+    Args:
+        made: the bundle, as it was made now.
+    """
+    document = read_document(made)
+    target = OPENAPI / f"provisioning-{document['info']['version']}.yaml"
+    names = [path.name for path in {*bundles(OPENAPI), target} if path != target]
+    if not target.exists() or target.read_bytes() != made.read_bytes():
+        names.append(target.name)
+    text = README.read_text(encoding="utf-8")
+    return names + ([README.name] if figures.with_figures(text, document) != text else [])
+
+
 def main() -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -277,14 +295,10 @@ def main() -> int:
         except GenerationError as error:
             print(f"generate: {error}", file=sys.stderr)
             return 1
-        version = yaml.safe_load((folder / "document.yaml").read_text(encoding="utf-8"))["info"]["version"]
-        target = OPENAPI / f"provisioning-{version}.yaml"
         if arguments.check:
             differing = differences(folder / PACKAGE, arguments.output)
-            if arguments.document is None and (
-                not target.exists() or target.read_bytes() != (folder / "document.yaml").read_bytes()
-            ):
-                differing.append(target.name)
+            if arguments.document is None:
+                differing += stale(folder / "document.yaml")
             if differing:
                 print(
                     "generate: these are not what the document says; run `make generate`:",
@@ -296,7 +310,9 @@ def main() -> int:
             print(f"{summary}: nothing differs")
             return 0
         if arguments.document is None:
-            shutil.copyfile(folder / "document.yaml", target)
+            document = read_document(folder / "document.yaml")
+            write_bundle(document, OPENAPI)
+            figures.write(README, document)
         shutil.rmtree(arguments.output, ignore_errors=True)
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(folder / PACKAGE, arguments.output)

@@ -139,8 +139,19 @@ def required_evidence(document: Document) -> Iterator[str]:
         for name, text in evidence.items():
             if not re.match(r"(seen|printed): \S", text):
                 yield f"{location}: {EVIDENCE} of {name} must be 'seen: …' or 'printed: …', not {text!r}"
-            elif not re.search(r"\b1\.2\.7\b|first version that has", text):
-                yield f"{location}: {EVIDENCE} of {name} says nothing of 1.2.7; require nothing of later ones"
+            elif not _is_evidence(text, document["info"]["version"]):
+                wish = f"names no version up to {document['info']['version']}; require nothing of later ones"
+                yield f"{location}: {EVIDENCE} of {name} {wish}"
+
+
+def _is_evidence(text: str, version: str) -> bool:
+    """Tell whether a text names a version of the API that is this one or an earlier one."""
+    named = [one for one in re.findall(r"\b\d+(?:\.\d+)+\b", text) if _order(one) <= _order(version)]
+    return bool(named) or "first version that has" in text
+
+
+def _order(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)]
 
 
 def same_structure(document: Document) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Write valid bodies of every response and every webhook event of a document, one JSON line each.
 
-    .tools/fuzz/bin/python tests/conformance/bodies.py openapi/provisioning-1.2.7.yaml 20
+    .tools/fuzz/bin/python tests/conformance/bodies.py openapi/provisioning-*.yaml 20
 
 Runs in the environment of schemathesis, whose generator they come from: each schema is put into a mirror of the
 document as the body of a request. The lines are the same for the same document, count and environment.

@@ -73,7 +73,7 @@ def recorded() -> list[Path]:
 
 def openapi_core() -> Verdict:
     """Every answer of the suite, and every request it took, through openapi-core."""
-    command = [str(VALIDATOR), str(ROOT / "tests/contract/har_cross_check.py"), str(DOCUMENT), *map(str, recorded())]
+    command = [str(VALIDATOR), str(ROOT / "tests/conformance/har_cross_check.py"), str(DOCUMENT), *map(str, recorded())]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
     try:

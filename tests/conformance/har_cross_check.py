@@ -1,6 +1,6 @@
 """Hold recorded traffic against the document with openapi-core, which shares no code with this project.
 
-    .tools/validator/bin/python tests/contract/har_cross_check.py openapi/provisioning-1.2.7.yaml build/fuzz/*.har
+    .tools/cross-check/bin/python tests/conformance/har_cross_check.py openapi/provisioning-*.yaml build/fuzz/*.har
 
 Runs in its own environment. An answer must be what the document says; a request must be too when it was answered with
 success, for the mock refuses what is not. Prints one JSON object: how many exchanges were checked, and each violation.

@@ -148,7 +148,7 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("required_evidence", "which is not required", lambda d: evidence(d).update(id="seen: somewhere")),
     (
         "required_evidence",
-        "says nothing of 1.2.7",
+        "names no version up to",
         lambda d: evidence(d).update(plusFriendId="printed: reference of 1.2.16"),
     ),
     ("required_evidence", "must be 'seen", lambda d: evidence(d).update(plusFriendId="inferred: it is the address")),
@@ -202,12 +202,7 @@ def test_every_rule_has_a_seeded_defect() -> None:
     assert {rule.__name__ for rule in lint.RULES} == {rule for rule, _, _ in DEFECTS}
 
 
-def test_the_document_is_all_of_version_1_2_7(text: str) -> None:
+def test_every_declared_tag_is_used_and_that_of_the_events_by_them_alone(text: str) -> None:
     document = json.loads(text)
-    assert document["info"]["version"] == "1.2.7"
-    assert len(list(lint.operations(document))) == 82
-    assert len(document["tags"]) == 16
     used = {operation["tags"][0] for _, _, operation, _ in lint.operations(document)}
     assert used == {tag["name"] for tag in document["tags"]} - {"events"}
-    assert len(document["components"]["schemas"]["ErrorCode"]["enum"]) == 159
-    assert len(document["webhooks"]) == 38

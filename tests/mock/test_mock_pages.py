@@ -10,7 +10,7 @@ import pytest
 from mock_calls import ask
 from sinch_provisioning import ProvisioningClient, errors
 from sinch_provisioning.mock import Fault, Mock, MockServer, MockTransport, RateLimit, Request
-from sinch_provisioning_api import load_document
+from sinch_provisioning_api import API_VERSION, load_document
 
 FOREIGN = {"Host": "sinch-mock:8080", "Sec-Fetch-Site": "cross-site"}
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - what is tested
@@ -25,7 +25,7 @@ def test_anybody_may_ask_what_this_is_and_whether_it_lives(arguments: dict[str, 
     with MockServer(**arguments) as server:
         page = httpx.get(f"{server.url}/", headers=FOREIGN)
         assert (page.status_code, page.headers["content-type"]) == (200, "application/json")
-        assert page.json()["api"]["version"] == "1.2.7"
+        assert page.json()["api"]["version"] == API_VERSION
         assert {"GET /_mock/health", "PUT /_mock/state"} <= set(page.json()["control"])
         assert "secret-1" not in page.text
         health = httpx.get(f"{server.url}/_mock/health", headers=FOREIGN)
