@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from enum import Enum
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Final, Generic, ParamSpec, Protocol, Self, TypeVar
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
@@ -99,7 +99,7 @@ class _Value:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and all(getattr(self, n) == getattr(other, n) for n in self.__slots__)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
 
 class Operation(_Value, Generic[T_co]):
@@ -132,15 +132,15 @@ class Operation(_Value, Generic[T_co]):
         side_effects: bool = False,
         deprecated: bool = False,
     ) -> None:
-        self.id = id
-        self.method = method
-        self.path = path
-        self.tag = tag
-        self.decode = decode
-        self.decode_error = decode_error
-        self.statuses = statuses
-        self.side_effects = side_effects
-        self.deprecated = deprecated
+        self.id: str = id
+        self.method: str = method
+        self.path: str = path
+        self.tag: str = tag
+        self.decode: Callable[[Any], T_co] = decode
+        self.decode_error: Callable[[Any], Any] = decode_error
+        self.statuses: tuple[int, ...] = statuses
+        self.side_effects: bool = side_effects
+        self.deprecated: bool = deprecated
 
     @property
     def success(self) -> tuple[int, ...]:
@@ -174,11 +174,11 @@ class Call(_Value, Generic[T_co]):
         headers: tuple[tuple[str, str], ...] = (),
         body: Any = UNSET,
     ) -> None:
-        self.operation = operation
-        self.path = operation.path if path is None else path
-        self.query = query
-        self.headers = headers
-        self.body = body
+        self.operation: Operation[T_co] = operation
+        self.path: str = operation.path if path is None else path
+        self.query: tuple[tuple[str, str], ...] = query
+        self.headers: tuple[tuple[str, str], ...] = headers
+        self.body: Any = body
 
     def __repr__(self) -> str:
         names = [name for name, _ in (*self.query, *self.headers)]
@@ -198,8 +198,8 @@ class PagedCall(_Value, Generic[P, I_co]):
     __slots__ = ("first", "items")
 
     def __init__(self, first: Call[P], items: Callable[[P], Sequence[I_co]]) -> None:
-        self.first = first
-        self.items = items
+        self.first: Call[P] = first
+        self.items: Callable[[P], Sequence[I_co]] = items
 
     def next_token(self, page: P) -> str | None:
         """Return the token of the next page, or None after the last."""
@@ -248,12 +248,12 @@ class ApiResponse(_Value, Generic[T_co]):
         attempts: int,
         elapsed: float,
     ) -> None:
-        self.value = value
-        self.status = status
-        self.headers = headers
-        self.request_id = request_id
-        self.attempts = attempts
-        self.elapsed = elapsed
+        self.value: T_co = value
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.request_id: str | None = request_id
+        self.attempts: int = attempts
+        self.elapsed: float = elapsed
 
     def __repr__(self) -> str:
         return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, value={shape(self.value)})"
@@ -273,9 +273,9 @@ class Page(_Value, Generic[I_co, P_co]):
         __class_getitem__ = classmethod(GenericAlias)  # `Page[models.Webhook]` is enough at run time, too
 
     def __init__(self, *, items: Sequence[I_co], next_page_token: str | None, model: P_co) -> None:
-        self.items = items
-        self.next_page_token = next_page_token
-        self.model = model
+        self.items: Sequence[I_co] = items
+        self.next_page_token: str | None = next_page_token
+        self.model: P_co = model
 
     def __iter__(self) -> Iterator[I_co]:
         return iter(self.items)

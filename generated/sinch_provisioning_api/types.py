@@ -8,7 +8,7 @@ import functools
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, TypeVar, cast
 
 from .errors import ModelDecodeError
 
@@ -121,7 +121,7 @@ class UnknownVariant:
     __slots__ = ("raw",)
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        self.raw = raw
+        self.raw: dict[str, Any] = raw
 
     def to_dict(self) -> dict[str, Any]:
         """Return the payload as it came."""
@@ -130,7 +130,7 @@ class UnknownVariant:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, UnknownVariant) and self.raw == other.raw
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"UnknownVariant(keys={sorted(map(str, self.raw))})"
@@ -157,7 +157,7 @@ class UnknownEvent:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, UnknownEvent) and (self.type_, self.payload) == (other.type_, other.payload)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"UnknownEvent(type_={str(self.type_)!r}, keys={sorted(map(str, self.payload))})"

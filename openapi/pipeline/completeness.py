@@ -64,7 +64,7 @@ class Code:
         tree = self._tree(path)
         return {
             node.name: {item.name for item in node.body if isinstance(item, defs)}
-            | {target.id for item in node.body if isinstance(item, ast.Assign) for target in _names(item)}
+            | {target.id for item in node.body for target in _names(item)}
             for node in tree.body
             if isinstance(node, ast.ClassDef)
         }
@@ -98,8 +98,9 @@ class Code:
         return {}
 
 
-def _names(node: ast.Assign) -> list[ast.Name]:
-    return [target for target in node.targets if isinstance(target, ast.Name)]
+def _names(node: ast.stmt) -> list[ast.Name]:
+    targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    return [target for target in targets if isinstance(target, ast.Name)]
 
 
 def _operations(document: Document, code: Code) -> Iterator[str]:

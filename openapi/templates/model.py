@@ -69,7 +69,7 @@ class Model:
     """Whether the API refuses a property that it does not know."""
     _fields: ClassVar[dict[str, str]] = {}
     _names: ClassVar[frozenset[str]] = frozenset()
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     if not TYPE_CHECKING:
         __attrs_attrs__ = _Attributes()

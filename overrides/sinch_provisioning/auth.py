@@ -253,7 +253,7 @@ class ClientCredentials(Auth):
         key_secret = as_secret(key_secret)
         self._secret = _text("key_secret", key_secret)
         self._basic = basic_credentials(_text("key_id", key_id), self._secret)
-        self.auth_url = address_for_secrets("auth_url", auth_url, allow_insecure_http)
+        self.auth_url: str = address_for_secrets("auth_url", auth_url, allow_insecure_http)
         self._monotonic = monotonic
         self._jitter = jitter
         self._token: _Token | None = None

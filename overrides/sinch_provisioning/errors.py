@@ -211,11 +211,11 @@ class APIStatusError(ProvisioningError):
         self.headers = headers
         self.body = body
         self.error = error
-        self.error_code = code if isinstance(code, str) else None
-        self.message = str(found.get("message") or "")
-        self.resolution = str(found.get("resolution") or "")
+        self.error_code: str | None = code if isinstance(code, str) else None
+        self.message: str = str(found.get("message") or "")
+        self.resolution: str = str(found.get("resolution") or "")
         self.additional_information: JSONObject = dict(extra) if isinstance(extra, Mapping) else {}
-        self.validation_errors = validation_errors(self.additional_information)
+        self.validation_errors: list[str] = validation_errors(self.additional_information)
 
     def _place(self) -> str:
         return f"{super()._place()} {self.status}".strip()

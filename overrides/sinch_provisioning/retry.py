@@ -90,8 +90,8 @@ class RetryBudget:
     """
 
     def __init__(self, capacity: float = 20.0, refill: float = 0.2) -> None:
-        self.capacity = check.at_least("capacity", capacity)
-        self.refill = check.at_least("refill", refill)
+        self.capacity: float = check.at_least("capacity", capacity)
+        self.refill: float = check.at_least("refill", refill)
         self._tokens = float(capacity)
         self.reset_locks()
         renew_after_fork(self)

@@ -216,8 +216,8 @@ class Document:
 
     def __init__(self, node: Mapping[str, JSONValue]) -> None:
         self.node = node
-        self.operations = list(_operations(node))
-        self.by_id = {operation.id: operation for operation in self.operations}
+        self.operations: list[Operation] = list(_operations(node))
+        self.by_id: dict[str, Operation] = {operation.id: operation for operation in self.operations}
         self._events: dict[str, Schema] = {}
 
     @classmethod

@@ -11,7 +11,7 @@ import typer
 from sinch_provisioning.cli.contract import contract
 from sinch_provisioning.cli.errors import plain_errors
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="sinch-provisioning",
     help="A mock of the Sinch Provisioning API, and the means to hold traffic and servers against its document.",
     no_args_is_help=True,

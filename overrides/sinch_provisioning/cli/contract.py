@@ -13,7 +13,7 @@ from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 if TYPE_CHECKING:
     from sinch_provisioning.contract import Coverage, DriftReport, Verification
 
-contract = typer.Typer(
+contract: typer.Typer = typer.Typer(
     help="Hold traffic and servers against the document.", no_args_is_help=True, rich_markup_mode=None
 )
 SHOWN = 100  # rows of a table, and tables of a report

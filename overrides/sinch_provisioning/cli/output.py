@@ -23,7 +23,7 @@ class Rows:
     """
 
     def __init__(self, *columns: str, right: tuple[str, ...] = ()) -> None:
-        self.table = Table(box=None, pad_edge=False, header_style="bold")
+        self.table: Table = Table(box=None, pad_edge=False, header_style="bold")
         for column in columns:
             self.table.add_column(column, overflow="fold", justify="right" if column.strip() in right else "left")
 

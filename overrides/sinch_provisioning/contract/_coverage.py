@@ -70,10 +70,11 @@ class Coverage:
         self._matcher = Matcher(document, server=server)
         self._document = self._matcher.document
         self._traversal = Traversal(self._document.node)
-        self.dimensions = {name: Dimension() for name in DIMENSIONS}
+        self.dimensions: dict[str, Dimension] = {name: Dimension() for name in DIMENSIONS}
         self._seen: dict[str, set[int]] = {name: set() for name in DIMENSIONS}
-        self.exchanges = self.others = 0
-        self.left_out = LeftOut()
+        self.exchanges: int = 0
+        self.others: int = 0
+        self.left_out: LeftOut = LeftOut()
         for operation in self._document.operations:
             self._list(operation)
 

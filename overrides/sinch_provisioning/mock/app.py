@@ -94,7 +94,7 @@ class Mock:
         self._handlers = HANDLERS if handlers is None else handlers
         self._validators = {one.id: RequestValidator(one) for one in self._document.operations}
         self.projects = projects
-        self.control_token = checked_token(control_token)
+        self.control_token: str | None = checked_token(control_token)
         self._new_journal = partial(Journal, journal_entries, journal_bytes)
         self.prepare: Callable[[Mock], object] | None = None
         self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
@@ -110,11 +110,11 @@ class Mock:
         self._begin(checked_seed(seed))
 
     def _begin(self, seed: int) -> None:
-        self.seed = seed
+        self.seed: int = seed
         self._state = self._new_state(is_first=self._state is None)
-        self.faults = Faults(self._first_faults, self.seed, self._document.operations)
-        self.rate_limit = self._first_rate_limit
-        self.journal = self._new_journal()
+        self.faults: Faults = Faults(self._first_faults, self.seed, self._document.operations)
+        self.rate_limit: RateLimit | None = self._first_rate_limit
+        self.journal: Journal = self._new_journal()
         self._buckets = TokenBuckets(self._limited_seconds)
         if self.prepare is not None:
             self.prepare(self)

@@ -58,7 +58,7 @@ class Authenticator:
     """
 
     def __init__(self, projects: tuple[Project, ...], now: Callable[[], float], seed: int) -> None:
-        self.projects = {project.project_id: project for project in projects}
+        self.projects: dict[str, Project] = {project.project_id: project for project in projects}
         self._by_key = {(project.key_id, project.key_secret): project for project in projects}
         self._now = now
         self._seed = seed

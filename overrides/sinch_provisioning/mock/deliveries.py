@@ -113,7 +113,7 @@ class Deliveries:
         self._waiting: deque[Delivery] = deque()
         self._sending = threading.Lock()
         self._interrupted = threading.Event()
-        self.arrived = threading.Event()
+        self.arrived: threading.Event = threading.Event()
         self._interruptions = 0
         self._attempt = Attempt()
 
@@ -210,7 +210,7 @@ class Attempt:
     """One POST, which another thread may give up. No proxy, no redirect is followed."""
 
     def __init__(self) -> None:
-        self.is_given_up = False
+        self.is_given_up: bool = False
         self._is_over = False
         self._connection: http.client.HTTPConnection | None = None
 

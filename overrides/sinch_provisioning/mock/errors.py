@@ -27,8 +27,8 @@ class ApiError(Exception):
         super().__init__(status, code)
         self.status = status
         self.code = code
-        self.information = dict(information or {})
-        self.headers = dict(headers or {})
+        self.information: dict[str, JSONValue] = dict(information or {})
+        self.headers: dict[str, str] = dict(headers or {})
 
 
 REMEDIES = {

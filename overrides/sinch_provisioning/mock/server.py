@@ -105,7 +105,7 @@ class MockServer:
         allow_remote: bool = False,
         control_token: str | None = None,
     ) -> None:
-        self.mock = mock or Mock()
+        self.mock: Mock = mock or Mock()
         self._port = port
         self._host = host
         served = application(self.mock, control_token, host=host, allow_remote=allow_remote)

@@ -21,7 +21,7 @@ class MockTransport:
     """
 
     def __init__(self, mock: Mock | None = None) -> None:
-        self.mock = mock or Mock()
+        self.mock: Mock = mock or Mock()
 
     def handle_request(self, request: Any) -> Any:
         """Answer a request; a fault with latency blocks for so long, or until the client's timeout."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -187,12 +187,12 @@ class AsyncBundles:
 class BundlesWithResponse(Responding):
     """The methods of `Bundles`, each returning its value with the response; a list returns one page."""
 
-    create = responding(Bundles.create)
-    get = responding(Bundles.get)
+    create: Final = responding(Bundles.create)
+    get: Final = responding(Bundles.get)
 
 
 class AsyncBundlesWithResponse(Responding):
     """The methods of `AsyncBundles`, each returning its value with the response; a list returns one page."""
 
-    create = async_responding(AsyncBundles.create)
-    get = async_responding(AsyncBundles.get)
+    create: Final = async_responding(AsyncBundles.create)
+    get: Final = async_responding(AsyncBundles.get)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -275,16 +275,16 @@ class AsyncConversation:
 class ConversationWithResponse(Responding):
     """The methods of `Conversation`, each returning its value with the response; a list returns one page."""
 
-    get_instagram = responding(Conversation.get_instagram)
-    get_messenger = responding(Conversation.get_messenger)
-    get_telegram = responding(Conversation.get_telegram)
-    get_viber = responding(Conversation.get_viber)
+    get_instagram: Final = responding(Conversation.get_instagram)
+    get_messenger: Final = responding(Conversation.get_messenger)
+    get_telegram: Final = responding(Conversation.get_telegram)
+    get_viber: Final = responding(Conversation.get_viber)
 
 
 class AsyncConversationWithResponse(Responding):
     """The methods of `AsyncConversation`, each returning its value with the response; a list returns one page."""
 
-    get_instagram = async_responding(AsyncConversation.get_instagram)
-    get_messenger = async_responding(AsyncConversation.get_messenger)
-    get_telegram = async_responding(AsyncConversation.get_telegram)
-    get_viber = async_responding(AsyncConversation.get_viber)
+    get_instagram: Final = async_responding(AsyncConversation.get_instagram)
+    get_messenger: Final = async_responding(AsyncConversation.get_messenger)
+    get_telegram: Final = async_responding(AsyncConversation.get_telegram)
+    get_viber: Final = async_responding(AsyncConversation.get_viber)

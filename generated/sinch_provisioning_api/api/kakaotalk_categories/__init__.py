@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -180,12 +180,12 @@ class AsyncKakaoTalkCategories:
 class KakaoTalkCategoriesWithResponse(Responding):
     """The methods of `KakaoTalkCategories`, each returning its value with the response; a list returns one page."""
 
-    list_sender_categories = responding(KakaoTalkCategories.list_sender_categories)
-    list_template_categories = responding_page(KakaoTalkCategories.list_template_categories)
+    list_sender_categories: Final = responding(KakaoTalkCategories.list_sender_categories)
+    list_template_categories: Final = responding_page(KakaoTalkCategories.list_template_categories)
 
 
 class AsyncKakaoTalkCategoriesWithResponse(Responding):
     """The methods of `AsyncKakaoTalkCategories`, each returning its value with the response; a list returns one page."""
 
-    list_sender_categories = async_responding(AsyncKakaoTalkCategories.list_sender_categories)
-    list_template_categories = async_responding_page(AsyncKakaoTalkCategories.list_template_categories)
+    list_sender_categories: Final = async_responding(AsyncKakaoTalkCategories.list_sender_categories)
+    list_template_categories: Final = async_responding_page(AsyncKakaoTalkCategories.list_template_categories)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -832,28 +832,28 @@ class AsyncKakaoTalkSenders:
 class KakaoTalkSendersWithResponse(Responding):
     """The methods of `KakaoTalkSenders`, each returning its value with the response; a list returns one page."""
 
-    list = responding_page(KakaoTalkSenders.list)
-    create = responding(KakaoTalkSenders.create)
-    get = responding(KakaoTalkSenders.get)
-    delete = responding(KakaoTalkSenders.delete)
-    update = responding(KakaoTalkSenders.update)
-    list_activities = responding_page(KakaoTalkSenders.list_activities)
-    delete_changes = responding(KakaoTalkSenders.delete_changes)
-    create_comment = responding(KakaoTalkSenders.create_comment)
-    register = responding(KakaoTalkSenders.register)
-    verify = responding(KakaoTalkSenders.verify)
+    list: Final = responding_page(KakaoTalkSenders.list)
+    create: Final = responding(KakaoTalkSenders.create)
+    get: Final = responding(KakaoTalkSenders.get)
+    delete: Final = responding(KakaoTalkSenders.delete)
+    update: Final = responding(KakaoTalkSenders.update)
+    list_activities: Final = responding_page(KakaoTalkSenders.list_activities)
+    delete_changes: Final = responding(KakaoTalkSenders.delete_changes)
+    create_comment: Final = responding(KakaoTalkSenders.create_comment)
+    register: Final = responding(KakaoTalkSenders.register)
+    verify: Final = responding(KakaoTalkSenders.verify)
 
 
 class AsyncKakaoTalkSendersWithResponse(Responding):
     """The methods of `AsyncKakaoTalkSenders`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding_page(AsyncKakaoTalkSenders.list)
-    create = async_responding(AsyncKakaoTalkSenders.create)
-    get = async_responding(AsyncKakaoTalkSenders.get)
-    delete = async_responding(AsyncKakaoTalkSenders.delete)
-    update = async_responding(AsyncKakaoTalkSenders.update)
-    list_activities = async_responding_page(AsyncKakaoTalkSenders.list_activities)
-    delete_changes = async_responding(AsyncKakaoTalkSenders.delete_changes)
-    create_comment = async_responding(AsyncKakaoTalkSenders.create_comment)
-    register = async_responding(AsyncKakaoTalkSenders.register)
-    verify = async_responding(AsyncKakaoTalkSenders.verify)
+    list: Final = async_responding_page(AsyncKakaoTalkSenders.list)
+    create: Final = async_responding(AsyncKakaoTalkSenders.create)
+    get: Final = async_responding(AsyncKakaoTalkSenders.get)
+    delete: Final = async_responding(AsyncKakaoTalkSenders.delete)
+    update: Final = async_responding(AsyncKakaoTalkSenders.update)
+    list_activities: Final = async_responding_page(AsyncKakaoTalkSenders.list_activities)
+    delete_changes: Final = async_responding(AsyncKakaoTalkSenders.delete_changes)
+    create_comment: Final = async_responding(AsyncKakaoTalkSenders.create_comment)
+    register: Final = async_responding(AsyncKakaoTalkSenders.register)
+    verify: Final = async_responding(AsyncKakaoTalkSenders.verify)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -764,24 +764,24 @@ class AsyncKakaoTalkTemplates:
 class KakaoTalkTemplatesWithResponse(Responding):
     """The methods of `KakaoTalkTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = responding_page(KakaoTalkTemplates.list)
-    create = responding(KakaoTalkTemplates.create)
-    get = responding(KakaoTalkTemplates.get)
-    delete = responding(KakaoTalkTemplates.delete)
-    update = responding(KakaoTalkTemplates.update)
-    list_activities = responding_page(KakaoTalkTemplates.list_activities)
-    delete_changes = responding(KakaoTalkTemplates.delete_changes)
-    create_comment = responding(KakaoTalkTemplates.create_comment)
+    list: Final = responding_page(KakaoTalkTemplates.list)
+    create: Final = responding(KakaoTalkTemplates.create)
+    get: Final = responding(KakaoTalkTemplates.get)
+    delete: Final = responding(KakaoTalkTemplates.delete)
+    update: Final = responding(KakaoTalkTemplates.update)
+    list_activities: Final = responding_page(KakaoTalkTemplates.list_activities)
+    delete_changes: Final = responding(KakaoTalkTemplates.delete_changes)
+    create_comment: Final = responding(KakaoTalkTemplates.create_comment)
 
 
 class AsyncKakaoTalkTemplatesWithResponse(Responding):
     """The methods of `AsyncKakaoTalkTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding_page(AsyncKakaoTalkTemplates.list)
-    create = async_responding(AsyncKakaoTalkTemplates.create)
-    get = async_responding(AsyncKakaoTalkTemplates.get)
-    delete = async_responding(AsyncKakaoTalkTemplates.delete)
-    update = async_responding(AsyncKakaoTalkTemplates.update)
-    list_activities = async_responding_page(AsyncKakaoTalkTemplates.list_activities)
-    delete_changes = async_responding(AsyncKakaoTalkTemplates.delete_changes)
-    create_comment = async_responding(AsyncKakaoTalkTemplates.create_comment)
+    list: Final = async_responding_page(AsyncKakaoTalkTemplates.list)
+    create: Final = async_responding(AsyncKakaoTalkTemplates.create)
+    get: Final = async_responding(AsyncKakaoTalkTemplates.get)
+    delete: Final = async_responding(AsyncKakaoTalkTemplates.delete)
+    update: Final = async_responding(AsyncKakaoTalkTemplates.update)
+    list_activities: Final = async_responding_page(AsyncKakaoTalkTemplates.list_activities)
+    delete_changes: Final = async_responding(AsyncKakaoTalkTemplates.delete_changes)
+    create_comment: Final = async_responding(AsyncKakaoTalkTemplates.create_comment)

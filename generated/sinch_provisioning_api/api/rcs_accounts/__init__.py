@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -191,12 +191,12 @@ class AsyncRcsAccounts:
 class RcsAccountsWithResponse(Responding):
     """The methods of `RcsAccounts`, each returning its value with the response; a list returns one page."""
 
-    list_activities = responding_page(RcsAccounts.list_activities)
-    create_comment = responding(RcsAccounts.create_comment)
+    list_activities: Final = responding_page(RcsAccounts.list_activities)
+    create_comment: Final = responding(RcsAccounts.create_comment)
 
 
 class AsyncRcsAccountsWithResponse(Responding):
     """The methods of `AsyncRcsAccounts`, each returning its value with the response; a list returns one page."""
 
-    list_activities = async_responding_page(AsyncRcsAccounts.list_activities)
-    create_comment = async_responding(AsyncRcsAccounts.create_comment)
+    list_activities: Final = async_responding_page(AsyncRcsAccounts.list_activities)
+    create_comment: Final = async_responding(AsyncRcsAccounts.create_comment)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -124,10 +124,10 @@ class AsyncRcsQuestionnaire:
 class RcsQuestionnaireWithResponse(Responding):
     """The methods of `RcsQuestionnaire`, each returning its value with the response; a list returns one page."""
 
-    get = responding(RcsQuestionnaire.get)
+    get: Final = responding(RcsQuestionnaire.get)
 
 
 class AsyncRcsQuestionnaireWithResponse(Responding):
     """The methods of `AsyncRcsQuestionnaire`, each returning its value with the response; a list returns one page."""
 
-    get = async_responding(AsyncRcsQuestionnaire.get)
+    get: Final = async_responding(AsyncRcsQuestionnaire.get)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -993,32 +993,32 @@ class AsyncRcsSenders:
 class RcsSendersWithResponse(Responding):
     """The methods of `RcsSenders`, each returning its value with the response; a list returns one page."""
 
-    list = responding_page(RcsSenders.list)
-    create = responding(RcsSenders.create)
-    get = responding(RcsSenders.get)
-    update = responding(RcsSenders.update)
-    list_activities = responding_page(RcsSenders.list_activities)
-    create_comment = responding(RcsSenders.create_comment)
-    launch = responding(RcsSenders.launch)
-    add_test_numbers = responding(RcsSenders.add_test_numbers)
-    get_test_number = responding(RcsSenders.get_test_number)
-    delete_test_number = responding(RcsSenders.delete_test_number)
-    get_test_number_capabilities = responding(RcsSenders.get_test_number_capabilities)
-    retry_test_number = responding(RcsSenders.retry_test_number)
+    list: Final = responding_page(RcsSenders.list)
+    create: Final = responding(RcsSenders.create)
+    get: Final = responding(RcsSenders.get)
+    update: Final = responding(RcsSenders.update)
+    list_activities: Final = responding_page(RcsSenders.list_activities)
+    create_comment: Final = responding(RcsSenders.create_comment)
+    launch: Final = responding(RcsSenders.launch)
+    add_test_numbers: Final = responding(RcsSenders.add_test_numbers)
+    get_test_number: Final = responding(RcsSenders.get_test_number)
+    delete_test_number: Final = responding(RcsSenders.delete_test_number)
+    get_test_number_capabilities: Final = responding(RcsSenders.get_test_number_capabilities)
+    retry_test_number: Final = responding(RcsSenders.retry_test_number)
 
 
 class AsyncRcsSendersWithResponse(Responding):
     """The methods of `AsyncRcsSenders`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding_page(AsyncRcsSenders.list)
-    create = async_responding(AsyncRcsSenders.create)
-    get = async_responding(AsyncRcsSenders.get)
-    update = async_responding(AsyncRcsSenders.update)
-    list_activities = async_responding_page(AsyncRcsSenders.list_activities)
-    create_comment = async_responding(AsyncRcsSenders.create_comment)
-    launch = async_responding(AsyncRcsSenders.launch)
-    add_test_numbers = async_responding(AsyncRcsSenders.add_test_numbers)
-    get_test_number = async_responding(AsyncRcsSenders.get_test_number)
-    delete_test_number = async_responding(AsyncRcsSenders.delete_test_number)
-    get_test_number_capabilities = async_responding(AsyncRcsSenders.get_test_number_capabilities)
-    retry_test_number = async_responding(AsyncRcsSenders.retry_test_number)
+    list: Final = async_responding_page(AsyncRcsSenders.list)
+    create: Final = async_responding(AsyncRcsSenders.create)
+    get: Final = async_responding(AsyncRcsSenders.get)
+    update: Final = async_responding(AsyncRcsSenders.update)
+    list_activities: Final = async_responding_page(AsyncRcsSenders.list_activities)
+    create_comment: Final = async_responding(AsyncRcsSenders.create_comment)
+    launch: Final = async_responding(AsyncRcsSenders.launch)
+    add_test_numbers: Final = async_responding(AsyncRcsSenders.add_test_numbers)
+    get_test_number: Final = async_responding(AsyncRcsSenders.get_test_number)
+    delete_test_number: Final = async_responding(AsyncRcsSenders.delete_test_number)
+    get_test_number_capabilities: Final = async_responding(AsyncRcsSenders.get_test_number_capabilities)
+    retry_test_number: Final = async_responding(AsyncRcsSenders.retry_test_number)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -463,20 +463,20 @@ class AsyncWebhooks:
 class WebhooksWithResponse(Responding):
     """The methods of `Webhooks`, each returning its value with the response; a list returns one page."""
 
-    list = responding_page(Webhooks.list)
-    create = responding(Webhooks.create)
-    get = responding(Webhooks.get)
-    replace = responding(Webhooks.replace)
-    delete = responding(Webhooks.delete)
-    update = responding(Webhooks.update)
+    list: Final = responding_page(Webhooks.list)
+    create: Final = responding(Webhooks.create)
+    get: Final = responding(Webhooks.get)
+    replace: Final = responding(Webhooks.replace)
+    delete: Final = responding(Webhooks.delete)
+    update: Final = responding(Webhooks.update)
 
 
 class AsyncWebhooksWithResponse(Responding):
     """The methods of `AsyncWebhooks`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding_page(AsyncWebhooks.list)
-    create = async_responding(AsyncWebhooks.create)
-    get = async_responding(AsyncWebhooks.get)
-    replace = async_responding(AsyncWebhooks.replace)
-    delete = async_responding(AsyncWebhooks.delete)
-    update = async_responding(AsyncWebhooks.update)
+    list: Final = async_responding_page(AsyncWebhooks.list)
+    create: Final = async_responding(AsyncWebhooks.create)
+    get: Final = async_responding(AsyncWebhooks.get)
+    replace: Final = async_responding(AsyncWebhooks.replace)
+    delete: Final = async_responding(AsyncWebhooks.delete)
+    update: Final = async_responding(AsyncWebhooks.update)

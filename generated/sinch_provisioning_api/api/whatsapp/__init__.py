@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -283,14 +283,14 @@ class AsyncWhatsApp:
 class WhatsAppWithResponse(Responding):
     """The methods of `WhatsApp`, each returning its value with the response; a list returns one page."""
 
-    enable_template_analytics = responding(WhatsApp.enable_template_analytics)
-    create_long_lived_access_token = responding(WhatsApp.create_long_lived_access_token)
-    list_waba_details = responding(WhatsApp.list_waba_details)
+    enable_template_analytics: Final = responding(WhatsApp.enable_template_analytics)
+    create_long_lived_access_token: Final = responding(WhatsApp.create_long_lived_access_token)
+    list_waba_details: Final = responding(WhatsApp.list_waba_details)
 
 
 class AsyncWhatsAppWithResponse(Responding):
     """The methods of `AsyncWhatsApp`, each returning its value with the response; a list returns one page."""
 
-    enable_template_analytics = async_responding(AsyncWhatsApp.enable_template_analytics)
-    create_long_lived_access_token = async_responding(AsyncWhatsApp.create_long_lived_access_token)
-    list_waba_details = async_responding(AsyncWhatsApp.list_waba_details)
+    enable_template_analytics: Final = async_responding(AsyncWhatsApp.enable_template_analytics)
+    create_long_lived_access_token: Final = async_responding(AsyncWhatsApp.create_long_lived_access_token)
+    list_waba_details: Final = async_responding(AsyncWhatsApp.list_waba_details)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -414,18 +414,18 @@ class AsyncWhatsAppAccounts:
 class WhatsAppAccountsWithResponse(Responding):
     """The methods of `WhatsAppAccounts`, each returning its value with the response; a list returns one page."""
 
-    get = responding(WhatsAppAccounts.get)
-    create = responding(WhatsAppAccounts.create)
-    update = responding(WhatsAppAccounts.update)
-    list_activities = responding_page(WhatsAppAccounts.list_activities)
-    create_comment = responding(WhatsAppAccounts.create_comment)
+    get: Final = responding(WhatsAppAccounts.get)
+    create: Final = responding(WhatsAppAccounts.create)
+    update: Final = responding(WhatsAppAccounts.update)
+    list_activities: Final = responding_page(WhatsAppAccounts.list_activities)
+    create_comment: Final = responding(WhatsAppAccounts.create_comment)
 
 
 class AsyncWhatsAppAccountsWithResponse(Responding):
     """The methods of `AsyncWhatsAppAccounts`, each returning its value with the response; a list returns one page."""
 
-    get = async_responding(AsyncWhatsAppAccounts.get)
-    create = async_responding(AsyncWhatsAppAccounts.create)
-    update = async_responding(AsyncWhatsAppAccounts.update)
-    list_activities = async_responding_page(AsyncWhatsAppAccounts.list_activities)
-    create_comment = async_responding(AsyncWhatsAppAccounts.create_comment)
+    get: Final = async_responding(AsyncWhatsAppAccounts.get)
+    create: Final = async_responding(AsyncWhatsAppAccounts.create)
+    update: Final = async_responding(AsyncWhatsAppAccounts.update)
+    list_activities: Final = async_responding_page(AsyncWhatsAppAccounts.list_activities)
+    create_comment: Final = async_responding(AsyncWhatsAppAccounts.create_comment)

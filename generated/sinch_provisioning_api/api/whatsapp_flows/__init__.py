@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -165,12 +165,12 @@ class AsyncWhatsAppFlows:
 class WhatsAppFlowsWithResponse(Responding):
     """The methods of `WhatsAppFlows`, each returning its value with the response; a list returns one page."""
 
-    list = responding_page(WhatsAppFlows.list)
-    list_screens = responding(WhatsAppFlows.list_screens)
+    list: Final = responding_page(WhatsAppFlows.list)
+    list_screens: Final = responding(WhatsAppFlows.list_screens)
 
 
 class AsyncWhatsAppFlowsWithResponse(Responding):
     """The methods of `AsyncWhatsAppFlows`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding_page(AsyncWhatsAppFlows.list)
-    list_screens = async_responding(AsyncWhatsAppFlows.list_screens)
+    list: Final = async_responding_page(AsyncWhatsAppFlows.list)
+    list_screens: Final = async_responding(AsyncWhatsAppFlows.list_screens)

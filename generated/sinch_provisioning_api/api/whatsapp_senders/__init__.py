@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -887,28 +887,28 @@ class AsyncWhatsAppSenders:
 class WhatsAppSendersWithResponse(Responding):
     """The methods of `WhatsAppSenders`, each returning its value with the response; a list returns one page."""
 
-    list = responding_page(WhatsAppSenders.list)
-    create = responding(WhatsAppSenders.create)
-    get = responding(WhatsAppSenders.get)
-    delete = responding(WhatsAppSenders.delete)
-    update = responding(WhatsAppSenders.update)
-    list_activities = responding_page(WhatsAppSenders.list_activities)
-    delete_changes = responding(WhatsAppSenders.delete_changes)
-    create_comment = responding(WhatsAppSenders.create_comment)
-    register = responding(WhatsAppSenders.register)
-    verify = responding(WhatsAppSenders.verify)
+    list: Final = responding_page(WhatsAppSenders.list)
+    create: Final = responding(WhatsAppSenders.create)
+    get: Final = responding(WhatsAppSenders.get)
+    delete: Final = responding(WhatsAppSenders.delete)
+    update: Final = responding(WhatsAppSenders.update)
+    list_activities: Final = responding_page(WhatsAppSenders.list_activities)
+    delete_changes: Final = responding(WhatsAppSenders.delete_changes)
+    create_comment: Final = responding(WhatsAppSenders.create_comment)
+    register: Final = responding(WhatsAppSenders.register)
+    verify: Final = responding(WhatsAppSenders.verify)
 
 
 class AsyncWhatsAppSendersWithResponse(Responding):
     """The methods of `AsyncWhatsAppSenders`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding_page(AsyncWhatsAppSenders.list)
-    create = async_responding(AsyncWhatsAppSenders.create)
-    get = async_responding(AsyncWhatsAppSenders.get)
-    delete = async_responding(AsyncWhatsAppSenders.delete)
-    update = async_responding(AsyncWhatsAppSenders.update)
-    list_activities = async_responding_page(AsyncWhatsAppSenders.list_activities)
-    delete_changes = async_responding(AsyncWhatsAppSenders.delete_changes)
-    create_comment = async_responding(AsyncWhatsAppSenders.create_comment)
-    register = async_responding(AsyncWhatsAppSenders.register)
-    verify = async_responding(AsyncWhatsAppSenders.verify)
+    list: Final = async_responding_page(AsyncWhatsAppSenders.list)
+    create: Final = async_responding(AsyncWhatsAppSenders.create)
+    get: Final = async_responding(AsyncWhatsAppSenders.get)
+    delete: Final = async_responding(AsyncWhatsAppSenders.delete)
+    update: Final = async_responding(AsyncWhatsAppSenders.update)
+    list_activities: Final = async_responding_page(AsyncWhatsAppSenders.list_activities)
+    delete_changes: Final = async_responding(AsyncWhatsAppSenders.delete_changes)
+    create_comment: Final = async_responding(AsyncWhatsAppSenders.create_comment)
+    register: Final = async_responding(AsyncWhatsAppSenders.register)
+    verify: Final = async_responding(AsyncWhatsAppSenders.verify)

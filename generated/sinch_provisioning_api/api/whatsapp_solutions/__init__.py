@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -280,16 +280,16 @@ class AsyncWhatsAppSolutions:
 class WhatsAppSolutionsWithResponse(Responding):
     """The methods of `WhatsAppSolutions`, each returning its value with the response; a list returns one page."""
 
-    list = responding(WhatsAppSolutions.list)
-    create = responding(WhatsAppSolutions.create)
-    get = responding(WhatsAppSolutions.get)
-    assign = responding(WhatsAppSolutions.assign)
+    list: Final = responding(WhatsAppSolutions.list)
+    create: Final = responding(WhatsAppSolutions.create)
+    get: Final = responding(WhatsAppSolutions.get)
+    assign: Final = responding(WhatsAppSolutions.assign)
 
 
 class AsyncWhatsAppSolutionsWithResponse(Responding):
     """The methods of `AsyncWhatsAppSolutions`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding(AsyncWhatsAppSolutions.list)
-    create = async_responding(AsyncWhatsAppSolutions.create)
-    get = async_responding(AsyncWhatsAppSolutions.get)
-    assign = async_responding(AsyncWhatsAppSolutions.assign)
+    list: Final = async_responding(AsyncWhatsAppSolutions.list)
+    create: Final = async_responding(AsyncWhatsAppSolutions.create)
+    get: Final = async_responding(AsyncWhatsAppSolutions.get)
+    assign: Final = async_responding(AsyncWhatsAppSolutions.assign)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
 from ...body import given
@@ -1132,30 +1132,30 @@ class AsyncWhatsAppTemplates:
 class WhatsAppTemplatesWithResponse(Responding):
     """The methods of `WhatsAppTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = responding_page(WhatsAppTemplates.list)
-    create = responding(WhatsAppTemplates.create)
-    list_by_name = responding_page(WhatsAppTemplates.list_by_name)
-    delete_by_name = responding(WhatsAppTemplates.delete_by_name)
-    get = responding(WhatsAppTemplates.get)
-    delete = responding(WhatsAppTemplates.delete)
-    update = responding(WhatsAppTemplates.update)
-    list_activities = responding_page(WhatsAppTemplates.list_activities)
-    create_comment = responding(WhatsAppTemplates.create_comment)
-    compare = responding(WhatsAppTemplates.compare)
-    sync = responding(WhatsAppTemplates.sync)
+    list: Final = responding_page(WhatsAppTemplates.list)
+    create: Final = responding(WhatsAppTemplates.create)
+    list_by_name: Final = responding_page(WhatsAppTemplates.list_by_name)
+    delete_by_name: Final = responding(WhatsAppTemplates.delete_by_name)
+    get: Final = responding(WhatsAppTemplates.get)
+    delete: Final = responding(WhatsAppTemplates.delete)
+    update: Final = responding(WhatsAppTemplates.update)
+    list_activities: Final = responding_page(WhatsAppTemplates.list_activities)
+    create_comment: Final = responding(WhatsAppTemplates.create_comment)
+    compare: Final = responding(WhatsAppTemplates.compare)
+    sync: Final = responding(WhatsAppTemplates.sync)
 
 
 class AsyncWhatsAppTemplatesWithResponse(Responding):
     """The methods of `AsyncWhatsAppTemplates`, each returning its value with the response; a list returns one page."""
 
-    list = async_responding_page(AsyncWhatsAppTemplates.list)
-    create = async_responding(AsyncWhatsAppTemplates.create)
-    list_by_name = async_responding_page(AsyncWhatsAppTemplates.list_by_name)
-    delete_by_name = async_responding(AsyncWhatsAppTemplates.delete_by_name)
-    get = async_responding(AsyncWhatsAppTemplates.get)
-    delete = async_responding(AsyncWhatsAppTemplates.delete)
-    update = async_responding(AsyncWhatsAppTemplates.update)
-    list_activities = async_responding_page(AsyncWhatsAppTemplates.list_activities)
-    create_comment = async_responding(AsyncWhatsAppTemplates.create_comment)
-    compare = async_responding(AsyncWhatsAppTemplates.compare)
-    sync = async_responding(AsyncWhatsAppTemplates.sync)
+    list: Final = async_responding_page(AsyncWhatsAppTemplates.list)
+    create: Final = async_responding(AsyncWhatsAppTemplates.create)
+    list_by_name: Final = async_responding_page(AsyncWhatsAppTemplates.list_by_name)
+    delete_by_name: Final = async_responding(AsyncWhatsAppTemplates.delete_by_name)
+    get: Final = async_responding(AsyncWhatsAppTemplates.get)
+    delete: Final = async_responding(AsyncWhatsAppTemplates.delete)
+    update: Final = async_responding(AsyncWhatsAppTemplates.update)
+    list_activities: Final = async_responding_page(AsyncWhatsAppTemplates.list_activities)
+    create_comment: Final = async_responding(AsyncWhatsAppTemplates.create_comment)
+    compare: Final = async_responding(AsyncWhatsAppTemplates.compare)
+    sync: Final = async_responding(AsyncWhatsAppTemplates.sync)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from functools import partial
+from typing import Final
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
@@ -20,7 +21,7 @@ from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 BUNDLE, SUBPROJECT = "bundle", "subproject"
 PARTS = ("subproject", "smsApp", "convApp")

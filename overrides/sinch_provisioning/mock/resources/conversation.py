@@ -6,13 +6,15 @@ and one failing; and what `Mock.set_state` puts in: `{"conversation_app": {"my-a
 
 from __future__ import annotations
 
+from typing import Final
+
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.identifiers import identifier
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 APP = "conversation_app"
 HEALTHY, FAILING = "01EB37HMH1M6SV18BSNS3G135H", "01EB37HMH1M6SV18BSNS3FA111"

@@ -6,13 +6,15 @@ small plausible part of the real one.
 
 from __future__ import annotations
 
+from typing import Final
+
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.kakaotalk import sender_of
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 OTHERS = "999999"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
@@ -23,7 +24,7 @@ from sinch_provisioning.mock.transitions import unknown_outcome
 from sinch_provisioning.mock.validation import RequestValidator
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 DEFAULTS: Resource = {
     "messageType": "BASIC",

@@ -6,13 +6,15 @@ That RCS is switched off for a project is part of the state: `{"rcs_account": {"
 
 from __future__ import annotations
 
+from typing import Final
+
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 ACCOUNT = "rcs_account"
 KEY = "account"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
@@ -20,7 +21,7 @@ from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 LAUNCHABLE = ("IN_TEST", "LAUNCHING", "LAUNCHED", "UNLAUNCHED")
 BRAND = ("bannerUrl", "logoUrl", "privacyPolicyUrl", "termsOfServiceUrl")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import Final
 
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 Question = tuple[str, tuple[str, ...]]
 

@@ -10,7 +10,7 @@ import copy
 import re
 from collections.abc import Mapping
 from posixpath import basename, splitext
-from typing import Any
+from typing import Any, Final
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
@@ -23,7 +23,7 @@ from sinch_provisioning.mock.resources.rcs_test_numbers import forget, invite
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 HOSTING = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
 CONTACTS = {"emails": "address", "phones": "number", "websites": "url"}

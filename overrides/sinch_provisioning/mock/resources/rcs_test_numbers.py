@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
@@ -19,7 +20,7 @@ from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 TEST_NUMBER = "rcs_test_number"
 DAILY, LIMIT = 20, 200

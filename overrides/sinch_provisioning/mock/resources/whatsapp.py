@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
@@ -11,7 +12,7 @@ from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 REFUSED = "invalid"
 """The token, and the code, that Meta refuses."""

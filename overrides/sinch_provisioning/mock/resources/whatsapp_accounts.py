@@ -11,6 +11,7 @@ DISABLE, REINSTATE, SCHEDULE_FOR_DISABLE or DAILY_LIMIT_CHANGED.
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, public
@@ -20,7 +21,7 @@ from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 ACCOUNT = "whatsapp_account"
 STATE = "whatsapp_account_state"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, merged, public
 from sinch_provisioning.mock.resources import changes as pending
@@ -12,7 +14,7 @@ from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.validation import RequestValidator
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 WRONG_CODE = "000000"
 TRIES = 5

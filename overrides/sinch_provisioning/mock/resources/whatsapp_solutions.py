@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.whatsapp_accounts import digits, is_onboarded
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 SOLUTION = "whatsapp_solution"
 FAILING = "failing"

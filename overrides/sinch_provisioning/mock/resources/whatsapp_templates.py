@@ -13,6 +13,7 @@ due time, or by a rule for `whatsapp_template_deleted`, or by `Mock.trigger` of 
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 from zlib import crc32
 
 from sinch_provisioning.mock.errors import ApiError
@@ -27,7 +28,7 @@ from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 
 HANDLERS = Handlers()
-handles = HANDLERS.handles
+handles: Final = HANDLERS.handles
 
 TEMPLATE = "whatsapp_template"
 STATE = "whatsapp_template_state"
