@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi import pointer
 from sinch_provisioning._openapi.problems import Problem, problems_of
 from sinch_provisioning.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator
 
 SUBMIT: Final = "x-submit"
 """The key of a schema with what its value must meet besides when it is submitted; a draft need not."""
@@ -94,8 +97,13 @@ class Schema:
         return {"allOf": [schema], "components": {"schemas": schemas}}
 
     @cached_property
-    def _validator(self) -> Any:
-        return _compiled(json.dumps(self._root, default=str))
+    def _validator(self) -> Draft202012Validator:
+        try:
+            from jsonschema_rs import Draft202012Validator
+        except ImportError:
+            message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
+            raise ConfigurationError(message) from None
+        return _compiled(Draft202012Validator, json.dumps(self._root, default=str))
 
     def accepts(self, value: JSONValue) -> bool:
         """Tell whether a value is valid; one that no JSON in UTF-8 can say, or nested too deeply, is not."""
@@ -120,20 +128,15 @@ class Schema:
 
 
 @lru_cache(maxsize=COMPILED)
-def _compiled(schema: str) -> Any:
+def _compiled(kind: type[Draft202012Validator], schema: str) -> Draft202012Validator:
     """Return the validator of a schema in JSON; documents that say the same share it."""
-    try:
-        from jsonschema_rs import Draft202012Validator
-    except ImportError:
-        message = "jsonschema-rs is needed for this: pip install 'sinch-provisioning[contract]'"
-        raise ConfigurationError(message) from None
-    time = Draft202012Validator({"format": "date-time"}, validate_formats=True)
+    time = kind({"format": "date-time"}, validate_formats=True)
 
     def is_time(text: str) -> bool:
         # An empty text for a time is what some servers send for one that is not there; the client reads it so.
         return not text or time.is_valid(text)
 
-    return Draft202012Validator(schema, validate_formats=True, formats={"date-time": is_time})
+    return kind(schema, validate_formats=True, formats={"date-time": is_time})
 
 
 def reachable(schemas: Mapping[str, JSONValue], schema: JSONValue) -> Mapping[str, JSONValue]:
