@@ -220,5 +220,9 @@ def test_a_name_that_is_not_known_is_a_connect_error(monkeypatch: pytest.MonkeyP
         raise socket.gaierror(-2, "Name or service not known")
 
     monkeypatch.setattr(deadline.socket, "getaddrinfo", fails)
-    with pytest.raises(errors.ConnectError, match="not known"):
-        deadline.addresses_of("api.test", 443, 1.0)
+    one_attempt = RetryPolicy.none()
+    with ProvisioningClient(
+        project_id="p", access_token="t", base_url="https://api.test", retries=one_attempt
+    ) as client:
+        with pytest.raises(errors.ConnectError, match=r"api\.test cannot be reached .*not known"):
+            client.webhooks.get("w")

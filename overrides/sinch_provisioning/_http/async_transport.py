@@ -14,7 +14,14 @@ from sinch_provisioning._http.deadline import deadline_exceeded
 from sinch_provisioning._http.event_loops import give_up_unowned, has_ended, run_in, running_loop, to_the_end
 from sinch_provisioning._http.library import LIBRARIES, load, netloc, response_of, translated
 from sinch_provisioning._http.messages import Request, Response, Timings
-from sinch_provisioning._http.transport import CLOSED, TransportConfig, begin_reading, built_request, make_client
+from sinch_provisioning._http.transport import (
+    CLOSED,
+    TransportConfig,
+    begin_reading,
+    built_request,
+    make_client,
+    proxy_finder,
+)
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 
@@ -141,7 +148,8 @@ class AsyncTransport:
         except Exception as error:  # a transport of the caller's may raise anything
             if (response := response_of(error)) is not None:
                 return response
-            raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
+            find_proxy = proxy_finder(self._config, client, request)
+            raise translated(error, request, remaining(), find_proxy)  # noqa: B904 - which knows its cause
         raise deadline_exceeded(netloc(request), request_sent=sent)
 
     async def _read(

@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from typing import Any, TypeAlias, TypeVar
 
 from sinch_provisioning._process import raised_by_handler, start_thread
-from sinch_provisioning.errors import ConnectError, RequestTimeoutError
+from sinch_provisioning.errors import RequestTimeoutError
 
 T = TypeVar("T")
 PIECE = 64 * 1024  # bytes that are written before the deadline is looked at again
@@ -24,6 +24,10 @@ Remaining: TypeAlias = Callable[[], float]
 
 _call: ContextVar[Remaining | None] = ContextVar("call", default=None)
 _wait: ContextVar[Remaining | None] = ContextVar("wait", default=None)
+
+
+class UnreachableError(OSError):
+    """A host that has no address. What calls know whether it is the API's or a proxy's."""
 
 
 def deadline_exceeded(host: str, *, request_sent: bool) -> RequestTimeoutError:
@@ -93,7 +97,7 @@ def addresses_of(host: str, port: int, timeout: float | None) -> list[str] | Non
     The resolver of the system knows no timeout, so it is asked in a thread that may be given up.
 
     Raises:
-        ConnectError: there is no such host.
+        UnreachableError: there is no such host.
     """
     if ":" in host or host.replace(".", "").isdigit():  # an address already
         return [host]
@@ -113,7 +117,7 @@ def addresses_of(host: str, port: int, timeout: float | None) -> list[str] | Non
         return None
     result = resolved[0]
     if isinstance(result, OSError):
-        raise ConnectError(f"{host}:{port} cannot be reached ({result}); check base_url, the network and proxies")
+        raise UnreachableError(f"{host}: {result}")
     return result
 
 
@@ -190,4 +194,4 @@ class DeadlineBackend:
                 if position == len(addresses) or is_late or raised_by_handler(error):
                     remaining_timeout(timeout, request_sent=False)
                     raise
-        raise ConnectError(f"{host}:{port} cannot be reached (it has no address); check base_url and the network")
+        raise UnreachableError(f"{host} has no address")

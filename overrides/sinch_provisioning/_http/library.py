@@ -5,11 +5,12 @@ from __future__ import annotations
 import importlib
 import logging
 import ssl
+from collections.abc import Callable
 from types import ModuleType, TracebackType
 from typing import Any, Final, Literal, Protocol, get_args
 from urllib.parse import urlsplit
 
-from sinch_provisioning._http.deadline import deadline_exceeded
+from sinch_provisioning._http.deadline import UnreachableError, deadline_exceeded
 from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning.errors import (
@@ -30,7 +31,7 @@ LOGGERS: Final = {
     "httpcore2": logging.INFO,
 }
 """Loggers of the libraries and of what they stand on, with the level from which they show no address and no header."""
-NEVER_SENT: Final = frozenset({"UnsupportedProtocol", "LocalProtocolError", "ProxyError"})
+NEVER_SENT: Final = frozenset({"UnsupportedProtocol", "LocalProtocolError"})
 
 
 def pools_of(client: object) -> list[Any]:
@@ -159,9 +160,10 @@ def response_of(error: Exception) -> Response | None:
     return Response(response.status_code, headers_of(response), body)
 
 
-def _timed_out(names: frozenset[str], host: str) -> RequestTimeoutError:
+def _timed_out(names: frozenset[str], host: str, find_proxy: Callable[[], str | None]) -> RequestTimeoutError:
     if "ConnectTimeout" in names:
-        message = f"no connection to {host} in time; check the address and the network, or raise timeout.connect"
+        peer = find_proxy() or host
+        message = f"no connection to {peer} in time; check the address and the network, or raise timeout.connect"
         return RequestTimeoutError(message, phase="connect", request_sent=False)
     if "PoolTimeout" in names:
         message = f"no connection to {host} was free in time; make fewer calls at once, or raise timeout.pool"
@@ -217,7 +219,31 @@ def _untrusted(error: BaseException | None, host: str) -> str | None:
     return f"the certificate of {host} is not trusted ({error.verify_message}); {remedy}"
 
 
-def translated(error: Exception, request: Request, remaining: float) -> ProvisioningError:
+def _not_connected(error: Exception, host: str, proxy: str | None, text: str) -> ConnectError:
+    untrusted = _untrusted(error, host)
+    if untrusted is not None:
+        return ConnectError(untrusted)
+    if proxy is not None:
+        return ConnectError(f"{proxy} cannot be reached ({text}), so nothing was sent to {host}; check its address")
+    return ConnectError(f"{host} cannot be reached ({text}); check base_url and the network")
+
+
+def _refused_by_proxy(proxy: str | None, host: str, text: str) -> TransportError:
+    message = f"{proxy or 'the proxy'} refused to connect to {host}: {text}; check its address and credentials"
+    return TransportError(message, request_sent=False)
+
+
+def _texts(error: Exception) -> tuple[str, str | None]:
+    """Return the text of an error, and all that may be shown of it; None when it cannot be shown."""
+    try:
+        return str(error), f"{error} {error!r}"
+    except Exception:  # a class of the caller's may fail even at this
+        return "which cannot be shown", None
+
+
+def translated(
+    error: Exception, request: Request, remaining: float, find_proxy: Callable[[], str | None] = lambda: None
+) -> ProvisioningError:
     """Return our error for what the library, or a transport of the caller's, raised.
 
     Its text holds neither the path of the address nor the Authorization header. Of an error of the library only the
@@ -227,24 +253,22 @@ def translated(error: Exception, request: Request, remaining: float) -> Provisio
         error: what was raised.
         request: what was sent.
         remaining: seconds until the deadline of the call.
+        find_proxy: returns the proxy that the request went through, as an error names it; None: there is none.
     """
     if (foreign := _of_two_libraries(error)) is not None:
         return foreign
     host, names = netloc(request), kinds(error)
     authorization = request.headers.get("authorization", "")
     clean = Redactor(lambda: (authorization, authorization.partition(" ")[2])).text
-    try:
-        text, shown = str(error), f"{error} {error!r}"
-    except Exception:  # a class of the caller's may fail even at this
-        text, shown = "which cannot be shown", None
+    text, shown = _texts(error)
     failure: ProvisioningError
     if "TimeoutException" in names:
-        failure = _timed_out(names, host)
-        if remaining <= 0:
-            failure = deadline_exceeded(host, request_sent=failure.request_sent)
-    elif "ConnectError" in names:
-        reason = f"{host} cannot be reached ({clean(text)}); check base_url, the network and proxies"
-        failure = ConnectError(_untrusted(error, host) or reason)
+        failure = _timed_out(names, host, find_proxy)
+        failure = failure if remaining > 0 else deadline_exceeded(host, request_sent=failure.request_sent)
+    elif isinstance(error, UnreachableError) or "ConnectError" in names:
+        failure = _not_connected(error, host, find_proxy(), clean(text))
+    elif "ProxyError" in names:
+        failure = _refused_by_proxy(find_proxy(), host, clean(text))
     elif names & NEVER_SENT:
         failure = TransportError(f"the request to {host} could not be sent: {clean(text)}", request_sent=False)
     else:

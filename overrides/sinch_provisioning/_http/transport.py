@@ -149,7 +149,22 @@ def make_client(config: TransportConfig, kind: str) -> Any:
         if raised_by_handler(error) is not None:
             raise
         reason = type(error).__name__
-    raise ConfigurationError(f"connections cannot be made ({reason}); check proxy=, verify= and *_PROXY variables")
+    from sinch_provisioning._http.proxies import fault_of_environment
+
+    fault = fault_of_environment() if config.proxy is None else None
+    hint = f"connections cannot be made ({reason}); check proxy=, verify= and *_PROXY variables"
+    raise ConfigurationError(fault or hint)
+
+
+def proxy_finder(config: TransportConfig, client: object, request: Request) -> Callable[[], str | None]:
+    """Return what names the proxy of a request, for its error; a caller's own client or transport has none of ours."""
+
+    def find() -> str | None:
+        from sinch_provisioning._http.proxies import proxy_of
+
+        return proxy_of(client, request.url, config.proxy) if config.is_plain else None
+
+    return find
 
 
 def begin_reading(reader: BodyReader, response: httpx.Response) -> bool:
@@ -273,6 +288,7 @@ class Transport:
 
         reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
         client = self._get()
+        find_proxy = proxy_finder(self._config, client, request)
         try:
             with call_ends(remaining):
                 return self._read(client, built_request(client, request, timeout, None), reader)
@@ -285,7 +301,7 @@ class Transport:
             if (raised := raised_by_handler(error)) is not None:
                 self._abandon(client)
                 raise raised  # noqa: B904 - what it came up in is of no interest
-            raise translated(error, request, remaining())  # noqa: B904 - which knows its cause
+            raise translated(error, request, remaining(), find_proxy)  # noqa: B904 - which knows its cause
         except BaseException:  # out of a handler of a signal, perhaps while the library changes the state of its pool
             self._abandon(client)
             raise

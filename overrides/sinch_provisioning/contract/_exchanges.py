@@ -76,24 +76,28 @@ def _text(value: JSONValue) -> str:
 
 def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
     request: JSONObject = entry["request"]
-    response: JSONObject = entry.get("response") or {}
-    method, url, status = request["method"], request["url"], response.get("status") or 0
+    method, url = request["method"], request["url"]
     if not isinstance(method, str) or not isinstance(url, str) or not method:
         raise ValueError("request.method and request.url must be a method and an absolute address")
-    if not isinstance(status, int) or isinstance(status, bool):
-        raise ValueError("response.status must be a whole number")  # noqa: TRY004 - bad input
     post: JSONObject = request.get("postData") or {}
-    content: JSONObject = response.get("content") or {}
     sent = Request(
         _text(method),
         _whole_url(_text(url), request.get("queryString")),
         _headers(request.get("headers"), post),
         _body(post, request.get("bodySize", 0)),
     )
+    return Exchange(request=sent, response=_response(entry), number=number, source=source)
+
+
+def _response(entry: JSONObject) -> Response:
+    response: JSONObject = entry.get("response") or {}
+    status = response.get("status") or 0
+    if not isinstance(status, int) or isinstance(status, bool):
+        raise ValueError("response.status must be a whole number")  # noqa: TRY004 - bad input
+    content: JSONObject = response.get("content") or {}
     is_whole = not (content.get("_truncated") or entry.get("_truncated"))
     body = _body(content, content.get("size", 0)) if is_whole else None
-    received = Response(max(status, 0), _headers(response.get("headers"), content), body)
-    return Exchange(request=sent, response=received, number=number, source=source)
+    return Response(max(status, 0), _headers(response.get("headers"), content), body)
 
 
 def _headers(pairs: JSONValue, holder: Mapping[str, JSONValue]) -> Headers:

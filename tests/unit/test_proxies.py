@@ -1,0 +1,98 @@
+"""What stands between a client and the API by the environment is named in the error, in the place of the API's host."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+from harness import Driver, Start, get, http_answer, says
+from sinch_provisioning import errors
+from sinch_provisioning.retry import RetryPolicy
+
+API = "https://api.example.test"
+
+
+@pytest.fixture
+def closed_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+    return port
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY"])
+def test_a_proxy_of_the_environment_out_of_reach_is_named_with_its_variable(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, name: str, closed_port: int
+) -> None:
+    monkeypatch.setenv(name, f"http://user:hunter2@127.0.0.1:{closed_port}")
+    error = driver.failure(get(driver.real(API, retries=RetryPolicy.none())))
+    assert isinstance(error, errors.ConnectError)
+    assert f"the proxy 127.0.0.1:{closed_port} ({name}) cannot be reached" in str(error)
+    assert "hunter2" not in str(error)
+
+
+def test_a_proxy_that_was_passed_and_is_out_of_reach_is_named(driver: Driver, closed_port: int) -> None:
+    client = driver.real(API, proxy=f"http://127.0.0.1:{closed_port}", retries=RetryPolicy.none())
+    error = driver.failure(get(client))
+    assert isinstance(error, errors.ConnectError)
+    assert f"the proxy 127.0.0.1:{closed_port} (proxy=) cannot be reached" in str(error)
+
+
+def test_a_proxy_whose_name_has_no_address_is_named(driver: Driver) -> None:
+    client = driver.real(API, proxy="http://nowhere.invalid:3128", retries=RetryPolicy.none())
+    error = driver.failure(get(client))
+    assert isinstance(error, errors.ConnectError)
+    assert "the proxy nowhere.invalid:3128 (proxy=) cannot be reached" in str(error)
+
+
+def test_a_proxy_that_refuses_is_named(driver: Driver, monkeypatch: pytest.MonkeyPatch, loopback: Start) -> None:
+    proxy = loopback(says(http_answer(b"no", "407 Proxy Authentication Required")))
+    monkeypatch.setenv("https_proxy", proxy.url)
+    error = driver.failure(get(driver.real(API)))
+    assert isinstance(error, errors.TransportError)
+    assert error.request_sent is False
+    assert f"the proxy {proxy.url.removeprefix('http://')} (https_proxy) refused to connect to api.example.test" in str(
+        error
+    )
+    assert "407" in str(error)
+
+
+def test_a_host_out_of_reach_without_a_proxy_is_named_itself(driver: Driver, closed_port: int) -> None:
+    error = driver.failure(get(driver.real(f"http://127.0.0.1:{closed_port}", retries=RetryPolicy.none())))
+    assert isinstance(error, errors.ConnectError)
+    assert f"127.0.0.1:{closed_port} cannot be reached" in str(error)
+    assert "proxy" not in str(error)
+
+
+@pytest.mark.parametrize("address", ["foo://h:1", "http://h:port", "http://user:hunter2@", "http://[x", "h t://x"])
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "all_proxy"])
+def test_a_variable_that_is_no_address_of_a_proxy_is_named(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, name: str, address: str
+) -> None:
+    monkeypatch.setenv(name, address)
+    error = driver.failure(lambda: get(driver.real(API, retries=RetryPolicy.none()))())
+    assert isinstance(error, errors.ConfigurationError | errors.ConnectError)
+    assert f"{name} must be an address such as http://localhost:3128" in str(error)
+    assert "hunter2" not in str(error)
+
+
+def test_certificates_of_the_environment_that_cannot_be_read_are_named(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    error = driver.failure(lambda: get(driver.real(API))())
+    assert isinstance(error, errors.ConfigurationError)
+    assert "none.pem' cannot be read: No such file or directory" in str(error)
+    assert "SSL_CERT_FILE" in str(error)
+    (tmp_path / "none.pem").write_text("no certificate", "utf-8")
+    error = driver.failure(lambda: get(driver.real(API))())
+    assert "none.pem' holds no certificate in PEM form" in str(error)
+    monkeypatch.delenv("SSL_CERT_FILE")
