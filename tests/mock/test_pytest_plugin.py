@@ -46,7 +46,19 @@ def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Any:
         pytester.makepyfile(head + code)
         pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function\n")
         plugin = () if is_installed() else ("-p", "sinch_provisioning.pytest_plugin")
-        options = ("-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov", "-W", "error", "--strict-markers")
+        options = (
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:xdist",
+            "-p",
+            "no:cov",
+            "-p",
+            "no:hypothesispytest",
+            "-W",
+            "error",
+            "--strict-markers",
+        )
         return pytester.runpytest_subprocess(*plugin, *options, *arguments)
 
     return run
