@@ -66,7 +66,13 @@ def test_a_report_of_drift_writes_them_out(form: tuple[str, ...], text: str, tmp
         form == ("--json",) and text != ESCAPES["half a pair"]
     ):  # a value that holds it cannot be checked, and is not told
         assert text in json.dumps(json.loads(done.stdout), ensure_ascii=False) or json.dumps(text)[1:-1] in done.stdout
-    assert run("contract", "coverage", str(path), "--missing").exit_code == 0
+
+
+@pytest.mark.parametrize("text", ESCAPES.values(), ids=ESCAPES)
+def test_a_report_of_coverage_writes_them_out(text: str, tmp_path: Path) -> None:
+    done = run("contract", "coverage", str(recording(tmp_path, text)), "--missing")
+    assert done.exit_code == 0
+    assert not FORBIDDEN.search(done.output)
 
 
 def test_a_terminal_gets_nothing_but_our_own_styles(tmp_path: Path) -> None:
