@@ -89,6 +89,7 @@ def test_a_deprecated_async_operation_warns_where_it_is_awaited() -> None:
     assert caught[0].filename == __file__
 
 
+@pytest.mark.slow
 def test_a_checker_names_a_deprecated_call(tmp_path: Path) -> None:
     code = "from sinch_provisioning import ProvisioningClient\nProvisioningClient().whatsapp.list_waba_details({'facebookToken': 'x'})\n"
     (tmp_path / "user.py").write_text(code, encoding="utf-8")

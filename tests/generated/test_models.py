@@ -93,6 +93,7 @@ def valid(schema: Any, depth: int = 0) -> st.SearchStrategy[Any]:
     return kinds[kind] if kind in kinds else texts(schema)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OBJECTS)
 def test_valid_data_decodes_and_encodes_back_to_an_equal_value(name: str) -> None:
     model = getattr(models, name)
@@ -380,6 +381,7 @@ def test_a_payload_nested_beyond_reason_ends_in_our_error() -> None:
         models.KakaoTalkSenderCategory.from_dict(data)
 
 
+@pytest.mark.slow
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
 @settings(max_examples=200)
 def test_any_json_decodes_or_ends_in_our_error(data: Any) -> None:

@@ -41,6 +41,7 @@ def made(name: str, data: dict[str, Any]) -> Any:
         return getattr(models, name).from_dict(data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OBJECTS)
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_every_copy_is_equal_and_sends_the_same(name: str) -> None:

@@ -62,3 +62,13 @@ def test_where_the_time_went_is_summed_by_test_file(tmp_path: Path) -> None:
     times.write_text("a.py\t1.0\t0\na.py\t2.0\t1\nb.py\t4.0\t1\n", encoding="utf-8")
     assert script["slowest"](times) == [("b.py", 4.0, 1), ("a.py", 3.0, 1)]
     assert script["slowest"](tmp_path / "none") == []
+
+
+def test_every_test_runs_once_and_what_is_measured_is_in_one_run() -> None:
+    script = runpy.run_path(str(SCRIPT))
+    tests = [command for check in script["CHECKS"].values() for command in check if "pytest" in command]
+    folders = [part for command in tests for part in command if part.startswith("tests/")]
+    assert sorted(folders) == sorted({f"tests/{path.parent.name}" for path in SCRIPT.parent.glob("*/test_*.py")})
+    assert list(SCRIPT.parent.glob("test_*.py")) == []
+    assert ["--cov" in command for command in tests].count(True) == 1
+    assert set(script["UNMEASURED"]) <= set(script["FOLDERS"])

@@ -204,6 +204,7 @@ SHAPES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("operation", list(operations()), ids=lambda one: one.OPERATION.id)
 def test_no_shape_of_an_answer_lets_another_error_out(operation: Any) -> None:
     from sinch_provisioning_api.client import Call
