@@ -36,6 +36,7 @@ from bundle import ROOT as OPENAPI
 from bundle import BundleError, bundle, bundles
 from bundle import render as render_bundle
 from bundle import write as write_bundle
+from findings import GenerationError, Report, pointer
 from names import Globals, advice, members
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -52,10 +53,6 @@ README = TOP / "README.md"
 PUBLIC = ("classes_of", "description_of", "model_docstring", "property_docstring", "operation_docstring")
 PUBLIC += ("deprecated_properties", "secret_properties")
 """What of `Globals` the templates call."""
-
-
-class GenerationError(Exception):
-    """The client cannot be generated; the text names the place and the remedy."""
 
 
 def load_config(path: Path) -> ConfigFile:
@@ -113,12 +110,28 @@ def check_references(document: dict[str, Any]) -> None:
                     message = f"{where}: dangling reference {node['$ref']}; correct it or add its target"
                     raise GenerationError(message) from None
             for key, value in node.items():
-                walk(value, f"{where}/{key}")
+                walk(value, f"{where}{pointer(key)[1:]}")
         elif isinstance(node, list):
             for index, value in enumerate(node):
                 walk(value, f"{where}/{index}")
 
     walk(document, "#")
+
+
+def parsed(document: dict[str, Any], config: Config) -> GeneratorData:
+    """Return what the generator makes of a document.
+
+    Raises:
+        GenerationError: something of it is refused.
+    """
+    report = Report()
+    prepared = prepare.for_generator(document, report)
+    if report.findings:
+        raise GenerationError.of(report.findings)
+    data = GeneratorData.from_dict(prepared, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    return data
 
 
 def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFile, templates: Path) -> None:
@@ -129,9 +142,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     """
     source = folder.parent / "document.yaml"
     config = Config.from_sources(config_file, MetaType.NONE, source, "utf-8", overwrite=True, output_path=folder)
-    data = GeneratorData.from_dict(prepare.for_generator(document), config=config)
-    if isinstance(data, GeneratorError):
-        raise GenerationError(f"{data.header}: {data.detail}")
+    data = parsed(document, config)
     render.register(data.models)
     named = {completeness.class_name(name, config.field_prefix) for name in document["components"]["schemas"]}
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from document import Document, media, operations, resolve, schemas
-from prepare import EVIDENCE, SUBMIT, open_enum
+from prepare import EVIDENCE, SUBMIT
+from prepare.open_enums import open_enum
 
 LIMITS = {
     "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from document import Document, media, operations, resolve, schemas
-from prepare import open_enum
+from prepare.open_enums import open_enum
 
 PAPERWORK = re.compile(
     r"(?i)\b(the (text|schema|sample|page|vendor|reference|specification) (say|want|require|show|print|list|call)\w*"

@@ -1,0 +1,58 @@
+"""What of a document is refused: each place with what to change there, and what was changed without asking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+def pointer(*parts: object) -> str:
+    """Return the JSON pointer to a place in the document, from its keys."""
+    return "#" + "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
+
+
+class Finding(NamedTuple):
+    """One thing that cannot be generated.
+
+    Args:
+        place: JSON pointer into the document, as `pointer` makes it.
+        problem: what is wrong there, and what to change.
+    """
+
+    place: str
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {' '.join(self.problem.split())}"
+
+
+class Report:
+    """What is found while a document is prepared; all of it in one run."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.renamed: list[str] = []
+
+    def refuse(self, place: str, problem: str) -> None:
+        """Add a finding, once for each place.
+
+        Args:
+            place: JSON pointer into the document, as `pointer` makes it.
+            problem: what is wrong there, and what to change.
+        """
+        finding = Finding(place, problem)
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+    def rename(self, place: str, old: str, new: str) -> None:
+        """Note a name that was made another one."""
+        self.renamed.append(f"{place}: {old or '(no name)'} is {new}")
+
+
+class GenerationError(Exception):
+    """The client cannot be generated; the text names each place and the remedy, a line each."""
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> GenerationError:
+        """Return the error of what is refused."""
+        return cls("\n".join(map(str, findings)))
