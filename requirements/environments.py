@@ -63,6 +63,20 @@ class Pin(NamedTuple):
     marker: str
 
 
+class Need(NamedTuple):
+    """A requirement with what is asked of it again and again, in every environment.
+
+    Args:
+        requirement: the requirement.
+        name: normalized name of the package.
+        marker: where it holds; empty for everywhere.
+    """
+
+    requirement: Any
+    name: str
+    marker: str
+
+
 def normalized(name: str) -> str:
     """Return a package's name as the index compares it."""
     return re.sub(r"[-_.]+", "-", name).lower()
@@ -102,9 +116,12 @@ class LockCheck:
         matrix = itertools.product(PYTHONS, PLATFORMS)
         others = [{**here, **names, "python_version": one, "python_full_version": f"{one}.0"} for one, names in matrix]
         self._environments = [here, *others]
-        self._roots = [Requirement(text) for text in roots]
-        self._requires: dict[str, list[Any]] = {}
+        self._roots = [self._need(text) for text in roots]
+        self._requires: dict[tuple[str, str], list[Need]] = {}
         self._answers: dict[tuple[str, int, str], bool] = {}
+        self._fits: dict[tuple[int, str], bool] = {}
+        self._installed = {normalized(one.name): one for one in reversed([*metadata.distributions()])}
+        self._versions = {name: one.version for name, one in self._installed.items()}
 
     def problems(self, lock: list[Pin]) -> list[str]:
         """Return what is missing or does not fit, a sentence each, each package once."""
@@ -114,58 +131,64 @@ class LockCheck:
                 texts.setdefault(name, text)
         return [*texts.values(), *self._not_installed(lock)]
 
-    def _holds(self, marker: object, number: int, extra: str = "") -> bool:
+    def _need(self, text: str) -> Need:
+        requirement = self._requirement(text)
+        return Need(requirement, normalized(requirement.name), str(requirement.marker or ""))
+
+    def _is_met(self, need: Need, version: str) -> bool:
+        """Tell whether a requirement takes a version."""
+        name = (id(need), version)  # requirements are kept as long as this is
+        if name not in self._fits:
+            self._fits[name] = need.requirement.specifier.contains(version, prereleases=True)
+        return self._fits[name]
+
+    def _holds(self, marker: str, number: int, extra: str = "") -> bool:
         """Tell whether a marker holds in one of the environments."""
-        name = (str(marker), number, extra)
+        name = (marker, number, extra)
         if name not in self._answers:
-            self._answers[name] = self._marker(name[0]).evaluate({**self._environments[number], "extra": extra})
+            self._answers[name] = self._marker(marker).evaluate({**self._environments[number], "extra": extra})
         return self._answers[name]
 
     def _not_installed(self, lock: list[Pin]) -> Iterator[str]:
         for pin in lock:
             if pin.marker and not self._holds(pin.marker, 0):
                 continue
-            try:
-                version = metadata.version(pin.name)
-            except metadata.PackageNotFoundError:
+            version = self._versions.get(pin.name)
+            if version is None:
                 yield f"{pin.name} {pin.version} is in the lock and not installed"
-                continue
-            if version != pin.version:
+            elif version != pin.version:
                 yield f"{pin.name} {pin.version} is in the lock, {version} is installed"
 
     def _problems(self, lock: list[Pin], number: int) -> Iterator[tuple[str, str]]:
         pinned = {pin.name: pin for pin in lock if not pin.marker or self._holds(pin.marker, number)}
         environment = self._environments[number]
         place = f"Python {environment['python_version']} on {environment['sys_platform']}"
-        pending: list[tuple[Any, str, str]] = [(root, "", "the .in file") for root in self._roots]
+        pending: list[tuple[Need, str, str]] = [(root, "", "the .in file") for root in self._roots]
         seen: set[tuple[str, str]] = set()
         while pending:
-            requirement, extra, source = pending.pop()
-            if requirement.marker and not self._holds(requirement.marker, number, extra):
+            need, extra, source = pending.pop()
+            if need.marker and not self._holds(need.marker, number, extra):
                 continue
-            name = normalized(requirement.name)
+            name = need.name
             pin = pinned.get(name)
             if pin is None:
-                yield name, f"{name} is missing from the lock: {source} needs {requirement} ({place})"
+                yield name, f"{name} is missing from the lock: {source} needs {need.requirement} ({place})"
                 continue
-            if not requirement.specifier.contains(pin.version, prereleases=True):
-                yield name, f"{name} {pin.version} is in the lock: {source} needs {requirement} ({place})"
-            for wanted_extra in ("", *sorted(requirement.extras)):
+            if not self._is_met(need, pin.version):
+                yield name, f"{name} {pin.version} is in the lock: {source} needs {need.requirement} ({place})"
+            for wanted_extra in ("", *sorted(need.requirement.extras)):
                 if (name, wanted_extra) not in seen:
                     seen.add((name, wanted_extra))
                     pending += [(one, wanted_extra, f"{name} {pin.version}") for one in self._required_by(pin)]
 
-    def _required_by(self, pin: Pin) -> list[Any]:
+    def _required_by(self, pin: Pin) -> list[Need]:
         """Return what a package requires; nothing for one of another environment, which cannot be looked at here."""
-        if pin.name not in self._requires:
-            try:
-                distribution = metadata.distribution(pin.name)
-            except metadata.PackageNotFoundError:
-                texts: list[str] = []
-            else:
-                texts = distribution.requires or [] if distribution.version == pin.version else []
-            self._requires[pin.name] = [self._requirement(text) for text in texts]
-        return self._requires[pin.name]
+        name = (pin.name, pin.version)
+        if name not in self._requires:
+            is_here = self._versions.get(pin.name) == pin.version
+            texts = self._installed[pin.name].requires or [] if is_here else []
+            self._requires[name] = [self._need(text) for text in texts]
+        return self._requires[name]
 
 
 def own_requirements() -> list[str]:
