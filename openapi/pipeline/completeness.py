@@ -13,6 +13,7 @@ from typing import Any
 
 from document import Document, api_name, operations, parameters, resolve
 from openapi_python_client.strings import ClassName, PythonIdentifier
+from prepare.operation_names import method_of
 
 
 def class_name(name: str, prefix: str = "field_") -> str:
@@ -108,7 +109,7 @@ def _operations(document: Document, code: Code) -> Iterator[str]:
     for method, path, operation, item in operations(document):
         name = operation.get("operationId", "")
         tag = str(PythonIdentifier((operation.get("tags") or ["default"])[0], "tag"))
-        wanted = name.removeprefix(f"{tag}_")
+        wanted = method_of(tag, name)
         methods = code.resources(tag)
         base = resource_class(tag, shown.get((operation.get("tags") or ["default"])[0], ""))
         for class_name in (base, f"Async{base}", f"{base}WithResponse", f"Async{base}WithResponse"):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from jsonschema import Draft202012Validator, FormatChecker
 
 Document = dict[str, Any]
 
-METHODS = ("get", "post", "put", "patch", "delete")
+METHODS = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 
 
 def api_name(attribute: str) -> str:
@@ -19,11 +20,21 @@ def api_name(attribute: str) -> str:
 
 
 def resolve(document: Document, node: Any) -> Any:
-    """Return the node itself, or what its local reference names."""
-    while isinstance(node, dict) and "$ref" in node:
+    """Return the node itself, or what its local reference names.
+
+    Raises:
+        KeyError: a reference leads nowhere, or back to itself.
+    """
+    seen: set[str] = set()
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        reference = node["$ref"]
+        if reference in seen or not reference.startswith("#/"):
+            raise KeyError(reference)
+        seen.add(reference)
         target: Any = document
-        for part in node["$ref"][2:].split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
+        for part in reference[2:].split("/"):
+            key = unquote(part).replace("~1", "/").replace("~0", "~")
+            target = target[int(key)] if isinstance(target, list) and key.isdigit() else target[key]
         node = target
     return node
 

@@ -34,15 +34,14 @@ class Report:
         self.renamed: list[str] = []
 
     def refuse(self, place: str, problem: str) -> None:
-        """Add a finding, once for each place.
+        """Add a finding; the first of a place is its cause, the others are not added.
 
         Args:
             place: JSON pointer into the document, as `pointer` makes it.
             problem: what is wrong there, and what to change.
         """
-        finding = Finding(place, problem)
-        if finding not in self.findings:
-            self.findings.append(finding)
+        if place not in {finding.place for finding in self.findings}:
+            self.findings.append(Finding(place, problem))
 
     def rename(self, place: str, old: str, new: str) -> None:
         """Note a name that was made another one."""
@@ -50,9 +49,18 @@ class Report:
 
 
 class GenerationError(Exception):
-    """The client cannot be generated; the text names each place and the remedy, a line each."""
+    """The client cannot be generated; the text names each place and the remedy, a line each.
+
+    Attributes:
+        findings: what of the document is refused; none when something else is wrong.
+    """
+
+    findings: tuple[Finding, ...] = ()
 
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> GenerationError:
         """Return the error of what is refused."""
-        return cls("\n".join(map(str, findings)))
+        listed = tuple(findings)
+        error = cls("\n".join(map(str, listed)))
+        error.findings = listed
+        return error

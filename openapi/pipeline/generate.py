@@ -2,6 +2,11 @@
 
     python openapi/pipeline/generate.py             writes the bundle and generated/
     python openapi/pipeline/generate.py --check     compares with what is committed, writes nothing
+    python openapi/pipeline/generate.py --document FILE --output DIR [--no-types] [--skip-refused]
+                                                    any document; `PYTHONPATH=DIR:overrides` then has its client
+
+What cannot be generated is refused, a line for each place. With `--skip-refused` the rest is generated, and the exit
+status is 3.
 
 Everything is made in a temporary folder first and takes its place only when all of it stands.
 """
@@ -13,41 +18,44 @@ import contextlib
 import io
 import json
 import os
-import re
 import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import completeness
 import endpoint_models
 import event_types
 import figures
-import lint
 import params
 import prepare
 import property_types
 import render
+import skipping
 import yaml
 from bundle import ROOT as OPENAPI
 from bundle import BundleError, bundle, bundles
 from bundle import render as render_bundle
 from bundle import write as write_bundle
-from findings import GenerationError, Report, pointer
+from document import operations
+from findings import GenerationError, Report
 from names import Globals, advice, members
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
+from parsing import parsed
+from prepare.operation_names import method_of
+from reading import read_document
 
 TOP = OPENAPI.parent
 PACKAGE = "sinch_provisioning_api"
 CONFIG = TOP / "generator-config.yaml"
 GENERATED = TOP / "generated" / PACKAGE
 README = TOP / "README.md"
+LEFT_OUT = 3
+"""The exit status when something that is refused was left out."""
 
 
 PUBLIC = ("classes_of", "description_of", "model_docstring", "property_docstring", "operation_docstring")
@@ -75,66 +83,9 @@ def load_config(path: Path) -> ConfigFile:
         raise GenerationError(f"{path.name}: {error}") from error
 
 
-def check_structure(document: dict[str, Any]) -> None:
-    """Refuse a document without one of its parts, or with one of another shape."""
-    for key in ("openapi", "info", "tags", "paths", "components"):
-        if key not in document:
-            raise GenerationError(f"#/{key}: is missing; the document needs it")
-    for key, expected in (("info", dict), ("tags", list), ("paths", dict), ("webhooks", dict), ("components", dict)):
-        if not isinstance(document.get(key, expected()), expected):
-            shape = "mapping" if expected is dict else "list"
-            raise GenerationError(f"#/{key}: must be a {shape}; correct the document")
-    for part in ("paths", "webhooks"):
-        for name, item in document.get(part, {}).items():
-            if not isinstance(item, dict):
-                raise GenerationError(f"#/{part}/{name}: is no path item; write its methods")
-
-
-def check_operations(document: dict[str, Any]) -> None:
-    """Refuse names that methods cannot be made from, and a link that leads to no operation."""
-    findings = list(lint.names(document))
-    findings += [line for line in lint.links(document) if "there is no operation" in line]
-    if findings:
-        raise GenerationError("\n".join(findings))
-
-
-def check_references(document: dict[str, Any]) -> None:
-    """Refuse a reference that leads nowhere, and name where it stands."""
-
-    def walk(node: Any, where: str) -> None:
-        if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                try:
-                    lint.resolve(document, {"$ref": node["$ref"]})
-                except (KeyError, TypeError):
-                    message = f"{where}: dangling reference {node['$ref']}; correct it or add its target"
-                    raise GenerationError(message) from None
-            for key, value in node.items():
-                walk(value, f"{where}{pointer(key)[1:]}")
-        elif isinstance(node, list):
-            for index, value in enumerate(node):
-                walk(value, f"{where}/{index}")
-
-    walk(document, "#")
-
-
-def parsed(document: dict[str, Any], config: Config) -> GeneratorData:
-    """Return what the generator makes of a document.
-
-    Raises:
-        GenerationError: something of it is refused.
-    """
-    report = Report()
-    prepared = prepare.for_generator(document, report)
-    if report.findings:
-        raise GenerationError.of(report.findings)
-    data = GeneratorData.from_dict(prepared, config=config)
-    if isinstance(data, GeneratorError):
-        raise GenerationError(f"{data.header}: {data.detail}")
-    return data
-
-
-def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFile, templates: Path) -> None:
+def generate_into(
+    folder: Path, document: dict[str, Any], config_file: ConfigFile, templates: Path, report: Report
+) -> None:
     """Write the package into a folder, as `--meta none --fail-on-warning` would.
 
     Raises:
@@ -142,7 +93,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
     """
     source = folder.parent / "document.yaml"
     config = Config.from_sources(config_file, MetaType.NONE, source, "utf-8", overwrite=True, output_path=folder)
-    data = parsed(document, config)
+    data = parsed(document, config, report)
     render.register(data.models)
     named = {completeness.class_name(name, config.field_prefix) for name in document["components"]["schemas"]}
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]
@@ -165,6 +116,7 @@ def generate_into(folder: Path, document: dict[str, Any], config_file: ConfigFil
         secrets_received=known.secrets_received,
         advice=advice,
         members=members,
+        method_of=method_of,
         **{name: getattr(known, name) for name in PUBLIC},
     )
     run_generator(project)
@@ -194,8 +146,7 @@ def run_generator(project: Project) -> None:
         raise GenerationError(str(error)) from error
     if errors:
         texts = [f"{error.header or 'the generator'}: {error.detail or ''}".strip() for error in errors]
-        texts = [re.sub(r"<\S*UntrustedString object at \S+>", "(…)", text) for text in texts]
-        raise GenerationError("the generator dropped something; change the document:\n  " + "\n  ".join(texts))
+        raise GenerationError("the generator failed; mend the template:\n  " + "\n  ".join(texts))
 
 
 def add_modules(folder: Path, templates: Path, sources: dict[str, str], config_file: ConfigFile) -> None:
@@ -226,40 +177,56 @@ def type_check(folder: Path) -> None:
         raise GenerationError(f"the generated code does not type-check; mend the template:\n{done.stdout}{done.stderr}")
 
 
-def build(folder: Path, arguments: argparse.Namespace) -> str:
+class Made(NamedTuple):
+    """What was made of a document.
+
+    Args:
+        summary: how much of what.
+        renamed: names that were made others, a line each.
+        left_out: places of what was refused, and is not there.
+    """
+
+    summary: str
+    renamed: list[str]
+    left_out: list[str]
+
+
+def build(folder: Path, arguments: argparse.Namespace) -> Made:
     """Make bundle and package in a folder; return what was made."""
     try:
         document = bundle(arguments.source) if arguments.document is None else read_document(arguments.document)
     except BundleError as error:
         raise GenerationError(str(error)) from error
-    check_structure(document)
-    check_references(document)
-    check_operations(document)
     (folder / "document.yaml").write_text(render_bundle(document), encoding="utf-8", newline="\n")
-    package = folder / PACKAGE
-    generate_into(package, document, load_config(arguments.config), OPENAPI / "templates")
+    left_out: list[str] = []
+    while True:
+        try:
+            made = _made(folder / PACKAGE, document, arguments)
+        except GenerationError as error:
+            more = skipping.without(document, error.findings) if arguments.skip_refused else []
+            if not more:
+                raise
+            left_out += [f"{finding} (left out: {', '.join(more)})" for finding in error.findings]
+        else:
+            return made._replace(left_out=left_out)
+
+
+def _made(package: Path, raw: dict[str, Any], arguments: argparse.Namespace) -> Made:
+    report = Report()
+    document = prepare.normal(raw, report)
+    shutil.rmtree(package, ignore_errors=True)
+    generate_into(package, document, load_config(arguments.config), OPENAPI / "templates", report)
     missing = completeness.missing(document, package)
     if missing:
         raise GenerationError("the client lacks what the document has:\n  " + "\n  ".join(missing))
     if arguments.types:
         type_check(package)
     counts = (
-        len(list(lint.operations(document))),
+        len(list(operations(document))),
         len(document["components"]["schemas"]),
         len(document.get("webhooks", {})),
     )
-    return "generated {} operations, {} schemas and {} events".format(*counts)
-
-
-def read_document(path: Path) -> dict[str, Any]:
-    """Return a bundled document from a file."""
-    try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise GenerationError(f"{path}: cannot be read: {error}") from error
-    if not isinstance(document, dict):
-        raise GenerationError(f"{path}: is no OpenAPI document")
-    return document
+    return Made("generated {} operations, {} schemas and {} events".format(*counts), report.renamed, [])
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -295,39 +262,53 @@ def main() -> int:
     parser.add_argument("--source", type=Path, default=OPENAPI / "openapi.yaml", help="the root document")
     parser.add_argument("--document", type=Path, help="a bundled document, instead of bundling the source")
     parser.add_argument("--config", type=Path, default=CONFIG)
-    parser.add_argument("--output", type=Path, default=GENERATED, help="where the package goes")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=GENERATED,
+        help="the folder that gets the package, for PYTHONPATH; or the package itself, by its name",
+    )
     parser.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
+    parser.add_argument(
+        "--skip-refused", action="store_true", help="generate the rest, list what is left out, exit with 3"
+    )
     parser.add_argument("--no-types", dest="types", action="store_false", help="leave out the type check")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         try:
-            summary = build(folder, arguments)
+            made = build(folder, arguments)
         except GenerationError as error:
-            print(f"generate: {error}", file=sys.stderr)
+            print(error if error.findings else f"generate: {error}", file=sys.stderr)
             return 1
         if arguments.check:
-            differing = differences(folder / PACKAGE, arguments.output)
-            if arguments.document is None:
-                differing += stale(folder / "document.yaml")
-            if differing:
-                print(
-                    "generate: these are not what the document says; run `make generate`:",
-                    *differing,
-                    sep="\n  ",
-                    file=sys.stderr,
-                )
-                return 1
-            print(f"{summary}: nothing differs")
-            return 0
+            return compared(folder, arguments, made.summary)
         if arguments.document is None:
             document = read_document(folder / "document.yaml")
             write_bundle(document, OPENAPI)
             figures.write(README, document)
-        shutil.rmtree(arguments.output, ignore_errors=True)
-        arguments.output.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(folder / PACKAGE, arguments.output)
-    print(summary)
+        output = arguments.output if arguments.output.name == PACKAGE else arguments.output / PACKAGE
+        shutil.rmtree(output, ignore_errors=True)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(folder / PACKAGE, output)
+    for line in made.renamed:
+        print(f"renamed {line}")
+    for line in made.left_out:
+        print(line, file=sys.stderr)
+    print(made.summary)
+    return LEFT_OUT if made.left_out else 0
+
+
+def compared(folder: Path, arguments: argparse.Namespace, summary: str) -> int:
+    """Say in what the package that was made differs from the one that is there; return the exit status."""
+    differing = differences(folder / PACKAGE, arguments.output)
+    if arguments.document is None:
+        differing += stale(folder / "document.yaml")
+    if differing:
+        text = "generate: these are not what the document says; run `make generate`:"
+        print(text, *differing, sep="\n  ", file=sys.stderr)
+        return 1
+    print(f"{summary}: nothing differs")
     return 0
 
 

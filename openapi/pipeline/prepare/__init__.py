@@ -15,11 +15,29 @@ from document import Document
 from findings import Report
 
 from prepare.open_enums import known_values
+from prepare.operation_names import in_our_form
+from prepare.references import check_references
+from prepare.structure import check_links, complete, path_items_in_place
+from prepare.upgrade import to_3_1
 
 EVIDENCE = "x-required-evidence"
 SUBMIT = "x-submit"
 Pass = Callable[[Document, Report], None]
+NORMAL: tuple[Pass, ...] = (complete, check_references, path_items_in_place, to_3_1, in_our_form, check_links)
+"""From any document to one in our form, which the package carries."""
 PASSES: tuple[Pass, ...] = (known_values,)
+
+"""From that to what the generator and our templates can say."""
+
+
+def normal(document: Document, report: Report) -> Document:
+    """Return a copy in our form: OpenAPI 3.1, complete, its operations named by tag and method.
+
+    Args:
+        document: any document of OpenAPI 3.0 or 3.1; it stays as it is.
+        report: takes what is refused, and what was renamed.
+    """
+    return _changed(document, NORMAL, report)
 
 
 def for_generator(document: Document, report: Report) -> Document:
@@ -29,8 +47,12 @@ def for_generator(document: Document, report: Report) -> Document:
         document: the document; it stays as it is.
         report: takes what is refused, with its place in the document.
     """
+    return _changed(document, PASSES, report)
+
+
+def _changed(document: Document, passes: tuple[Pass, ...], report: Report) -> Document:
     copied: Document = copy.deepcopy(document)
-    for change in PASSES:
+    for change in passes:
         change(copied, report)
     return copied
 

@@ -15,3 +15,13 @@ refused(
     ),
     remedy="correct it, or add its target",
 )
+
+refused(
+    "Schemas",
+    "a reference or `allOf` that leads back to itself",
+    "circular-references",
+    ("#/components/schemas/A", "leads back to itself", "write a schema"),
+    ("#/components/schemas/C", "allOf leads back", "remove it"),
+    ("#/components/schemas/D", "allOf leads back", "remove it"),
+    remedy="write a schema there",
+)

@@ -1,0 +1,75 @@
+"""The parts of a document where everything else looks for them: complete, and without references around operations."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from document import METHODS, Document, operations, resolve
+from findings import Report, pointer
+
+PARTS = (("info", dict), ("tags", list), ("paths", dict), ("webhooks", dict), ("components", dict))
+
+
+def complete(document: Document, report: Report) -> None:
+    """Add the parts that may be left out, and refuse those of another shape."""
+    for key, kind in PARTS:
+        part = document.setdefault(key, kind()) if key != "webhooks" or key in document else {}
+        if part is None:
+            part = document[key] = kind()
+        if not isinstance(part, kind):
+            shape = "mapping" if kind is dict else "list"
+            report.refuse(pointer(key), f"must be a {shape}; correct the document")
+            document[key] = kind()
+    document["info"].setdefault("title", "API")
+    document["info"]["version"] = str(document["info"].get("version") or "0")
+    document["components"].setdefault("schemas", {})
+    document["tags"] = [tag if isinstance(tag, dict) else {"name": str(tag)} for tag in document["tags"]]
+    for part in ("paths", "webhooks"):
+        for name, item in list(document.get(part, {}).items()):
+            if not isinstance(item, dict):
+                report.refuse(pointer(part, name), "is no path item; write its methods")
+                del document[part][name]
+            elif part == "paths" and name.startswith("x-"):
+                del document[part][name]
+    _check_operations(document, report)
+
+
+def _check_operations(document: Document, report: Report) -> None:
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            operation = item.get(method)
+            if operation is None:
+                item.pop(method, None)
+            elif not isinstance(operation, dict):
+                report.refuse(pointer("paths", path, method), "is no operation; write an object with its responses")
+                del item[method]
+            else:
+                _complete_operation(operation)
+
+
+def _complete_operation(operation: dict[str, Any]) -> None:
+    for key, kind in (("responses", dict), ("parameters", list), ("tags", list)):
+        if not isinstance(operation.get(key, kind()), kind):
+            operation[key] = kind()
+    operation.setdefault("responses", {})
+
+
+def path_items_in_place(document: Document, report: Report) -> None:
+    """Put in place what path items refer to."""
+    for name, item in document["paths"].items():
+        if "$ref" in item:
+            others = {key: value for key, value in item.items() if key != "$ref"}
+            document["paths"][name] = {**copy.deepcopy(resolve(document, item)), **others}
+
+
+def check_links(document: Document, report: Report) -> None:
+    """Refuse a link that leads to no operation."""
+    known = {operation["operationId"] for _, _, operation, _ in operations(document)}
+    for method, path, operation, _ in operations(document):
+        for status, response in operation["responses"].items():
+            for name, link in (resolve(document, response).get("links") or {}).items():
+                operation_id = resolve(document, link).get("operationId")
+                if operation_id is not None and operation_id not in known:
+                    place = pointer("paths", path, method, "responses", status, "links", name)
+                    report.refuse(place, f"there is no operation {operation_id!r}; correct the operationId")

@@ -1,0 +1,35 @@
+"""Operations: their methods, names of any spelling, and what a call of them says and sends."""
+
+from __future__ import annotations
+
+import pytest
+from feature_harness import Api, works
+
+
+@works("Operations", "no operationId and no tag", "names")
+@works("Operations", "operationIds in any spelling, twice, and words of Python", "names")
+@works("Operations", "several tags, and tags of any spelling", "names")
+@pytest.mark.parametrize(
+    ("resource", "name", "method"),
+    [
+        ("default", "get_v1_things", "GET"),
+        ("tag_3_things", "things_controller_import", "POST"),
+        ("tag_3_things", "things_controller_import_2", "PUT"),
+        ("request_api", "request", "DELETE"),
+        ("tag_class", "with_response_", "PATCH"),
+        ("whats_app", "import_", "POST"),
+        ("whats_app", "list", "GET"),
+    ],
+)
+def test_names_of_any_spelling_are_made_names_of_python(api: Api, resource: str, name: str, method: str) -> None:
+    assert getattr(getattr(api.client, resource), name)() is None
+    assert api.sent.method == method
+    assert getattr(getattr(api.client, resource).with_response, name)().status == 204
+
+
+@works("Operations", "HEAD, OPTIONS and TRACE", "names")
+def test_every_method_is_sent(api: Api) -> None:
+    api.answer(200, headers={"content-length": "3"})
+    for name, method in (("peek", "HEAD"), ("ask", "OPTIONS"), ("trace", "TRACE")):
+        assert getattr(api.client.methods, name)() is None
+        assert api.sent.method == method
