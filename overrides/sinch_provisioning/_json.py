@@ -54,6 +54,16 @@ def is_array(value: object) -> TypeGuard[list[JSONValue]]:
     return isinstance(value, list)
 
 
+def as_object(value: object) -> Mapping[str, JSONValue]:
+    """Return a JSON object; an empty one for anything else."""
+    return value if is_object(value) else {}
+
+
+def as_array(value: object) -> list[JSONValue]:
+    """Return a JSON array; an empty one for anything else."""
+    return value if is_array(value) else []
+
+
 def parse_json(body: bytes, of_pairs: OfPairs | None = None) -> JSONValue:
     """Return the value of a body, which may be anything; it takes no more memory than its size lets one expect.
 

@@ -629,9 +629,10 @@ def _change_error(
         except ApiError as api_error:
             if api_error.status != status:
                 raise
-            from sinch_provisioning.mock.examples import example_response
+            from sinch_provisioning.mock.example_values import example_value
 
-            return example_response(found)
+            spec = found.operation.response(found.operation.success)
+            return found.operation.success, None if spec is None else example_value(spec)
 
     _replace(patch, operation, distorted)
 

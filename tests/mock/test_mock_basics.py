@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors, models
+from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning.mock import (
     DEFAULT_PROJECT,
     OTHER_PROJECT,
@@ -23,7 +24,6 @@ from sinch_provisioning.mock import (
     Reads,
     Request,
 )
-from sinch_provisioning.mock.examples import sample
 from sinch_provisioning.mock.paging import make_token
 from sinch_provisioning.mock.resources.kakaotalk import SENDER
 from sinch_provisioning.mock.server import application

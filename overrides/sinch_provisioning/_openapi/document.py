@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import define, field
 from sinch_provisioning_api.client import path_segment
 
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_object
+from sinch_provisioning._openapi.normal import METHODS, base_paths, normalized
 from sinch_provisioning._openapi.parameters import Parameter
 from sinch_provisioning._openapi.routing import Router, parameters_of
 from sinch_provisioning._openapi.schema import Schema, resolve
 
-METHODS: Final = ("get", "post", "put", "patch", "delete")
 PROJECT: Final = "projectId"
 """The path parameter that every client fills."""
 LONGEST_SEGMENT: Final = 2000
@@ -47,15 +48,20 @@ class ResponseSpec:
             for name, media in content.items()
         }
 
+    def media(self, name: str) -> Mapping[str, JSONValue] | None:
+        """Return the content object of a media type, in small letters; None when there is none."""
+        content: Mapping[str, JSONValue] = self._node.get("content", {})
+        return next((media for key, media in content.items() if key.lower() == name), None)
+
     @cached_property
     def schema(self) -> Schema | None:
         """The schema of the JSON body; None when there is none."""
-        return None if self._json is None else Schema(self._document, self._json["schema"])
+        return None if self._json is None else Schema(self._document, self._json.get("schema", {}))
 
     @cached_property
     def known_schema(self) -> Schema | None:
         """The schema of the JSON body in which open enums take known values alone."""
-        return None if self._json is None else Schema(self._document, self._json["schema"], known_only=True)
+        return None if self.schema is None else Schema(self._document, self.schema.schema, known_only=True)
 
     @cached_property
     def examples(self) -> list[JSONValue]:
@@ -130,7 +136,7 @@ class Operation:
     @cached_property
     def path_names(self) -> tuple[str, ...]:
         """Names of its path parameters, in the order of the path."""
-        return parameters_of(self.path)
+        return parameters_of(bare(self.path))
 
     def path_with(self, values: Mapping[str, JSONValue], *, kept: Collection[str] = ()) -> str:
         """Return its path with the parameters put in, each as one segment.
@@ -176,7 +182,7 @@ class Operation:
     def body(self) -> Schema | None:
         """The schema of the JSON body; None when there is none."""
         content = json_content(self._request_body)
-        return None if content is None else Schema(self.document, content["schema"])
+        return None if content is None else Schema(self.document, content.get("schema", {}))
 
     @cached_property
     def known_body(self) -> Schema | None:
@@ -203,22 +209,37 @@ class Operation:
 
     @cached_property
     def success(self) -> int:
-        """The lowest documented status below 300; 200 when there is none."""
-        return min((int(key) for key in self.responses if key.isdigit() and int(key) < 300), default=200)
+        """The lowest documented success; 200 for `2XX` or when there is none, unless all it does is to redirect."""
+        statuses = [int(key) for key in self.responses if key.isdigit() and 200 <= int(key) < 400]
+        if not any(status < 300 for status in statuses) and {"2XX", "2xx", "default"} & set(self.responses):
+            return 200
+        return min(statuses, default=200)
 
 
 class Document:
     """A document, ready to be asked. What is compiled is compiled on first use.
 
     Args:
-        node: the document as parsed JSON.
+        node: the document as parsed JSON; `source` is the same, or what it was before it was brought into form.
     """
 
     def __init__(self, node: Mapping[str, JSONValue]) -> None:
         self.node = node
+        self.source = node
         self.operations: list[Operation] = list(_operations(node))
         self.by_id: dict[str, Operation] = {operation.id: operation for operation in self.operations}
         self._events: dict[str, Schema] = {}
+
+    @classmethod
+    def of(cls, node: Mapping[str, JSONValue]) -> Document:
+        """Return any OpenAPI 3.0 or 3.1 document, brought into the form of the packaged one.
+
+        Raises:
+            ValueError: it is not such a document.
+        """
+        document = cls(normalized(node))
+        document.source = node
+        return document
 
     @classmethod
     def packaged(cls) -> Document:
@@ -230,8 +251,32 @@ class Document:
         """Finds the operations of a path."""
         router: Router[Operation] = Router()
         for operation in self.operations:
-            router.add(operation.method, operation.path, operation)
+            router.add(operation.method, bare(operation.path), operation)
         return router
+
+    @cached_property
+    def _variants(self) -> dict[tuple[str, str], list[tuple[frozenset[tuple[str, str]], Operation]]]:
+        variants: dict[tuple[str, str], list[tuple[frozenset[tuple[str, str]], Operation]]] = {}
+        for one in self.operations:
+            pairs = frozenset(parse_qsl(one.path.partition("?")[2], keep_blank_values=True))
+            variants.setdefault((one.method, bare(one.path)), []).append((pairs, one))
+        return {place: found for place, found in variants.items() if len(found) > 1}
+
+    def variant(self, operation: Operation, query: Iterable[tuple[str, str]]) -> Operation:
+        """Return which of the operations of one path is called, where a query in the path tells them apart."""
+        sent = set(query)
+        names = {(name, "") for name, _ in sent}
+        fitting = [
+            (len(pairs), one)
+            for pairs, one in self._variants.get((operation.method, bare(operation.path)), ())
+            if pairs <= sent | names
+        ]
+        return max(fitting, key=lambda choice: choice[0])[1] if fitting else operation
+
+    @cached_property
+    def base_paths(self) -> tuple[str, ...]:
+        """What servers may have before the paths of the document, the longest first."""
+        return tuple(base_paths(self.node))
 
     @property
     def events(self) -> tuple[str, ...]:
@@ -278,8 +323,13 @@ def _operations(node: Mapping[str, JSONValue]) -> Iterator[Operation]:
     paths: Mapping[str, JSONValue] = node.get("paths", {})
     for path, item in paths.items():
         for method in METHODS:
-            if method in item:
+            if is_object(item.get(method)):
                 yield Operation(node, method.upper(), path, item[method], item)
+
+
+def bare(path: str) -> str:
+    """Return a path template without the query or the fragment that some documents write into it."""
+    return path.partition("?")[0].partition("#")[0]
 
 
 _CONTROL: Final = frozenset(map(chr, (*range(32), 127)))
@@ -321,7 +371,16 @@ def fully_decoded(text: str) -> str:
 def json_content(holder: Mapping[str, JSONValue]) -> Mapping[str, JSONValue] | None:
     """Return the JSON content of a request body or a response."""
     content: Mapping[str, JSONValue] = holder.get("content", {})
-    return next((media for name, media in content.items() if "json" in name), None)
+    json = next((media for name, media in content.items() if "json" in name and not _LINES.search(name)), None)
+    return json or next((media for name, media in content.items() if name == "*/*" and _may_be_json(media)), None)
+
+
+_LINES: Final = re.compile(r"ndjson|jsonl|json-seq|json-lines|stream\+json")
+
+
+def _may_be_json(media: Mapping[str, JSONValue]) -> bool:
+    """Tell whether what has any media type is JSON: it is described, and not as a text."""
+    return is_object(media.get("schema")) and media["schema"].get("type") != "string"
 
 
 def examples_of(content: Mapping[str, JSONValue] | None) -> list[JSONValue]:
@@ -329,4 +388,5 @@ def examples_of(content: Mapping[str, JSONValue] | None) -> list[JSONValue]:
     if content is None:
         return []
     single = [content["example"]] if "example" in content else []
-    return single + [example["value"] for example in content.get("examples", {}).values()]
+    named = [as_object(example) for example in as_object(content.get("examples")).values()]
+    return single + [example["value"] for example in named if "value" in example]

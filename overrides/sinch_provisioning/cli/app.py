@@ -54,6 +54,10 @@ def mock(
         int | None,
         typer.Option(help="Where identifiers begin; takes precedence over that of the scenario.", show_default="0"),
     ] = None,
+    document: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Obey another OpenAPI document, 3.0 or 3.1, in YAML or JSON."),
+    ] = None,
     scenario: Annotated[
         str | None, typer.Option(metavar="FILE", help="What the mock is like at its start, in YAML or JSON.")
     ] = None,
@@ -86,7 +90,14 @@ def mock(
     with plain_errors("mock"):
         from sinch_provisioning.mock.command import mock_of, serve
 
-        made = mock_of(scenario=scenario, seed=seed, clock=clock, transitions=transitions or (), rate_limit=rate_limit)
+        made = mock_of(
+            scenario=scenario,
+            seed=seed,
+            clock=clock,
+            transitions=transitions or (),
+            rate_limit=rate_limit,
+            document=document,
+        )
         serve(
             made,
             port=port,

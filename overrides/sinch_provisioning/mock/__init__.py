@@ -27,6 +27,7 @@ from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning.mock.authentication import DEFAULT_PROJECT, OTHER_PROJECT, Project
 from sinch_provisioning.mock.clock import MockClock, RunningClock
 from sinch_provisioning.mock.deliveries import DeliveryPolicy
+from sinch_provisioning.mock.document_file import load_document
 from sinch_provisioning.mock.faults import Fault
 from sinch_provisioning.mock.rate_limit import RateLimit
 from sinch_provisioning.mock.transitions import After, Reads
@@ -48,4 +49,5 @@ __all__ = [
     "Request",
     "Response",
     "RunningClock",
+    "load_document",
 ]

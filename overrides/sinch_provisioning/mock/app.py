@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from urllib.parse import unquote
 
 from attrs import evolve
 
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, basic_authorization
 from sinch_provisioning._json import JSONObject, JSONValue
-from sinch_provisioning._openapi.document import PROJECT, Document, Operation
+from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.mock import control, snapshot
+from sinch_provisioning.mock.answering import Answering
 from sinch_provisioning.mock.authentication import (
     DEFAULT_PROJECT,
     OTHER_PROJECT,
@@ -29,8 +29,8 @@ from sinch_provisioning.mock.authentication import (
 )
 from sinch_provisioning.mock.clock import MockClock
 from sinch_provisioning.mock.deliveries import Deliveries, DeliveryPolicy
+from sinch_provisioning.mock.document_file import document_of
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.examples import example_response
 from sinch_provisioning.mock.faults import Fault, Faults
 from sinch_provisioning.mock.guard import checked_token
 from sinch_provisioning.mock.handlers import Context, Handlers
@@ -38,8 +38,9 @@ from sinch_provisioning.mock.journal import BYTES, SIZE, Entry, Journal
 from sinch_provisioning.mock.json_input import check_json
 from sinch_provisioning.mock.rate_limit import RateLimit, TokenBuckets
 from sinch_provisioning.mock.resources import HANDLERS
-from sinch_provisioning.mock.responses import checked_response, error_response, unauthorized
+from sinch_provisioning.mock.responses import error_response
 from sinch_provisioning.mock.routes import Route, route_of
+from sinch_provisioning.mock.security import caller_of
 from sinch_provisioning.mock.state import State
 from sinch_provisioning.mock.store import Identifiers, Store, checked_seed
 from sinch_provisioning.mock.transitions import Transitions, When, checked, checked_kind
@@ -52,7 +53,7 @@ class Mock:
     """A stateful simulation of the API. Deterministic: the same seed and requests give the same responses.
 
     Args:
-        document: the document to obey; None: the one inside the package.
+        document: the document to obey, any of OpenAPI 3.0 or 3.1, or its file; None: the one inside the package.
         projects: who may call; the first two can not see each other's resources.
         seed: where identifiers and tokens begin.
         transitions: when the transitions of resources happen: `immediate` (before the next request, the default),
@@ -73,7 +74,7 @@ class Mock:
     def __init__(
         self,
         *,
-        document: Mapping[str, JSONValue] | None = None,
+        document: Mapping[str, JSONValue] | str | Path | None = None,
         projects: tuple[Project, ...] = (DEFAULT_PROJECT, OTHER_PROJECT),
         seed: int = 0,
         transitions: Mapping[str, When] | When | None = None,
@@ -90,8 +91,9 @@ class Mock:
         for name, value, kind in (("rate_limit", rate_limit, RateLimit), ("deliveries", deliveries, DeliveryPolicy)):
             if value is not None and not isinstance(value, kind):
                 raise ValueError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
-        self._document = Document.packaged() if document is None else Document(document)
+        self._document = document_of(document)
         self._handlers = HANDLERS if handlers is None else handlers
+        self._answering = Answering(self._document, self._handlers, is_strict=document is None)
         self._validators = {one.id: RequestValidator(one) for one in self._document.operations}
         self.projects = projects
         self.control_token: str | None = checked_token(control_token)
@@ -180,7 +182,7 @@ class Mock:
     @property
     def document(self) -> Mapping[str, JSONValue]:
         """The document it obeys."""
-        return self._document.node
+        return self._document.source
 
     @property
     def clock(self) -> MockClock:
@@ -313,12 +315,10 @@ class Mock:
         try:
             transitions.run_due()
             context = self._understood(request, route, is_limited=is_limited)
-            handler = self._handlers.by_operation.get(context.operation.id, example_response)
-            status, value = handler(context)
-            response = checked_response(context.operation, status, value)
+            response = self._answering.response(context, request)
             transitions.run_due()
         except ApiError as error:
-            return error_response(operation, error)
+            return error_response(operation, error, is_strict=self._answering.is_strict)
         except Exception as error:  # a fault of ours must be seen over HTTP too
             _log.exception("the mock failed at %s %s", request.method, request.path)
             place = operation.id if operation else request.path
@@ -328,17 +328,13 @@ class Mock:
 
     def _understood(self, request: Request, route: Route, *, is_limited: bool) -> Context:
         """Return a request as its handler takes it; refuse what needs no look at the state."""
-        caller = self.authenticator.authenticate(request.headers.get("authorization"))
-        if caller is None:
-            raise unauthorized()
+        caller = caller_of(self.authenticator, self.projects, route, request, is_own=self._answering.is_own)
         wait = self._buckets.take(self.rate_limit, caller.project_id) if self.rate_limit and is_limited else 0
         if wait:
             raise ApiError(429, headers={"retry-after": str(wait)})
         operation = route.operation
         if operation is None:
             raise route.error or ApiError(404, "route_not_found")
-        if unquote(route.values.get(PROJECT, caller.project_id)) != caller.project_id:
-            raise unauthorized()
         validator = self._validators[operation.id]
         body = validator.body(request)  # first, since it may be refused with 415, which comes before every 400
         path, query = validator.path(route.values), validator.query(request)

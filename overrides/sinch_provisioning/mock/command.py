@@ -14,6 +14,7 @@ from sinch_provisioning._terminal import visible
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH
+from sinch_provisioning.mock.document_file import load_document
 from sinch_provisioning.mock.scenario import arguments_of, load
 from sinch_provisioning.mock.server import DeliveryWorker, application
 from sinch_provisioning.mock.transitions import ALL
@@ -26,6 +27,7 @@ def mock_of(
     clock: str | None = None,
     transitions: Sequence[str] = (),
     rate_limit: str | None = None,
+    document: str | Path | None = None,
 ) -> Mock:
     """Return a mock as the options of a command say, which take precedence over the scenario.
 
@@ -36,6 +38,7 @@ def mock_of(
         transitions: each `WHEN` for all kinds or `KIND=WHEN`, and that `immediate`, `manual`, `reads:N` or
             `after:SECONDS`.
         rate_limit: `RATE` or `RATE/BURST`.
+        document: the file of another document to obey.
 
     Raises:
         ConfigurationError: one of them makes no sense; the text names it.
@@ -49,6 +52,8 @@ def mock_of(
         if rate_limit is not None:
             given["rate_limit"] = _rate_limit(rate_limit)
         arguments = arguments_of(given)
+        if document is not None:
+            arguments["document"] = load_document(document)
         return Mock(**arguments) if scenario is None else load(scenario, **arguments)
     except ValueError as error:
         raise ConfigurationError(str(error)) from None

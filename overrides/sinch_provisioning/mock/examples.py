@@ -1,67 +1,123 @@
-"""Responses for operations without state: the document's own example, else a value made from the schema."""
+"""Responses for operations without state: the document's own example, else a value made from the schema.
+
+What the path of the request names is named in the response, and a listing that is paged has two pages: that of the
+example, then one like it.
+"""
 
 from __future__ import annotations
 
-import copy
+import json
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from typing import Final
 
-from sinch_provisioning._json import JSONObject, JSONValue
-from sinch_provisioning._openapi.schema import resolve
-from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning._http.messages import Request, Response, is_json
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
+from sinch_provisioning._openapi.document import Operation, ResponseSpec, examples_of
+from sinch_provisioning._openapi.samples import sample
+from sinch_provisioning._openapi.schema import Schema, properties_of, resolve
+from sinch_provisioning.mock.errors import error_body
+from sinch_provisioning.mock.example_pages import paged
+from sinch_provisioning.mock.example_values import example_value
 from sinch_provisioning.mock.handlers import Context
 
+TEXTS: Final = {
+    "text/csv": "id,name\n1,text\n",
+    "application/xml": "<text/>\n",
+    "text/xml": "<text/>\n",
+    "text/html": "<p>text</p>\n",
+    "text/event-stream": "data: text\n\n",
+    "application/x-ndjson": "{}\n",
+    "application/jsonl": "{}\n",
+    "application/pdf": "%PDF-1.4\n%%EOF\n",
+}
+"""Bodies of media types that a schema says nothing of."""
 
-def example_response(context: Context) -> tuple[int, JSONValue]:
-    """Return the documented success of an operation; it depends on the request by nothing but a refused token."""
+IDENTIFIERS: Final = ("id", "sid", "uuid")
+LONG: Final = 16
+"""Digits that are no number any more."""
+
+
+def example_response(context: Context, request: Request) -> Response:
+    """Return the documented success of an operation.
+
+    Raises:
+        ApiError: a page token was not given out for this listing.
+    """
     operation = context.operation
-    if "pageToken" in context.query:
-        raise ApiError(400, "invalid_page_token")  # a list of examples has one page, so no token was ever given out
-    spec = operation.response(operation.success)
-    if spec is None or spec.schema is None:
-        return operation.success, None
-    if spec.examples:
-        return operation.success, copy.deepcopy(spec.examples[0])
-    return operation.success, sample(operation.document, spec.schema.schema)
+    status = operation.success
+    spec = operation.response(status)
+    if spec is None or not spec.content or status == 204 or operation.method == "HEAD":
+        return Response(status, _headers(operation, spec, status))
+    name = _chosen(spec, request.headers.get("accept", ""))
+    headers = _headers(operation, spec, status)
+    if spec.schema is None or not (is_json(name.partition(";")[0]) or name == "*/*"):
+        return Response(status, {**headers, "content-type": _concrete(name)}, _raw(operation.document, spec, name))
+    value = paged(context, _named_by_path(context, spec.schema, example_value(spec)), spec.schema)
+    problem = "" if spec.schema.accepts(value) else str(spec.schema.problems(value)[0].sentence)
+    if problem:
+        information = {"operation": operation.id, "problem": f"no value of the schema was made: {problem}"}
+        return Response.of_json(500, error_body(500, "internal_error", information))
+    response = Response.of_json(status, value, headers)
+    return Response(status, {**response.headers, "content-type": _concrete(name)}, response.body)
 
 
-def sample(document: Mapping[str, JSONValue], schema: JSONValue, depth: int = 0) -> JSONValue:
-    """Return the smallest plain value of a schema: what is required, and nothing else."""
-    schema = resolve(document, schema)
-    if "const" in schema:
-        return schema["const"]
-    if "enum" in schema:
-        return schema["enum"][0]
-    if "allOf" in schema:
-        merged: JSONObject = {}
-        for part in schema["allOf"]:
-            merged.update(sample(document, part, depth + 1))
-        return merged
-    alternatives = schema.get("oneOf") or schema.get("anyOf")
-    if alternatives:
-        return sample(document, alternatives[0], depth + 1)
-    return _typed(document, schema, depth)
+def _chosen(spec: ResponseSpec, accept: str) -> str:
+    """Return the media type that a caller would rather have of those that are documented: JSON unless it says so."""
+    names = sorted(spec.content, key=lambda name: not is_json(name.partition(";")[0]))
+    wanted = [part.partition(";")[0].strip().lower() for part in accept.split(",") if part.strip()]
+    for pattern in wanted:
+        match = next((name for name in names if fnmatchcase(name.partition(";")[0], pattern)), None)
+        if match is not None:
+            return match
+    return names[0]
 
 
-def _typed(document: Mapping[str, JSONValue], schema: Mapping[str, JSONValue], depth: int) -> JSONValue:
-    type_name = schema.get("type", "object")
-    type_name = (
-        next((option for option in type_name if option != "null"), "null") if isinstance(type_name, list) else type_name
-    )
-    if type_name == "object":
-        required = schema.get("required", [])
-        return {name: sample(document, schema["properties"][name], depth + 1) for name in required}
-    if type_name == "array":
-        return [sample(document, schema["items"], depth + 1) for _ in range(schema.get("minItems", 0))]
-    return _scalar(type_name, schema)
+def _concrete(name: str) -> str:
+    return {"*/*": "application/json", "text/*": "text/plain"}.get(name, name.replace("*", "octet-stream"))
 
 
-def _scalar(type_name: str, schema: Mapping[str, JSONValue]) -> JSONValue:
-    if type_name in ("integer", "number"):
-        return schema.get("minimum", 0)
-    if type_name == "boolean":
-        return False
-    if type_name == "null":
-        return None
-    formats = {"date-time": "2026-01-15T09:30:00Z", "uri": "https://example.com", "email": "a@example.com"}
-    text = formats.get(schema.get("format", ""), "text")
-    return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 10**6)]
+def _raw(document: Mapping[str, JSONValue], spec: ResponseSpec, name: str) -> bytes:
+    """Return a body that is not JSON."""
+    for example in examples_of(spec.media(name)):
+        return example.encode() if isinstance(example, str) else json.dumps(example).encode()
+    bare = name.partition(";")[0]
+    schema = spec.content.get(name)
+    target = resolve(document, schema.schema) if schema is not None else {}
+    if bare in TEXTS or (not bare.startswith("text/") and not is_object(target)):
+        return TEXTS.get(bare, "text").encode()
+    if "json" in bare or target.get("type") not in ("string", None):
+        return (json.dumps(sample(document, target)) + "\n").encode()
+    return str(sample(document, {"type": "string", **target}, full=True)).encode()
+
+
+def _headers(operation: Operation, spec: ResponseSpec | None, status: int) -> dict[str, str]:
+    """Return the headers that a response must have, and where a redirection leads."""
+    headers = {"location": "/"} if 300 <= status < 400 else {}
+    for header in spec.headers if spec is not None else ():
+        if header.required or header.name == "location":
+            headers[header.name] = str(sample(operation.document, header.schema.schema, full=True))
+    return {name: "".join(filter(str.isprintable, value)) for name, value in headers.items() if name != "content-type"}
+
+
+def _named_by_path(context: Context, schema: Schema, value: JSONValue) -> JSONValue:
+    """Return a value that names what the path names: by the same name, or by `id` for the last parameter."""
+    if not is_object(value):
+        return value
+    names = {_plain(name): name for name in (*value, *properties_of(schema.document, schema.schema))}
+    named: JSONObject = dict(value)
+    for parameter, text in context.path.items():
+        is_last = context.operation.path.endswith(f"{{{parameter}}}") and _plain(parameter).endswith(IDENTIFIERS)
+        own = next((names[key] for key in (_plain(parameter), *IDENTIFIERS[: 3 * is_last]) if key in names), None)
+        if own is not None:
+            named = next(filter(schema.accepts, ({**named, own: one} for one in _readings(text))), named)
+    return named
+
+
+def _readings(text: str) -> tuple[JSONValue, ...]:
+    """Return what a text in a path may stand for in JSON."""
+    return (text, int(text)) if text.isdecimal() and len(text) < LONG else (text,)
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()

@@ -9,17 +9,31 @@ from sinch_provisioning._http.messages import Response
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock.errors import ApiError, error_body
+from sinch_provisioning.mock.example_values import example_value
 
 EVERY_SERVER: Final = (405, 415, 429, 500)
 """Statuses that every server may answer with, whatever the document lists."""
 
 
-def error_response(operation: Operation | None, error: ApiError) -> Response:
-    """Return the answer for an error, as the document has it."""
+def error_response(operation: Operation | None, error: ApiError, *, is_strict: bool = True) -> Response:
+    """Return the answer for an error, as the document has it.
+
+    Args:
+        operation: what was called; None when it was nothing of the document.
+        error: why it is refused.
+        is_strict: whether an error that the document does not have is a fault of the mock; else it is answered all the
+            same, in the document's form where it has one.
+    """
     known = operation.error_codes.get(str(error.status), []) if operation else []
     code = error.code or (known[0] if known else "too_many_requests" if error.status == 429 else "internal_error")
     body = error_body(error.status, code, error.information)
     if operation is None or error.status in EVERY_SERVER:
+        return Response.of_json(error.status, body, error.headers)
+    if not is_strict:
+        spec = operation.response(error.status)
+        schema = None if spec is None else spec.schema
+        if spec is not None and schema is not None and not schema.accepts(body):
+            body = example_value(spec)
         return Response.of_json(error.status, body, error.headers)
     if error.status == 400 and operation.response(400) is None:  # a malformed body must be refused all the same
         return Response.of_json(error.status, body, error.headers)

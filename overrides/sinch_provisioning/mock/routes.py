@@ -27,6 +27,9 @@ class Route(NamedTuple):
 def route_of(document: Document, request: Request) -> Route:
     """Return the operation of a request, or why there is none."""
     matched = document.router.match(request.path)
+    for base in document.base_paths if matched is None else ():
+        if request.path.startswith(f"{base}/"):
+            matched = matched or document.router.match(request.path.removeprefix(base))
     if matched is None:
         return Route(None, {}, ApiError(404, "route_not_found"))
     by_method, values = matched
@@ -34,4 +37,5 @@ def route_of(document: Document, request: Request) -> Route:
     if operation is None:
         allowed = ", ".join(sorted(by_method))
         return Route(None, {}, ApiError(405, "method_not_allowed", headers={"allow": allowed}))
+    operation = document.variant(operation, request.query)
     return Route(operation, dict(zip(operation.path_names, values, strict=True)), None)

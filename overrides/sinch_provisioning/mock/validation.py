@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
@@ -69,7 +70,9 @@ class RequestValidator:
         for parameter in self.operation.parameters:
             if parameter.location != "query":
                 continue
-            texts = [value for name, value in request.query if name == parameter.name]
+            texts = parameter.texts(request.query)
+            if texts == [""] and parameter.node.get("allowEmptyValue"):
+                continue
             if not texts:
                 if parameter.required:
                     raise self.error([f"{parameter.name} is missing"], parameter.code())
@@ -84,14 +87,13 @@ class RequestValidator:
     def body(self, request: Request) -> JSONValue:
         """Return the body, parsed; refuse what is not valid."""
         schema = self.operation.known_body
-        if schema is None:
-            return None
-        if not request.body:
-            if not self.operation.body_required:
-                return None
+        if not request.body and self.operation.body_required:
             raise self.error(["the body is missing"], "invalid_payload")
+        if schema is None or not request.body:
+            return None
         if not is_json(media_type(request.headers)):
-            raise ApiError(415, "unsupported_media_type")
+            self._refuse_undocumented(media_type(request.headers))
+            return None
         try:
             value = read_json(request.body)
         except ValueError:
@@ -101,6 +103,12 @@ class RequestValidator:
             raise self.error(texts[:10], "invalid_input")
         self._refuse_over_limits(value)
         return value
+
+    def _refuse_undocumented(self, content_type: str) -> None:
+        """Refuse a body of a media type that the document does not have; what one of another than JSON says is free."""
+        documented = (name.partition(";")[0].strip().lower() for name in self.operation.media_types)
+        if not any(fnmatchcase(content_type, name) for name in documented):
+            raise ApiError(415, "unsupported_media_type")
 
     def _refuse_over_limits(self, body: JSONValue) -> None:
         """Refuse a body that is submitted and breaks a limit of submissions."""

@@ -12,9 +12,9 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning._openapi.schema import resolve
 from sinch_provisioning.mock import Mock, Project, Request, Response
-from sinch_provisioning.mock.examples import sample
 
 from suite.slices import links
 

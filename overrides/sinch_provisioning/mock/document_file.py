@@ -1,0 +1,56 @@
+"""Reads the document that a mock is to obey: JSON or YAML, OpenAPI 3.0 or 3.1, of any vendor."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
+from sinch_provisioning._openapi.document import Document
+from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.mock.scenario_file import read_yaml
+
+
+def load_document(path: str | Path) -> JSONObject:
+    """Return an OpenAPI document from a file, as `Mock(document=…)` takes it.
+
+    Args:
+        path: a JSON or YAML file.
+
+    Raises:
+        ConfigurationError: the file cannot be read, or is not an OpenAPI 3.0 or 3.1 document; the text says why.
+    """
+    try:
+        text = Path(path).read_text("utf-8-sig")
+        return dict(Document.of(_value(text)).node)
+    except (OSError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"document {path} cannot be used: {error}") from None
+
+
+def _value(text: str) -> JSONObject:
+    value = _read(text)
+    if not is_object(value):
+        raise ValueError("it must be an object with the keys openapi, info and paths")
+    return dict(value)
+
+
+def _read(text: str) -> JSONValue:
+    if text.lstrip()[:1] == "{":  # YAML reads most of JSON, but no tabs
+        try:
+            return json.loads(text)
+        except json.JSONDecodeError:
+            pass
+    return read_yaml(text, is_fast=True)
+
+
+def document_of(document: Mapping[str, JSONValue] | str | Path | None) -> Document:
+    """Return the document that a mock obeys: the packaged one, that of a file, or one that was read already.
+
+    Raises:
+        ConfigurationError: the file cannot be used.
+        ValueError: it is not an OpenAPI 3.0 or 3.1 document.
+    """
+    if document is None:
+        return Document.packaged()
+    return Document.of(load_document(document) if isinstance(document, (str, Path)) else document)

@@ -1,0 +1,233 @@
+"""Pages of a listing that the mock keeps no state of, by whatever means the document pages: token, offset or number."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+from urllib.parse import quote
+
+from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_array, is_object
+from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning._openapi.parameters import Parameter
+from sinch_provisioning._openapi.samples import varied
+from sinch_provisioning._openapi.schema import Schema, properties_of, resolve
+from sinch_provisioning.mock.errors import ApiError
+from sinch_provisioning.mock.handlers import Context
+from sinch_provisioning.mock.paging import make_token, read_token
+
+TOKENS: Final = ("pagetoken", "cursor", "nexttoken", "continuationtoken", "startingafter", "after", "marker", "pagekey")
+OFFSETS: Final = ("offset", "skip", "start", "startindex")
+NUMBERS: Final = ("page", "pagenumber", "pageindex", "pageno")
+SIZES: Final = ("pagesize", "limit", "perpage", "maxresults", "maxkeys", "top", "count", "size", "first", "maxpagesize")
+TOTALS: Final = ("total", "totalsize", "totalcount", "totalitems", "totalresults", "totalelements", "totalhits")
+PAGES: Final = ("totalpages", "pagecount", "numpages", "lastpage")
+MORE: Final = ("hasmore", "hasnext", "hasnextpage", "istruncated", "truncated", "more")
+ENDS: Final = ("pagetoken", "cursor", "after", "endcursor", "continuationtoken")
+"""Members in which a page names the one after it, beside those that begin with `next`."""
+IN_PAGE: Final = ("pagination", "paging", "meta", "pageinfo", "links", "page", "cursors", "metadata", "data", "result")
+"""Members in which a page may keep what it says of itself, or its items."""
+INVALID: Final = "invalid_page_token"
+START_AT: Final = 1
+"""The number of the first page, where the document names none."""
+
+
+class Paging(NamedTuple):
+    """How an operation pages.
+
+    Args:
+        by: name of the query parameter that says where a page begins.
+        kind: `token`, `offset` or `number`.
+        size: name of the query parameter for the items of a page; None without one.
+        first: the number of the first page.
+    """
+
+    by: str
+    kind: str
+    size: str | None
+    first: int
+
+
+def _plain(name: str) -> str:
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def paging_of(operation: Operation) -> Paging | None:
+    """Return how an operation pages by the names of its query parameters; None when it does not."""
+    names = {_plain(one.name): one for one in operation.parameters if one.location == "query"}
+    size = next((names[name].name for name in SIZES if name in names), None)
+    for kind, words in (("token", TOKENS), ("offset", OFFSETS), ("number", NUMBERS)):
+        for word in words:
+            if word in names:
+                parameter = names[word]
+                is_text = parameter.kind not in ("integer", "number")  # a page that is named by a text
+                first = _first(parameter) if kind == "number" else 0
+                return Paging(parameter.name, "token" if is_text else kind, size, first)
+    return None
+
+
+def _first(parameter: Parameter) -> int:
+    target = as_object(resolve(parameter.schema.document, parameter.schema.schema))
+    first = target.get("default", target.get("minimum", START_AT))
+    return first if isinstance(first, int) else START_AT
+
+
+def paged(context: Context, value: JSONValue, schema: Schema) -> JSONValue:
+    """Return the page that a request asks for: the listing is the items of the example, then as many like them.
+
+    Args:
+        context: the request.
+        value: the example, which is the first page.
+        schema: what every page must be.
+
+    Raises:
+        ApiError: the page token was not given out for this listing.
+    """
+    paging = paging_of(context.operation)
+    place = _items_in(value, schema) if paging is not None else None
+    if paging is None or place is None or context.operation.method not in ("GET", "POST"):
+        return value
+    items = _at(value, place)
+    more = [varied(item, number) for number, item in enumerate(items, 1)]
+    whole = [*items, *more] if schema.accepts(_with(value, place, more)) else [*items, *items]
+    size = context.query.get(paging.size) if paging.size else None
+    size = size if isinstance(size, int) and size > 0 else max(1, len(items))
+    start = _start(context, paging, size)
+    page = _with(value, place, whole[start : start + size])
+    return _described(context, paging, page, schema, start=start, size=size, total=len(whole))
+
+
+def _start(context: Context, paging: Paging, size: int) -> int:
+    sent = context.query.get(paging.by)
+    if sent in (None, ""):
+        return 0
+    if paging.kind == "token":
+        offset = read_token(_listing(context), str(sent))
+        if offset is None and INVALID in context.operation.error_codes.get("400", ()):
+            raise ApiError(400, INVALID)
+        return offset or 0
+    number = sent if isinstance(sent, int) else 0
+    return max(0, number if paging.kind == "offset" else (number - paging.first) * size)
+
+
+def _listing(context: Context) -> str:
+    return f"{context.operation.id}|{sorted(context.path.items())}"
+
+
+def _items_in(value: JSONValue, schema: Schema) -> tuple[str, ...] | None:
+    """Return where the one array of a page stands; None when there is none, or more than one."""
+    if is_array(value):
+        return ()
+    arrays = _arrays(value)
+    inner = [(name, *key) for name in as_object(value) if _plain(name) in IN_PAGE for key in _arrays(value[name])]
+    places = arrays or inner
+    return places[0] if len(places) == 1 else None
+
+
+def _arrays(value: JSONValue) -> list[tuple[str, ...]]:
+    return [(name,) for name, part in as_object(value).items() if is_array(part)]
+
+
+def _at(value: JSONValue, place: tuple[str, ...]) -> list[JSONValue]:
+    for name in place:
+        value = value[name]
+    return list(value)
+
+
+def _with(value: JSONValue, place: tuple[str, ...], items: JSONValue) -> JSONValue:
+    if not place:
+        return items
+    return {**value, place[0]: _with(value[place[0]], place[1:], items)}
+
+
+def _described(
+    context: Context, paging: Paging, page: JSONValue, schema: Schema, *, start: int, size: int, total: int
+) -> JSONValue:
+    """Return a page that says what comes before and after it, in the members that its schema has for this."""
+    if not is_object(page):
+        return page
+    ends = start + size >= total
+    token = "" if ends else make_token(_listing(context), start + size)
+    before = "" if start == 0 else make_token(_listing(context), max(0, start - size))
+    said = _Said(paging, token, before, start, size, total, _address(context, paging, start + size))
+    changed = _tell(said, page, schema.document, schema.schema)
+    return changed if schema.accepts(changed) else page
+
+
+class _Said(NamedTuple):
+    paging: Paging
+    token: str
+    before: str
+    start: int
+    size: int
+    total: int
+    address: str
+
+    def of(self, name: str, kind: str) -> list[JSONValue] | None:
+        """Return what may stand in a member of a page, the best first; None to leave it out; `[]`: as it is."""
+        plain = _plain(name)
+        is_number = kind in ("integer", "number")
+        counts: tuple[tuple[tuple[str, ...], JSONValue, bool], ...] = (
+            (TOTALS, self.total, True),
+            (PAGES, math.ceil(self.total / self.size), True),
+            (MORE, bool(self.token), True),
+            (SIZES, self.size, is_number),
+            (NUMBERS, self._number, is_number),
+            (OFFSETS, self.start, is_number),
+        )
+        for names, count, fits in counts:
+            if plain in names and fits:
+                return [count]
+        if plain.startswith(("prev", "previous")):
+            return [self.before] if self.before else None
+        if plain.startswith("next") or plain in ENDS:
+            return self._next(plain, is_number=is_number)
+        return []
+
+    @property
+    def _number(self) -> int:
+        return self.paging.first + self.start // self.size
+
+    def _next(self, plain: str, *, is_number: bool) -> list[JSONValue] | None:
+        if not self.token:
+            return None
+        if is_number:
+            return [self.start + self.size if "offset" in plain else self._number + 1]
+        is_address = plain == "next" or any(word in plain for word in ("uri", "url", "link", "href"))
+        return [self.address, self.token] if is_address else [self.token, self.address]
+
+
+def _address(context: Context, paging: Paging, start: int) -> str:
+    by = {"token": make_token(_listing(context), start), "offset": str(start)}
+    size = context.query.get(paging.size) if paging.size else None
+    number = str(paging.first + start // size) if isinstance(size, int) and size > 0 else str(paging.first + 1)
+    path = context.operation.path_with(context.path)
+    rest = f"&{paging.size}={size}" if isinstance(size, int) else ""
+    return f"{path}?{quote(paging.by)}={quote(by.get(paging.kind, number))}{rest}"
+
+
+def _tell(said: _Said, page: Mapping[str, JSONValue], document: Mapping[str, JSONValue], node: JSONValue) -> JSONObject:
+    properties = properties_of(document, node)
+    changed: JSONObject = dict(page)
+    for name in dict.fromkeys((*properties, *page)):
+        schema = as_object(resolve(document, properties.get(name, {})))
+        if is_object(page.get(name)) and _plain(name) in IN_PAGE:
+            changed[name] = _tell(said, page[name], document, schema)
+            continue
+        values = said.of(name, str(schema.get("type", type(page.get(name)).__name__)))
+        if values is None:
+            _remove(changed, name, Schema(document, node))
+        valid = [value for value in values or () if Schema(document, schema).accepts(value)]
+        changed |= dict.fromkeys([name] if valid else [], next(iter(valid), None))
+    return changed
+
+
+def _remove(page: JSONObject, name: str, schema: Schema) -> None:
+    """Take a member out of a page: leave it out, or else let it say nothing."""
+    if name not in page:
+        return
+    without = {key: value for key, value in page.items() if key != name}
+    if schema.accepts(without):
+        del page[name]
+        return
+    page[name] = next((value for value in (None, "") if schema.accepts({**page, name: value})), page[name])
