@@ -66,6 +66,11 @@ def given(body: Any, fields: Any, *kinds: type[Model]) -> Any:
     return concealed({_wire(names[keyword], kinds): value for keyword, value in revealed(fields).items()})
 
 
+def given_or_none(body: Any, fields: Any, *kinds: type[Model]) -> Any:
+    """Return what `given` does, and `UNSET` for a call without a body, which may have none."""
+    return UNSET if body is UNSET and not revealed(fields) else given(body, fields, *kinds)
+
+
 def encode_body(body: Any, *kinds: type[Model]) -> Body:
     """Return the JSON object of a request body: of a model, or of a mapping with the names of the API.
 
@@ -101,11 +106,13 @@ def _encoded(body: Any, kinds: tuple[type[Model], ...]) -> Body:
 
 
 def _attribute(keyword: str, kinds: tuple[type[Model], ...]) -> str:
-    """Return the attribute that a keyword stands for: its own name, or that name with an underscore."""
+    """Return the attribute that a keyword stands for: its own name, or that name with underscores."""
     known = {name for kind in kinds for name in kind._fields}
-    for name in (keyword, keyword.removesuffix("_")):
-        if name in known:
-            return name
+    name = keyword
+    while name not in known and name.endswith("_"):
+        name = name.removesuffix("_")
+    if name in known:
+        return name
     near = get_close_matches(keyword, known, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
     raise TypeError(f"{keyword} is not a keyword of this call{hint}")

@@ -160,7 +160,7 @@ class Call(_Value, Generic[T_co]):
             operation, as it is.
         query: names and values, in order.
         headers: header parameters of the document.
-        body: a JSON value, or `UNSET` for none.
+        body: a JSON value, a `Content`, or `UNSET` for none.
     """
 
     __slots__ = ("body", "headers", "operation", "path", "query")
@@ -185,6 +185,37 @@ class Call(_Value, Generic[T_co]):
         names += [] if self.body is UNSET else [f"body={shape(self.body)}"]
         operation = self.operation
         return f"Call({', '.join([operation.id or f'{operation.method} {operation.path}', *names])})"
+
+
+class Content(ABC):
+    """A body that is not a JSON object under `application/json`.
+
+    Args:
+        content_type: its media type.
+        value: the JSON value that it holds; `UNSET` for what is not JSON.
+    """
+
+    is_streamed = False
+    """Whether it is read while it is sent."""
+    is_repeatable = True
+    """Whether it can be sent again."""
+    size: int | None = None
+    """Its bytes, where they are known of what is streamed."""
+
+    def __init__(self, content_type: str, value: Any = UNSET) -> None:
+        self.content_type = content_type
+        self.value = value
+
+    @abstractmethod
+    def read(self) -> bytes:
+        """Return the whole body."""
+
+    def stream(self) -> Iterator[bytes]:
+        """Yield the body piece by piece, from its beginning."""
+        yield self.read()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.content_type})"
 
 
 class PagedCall(_Value, Generic[P, I_co]):
@@ -461,15 +492,42 @@ def nothing(data: Any) -> None:
     """Return nothing, which is what a response without a body holds."""
 
 
+class Encoded(str):
+    """A text that is percent-encoded already."""
+
+    __slots__ = ()
+
+
+def scalar(parameter: str, value: Any) -> str:
+    """Return the text of a parameter: of a text, a number, a boolean, a date, a time, a UUID or an enum value.
+
+    Raises:
+        InvalidArgumentError: it is something else.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) or (isinstance(value, float) and value - value == 0):  # not an infinity, nor NaN
+        return str(value)
+    if isinstance(value, datetime.datetime):
+        return encode_datetime(value)
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    if type(value).__name__ in {"UUID", "Decimal"}:  # by name, for importing them takes long
+        return str(value)
+    raise InvalidArgumentError(parameter, f"must be a text, a number, a boolean or an enum value, not {excerpt(value)}")
+
+
 def path_segment(parameter: str, value: Any) -> str:
     """Return a path parameter, percent-encoded so that it stays one segment.
 
     Raises:
-        InvalidArgumentError: it is empty, or no text, or one that UTF-8 cannot write.
+        InvalidArgumentError: it is empty, or neither a text nor a number, or a text that UTF-8 cannot write.
     """
-    text = value.value if isinstance(value, Enum) else value
-    if not isinstance(text, str):
-        raise InvalidArgumentError(parameter, f"must be a text, not {excerpt(value)}")
+    text = scalar(parameter, value)
     if not text:
         raise InvalidArgumentError(parameter, "must not be empty; pass the identifier of the resource")
     if text in {".", ".."}:
@@ -480,47 +538,51 @@ def path_segment(parameter: str, value: Any) -> str:
         raise InvalidArgumentError(parameter, "holds a text that UTF-8 cannot write") from None
 
 
-def fill(template: str, *values: tuple[str, Any]) -> str:
+def fill(template: str, *values: tuple[Any, ...]) -> str:
     """Return a path whose parameters, but `{projectId}`, are filled in their order.
 
     Args:
         template: the path template.
-        values: names, for errors, and values.
+        values: names, for errors, and values; with its own name and a `Style` behind them, a value in that style.
 
     Raises:
-        InvalidArgumentError: a value is empty, or no text.
+        InvalidArgumentError: a value is empty, or cannot be sent.
     """
     head, *pieces = _PARAMETER.split(template)
-    segments = (path_segment(name, value) for name, value in values)
+    segments = (_piece(*value) for value in values)
     return head + "".join(segment + piece for segment, piece in zip(segments, pieces, strict=True))
 
 
-def _query_value(parameter: str, value: Any) -> str:
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (str, int, float)):
-        return str(value)
-    if isinstance(value, datetime.datetime):
-        return encode_datetime(value)
-    raise InvalidArgumentError(parameter, f"must be a text, a number, a boolean or an enum value, not {excerpt(value)}")
+def _piece(parameter: str, value: Any, *styled: Any) -> str:
+    if not styled:
+        return path_segment(parameter, value)
+    from .styles import path_piece
+
+    name, style = styled
+    return path_piece(parameter, name, value, style)
 
 
-def encode_query(*parameters: tuple[str, str, Any]) -> tuple[tuple[str, str], ...]:
+def encode_query(*parameters: tuple[Any, ...]) -> tuple[tuple[str, str], ...]:
     """Return names and texts of query parameters; a list repeats its name, what is unset or None is left out.
+
+    Args:
+        parameters: names, for errors, names in the query, and values; with a `Style` behind them, in that style.
 
     Raises:
         InvalidArgumentError: a value cannot be sent.
     """
     pairs: list[tuple[str, str]] = []
-    for parameter, name, value in parameters:
+    for parameter, name, value, *styled in parameters:
         if value is UNSET or value is None:
             continue
-        if isinstance(value, (list, tuple, set, frozenset)):
-            pairs += [(name, _query_value(parameter, item)) for item in value]
+        if styled:
+            from .styles import query_pairs
+
+            pairs += query_pairs(parameter, name, value, styled[0])
+        elif isinstance(value, (list, tuple, set, frozenset)):
+            pairs += [(name, scalar(parameter, item)) for item in value]
         else:
-            pairs.append((name, _query_value(parameter, value)))
+            pairs.append((name, scalar(parameter, value)))
     return tuple(pairs)
 
 

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, TypeV
 
 from .errors import ModelDecodeError
 
+if TYPE_CHECKING:
+    import uuid
+
 __all__ = ["UNSET", "OpenEnum", "OpenIntEnum", "UnknownEvent", "UnknownVariant", "Unset"]
 
 
@@ -262,6 +265,43 @@ def parse_datetime(value: object) -> datetime.datetime:
     return value
 
 
+def parse_date(value: object) -> datetime.date:
+    """Return a date; of a date-time on the wire, its day.
+
+    Raises:
+        ModelDecodeError: it is no date.
+    """
+    if isinstance(value, str):
+        try:
+            return datetime.date.fromisoformat(value[:10])
+        except ValueError:
+            raise wrong_shape(value, "a date") from None
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value
+    raise wrong_shape(value, "a date")
+
+
+def is_uuid(value: object) -> bool:
+    """Tell whether a value is a UUID, without importing what it is of."""
+    return type(value).__name__ == "UUID"
+
+
+def parse_uuid(value: object) -> uuid.UUID:
+    """Return a UUID.
+
+    Raises:
+        ModelDecodeError: it is none.
+    """
+    import uuid  # which takes long, and few models have one
+
+    if isinstance(value, uuid.UUID):
+        return value
+    try:
+        return uuid.UUID(value)  # type: ignore[arg-type]
+    except (ValueError, TypeError, AttributeError):
+        raise wrong_shape(value, "a UUID") from None
+
+
 def _parse_leniently(value: str) -> datetime.datetime:
     from dateutil.parser import (
         isoparse,  # imported only when the standard library gives up
@@ -302,6 +342,10 @@ def encode(value: Any) -> Any:
         return to_dict()
     if isinstance(value, datetime.datetime):
         return encode_datetime(value)
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    if is_uuid(value):
+        return str(value)
     if isinstance(value, Mapping):
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
     if isinstance(value, (str, int, float)):

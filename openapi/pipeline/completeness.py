@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from document import Document, api_name, operations, parameters, resolve
+from document import Document, api_name, operations, resolve
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from prepare.operation_names import method_of
 
@@ -106,7 +106,7 @@ def _names(node: ast.stmt) -> list[ast.Name]:
 
 def _operations(document: Document, code: Code) -> Iterator[str]:
     shown = {tag["name"]: tag.get("x-displayName", tag["name"]) for tag in document.get("tags", ())}
-    for method, path, operation, item in operations(document):
+    for method, path, operation, _ in operations(document):
         name = operation.get("operationId", "")
         tag = str(PythonIdentifier((operation.get("tags") or ["default"])[0], "tag"))
         wanted = method_of(tag, name)
@@ -115,11 +115,6 @@ def _operations(document: Document, code: Code) -> Iterator[str]:
         for class_name in (base, f"Async{base}", f"{base}WithResponse", f"Async{base}WithResponse"):
             if wanted not in methods.get(class_name, set()):
                 yield f"operation {name} ({method.upper()} {path}): {class_name} has no method {wanted}"
-        for parameter in parameters(document, operation, item):
-            if "content" in parameter:
-                yield f"operation {name}: the parameter {parameter['name']} has a content; give it a schema"
-            if parameter.get("explode") is False or parameter.get("style") not in (None, "form", "simple"):
-                yield f"operation {name}: the style of {parameter['name']} is not encoded; use the default style"
 
 
 def _properties(document: Document, schema: Any) -> set[str]:

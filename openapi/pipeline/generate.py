@@ -35,7 +35,9 @@ import prepare
 import property_types
 import render
 import skipping
+import wire
 import yaml
+from body_code import keyword_models
 from bundle import ROOT as OPENAPI
 from bundle import BundleError, bundle, bundles
 from bundle import render as render_bundle
@@ -59,7 +61,7 @@ LEFT_OUT = 3
 
 
 PUBLIC = ("classes_of", "description_of", "model_docstring", "property_docstring", "operation_docstring")
-PUBLIC += ("deprecated_properties", "secret_properties")
+PUBLIC += ("arguments", "needs_literal", "props_of", "deprecated_properties", "secret_properties")
 """What of `Globals` the templates call."""
 
 
@@ -83,6 +85,34 @@ def load_config(path: Path) -> ConfigFile:
         raise GenerationError(f"{path.name}: {error}") from error
 
 
+def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]:
+    """Return what the templates may use besides what the generator gives them."""
+    return dict(
+        document=document,
+        revision=document["info"].get("x-spec-revision", 0),
+        code=render,
+        types=property_types,
+        params=params,
+        wire=wire,
+        bodies=known.bodies,
+        required_bodies=known.bodies.required(),
+        keyword_models=keyword_models,
+        requested=known.requested,
+        endpoint_models=endpoint_models,
+        operations=known.operations,
+        events=known.events,
+        tag_names=known.tag_names,
+        resource_class=known.resource_classes.__getitem__,
+        tag_descriptions=known.tag_descriptions,
+        secrets_sent=known.secrets_sent,
+        secrets_received=known.secrets_received,
+        advice=advice,
+        members=members,
+        method_of=method_of,
+        **{name: getattr(known, name) for name in PUBLIC},
+    )
+
+
 def generate_into(
     folder: Path, document: dict[str, Any], config_file: ConfigFile, templates: Path, report: Report
 ) -> None:
@@ -99,26 +129,7 @@ def generate_into(
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]
     project = Project(openapi=data, config=config, custom_template_path=templates)
     known = Globals(document, data, config.field_prefix)
-    project.env.globals.update(
-        document=document,
-        revision=document["info"].get("x-spec-revision", 0),
-        code=render,
-        types=property_types,
-        params=params,
-        requested=known.requested,
-        endpoint_models=endpoint_models,
-        operations=known.operations,
-        events=known.events,
-        tag_names=known.tag_names,
-        resource_class=known.resource_classes.__getitem__,
-        tag_descriptions=known.tag_descriptions,
-        secrets_sent=known.secrets_sent,
-        secrets_received=known.secrets_received,
-        advice=advice,
-        members=members,
-        method_of=method_of,
-        **{name: getattr(known, name) for name in PUBLIC},
-    )
+    project.env.globals.update(template_globals(document, known))
     run_generator(project)
     endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
     sources = {
@@ -151,7 +162,7 @@ def run_generator(project: Project) -> None:
 
 def add_modules(folder: Path, templates: Path, sources: dict[str, str], config_file: ConfigFile) -> None:
     """Write the modules that the generator has no template for, and format as it does."""
-    for name in ("model.py", "body.py"):
+    for name in ("model.py", "body.py", "styles.py", "content.py"):
         shutil.copyfile(templates / name, folder / name)
     for name, source in sources.items():
         (folder / name).write_text(source, encoding="utf-8")

@@ -11,10 +11,14 @@ from typing import Any
 import completeness
 import endpoint_models
 import lint
+import parameter_table
+import property_types
 import render
 import sensitive
+from body_code import Bodies
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.strings import PythonIdentifier
 
 EXCEPTIONS = {
     400: "BadRequestError",
@@ -42,7 +46,7 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNames
         deprecated=operation.get("deprecated", False),
         stability=operation.get("x-stability", ""),
         error_codes=operation.get("x-error-codes", {}),
-        parameters={},
+        rows=[],
     )
 
 
@@ -59,16 +63,27 @@ def _property_nodes(document: dict[str, Any], prefix: str) -> dict[tuple[str, st
     }
 
 
+def name_parameters(data: GeneratorData, operations: dict[str, Any]) -> None:
+    """Give the parameters of the generator their names in Python."""
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            names = {row.key: row.python for row in operations[endpoint.name].rows}
+            for prop in endpoint.query_parameters:
+                prop.python_name = PythonIdentifier(names[render.plain(prop.name)], "", skip_snake_case=True)
+
+
 class Globals:
     """What the templates know of the document beyond what the generator tells them."""
 
     def __init__(self, document: dict[str, Any], data: GeneratorData, prefix: str) -> None:
         self.document = document
+        self.bodies = Bodies(document, {op["operationId"]: op for _, _, op, _ in lint.operations(document)})
         self.operations: dict[str, Any] = {}
         for method, path, operation, item in lint.operations(document):
             known = _operation(path, method, operation)
-            known.parameters = {p["name"]: p for p in lint.parameters(document, operation, item)}
+            known.rows = parameter_table.table(document, path, operation, item)
             self.operations[operation["operationId"]] = known
+        name_parameters(data, self.operations)
         identifiers = {str(tag).replace("_", "-"): str(tag) for tag in data.endpoint_collections_by_tag}
         tags = [tag for tag in document["tags"] if tag["name"] in identifiers]
         self.tag_names = {identifiers[tag["name"]]: tag.get("x-displayName", tag["name"]) for tag in tags}
@@ -107,8 +122,8 @@ class Globals:
         bodies = {
             _class_of(model)
             for endpoint in endpoints
-            for body in endpoint.bodies
-            for model in render.classes(body.prop)
+            for prop in (*(body.prop for body in endpoint.bodies), *endpoint.query_parameters)
+            for model in render.classes(prop)
         }
         return {name for name in self.edges if any(name == body or self.reaches(body, name) for body in bodies)}
 
@@ -182,6 +197,21 @@ class Globals:
     def _is_deprecated(self, model: Any, prop: Any) -> bool:
         return (model.class_info.name, render.plain(prop.name)) in self.deprecated
 
+    def arguments(self, endpoint: Endpoint) -> list[tuple[parameter_table.Parameter, Any]]:
+        """Return the parameters of a method, each with its type, in their order."""
+        props = {render.plain(prop.name): prop for prop in endpoint.query_parameters}
+        return [(row, props[row.key]) for row in self.operations[endpoint.name].rows]
+
+    def props_of(self, *endpoints: Endpoint) -> list[Any]:
+        """Return what operations take: parameters and bodies."""
+        return [prop for each in endpoints for prop in (*each.query_parameters, *(body.prop for body in each.bodies))]
+
+    def needs_literal(self, endpoints: list[Endpoint]) -> bool:
+        """Tell whether the types of what operations take hold a literal."""
+        texts = [property_types.type_of(prop, property_types.PASSED) for prop in self.props_of(*endpoints)]
+        texts += [self.bodies.choice(each) for each in endpoints if self.bodies.has_choice(each)]
+        return any("Literal[" in text for text in texts)
+
     def operation_docstring(self, endpoint: Endpoint, items: Any) -> str:
         """Return the docstring of a method."""
         known = self.operations[endpoint.name]
@@ -191,14 +221,9 @@ class Globals:
         if known.deprecated and "eprecated" not in known.description:
             lines += ["", DEPRECATED]
         lines += ["", "Args:"]
-        for prop in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
-            if render.plain(prop.name) != "projectId":
-                lines.append(
-                    f"    {prop.python_name}: {known.parameters[render.plain(prop.name)].get('description', '')}"
-                )
-        lines += [
-            f"    body: {self.description_of(_class_of(body.prop)) or 'The request.'}" for body in endpoint.bodies
-        ]
+        lines += [f"    {row.python}: {_parameter_text(row)}" for row in known.rows]
+        if endpoint.bodies:
+            lines += self.bodies.text(endpoint, self.description_of(_class_of(endpoint.bodies[0].prop)))
         lines += ["    options: what differs for this call from the client's own options.", ""]
         model = endpoint_models.success_model(endpoint)
         result = "the items of all pages" if items else f"a {model.class_info.name}" if model else "nothing"
@@ -211,6 +236,13 @@ class Globals:
         for status, codes in known.error_codes.items():
             lines.append(f"    {exception_of(int(status))} ({status}): {', '.join(codes)}.")
         return _wrap(lines)
+
+
+def _parameter_text(row: parameter_table.Parameter) -> str:
+    text = " ".join(str(row.node.get("description") or row.schema.get("description") or "").split())
+    if "default" in row.schema and "efault" not in text:
+        text = f"{text} Default: {json.dumps(row.schema['default'], ensure_ascii=False)}.".lstrip()
+    return f"{text} {DEPRECATED}".lstrip() if row.deprecated and "eprecated" not in text else text
 
 
 def advice(description: str) -> str:

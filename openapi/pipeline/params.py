@@ -15,7 +15,7 @@ import render
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
-TAKEN = {"self", "body", "options"}
+TAKEN = {"self", "body", "options", "content_type", "fields"}
 """Names of parameters that every method with a body has."""
 HEAD = '''"""What calls take, for checkers and editors; nothing of it is needed at run time.
 
@@ -33,11 +33,15 @@ from . import models
 
 
 def keywords(endpoint: Endpoint, model: ModelProperty) -> dict[str, Any]:
-    """Return the keywords that stand for the properties of a body; one named like a parameter gets an underscore."""
-    parameters = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
-    taken = TAKEN | {str(parameter.python_name) for parameter in parameters}
-    names = ((str(prop.python_name), prop) for prop in render.properties(model))
-    return {f"{name}_" if name in taken else name: prop for name, prop in names}
+    """Return the keywords that stand for the properties of a body; one named like a parameter gets underscores."""
+    taken = TAKEN | {str(parameter.python_name) for parameter in endpoint.query_parameters}
+    by_name: dict[str, Any] = {}
+    for prop in render.properties(model):
+        name = str(prop.python_name)
+        while name in taken or name in by_name:
+            name += "_"
+        by_name[name] = prop
+    return by_name
 
 
 def bodies(endpoint: Endpoint) -> list[ModelProperty]:
@@ -87,17 +91,14 @@ def source(models: list[ModelProperty], endpoints: list[Endpoint], requested: se
     """
     mine = [model for model in models if model.class_info.name in requested]
     props = [prop for model in mine for prop in render.properties(model)]
-    props += [
-        parameter for endpoint in endpoints for parameter in (*endpoint.query_parameters, *endpoint.header_parameters)
-    ]
-    props += [parameter for endpoint in endpoints for parameter in endpoint.path_parameters]
+    props += [parameter for endpoint in endpoints for parameter in endpoint.query_parameters]
     enums = {
         class_prop.class_info.name: class_prop
         for prop in props
         for class_prop in render.classes(prop)
         if isinstance(class_prop, EnumProperty)
     }
-    lines = [HEAD]
+    lines = [HEAD, *property_types.typing_imports(props, "."), ""]
     for name, enum in sorted(enums.items()):
         values = ", ".join(render.literal(value) for value in enum.values.values())
         lines.append(f"{name}Text: TypeAlias = Literal[{values}]")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
 from openapi_python_client.parser.properties import (
     AnyProperty,
     ConstProperty,
-    DateTimeProperty,
     EnumProperty,
+    FileProperty,
     ListProperty,
     ModelProperty,
 )
-from render import SCALARS, UnsupportedError, is_free_form, literal, members, models, plain
+from render import PARSED, SCALARS, UnsupportedError, is_free_form, literal, members, models, plain
 
 
 class Accepted(NamedTuple):
@@ -55,8 +56,10 @@ def _one_accepted(prop: Any, accepted: Accepted) -> list[str] | None:
         return [f"Sequence[{type_of(prop.inner_property, accepted)}]"]
     if isinstance(prop, ConstProperty) and accepted.params is not None:
         return [f"Literal[{literal(prop.value.raw_value)}]"]
-    if isinstance(prop, DateTimeProperty) and accepted is PARAMS:
-        return ["datetime.datetime", "str"]
+    if type(prop) in PARSED and accepted is PARAMS:
+        return [PARSED[type(prop)][0], "str"]
+    if isinstance(prop, FileProperty):
+        return ["FileContent"]
     return None
 
 
@@ -76,9 +79,9 @@ def _one_type(prop: Any, accepted: Accepted | None, prefix: str) -> list[str]:
         return [f"builtins.list[{type_of(prop.inner_property, None, prefix)}]"]
     if isinstance(prop, ConstProperty):
         return ["str" if isinstance(plain(prop.value.raw_value), str) else "int"]
-    if isinstance(prop, DateTimeProperty):
-        return ["datetime.datetime"]
-    if isinstance(prop, AnyProperty):
+    if type(prop) in PARSED:
+        return [PARSED[type(prop)][0]]
+    if isinstance(prop, AnyProperty | FileProperty):
         return ["Any"]
     for prop_type, name in SCALARS.items():
         if isinstance(prop, prop_type):
@@ -128,3 +131,15 @@ def tag_type(prop: Any) -> str | None:
     """
     is_tag = isinstance(prop, ConstProperty) and prop.required and plain(prop.name) == "type"
     return f"Literal[{literal(prop.value.raw_value)}]" if is_tag else None
+
+
+def typing_imports(props: Iterable[Any], package: str) -> list[str]:
+    """Return the imports that the types of properties need, for checkers alone, besides those that every module has.
+
+    Args:
+        props: the properties.
+        package: the package that has `content`, as the module sees it: dots.
+    """
+    text = " ".join(type_of(prop, PARAMS) for prop in props)
+    by_word = {"uuid.": "import uuid", "FileContent": f"from {package}content import FileContent"}
+    return [line for word, line in by_word.items() if word in text]

@@ -15,8 +15,10 @@ from openapi_python_client.parser.properties import (
     AnyProperty,
     BooleanProperty,
     ConstProperty,
+    DateProperty,
     DateTimeProperty,
     EnumProperty,
+    FileProperty,
     FloatProperty,
     IntProperty,
     ListProperty,
@@ -24,6 +26,7 @@ from openapi_python_client.parser.properties import (
     NoneProperty,
     StringProperty,
     UnionProperty,
+    UuidProperty,
 )  # fmt: skip
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
@@ -35,6 +38,12 @@ SCALARS = {
     BooleanProperty: "bool",
     NoneProperty: "None",
 }
+PARSED = {
+    DateTimeProperty: ("datetime.datetime", "parse_datetime"),
+    DateProperty: ("datetime.date", "parse_date"),
+    UuidProperty: ("uuid.UUID", "parse_uuid"),
+}
+"""Kinds of texts that are read as something else: its type, and the function that reads it."""
 
 
 class UnsupportedError(Exception):
@@ -206,7 +215,7 @@ def item_name(prop: Any) -> str:
 def is_plain(prop: Any) -> bool:
     """Tell whether a decoded value is the JSON value itself."""
     return all(
-        isinstance(member, (*SCALARS, AnyProperty, ConstProperty))
+        isinstance(member, (*SCALARS, AnyProperty, ConstProperty, FileProperty))
         or (isinstance(member, ModelProperty) and is_free_form(member))
         for member in members(prop)
     )
@@ -223,8 +232,8 @@ def _strict_expression(prop: Any) -> str | None:
         if isinstance(member, ModelProperty):
             name = member.class_info.name
             return f"{name}.from_dict(value) if type(value) is dict else as_model(value, {name})"
-        if isinstance(member, DateTimeProperty):
-            return "parse_datetime(value)"
+        if type(member) in PARSED:
+            return f"{PARSED[type(member)][1]}(value)"
     return None
 
 
@@ -270,9 +279,11 @@ def value_function(prop: Any) -> list[str]:
             lines += ["    if isinstance(value, (list, tuple)):", f"        return {list_expression(member)}"]
         elif isinstance(member, EnumProperty):
             lines += ["    if isinstance(value, str):", f"        return {member.class_info.name}(value)"]
-        elif isinstance(member, DateTimeProperty):
-            lines += ["    if isinstance(value, (str, datetime.datetime)):", "        return parse_datetime(value)"]
-    scalar = any(isinstance(member, (*SCALARS, AnyProperty, ConstProperty)) for member in kinds)
+        elif type(member) in PARSED:
+            name, function = PARSED[type(member)]
+            is_value = f"isinstance(value, (str, {name}))" if name.startswith("datetime") else "is_uuid(value)"
+            lines += [f"    if {is_value}:", f"        return {function}(value)"]
+    scalar = any(isinstance(member, (*SCALARS, AnyProperty, ConstProperty, FileProperty)) for member in kinds)
     if scalar:
         return [*lines, "    return value"]
     return [*lines, f"    raise wrong_shape(value, {literal(shape_of(prop))})"]
@@ -322,7 +333,7 @@ def may_fail(model: ModelProperty) -> bool:
 def may_be_empty(prop: Any) -> bool:
     """Tell whether an empty text is taken for absent: an optional time."""
     kinds = [member for member in members(prop) if not isinstance(member, NoneProperty)]
-    return not prop.required and len(kinds) == 1 and isinstance(kinds[0], DateTimeProperty)
+    return not prop.required and len(kinds) == 1 and type(kinds[0]) in PARSED
 
 
 def const_of(prop: Any) -> str | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlsplit
 
 from attrs import define, evolve, field, frozen
-from sinch_provisioning_api.client import PROJECT, Call, path_segment
+from sinch_provisioning_api.client import PROJECT, Call, Content, Encoded, path_segment
 from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning import errors
@@ -31,7 +31,11 @@ Result = Response | errors.ProvisioningError
 def _url(config: ClientConfig, call: Call[Any]) -> str:
     path = call.path.replace(PROJECT, path_segment("project_id", config.project_id))
     try:
-        query = f"?{urlencode(call.query, quote_via=quote)}" if call.query else ""
+        pairs = (
+            f"{quote(name, safe='')}={text if type(text) is Encoded else quote(text, safe='')}"
+            for name, text in call.query
+        )
+        query = f"?{'&'.join(pairs)}" if call.query else ""
     except UnicodeEncodeError:
         raise errors.InvalidArgumentError("query", "holds a text that UTF-8 cannot write") from None
     return f"{config.base_url}{path}{query}"
@@ -63,12 +67,14 @@ class CallRequest:
     Args:
         url: the whole address.
         headers: by name in lower case.
-        body: the JSON text; None when there is none.
+        body: what is sent; None when there is none, or it is streamed.
+        stream: makes the pieces of a body that is read while it is sent.
     """
 
     url: str = field(repr=False)  # what prints local variables may look at fields, not only at the repr
     headers: dict[str, str] = field(repr=False)
     body: bytes | None = field(repr=False)
+    stream: Callable[[], Iterator[bytes]] | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, config: ClientConfig, call: Call[Any], options: RequestOptions) -> CallRequest:
@@ -83,9 +89,26 @@ class CallRequest:
         url, extra = _url(config, call), options.extra_body
         if call.body is UNSET and not extra:
             return cls(url, headers, None)
+        if isinstance(call.body, Content):
+            return cls._of_content(url, headers, call.body, extra)
         # no variable may hold the body: a traceback that prints local variables would print it
         body = _encoded(_with_extra(call.body, extra) if extra else call.body)
         return cls(url, {**headers, "content-type": "application/json"}, body)
+
+    @classmethod
+    def _of_content(
+        cls, url: str, headers: dict[str, str], content: Content, extra: Mapping[str, JSONValue]
+    ) -> CallRequest:
+        headers = {**headers, "content-type": content.content_type}
+        if extra:
+            if content.value is UNSET:
+                raise errors.InvalidArgumentError("extra_body", "goes into a JSON body alone; pass it in the body")
+            return cls(url, headers, _encoded(_with_extra(content.value, extra)))
+        if not content.is_streamed:
+            return cls(url, headers, content.read())
+        if content.size is not None:
+            headers["content-length"] = str(content.size)
+        return cls(url, headers, None, content.stream)
 
 
 def checked_authorization(value: object) -> str:
@@ -128,7 +151,7 @@ class Observer:
             for hook in self._config.hooks:
                 hook.before_attempt(AttemptStart(*names, attempt, headers, origin))
         sent = Headers({**{name.lower(): value for name, value in headers.items()}, "authorization": authorization})
-        return Request(operation.method, call.url, sent, call.body)
+        return Request(operation.method, call.url, sent, call.body, call.stream)
 
     def end(self, result: Result, attempt: int) -> None:
         """Tell how an attempt ended."""
@@ -212,6 +235,8 @@ class Attempts:
             authorization: the header it was sent with; None when none could be had.
         """
         decision = self._decide(result, authorization)
+        if decision.retry and not getattr(self.call.body, "is_repeatable", True):
+            decision = Decision(False, 0.0, "stop: the body was read from a file that cannot be read again")
         if decision.reason != "done":
             self.decisions.append(f"attempt {self.number}: {decision.reason}")
             operation = self.call.operation

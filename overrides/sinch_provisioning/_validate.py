@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sinch_provisioning_api.client import Call
+from sinch_provisioning_api.client import Call, Content
 from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning._decode import CallInfo
@@ -36,9 +36,9 @@ class DocumentValidator:
     def request(self, call: Call[Any]) -> None:
         """Refuse a body that is not what the document says."""
         known = self._operations.get(call.operation.id)
-        if known is not None and known.body is not None:
+        if known is not None and known.body is not None and not _is_no_json(call.body):
             # no variable here may hold the body: a traceback that prints local variables would print it
-            problem = _of_request(known.document, known.body, None if call.body is UNSET else call.body)
+            problem = _of_request(known.document, known.body, None if call.body is UNSET else _json_of(call.body))
             if problem is not None:
                 raise self._error("request", problem, call, {})
 
@@ -67,6 +67,14 @@ class DocumentValidator:
         return ValidationError(
             f"the {direction}{at_pointer}: {problem.sentence}", direction=direction, pointer=problem.pointer, **known
         )
+
+
+def _json_of(body: object) -> JSONValue:
+    return body.value if isinstance(body, Content) else body
+
+
+def _is_no_json(body: object) -> bool:
+    return isinstance(body, Content) and body.value is UNSET
 
 
 def _problem(schema: Schema, value: JSONValue) -> Problem | None:

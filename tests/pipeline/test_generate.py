@@ -97,7 +97,7 @@ DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
         lambda d: d["components"]["schemas"]["WebhookTrigger"]["enum"].extend(["a_b", "a-b"]),
         ["a_b"],
     ),
-    ("a style", lambda d: query(d).update(explode=False), ["pageToken", "style"]),
+    ("a style", lambda d: query(d).update(style="tabDelimited"), ["style 'tabDelimited' is not one of OpenAPI"]),
     ("no components", lambda d: d.pop("components"), ["#/paths/", "dangling reference", "add its target"]),
     ("paths as a list", lambda d: d.update(paths=[]), ["#/paths: must be a mapping"]),
     ("an empty path item", lambda d: d["paths"].update({"/x": None}), ["#/paths/~1x: is no path item"]),

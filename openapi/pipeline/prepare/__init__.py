@@ -14,8 +14,10 @@ from typing import Any
 from document import Document
 from findings import Report
 
+from prepare.bodies import check_bodies, types_of_bodies
 from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
+from prepare.parameters import check_parameters, types_of_parameters
 from prepare.references import check_references
 from prepare.structure import check_links, complete, path_items_in_place
 from prepare.upgrade import to_3_1
@@ -23,10 +25,18 @@ from prepare.upgrade import to_3_1
 EVIDENCE = "x-required-evidence"
 SUBMIT = "x-submit"
 Pass = Callable[[Document, Report], None]
-NORMAL: tuple[Pass, ...] = (complete, check_references, path_items_in_place, to_3_1, in_our_form, check_links)
+NORMAL: tuple[Pass, ...] = (
+    complete,
+    check_references,
+    path_items_in_place,
+    to_3_1,
+    in_our_form,
+    check_links,
+    check_parameters,
+    check_bodies,
+)
 """From any document to one in our form, which the package carries."""
-PASSES: tuple[Pass, ...] = (known_values,)
-
+PASSES: tuple[Pass, ...] = (known_values, types_of_bodies, types_of_parameters)
 """From that to what the generator and our templates can say."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -74,6 +74,17 @@ async def _read_all(pieces: AsyncIterator[bytes], reader: BodyReader, scope: any
             raise failure
 
 
+def _pieces(request: Request) -> AsyncIterator[bytes] | None:
+    """Return the pieces of a body that is streamed, read in a thread; None for any other."""
+
+    async def read(stream: Callable[[], Iterator[bytes]]) -> AsyncIterator[bytes]:
+        pieces = stream()
+        while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
+            yield piece
+
+    return None if request.stream is None else read(request.stream)
+
+
 class AsyncTransport:
     """Sends requests without blocking. Each event loop has connections of its own, closed with it at the latest.
 
@@ -139,7 +150,9 @@ class AsyncTransport:
         extensions: JSONObject | None = {"trace": trace} if self._config.is_plain else None
         scope = anyio.CancelScope(deadline=anyio.current_time() + remaining())
         try:
-            reading = self._read(client, built_request(client, request, timeout, extensions), reader, scope)
+            reading = self._read(
+                client, built_request(client, request, timeout, extensions, _pieces(request)), reader, scope
+            )
             if await to_the_end(reading, scope):
                 return reader.response()
         except ProvisioningError as error:

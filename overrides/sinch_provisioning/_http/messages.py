@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import datetime
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
@@ -84,12 +84,14 @@ class Request:
         url: the address: absolute, or a path with its query, percent-encoded.
         headers: by name, in any case.
         body: the raw body; None when a recording does not have it.
+        stream: makes the pieces of a body that is read while it is sent; then `body` is None.
     """
 
     method: str = field(converter=_upper)
     url: str = field(repr=False)  # here and below: what prints local variables may look at fields, not only at the repr
     headers: Headers = field(factory=Headers, converter=_as_headers)
     body: bytes | None = field(default=b"", repr=False)
+    stream: Callable[[], Iterator[bytes]] | None = field(default=None, repr=False, eq=False)
 
     def __repr__(self) -> str:
         return f"Request({self.method})"  # an address holds identifiers, and the rest secrets

@@ -7,7 +7,7 @@ import functools
 import os
 import ssl
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 
@@ -175,7 +175,11 @@ def begin_reading(reader: BodyReader, response: httpx.Response) -> bool:
 
 
 def built_request(
-    client: httpx.Client | httpx.AsyncClient, request: Request, timeout: Timings, extensions: JSONObject | None
+    client: httpx.Client | httpx.AsyncClient,
+    request: Request,
+    timeout: Timings,
+    extensions: JSONObject | None,
+    stream: Iterator[bytes] | AsyncIterator[bytes] | None = None,
 ) -> httpx.Request:
     """Return the library's request; a header that cannot be written is the caller's mistake, not the network's."""
     try:
@@ -183,7 +187,7 @@ def built_request(
             request.method,
             request.url,
             headers={"accept-encoding": ACCEPTED, **request.headers},
-            content=request.body or None,
+            content=request.body or stream,
             timeout=(timeout.connect, timeout.read, timeout.write, timeout.pool),
             extensions=extensions,
         )
@@ -287,11 +291,12 @@ class Transport:
             return deadline - self._config.monotonic()
 
         reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
+        stream = request.stream() if request.stream is not None else None
         client = self._get()
         find_proxy = proxy_finder(self._config, client, request)
         try:
             with call_ends(remaining):
-                return self._read(client, built_request(client, request, timeout, None), reader)
+                return self._read(client, built_request(client, request, timeout, None, stream), reader)
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request

@@ -303,6 +303,7 @@ class WhatsAppTemplates:
             language_code: Language of the variant, one of those listed or another that Meta knows.
             delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
                 and refuses a template that was submitted with template_not_deletable_due_to_input_config.
+                Default: false.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -854,6 +855,7 @@ class AsyncWhatsAppTemplates:
             language_code: Language of the variant, one of those listed or another that Meta knows.
             delete_submitted: Whether to delete what was submitted to Meta as well. False deletes a draft,
                 and refuses a template that was submitted with template_not_deletable_due_to_input_config.
+                Default: false.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -1,0 +1,73 @@
+"""Parameters: the generator is given their types alone, under one name each; how they are written, templates say.
+
+To the generator all are parameters of the query, so that it does not refuse a list in a path or a number in a header.
+For the same reason paths are numbers to it; `x-paths` leads back.
+"""
+
+from __future__ import annotations
+
+import parameter_table
+from document import METHODS, Document, operations
+from findings import Report, pointer
+
+JSON_MEDIA = ("json",)
+
+
+def check_parameters(document: Document, report: Report) -> None:
+    """Refuse parameters that cannot be sent."""
+    for method, path, operation, item in operations(document):
+        place = pointer("paths", path, method)
+        for index, node in enumerate(operation.get("parameters", [])):
+            _check_content(document, node, f"{place}/parameters/{index}", report)
+        for index, node in enumerate(item.get("parameters", [])):
+            _check_content(document, node, f"{pointer('paths', path)}/parameters/{index}", report)
+        names = {row.name for row in parameter_table.table(document, path, operation, item) if row.location == "path"}
+        placeholders = set(parameter_table.PLACEHOLDER.findall(path))
+        missing = sorted(placeholders - names - {parameter_table.PROJECT})
+        if missing:
+            report.refuse(place, f"the path parameter {missing[0]} is not declared; add it to parameters")
+        unused = sorted(names - placeholders)
+        if unused:
+            report.refuse(place, f"the path has no {{{unused[0]}}}; correct the name of the path parameter")
+        if "?" in path or "#" in path:
+            report.refuse(pointer("paths", path), "a path has neither a query nor a fragment; write parameters instead")
+
+
+def _check_content(document: Document, reference: object, place: str, report: Report) -> None:
+    from document import resolve
+
+    node = resolve(document, reference)
+    if not isinstance(node, dict) or not isinstance(node.get("name"), str) or "x-left-out" in node:
+        if not (isinstance(node, dict) and "x-left-out" in node):
+            report.refuse(place, "is no parameter; give it a name and say in which part of a request it is (in)")
+        return
+    if node.get("in") not in parameter_table.DEFAULT_STYLES:
+        report.refuse(place, f"in must be path, query, header or cookie, not {node.get('in')!r}")
+    content = node.get("content")
+    if content is not None and not (isinstance(content, dict) and len(content) == 1 and "json" in next(iter(content))):
+        report.refuse(place, "a content must be application/json; give the parameter a schema instead")
+    styles = {"form", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "label", "matrix"}
+    if node.get("style") not in {None, *styles}:
+        report.refuse(place, f"style {node.get('style')!r} is not one of OpenAPI; use the default style")
+
+
+def types_of_parameters(document: Document, report: Report) -> None:
+    """Give the generator each parameter as one of the query, and each path as a number."""
+    paths = {}
+    document["x-paths"] = {}
+    for number, (path, item) in enumerate(document["paths"].items()):
+        operations_ = {method: item[method] for method in METHODS if method in item}
+        for operation in operations_.values():
+            operation["parameters"] = [
+                {
+                    "name": row.key,
+                    "in": "query",
+                    "required": row.node.get("required") is True or row.location == "path",
+                    "schema": row.schema,
+                    **({"description": row.node["description"]} if "description" in row.node else {}),
+                }
+                for row in parameter_table.table(document, path, operation, item)
+            ]
+        paths[f"/{number}"] = operations_
+        document["x-paths"][f"/{number}"] = path
+    document["paths"] = paths
