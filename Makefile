@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test test-fast test-long test-matrix bundle generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test test-fast test-long test-matrix bundle bump generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -36,6 +36,9 @@ test-fast: setup  ## run the checks that matter while one works, in under a minu
 
 bundle: setup  ## bundle openapi/ into the one committed document
 	@$(RUN) $(PIPELINE)/bundle.py
+
+bump: setup  ## take another version of the API: SPEC=<its OpenAPI document> [DRY=1] [YES=1]
+	@$(RUN) $(PIPELINE)/bump.py "$(SPEC)" $(if $(DRY),--dry) $(if $(YES),--yes)
 
 generate: setup  ## bundle, generate the client, check that nothing is missing, format, type-check
 	@$(RUN) $(PIPELINE)/generate.py

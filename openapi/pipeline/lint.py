@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import curation
 import lint_schemas
 import lint_texts
 import sensitive
@@ -366,7 +367,13 @@ def main() -> int:
     """Run the command line; return its exit status."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else next(iter(sorted(ROOT.glob("provisioning-*.yaml"))))
     document = yaml.safe_load(path.read_text(encoding="utf-8"))
-    lines = [f"[{rule_.__name__}] {finding}" for rule_ in RULES for finding in rule_(document)]
+    found = [(rule_.__name__, finding) for rule_ in RULES for finding in rule_(document)]
+    lines = [f"[{name}] {finding}" for name, finding in found if not curation.is_uncurated(document, finding)]
+    for place in curation.uncurated(document):
+        print(f"to curate, then remove {curation.ORIGIN}: {place}")
+    for name, finding in found:
+        if curation.is_uncurated(document, finding):
+            print(f"  [{name}] {finding}")
     print("\n".join([*lines, f"{path.name}: {len(RULES)} rules, {len(lines)} findings"]))
     return 1 if lines else 0
 

@@ -14,6 +14,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "openapi/pipeline"))
 
+import curation  # noqa: E402
 import lint  # noqa: E402
 
 DOCUMENT = next(iter(sorted((ROOT / "openapi").glob("provisioning-*.yaml"))))
@@ -30,7 +31,8 @@ def text() -> str:
 
 @pytest.mark.parametrize("rule", lint.RULES, ids=lambda rule: rule.__name__)
 def test_the_document_obeys(rule: Any, text: str) -> None:
-    findings = list(rule(json.loads(text)))
+    document = json.loads(text)
+    findings = [finding for finding in rule(document) if not curation.is_uncurated(document, finding)]
     assert not findings, "\n".join([*findings, "to repeat: python openapi/pipeline/lint.py"])
 
 
@@ -149,7 +151,7 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     (
         "required_evidence",
         "names no version up to",
-        lambda d: evidence(d).update(plusFriendId="printed: reference of 1.2.16"),
+        lambda d: evidence(d).update(plusFriendId="printed: reference of 99.1"),
     ),
     ("required_evidence", "must be 'seen", lambda d: evidence(d).update(plusFriendId="inferred: it is the address")),
     (

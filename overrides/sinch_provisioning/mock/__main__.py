@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--allow-remote", action="store_true", help="lets other machines reach it; needs a control token"
     )
     parser.add_argument("--seed", type=int, help="where identifiers begin; takes precedence over that of the scenario")
+    parser.add_argument("--document", metavar="FILE", help="obey another OpenAPI document, 3.0 or 3.1, YAML or JSON")
     parser.add_argument("--scenario", metavar="FILE", help="what the mock is like at its start, in YAML or JSON")
     parser.add_argument(
         "--state", metavar="FILE", help="begin with this file when it is there, and write it at the end"
@@ -41,6 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
             clock=options.clock,
             transitions=options.transitions,
             rate_limit=options.rate_limit,
+            document=options.document,
         )
         serve(
             mock,
