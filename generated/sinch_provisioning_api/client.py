@@ -68,6 +68,21 @@ PROJECT: Final = "{projectId}"
 """What the dispatcher replaces in the path of a call."""
 _PARAMETER: Final = re.compile(r"\{(?!projectId\})[^}]*\}")
 
+NEEDS_PROJECT: Final = True
+"""Whether a path of the document holds `{projectId}`."""
+SERVER: Final = "https://provisioning.api.sinch.com"
+"""Address of the API, as the document names it; empty when it names none, or one without a host."""
+Security = tuple[tuple[str, ...], ...]
+"""Requirements of which one must be met, each by the names of all security schemes that it takes."""
+SECURITY: Final[Security | None] = (("basicAuth",), ("oauth2",), ("bearerAuth",))
+"""What calls must carry unless their operation says otherwise; None when the document names no security scheme."""
+SECURITY_SCHEMES: Final[Mapping[str, tuple[str, str, str]]] = {
+    "basicAuth": ("http", "basic", ""),
+    "oauth2": ("oauth2", "", ""),
+    "bearerAuth": ("http", "bearer", ""),
+}
+"""Name of a security scheme to its type, its place or HTTP scheme, and the name of its key."""
+
 RESOURCES: Final[tuple[str, ...]] = (
     "webhooks",
     "bundles",
@@ -115,9 +130,23 @@ class Operation(_Value, Generic[T_co]):
         decode_error: from the parsed JSON of a documented error to its model.
         side_effects: whether a GET acts, so that it must not be repeated.
         deprecated: whether the document advises against it.
+        security: what its calls must carry; None: what the document says for all.
+        server: address of the server that it is called at; None: that of the client.
     """
 
-    __slots__ = ("decode", "decode_error", "deprecated", "id", "method", "path", "side_effects", "statuses", "tag")
+    __slots__ = (
+        "decode",
+        "decode_error",
+        "deprecated",
+        "id",
+        "method",
+        "path",
+        "security",
+        "server",
+        "side_effects",
+        "statuses",
+        "tag",
+    )
 
     def __init__(
         self,
@@ -131,6 +160,8 @@ class Operation(_Value, Generic[T_co]):
         statuses: tuple[int, ...] = (),
         side_effects: bool = False,
         deprecated: bool = False,
+        security: Security | None = None,
+        server: str | None = None,
     ) -> None:
         self.id: str = id
         self.method: str = method
@@ -141,6 +172,8 @@ class Operation(_Value, Generic[T_co]):
         self.statuses: tuple[int, ...] = statuses
         self.side_effects: bool = side_effects
         self.deprecated: bool = deprecated
+        self.security: Security | None = security
+        self.server: str | None = server
 
     @property
     def success(self) -> tuple[int, ...]:
@@ -203,8 +236,8 @@ class Content(ABC):
     """Its bytes, where they are known of what is streamed."""
 
     def __init__(self, content_type: str, value: Any = UNSET) -> None:
-        self.content_type = content_type
-        self.value = value
+        self.content_type: str = content_type
+        self.value: Any = value
 
     @abstractmethod
     def read(self) -> bytes:

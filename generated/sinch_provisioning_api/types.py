@@ -63,6 +63,20 @@ else:
         return decorate
 
 
+def warn_deprecated(function: str, name: str, value: object, advice: str, level: int = 3) -> None:
+    """Warn of an argument that the document advises against, where it is passed.
+
+    Args:
+        function: what it is passed to.
+        name: its name.
+        value: what is passed; nothing is said of `UNSET`.
+        advice: what the document says of it.
+        level: how many calls away the caller is, as `warnings.warn` counts.
+    """
+    if value is not UNSET:
+        warnings.warn(f"{function}({name}=): {advice}", DeprecationWarning, stacklevel=level)
+
+
 class OpenEnum(StrEnum):
     """An enum that keeps values it does not know: they equal their text, hash, pickle and copy like the others."""
 

@@ -34,6 +34,7 @@ import params
 import prepare
 import property_types
 import render
+import servers
 import skipping
 import wire
 import yaml
@@ -61,7 +62,14 @@ LEFT_OUT = 3
 
 
 PUBLIC = ("classes_of", "description_of", "model_docstring", "property_docstring", "operation_docstring")
-PUBLIC += ("arguments", "needs_literal", "props_of", "deprecated_properties", "secret_properties")
+PUBLIC += (
+    "arguments",
+    "has_deprecated_parameters",
+    "needs_literal",
+    "props_of",
+    "deprecated_properties",
+    "secret_properties",
+)
 """What of `Globals` the templates call."""
 
 
@@ -94,6 +102,7 @@ def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]
         types=property_types,
         params=params,
         wire=wire,
+        server=servers.described(document),
         bodies=known.bodies,
         required_bodies=known.bodies.required(),
         keyword_models=keyword_models,

@@ -15,6 +15,7 @@ import parameter_table
 import property_types
 import render
 import sensitive
+import servers
 from body_code import Bodies
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
@@ -47,10 +48,14 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNames
         stability=operation.get("x-stability", ""),
         error_codes=operation.get("x-error-codes", {}),
         rows=[],
+        security=servers.own_requirements(operation),
+        server=None,
     )
 
 
 DEPRECATED = "Deprecated by the API."
+REPLACED = re.compile(r"\b(?:[Uu]se|[Ii]nstead|[Rr]eplaced|[Pp]refer|in favou?r)\b")
+"""What a sentence says that names a replacement."""
 
 
 def _property_nodes(document: dict[str, Any], prefix: str) -> dict[tuple[str, str], dict[str, Any]]:
@@ -81,6 +86,7 @@ class Globals:
         self.operations: dict[str, Any] = {}
         for method, path, operation, item in lint.operations(document):
             known = _operation(path, method, operation)
+            known.server = servers.own_address(item, operation)
             known.rows = parameter_table.table(document, path, operation, item)
             self.operations[operation["operationId"]] = known
         name_parameters(data, self.operations)
@@ -191,11 +197,18 @@ class Globals:
         props = [prop for prop in render.properties(model) if self._is_deprecated(model, prop)]
         if not props or model.class_info.name not in self.requested:
             return ""
-        texts = {str(prop.python_name): (model.class_info.name, render.plain(prop.name)) for prop in props}
-        return json.dumps({key: advice(self.property_descriptions.get(of, "")) for key, of in texts.items()})
+        name = model.class_info.name
+        texts = {
+            str(prop.python_name): self.property_descriptions.get((name, render.plain(prop.name)))
+            or render.plain(prop.description)
+            for prop in props
+        }
+        return json.dumps({key: advice(text or "") for key, text in texts.items()})
 
     def _is_deprecated(self, model: Any, prop: Any) -> bool:
-        return (model.class_info.name, render.plain(prop.name)) in self.deprecated
+        own = {render.plain(key): node for key, node in (getattr(model.data, "properties", None) or {}).items()}
+        is_own = getattr(own.get(render.plain(prop.name)), "deprecated", False)
+        return bool(is_own) or (model.class_info.name, render.plain(prop.name)) in self.deprecated
 
     def arguments(self, endpoint: Endpoint) -> list[tuple[parameter_table.Parameter, Any]]:
         """Return the parameters of a method, each with its type, in their order."""
@@ -205,6 +218,10 @@ class Globals:
     def props_of(self, *endpoints: Endpoint) -> list[Any]:
         """Return what operations take: parameters and bodies."""
         return [prop for each in endpoints for prop in (*each.query_parameters, *(body.prop for body in each.bodies))]
+
+    def has_deprecated_parameters(self, endpoints: list[Endpoint]) -> bool:
+        """Tell whether the document advises against a parameter of operations."""
+        return any(row.deprecated for each in endpoints for row in self.operations[each.name].rows)
 
     def needs_literal(self, endpoints: list[Endpoint]) -> bool:
         """Tell whether the types of what operations take hold a literal."""
@@ -246,9 +263,13 @@ def _parameter_text(row: parameter_table.Parameter) -> str:
 
 
 def advice(description: str) -> str:
-    """Return the sentence of a description that tells what is deprecated what to use in its place."""
-    match = re.search(r"[Dd]eprecated[^.]*\.", " ".join(description.split()))
-    return match.group() if match else DEPRECATED
+    """Return the sentences of a description that tell what is deprecated, and what to use in its place."""
+    sentences = re.split(r"(?<=[.!?])\s+", " ".join(str(description).split()))
+    kept = [text for text in sentences if "eprecated" in text]
+    if not any(REPLACED.search(text) for text in kept):
+        kept += [text for text in sentences if REPLACED.search(text)][:1]
+    text = " ".join(kept)
+    return text if "eprecated" in text else f"{DEPRECATED} {text}".rstrip()
 
 
 def exception_of(status: int) -> str:

@@ -18,7 +18,8 @@ from sinch_provisioning._decode import CallInfo, status_error
 from sinch_provisioning._http.deadline import cap_to_wait
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.redaction import Redactor, Secret, shown_headers, shown_query
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONValue, merged
+from sinch_provisioning._schemes import NO_HEADER, Auth, Plan, plan
 from sinch_provisioning.hooks import AttemptEnd, AttemptHeaders, AttemptStart
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import Decision, Outcome, RetryPolicy, decide, parse_retry_after
@@ -28,8 +29,9 @@ TOKEN_ENDPOINT: Final = "(token endpoint)"  # noqa: S105 - no secret
 Result = Response | errors.ProvisioningError
 
 
-def _url(config: ClientConfig, call: Call[Any]) -> str:
-    path = call.path.replace(PROJECT, path_segment("project_id", config.project_id))
+def _url(config: ClientConfig, call: Call[Any], credentials: Plan) -> str:
+    project = path_segment("project_id", config.project_id) if PROJECT in call.path else ""
+    path = call.path.replace(PROJECT, project)
     try:
         pairs = (
             f"{quote(name, safe='')}={text if type(text) is Encoded else quote(text, safe='')}"
@@ -38,7 +40,8 @@ def _url(config: ClientConfig, call: Call[Any]) -> str:
         query = f"?{'&'.join(pairs)}" if call.query else ""
     except UnicodeEncodeError:
         raise errors.InvalidArgumentError("query", "holds a text that UTF-8 cannot write") from None
-    return f"{config.base_url}{path}{query}"
+    query = f"{query}{'&' if query else '?'}{keys}" if (keys := credentials.query()) else query
+    return f"{credentials.address(call.operation.server, config.base_url)}{path}{query}"
 
 
 def _encoded(body: object) -> bytes:
@@ -48,16 +51,6 @@ def _encoded(body: object) -> bytes:
         problem = f"cannot be sent as JSON: {error}"
     del body  # a traceback that prints local variables must not print it
     raise errors.InvalidArgumentError("body", problem)
-
-
-def _with_extra(body: object, extra: Mapping[str, JSONValue]) -> object:
-    """Return a body with more members; those of an object are added to the object that is there."""
-    if not isinstance(body, Mapping):
-        return extra
-    merged: JSONObject = dict(body)
-    for name, value in extra.items():
-        merged[name] = _with_extra(merged.get(name), value) if isinstance(value, Mapping) else value
-    return merged
 
 
 @frozen(repr=False)
@@ -77,7 +70,7 @@ class CallRequest:
     stream: Callable[[], Iterator[bytes]] | None = field(default=None, repr=False)
 
     @classmethod
-    def of(cls, config: ClientConfig, call: Call[Any], options: RequestOptions) -> CallRequest:
+    def of(cls, config: ClientConfig, call: Call[Any], options: RequestOptions, credentials: Plan) -> CallRequest:
         """Return the request of a call.
 
         Raises:
@@ -86,13 +79,14 @@ class CallRequest:
         headers = {"accept": "application/json", "user-agent": config.user_agent}
         headers |= {name.lower(): value for name, value in call.headers}
         headers |= options.headers
-        url, extra = _url(config, call), options.extra_body
+        headers |= credentials.headers(headers)
+        url, extra = _url(config, call, credentials), options.extra_body
         if call.body is UNSET and not extra:
             return cls(url, headers, None)
         if isinstance(call.body, Content):
             return cls._of_content(url, headers, call.body, extra)
         # no variable may hold the body: a traceback that prints local variables would print it
-        body = _encoded(_with_extra(call.body, extra) if extra else call.body)
+        body = _encoded(merged(call.body, extra) if extra else call.body)
         return cls(url, {**headers, "content-type": "application/json"}, body)
 
     @classmethod
@@ -103,7 +97,7 @@ class CallRequest:
         if extra:
             if content.value is UNSET:
                 raise errors.InvalidArgumentError("extra_body", "goes into a JSON body alone; pass it in the body")
-            return cls(url, headers, _encoded(_with_extra(content.value, extra)))
+            return cls(url, headers, _encoded(merged(content.value, extra)))
         if not content.is_streamed:
             return cls(url, headers, content.read())
         if content.size is not None:
@@ -112,7 +106,9 @@ class CallRequest:
 
 
 def checked_authorization(value: object) -> str:
-    """Return the Authorization header of an attempt; refuse what an `Auth` of the caller's returned instead of one."""
+    """Return the Authorization header of an attempt, empty for none; refuse what an `Auth` returned instead of one."""
+    if value is NO_HEADER:
+        return NO_HEADER
     if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value:
         raise errors.ConfigurationError("auth must return the text of an Authorization header: printable ASCII")
     return Secret(value)
@@ -150,7 +146,8 @@ class Observer:
             names = (operation.id or None, operation.method, operation.path)
             for hook in self._config.hooks:
                 hook.before_attempt(AttemptStart(*names, attempt, headers, origin))
-        sent = Headers({**{name.lower(): value for name, value in headers.items()}, "authorization": authorization})
+        lowered = {name.lower(): value for name, value in headers.items()}
+        sent = Headers({**lowered, "authorization": authorization} if authorization else lowered)
         return Request(operation.method, call.url, sent, call.body, call.stream)
 
     def end(self, result: Result, attempt: int) -> None:
@@ -206,6 +203,7 @@ class Attempts:
 
     Args:
         config: what all calls of the client share.
+        auth: gives the Authorization header.
         call: the call.
         policy: when to try again.
         started: when the call began, on the client's clock.
@@ -213,6 +211,7 @@ class Attempts:
     """
 
     config: ClientConfig
+    auth: Auth
     call: Call[Any]
     policy: RetryPolicy
     started: float
@@ -254,7 +253,7 @@ class Attempts:
             if 200 <= result.status < 300:
                 self.config.budget.succeed()
                 return Decision(False, 0.0, "done")
-        elif authorization and getattr(result, "request_sent", False):
+        elif authorization is not None and getattr(result, "request_sent", False):
             self.request_sent = True
             self.response_lost = True
         outcome = self._outcome(result, authorization)
@@ -275,7 +274,7 @@ class Attempts:
         """Tell whether a refused header can be replaced, and the request repeated for it."""
         if self._reauthorized:
             return False
-        return self.config.auth.rejected(authorization) and not self.call.operation.side_effects
+        return self.auth.rejected(authorization) and not self.call.operation.side_effects
 
     def _outcome(self, result: Result, authorization: str | None) -> Outcome | None:
         """Return what the decision needs; None when another attempt would end in the same way."""
@@ -305,11 +304,18 @@ class CallRun:
         self.config = config
         self.call = call
         self.observer = Observer(config, call)
-        self._request = CallRequest.of(config, call, options)
+        credentials = plan(config.auth, call.operation.security, call.operation.id or "the call")
+        self.auth = credentials.auth
+        self._request = CallRequest.of(config, call, options, credentials)
         self._timeout = Timeout.of(options.timeout or Timeout())
         started = config.monotonic()
         self.attempts = Attempts(
-            config, call, options.retries or RetryPolicy(), started, started + cap_to_wait(options.deadline or 60.0)
+            config,
+            self.auth,
+            call,
+            options.retries or RetryPolicy(),
+            started,
+            started + cap_to_wait(options.deadline or 60.0),
         )
 
     @property

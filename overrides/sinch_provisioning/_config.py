@@ -15,20 +15,20 @@ from typing import Final, Literal
 from urllib.parse import unquote, urlsplit
 
 from attrs import evolve, field, frozen
-from sinch_provisioning_api.client import path_segment
+from sinch_provisioning_api.client import NEEDS_PROJECT, SECURITY_SCHEMES, SERVER, path_segment
 
 from sinch_provisioning import _validators as check
 from sinch_provisioning._http.addresses import address_for_secrets, host_of, is_loopback
 from sinch_provisioning._http.library import LIBRARIES, HttpLibrary, library_name, load
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._http.transport import TransportConfig, trusting
-from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials
+from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials, NoAuth
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import AttemptHook
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
-DEFAULT_BASE_URL: Final = "https://provisioning.api.sinch.com"
+DEFAULT_BASE_URL: Final = SERVER
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 PROXIES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 LOG_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
@@ -72,6 +72,8 @@ def project_of(project_id: str | None) -> str:
         ConfigurationError: it is missing or empty.
     """
     value = _variable("SINCH_PROJECT_ID") if project_id is None else project_id
+    if value is None and not NEEDS_PROJECT:
+        return ""
     if value is None:
         raise ConfigurationError("project_id is missing: pass project_id=… or set SINCH_PROJECT_ID")
     if not isinstance(value, str) or not value.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -86,6 +88,8 @@ def base_url_of(value: str | None, *, allow_insecure_http: bool | None = None) -
         ConfigurationError: it is not an address, or credentials may not go there.
     """
     given = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if value is None else value
+    if not given and value is None:
+        raise ConfigurationError("base_url is missing: pass base_url=…; the document names no server with a host")
     return address_for_secrets("base_url", given, allow_insecure_http)
 
 
@@ -210,11 +214,21 @@ def _client_credentials(
     key_id = _variable("SINCH_KEY_ID") if key_id is None else key_id
     key_secret = _variable("SINCH_KEY_SECRET") if key_secret is None else key_secret
     if key_id is None:
+        if key_secret is None and _asks_for_no_token():
+            return NoAuth()
         raise _missing("key_id", " (or access_token=…, or auth=…)" if key_secret is None else "")
     if key_secret is None:
         raise _missing("key_secret")
-    url = _variable("SINCH_AUTH_URL") or DEFAULT_AUTH_URL if auth_url is None else auth_url
-    return make(key_id, key_secret, auth_url=url)
+    return make(key_id, key_secret, auth_url=_auth_url() if auth_url is None else auth_url)
+
+
+def _auth_url() -> str:
+    return _variable("SINCH_AUTH_URL") or DEFAULT_AUTH_URL
+
+
+def _asks_for_no_token() -> bool:
+    """Tell whether no scheme of the document takes a token; the calls that need a key say so."""
+    return all(kind in {"apiKey", "mutualTLS"} for kind, _, _ in SECURITY_SCHEMES.values())
 
 
 def _missing(name: str, also: str = "") -> ConfigurationError:

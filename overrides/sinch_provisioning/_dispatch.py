@@ -112,7 +112,7 @@ def send(run: CallRun, transmit: Transmit, sleep: Callable[[float], object]) -> 
         authorization = None
         run.begin()
         try:
-            authorization = checked_authorization(run.config.auth.authorize(fetch))
+            authorization = checked_authorization(run.auth.authorize(fetch))
             result: Result = transmit(run.request(authorization), run.remaining_timeout(), run.deadline)
         except errors.ProvisioningError as error:
             result = error
@@ -133,7 +133,7 @@ async def send_async(run: CallRun, transmit: AsyncTransmit, sleep: Callable[[flo
         authorization = None
         run.begin()
         try:
-            authorization = checked_authorization(await run.config.auth.authorize_async(fetch))
+            authorization = checked_authorization(await run.auth.authorize_async(fetch))
             result: Result = await transmit(run.request(authorization), run.remaining_timeout(), run.deadline)
         except errors.ProvisioningError as error:
             result = error

@@ -134,3 +134,13 @@ def _is_too_deep(structure: bytes) -> bool:
     for _ in range(8):  # each takes two levels at most; of most bodies nothing is left
         rest = rest.replace(b"[]", b"").replace(b"{}", b"")
     return len(rest) + 16 > MAX_DEPTH and max(accumulate(map(LEVELS.__getitem__, brackets))) > MAX_DEPTH
+
+
+def merged(body: JSONValue, extra: Mapping[str, JSONValue]) -> JSONValue:
+    """Return a JSON value with more members; those of an object are added to the object that is there."""
+    if not is_object(body):
+        return extra
+    members: JSONObject = {**body}
+    for name, value in extra.items():
+        members[name] = merged(members.get(name), value) if is_object(value) else value
+    return members

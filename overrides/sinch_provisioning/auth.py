@@ -1,4 +1,4 @@
-"""How a client proves who it is: `ClientCredentials` (the default), `Basic` or `BearerToken`.
+"""How a client proves who it is: `ClientCredentials` (the default), `Basic`, `BearerToken`, `ApiKey` or several.
 
 Facts about the token endpoint: the form body `grant_type=client_credentials`, the key id and secret as HTTP Basic
 credentials, a token that lives for one hour, and no refresh token. Basic authentication of the API itself is meant
@@ -8,194 +8,42 @@ for trials and has low limits.
 from __future__ import annotations
 
 import copy
-import inspect
 import math
 import random
 import threading
 import time
 import weakref
-from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from sinch_provisioning._http.addresses import address_for_secrets
-from sinch_provisioning._http.messages import Headers, Request, Response, basic_authorization
+from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning._http.redaction import Secret, as_secret
 from sinch_provisioning._json import parse_json
 from sinch_provisioning._process import renew_after_fork
-from sinch_provisioning.errors import AuthenticationError, ConfigurationError, ProvisioningError, RequestTimeoutError
+from sinch_provisioning._schemes import (
+    ApiKey,
+    AsyncFetch,
+    Auth,
+    Basic,
+    BearerToken,
+    ByScheme,
+    Fetch,
+    NoAuth,
+    basic_credentials,
+    is_token,
+    secret_text,
+)
+from sinch_provisioning.errors import AuthenticationError, ProvisioningError, RequestTimeoutError
 
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ["Auth", "Basic", "BearerToken", "ClientCredentials"]
+__all__ = ["ApiKey", "Auth", "Basic", "BearerToken", "ByScheme", "ClientCredentials", "NoAuth"]
 
 DEFAULT_AUTH_URL = "https://auth.sinch.com/oauth2/token"
 LIFETIME = 3600.0  # seconds, when the token endpoint does not say
 PAUSE = 15.0  # seconds without another try, after an early renewal failed
-
-
-class Fetch(Protocol):
-    """Sends the request for a token on behalf of a call."""
-
-    def __call__(self, request: Request) -> Response:
-        """Send a request; return its successful answer, or raise."""
-        ...
-
-    def remaining(self) -> float:
-        """Return the seconds until the deadline of the call."""
-        ...
-
-
-class AsyncFetch(Protocol):
-    """Does what `Fetch` does, without blocking."""
-
-    def __call__(self, request: Request) -> Awaitable[Response]:
-        """Send a request; return its successful answer, or raise."""
-        ...
-
-    def remaining(self) -> float:
-        """Return the seconds until the deadline of the call."""
-        ...
-
-
-class _NoFetch:
-    """For what needs no token request."""
-
-    def __call__(self, request: Request) -> Response:
-        raise ConfigurationError("this kind of authentication makes no token request outside of a call")
-
-    def remaining(self) -> float:
-        return 0.0
-
-
-def _text(name: str, value: object) -> Secret:
-    if not isinstance(value, str) or not value.strip():
-        raise ConfigurationError(f"{name} must be a text that is not empty; the Sinch dashboard shows it")
-    if any(ord(character) < 32 or ord(character) == 127 for character in value):
-        raise ConfigurationError(f"{name} must hold no control characters; was a line break copied along?")
-    if any("\ud800" <= character <= "\udfff" for character in value):
-        raise ConfigurationError(f"{name} must be a text that UTF-8 can write")
-    return Secret(value.strip())
-
-
-def _is_token(text: str) -> bool:
-    return bool(text) and all(32 < ord(character) < 127 for character in text)
-
-
-def _bearer(token: object) -> Secret:
-    text = _text("access_token", token)
-    if not _is_token(text):
-        raise ConfigurationError("access_token must be printable ASCII without white space")
-    return Secret(f"Bearer {text}")
-
-
-def basic_credentials(key_id: str, key_secret: str) -> Secret:
-    """Return the value of a Basic Authorization header.
-
-    Raises:
-        ConfigurationError: the key id holds a colon, which would end it (RFC 7617).
-    """
-    if ":" in key_id:
-        raise ConfigurationError("key_id must hold no colon; were id and secret copied together?")
-    return Secret(basic_authorization(key_id, key_secret))
-
-
-class Auth(ABC):
-    """Gives the Authorization header of each attempt. It goes over TLS, or to this machine, and nowhere else."""
-
-    @abstractmethod
-    def authorize(self, fetch: Fetch) -> str:
-        """Return the value of the header; `fetch` sends a request for a token if one is needed."""
-
-    async def authorize_async(self, fetch: AsyncFetch) -> str:
-        """Return the value of the header, without blocking."""
-        return self.authorize(_NoFetch())
-
-    def rejected(self, value: str) -> bool:
-        """Take note that the server answered 401 to a value; return whether another try makes sense."""
-        return False
-
-    def secrets(self) -> tuple[str, ...]:
-        """Return the texts that must never be shown, also when a server sends them back."""
-        return ()
-
-
-class Basic(Auth):
-    """HTTP Basic: meant for trials, the API holds such calls to low limits.
-
-    Args:
-        key_id: id of the access key.
-        key_secret: its secret.
-    """
-
-    def __init__(self, key_id: str, key_secret: str) -> None:
-        key_secret = as_secret(key_secret)  # also in the frames of a traceback
-        self._secret = _text("key_secret", key_secret)
-        self._value = basic_credentials(_text("key_id", key_id), self._secret)
-
-    def authorize(self, fetch: Fetch) -> str:
-        """Return the value of the header."""
-        return self._value
-
-    def secrets(self) -> tuple[str, ...]:
-        """Return the secret, and what the header makes of it."""
-        return self._secret, self._value.removeprefix("Basic ")
-
-    def __repr__(self) -> str:
-        return "Basic(key_id=***, key_secret=***)"
-
-
-class BearerToken(Auth):
-    """A token obtained elsewhere.
-
-    Args:
-        token: the token, or what returns it; that is asked before every attempt, and again after a 401. For the async
-            client it may be a coroutine function. What it raises ends the call.
-    """
-
-    def __init__(self, token: str | Callable[[], str | Awaitable[str]]) -> None:
-        token = as_secret(token)
-        self._token: Secret | Callable[[], str | Awaitable[str]] = (
-            token if callable(token) else Secret(_bearer(token).removeprefix("Bearer "))
-        )
-
-    def authorize(self, fetch: Fetch) -> str:
-        """Return the value of the header."""
-        token = as_secret(self._token() if callable(self._token) else self._token)
-        if inspect.isawaitable(token):
-            _dropped(token)
-            raise ConfigurationError("access_token is a coroutine function; use it with AsyncProvisioningClient")
-        return _bearer(token)
-
-    async def authorize_async(self, fetch: AsyncFetch) -> str:
-        """Return the value of the header, without blocking if the token's function does not."""
-        token = as_secret(self._token() if callable(self._token) else self._token)
-        return _bearer(as_secret(await token) if inspect.isawaitable(token) else token)
-
-    def rejected(self, value: str) -> bool:
-        """Return whether the callable now has another token than the one that was refused."""
-        if not callable(self._token):
-            return False
-        if inspect.iscoroutinefunction(self._token):
-            return True  # what it has now is known when it is awaited
-        token = as_secret(self._token())
-        if inspect.isawaitable(token):
-            _dropped(token)
-            return True
-        return _bearer(token) != value
-
-    def secrets(self) -> tuple[str, ...]:
-        """Return the token, if it is a text; a call knows the one it was given."""
-        return () if callable(self._token) else (self._token,)
-
-    def __repr__(self) -> str:
-        return "BearerToken(***)"
-
-
-def _dropped(awaitable: object) -> None:
-    if inspect.iscoroutine(awaitable):
-        awaitable.close()  # so that nobody warns that it was never awaited
 
 
 class _Token(NamedTuple):
@@ -214,7 +62,7 @@ def _token_in(body: bytes) -> tuple[Secret, float] | None:
         seconds = LIFETIME if lifetime is None else float(lifetime)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return None
-    if not isinstance(token, str) or not _is_token(token) or not math.isfinite(seconds) or seconds < 0:
+    if not isinstance(token, str) or not is_token(token) or not math.isfinite(seconds) or seconds < 0:
         return None
     return Secret(f"Bearer {token}"), seconds
 
@@ -251,8 +99,8 @@ class ClientCredentials(Auth):
         jitter: Callable[[], float] = random.random,
     ) -> None:
         key_secret = as_secret(key_secret)
-        self._secret = _text("key_secret", key_secret)
-        self._basic = basic_credentials(_text("key_id", key_id), self._secret)
+        self._secret = secret_text("key_secret", key_secret)
+        self._basic = basic_credentials(secret_text("key_id", key_id), self._secret)
         self.auth_url: str = address_for_secrets("auth_url", auth_url, allow_insecure_http)
         self._monotonic = monotonic
         self._jitter = jitter

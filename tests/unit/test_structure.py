@@ -13,7 +13,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "openapi": ({"_openapi", "_openapi."}, {"base", "http"}),
     "serving": ({"_serving"}, {"base", "http"}),
     "policies": (
-        {"auth", "retry", "options", "hooks", "pagination", "webhooks", "events", "_event_apps"},
+        {"auth", "_schemes", "retry", "options", "hooks", "pagination", "webhooks", "events", "_event_apps"},
         {"base", "http"},
     ),
     "validation": ({"_decode", "_validate"}, {"base", "http", "openapi", "policies"}),

@@ -19,6 +19,7 @@ from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
 from prepare.parameters import check_parameters, types_of_parameters
 from prepare.references import check_references
+from prepare.security import check_security
 from prepare.structure import check_links, complete, path_items_in_place
 from prepare.upgrade import to_3_1
 
@@ -34,6 +35,7 @@ NORMAL: tuple[Pass, ...] = (
     check_links,
     check_parameters,
     check_bodies,
+    check_security,
 )
 """From any document to one in our form, which the package carries."""
 PASSES: tuple[Pass, ...] = (known_values, types_of_bodies, types_of_parameters)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import pytest
 from feature_harness import Api, works
 
@@ -33,3 +35,31 @@ def test_every_method_is_sent(api: Api) -> None:
     for name, method in (("peek", "HEAD"), ("ask", "OPTIONS"), ("trace", "TRACE")):
         assert getattr(api.client.methods, name)() is None
         assert api.sent.method == method
+
+
+@works(
+    "Operations", "`deprecated` of operations, parameters and properties: a warning at the caller's line", "deprecated"
+)
+async def test_what_is_deprecated_warns_at_the_line_of_the_caller(api: Api) -> None:
+    things = api.client.things
+    old = "old: Deprecated by the API. Use `things_new` v1.2 instead."
+    worn = "old(worn=): Deprecated. Use fresh."
+    for call, expected in (
+        (lambda: things.old(), [old]),
+        (lambda: things.with_response.old(), [old]),
+        (lambda: things.old(worn="w"), [old, worn]),
+        (lambda: things.new(worn="w", fresh="f", width=1), ["new(worn=): Deprecated by the API."]),
+        (lambda: things.new(fresh="f", width=1), []),
+        (lambda: api.models.ThingsNewBody(size=1), ["ThingsNewBody.size: Deprecated, use width."]),
+    ):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            call()
+        assert [str(one.message) for one in caught] == expected
+        assert {one.filename for one in caught} <= {__file__}
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        async with api.async_client as client:
+            await client.things.old(worn="w")
+    assert [str(one.message) for one in caught] == [old, worn]
+    assert {one.filename for one in caught} == {__file__}
