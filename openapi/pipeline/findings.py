@@ -31,7 +31,7 @@ class Report:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
-        self.renamed: list[str] = []
+        self.notes: list[str] = []
 
     def refuse(self, place: str, problem: str) -> None:
         """Add a finding; the first of a place is its cause, the others are not added.
@@ -43,9 +43,13 @@ class Report:
         if place not in {finding.place for finding in self.findings}:
             self.findings.append(Finding(place, problem))
 
+    def note(self, place: str, text: str) -> None:
+        """Note something that the reader should know, and that is not refused."""
+        self.notes.append(f"{place}: {text}")
+
     def rename(self, place: str, old: str, new: str) -> None:
         """Note a name that was made another one."""
-        self.renamed.append(f"{place}: {old or '(no name)'} is {new}")
+        self.notes.append(f"{place}: {old or '(no name)'} is renamed to {new}")
 
 
 class GenerationError(Exception):

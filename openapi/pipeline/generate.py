@@ -202,12 +202,12 @@ class Made(NamedTuple):
 
     Args:
         summary: how much of what.
-        renamed: names that were made others, a line each.
+        notes: names that were made others, and what has nothing to decode, a line each.
         left_out: places of what was refused, and is not there.
     """
 
     summary: str
-    renamed: list[str]
+    notes: list[str]
     left_out: list[str]
 
 
@@ -246,7 +246,7 @@ def _made(package: Path, raw: dict[str, Any], arguments: argparse.Namespace) -> 
         len(document["components"]["schemas"]),
         len(document.get("webhooks", {})),
     )
-    return Made("generated {} operations, {} schemas and {} events".format(*counts), report.renamed, [])
+    return Made("generated {} operations, {} schemas and {} events".format(*counts), report.notes, [])
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -311,8 +311,8 @@ def main() -> int:
         shutil.rmtree(output, ignore_errors=True)
         output.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(folder / PACKAGE, output)
-    for line in made.renamed:
-        print(f"renamed {line}")
+    for line in made.notes:
+        print(line)
     for line in made.left_out:
         print(line, file=sys.stderr)
     print(made.summary)

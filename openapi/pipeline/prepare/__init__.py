@@ -15,6 +15,7 @@ from document import Document
 from findings import Report
 
 from prepare.bodies import check_bodies, types_of_bodies
+from prepare.events import check_callbacks, named_payloads
 from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
 from prepare.parameters import check_parameters, types_of_parameters
@@ -32,6 +33,8 @@ NORMAL: tuple[Pass, ...] = (
     path_items_in_place,
     to_3_1,
     in_our_form,
+    named_payloads,
+    check_callbacks,
     check_links,
     check_parameters,
     check_bodies,

@@ -166,4 +166,4 @@ def _follow(document: Document, ids: dict[str, str]) -> None:
 
     walk(document["paths"])
     walk(document["components"].get("responses"))
-    walk(document["components"].get("links"))
+    walk({"links": document["components"].get("links")})

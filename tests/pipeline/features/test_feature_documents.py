@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from feature_harness import refused
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from feature_harness import DOCUMENTS, OVERRIDES, refused
+from findings import GenerationError
+from reading import read_document
+
+SCRIPT = OVERRIDES.parent / "openapi/pipeline/generate.py"
 
 refused(
     "Document",
@@ -25,3 +35,84 @@ refused(
     ("#/components/schemas/D", "allOf leads back", "remove it"),
     remedy="write a schema there",
 )
+
+refused(
+    "Operations",
+    "callbacks, a style that OpenAPI does not know, a path parameter that is not declared",
+    "callbacks",
+    ("#/paths/~1things/post/callbacks/done", "callback is not generated", "webhooks"),
+    ("#/paths/~1things/get/parameters/0", "style 'tabDelimited' is not one of OpenAPI"),
+    ("#/paths/~1things~1{id}/get", "the path parameter id is not declared", "add it"),
+    ("#/components/schemas/Wrong", "allOf leads back", "remove it"),
+    remedy="write callbacks under webhooks, use a style of OpenAPI, declare the parameter",
+)
+
+
+def generate(document: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [
+        sys.executable,
+        str(SCRIPT),
+        "--document",
+        str(document),
+        "--output",
+        str(folder),
+        "--no-types",
+        *options,
+    ]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+def test_what_is_refused_may_be_left_out(tmp_path: Path) -> None:
+    document = DOCUMENTS / "callbacks.yaml"
+    done = generate(document, tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 4
+    assert all(line.startswith("#/") for line in done.stderr.splitlines())
+    assert not list(tmp_path.iterdir())
+    done = generate(document, tmp_path, "--skip-refused")
+    assert done.returncode == 3, done.stderr
+    assert "generated 2 operations" in done.stdout
+    for place in (
+        "callbacks/done",
+        "parameters/0",
+        "~1things~1{id}/get",
+        "components/schemas/Wrong, #/paths/~1things/put",
+    ):
+        assert place in done.stderr
+    code = """
+import inspect, sinch_provisioning as sp
+with sp.ProvisioningClient(access_token="t", base_url="https://api.example.test") as client:
+    assert list(inspect.signature(client.things.list).parameters) == ["b", "options"]
+    assert client.things.create and not hasattr(client.things, "put") and not hasattr(client.things, "get")
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(OVERRIDES)])}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+
+
+def test_json_with_tabs_and_yaml_are_read_and_other_files_refused_in_one_sentence(tmp_path: Path) -> None:
+    paths = (
+        '"paths": {"/on": {"get": {"operationId": "no", "tags": ["yes"], "responses": {"204": {"description": "x"}}}}}'
+    )
+    texts = {
+        "tabs.json": '{\n\t"openapi": "3.0.3",\n\t"info": {"title": "T", "version": "1"},\n\t' + paths + "}",
+        "plain.yaml": "openapi: 3.1.0\ninfo: {title: T, version: 1.10}\npaths:\n  /on:\n    get: {operationId: no, tags: [yes],"
+        " responses: {204: {description: x}}}\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8-sig")
+        done = generate(tmp_path / name, tmp_path / "made")
+        assert done.returncode == 0, done.stderr
+        assert "def no(" in (tmp_path / "made/sinch_provisioning_api/api/yes/__init__.py").read_text(encoding="utf-8")
+    wrong = {
+        "two.yaml": ("swagger: '2.0'\n", "is Swagger 2.0; convert it to OpenAPI"),
+        "four.yaml": ("openapi: 4.0.0\n", "is OpenAPI 4.0.0; convert it"),
+        "list.json": ("[]", "its top must be an object"),
+        "broken.json": ("{", "cannot be read"),
+        "itself.yaml": ("openapi: 3.1.0\npaths: &a {b: *a}\n", "an anchor holds itself"),
+        "empty.yaml": ("", "its top must be an object"),
+    }
+    for name, (text, problem) in wrong.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        with pytest.raises(GenerationError, match=problem) as caught:
+            read_document(tmp_path / name)
+        assert len(str(caught.value).splitlines()) == 1
