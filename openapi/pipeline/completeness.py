@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from document import Document, api_name, operations, resolve
+from findings import Finding, pointer
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from prepare.operation_names import method_of
 
@@ -104,7 +105,7 @@ def _names(node: ast.stmt) -> list[ast.Name]:
     return [target for target in targets if isinstance(target, ast.Name)]
 
 
-def _operations(document: Document, code: Code) -> Iterator[str]:
+def _operations(document: Document, code: Code) -> Iterator[Finding]:
     shown = {tag["name"]: tag.get("x-displayName", tag["name"]) for tag in document.get("tags", ())}
     for method, path, operation, _ in operations(document):
         name = operation.get("operationId", "")
@@ -114,7 +115,7 @@ def _operations(document: Document, code: Code) -> Iterator[str]:
         base = resource_class(tag, shown.get((operation.get("tags") or ["default"])[0], ""))
         for class_name in (base, f"Async{base}", f"{base}WithResponse", f"Async{base}WithResponse"):
             if wanted not in methods.get(class_name, set()):
-                yield f"operation {name} ({method.upper()} {path}): {class_name} has no method {wanted}"
+                yield Finding(pointer("paths", path, method), f"{class_name} has no method {wanted}; rename {name}")
 
 
 def _properties(document: Document, schema: Any) -> set[str]:
@@ -125,34 +126,41 @@ def _properties(document: Document, schema: Any) -> set[str]:
     return names
 
 
-def _schemas(document: Document, code: Code) -> Iterator[str]:
+def _is_union(schema: dict[str, Any]) -> bool:
+    """Tell whether a schema is one of several others, and has no properties of its own."""
+    return bool({"oneOf", "anyOf"} & schema.keys()) and "properties" not in schema
+
+
+def _schemas(document: Document, code: Code) -> Iterator[Finding]:
     for name, schema in document["components"].get("schemas", {}).items():
-        python = class_name(name)
+        python, place = class_name(name), pointer("components", "schemas", name)
         if "enum" in schema:
             if python not in code.classes:
-                yield f"schema {name}: there is no enum {python}"
+                yield Finding(place, f"there is no enum {python}; write its values in another way")
                 continue
             have = code.values(python)
             for value in schema["enum"]:
                 if value is not None and value not in have:
-                    yield f"schema {name}: the enum {python} lacks the value {value!r}"
-        elif schema.get("type") == "object" or "allOf" in schema:
+                    yield Finding(place, f"the enum {python} lacks the value {value!r}; name it by x-enum-varnames")
+        elif (schema.get("type") == "object" or "allOf" in schema) and not _is_union(schema):
             if python not in code.classes:
-                yield f"schema {name}: there is no model {python}"
+                yield Finding(
+                    place, f"there is no model {python}; write its properties without what stands beside them"
+                )
                 continue
             for prop in sorted(_properties(document, schema) - code.fields(python)):
-                yield f"schema {name}: the model {python} lacks the property {prop}"
+                yield Finding(place, f"the model {python} lacks the property {prop}; rename it")
 
 
-def _events(document: Document, code: Code) -> Iterator[str]:
+def _events(document: Document, code: Code) -> Iterator[Finding]:
     table = code.event_models()
     for event in document.get("webhooks", {}):
         python = class_name(event_schema(document, event))
         if table.get(event) != python or python not in code.classes:
-            yield f"event {event}: there is no model of its payload"
+            yield Finding(pointer("webhooks", event), "there is no model of its payload; write it as an object")
 
 
-def missing(document: Document, package: Path) -> list[str]:
-    """Return what the document has and the package lacks, one line each."""
+def missing(document: Document, package: Path) -> list[Finding]:
+    """Return what the document has and the package lacks."""
     code = Code(package)
     return [*_operations(document, code), *_schemas(document, code), *_events(document, code)]

@@ -238,7 +238,7 @@ def _made(package: Path, raw: dict[str, Any], arguments: argparse.Namespace) -> 
     generate_into(package, document, load_config(arguments.config), OPENAPI / "templates", report)
     missing = completeness.missing(document, package)
     if missing:
-        raise GenerationError("the client lacks what the document has:\n  " + "\n  ".join(missing))
+        raise GenerationError.of(missing)
     if arguments.types:
         type_check(package)
     counts = (

@@ -84,7 +84,8 @@ def table(document: Document, path: str, operation: dict[str, Any], item: dict[s
     others = [node for place in ("query", "header", "cookie") for node in nodes if node["in"] == place]
     rows: list[Parameter] = []
     for node in [*in_path, *others]:
-        rows.append(_row(document, node, {row.key for row in rows}, {row.python for row in rows}))
+        keys = {identifier(row.key) for row in rows}
+        rows.append(_row(document, node, keys, {row.python for row in rows}))
     return rows
 
 
@@ -104,8 +105,9 @@ def _row(document: Document, node: dict[str, Any], keys: set[str], names: set[st
     schema, style = node.get("schema"), node.get("style") or DEFAULT_STYLES[place]
     if "content" in node:
         schema, style = next(iter(node["content"].values()), {}).get("schema"), "json"
-    key = next(key for key in _candidates(name, place) if key not in keys)
-    python = next(one for one in _candidates(_identifier(name), place) if one not in names)
+    key = next(key for key in _candidates(name, place) if identifier(key) not in keys)
+    own = identifier(name)
+    python = next(one for one in _candidates(f"{own}_" if own in TAKEN else own, place) if one not in names)
     explode = node.get("explode", style in {"form", "deepObject"})
     schema = schema if isinstance(schema, dict) else {}
     kinds = set(_kinds(document, schema, 0))
@@ -130,9 +132,9 @@ def _kinds(document: Document, schema: Any, depth: int) -> Iterator[str]:
         yield from _kinds(document, part, depth + 1)
 
 
-def _identifier(name: str) -> str:
-    made = str(PythonIdentifier(name, "field_"))
-    return f"{made}_" if made in TAKEN else made
+def identifier(name: str) -> str:
+    """Return a name as the generator has it in Python."""
+    return str(PythonIdentifier(name, "field_"))
 
 
 def _candidates(name: str, place: str) -> Iterator[str]:
