@@ -48,7 +48,7 @@ def test_a_stale_page_is_found_and_mended(builder: Any, tmp_path: Path, capsys: 
 
 
 def test_it_lists_every_operation_and_every_assumption() -> None:
-    rows = dict(re.findall(r"^\| `(\w+)` \| (stateful|canned) \|", PAGE, re.MULTILINE))
+    rows = dict(re.findall(r"^\| `(\w+)` \| (stateful|example) \|", PAGE, re.MULTILINE))
     assert set(rows) == OPERATIONS
     needless = set(HANDLERS.by_operation) - OPERATIONS
     assert not needless, "the document has no such operations any more: delete their handlers in mock/resources"

@@ -258,7 +258,7 @@ class TestSenders:
         assert ask(mock, "GET", path).json()["details"] == sender["details"]
 
     def test_the_lists_of_its_version_decide(self, mock: Mock) -> None:
-        refused(ask(mock, "POST", "/senders", {**BARE, "billingCategory": "NON_CONVERSATIONAL"}), 400, "invalid_input")
+        refused(ask(mock, "POST", "/senders", {**BARE, "billingCategory": "NEVER_LISTED"}), 400, "invalid_input")
         refused(ask(mock, "POST", "/senders", with_details(countries=["LT"])), 400, "invalid_input")
 
     def test_a_hundred_thousand_are_listed_by_the_page(self, mock: Mock) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from sinch_provisioning._openapi.schema import resolve
 
 from checks.explorer import DOCUMENT, Answer, Explorer, creating, leaves
-from checks.registry import MakeMock, check, explored, items_of, largest, list_of, paged, queries
+from checks.registry import MakeMock, check, explored, items_of, keeps_state, largest, list_of, paged, queries
 
 
 @check
@@ -17,7 +17,7 @@ def lists_hold_what_was_created(make: MakeMock) -> Iterator[str]:
     explorer = explored(make)
     for operation in creating():
         lists = list_of(operation.id)
-        for path in explorer.paths(operation)[:1] if lists else ():
+        for path in explorer.paths(operation)[:1] if lists and keeps_state(lists) else ():
             before = explorer.call(lists, path).value
             if explorer.create(operation, path) is None:
                 continue
@@ -88,7 +88,7 @@ def _tokens(explorer: Explorer, operation: Any, path: dict[str, str]) -> Iterato
 def filters_narrow_and_never_widen(make: MakeMock) -> Iterator[str]:
     """A filtered list holds items of the whole list that hold the value; one for each value that is there."""
     explorer = explored(make)
-    for operation in paged():
+    for operation in filter(keeps_state, paged()):
         for path in explorer.paths(operation)[:1]:
             whole = items_of(explorer.call(operation, path, query={"pageSize": largest(operation)}).value or {})
             for name, parameter in queries(operation).items():

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from sinch_provisioning.mock import Mock
+from sinch_provisioning.mock.resources import HANDLERS
 
 from checks.explorer import OPERATIONS, Explorer
 
@@ -28,6 +29,11 @@ def fault_check(function: Check) -> Check:
     """Register a check that brings answers about by faults."""
     FAULT_CHECKS[function.__name__] = function
     return function
+
+
+def keeps_state(operation: Any) -> bool:
+    """Tell whether the mock keeps state for an operation; it answers any other with the document's example."""
+    return operation.id in HANDLERS.by_operation
 
 
 def reads(operation: str) -> str | None:

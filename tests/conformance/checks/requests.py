@@ -212,7 +212,8 @@ def the_document_decides_on_query_parameters(make: MakeMock) -> Iterator[str]:
                 if value is None:
                     continue
                 for path in (explorer.paths(operation) or QUERY_PATHS.get(operation.id, []))[:1]:
-                    status = explorer.call(operation, path, query={**others, name: value}).status
+                    body = operation.examples[0] if operation.examples else None
+                    status = explorer.call(operation, path, body, query={**others, name: value}).status
                     if valid == (status == 400):
                         yield f"{operation.id}: {name}={value} is answered with {status}"
 
