@@ -90,7 +90,7 @@ soak: setup  ## make CALLS=… calls over real sockets, a quarter of them spoile
 conformance: setup  ## run the checks of the conformance suite over all operations of the mock
 	@$(RUN) tests/conformance/fuzz.py --checks-only $(OPTIONS)
 
-cross-check: setup tool-fuzz tool-cross-check node_modules/.set-up  ## hold traffic and client against validators that are not ours (needs Node)
+cross-check: setup tool-fuzz tool-cross-check tool-generators node_modules/.set-up  ## hold document, traffic and client against tools that are not ours (needs Node)
 	@$(RUN) tests/conformance/cross_check.py
 
 mutants: setup tool-fuzz  ## seed defects into the mock and see whether the suite notices
@@ -108,7 +108,7 @@ docs-mock: setup  ## write the parts of docs/mock.md that the code knows: faults
 lock: tool-lock  ## pin the requirements anew, with hashes; UPGRADE=1 takes the newest that fit
 	@.tools/lock/$(notdir $(BIN))/python requirements/lock.py $(if $(UPGRADE),--upgrade)
 
-outdated: setup tool-lock tool-fuzz tool-cross-check  ## list the pins that have newer releases, and what holds each back
+outdated: setup tool-lock tool-fuzz tool-cross-check tool-generators  ## list the pins that have newer releases, and what holds each back
 	@.tools/lock/$(notdir $(BIN))/python requirements/lock.py --outdated
 
 clean:  ## remove what the other targets made

@@ -30,6 +30,7 @@ LOCKS = {
     "fuzz": (),
     "fuzz-decode": ("dev",),
     "cross-check": (),
+    "generators": (),
 }
 """Each lock and those it must agree with, in the order they are made."""
 ENVIRONMENTS = {
@@ -37,6 +38,7 @@ ENVIRONMENTS = {
     ".tools/fuzz": "fuzz",
     ".tools/fuzz-decode": "fuzz-decode",
     ".tools/cross-check": "cross-check",
+    ".tools/generators": "generators",
     ".tools/lock": "lock",
 }
 OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-config", "--quiet")

@@ -1,6 +1,7 @@
 """Bundle the curated OpenAPI files into one document with local references only.
 
     python openapi/pipeline/bundle.py [--source openapi/openapi.yaml] [--output FILE] [--only kakaotalk,webhooks]
+    python openapi/pipeline/bundle.py --without-events --output FILE    for generators that make no code of events
 
 Path items and webhooks are copied into the root; everything that lives in a components file becomes
 `#/components/<section>/<name>`. The order is canonical and the output is the same byte for byte everywhere.
@@ -344,12 +345,17 @@ def main() -> int:
         help="default: provisioning-<version>.yaml beside the source",
     )
     parser.add_argument("--only", help="comma-separated family files; for curating one family at a time")
+    parser.add_argument("--without-events", action="store_true", help="for generators that make no code of them")
     arguments = parser.parse_args()
+    if arguments.without_events and not arguments.output:
+        parser.error("--without-events needs --output FILE: the committed bundle has the events")
     try:
         document = bundle(arguments.source, set(arguments.only.split(",")) if arguments.only else None)
     except BundleError as error:
         print(f"bundle: {error}", file=sys.stderr)
         return 1
+    if arguments.without_events:
+        document["webhooks"] = {}
     if arguments.output or arguments.only:
         output = arguments.output or arguments.source.parent / f"provisioning-{document['info']['version']}.yaml"
         output.write_text(render(document), encoding="utf-8", newline="\n")

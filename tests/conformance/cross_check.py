@@ -1,11 +1,12 @@
 """Judges that are not ours: they share no code with this project, and must find nothing.
 
-    make cross-check                              all four
-    python tests/conformance/cross_check.py drift …  the named ones: openapi-core, drift, proxy, prism
+    make cross-check                              all of them
+    python tests/conformance/cross_check.py drift …  the named ones of `VALIDATORS`
 
 openapi-core and `redocly drift` read what `make fuzz` recorded (build/fuzz, recorded anew when it is missing or older
 than the document). Prism stands between the client and the mock as a proxy that refuses what the document does not
-say; and Prism alone answers every documented status of every operation, which the client must decode.
+say; and Prism alone answers every documented status of every operation, which the client must decode. Other generators make
+their clients of the document, which must come to life (`generators.py`).
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from generators import GENERATOR, Verdict, generator_python, generator_typescript, openapi_fetch
 from rich.console import Console
 from rich.table import Table
 from sinch_provisioning import ProvisioningClient, errors
@@ -45,18 +47,6 @@ WAIT = 60
 """Seconds that Prism may take to start."""
 
 console = Console(width=None if sys.stdout.isatty() else 120)
-
-
-class Verdict(NamedTuple):
-    """What a validator said.
-
-    Args:
-        checked: how many exchanges it looked at.
-        violations: what it found.
-    """
-
-    checked: int
-    violations: list[str]
 
 
 def recorded() -> list[Path]:
@@ -215,6 +205,9 @@ VALIDATORS: dict[str, Callable[[], Verdict]] = {
     "drift": drift,
     "proxy": proxy,
     "prism": alone,
+    "generator-python": generator_python,
+    "generator-typescript": generator_typescript,
+    "openapi-fetch": openapi_fetch,
 }
 
 
@@ -226,7 +219,7 @@ def main() -> int:
     unknown = sorted(set(chosen) - set(VALIDATORS))
     if unknown:
         parser.error(f"there is no validator {unknown[0]}; the validators are {', '.join(VALIDATORS)}")
-    for tool in (VALIDATOR, NODE / "redocly", NODE / "prism"):
+    for tool in (VALIDATOR, GENERATOR, NODE / "redocly", NODE / "prism", NODE / "tsc"):
         if not tool.exists():
             parser.error(f"{tool.relative_to(ROOT)} is missing; run `make cross-check`, which sets it up")
     table = Table(title="validators that are not ours", title_justify="left")

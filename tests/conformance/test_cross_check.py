@@ -51,5 +51,6 @@ def test_an_answer_that_is_read_wrongly_is_a_violation() -> None:
     assert decoded(raising(output), 404) == ""
 
 
-def test_there_are_four_validators() -> None:
-    assert list(VALIDATORS) == ["openapi-core", "drift", "proxy", "prism"]
+def test_validators_of_traffic_and_generators_are_asked() -> None:
+    names = {"openapi-core", "drift", "proxy", "prism", "generator-python", "generator-typescript", "openapi-fetch"}
+    assert set(VALIDATORS) == names
