@@ -127,8 +127,14 @@ def _properties(document: Document, schema: Any) -> set[str]:
 
 
 def _is_union(schema: dict[str, Any]) -> bool:
-    """Tell whether a schema is one of several others, and has no properties of its own."""
-    return bool({"oneOf", "anyOf"} & schema.keys()) and "properties" not in schema
+    """Tell whether a schema is one of several others; what stands beside them, they have."""
+    return bool({"oneOf", "anyOf"} & schema.keys())
+
+
+def _is_alias(schema: dict[str, Any]) -> bool:
+    """Tell whether a schema is another one under a second name, for which the client has one class."""
+    parts = schema.get("allOf", [])
+    return len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema
 
 
 def _schemas(document: Document, code: Code) -> Iterator[Finding]:
@@ -142,7 +148,7 @@ def _schemas(document: Document, code: Code) -> Iterator[Finding]:
             for value in schema["enum"]:
                 if value is not None and value not in have:
                     yield Finding(place, f"the enum {python} lacks the value {value!r}; name it by x-enum-varnames")
-        elif (schema.get("type") == "object" or "allOf" in schema) and not _is_union(schema):
+        elif (schema.get("type") == "object" or "allOf" in schema) and not (_is_union(schema) or _is_alias(schema)):
             if python not in code.classes:
                 yield Finding(
                     place, f"there is no model {python}; write its properties without what stands beside them"

@@ -48,6 +48,8 @@ from findings import GenerationError, Report
 from names import Globals, advice, members
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import ModelProperty
 from parsing import parsed
 from prepare.operation_names import method_of
 from reading import read_document
@@ -93,6 +95,13 @@ def load_config(path: Path) -> ConfigFile:
         raise GenerationError(f"{path.name}: {error}") from error
 
 
+def answered(data: GeneratorData) -> set[str]:
+    """Return the classes that responses hold as a whole; they are decoded also where they have no properties."""
+    endpoints = (endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints)
+    props = (response.prop for endpoint in endpoints for response in endpoint.responses)
+    return {prop.class_info.name for prop in props if isinstance(prop, ModelProperty)}
+
+
 def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]:
     """Return what the templates may use besides what the generator gives them."""
     return dict(
@@ -135,6 +144,7 @@ def generate_into(
     data = parsed(document, config, report)
     render.register(data.models)
     named = {completeness.class_name(name, config.field_prefix) for name in document["components"]["schemas"]}
+    named |= answered(data)
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]
     project = Project(openapi=data, config=config, custom_template_path=templates)
     known = Globals(document, data, config.field_prefix)
@@ -226,7 +236,7 @@ def build(folder: Path, arguments: argparse.Namespace) -> Made:
             more = skipping.without(document, error.findings) if arguments.skip_refused else []
             if not more:
                 raise
-            left_out += [f"{finding} (left out: {', '.join(more)})" for finding in error.findings]
+            left_out += [*map(str, error.findings), *(f"left out: {place}" for place in more)]
         else:
             return made._replace(left_out=left_out)
 

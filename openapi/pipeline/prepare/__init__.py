@@ -16,11 +16,14 @@ from findings import Report
 
 from prepare.bodies import check_bodies, types_of_bodies
 from prepare.events import check_callbacks, named_payloads
+from prepare.inline_models import named_in_bases
 from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
 from prepare.parameters import check_parameters, types_of_parameters
 from prepare.references import check_references
+from prepare.schema_names import without_titles
 from prepare.security import check_security
+from prepare.shared_properties import into_alternatives
 from prepare.structure import check_links, complete, path_items_in_place
 from prepare.upgrade import to_3_1
 
@@ -41,7 +44,14 @@ NORMAL: tuple[Pass, ...] = (
     check_security,
 )
 """From any document to one in our form, which the package carries."""
-PASSES: tuple[Pass, ...] = (known_values, types_of_bodies, types_of_parameters)
+PASSES: tuple[Pass, ...] = (
+    known_values,
+    without_titles,
+    into_alternatives,
+    named_in_bases,
+    types_of_bodies,
+    types_of_parameters,
+)
 """From that to what the generator and our templates can say."""
 
 

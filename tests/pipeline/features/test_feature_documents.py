@@ -76,7 +76,8 @@ def test_what_is_refused_may_be_left_out(tmp_path: Path) -> None:
         "callbacks/done",
         "parameters/0",
         "~1things~1{id}/get",
-        "components/schemas/Wrong, #/paths/~1things/put",
+        "left out: #/components/schemas/Wrong\n",
+        "left out: #/paths/~1things/put\n",
     ):
         assert place in done.stderr
     code = """
