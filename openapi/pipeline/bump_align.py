@@ -57,14 +57,13 @@ def base_of(document: Document, prefix: str) -> str:
 
 def align(ours: Document, theirs: Document) -> Aligned:
     """Align two documents: operations by method and path, else by the vendor's id; schemas by where they stand."""
-    prefix = _prefix(ours)
-    base = base_of(theirs, prefix)
+    prefix = prefix_of(ours)
     mine = {(shape(path), method): (path, method) for method, path, _, _ in operations(ours)}
     by_id = {_vendor_id(operation): (path, method) for method, path, operation, _ in operations(ours)}
     same, new, foreign, whys = [], [], [], []
     left = dict.fromkeys(mine.values())
     for method, path, operation, _ in operations(theirs):
-        place, full = (path, method), shape(base + path)
+        place, full = (path, method), shape(path)
         own = mine.get((full, method)) or by_id.get(_vendor_id(operation))
         if own is not None and own in left:
             same.append((own, place))
@@ -84,7 +83,8 @@ def _vendor_id(operation: dict[str, Any]) -> str:
     return str(operation.get("x-sinch-operation-id") or operation.get("operationId") or id(operation))
 
 
-def _prefix(document: Document) -> str:
+def prefix_of(document: Document) -> str:
+    """Return what the paths of a document have in common, without the names of parameters."""
     heads = [shape(path).split("/") for path in document["paths"]]
     shared = []
     for parts in zip(*heads, strict=False):

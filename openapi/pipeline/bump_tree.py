@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import bundle as bundle_parts
-from bump_align import Aligned, align
+from bump_align import Aligned, align, base_of, prefix_of
 from bump_changes import Changes
 from bump_house import PAGE, House, family_of
 from bump_operations import Operations, operation_id, path_in_ours, tag_of
 from bump_sources import Sources
 from bundle import bundle
 from document import METHODS, problems
+from findings import GenerationError
 
 
 class Sample:
@@ -79,9 +80,16 @@ def write(folder: Path, theirs: dict[str, Any]) -> Outcome:
     Args:
         folder: where `openapi.yaml` is.
         theirs: their document, of 3.1 and with its path items in place.
+
+    Raises:
+        GenerationError: there is nothing of this API in it.
     """
     ours = bundle(folder / "openapi.yaml")
+    base = base_of(theirs, prefix_of(ours))
+    theirs = {**theirs, "paths": {base + path: item for path, item in theirs["paths"].items()}}
     aligned = align(ours, theirs)
+    if not aligned.same:
+        raise GenerationError("no operation of this API is in their document, by path or by id; is it the right file?")
     version = str(theirs["info"]["version"])
     is_exact = any(tag.get("x-displayName") for tag in theirs.get("tags", [])) and "webhooks" in theirs
     house = House(ours, theirs, aligned.schemas, version)

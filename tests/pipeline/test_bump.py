@@ -21,6 +21,7 @@ from bump_align import align, house_name
 from bump_sources import SourceFile
 from bump_tree import Outcome
 from bundle import bundle, bundles
+from findings import GenerationError
 from reading import read_document
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -196,6 +197,33 @@ def test_an_operation_that_moved_is_known_by_the_vendors_id() -> None:
     aligned = align(OURS, theirs)
     assert ((path, "get"), (f"{ROOT_PATH}/hooks", "get")) in aligned.same
     assert aligned.removed == aligned.new == []
+
+
+def test_paths_may_stand_behind_the_address_of_the_server(tmp_path: Path) -> None:
+    theirs = vendor_form.vendor_form(OURS, foreign=3)
+    theirs["servers"] = [{"url": "https://provisioning.api.sinch.com/v1/"}]
+    theirs["paths"] = {path.removeprefix("/v1"): item for path, item in theirs["paths"].items()}
+    names = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in ("project_id", "id")
+    ]
+    response = {
+        "description": "",
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ViberDto"}}},
+    }
+    node = {"operationId": "ViberSendersController_get_v1", "parameters": names, "responses": {"200": response}}
+    theirs["paths"]["/projects/{project_id}/viber-senders/{id}"] = {"get": node}
+    inner = {"$ref": "#/components/schemas/ViberDto"}
+    theirs["components"]["schemas"]["ViberDto"] = {"type": "object", "properties": {"inner": inner, "any": {}}}
+    _, outcome, document = written(tmp_path, theirs)
+    assert outcome.added == ["viber_senders_get"]
+    assert document["paths"][f"{ROOT_PATH}/viber-senders/{{id}}"]["get"]["tags"] == ["viber-senders"]
+    assert findings(document) == []
+
+
+def test_a_document_of_something_else_is_refused(tmp_path: Path) -> None:
+    theirs = {**vendor_form.vendor_form(OURS), "paths": {"/other": {"get": {"responses": {}}}}}
+    with pytest.raises(GenerationError, match="is it the right file"):
+        written(tmp_path, theirs)
 
 
 def test_names_of_schemas_are_made_ours() -> None:
