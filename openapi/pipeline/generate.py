@@ -23,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -310,6 +311,14 @@ def main() -> int:
             made = build(folder, arguments)
         except GenerationError as error:
             print(error if error.findings else f"generate: {error}", file=sys.stderr)
+            return 1
+        except Exception as error:
+            if arguments.document is None:
+                raise
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{Path(frame.filename).name}:{frame.lineno}"
+            text = f"{type(error).__name__} at {place}: {' '.join(str(error).split())}"
+            print(f"generate: {text}; this is a defect of the pipeline, please report it", file=sys.stderr)
             return 1
         if arguments.check:
             return compared(folder, arguments, made.summary)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from parameter_table import PLACEHOLDER, PROJECT, Parameter
 from render import literal
 
-SAFE = "/:@!$&'()*+,;=~-._%{}"
+SAFE = "/?:@!$&'()*+,;=~-._%{}"
 """Characters of a path that stay as the document writes them."""
 
 

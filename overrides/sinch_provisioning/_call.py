@@ -37,11 +37,11 @@ def _url(config: ClientConfig, call: Call[Any], credentials: Plan) -> str:
             f"{quote(name, safe='')}={text if type(text) is Encoded else quote(text, safe='')}"
             for name, text in call.query
         )
-        query = f"?{'&'.join(pairs)}" if call.query else ""
+        query = "&".join(filter(None, ["&".join(pairs), credentials.query()]))
     except UnicodeEncodeError:
         raise errors.InvalidArgumentError("query", "holds a text that UTF-8 cannot write") from None
-    query = f"{query}{'&' if query else '?'}{keys}" if (keys := credentials.query()) else query
-    return f"{credentials.address(call.operation.server, config.base_url)}{path}{query}"
+    separator = ("&" if "?" in path else "?") if query else ""  # some documents write part of a query into a path
+    return f"{credentials.address(call.operation.server, config.base_url)}{path}{separator}{query}"
 
 
 def _encoded(body: object) -> bytes:

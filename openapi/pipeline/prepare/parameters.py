@@ -29,8 +29,8 @@ def check_parameters(document: Document, report: Report) -> None:
         unused = sorted(names - placeholders)
         if unused:
             report.refuse(place, f"the path has no {{{unused[0]}}}; correct the name of the path parameter")
-        if "?" in path or "#" in path:
-            report.refuse(pointer("paths", path), "a path has neither a query nor a fragment; write parameters instead")
+        if "#" in path:
+            report.refuse(pointer("paths", path), "a fragment is never sent; remove what stands from # on")
 
 
 def _check_content(document: Document, reference: object, place: str, report: Report) -> None:

@@ -91,6 +91,14 @@ def test_headers_and_cookies_are_sent(api: Api) -> None:
         api.client.wire.lists([1], x_text="a\r\nb: c")
 
 
+@works("Parameters", "a query that is written into the path", "parameters")
+def test_a_query_in_a_path_is_kept(api: Api) -> None:
+    api.client.wire.fixed("x?")
+    assert api.sent.target == "/fixed/x%3F?beta=true&a%20b"
+    api.client.wire.fixed("x", more="m")
+    assert api.sent.target == "/fixed/x?beta=true&a%20b&more=m"
+
+
 @works("Parameters", "one name in several places", "parameters")
 @works("Parameters", "any name: words of Python, names of ours, symbols, digits", "parameters")
 def test_any_name_is_a_keyword(api: Api) -> None:
