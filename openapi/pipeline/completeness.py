@@ -47,6 +47,7 @@ class Code:
 
     def __init__(self, package: Path) -> None:
         self.package = package
+        self._resources: dict[str, dict[str, set[str]]] = {}
         self.classes: dict[str, ast.ClassDef] = {}
         for path in sorted((package / "models").glob("*.py")):
             for node in self._tree(path).body:
@@ -59,6 +60,11 @@ class Code:
 
     def resources(self, tag: str) -> dict[str, set[str]]:
         """Return the methods of each class of a tag."""
+        if tag not in self._resources:
+            self._resources[tag] = self._read_resources(tag)
+        return self._resources[tag]
+
+    def _read_resources(self, tag: str) -> dict[str, set[str]]:
         path = self.package / "api" / tag / "__init__.py"
         if not path.exists():
             return {}

@@ -228,7 +228,8 @@ def build(folder: Path, arguments: argparse.Namespace) -> Made:
         document = bundle(arguments.source) if arguments.document is None else read_document(arguments.document)
     except BundleError as error:
         raise GenerationError(str(error)) from error
-    (folder / "document.yaml").write_text(render_bundle(document), encoding="utf-8", newline="\n")
+    if arguments.document is None:
+        (folder / "document.yaml").write_text(render_bundle(document), encoding="utf-8", newline="\n")
     left_out: list[str] = []
     while True:
         try:
@@ -287,8 +288,8 @@ def stale(made: Path) -> list[str]:
     return names + ([README.name] if figures.with_figures(text, document) != text else [])
 
 
-def main() -> int:
-    """Run the command line; return its exit status."""
+def parse_arguments() -> argparse.Namespace:
+    """Return the arguments of the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--source", type=Path, default=OPENAPI / "openapi.yaml", help="the root document")
     parser.add_argument("--document", type=Path, help="a bundled document, instead of bundling the source")
@@ -304,7 +305,12 @@ def main() -> int:
         "--skip-refused", action="store_true", help="generate the rest, list what is left out, exit with 3"
     )
     parser.add_argument("--no-types", dest="types", action="store_false", help="leave out the type check")
-    arguments = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Run the command line; return its exit status."""
+    arguments = parse_arguments()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         try:
