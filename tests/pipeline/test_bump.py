@@ -21,6 +21,7 @@ from bump_align import align, house_name
 from bump_sources import SourceFile
 from bump_tree import Outcome
 from bundle import bundle, bundles
+from document import operations
 from findings import GenerationError
 from reading import read_document
 
@@ -30,6 +31,13 @@ Document = dict[str, Any]
 GONE = f"{ROOT_PATH}/kakaotalk/senders/{{plusFriendId}}/verify"
 PARCELS = f"{ROOT_PATH}/parcels"
 OURS = read_document(bundles(ROOT / "openapi")[0])
+
+
+HAS_GONE = pytest.mark.skipif(GONE not in OURS["paths"], reason="the operation that the test removes is gone already")
+IS_BEFORE = pytest.mark.skipif(
+    [int(part) for part in OURS["info"]["version"].split(".")] >= [1, 2, 91],
+    reason="this document is as late as 1.2.91",
+)
 
 
 def schema_of(name: str) -> Document:
@@ -104,6 +112,7 @@ def findings(document: Document) -> list[str]:
     return [finding for finding in found if not curation.is_uncurated(document, finding)]
 
 
+@HAS_GONE
 def test_another_version_of_ours_is_in_the_sources(ours_bumped: tuple[Path, Outcome, Document]) -> None:
     sources, outcome, document = ours_bumped
     assert (outcome.added, outcome.removed, outcome.events) == (
@@ -123,6 +132,7 @@ def test_another_version_of_ours_is_in_the_sources(ours_bumped: tuple[Path, Outc
     assert any("kakaotalk_senders_verify: is gone" in line for line in outcome.decide)
 
 
+@HAS_GONE
 def test_no_line_changes_that_need_not(ours_bumped: tuple[Path, Outcome, Document]) -> None:
     sources = ours_bumped[0]
     for path in (ROOT / "openapi").rglob("*.yaml"):
@@ -133,11 +143,12 @@ def test_no_line_changes_that_need_not(ours_bumped: tuple[Path, Outcome, Documen
         assert len(lost) <= (20 if path.stem in ("kakaotalk", "openapi") else 0), (path.name, lost)
 
 
+@IS_BEFORE
 def test_the_bump_to_1_2_91_does_what_it_can_and_says_what_a_person_must(
     vendor_bumped: tuple[Path, Outcome, Document],
 ) -> None:
     _, outcome, document = vendor_bumped
-    assert len(outcome.aligned.same) == 82
+    assert len(outcome.aligned.same) == len(list(operations(OURS)))
     assert len(outcome.aligned.foreign) == 100
     assert outcome.added == ["bundles_list", "whatsapp_accounts_delete"]
     assert outcome.removed == outcome.events == []
@@ -182,12 +193,10 @@ def test_operations_are_aligned_when_every_id_is_another_one() -> None:
     gone = ("SendersController_verifySender_v1", "FlowsController_listFlows_v1")
     theirs = vendor_form.with_other_ids(vendor_form.vendor_form(OURS), "1.9.0", gone)
     aligned = align(OURS, theirs)
-    assert sorted(OURS["paths"][path][method]["operationId"] for path, method in aligned.removed) == [
-        "kakaotalk_senders_verify",
-        "whatsapp_flows_list",
-    ]
+    expected = [one["operationId"] for _, _, one, _ in operations(OURS) if one["x-sinch-operation-id"] in gone]
+    assert sorted(OURS["paths"][path][method]["operationId"] for path, method in aligned.removed) == sorted(expected)
     assert aligned.new == []
-    assert len(aligned.same) == 80
+    assert len(aligned.same) == len(list(operations(OURS))) - len(aligned.removed)
 
 
 def test_an_operation_that_moved_is_known_by_the_vendors_id() -> None:
@@ -199,6 +208,7 @@ def test_an_operation_that_moved_is_known_by_the_vendors_id() -> None:
     assert aligned.removed == aligned.new == []
 
 
+@pytest.mark.long
 def test_paths_may_stand_behind_the_address_of_the_server(tmp_path: Path) -> None:
     theirs = vendor_form.vendor_form(OURS, foreign=3)
     theirs["servers"] = [{"url": "https://provisioning.api.sinch.com/v1/"}]

@@ -214,7 +214,8 @@ def the_document_decides_on_query_parameters(make: MakeMock) -> Iterator[str]:
                 for path in (explorer.paths(operation) or QUERY_PATHS.get(operation.id, []))[:1]:
                     body = operation.examples[0] if operation.examples else None
                     status = explorer.call(operation, path, body, query={**others, name: value}).status
-                    if valid == (status == 400):
+                    may_be_the_body = valid and operation.body is not None
+                    if valid == (status == 400) and not may_be_the_body:
                         yield f"{operation.id}: {name}={value} is answered with {status}"
 
 
