@@ -15,6 +15,7 @@ from document import Document
 from findings import Report
 
 from prepare.bodies import check_bodies, types_of_bodies
+from prepare.enum_names import tell_members_apart
 from prepare.events import check_callbacks, named_payloads
 from prepare.inline_models import named_in_bases
 from prepare.open_enums import known_values
@@ -46,6 +47,7 @@ NORMAL: tuple[Pass, ...] = (
 """From any document to one in our form, which the package carries."""
 PASSES: tuple[Pass, ...] = (
     known_values,
+    tell_members_apart,
     without_titles,
     into_alternatives,
     named_in_bases,

@@ -39,6 +39,8 @@ def method_of(tag: str, operation_id: str) -> str:
         operation_id: in the form of this pipeline.
     """
     name = operation_id.removeprefix(f"{tag}_")
+    if not name.isidentifier():
+        name = f"call_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in RESOURCE else name
 
 

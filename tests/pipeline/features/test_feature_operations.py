@@ -29,6 +29,14 @@ def test_names_of_any_spelling_are_made_names_of_python(api: Api, resource: str,
     assert getattr(getattr(api.client, resource).with_response, name)().status == 204
 
 
+@works("Parameters", "an enum whose values differ by case or punctuation alone", "names")
+def test_values_that_are_alike_are_members_of_their_own(api: Api) -> None:
+    for value in ("a_b", "a-b", "A_B"):
+        api.client.methods.call_2nd(kind=value)
+        assert api.sent.query == f"kind={value}"
+    assert sorted(api.models.Methods2NdKind) == ["A_B", "a-b", "a_b"]
+
+
 @works("Operations", "HEAD, OPTIONS and TRACE", "names")
 def test_every_method_is_sent(api: Api) -> None:
     api.answer(200, headers={"content-length": "3"})
