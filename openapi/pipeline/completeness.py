@@ -7,6 +7,7 @@ operation, schema, property, enum value and event of the document must have its 
 from __future__ import annotations
 
 import ast
+import keyword
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,8 @@ def resource_class(tag: str, shown: str) -> str:
     words = shown.split()
     if "".join(words).lower() != tag.replace("_", "").lower():
         return class_name(tag)
-    return "".join(word.capitalize() if word.isupper() or word.islower() else word for word in words)
+    name = "".join(word.capitalize() if word.isupper() or word.islower() else word for word in words)
+    return f"{name}Resource" if keyword.iskeyword(name) or not name.isidentifier() else name
 
 
 def event_schema(document: Document, event: str) -> str:
