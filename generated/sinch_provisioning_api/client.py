@@ -10,10 +10,22 @@ from __future__ import annotations
 import datetime
 import re
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Iterator, Mapping, Sequence
 from enum import Enum
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Final, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Concatenate,
+    Final,
+    Generic,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypedDict,
+    TypeVar,
+)
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
@@ -48,11 +60,13 @@ __all__ = [
     "Page",
     "PagedCall",
     "Pager",
+    "ResourceWait",
     "Resources",
     "Dispatcher",
 ]
 
 T = TypeVar("T")
+S = TypeVar("S")
 T_co = TypeVar("T_co", covariant=True)
 P = TypeVar("P")
 I_co = TypeVar("I_co", covariant=True)
@@ -422,6 +436,26 @@ class AsyncPager(ABC, Generic[I_co, P_co]):
         """How many items all pages have, as the server said with the page read last; None before the first."""
 
 
+class ResourceWait(TypedDict, Generic[T, S], total=False):
+    """How long, and for what, the `wait` of a resource waits. What is left out is what `client.wait` takes.
+
+    Args:
+        until: a state, several, or a function of the resource.
+        failed: states, or a function, that end the wait with an error.
+        deadline: seconds the wait may take.
+        interval: seconds before the second read; later waits grow by half, with jitter.
+        max_interval: seconds between two reads at most.
+        options: what differs for each read from the client's own options.
+    """
+
+    until: S | Collection[S] | Callable[[T], bool] | None
+    failed: S | Collection[S] | Callable[[T], bool] | None
+    deadline: float
+    interval: float
+    max_interval: float
+    options: CallOptions | None
+
+
 class Dispatcher(Protocol):
     """Carries described requests to the server."""
 
@@ -435,6 +469,10 @@ class Dispatcher(Protocol):
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""
+        ...
+
+    def wait(self, read: Callable[[CallOptions | None], T], states: tuple[str, ...], rules: Mapping[str, Any]) -> T:
+        """Read a resource again and again until it is ready; its states are in the attributes that are listed."""
         ...
 
 
@@ -451,6 +489,12 @@ class AsyncDispatcher(Protocol):
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""
+        ...
+
+    async def wait(
+        self, read: Callable[[CallOptions | None], Awaitable[T]], states: tuple[str, ...], rules: Mapping[str, Any]
+    ) -> T:
+        """Read a resource again and again until it is ready; its states are in the attributes that are listed."""
         ...
 
 

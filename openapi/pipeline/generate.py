@@ -72,6 +72,9 @@ PUBLIC += (
     "props_of",
     "deprecated_properties",
     "secret_properties",
+    "wait_arguments",
+    "wait_docstring",
+    "waiting_for",
 )
 """What of `Globals` the templates call."""
 
@@ -152,8 +155,9 @@ def generate_into(
     project.env.globals.update(template_globals(document, known))
     run_generator(project)
     endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
+    waits = [known.waiting_for(tag, group.endpoints) for tag, group in data.endpoint_collections_by_tag.items()]
     sources = {
-        "params.py": params.source(data.models, endpoints, known.requested),
+        "params.py": params.source(data.models, endpoints, known, [one for one in waits if one]),
         "events.py": event_types.source(known.events),
     }
     add_modules(folder, templates, sources, config_file)

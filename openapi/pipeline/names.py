@@ -16,10 +16,12 @@ import property_types
 import render
 import sensitive
 import servers
+import waiting
 from body_code import Bodies
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
+from prepare.operation_names import method_of
 
 EXCEPTIONS = {
     400: "BadRequestError",
@@ -50,6 +52,7 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNames
         rows=[],
         security=servers.own_requirements(operation),
         server=None,
+        wait_states=operation.get(waiting.EXTENSION),
     )
 
 
@@ -252,6 +255,26 @@ class Globals:
         lines += ["Raises:", "    InvalidArgumentError: an argument cannot be sent."]
         for status, codes in known.error_codes.items():
             lines.append(f"    {exception_of(int(status))} ({status}): {', '.join(codes)}.")
+        return _wrap(lines)
+
+    def waiting_for(self, tag: str, endpoints: list[Endpoint]) -> waiting.Waiting | None:
+        """Return how the resource of a tag is waited for, or None when it has no states."""
+        return waiting.of_tag({method_of(tag, endpoint.name): endpoint for endpoint in endpoints}, self.operations)
+
+    def wait_arguments(self, waited: waiting.Waiting) -> list[tuple[str, parameter_table.Parameter, Any]]:
+        """Return what names the resource that is waited for: the arguments that its read must have.
+
+        Each has its name for `wait` first: one that is named like a rule gets an underscore there.
+        """
+        required = ((row, prop) for row, prop in self.arguments(waited.read) if prop.required)
+        return [(f"{row.python}_" if row.python in waiting.RULES else row.python, row, prop) for row, prop in required]
+
+    def wait_docstring(self, waited: waiting.Waiting) -> str:
+        """Return the docstring of the method that waits."""
+        lines = ["Read it again and again until it is ready, or in a state of your choice; return it.", "", "Args:"]
+        lines += [f"    {name}: {_parameter_text(row)}" for name, row, _ in self.wait_arguments(waited)]
+        lines += [f"    rules: {', '.join(f'`{name}`' for name in waiting.RULES)}: see `ResourceWait`.", "", "Raises:"]
+        lines += ["    WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last."]
         return _wrap(lines)
 
 

@@ -12,23 +12,36 @@ from typing import Any
 
 import property_types
 import render
+from names import Globals
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from waiting import Waiting
 
 TAKEN = {"self", "body", "options", "content_type", "fields"}
 """Names of parameters that every method with a body has."""
 HEAD = '''"""What calls take, for checkers and editors; nothing of it is needed at run time.
 
-`…Dict` is a mapping with the names of the API, `…Fields` are the keywords of a method, `…Text` are known texts.
+`…Dict` is a mapping with the names of the API, `…Fields` are the keywords of a method, `…Text` are known texts,
+`…Values` what `replace` of a model takes.
 """
 
 from __future__ import annotations
 
+import builtins
 import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from . import models
+from .types import UnknownVariant, Unset
+
+
+class ModelValues(TypedDict, total=False):
+    """Keywords of `replace` that every model takes."""
+
+    additional_properties: Mapping[str, Any] | Unset
+
+
 '''
 
 
@@ -81,15 +94,28 @@ def _entry(prop: Any) -> str:
     return annotation if prop.required else f"NotRequired[{annotation}]"
 
 
-def source(models: list[ModelProperty], endpoints: list[Endpoint], requested: set[str]) -> str:
+def _values(model: ModelProperty, known: Globals) -> Iterator[str]:
+    """Yield the keywords of `replace`: the attributes of a model, none of which must be given."""
+    if not render.is_free_form(model):
+        name = str(model.class_info.name)
+        accepted = property_types.CHANGED if name in known.requested else property_types.CHANGED_READ
+        yield f"class {name}Values(ModelValues, total=False):"
+        for prop in render.properties(model):
+            tag = property_types.tag_type(prop) if name in known.events.values() else None
+            yield f"    {prop.python_name}: {tag or property_types.argument_type(prop, accepted)}"
+        yield "\n"
+
+
+def source(models: list[ModelProperty], endpoints: list[Endpoint], known: Globals, waits: list[Waiting]) -> str:
     """Return the source of the module.
 
     Args:
         models: the models of the document.
         endpoints: its operations.
-        requested: names of the models that bodies of requests hold, at any depth.
+        known: what is known of the document.
+        waits: how its resources are waited for.
     """
-    mine = [model for model in models if model.class_info.name in requested]
+    mine = [model for model in models if model.class_info.name in known.requested]
     props = [prop for model in mine for prop in render.properties(model)]
     props += [parameter for endpoint in endpoints for parameter in endpoint.query_parameters]
     enums = {
@@ -98,7 +124,9 @@ def source(models: list[ModelProperty], endpoints: list[Endpoint], requested: se
         for class_prop in render.classes(prop)
         if isinstance(class_prop, EnumProperty)
     }
-    lines = [HEAD, *property_types.typing_imports(props, "."), ""]
+    enums.update({enum.class_info.name: enum for waiting in waits for enum in waiting.enums})
+    held = [prop for model in models for prop in render.properties(model)]  # by `replace`
+    lines = [HEAD, *property_types.typing_imports([*props, *held], "."), ""]
     for name, enum in sorted(enums.items()):
         values = ", ".join(render.literal(value) for value in enum.values.values())
         lines.append(f"{name}Text: TypeAlias = Literal[{values}]")
@@ -114,4 +142,6 @@ def source(models: list[ModelProperty], endpoints: list[Endpoint], requested: se
                 written.add(name)
                 text = f"Keywords for `models.{model.class_info.name}`."
                 lines += _typed_dict(name, keywords(endpoint, model).items(), text)
+    for model in sorted(models, key=lambda model: str(model.class_info.name)):
+        lines += _values(model, known)
     return "\n".join(lines)

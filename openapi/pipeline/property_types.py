@@ -38,6 +38,12 @@ PARAMS: Final = Accepted("models.", "")
 """What stands in `params.py`."""
 
 
+CHANGED: Final = Accepted("models.", "")
+"""What `replace` of a model of a request takes, which stands in `params.py` as well."""
+CHANGED_READ: Final = Accepted("models.", None)
+"""What `replace` of any other model takes."""
+
+
 def _one_accepted(prop: Any, accepted: Accepted) -> list[str] | None:
     """Return what a caller may pass besides what is read, for the kinds where that is more; else None."""
     if isinstance(prop, EnumProperty):

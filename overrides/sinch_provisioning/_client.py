@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, Self, TypeVar
 
 from sinch_provisioning_api.client import RESOURCES, Call, Operation, encode_query
 from sinch_provisioning_api.errors import InvalidArgumentError, ModelDecodeError
@@ -33,10 +34,7 @@ from sinch_provisioning.hooks import AttemptHook
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
-if TYPE_CHECKING:
-    from sinch_provisioning._polling import Wait
-
-Until = str | Collection[str] | Callable[[Any], bool] | None
+T = TypeVar("T")
 
 
 def _validator(validate: Validate) -> Validator | None:
@@ -78,6 +76,9 @@ class BaseClient:
 
     _dispatcher: Any  # of which kind, each client says
     _resources: JSONObject
+    _transport: Any
+    _remedy = ""
+    """What to do about a client that nobody closed."""
 
     @property
     def project_id(self) -> str:
@@ -91,6 +92,12 @@ class BaseClient:
             return f"{type(self).__name__}(not made)"
         state = "closed" if dispatcher.is_closed else "open"
         return f"{type(self).__name__}(base_url={dispatcher.config.base_url!r}, {state})"
+
+    def __del__(self) -> None:
+        dispatcher = self.__dict__.get("_dispatcher")
+        if dispatcher is None or dispatcher.closed or dispatcher.parent is not None or not self._transport.is_open:
+            return
+        warnings.warn(f"unclosed {self!r}; {self._remedy}", ResourceWarning, stacklevel=2, source=self)
 
     @spelled
     def with_options(
@@ -136,29 +143,11 @@ class BaseClient:
                 import_module(f"{package.__name__}.{module.name}")
 
 
-def new_wait(
-    config: ClientConfig,
-    read: object,
-    until: Until,
-    failed: Until,
-    deadline: float,
-    interval: float,
-    max_interval: float,
-) -> Wait:
-    """Return the rules of a wait; arguments as in `ProvisioningClient.wait`."""
-    from sinch_provisioning._polling import Wait
-
+def checked_read(read: Callable[[], T]) -> Callable[[object], T]:
+    """Return the function of a wait that reads a resource; its options are its own."""
     if not callable(read):
         raise ConfigurationError("read must be a function that reads the resource, such as lambda: client.bundles…")
-    return Wait(
-        until=until,
-        failed=failed,
-        deadline=deadline,
-        interval=interval,
-        max_interval=max_interval,
-        monotonic=config.monotonic,
-        random=config.random,
-    )
+    return lambda _: read()
 
 
 class Parts(NamedTuple):

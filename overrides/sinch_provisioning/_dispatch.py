@@ -6,7 +6,8 @@ The two dispatchers are twins: their loops differ in `await` alone, what they de
 from __future__ import annotations
 
 import warnings
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from sinch_provisioning_api.client import ApiResponse, AsyncPager, Call, CallOptions, PagedCall, Pager
@@ -266,6 +267,20 @@ class SyncDispatcher(_Base):
 
         return ListPager(call, self.send, self.merged(options))
 
+    def wait(
+        self, read: Callable[[CallOptions | None], T], states: tuple[str, ...] | None, rules: Mapping[str, Any]
+    ) -> T:
+        """Read a resource again and again until it is ready; its states are in these attributes, or the usual ones."""
+        from sinch_provisioning._polling import STATES, Wait, Waiting
+
+        wait = Wait(**rules)
+        waiting = Waiting(wait, states or STATES, self.config)
+        while True:
+            resource = waiting.read(partial(read, wait.options))
+            if waiting.is_over(resource):
+                return resource
+            self.sleep(waiting.pause(resource))
+
 
 class AsyncDispatcher(_Base):
     """Carries described calls without blocking; arguments as in `SyncDispatcher`, `sleep` is awaited."""
@@ -305,3 +320,20 @@ class AsyncDispatcher(_Base):
         )  # when it is needed: most programs begin with another call
 
         return AsyncListPager(call, self.send, self.merged(options))
+
+    async def wait(
+        self,
+        read: Callable[[CallOptions | None], Awaitable[T]],
+        states: tuple[str, ...] | None,
+        rules: Mapping[str, Any],
+    ) -> T:
+        """Read a resource again and again until it is ready; its states are in these attributes, or the usual ones."""
+        from sinch_provisioning._polling import STATES, Wait, Waiting
+
+        wait = Wait(**rules)
+        waiting = Waiting(wait, states or STATES, self.config)
+        while True:
+            resource = await waiting.read_async(partial(read, wait.options))
+            if waiting.is_over(resource):
+                return resource
+            await self.sleep(waiting.pause(resource))

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
 from enum import Enum
+from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeVar
 
+from attrs import frozen
+from sinch_provisioning_api.client import CallOptions
+
 from sinch_provisioning import _validators as check
+from sinch_provisioning._config import ClientConfig
 from sinch_provisioning._http.deadline import within_wait, within_wait_async
 from sinch_provisioning.errors import ConfigurationError, RequestTimeoutError, WaitError
+from sinch_provisioning.options import Until
 
 T = TypeVar("T")
 
@@ -39,20 +45,35 @@ KNOWN: Final = {
 }
 """What a wait without `until` ends at, by the name of the model: the state, or the status of pending changes."""
 
-Test = Callable[[Any], bool]
-Until = str | Collection[str] | Test | None
-Rule = frozenset[str] | Test | None
+Rule = frozenset[str] | Callable[[Any], bool] | None
 
 
-def states_of(value: object) -> frozenset[str]:
-    """Return the state, and the status of pending changes, of a resource as texts."""
-    changes = getattr(value, "changes", None)
-    texts = (getattr(value, "state", None), getattr(changes, "status", None) if changes else None)
+STATES: Final = ("state", "status", "changes.state", "changes.status")
+"""Attributes that hold a state, where nothing says which do."""
+
+
+def states_of(value: object, attributes: Collection[str]) -> frozenset[str]:
+    """Return the states of a resource as texts: its own, and those of its pending changes.
+
+    Args:
+        value: the resource.
+        attributes: what holds them, each a path with dots.
+    """
+    texts = (_at(value, path) for path in attributes)
     return frozenset(str(text) for text in texts if isinstance(text, (str, Enum)) and text)
 
 
+def _at(value: object, path: str) -> object:
+    try:
+        return attrgetter(path)(value)
+    except AttributeError:  # there are no pending changes, or such a resource has no such attribute
+        return None
+
+
+@check.spelled
+@frozen(kw_only=True)
 class Wait:
-    """One wait: looks at what was read, and says how long to wait for the next read.
+    """What is waited for, and how long.
 
     Args:
         until: a state, several, or a test of the resource; None: what is known of its kind.
@@ -60,29 +81,36 @@ class Wait:
         deadline: seconds the wait may take.
         interval: seconds before the second read; each further wait is half as long again, up to `max_interval`.
         max_interval: seconds between two reads at most.
-        monotonic: seconds of a clock that never goes back.
-        random: source of numbers from 0 to 1.
+        options: of each read.
     """
 
-    def __init__(
-        self,
-        *,
-        until: Until,
-        failed: Until,
-        deadline: float,
-        interval: float,
-        max_interval: float,
-        monotonic: Callable[[], float],
-        random: Callable[[], float],
-    ) -> None:
-        self._until = _checked("until", until)
-        self._failed = _checked("failed", failed)
-        self._deadline = check.seconds("deadline", deadline)
-        self._interval = check.seconds("interval", interval)
-        self._max_interval = check.seconds("max_interval", max_interval)
-        self._monotonic = monotonic
-        self._random = random
-        self._started = monotonic()
+    until: Until = None
+    failed: Until = None
+    deadline: float = 300.0
+    interval: float = 1.0
+    max_interval: float = 15.0
+    options: CallOptions | None = None
+
+
+class Waiting:
+    """One wait under way: looks at what was read, and says how long to wait for the next read.
+
+    Args:
+        wait: what is waited for, and how long.
+        states: the attributes that hold a state of the resource.
+        config: whose clock, and whose source of numbers, are used.
+    """
+
+    def __init__(self, wait: Wait, states: Collection[str], config: ClientConfig) -> None:
+        self._until = _checked("until", wait.until)
+        self._failed = _checked("failed", wait.failed)
+        self._deadline = check.seconds("deadline", wait.deadline)
+        self._interval = check.seconds("interval", wait.interval)
+        self._max_interval = check.seconds("max_interval", wait.max_interval)
+        self._states = states
+        self._monotonic = config.monotonic
+        self._random = config.random
+        self._started = config.monotonic()
         self._last: object = None
 
     def _remaining(self) -> float:
@@ -123,7 +151,7 @@ class Wait:
         known = KNOWN.get(type(resource).__name__)
         if self._until is None and known is None:
             raise ConfigurationError(f"until= is needed: it is not known when a {type(resource).__name__} is ready")
-        states = states_of(resource)
+        states = states_of(resource, self._states)
         good = known.good if self._until is None and known else self._until
         if _met(good, resource, states):
             return True
@@ -146,7 +174,7 @@ class Wait:
         wait = self._interval * (0.8 + 0.4 * self._random())
         self._interval = min(self._interval * 1.5, self._max_interval)
         if wait >= self._remaining():
-            states = ", ".join(sorted(states_of(last))) or "without a state"
+            states = ", ".join(sorted(states_of(last, self._states))) or "without a state"
             raise WaitError(f"after {self._deadline:g} s the resource was still {states}", last=last, timed_out=True)
         return wait
 

@@ -13,6 +13,7 @@ from sinch_provisioning_api.client import SECURITY, SECURITY_SCHEMES, Security
 from sinch_provisioning._http.addresses import address_for_secrets
 from sinch_provisioning._http.messages import Request, Response, basic_authorization
 from sinch_provisioning._http.redaction import Secret, as_secret
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.errors import ConfigurationError
 
 NO_HEADER: Final = Secret("")
@@ -115,6 +116,7 @@ class Auth(ABC):
         return ()
 
 
+@spelled
 class Basic(Auth):
     """HTTP Basic: meant for trials, the API holds such calls to low limits.
 
@@ -140,6 +142,7 @@ class Basic(Auth):
         return "Basic(key_id=***, key_secret=***)"
 
 
+@spelled
 class BearerToken(Auth):
     """A token obtained elsewhere.
 
@@ -192,6 +195,7 @@ def _dropped(awaitable: object) -> None:
         awaitable.close()  # so that nobody warns that it was never awaited
 
 
+@spelled
 class ApiKey(Auth):
     """An API key, sent in the header, the query or the cookie that the document names.
 
@@ -200,7 +204,7 @@ class ApiKey(Auth):
     """
 
     def __init__(self, key: str) -> None:
-        self.key = secret_text("key", as_secret(key))
+        self.key: Secret = secret_text("key", as_secret(key))
 
     def authorize(self, fetch: Fetch) -> str:
         """Return nothing: a key does not go into the Authorization header."""
@@ -225,6 +229,7 @@ class NoAuth(Auth):
         return "NoAuth()"
 
 
+@spelled
 class ByScheme(Auth):
     """Credentials for several security schemes of the document; each call gets those that it asks for.
 
@@ -237,7 +242,7 @@ class ByScheme(Auth):
         if unknown:
             known = ", ".join(SECURITY_SCHEMES) or "none"
             raise ConfigurationError(f"the document has no security scheme {unknown[0]}; it has {known}")
-        self.schemes = dict(schemes)
+        self.schemes: dict[str, Auth] = dict(schemes)
 
     def authorize(self, fetch: Fetch) -> str:
         """Return nothing: which credentials a call gets depends on the call."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
+from inspect import iscoroutinefunction
 from typing import Any, Final, TypeVar
 
 from sinch_provisioning_api.types import concealed, revealed
@@ -131,16 +132,27 @@ def spelled(made: C) -> C:
     code = made.__code__
     known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
 
-    @wraps(made)
-    def checked(*positional: object, **arguments: object) -> object:
+    def check(arguments: Iterable[str]) -> None:
         unknown = next((name for name in arguments if name not in known), None)
-        given = concealed(arguments)
-        del arguments  # a traceback that prints local variables must not print them
         if unknown is not None:
             raise TypeError(_misspelt(made.__qualname__, unknown, known))
-        return made(*positional, **revealed(given))
 
-    return checked  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
+    @wraps(made)
+    def checked(*positional: object, **arguments: object) -> object:
+        # a traceback that prints local variables must print neither
+        given, positional = concealed(arguments), concealed(positional)
+        del arguments
+        check(revealed(given))
+        return made(*revealed(positional), **revealed(given))
+
+    @wraps(made)
+    async def checked_async(*positional: object, **arguments: object) -> object:
+        given, positional = concealed(arguments), concealed(positional)
+        del arguments
+        check(revealed(given))
+        return await made(*revealed(positional), **revealed(given))
+
+    return checked_async if iscoroutinefunction(made) else checked  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
 
 
 def _misspelt(name: str, unknown: str, known: tuple[str, ...]) -> str:

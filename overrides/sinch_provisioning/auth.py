@@ -34,6 +34,7 @@ from sinch_provisioning._schemes import (
     is_token,
     secret_text,
 )
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.errors import AuthenticationError, ProvisioningError, RequestTimeoutError
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def _flight_too_long() -> ProvisioningError:
     return RequestTimeoutError(message, phase="deadline", request_sent=False)
 
 
+@spelled
 class ClientCredentials(Auth):
     """OAuth 2.0 client credentials: fetches a token, keeps it, and renews it before it ends.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time as time_module
-import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Self, TypeVar
@@ -11,7 +10,7 @@ from typing import Self, TypeVar
 from sinch_provisioning_api.client import ApiResponse, AsyncResources, Resources
 from sinch_provisioning_api.types import UNSET, concealed
 
-from sinch_provisioning._client import BaseClient, Until, new_wait, prepare, raw_call
+from sinch_provisioning._client import BaseClient, checked_read, prepare, raw_call
 from sinch_provisioning._config import MAX_RESPONSE_BYTES, Validate, Verify
 from sinch_provisioning._dispatch import AsyncDispatcher, SyncDispatcher
 from sinch_provisioning._http.library import HttpLibrary
@@ -21,7 +20,7 @@ from sinch_provisioning._json import JSONValue
 from sinch_provisioning._validators import function, spelled
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.hooks import AttemptHook
-from sinch_provisioning.options import RequestOptions, Timeout
+from sinch_provisioning.options import RequestOptions, Timeout, Until
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
 __all__ = ["AsyncProvisioningClient", "ProvisioningClient"]
@@ -72,6 +71,7 @@ class ProvisioningClient(BaseClient, Resources):
     """
 
     _dispatcher: SyncDispatcher
+    _remedy = "close it or use it with `with`"
 
     @spelled
     def __init__(
@@ -140,6 +140,7 @@ class ProvisioningClient(BaseClient, Resources):
         self._dispatcher = dispatcher  # pyright: ignore[reportIncompatibleVariableOverride] - one that can do more
         self._resources = {}
 
+    @spelled
     def request(
         self,
         method: str,
@@ -166,6 +167,7 @@ class ProvisioningClient(BaseClient, Resources):
         call = raw_call(method, path, query, body, self.project_id)
         return self._dispatcher.send_with_response(call, options)
 
+    @spelled
     def wait(
         self,
         read: Callable[[], T],
@@ -191,12 +193,14 @@ class ProvisioningClient(BaseClient, Resources):
             WaitError: it ended in a failure, or the deadline passed; `last` is the resource as it was read last.
             ConfigurationError: `until` is needed, or an argument does not fit.
         """
-        waiting = new_wait(self._dispatcher.config, read, until, failed, deadline, interval, max_interval)
-        while True:
-            resource = waiting.read(read)
-            if waiting.is_over(resource):
-                return resource
-            self._dispatcher.sleep(waiting.pause(resource))
+        rules = {
+            "until": until,
+            "failed": failed,
+            "deadline": deadline,
+            "interval": interval,
+            "max_interval": max_interval,
+        }
+        return self._dispatcher.wait(checked_read(read), None, rules)
 
     def close(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""
@@ -211,12 +215,6 @@ class ProvisioningClient(BaseClient, Resources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def __del__(self) -> None:
-        dispatcher = self.__dict__.get("_dispatcher")
-        if dispatcher is None or dispatcher.closed or dispatcher.parent is not None or not self._transport.is_open:
-            return
-        warnings.warn(f"unclosed {self!r}; close it or use it with `with`", ResourceWarning, stacklevel=2, source=self)
 
 
 class AsyncProvisioningClient(BaseClient, AsyncResources):
@@ -265,6 +263,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
     """
 
     _dispatcher: AsyncDispatcher
+    _remedy = "await aclose() or use it with `async with`"
 
     @spelled
     def __init__(
@@ -337,6 +336,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         self._dispatcher = dispatcher  # pyright: ignore[reportIncompatibleVariableOverride] - one that can do more
         self._resources = {}
 
+    @spelled
     async def request(
         self,
         method: str,
@@ -352,6 +352,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         call = raw_call(method, path, query, body, self.project_id)
         return await self._dispatcher.send_with_response(call, options)
 
+    @spelled
     async def wait(
         self,
         read: Callable[[], Awaitable[T]],
@@ -363,12 +364,14 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         max_interval: float = 15.0,
     ) -> T:
         """Read a resource again and again until it is ready; arguments and errors as in `ProvisioningClient.wait`."""
-        waiting = new_wait(self._dispatcher.config, read, until, failed, deadline, interval, max_interval)
-        while True:
-            resource = await waiting.read_async(read)
-            if waiting.is_over(resource):
-                return resource
-            await self._dispatcher.sleep(waiting.pause(resource))
+        rules = {
+            "until": until,
+            "failed": failed,
+            "deadline": deadline,
+            "interval": interval,
+            "max_interval": max_interval,
+        }
+        return await self._dispatcher.wait(checked_read(read), None, rules)
 
     async def aclose(self) -> None:
         """Close the connections. May be called more than once; a call after it is refused."""
@@ -385,11 +388,3 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-    def __del__(self) -> None:
-        dispatcher = self.__dict__.get("_dispatcher")
-        if dispatcher is None or dispatcher.closed or dispatcher.parent is not None or not self._transport.is_open:
-            return
-        warnings.warn(
-            f"unclosed {self!r}; await aclose() or use it with `async with`", ResourceWarning, source=self, stacklevel=2
-        )

@@ -19,7 +19,7 @@ import anyio
 import anyio.to_thread
 
 from sinch_provisioning._event_apps import MAX_BODY_BYTES, AsgiApp, AsgiEvents, WsgiApp, WsgiEvents
-from sinch_provisioning._validators import function, instance, whole
+from sinch_provisioning._validators import function, instance, spelled, whole
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 from sinch_provisioning.webhooks import RawHeaders, UnknownEvent, Verifier, decode
 
@@ -37,6 +37,7 @@ Handler: TypeAlias = Callable[[Any], Any]
 Decorator: TypeAlias = Callable[[Callable[[E1], R]], Callable[[E1], R]]
 
 
+@spelled
 class EventRouter:
     """Verifies deliveries and calls the function that was registered for the class of the event.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen
 from sinch_provisioning_api.client import CallOptions
@@ -14,6 +15,9 @@ from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.retry import RetryPolicy
 
 __all__ = ["RequestOptions", "Timeout"]
+
+Until: TypeAlias = str | Collection[str] | Callable[[Any], bool] | None
+"""What a wait waits for: a state, several, or a function of the resource; None: what is known of its kind."""
 
 
 @check.spelled

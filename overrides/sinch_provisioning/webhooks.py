@@ -27,6 +27,7 @@ from sinch_provisioning_api.types import UnknownEvent
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._json import JSONBoundError, JSONValue, parse_json
 from sinch_provisioning._process import renew_after_fork
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class NonceStore(Protocol):
         ...
 
 
+@spelled
 class MemoryNonceStore:
     """Nonces in memory, for one process. Safe for threads; what has expired is forgotten.
 
@@ -172,6 +174,7 @@ def sign(
     }
 
 
+@spelled
 class Verifier:
     """Verifies deliveries and decodes them. Safe for threads.
 

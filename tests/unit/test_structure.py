@@ -17,9 +17,9 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
         {"base", "http"},
     ),
     "validation": ({"_decode", "_validate"}, {"base", "http", "openapi", "policies"}),
-    "dispatch": ({"_config", "_call", "_dispatch"}, {"base", "http", "policies", "validation"}),
+    "dispatch": ({"_config", "_call", "_dispatch", "_polling"}, {"base", "http", "policies", "validation"}),
     "client": (
-        {"", "client", "_client", "_polling", "models", "params"},
+        {"", "client", "_client", "models", "params"},
         {"base", "http", "policies", "validation", "dispatch"},
     ),
     "mock": ({"mock", "mock."}, {"base", "http", "openapi", "serving", "policies"}),

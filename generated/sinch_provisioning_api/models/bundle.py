@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -14,6 +14,9 @@ from .sms_app import SmsApp
 from .subproject import Subproject
 from .webhook import Webhook
 from .webhook_delivery_status import WebhookDeliveryStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _BUNDLE_STATE: Final = members_of(BundleState)
 _REGION: Final = members_of(Region)
@@ -43,6 +46,9 @@ class Bundle(Model):
     """Provisioning API webhooks registered with the bundle; absent when none were ordered."""
     webhook_delivery_statuses: builtins.list[WebhookDeliveryStatus] | None = None
     """Deliveries of the BUNDLE_DONE event so far."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.BundleValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

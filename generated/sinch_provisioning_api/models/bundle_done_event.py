@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .bundle import Bundle
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class BundleDoneEvent(Model):
@@ -16,6 +19,9 @@ class BundleDoneEvent(Model):
     """Name of the event."""
     payload: Bundle
     """The bundle as it is at the moment of the event."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.BundleDoneEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of, parse_datetime
 from .comment_type import CommentType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _COMMENT_TYPE: Final = members_of(CommentType)
 
@@ -21,6 +24,9 @@ class Comment(Model):
     """Text of the comment, as it was sent."""
     created: datetime.datetime | None = None
     """When the comment was left, in UTC."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CommentValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

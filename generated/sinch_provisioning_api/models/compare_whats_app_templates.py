@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -25,6 +25,9 @@ class CompareWhatsAppTemplates(Model):
     """How many days the comparison goes back; 7 when left out."""
     end_timestamp: int | None = None
     """Where the time ends, in milliseconds since 1970; now when left out."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CompareWhatsAppTemplatesValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

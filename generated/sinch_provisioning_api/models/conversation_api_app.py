@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .reported_region import ReportedRegion
+
+if TYPE_CHECKING:
+    from .. import params
 
 _REPORTED_REGION: Final = members_of(ReportedRegion)
 
@@ -20,6 +23,9 @@ class ConversationApiApp(Model):
     """Identifier of the project that owns the app; it may differ from the project of the sender."""
     region: ReportedRegion | None = None
     """Region of the app."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ConversationApiAppValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .conversation_app_webhook import ConversationAppWebhook
 from .conversation_processing_mode import ConversationProcessingMode
 from .conversation_retention_policy import ConversationRetentionPolicy
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CONVERSATION_PROCESSING_MODE: Final = members_of(ConversationProcessingMode)
 
@@ -27,6 +30,9 @@ class ConversationApp(Model):
     """Conversation API webhooks of the app; absent when there are none."""
     retention_policy: ConversationRetentionPolicy | None = None
     """How long the app keeps messages."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ConversationAppValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, as_model, located, members_of, wrong_shape
@@ -49,6 +49,9 @@ class ConversationAppInput(Model):
     retention_policy: ConversationRetentionPolicyInput | DispatchRetentionPolicyInput | UnknownVariant | None = None
     """How long messages and conversations are kept; which form fits depends on processingMode, and a small
     ttl fits both."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ConversationAppInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

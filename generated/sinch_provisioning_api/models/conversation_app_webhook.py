@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located, members_of
 from .conversation_api_trigger import ConversationApiTrigger
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CONVERSATION_API_TRIGGER: Final = members_of(ConversationApiTrigger)
 
@@ -25,6 +28,9 @@ class ConversationAppWebhook(Model):
     """Signature key; unlike that of Provisioning API webhooks it is part of the answer. Keep it out of
     logs."""
     _secrets: ClassVar[tuple[str, ...]] = ("secret",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ConversationAppWebhookValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

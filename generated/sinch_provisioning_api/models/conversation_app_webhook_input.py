@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located, members_of
@@ -29,6 +29,9 @@ class ConversationAppWebhookInput(Model):
     target_type: ConversationWebhookTargetType | None = None
     """How events are delivered to the target; `HTTP` when absent."""
     _secrets: ClassVar[tuple[str, ...]] = ("secret",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ConversationAppWebhookInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

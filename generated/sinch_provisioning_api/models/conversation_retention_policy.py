@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .conversation_retention_policy_retention_policy_type import ConversationRetentionPolicyRetentionPolicyType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE: Final = members_of(ConversationRetentionPolicyRetentionPolicyType)
 
@@ -18,6 +21,9 @@ class ConversationRetentionPolicy(Model):
     """What expires after the time to live."""
     ttl: int | None = None
     """Days until it expires."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ConversationRetentionPolicyValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -25,6 +25,9 @@ class ConversationRetentionPolicyInput(Model):
     """What expires; single messages when absent."""
     ttl: int | None = None
     """Days until it expires, 180 when absent."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ConversationRetentionPolicyInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

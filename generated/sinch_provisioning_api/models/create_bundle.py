@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -66,6 +66,9 @@ class CreateBundle(Model):
     none."""
     webhooks: builtins.list[CreateWebhook] | None = None
     """Provisioning API webhooks to register, usually for BUNDLE_DONE; their targets must differ."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateBundleValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class CreateComment(Model):
@@ -16,6 +16,9 @@ class CreateComment(Model):
 
     comment: str
     """Text of the comment."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateCommentValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, comment: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -30,6 +30,9 @@ class CreateKakaoTalkSender(Model):
     """Whether to save a draft or to submit for review; `SUBMIT` when absent."""
     save_draft_on_failure: bool | None = None
     """Whether the values are kept as a draft when the submission fails."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateKakaoTalkSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -27,6 +27,9 @@ class CreateKakaoTalkTemplate(Model):
     save_draft_on_failure: bool | None = None
     """Whether the values are kept as a draft when the submission fails; the error then names the code of
     the draft in `additionalInformation.templateCode`."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateKakaoTalkTemplateValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

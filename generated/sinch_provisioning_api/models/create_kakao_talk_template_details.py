@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -56,6 +56,9 @@ class CreateKakaoTalkTemplateDetails(Model):
     wide as high."""
     buttons: builtins.list[KakaoTalkButtonInput] | None = None
     """Up to 5 buttons; no two may have the same type."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateKakaoTalkTemplateDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class CreateRcsAnswerMetadata(Model):
@@ -17,6 +17,9 @@ class CreateRcsAnswerMetadata(Model):
     ignore: str | None = None
     """Text inside the answer to drop before it is passed on, such as a separator of the caller's own; at
     least one character."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsAnswerMetadataValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self, *, ignore: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
@@ -42,6 +42,9 @@ class CreateRcsBrand(Model):
     """Public address of the privacy policy."""
     terms_of_service_url: str | None = None
     """Public address of the terms of service."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsBrandValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -21,6 +21,9 @@ class CreateRcsFrAnswers(Model):
     """How to read fullCompanyAddress; left out when it is read as it stands."""
     siren: str | None = None
     """SIREN number of the company in the French register, nine digits."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsFrAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -32,6 +32,9 @@ class CreateRcsGbAnswers(Model):
     campaign_length: str | None = None
     """Deprecated, without a successor. How long the campaign runs, such as "3 months"."""
     _deprecated: ClassVar[Mapping[str, str]] = {"campaign_length": "Deprecated, without a successor."}
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsGbAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

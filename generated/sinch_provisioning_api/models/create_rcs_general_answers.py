@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
@@ -37,6 +37,9 @@ class CreateRcsGeneralAnswers(Model):
     PREPARING_LAUNCH while Sinch adds it."""
     screenshot_uris: builtins.list[str] | None = None
     """Public addresses of screenshots that show the sender to reviewers; optional."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsGeneralAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -29,6 +29,9 @@ class CreateRcsQuestionnaire(Model):
     """Answers that a launch in France needs."""
     us: CreateRcsUsSection | None = None
     """Answers that are asked for a launch in the United States; their absence may not stop a launch yet."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsQuestionnaireValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -33,6 +33,9 @@ class CreateRcsSender(Model):
     details: CreateRcsSenderDetails | None = None
     """Brand, testers, countries and answers. All of it may be left out: without a complete brand the
     sender is a DRAFT, with one it is set up and becomes IN_TEST."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -32,6 +32,9 @@ class CreateRcsSenderDetails(Model):
     callback_url: str | None = None
     """Deprecated, register a webhook instead. Address to be told of changes of this sender."""
     _deprecated: ClassVar[Mapping[str, str]] = {"callback_url": "Deprecated, register a webhook instead."}
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsSenderDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class CreateRcsTestNumbers(Model):
@@ -18,6 +18,9 @@ class CreateRcsTestNumbers(Model):
     test_numbers: builtins.list[str]
     """Phone numbers to invite, E.164 with the leading plus. A sender may send 20 invitations a day and 200
     in all."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsTestNumbersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self, *, test_numbers: Sequence[str], additional_properties: Mapping[str, Any] | Unset = UNSET

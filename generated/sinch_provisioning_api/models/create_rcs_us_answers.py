@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -29,6 +29,9 @@ class CreateRcsUsAnswers(Model):
     """SMS campaign that is used where RCS is not available."""
     messages_volume: str | None = None
     """How many messages are expected, as a range such as "10K - 100K messages"."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsUsAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

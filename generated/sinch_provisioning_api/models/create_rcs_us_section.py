@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -17,6 +17,9 @@ class CreateRcsUsSection(Model):
 
     answers: CreateRcsUsAnswers
     """The answers; any of them may come later by update."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsUsSectionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

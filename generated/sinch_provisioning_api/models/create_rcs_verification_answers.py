@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class CreateRcsVerificationAnswers(Model):
@@ -24,6 +24,9 @@ class CreateRcsVerificationAnswers(Model):
     """E-mail address of that person, at most 100 characters."""
     website: str | None = None
     """Web site of that person."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateRcsVerificationAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

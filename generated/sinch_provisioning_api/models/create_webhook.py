@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located, members_of
@@ -25,6 +25,9 @@ class CreateWebhook(Model):
     triggers: builtins.list[WebhookTrigger]
     """Events to be told about; ALL stands for every event."""
     _secrets: ClassVar[tuple[str, ...]] = ("secret",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWebhookValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

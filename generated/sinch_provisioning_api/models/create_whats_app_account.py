@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -26,6 +26,9 @@ class CreateWhatsAppAccount(Model):
     """Meta's identifier of the customer's business manager, 1 to 255 characters."""
     business_manager: WhatsAppBusinessManagerInput | None = None
     """Business manager of Sinch to connect to. May be left out."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppAccountValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

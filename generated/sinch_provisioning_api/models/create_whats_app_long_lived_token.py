@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -24,6 +24,9 @@ class CreateWhatsAppLongLivedToken(Model):
     business_manager: WhatsAppBusinessManagerInput | None = None
     """Business manager of Sinch whose app the token is for."""
     _secrets: ClassVar[tuple[str, ...]] = ("facebook_token", "facebook_code")
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppLongLivedTokenValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -33,6 +33,9 @@ class CreateWhatsAppSenderEmbedded(Model):
     """Country in which Meta shall keep the messages at rest. Left out, the region decides."""
     business_manager: WhatsAppBusinessManagerPublicInput | None = None
     """Business manager of Sinch to connect to; the region decides which will do. May be left out."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppSenderEmbeddedValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -43,6 +43,9 @@ class CreateWhatsAppSenderLegacy(Model):
     facebook_code: str | None = None
     """Code from embedded signup, good for one use; needed when facebookAccessToken is left out."""
     _secrets: ClassVar[tuple[str, ...]] = ("facebook_access_token", "facebook_code")
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppSenderLegacyValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -39,6 +39,9 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
     """Whether to keep a draft when submitting fails; nothing is kept when this is left out."""
     details: CreateWhatsAppSenderOnBehalfOfDetails | None = None
     """The profile and the number. A draft may leave them out, or hold any part of them."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppSenderOnBehalfOfValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -45,6 +45,9 @@ class CreateWhatsAppSenderOnBehalfOfDetails(Model):
     phone_number: str | None = None
     """The number without its calling code, digits only, up to 32 of them; no other sender may have it.
     Left out when Sinch supplies the number."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppSenderOnBehalfOfDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -25,6 +25,9 @@ class CreateWhatsAppSolution(Model):
     business_manager: WhatsAppBusinessManagerPublicInput
     """Business manager of Sinch that is to be the partner."""
     _secrets: ClassVar[tuple[str, ...]] = ("access_token",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppSolutionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class CreateWhatsAppSolutionDetails(Model):
@@ -16,6 +16,9 @@ class CreateWhatsAppSolutionDetails(Model):
 
     name: str
     """Name of each new solution."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppSolutionDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, name: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

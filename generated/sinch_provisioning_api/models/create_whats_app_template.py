@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -42,6 +42,9 @@ class CreateWhatsAppTemplate(Model):
     at creation since 2025-04-09."""
     details: WhatsAppTemplateDetailsInput | None = None
     """Content of the template. For SUBMIT it must be there."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.CreateWhatsAppTemplateValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class DispatchRetentionPolicyInput(Model):
@@ -18,6 +18,9 @@ class DispatchRetentionPolicyInput(Model):
     """What expires; in this mode always single messages."""
     ttl: int | None = None
     """Days until a message expires, 7 when absent."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.DispatchRetentionPolicyInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

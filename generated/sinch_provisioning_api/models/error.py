@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .error_code import ErrorCode
+
+if TYPE_CHECKING:
+    from .. import params
 
 _ERROR_CODE: Final = members_of(ErrorCode)
 
@@ -24,6 +27,9 @@ class Error(Model):
     additional_information: dict[str, Any] | None = None
     """Context of the error. Keys depend on the code: `validationErrors` is an array of strings,
     `supportedCodes` and the like are one comma-separated string, `metaError` is an object."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ErrorValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .channel_status import ChannelStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CHANNEL_STATUS: Final = members_of(ChannelStatus)
 
@@ -36,6 +39,9 @@ class InstagramChannelInfo(Model):
     """Address of the profile picture; absent when none is set."""
     website: str | None = None
     """Address of the web site in the profile; absent when none is set."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.InstagramChannelInfoValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of, parse_datetime
 from .kakao_talk_activity_type import KakaoTalkActivityType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_ACTIVITY_TYPE: Final = members_of(KakaoTalkActivityType)
 
@@ -23,6 +26,9 @@ class KakaoTalkActivity(Model):
     """Who did it, such as "Provisioning API user" for what was done by a call."""
     comment: str | None = None
     """Text of the comment; absent when the activity has none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkActivityValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .kakao_talk_button_type import KakaoTalkButtonType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_BUTTON_TYPE: Final = members_of(KakaoTalkButtonType)
 
@@ -28,6 +31,9 @@ class KakaoTalkButton(Model):
     """App link that opens on iOS; it may hold variables, and be empty."""
     scheme_android: str | None = None
     """App link that opens on Android; it may hold variables, and be empty."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkButtonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

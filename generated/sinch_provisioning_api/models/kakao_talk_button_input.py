@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -35,6 +35,9 @@ class KakaoTalkButtonInput(Model):
     """App link that opens on iOS, up to 500 characters; it may hold variables."""
     scheme_android: str | None = None
     """App link that opens on Android, up to 500 characters; it may hold variables."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkButtonInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of, parse_datetime
 from .kakao_talk_sender_changes import KakaoTalkSenderChanges
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
 from .kakao_talk_sender_state import KakaoTalkSenderState
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_SENDER_STATE: Final = members_of(KakaoTalkSenderState)
 
@@ -33,6 +36,9 @@ class KakaoTalkSender(Model):
     """When the sender was created, ISO 8601 in UTC."""
     modified: datetime.datetime | None = None
     """When the sender was last changed, ISO 8601 in UTC."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

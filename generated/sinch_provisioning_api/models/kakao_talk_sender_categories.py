@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .kakao_talk_sender_category import KakaoTalkSenderCategory
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class KakaoTalkSenderCategories(Model):
@@ -15,6 +18,9 @@ class KakaoTalkSenderCategories(Model):
 
     categories: builtins.list[KakaoTalkSenderCategory]
     """Top-level categories with everything under them."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkSenderCategoriesValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class KakaoTalkSenderCategory(Model):
@@ -22,6 +25,9 @@ class KakaoTalkSenderCategory(Model):
     """Level in the tree, 1 at the top and 3 at the bottom."""
     subcategories: builtins.list[KakaoTalkSenderCategory] | None = None
     """Categories one level down; empty on the third level."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkSenderCategoryValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

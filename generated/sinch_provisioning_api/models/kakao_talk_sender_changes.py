@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .change_status import ChangeStatus
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CHANGE_STATUS: Final = members_of(ChangeStatus)
 
@@ -19,6 +22,9 @@ class KakaoTalkSenderChanges(Model):
     """Where the pending changes stand."""
     details: KakaoTalkSenderDetails | None = None
     """Values that wait for the review; a draft may have none, and an update holds what it changes."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkSenderChangesValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

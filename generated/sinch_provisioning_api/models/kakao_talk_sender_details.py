@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class KakaoTalkSenderDetails(Model):
@@ -23,6 +26,9 @@ class KakaoTalkSenderDetails(Model):
     """Code of the second-level sender category, four digits as text."""
     sub_level_category_code: str | None = None
     """Code of the third-level sender category, four digits as text."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkSenderDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

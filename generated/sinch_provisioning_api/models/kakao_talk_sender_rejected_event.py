@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .kakao_talk_sender import KakaoTalkSender
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class KakaoTalkSenderRejectedEvent(Model):
@@ -18,6 +21,9 @@ class KakaoTalkSenderRejectedEvent(Model):
     """The sender as it is at the moment of the event."""
     comment: str | None = None
     """Text that goes with the event, if any."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkSenderRejectedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

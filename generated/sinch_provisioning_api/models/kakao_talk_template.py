@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of, parse_datetime
 from .kakao_talk_template_changes import KakaoTalkTemplateChanges
 from .kakao_talk_template_details import KakaoTalkTemplateDetails
 from .kakao_talk_template_state import KakaoTalkTemplateState
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_TEMPLATE_STATE: Final = members_of(KakaoTalkTemplateState)
 
@@ -31,6 +34,9 @@ class KakaoTalkTemplate(Model):
     """When the template was created, ISO 8601 in UTC."""
     modified: datetime.datetime | None = None
     """When the template was last changed, ISO 8601 in UTC."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkTemplateValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .kakao_talk_template import KakaoTalkTemplate
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class KakaoTalkTemplateApprovedEvent(Model):
@@ -16,6 +19,9 @@ class KakaoTalkTemplateApprovedEvent(Model):
     """Name of the event."""
     payload: KakaoTalkTemplate
     """The template as it is at the moment of the event."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkTemplateApprovedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .kakao_talk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
 from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
 from .kakao_talk_template_subcategory import KakaoTalkTemplateSubcategory
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME: Final = members_of(KakaoTalkTemplateCategoryEnglishName)
 _KAKAO_TALK_TEMPLATE_CATEGORY_NAME: Final = members_of(KakaoTalkTemplateCategoryName)
@@ -24,6 +27,9 @@ class KakaoTalkTemplateCategory(Model):
     """Name of the group in English."""
     subcategories: builtins.list[KakaoTalkTemplateSubcategory] | None = None
     """Categories of the group; their codes go into a template."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkTemplateCategoryValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

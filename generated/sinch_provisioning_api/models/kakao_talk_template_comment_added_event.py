@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .kakao_talk_template import KakaoTalkTemplate
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class KakaoTalkTemplateCommentAddedEvent(Model):
@@ -18,6 +21,9 @@ class KakaoTalkTemplateCommentAddedEvent(Model):
     """The template as it is at the moment of the event."""
     comment: str | None = None
     """Text of the comment."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkTemplateCommentAddedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

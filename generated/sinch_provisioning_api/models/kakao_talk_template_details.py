@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -11,6 +11,9 @@ from .kakao_talk_button import KakaoTalkButton
 from .kakao_talk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
 from .kakao_talk_template_message_type import KakaoTalkTemplateMessageType
 from .template_language import TemplateLanguage
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE: Final = members_of(KakaoTalkTemplateEmphasizeType)
 _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE: Final = members_of(KakaoTalkTemplateMessageType)
@@ -48,6 +51,9 @@ class KakaoTalkTemplateDetails(Model):
     """Address of the image; absent when there is none."""
     buttons: builtins.list[KakaoTalkButton] | None = None
     """The buttons of the message, in their order."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkTemplateDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .kakao_talk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
 from .kakao_talk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
+
+if TYPE_CHECKING:
+    from .. import params
 
 _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME: Final = members_of(KakaoTalkTemplateSubcategoryEnglishName)
 _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME: Final = members_of(KakaoTalkTemplateSubcategoryName)
@@ -28,6 +31,9 @@ class KakaoTalkTemplateSubcategory(Model):
     """Which templates belong here, in Korean."""
     exclusion: str | None = None
     """Which templates do not belong here, in Korean; may be empty."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.KakaoTalkTemplateSubcategoryValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

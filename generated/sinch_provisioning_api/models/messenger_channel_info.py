@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .channel_status import ChannelStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CHANNEL_STATUS: Final = members_of(ChannelStatus)
 
@@ -24,6 +27,9 @@ class MessengerChannelInfo(Model):
     """Identifier of the page at Facebook."""
     global_brand_page_name: str | None = None
     """Name of the page with country codes, for global pages; only page administrators get it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.MessengerChannelInfoValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

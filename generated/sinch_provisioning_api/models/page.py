@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class Page(Model):
@@ -19,6 +22,9 @@ class Page(Model):
     """Token of the page before this one; absent on the first page."""
     next_page_token: str | None = None
     """Token of the page after this one; absent on the last page."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.PageValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsAccountCommentAddedEvent(Model):
@@ -17,6 +20,9 @@ class RcsAccountCommentAddedEvent(Model):
     """Name of the event."""
     comment: str | None = None
     """Text of the comment."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsAccountCommentAddedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of, parse_datetime
 from .rcs_activity_type import RcsActivityType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_ACTIVITY_TYPE: Final = members_of(RcsActivityType)
 
@@ -23,6 +26,9 @@ class RcsActivity(Model):
     """Who did it; "Provisioning API user" is a client of this API."""
     comment: str | None = None
     """Text of the comment; present when the type is COMMENT_ADDED."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsActivityValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .rcs_activity import RcsActivity
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsActivityPage(Model):
@@ -23,6 +26,9 @@ class RcsActivityPage(Model):
     """Token of the page before this one; absent on the first page."""
     next_page_token: str | None = None
     """Token of the page after this one; absent on the last page."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsActivityPageValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

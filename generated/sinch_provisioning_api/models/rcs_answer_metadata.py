@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsAnswerMetadata(Model):
@@ -14,6 +17,9 @@ class RcsAnswerMetadata(Model):
     ignore: str | None = None
     """Text inside the answer that is dropped before it is passed on, such as a separator of the caller's
     own; absent or null when there is none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsAnswerMetadataValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self, *, ignore: str | None | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET

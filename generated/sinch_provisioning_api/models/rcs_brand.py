@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .rcs_brand_email import RcsBrandEmail
 from .rcs_brand_phone import RcsBrandPhone
 from .rcs_brand_website import RcsBrandWebsite
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsBrand(Model):
@@ -35,6 +38,9 @@ class RcsBrand(Model):
     """Public address of the privacy policy."""
     terms_of_service_url: str | None = None
     """Public address of the terms of service."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsBrandEmail(Model):
@@ -15,6 +18,9 @@ class RcsBrandEmail(Model):
     """Name under which people see the address."""
     address: str | None = None
     """The e-mail address."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandEmailValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class RcsBrandEmailInput(Model):
@@ -18,6 +18,10 @@ class RcsBrandEmailInput(Model):
     """Name under which people are to see the address, at most 25 characters."""
     address: str
     """The e-mail address."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandEmailInputValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(self, *, label: str, address: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:

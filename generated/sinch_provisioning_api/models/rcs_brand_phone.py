@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsBrandPhone(Model):
@@ -15,6 +18,9 @@ class RcsBrandPhone(Model):
     """Name under which people see the number."""
     number: str | None = None
     """The phone number, national or E.164."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandPhoneValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

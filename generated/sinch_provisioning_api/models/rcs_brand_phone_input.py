@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class RcsBrandPhoneInput(Model):
@@ -19,6 +19,10 @@ class RcsBrandPhoneInput(Model):
     number: str
     """The phone number, national or E.164: 6 to 15 characters, digits with spaces and hyphens between them
     and perhaps a leading plus."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandPhoneInputValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(self, *, label: str, number: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:

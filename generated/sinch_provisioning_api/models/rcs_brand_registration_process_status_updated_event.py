@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_sender import RcsSender
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
@@ -22,6 +25,9 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
     """Status the registration has reached, such as "COMPLETED"; the set is open."""
     comment: str | None = None
     """What Sinch has to say about the change; absent when it is nothing."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandRegistrationProcessStatusUpdatedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

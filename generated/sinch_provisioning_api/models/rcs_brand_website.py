@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsBrandWebsite(Model):
@@ -15,6 +18,9 @@ class RcsBrandWebsite(Model):
     """Name under which people see the web site."""
     url: str | None = None
     """Address of the web site."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandWebsiteValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

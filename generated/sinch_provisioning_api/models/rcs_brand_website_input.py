@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class RcsBrandWebsiteInput(Model):
@@ -18,6 +18,10 @@ class RcsBrandWebsiteInput(Model):
     """Name under which people are to see the web site, at most 25 characters."""
     url: str
     """Address of the web site, at most 255 characters."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsBrandWebsiteInputValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(self, *, label: str, url: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:

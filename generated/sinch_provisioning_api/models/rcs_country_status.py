@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .country_code import CountryCode
 from .rcs_operator import RcsOperator
 from .rcs_operator_status import RcsOperatorStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _COUNTRY_CODE: Final = members_of(CountryCode)
 _RCS_OPERATOR_STATUS: Final = members_of(RcsOperatorStatus)
@@ -26,6 +29,9 @@ class RcsCountryStatus(Model):
     """How far the launch is in the country as a whole."""
     operators: builtins.list[RcsOperator] | None = None
     """How far the launch is with each operator of the country."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsCountryStatusValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_answer_metadata import RcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsFrAnswers(Model):
@@ -18,6 +21,9 @@ class RcsFrAnswers(Model):
     """How to read fullCompanyAddress; absent when it is read as it stands."""
     siren: str | None = None
     """SIREN number of the company in the French register, nine digits."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsFrAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_fr_questions import RcsFrQuestions
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsFrQuestionSection(Model):
@@ -14,6 +17,9 @@ class RcsFrQuestionSection(Model):
 
     questions: RcsFrQuestions | None = None
     """The questions, each under the name of its answer."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsFrQuestionSectionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_question import RcsQuestion
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsFrQuestions(Model):
@@ -16,6 +19,9 @@ class RcsFrQuestions(Model):
     """Asks for the full address of the company."""
     siren: RcsQuestion | None = None
     """Asks for the SIREN number of the company."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsFrQuestionsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

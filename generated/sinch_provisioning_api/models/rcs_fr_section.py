@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_fr_answers import RcsFrAnswers
 from .rcs_fr_questions import RcsFrQuestions
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsFrSection(Model):
@@ -17,6 +20,9 @@ class RcsFrSection(Model):
     """The questions, each under the name of its answer."""
     answers: RcsFrAnswers | None = None
     """The answers so far; empty before the first."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsFrSectionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

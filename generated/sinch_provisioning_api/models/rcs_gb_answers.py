@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_answer_metadata import RcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsGbAnswers(Model):
@@ -28,6 +31,9 @@ class RcsGbAnswers(Model):
     """How often messages are sent, such as "Once per week"."""
     campaign_length: str | None = None
     """Deprecated, without a successor. How long the campaign runs, such as "3 months"."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsGbAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

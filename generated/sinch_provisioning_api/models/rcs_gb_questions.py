@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_question import RcsQuestion
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsGbQuestions(Model):
@@ -26,6 +29,9 @@ class RcsGbQuestions(Model):
     """Asks how often messages are sent."""
     campaign_length: RcsQuestion | None = None
     """Deprecated, without a successor. Asks how long the campaign runs."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsGbQuestionsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_gb_answers import RcsGbAnswers
 from .rcs_gb_questions import RcsGbQuestions
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsGbSection(Model):
@@ -17,6 +20,9 @@ class RcsGbSection(Model):
     """The questions, each under the name of its answer."""
     answers: RcsGbAnswers | None = None
     """The answers so far; empty before the first."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsGbSectionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

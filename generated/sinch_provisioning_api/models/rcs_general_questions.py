@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_question import RcsQuestion
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsGeneralQuestions(Model):
@@ -24,6 +27,9 @@ class RcsGeneralQuestions(Model):
     """Asks for public videos of the sender."""
     screenshot_uris: RcsQuestion | None = None
     """Asks for public screenshots of the sender."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsGeneralQuestionsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

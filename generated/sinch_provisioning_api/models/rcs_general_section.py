@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_general_answers import RcsGeneralAnswers
 from .rcs_general_questions import RcsGeneralQuestions
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsGeneralSection(Model):
@@ -17,6 +20,9 @@ class RcsGeneralSection(Model):
     """The questions, each under the name of its answer."""
     answers: RcsGeneralAnswers | None = None
     """The answers so far; empty before the first."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsGeneralSectionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

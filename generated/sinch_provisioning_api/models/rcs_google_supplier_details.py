@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsGoogleSupplierDetails(Model):
@@ -15,6 +18,9 @@ class RcsGoogleSupplierDetails(Model):
     """Identifier of the RCS agent that stands for the sender at Google."""
     brand_id: str | None = None
     """Identifier of the brand that owns the agent at Google."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsGoogleSupplierDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of, parse_datetime
 from .rcs_operator_status import RcsOperatorStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_OPERATOR_STATUS: Final = members_of(RcsOperatorStatus)
 
@@ -23,6 +26,9 @@ class RcsOperator(Model):
     """Note of the operator, such as the reason why it rejected the sender; absent when there is none."""
     modified: datetime.datetime | None = None
     """When the status last changed, in UTC."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsOperatorValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsQuestion(Model):
@@ -16,6 +19,9 @@ class RcsQuestion(Model):
     """Wording of the question; may be empty."""
     suggested_answers: builtins.list[str] | None = None
     """Answers to offer to people; may be empty. Any other text is accepted as well."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsQuestionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

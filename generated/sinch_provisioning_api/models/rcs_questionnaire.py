@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -11,6 +11,9 @@ from .rcs_gb_section import RcsGbSection
 from .rcs_general_section import RcsGeneralSection
 from .rcs_us_section import RcsUsSection
 from .rcs_verification_section import RcsVerificationSection
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsQuestionnaire(Model):
@@ -26,6 +29,9 @@ class RcsQuestionnaire(Model):
     """Questions and answers for a launch in France; present when FR is among the countries."""
     us: RcsUsSection | None = None
     """Questions and answers for a launch in the United States; present when US is among the countries."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsQuestionnaireValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -11,6 +11,9 @@ from .rcs_gb_question_section import RcsGbQuestionSection
 from .rcs_general_question_section import RcsGeneralQuestionSection
 from .rcs_us_question_section import RcsUsQuestionSection
 from .rcs_verification_question_section import RcsVerificationQuestionSection
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsQuestionnaireQuestions(Model):
@@ -26,6 +29,9 @@ class RcsQuestionnaireQuestions(Model):
     """Questions for a launch in France; present when FR is among the countries."""
     us: RcsUsQuestionSection | None = None
     """Questions for a launch in the United States; present when US is among the countries."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsQuestionnaireQuestionsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

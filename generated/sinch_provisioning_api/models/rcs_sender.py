@@ -4,7 +4,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of, parse_datetime
@@ -18,6 +18,9 @@ from .rcs_supplier_details import RcsSupplierDetails
 from .rcs_test_number_state import RcsTestNumberState
 from .rcs_use_case import RcsUseCase
 from .region import Region
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_BILLING_CATEGORY: Final = members_of(RcsBillingCategory)
 _RCS_HOSTING_REGION: Final = members_of(RcsHostingRegion)
@@ -67,6 +70,9 @@ class RcsSender(Model):
     supplier_details: RcsSupplierDetails | None = None
     """Identifiers of the sender at its suppliers; present once Sinch has set it up."""
     _secrets: ClassVar[tuple[str, ...]] = ("auth_token",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

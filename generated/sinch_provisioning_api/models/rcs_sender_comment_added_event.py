@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_sender import RcsSender
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsSenderCommentAddedEvent(Model):
@@ -18,6 +21,9 @@ class RcsSenderCommentAddedEvent(Model):
     """The sender as it was when the event happened."""
     comment: str | None = None
     """Text of the comment."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsSenderCommentAddedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

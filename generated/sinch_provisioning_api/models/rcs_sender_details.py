@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .rcs_brand import RcsBrand
 from .rcs_launch_country import RcsLaunchCountry
 from .rcs_questionnaire import RcsQuestionnaire
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
 
@@ -28,6 +31,9 @@ class RcsSenderDetails(Model):
     """Countries the sender is or shall be launched in, ISO 3166 alpha-2."""
     questionnaire: RcsQuestionnaire | None = None
     """What must be answered before a launch, and what has been answered."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsSenderDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

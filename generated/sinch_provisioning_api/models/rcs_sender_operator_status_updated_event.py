@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .country_code import CountryCode
 from .rcs_operator_status import RcsOperatorStatus
 from .rcs_sender import RcsSender
+
+if TYPE_CHECKING:
+    from .. import params
 
 _COUNTRY_CODE: Final = members_of(CountryCode)
 _RCS_OPERATOR_STATUS: Final = members_of(RcsOperatorStatus)
@@ -31,6 +34,9 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
     """How far the launch is with the operator after the change."""
     comment: str | None = None
     """What the operator or Sinch has to say about the change; absent when it is nothing."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsSenderOperatorStatusUpdatedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .rcs_sender import RcsSender
 from .rcs_sender_state import RcsSenderState
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_SENDER_STATE: Final = members_of(RcsSenderState)
 
@@ -25,6 +28,9 @@ class RcsSenderStatusUpdatedEvent(Model):
     """State after the change."""
     comment: str | None = None
     """What Sinch has to say about the change; absent when it is nothing."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsSenderStatusUpdatedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

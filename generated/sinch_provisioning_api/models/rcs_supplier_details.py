@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_google_supplier_details import RcsGoogleSupplierDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsSupplierDetails(Model):
@@ -14,6 +17,9 @@ class RcsSupplierDetails(Model):
 
     google: RcsGoogleSupplierDetails | None = None
     """Identifiers at Google, the supplier of every sender."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsSupplierDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located, members_of
 from .rcs_device_feature import RcsDeviceFeature
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_DEVICE_FEATURE: Final = members_of(RcsDeviceFeature)
 
@@ -17,6 +20,9 @@ class RcsTestNumberCapabilities(Model):
 
     features: builtins.list[RcsDeviceFeature] | None = None
     """Features the device supports; empty when it supports none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsTestNumberCapabilitiesValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of, parse_datetime
 from .rcs_test_number_status import RcsTestNumberStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _RCS_TEST_NUMBER_STATUS: Final = members_of(RcsTestNumberStatus)
 
@@ -21,6 +24,9 @@ class RcsTestNumberState(Model):
     """How far the invitation got."""
     submitted: datetime.datetime | None = None
     """When the number was last handed in, in UTC."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsTestNumberStateValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

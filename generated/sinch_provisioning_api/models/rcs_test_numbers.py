@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .rcs_test_number_state import RcsTestNumberState
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsTestNumbers(Model):
@@ -15,6 +18,9 @@ class RcsTestNumbers(Model):
 
     test_numbers: builtins.list[RcsTestNumberState] | None = None
     """All test numbers of the sender, those of earlier requests included."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsTestNumbersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_answer_metadata import RcsAnswerMetadata
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsUsAnswers(Model):
@@ -29,6 +32,9 @@ class RcsUsAnswers(Model):
     messages_volume: str | float | None = None
     """How many messages are expected: a range such as "10K - 100K messages", or a number where a newer
     server asks for one."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsUsAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_question import RcsQuestion
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsUsQuestions(Model):
@@ -26,6 +29,9 @@ class RcsUsQuestions(Model):
     """Asks for the SMS campaign that is used where RCS is not available."""
     messages_volume: RcsQuestion | None = None
     """Asks for the expected number of messages."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsUsQuestionsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

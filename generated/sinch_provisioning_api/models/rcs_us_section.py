@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_us_answers import RcsUsAnswers
 from .rcs_us_questions import RcsUsQuestions
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsUsSection(Model):
@@ -17,6 +20,9 @@ class RcsUsSection(Model):
     """The questions, each under the name of its answer."""
     answers: RcsUsAnswers | None = None
     """The answers so far; empty before the first."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsUsSectionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

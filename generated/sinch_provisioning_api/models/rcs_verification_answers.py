@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsVerificationAnswers(Model):
@@ -19,6 +22,9 @@ class RcsVerificationAnswers(Model):
     """E-mail address of that person."""
     website: str | None = None
     """Web site of that person."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsVerificationAnswersValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

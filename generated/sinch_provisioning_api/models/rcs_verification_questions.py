@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_question import RcsQuestion
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsVerificationQuestions(Model):
@@ -20,6 +23,9 @@ class RcsVerificationQuestions(Model):
     """Asks for the e-mail address of that person."""
     website: RcsQuestion | None = None
     """Asks for the web site of that person."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsVerificationQuestionsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

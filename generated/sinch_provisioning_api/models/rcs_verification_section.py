@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .rcs_verification_answers import RcsVerificationAnswers
 from .rcs_verification_questions import RcsVerificationQuestions
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class RcsVerificationSection(Model):
@@ -17,6 +20,9 @@ class RcsVerificationSection(Model):
     """The questions, each under the name of its answer."""
     answers: RcsVerificationAnswers | None = None
     """The answers so far; empty before the first."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RcsVerificationSectionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -19,6 +19,9 @@ class RegisterWhatsAppSender(Model):
 
     method: WhatsAppRegistrationMethodInput
     """How the password shall reach the number."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.RegisterWhatsAppSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .sms_app_provisioning_status import SmsAppProvisioningStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SMS_APP_PROVISIONING_STATUS: Final = members_of(SmsAppProvisioningStatus)
 
@@ -22,6 +25,9 @@ class SmsApp(Model):
     """Name of the SMS app."""
     sms_service_id: str | None = None
     """Identifier of the SMS service (service plan) the app belongs to, 32 hexadecimal digits."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.SmsAppValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

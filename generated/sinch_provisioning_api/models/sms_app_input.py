@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class SmsAppInput(Model):
@@ -16,6 +16,9 @@ class SmsAppInput(Model):
 
     name: str | None = None
     """Name of the SMS app; the name of the bundle is used when left out."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.SmsAppInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, name: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

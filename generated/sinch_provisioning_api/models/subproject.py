@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .subproject_status import SubprojectStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _SUBPROJECT_STATUS: Final = members_of(SubprojectStatus)
 
@@ -24,6 +27,9 @@ class Subproject(Model):
     """How far the subproject is."""
     labels: dict[str, Any] | None = None
     """Labels of the subproject, texts by name; absent when none were given."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.SubprojectValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class SubprojectInput(Model):
@@ -18,6 +18,9 @@ class SubprojectInput(Model):
     """Name of the subproject; the name of the bundle is used when left out."""
     labels: dict[str, str] | None = None
     """Free labels for the subproject."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.SubprojectInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

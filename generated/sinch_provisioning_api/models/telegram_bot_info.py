@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .channel_status import ChannelStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CHANNEL_STATUS: Final = members_of(ChannelStatus)
 
@@ -28,6 +31,9 @@ class TelegramBotInfo(Model):
     """Whether the bot reads all messages of a group, which it does when its privacy mode is off."""
     supports_inline_queries: bool | None = None
     """Whether the bot answers inline queries."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.TelegramBotInfoValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -25,6 +25,9 @@ class UpdateKakaoTalkSender(Model):
     """Whether to save a draft or to submit for review; `DRAFT` when absent."""
     details: UpdateKakaoTalkSenderDetails | None = None
     """The details to change; what is absent stays as it is."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateKakaoTalkSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

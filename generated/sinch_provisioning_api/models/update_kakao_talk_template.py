@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -24,6 +24,9 @@ class UpdateKakaoTalkTemplate(Model):
     """Whether to save a draft or to submit for review; `DRAFT` when absent."""
     details: UpdateKakaoTalkTemplateDetails | None = None
     """The details to change; what is absent stays as it is."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateKakaoTalkTemplateValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -57,6 +57,9 @@ class UpdateKakaoTalkTemplateDetails(Model):
     wide as high; null clears it."""
     buttons: builtins.list[KakaoTalkButtonInput] | None = None
     """Up to 5 buttons; no two may have the same type; null clears them."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateKakaoTalkTemplateDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

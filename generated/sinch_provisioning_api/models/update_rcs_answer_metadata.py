@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class UpdateRcsAnswerMetadata(Model):
@@ -17,6 +17,10 @@ class UpdateRcsAnswerMetadata(Model):
     ignore: str | None = None
     """Text inside the answer to drop before it is passed on, such as a separator of the caller's own; at
     least one character. null removes it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateRcsAnswerMetadataValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
@@ -49,6 +49,10 @@ class UpdateRcsGeneralAnswers(Model):
     PREPARING_LAUNCH while Sinch adds it. null removes all."""
     screenshot_uris: builtins.list[str] | None = None
     """Public addresses of screenshots that show the sender to reviewers; optional. null removes all."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateRcsGeneralAnswersValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(

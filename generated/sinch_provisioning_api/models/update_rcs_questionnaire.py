@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -29,6 +29,10 @@ class UpdateRcsQuestionnaire(Model):
     """Answers that a launch in France needs."""
     us: UpdateRcsUsSection | None = None
     """Answers that are asked for a launch in the United States; their absence may not stop a launch yet."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateRcsQuestionnaireValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -42,6 +42,10 @@ class UpdateRcsSenderDetails(Model):
     """All countries to launch in. null removes all."""
     questionnaire: UpdateRcsQuestionnaire | None = None
     """Answers that are to change."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateRcsSenderDetailsValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
@@ -30,6 +30,10 @@ class UpdateRcsUsAnswers(Model):
     """SMS campaign that is used where RCS is not available. null removes it."""
     messages_volume: str | None = None
     """How many messages are expected, as a range such as "10K - 100K messages". null removes it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateRcsUsAnswersValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class UpdateRcsVerificationAnswers(Model):
@@ -24,6 +24,10 @@ class UpdateRcsVerificationAnswers(Model):
     """E-mail address of that person, at most 100 characters. null removes it."""
     website: str | None = None
     """Web site of that person. null removes it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateRcsVerificationAnswersValues]) -> Self: ...  # type: ignore[override]
+
     _is_closed: ClassVar[bool] = True
 
     def __init__(

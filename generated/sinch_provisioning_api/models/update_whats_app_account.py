@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class UpdateWhatsAppAccount(Model):
@@ -19,6 +19,9 @@ class UpdateWhatsAppAccount(Model):
     manager."""
     client_business_manager_id: str | None = None
     """Meta's identifier of the customer's business manager, 1 to 255 characters."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateWhatsAppAccountValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -24,6 +24,9 @@ class UpdateWhatsAppSender(Model):
     """Whether to keep the change as a draft or to submit it; it is kept when this is left out."""
     details: UpdateWhatsAppSenderDetails | None = None
     """Fields of the profile to change. Left out, what is pending is submitted as it is."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateWhatsAppSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

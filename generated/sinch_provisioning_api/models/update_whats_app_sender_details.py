@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -38,6 +38,9 @@ class UpdateWhatsAppSenderDetails(Model):
     """Public address the profile picture is fetched from during the call: JPEG, PNG or WebP, at most 5 MB,
     at least 192 by 192 pixels; what is larger than 640 by 640 is cropped, and transparent parts of a
     PNG turn black. Up to 256 characters; null clears it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateWhatsAppSenderDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -31,6 +31,9 @@ class UpdateWhatsAppTemplate(Model):
     otherwise."""
     details: WhatsAppTemplateDetailsInput | None = None
     """Content that changes. Left out, what is pending is kept or submitted as it is."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.UpdateWhatsAppTemplateValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

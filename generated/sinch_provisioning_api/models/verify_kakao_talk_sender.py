@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class VerifyKakaoTalkSender(Model):
@@ -18,6 +18,9 @@ class VerifyKakaoTalkSender(Model):
     """One-time code that the administrator received after the registration. It is sent as a number, so
     zeros in front of it are left out."""
     _secrets: ClassVar[tuple[str, ...]] = ("code",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.VerifyKakaoTalkSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, code: int, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

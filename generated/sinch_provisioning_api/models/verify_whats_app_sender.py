@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class VerifyWhatsAppSender(Model):
@@ -17,6 +17,9 @@ class VerifyWhatsAppSender(Model):
     code: str
     """The password, six characters without blanks."""
     _secrets: ClassVar[tuple[str, ...]] = ("code",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.VerifyWhatsAppSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, code: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

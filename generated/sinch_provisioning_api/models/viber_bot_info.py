@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .channel_status import ChannelStatus
 from .viber_account_location import ViberAccountLocation
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CHANNEL_STATUS: Final = members_of(ChannelStatus)
 
@@ -37,6 +40,9 @@ class ViberBotInfo(Model):
     """Country of the account, its long name or its code."""
     subscribers_count: int | None = None
     """Number of subscribers of the account."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.ViberBotInfoValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located, members_of
 from .webhook_trigger import WebhookTrigger
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WEBHOOK_TRIGGER: Final = members_of(WebhookTrigger)
 
@@ -23,6 +26,9 @@ class Webhook(Model):
     """Project the webhook belongs to."""
     triggers: builtins.list[WebhookTrigger]
     """Events it listens to; `ALL` stands for every event."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WebhookValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

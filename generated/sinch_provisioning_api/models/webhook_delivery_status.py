@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, parse_datetime
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WebhookDeliveryStatus(Model):
@@ -20,6 +23,9 @@ class WebhookDeliveryStatus(Model):
     """What went wrong; absent when the delivery succeeded."""
     date: datetime.datetime | None = None
     """When it was sent, ISO 8601 in UTC."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WebhookDeliveryStatusValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of, parse_datetime
@@ -15,6 +15,9 @@ from .whats_app_account_state import WhatsAppAccountState
 from .whats_app_business_manager import WhatsAppBusinessManager
 from .whats_app_conversation_region import WhatsAppConversationRegion
 from .whats_app_waba_ban_state import WhatsAppWabaBanState
+
+if TYPE_CHECKING:
+    from .. import params
 
 _COUNTRY_CODE: Final = members_of(CountryCode)
 _WHATS_APP_ACCOUNT_STATE: Final = members_of(WhatsAppAccountState)
@@ -50,6 +53,9 @@ class WhatsAppAccount(Model):
     """Whether template analytics are switched on."""
     primary_business_location: CountryCode | None = None
     """Country of the business. Absent when Meta does not tell it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppAccountValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

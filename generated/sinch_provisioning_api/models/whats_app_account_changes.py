@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .whats_app_account_change_status import WhatsAppAccountChangeStatus
 from .whats_app_account_details import WhatsAppAccountDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_ACCOUNT_CHANGE_STATUS: Final = members_of(WhatsAppAccountChangeStatus)
 
@@ -19,6 +22,9 @@ class WhatsAppAccountChanges(Model):
     """How far the request is."""
     details: WhatsAppAccountDetails | None = None
     """What was asked for. May be absent."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppAccountChangesValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

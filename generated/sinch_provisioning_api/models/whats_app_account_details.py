@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppAccountDetails(Model):
@@ -15,6 +18,9 @@ class WhatsAppAccountDetails(Model):
     """Registered name of the business. Absent for accounts that were set up without one."""
     client_business_manager_id: str | None = None
     """Meta's identifier of the customer's business manager, digits."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppAccountDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of, parse_datetime
 from .whats_app_activity_type import WhatsAppActivityType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_ACTIVITY_TYPE: Final = members_of(WhatsAppActivityType)
 
@@ -23,6 +26,9 @@ class WhatsAppActivity(Model):
     """Name of who did it. May be absent."""
     comment: str | None = None
     """The comment. Present when the type is COMMENT_ADDED."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppActivityValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_solution_error_code import WhatsAppSolutionErrorCode
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_SOLUTION_ERROR_CODE: Final = members_of(WhatsAppSolutionErrorCode)
 
@@ -20,6 +23,9 @@ class WhatsAppFailedSolution(Model):
     """Why it could not be made, as a code."""
     error_message: str | None = None
     """Why it could not be made, in words. May be absent."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppFailedSolutionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

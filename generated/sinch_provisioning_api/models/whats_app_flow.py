@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_flow_status import WhatsAppFlowStatus
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_FLOW_STATUS: Final = members_of(WhatsAppFlowStatus)
 
@@ -20,6 +23,9 @@ class WhatsAppFlow(Model):
     """Meta's identifier of the flow, digits; a flow button of a template names it."""
     status: WhatsAppFlowStatus | None = None
     """How far the flow is."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppFlowValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppFlowScreen(Model):
@@ -13,6 +16,9 @@ class WhatsAppFlowScreen(Model):
 
     id: str | None = None
     """Identifier of the screen within the flow, such as QUESTION_ONE; a flow button can start with it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppFlowScreenValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, id: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_flow_screen import WhatsAppFlowScreen
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppFlowScreens(Model):
@@ -15,6 +18,9 @@ class WhatsAppFlowScreens(Model):
 
     screens: builtins.list[WhatsAppFlowScreen] | None = None
     """The screens of the flow."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppFlowScreensValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

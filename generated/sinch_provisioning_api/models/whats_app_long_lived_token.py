@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppLongLivedToken(Model):
@@ -14,6 +17,9 @@ class WhatsAppLongLivedToken(Model):
     long_lived_access_token: str
     """The new token, good for 60 days; keep it out of logs."""
     _secrets: ClassVar[tuple[str, ...]] = ("long_lived_access_token",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppLongLivedTokenValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self, *, long_lived_access_token: str, additional_properties: Mapping[str, Any] | Unset = UNSET

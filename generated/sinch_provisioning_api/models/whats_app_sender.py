@@ -4,7 +4,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of, parse_datetime
@@ -20,6 +20,9 @@ from .whats_app_sender_changes import WhatsAppSenderChanges
 from .whats_app_sender_details import WhatsAppSenderDetails
 from .whats_app_sender_state import WhatsAppSenderState
 from .whats_app_waba_ban_state import WhatsAppWabaBanState
+
+if TYPE_CHECKING:
+    from .. import params
 
 _REPORTED_REGION: Final = members_of(ReportedRegion)
 _WHATS_APP_BUSINESS_MANAGER: Final = members_of(WhatsAppBusinessManager)
@@ -85,6 +88,9 @@ class WhatsAppSender(Model):
     compatible_regions: builtins.list[WhatsAppConversationRegion] | None = None
     """Regions of the Conversation API whose apps the sender can be connected to."""
     _secrets: ClassVar[tuple[str, ...]] = ("bearer_token",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSenderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .whats_app_sender_change_status import WhatsAppSenderChangeStatus
 from .whats_app_sender_details import WhatsAppSenderDetails
 from .whats_app_sender_error_code import WhatsAppSenderErrorCode
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_SENDER_CHANGE_STATUS: Final = members_of(WhatsAppSenderChangeStatus)
 _WHATS_APP_SENDER_ERROR_CODE: Final = members_of(WhatsAppSenderErrorCode)
@@ -25,6 +28,9 @@ class WhatsAppSenderChanges(Model):
     """Why the changes failed, in words. Present while the status is ERROR."""
     error_code: WhatsAppSenderErrorCode | None = None
     """Why the changes failed, as a code. Present while the status is ERROR."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSenderChangesValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_vertical import WhatsAppVertical
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_VERTICAL: Final = members_of(WhatsAppVertical)
 
@@ -34,6 +37,9 @@ class WhatsAppSenderDetails(Model):
     """Short line below the name, shown as plain text. Absent when none was given."""
     photo_url: str | None = None
     """Address of the profile picture. Absent when there is none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSenderDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

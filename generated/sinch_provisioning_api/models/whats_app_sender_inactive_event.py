@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .whats_app_sender import WhatsAppSender
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppSenderInactiveEvent(Model):
@@ -18,6 +21,9 @@ class WhatsAppSenderInactiveEvent(Model):
     """The sender as it is at the moment of the event."""
     comment: str | None = None
     """A remark that goes with the event. Absent when there is none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSenderInactiveEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

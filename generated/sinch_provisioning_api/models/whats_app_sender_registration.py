@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of, parse_datetime
 from .whats_app_registration_method import WhatsAppRegistrationMethod
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_REGISTRATION_METHOD: Final = members_of(WhatsAppRegistrationMethod)
 
@@ -23,6 +26,9 @@ class WhatsAppSenderRegistration(Model):
     """When the request was accepted, in UTC."""
     verification_code_sent: bool | None = None
     """Whether a password was sent; false when the number was registered already. May be absent."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSenderRegistrationValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

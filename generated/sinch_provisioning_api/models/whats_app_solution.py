@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .whats_app_meta_app import WhatsAppMetaApp
 from .whats_app_solution_details import WhatsAppSolutionDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppSolution(Model):
@@ -25,6 +28,9 @@ class WhatsAppSolution(Model):
     """App of Sinch, the solution partner."""
     assigned: bool | None = None
     """Whether this project uses the solution."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSolutionValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,12 +3,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_failed_solution import WhatsAppFailedSolution
 from .whats_app_solution import WhatsAppSolution
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppSolutionCreation(Model):
@@ -18,6 +21,9 @@ class WhatsAppSolutionCreation(Model):
     """The solutions that were made, one for each app."""
     failed_solutions: builtins.list[WhatsAppFailedSolution] | None = None
     """The apps with which none could be made."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSolutionCreationValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

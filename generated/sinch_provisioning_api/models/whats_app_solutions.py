@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_solution import WhatsAppSolution
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppSolutions(Model):
@@ -15,6 +18,9 @@ class WhatsAppSolutions(Model):
 
     solutions: builtins.list[WhatsAppSolution] | None = None
     """The solutions that the project can use."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppSolutionsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

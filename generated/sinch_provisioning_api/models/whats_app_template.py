@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -15,6 +15,9 @@ from .whats_app_template_details import WhatsAppTemplateDetails
 from .whats_app_template_quality_score import WhatsAppTemplateQualityScore
 from .whats_app_template_rejection_code import WhatsAppTemplateRejectionCode
 from .whats_app_template_state import WhatsAppTemplateState
+
+if TYPE_CHECKING:
+    from .. import params
 
 _TEMPLATE_LANGUAGE: Final = members_of(TemplateLanguage)
 _WHATS_APP_TEMPLATE_CATEGORY: Final = members_of(WhatsAppTemplateCategory)
@@ -50,6 +53,9 @@ class WhatsAppTemplate(Model):
     """What happened to messages made from the template, one entry for each period; often empty."""
     is_meta_generated: bool | None = None
     """Whether Meta made the template by itself; such a template cannot be updated. May be absent."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -4,11 +4,14 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, parse_datetime
 from .whats_app_template_analytics_button import WhatsAppTemplateAnalyticsButton
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateAnalytics(Model):
@@ -26,6 +29,9 @@ class WhatsAppTemplateAnalytics(Model):
     """When the period ended, in UTC."""
     buttons: builtins.list[WhatsAppTemplateAnalyticsButton] | None = None
     """Clicks on each button."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateAnalyticsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE: Final = members_of(WhatsAppTemplateAnalyticsButtonType)
 
@@ -20,6 +23,9 @@ class WhatsAppTemplateAnalyticsButton(Model):
     """Label of the button, or the address it opens."""
     clicks: int | None = None
     """Number of clicks."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateAnalyticsButtonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

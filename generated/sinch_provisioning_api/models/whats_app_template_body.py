@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateBody(Model):
@@ -21,6 +24,9 @@ class WhatsAppTemplateBody(Model):
     add_security_recommendation: bool | None = None
     """Whether a sentence is added that warns against passing the code on. Only AUTHENTICATION templates
     have it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateBodyValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

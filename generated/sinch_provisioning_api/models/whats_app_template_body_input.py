@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplateBodyInput(Model):
@@ -24,6 +24,9 @@ class WhatsAppTemplateBodyInput(Model):
     """Sample values of the variables, in their order. For SUBMIT there must be one for each variable."""
     add_security_recommendation: bool | None = None
     """Whether to add a sentence that warns against passing the code on. For AUTHENTICATION alone."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateBodyInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
@@ -70,6 +70,9 @@ class WhatsAppTemplateButtonsInput(Model):
     ) = None
     """The buttons, from top to bottom. For SUBMIT there must be one at least, each of a kind, and no two
     of the same kind and label."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateButtonsInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

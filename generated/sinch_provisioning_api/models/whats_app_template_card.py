@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_card_body import WhatsAppTemplateCardBody
 from .whats_app_template_card_buttons import WhatsAppTemplateCardButtons
 from .whats_app_template_card_header import WhatsAppTemplateCardHeader
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -45,6 +48,9 @@ class WhatsAppTemplateCard(Model):
         | None
     ) = None
     """The parts of the card, each kind once."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateCardBody(Model):
@@ -18,6 +21,9 @@ class WhatsAppTemplateCardBody(Model):
     """Text of the card; `{{1}}`, `{{2}}` and so on in it are variables."""
     examples: builtins.list[str] | None = None
     """Sample values of the variables, in their order. Absent when there are no variables."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardBodyValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

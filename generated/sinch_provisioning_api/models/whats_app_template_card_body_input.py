@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplateCardBodyInput(Model):
@@ -22,6 +22,9 @@ class WhatsAppTemplateCardBodyInput(Model):
     it must be there."""
     examples: builtins.list[str] | None = None
     """Sample values of the variables, in their order. For SUBMIT there must be one for each variable."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardBodyInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

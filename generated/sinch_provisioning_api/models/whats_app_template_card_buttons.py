@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
 from .whats_app_template_phone_number_button import WhatsAppTemplatePhoneNumberButton
 from .whats_app_template_quick_reply_button import WhatsAppTemplateQuickReplyButton
 from .whats_app_template_url_button import WhatsAppTemplateUrlButton
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
@@ -56,6 +59,9 @@ class WhatsAppTemplateCardButtons(Model):
         | None
     ) = None
     """The buttons, from top to bottom."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardButtonsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
@@ -60,6 +60,9 @@ class WhatsAppTemplateCardButtonsInput(Model):
     ) = None
     """The buttons, from top to bottom, up to 2. For SUBMIT there must be one at least, and no two of the
     same kind and label."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardButtonsInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .whats_app_template_card_header_format import WhatsAppTemplateCardHeaderFormat
 from .whats_app_template_media_example import WhatsAppTemplateMediaExample
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT: Final = members_of(WhatsAppTemplateCardHeaderFormat)
 
@@ -21,6 +24,9 @@ class WhatsAppTemplateCardHeader(Model):
     """Kind of media."""
     example: WhatsAppTemplateMediaExample | None = None
     """Sample file that was sent for review."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardHeaderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -24,6 +24,9 @@ class WhatsAppTemplateCardHeaderInput(Model):
     """Kind of media. For SUBMIT it must be there."""
     example: WhatsAppTemplateCardMediaExampleInput | None = None
     """Sample file for the review; a phone shows it cropped to a wide format. For SUBMIT it must be there."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardHeaderInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
@@ -57,6 +57,9 @@ class WhatsAppTemplateCardInput(Model):
         | None
     ) = None
     """The parts of the card. For SUBMIT they must be there, each kind once."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

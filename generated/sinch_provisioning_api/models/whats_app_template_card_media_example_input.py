@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -23,6 +23,9 @@ class WhatsAppTemplateCardMediaExampleInput(Model):
     there."""
     mime_type: WhatsAppTemplateCardMediaMimeType | None = None
     """Media type of the file, for one that does not tell it by itself."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCardMediaExampleInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

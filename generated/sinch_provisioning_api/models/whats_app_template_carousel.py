@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_template_card import WhatsAppTemplateCard
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateCarousel(Model):
@@ -17,6 +20,9 @@ class WhatsAppTemplateCarousel(Model):
     """Kind of component."""
     cards: builtins.list[WhatsAppTemplateCard] | None = None
     """The cards, from left to right, all built from the same components."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCarouselValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
@@ -21,6 +21,9 @@ class WhatsAppTemplateCarouselInput(Model):
     cards: builtins.list[WhatsAppTemplateCardInput] | None = None
     """The cards, from left to right, up to 10, all built from the same components; once a template with
     two cards is approved, messages may have up to 10. For SUBMIT there must be one at least."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCarouselInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

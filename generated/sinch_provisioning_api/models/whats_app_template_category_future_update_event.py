@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .whats_app_template import WhatsAppTemplate
 from .whats_app_template_category import WhatsAppTemplateCategory
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_CATEGORY: Final = members_of(WhatsAppTemplateCategory)
 
@@ -23,6 +26,9 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
     """Category the template will have."""
     comment: str | None = None
     """A remark that goes with the event. Absent when there is none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCategoryFutureUpdateEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

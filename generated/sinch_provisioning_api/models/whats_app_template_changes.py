@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
 from .change_status import ChangeStatus
 from .whats_app_template_details import WhatsAppTemplateDetails
+
+if TYPE_CHECKING:
+    from .. import params
 
 _CHANGE_STATUS: Final = members_of(ChangeStatus)
 
@@ -22,6 +25,9 @@ class WhatsAppTemplateChanges(Model):
     details: WhatsAppTemplateDetails | None = None
     """The content as it shall be: all of it for a new template, the parts that change for a live one. A
     draft may have none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateChangesValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

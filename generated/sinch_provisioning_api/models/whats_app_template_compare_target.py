@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -21,6 +21,9 @@ class WhatsAppTemplateCompareTarget(Model):
     """Name of the template."""
     template_language: TemplateLanguage
     """Language of the template."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateCompareTargetValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_template_comparison_entry import WhatsAppTemplateComparisonEntry
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateComparison(Model):
@@ -15,6 +18,9 @@ class WhatsAppTemplateComparison(Model):
 
     templates: builtins.list[WhatsAppTemplateComparisonEntry] | None = None
     """Both templates, the one of the path and the one it is compared with."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateComparisonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

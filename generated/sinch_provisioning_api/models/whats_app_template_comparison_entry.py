@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .template_language import TemplateLanguage
 from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
+
+if TYPE_CHECKING:
+    from .. import params
 
 _TEMPLATE_LANGUAGE: Final = members_of(TemplateLanguage)
 _WHATS_APP_TEMPLATE_BLOCK_REASON: Final = members_of(WhatsAppTemplateBlockReason)
@@ -26,6 +29,9 @@ class WhatsAppTemplateComparisonEntry(Model):
     """Number of messages that were sent."""
     top_block_reason: WhatsAppTemplateBlockReason | None = None
     """Reason that recipients gave most often when they blocked the sender."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateComparisonEntryValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

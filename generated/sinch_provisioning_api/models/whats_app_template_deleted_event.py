@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located
 from .whats_app_template import WhatsAppTemplate
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateDeletedEvent(Model):
@@ -16,6 +19,9 @@ class WhatsAppTemplateDeletedEvent(Model):
     """Name of the event."""
     payload: WhatsAppTemplate | None = None
     """The template as it was. May be absent."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateDeletedEventValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

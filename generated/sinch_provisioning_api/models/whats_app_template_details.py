@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
@@ -14,6 +14,9 @@ from .whats_app_template_footer import WhatsAppTemplateFooter
 from .whats_app_template_location_header import WhatsAppTemplateLocationHeader
 from .whats_app_template_media_header import WhatsAppTemplateMediaHeader
 from .whats_app_template_text_header import WhatsAppTemplateTextHeader
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 def _components_item_variant(value: dict[str, Any]) -> Any:
@@ -79,6 +82,9 @@ class WhatsAppTemplateDetails(Model):
     message_send_ttl_seconds: int | None = None
     """For how many seconds delivery of a message is tried before it is dropped. Absent when the default of
     the category applies: 600 for AUTHENTICATION, 2592000 for UTILITY and MARKETING."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateDetailsValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
@@ -84,6 +84,9 @@ class WhatsAppTemplateDetailsInput(Model):
     900 (Meta: from 30) and is 600 when left out; UTILITY takes 30 to 43200 and MARKETING 43200 to
     2592000. Left out, both are 2592000, 30 days, which for UTILITY is longer than what can be set. For
     SUBMIT it must be within the range of the category."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateDetailsInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

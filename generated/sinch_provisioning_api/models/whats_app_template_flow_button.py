@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
 from .whats_app_template_flow_action import WhatsAppTemplateFlowAction
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_FLOW_ACTION: Final = members_of(WhatsAppTemplateFlowAction)
 
@@ -24,6 +27,9 @@ class WhatsAppTemplateFlowButton(Model):
     """What the flow starts with."""
     navigate_screen: str | None = None
     """Identifier of the screen the flow starts with, for NAVIGATE."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateFlowButtonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

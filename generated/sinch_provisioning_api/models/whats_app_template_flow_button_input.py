@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -28,6 +28,9 @@ class WhatsAppTemplateFlowButtonInput(Model):
     navigate_screen: str | None = None
     """Identifier of the screen the flow starts with, up to 432 characters. For SUBMIT it must be there
     when the action is NAVIGATE."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateFlowButtonInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

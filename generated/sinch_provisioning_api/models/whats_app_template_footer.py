@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateFooter(Model):
@@ -18,6 +21,9 @@ class WhatsAppTemplateFooter(Model):
     code_expiration_minutes: int | None = None
     """For how many minutes the code is valid, which the footer then says. Only AUTHENTICATION templates
     have it."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateFooterValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplateFooterInput(Model):
@@ -21,6 +21,9 @@ class WhatsAppTemplateFooterInput(Model):
     code_expiration_minutes: int | None = None
     """For how many minutes the code is valid, which the footer then says; Meta takes 1 to 90. For
     AUTHENTICATION alone."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateFooterInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateLocationHeader(Model):
@@ -15,6 +18,9 @@ class WhatsAppTemplateLocationHeader(Model):
     """Kind of component."""
     format_: str | None = None
     """Kind of header."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateLocationHeaderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplateLocationHeaderInput(Model):
@@ -18,6 +18,9 @@ class WhatsAppTemplateLocationHeaderInput(Model):
     """Kind of component."""
     format_: str
     """Kind of header."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateLocationHeaderInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

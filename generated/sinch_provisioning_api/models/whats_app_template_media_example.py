@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateMediaExample(Model):
@@ -13,6 +16,9 @@ class WhatsAppTemplateMediaExample(Model):
 
     url: str | None = None
     """Address of the sample file."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateMediaExampleValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, url: str | Unset = UNSET, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

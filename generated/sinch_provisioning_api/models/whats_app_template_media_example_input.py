@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located, members_of
@@ -23,6 +23,9 @@ class WhatsAppTemplateMediaExampleInput(Model):
     to 100 MB. For SUBMIT it must be there."""
     mime_type: WhatsAppTemplateMediaMimeType | None = None
     """Media type of the file, for one that does not tell it by itself."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateMediaExampleInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_model, located, members_of
@@ -24,6 +24,9 @@ class WhatsAppTemplateMediaHeaderInput(Model):
     """Kind of header. For SUBMIT it must be there."""
     example: WhatsAppTemplateMediaExampleInput | None = None
     """Sample file for the review. For SUBMIT it must be there."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateMediaHeaderInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

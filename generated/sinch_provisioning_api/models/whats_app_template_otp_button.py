@@ -3,12 +3,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
 from .whats_app_template_otp_type import WhatsAppTemplateOtpType
 from .whats_app_template_supported_app import WhatsAppTemplateSupportedApp
+
+if TYPE_CHECKING:
+    from .. import params
 
 _WHATS_APP_TEMPLATE_OTP_TYPE: Final = members_of(WhatsAppTemplateOtpType)
 
@@ -32,6 +35,9 @@ class WhatsAppTemplateOtpButton(Model):
     """The Android apps that can take the code, for ONE_TAP and ZERO_TAP."""
     zero_tap_terms_accepted: bool | None = None
     """Whether the terms of ZERO_TAP were accepted."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateOtpButtonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

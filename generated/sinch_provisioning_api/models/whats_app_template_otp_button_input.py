@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located, members_of
@@ -40,6 +40,9 @@ class WhatsAppTemplateOtpButtonInput(Model):
         "package_name": "Deprecated: send supportedApps.",
         "signature_hash": "Deprecated: send supportedApps.",
     }
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateOtpButtonInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplatePhoneNumberButton(Model):
@@ -17,6 +20,9 @@ class WhatsAppTemplatePhoneNumberButton(Model):
     """Label of the button."""
     phone_number: str | None = None
     """Number that is called, with its calling code."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplatePhoneNumberButtonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

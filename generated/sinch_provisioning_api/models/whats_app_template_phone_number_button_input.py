@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplatePhoneNumberButtonInput(Model):
@@ -20,6 +20,9 @@ class WhatsAppTemplatePhoneNumberButtonInput(Model):
     """Label of the button, up to 25 characters. For SUBMIT it must be there."""
     phone_number: str | None = None
     """Number that is called, with a plus and its calling code. For SUBMIT it must be there."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplatePhoneNumberButtonInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

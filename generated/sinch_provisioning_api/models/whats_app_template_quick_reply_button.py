@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateQuickReplyButton(Model):
@@ -15,6 +18,9 @@ class WhatsAppTemplateQuickReplyButton(Model):
     """Kind of button."""
     text: str | None = None
     """Label of the button, and text of the reply."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateQuickReplyButtonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateSupportedApp(Model):
@@ -15,6 +18,9 @@ class WhatsAppTemplateSupportedApp(Model):
     """Package of the app, such as com.example.shop."""
     signature_hash: str | None = None
     """Hash of the key the app is signed with, 11 characters."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateSupportedAppValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

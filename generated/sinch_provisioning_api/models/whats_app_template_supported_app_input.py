@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplateSupportedAppInput(Model):
@@ -18,6 +18,9 @@ class WhatsAppTemplateSupportedAppInput(Model):
     """Package of the app, such as com.example.shop. For SUBMIT it must be there."""
     signature_hash: str | None = None
     """Hash of the key the app is signed with, 11 characters. For SUBMIT it must be there."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateSupportedAppInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

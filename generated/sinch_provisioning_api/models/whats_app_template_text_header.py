@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateTextHeader(Model):
@@ -19,6 +22,9 @@ class WhatsAppTemplateTextHeader(Model):
     """Text of the header; `{{1}}` in it is a variable."""
     example: str | None = None
     """Sample value of the variable. Absent when there is none."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateTextHeaderValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplateTextHeaderInput(Model):
@@ -23,6 +23,9 @@ class WhatsAppTemplateTextHeaderInput(Model):
     SUBMIT it must be there."""
     example: str | None = None
     """Sample value of the variable. For SUBMIT it must be there when the text has a variable."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateTextHeaderInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

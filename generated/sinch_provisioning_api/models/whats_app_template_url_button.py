@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppTemplateUrlButton(Model):
@@ -19,6 +22,9 @@ class WhatsAppTemplateUrlButton(Model):
     """Address that is opened; a `{{1}}` at its end is a variable."""
     example: str | None = None
     """The whole address with the variable filled in. Absent when there is no variable."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateUrlButtonValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppTemplateUrlButtonInput(Model):
@@ -24,6 +24,9 @@ class WhatsAppTemplateUrlButtonInput(Model):
     example: str | None = None
     """The whole address with the variable filled in. For SUBMIT it must be there when the address has a
     variable, and not otherwise; else the answer is template_invalid_button_example."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppTemplateUrlButtonInputValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

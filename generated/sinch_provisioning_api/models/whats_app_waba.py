@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, as_list, as_model, located
 from .whats_app_waba_number import WhatsAppWabaNumber
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppWaba(Model):
@@ -19,6 +22,9 @@ class WhatsAppWaba(Model):
     """Meta's identifier of the account; it is the wabaId of a new sender."""
     numbers: builtins.list[WhatsAppWabaNumber] | None = None
     """The numbers of the account that are shared with Sinch."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppWabaValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset, located
 
 if TYPE_CHECKING:
-    pass
+    from .. import params
 
 
 class WhatsAppWabaDetailsQuery(Model):
@@ -17,6 +17,9 @@ class WhatsAppWabaDetailsQuery(Model):
     facebook_token: str
     """Token from embedded signup."""
     _secrets: ClassVar[tuple[str, ...]] = ("facebook_token",)
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppWabaDetailsQueryValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(self, *, facebook_token: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())

@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class WhatsAppWabaNumber(Model):
@@ -17,6 +20,9 @@ class WhatsAppWabaNumber(Model):
     """The number as people write it, such as +44 20 7946 0123."""
     provisioned: bool | None = None
     """Whether a sender uses the number already."""
+    if TYPE_CHECKING:
+
+        def replace(self, **changes: Unpack[params.WhatsAppWabaNumberValues]) -> Self: ...  # type: ignore[override]
 
     def __init__(
         self,

@@ -17,6 +17,7 @@ from sinch_provisioning._http.messages import Exchange, Headers, Request, Respon
 from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock import control, snapshot
 from sinch_provisioning.mock.answering import Answering
 from sinch_provisioning.mock.authentication import (
@@ -49,6 +50,7 @@ from sinch_provisioning.mock.validation import RequestValidator, readable
 _log = logging.getLogger("sinch_provisioning.mock")
 
 
+@spelled
 class Mock:
     """A stateful simulation of the API. Deterministic: the same seed and requests give the same responses.
 

@@ -18,6 +18,7 @@ from attrs import define, field, frozen
 from sinch_provisioning._http.addresses import host_of, is_loopback
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.faults import is_number
 from sinch_provisioning.webhooks import sign
@@ -29,6 +30,7 @@ KEPT = 1000  # events and deliveries to look back at
 DAY = 86400.0  # seconds; the machine's clocks take no such number as 1e300
 
 
+@spelled
 @frozen(kw_only=True)
 class DeliveryPolicy:
     """How events are delivered.

@@ -15,6 +15,7 @@ from sinch_provisioning._http.adapters import NO_BODY, Served
 from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.authentication import TOKEN_PATH
 from sinch_provisioning.mock.errors import error_body
 from sinch_provisioning.mock.json_input import check_json
@@ -52,6 +53,7 @@ def is_whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < LARGEST
 
 
+@spelled
 @frozen(kw_only=True)
 class Fault:
     """A rule; what it does not name it does not look at. The first that matches a request and is not used up is used.

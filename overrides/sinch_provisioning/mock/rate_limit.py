@@ -7,9 +7,11 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.faults import is_number, is_whole
 
 
+@spelled
 @frozen(kw_only=True)
 class RateLimit:
     """A token bucket for each project.

@@ -10,6 +10,7 @@ from typing import Self
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning._serving import GRACE, LOOPBACK, Application, ServerThread, as_asgi, in_thread
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
 from sinch_provisioning.mock.control import is_control
@@ -80,6 +81,7 @@ class DeliveryWorker:
             self._thread.join(timeout=0.05)
 
 
+@spelled
 class MockServer:
     """The mock over HTTP, served by a thread; use it with `with`.
 

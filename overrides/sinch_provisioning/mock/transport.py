@@ -9,10 +9,12 @@ import anyio
 import anyio.to_thread
 
 from sinch_provisioning._http.adapters import Served, as_library_response, as_request, read_timeout
+from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.control import is_control
 
 
+@spelled
 class MockTransport:
     """A transport that hands every request to a mock; it serves sync and async clients.
 

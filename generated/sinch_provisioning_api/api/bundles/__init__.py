@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
@@ -15,7 +15,7 @@ from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ... import params
-    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager, ResourceWait
 
 __all__ = ["AsyncBundles", "AsyncBundlesWithResponse", "Bundles", "BundlesWithResponse"]
 
@@ -101,6 +101,24 @@ class Bundles:
 
         return self._dispatcher.send(describe(bundle_id), options)
 
+    def wait(
+        self, bundle_id: str, **rules: Unpack[ResourceWait[models.Bundle, models.BundleState | params.BundleStateText]]
+    ) -> models.Bundle:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> models.Bundle:
+            return self.get(bundle_id=bundle_id, options=options)
+
+        return self._dispatcher.wait(read, ("state",), rules)
+
 
 class AsyncBundles:
     """Order a subproject, an SMS app, a Conversation API app and webhooks in one asynchronous request.
@@ -182,6 +200,24 @@ class AsyncBundles:
         from .bundles_get import describe
 
         return await self._dispatcher.send(describe(bundle_id), options)
+
+    async def wait(
+        self, bundle_id: str, **rules: Unpack[ResourceWait[models.Bundle, models.BundleState | params.BundleStateText]]
+    ) -> models.Bundle:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> Coroutine[Any, Any, models.Bundle]:
+            return self.get(bundle_id=bundle_id, options=options)
+
+        return await self._dispatcher.wait(read, ("state",), rules)
 
 
 class BundlesWithResponse(Responding):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
@@ -15,7 +15,7 @@ from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ... import params
-    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager, ResourceWait
 
 __all__ = [
     "AsyncKakaoTalkSenders",
@@ -425,6 +425,35 @@ class KakaoTalkSenders:
         body = given(body, fields, models.VerifyKakaoTalkSender)
         return self._dispatcher.send(describe(plus_friend_id, body), options)
 
+    def wait(
+        self,
+        plus_friend_id: str,
+        **rules: Unpack[
+            ResourceWait[
+                models.KakaoTalkSender,
+                models.KakaoTalkSenderState
+                | params.KakaoTalkSenderStateText
+                | models.ChangeStatus
+                | params.ChangeStatusText,
+            ]
+        ],
+    ) -> models.KakaoTalkSender:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> models.KakaoTalkSender:
+            return self.get(plus_friend_id=plus_friend_id, options=options)
+
+        return self._dispatcher.wait(read, ("state", "changes.status"), rules)
+
 
 class AsyncKakaoTalkSenders:
     """Create, register, verify and maintain KakaoTalk senders.
@@ -827,6 +856,35 @@ class AsyncKakaoTalkSenders:
         fields = concealed(fields)
         body = given(body, fields, models.VerifyKakaoTalkSender)
         return await self._dispatcher.send(describe(plus_friend_id, body), options)
+
+    async def wait(
+        self,
+        plus_friend_id: str,
+        **rules: Unpack[
+            ResourceWait[
+                models.KakaoTalkSender,
+                models.KakaoTalkSenderState
+                | params.KakaoTalkSenderStateText
+                | models.ChangeStatus
+                | params.ChangeStatusText,
+            ]
+        ],
+    ) -> models.KakaoTalkSender:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> Coroutine[Any, Any, models.KakaoTalkSender]:
+            return self.get(plus_friend_id=plus_friend_id, options=options)
+
+        return await self._dispatcher.wait(read, ("state", "changes.status"), rules)
 
 
 class KakaoTalkSendersWithResponse(Responding):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
@@ -15,7 +15,7 @@ from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ... import params
-    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager, ResourceWait
 
 __all__ = [
     "AsyncKakaoTalkTemplates",
@@ -391,6 +391,37 @@ class KakaoTalkTemplates:
         body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
 
+    def wait(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        **rules: Unpack[
+            ResourceWait[
+                models.KakaoTalkTemplate,
+                models.KakaoTalkTemplateState
+                | params.KakaoTalkTemplateStateText
+                | models.ChangeStatus
+                | params.ChangeStatusText,
+            ]
+        ],
+    ) -> models.KakaoTalkTemplate:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> models.KakaoTalkTemplate:
+            return self.get(plus_friend_id=plus_friend_id, template_code=template_code, options=options)
+
+        return self._dispatcher.wait(read, ("state", "changes.status"), rules)
+
 
 class AsyncKakaoTalkTemplates:
     """Create and maintain the message templates of a KakaoTalk sender.
@@ -759,6 +790,37 @@ class AsyncKakaoTalkTemplates:
         fields = concealed(fields)
         body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(plus_friend_id, template_code, body), options)
+
+    async def wait(
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        **rules: Unpack[
+            ResourceWait[
+                models.KakaoTalkTemplate,
+                models.KakaoTalkTemplateState
+                | params.KakaoTalkTemplateStateText
+                | models.ChangeStatus
+                | params.ChangeStatusText,
+            ]
+        ],
+    ) -> models.KakaoTalkTemplate:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
+                the generated id).
+            template_code: The template, addressed by its generated code.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> Coroutine[Any, Any, models.KakaoTalkTemplate]:
+            return self.get(plus_friend_id=plus_friend_id, template_code=template_code, options=options)
+
+        return await self._dispatcher.wait(read, ("state", "changes.status"), rules)
 
 
 class KakaoTalkTemplatesWithResponse(Responding):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
@@ -15,7 +15,7 @@ from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ... import params
-    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager, ResourceWait
 
 __all__ = [
     "AsyncWhatsAppAccounts",
@@ -214,6 +214,32 @@ class WhatsAppAccounts:
         body = given(body, fields, models.CreateComment)
         return self._dispatcher.send(describe(body), options)
 
+    def wait(
+        self,
+        **rules: Unpack[
+            ResourceWait[
+                models.WhatsAppAccount,
+                models.WhatsAppAccountState
+                | params.WhatsAppAccountStateText
+                | models.WhatsAppAccountChangeStatus
+                | params.WhatsAppAccountChangeStatusText,
+            ]
+        ],
+    ) -> models.WhatsAppAccount:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> models.WhatsAppAccount:
+            return self.get(options=options)
+
+        return self._dispatcher.wait(read, ("state", "changes.status"), rules)
+
 
 class AsyncWhatsAppAccounts:
     """Create and maintain the WhatsApp account of a project.
@@ -409,6 +435,32 @@ class AsyncWhatsAppAccounts:
         fields = concealed(fields)
         body = given(body, fields, models.CreateComment)
         return await self._dispatcher.send(describe(body), options)
+
+    async def wait(
+        self,
+        **rules: Unpack[
+            ResourceWait[
+                models.WhatsAppAccount,
+                models.WhatsAppAccountState
+                | params.WhatsAppAccountStateText
+                | models.WhatsAppAccountChangeStatus
+                | params.WhatsAppAccountChangeStatusText,
+            ]
+        ],
+    ) -> models.WhatsAppAccount:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> Coroutine[Any, Any, models.WhatsAppAccount]:
+            return self.get(options=options)
+
+        return await self._dispatcher.wait(read, ("state", "changes.status"), rules)
 
 
 class WhatsAppAccountsWithResponse(Responding):

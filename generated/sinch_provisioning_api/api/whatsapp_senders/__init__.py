@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
@@ -15,7 +15,7 @@ from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ... import params
-    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager, ResourceWait
 
 __all__ = ["AsyncWhatsAppSenders", "AsyncWhatsAppSendersWithResponse", "WhatsAppSenders", "WhatsAppSendersWithResponse"]
 
@@ -448,6 +448,34 @@ class WhatsAppSenders:
         fields = concealed(fields)
         body = given(body, fields, models.VerifyWhatsAppSender)
         return self._dispatcher.send(describe(sender_id, body), options)
+
+    def wait(
+        self,
+        sender_id: str,
+        **rules: Unpack[
+            ResourceWait[
+                models.WhatsAppSender,
+                models.WhatsAppSenderState
+                | params.WhatsAppSenderStateText
+                | models.WhatsAppSenderChangeStatus
+                | params.WhatsAppSenderChangeStatusText,
+            ]
+        ],
+    ) -> models.WhatsAppSender:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            sender_id: Identifier of the sender, a UUID.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> models.WhatsAppSender:
+            return self.get(sender_id=sender_id, options=options)
+
+        return self._dispatcher.wait(read, ("state", "changes.status"), rules)
 
 
 class AsyncWhatsAppSenders:
@@ -882,6 +910,34 @@ class AsyncWhatsAppSenders:
         fields = concealed(fields)
         body = given(body, fields, models.VerifyWhatsAppSender)
         return await self._dispatcher.send(describe(sender_id, body), options)
+
+    async def wait(
+        self,
+        sender_id: str,
+        **rules: Unpack[
+            ResourceWait[
+                models.WhatsAppSender,
+                models.WhatsAppSenderState
+                | params.WhatsAppSenderStateText
+                | models.WhatsAppSenderChangeStatus
+                | params.WhatsAppSenderChangeStatusText,
+            ]
+        ],
+    ) -> models.WhatsAppSender:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            sender_id: Identifier of the sender, a UUID.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> Coroutine[Any, Any, models.WhatsAppSender]:
+            return self.get(sender_id=sender_id, options=options)
+
+        return await self._dispatcher.wait(read, ("state", "changes.status"), rules)
 
 
 class WhatsAppSendersWithResponse(Responding):

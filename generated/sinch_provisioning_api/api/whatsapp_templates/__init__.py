@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ... import models
@@ -15,7 +15,7 @@ from ...types import UNSET, UnknownVariant, Unset, concealed
 
 if TYPE_CHECKING:
     from ... import params
-    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager
+    from ...client import AsyncDispatcher, AsyncPager, CallOptions, Dispatcher, Pager, ResourceWait
 
 __all__ = [
     "AsyncWhatsAppTemplates",
@@ -576,6 +576,36 @@ class WhatsAppTemplates:
 
         return self._dispatcher.send(describe(), options)
 
+    def wait(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        **rules: Unpack[
+            ResourceWait[
+                models.WhatsAppTemplate,
+                models.WhatsAppTemplateState
+                | params.WhatsAppTemplateStateText
+                | models.ChangeStatus
+                | params.ChangeStatusText,
+            ]
+        ],
+    ) -> models.WhatsAppTemplate:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> models.WhatsAppTemplate:
+            return self.get(template_name=template_name, language_code=language_code, options=options)
+
+        return self._dispatcher.wait(read, ("state", "changes.status"), rules)
+
 
 class AsyncWhatsAppTemplates:
     """Create, review and maintain the message templates of a WhatsApp Business Account.
@@ -1129,6 +1159,36 @@ class AsyncWhatsAppTemplates:
         from .whatsapp_templates_sync import describe
 
         return await self._dispatcher.send(describe(), options)
+
+    async def wait(
+        self,
+        template_name: str,
+        language_code: models.TemplateLanguage | params.TemplateLanguageText,
+        **rules: Unpack[
+            ResourceWait[
+                models.WhatsAppTemplate,
+                models.WhatsAppTemplateState
+                | params.WhatsAppTemplateStateText
+                | models.ChangeStatus
+                | params.ChangeStatusText,
+            ]
+        ],
+    ) -> models.WhatsAppTemplate:
+        """Read it again and again until it is ready, or in a state of your choice; return it.
+
+        Args:
+            template_name: Name of the template.
+            language_code: Language of the variant, one of those listed or another that Meta knows.
+            rules: `until`, `failed`, `deadline`, `interval`, `max_interval`, `options`: see `ResourceWait`.
+
+        Raises:
+            WaitError: it ended otherwise, or the deadline passed; `last` is how it was read last.
+        """
+
+        def read(options: CallOptions | None) -> Coroutine[Any, Any, models.WhatsAppTemplate]:
+            return self.get(template_name=template_name, language_code=language_code, options=options)
+
+        return await self._dispatcher.wait(read, ("state", "changes.status"), rules)
 
 
 class WhatsAppTemplatesWithResponse(Responding):
