@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import endpoint_models
 import render
+from findings import pointer
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
@@ -55,27 +56,30 @@ def of_tag(by_method: Mapping[str, Endpoint], operations: Mapping[str, Any]) -> 
     reads = [
         waiting
         for endpoint in by_method.values()
-        if endpoint.method == "get" and not endpoint_models.page_items(endpoint)
-        for waiting in _of_read(endpoint, operations[endpoint.name].wait_states)
+        if endpoint.method == "get" and not operations[endpoint.name].deprecated
+        if not endpoint_models.page_items(endpoint)
+        for waiting in _of_read(endpoint, operations[endpoint.name])
     ]
     named = [waiting for waiting in reads if waiting.read is by_method.get("get")]
     single = [waiting for waiting in reads if operations[waiting.read.name].path.endswith("}")]
     return named[0] if named else single[0] if len(single) == 1 else None
 
 
-def _of_read(endpoint: Endpoint, listed: list[str] | None) -> Iterator[Waiting]:
+def _of_read(endpoint: Endpoint, known: Any) -> Iterator[Waiting]:
+    listed: list[str] | None = known.wait_states
     model = endpoint_models.success_model(endpoint)
     if model is None or render.is_free_form(model):
         return
     paths = [path.split(".") for path in listed] if listed is not None else _usual(model)
     found = {".".join(path): _enum_at(model, path) for path in paths}
-    known = {path: enum for path, enum in found.items() if enum is not None}
-    missing = sorted(found.keys() - known.keys())
+    states = {path: enum for path, enum in found.items() if enum is not None}
+    missing = sorted(found.keys() - states.keys())
     if listed is not None and missing:
-        raise StateError(f"{endpoint.name}: {EXTENSION} lists {missing[0]}, which is no property with known texts")
-    if known:
-        attributes = tuple(_attributes(model, path.split(".")) for path in known)
-        enums = {str(enum.class_info.name): enum for enum in known.values()}
+        place = pointer("paths", known.path, known.method, EXTENSION)
+        raise StateError(f"{place}: {missing[0]} is no property whose values are listed; name another, or none")
+    if states:
+        attributes = tuple(_attributes(model, path.split(".")) for path in states)
+        enums = {str(enum.class_info.name): enum for enum in states.values()}
         yield Waiting(endpoint, model, attributes, tuple(enums.values()))
 
 

@@ -132,8 +132,8 @@ def spelled(made: C) -> C:
     code = made.__code__
     known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
 
-    def check(arguments: Iterable[str]) -> None:
-        unknown = next((name for name in arguments if name not in known), None)
+    def check(names: list[str]) -> None:
+        unknown = next((name for name in names if name not in known), None)
         if unknown is not None:
             raise TypeError(_misspelt(made.__qualname__, unknown, known))
 
@@ -142,14 +142,14 @@ def spelled(made: C) -> C:
         # a traceback that prints local variables must print neither
         given, positional = concealed(arguments), concealed(positional)
         del arguments
-        check(revealed(given))
+        check(list(revealed(given)))
         return made(*revealed(positional), **revealed(given))
 
     @wraps(made)
     async def checked_async(*positional: object, **arguments: object) -> object:
         given, positional = concealed(arguments), concealed(positional)
         del arguments
-        check(revealed(given))
+        check(list(revealed(given)))
         return await made(*revealed(positional), **revealed(given))
 
     return checked_async if iscoroutinefunction(made) else checked  # type: ignore[return-value]  # pyright: ignore[reportReturnType]

@@ -24,7 +24,8 @@ def methods(prefix: str = "") -> list[tuple[type, str]]:
         module = importlib.import_module(f"sinch_provisioning_api.api.{tag}")
         name = next(one for one in module.__all__ if not one.startswith("Async") and not one.endswith("WithResponse"))
         resource = getattr(module, prefix + name)
-        found += [(resource, one) for one in vars(resource) if not one.startswith("_") and one != "with_response"]
+        others = {"with_response", "wait"}  # which are no operations
+        found += [(resource, one) for one in vars(resource) if not one.startswith("_") and one not in others]
     return found
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
 import ssl
 import sys
+import traceback
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +24,11 @@ from sinch_provisioning import (
     Timeout,
     auth,
     errors,
+    mock,
+    webhooks,
 )
 from sinch_provisioning._openapi.document import Document
+from sinch_provisioning.events import EventRouter
 
 BOTH = pytest.mark.parametrize("kind", [ProvisioningClient, AsyncProvisioningClient])
 
@@ -48,6 +54,8 @@ def test_an_option_of_the_wrong_kind_is_named(given: dict[str, Any]) -> None:
         RequestOptions(**given)
 
 
+SYNC = ProvisioningClient(project_id=PROJECT, access_token=TOKEN)
+ASYNC = AsyncProvisioningClient(project_id=PROJECT, access_token=TOKEN)
 TYPOS: list[tuple[Any, dict[str, Any], str]] = [
     (ProvisioningClient, {"tiemout": 3}, "timeout"),
     (AsyncProvisioningClient, {"projectid": "p"}, "project_id"),
@@ -56,15 +64,45 @@ TYPOS: list[tuple[Any, dict[str, Any], str]] = [
     (RetryPolicy, {"max_attempt": 3}, "max_attempts"),
     (Timeout, {"conect": 3}, "connect"),
     (RetryBudget, {"capacty": 3}, "capacity"),
-    (ProvisioningClient(project_id=PROJECT, access_token=TOKEN).with_options, {"retry": None}, "retries"),
-    (AsyncProvisioningClient(project_id=PROJECT, access_token=TOKEN).with_options, {"project": "p"}, "project_id"),
+    (SYNC.with_options, {"retry": None}, "retries"),
+    (ASYNC.with_options, {"project": "p"}, "project_id"),
+    (auth.BearerToken, {"tokn": TOKEN}, "token"),
+    (auth.Basic, {"key_id": "k", "secret_key": TOKEN}, "key_secret"),
+    (auth.ClientCredentials, {"key_id": "k", "key_secret": TOKEN, "auth_ulr": "x"}, "auth_url"),
+    (auth.ApiKey, {"keys": TOKEN}, "key"),
+    (partial(SYNC.request, "GET", "/v1/x"), {"qeury": {}}, "query"),
+    (partial(ASYNC.request, "GET", "/v1/x"), {"bdy": {"secret": TOKEN}}, "body"),
+    (partial(SYNC.wait, get), {"untl": "ACTIVE"}, "until"),
+    (partial(ASYNC.wait, get), {"intervall": 1}, "interval"),
+    (partial(SYNC.whatsapp_senders.wait, "s"), {"untl": "ACTIVE"}, "until"),
+    (partial(ASYNC.whatsapp_templates.wait, "t", "EN_US"), {"failedd": "REJECTED"}, "failed"),
+    (webhooks.Verifier, {"secret": TOKEN, "maxage": 3}, "max_age"),
+    (webhooks.MemoryNonceStore, {"tiem": 3}, "time"),
+    (EventRouter, {"verifer": 3}, "verifier"),
+    (mock.Mock, {"trasitions": {}}, "transitions"),
+    (mock.MockServer, {"prot": 0}, "port"),
+    (mock.MockTransport, {"mok": None}, "mock"),
+    (mock.Fault, {"statuss": 500}, "status"),
+    (mock.RateLimit, {"rat": 5}, "rate"),
+    (mock.DeliveryPolicy, {"attempt": 5}, "attempts"),
 ]
 
 
 @pytest.mark.parametrize(("made", "given", "meant"), TYPOS, ids=lambda value: str(value)[:40])
 def test_a_keyword_that_is_not_taken_names_the_nearest(made: Any, given: dict[str, Any], meant: str) -> None:
-    with pytest.raises(TypeError, match=rf"does not take {next(iter(given))}=; did you mean {meant}\?"):
-        made(**given)
+    name = next(reversed(given))
+    with pytest.raises(TypeError, match=rf"does not take {name}=; did you mean {meant}\?") as caught:
+        result = made(**given)
+        if inspect.isawaitable(result):
+            asyncio.run(awaited(result))
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+    ours = [frame.locals or {} for frame in frames if "sinch_provisioning" in frame.filename]
+    assert ours
+    assert TOKEN not in str(ours)
+
+
+async def awaited(result: Any) -> Any:
+    return await result
 
 
 def test_a_keyword_that_is_near_no_other_names_all_that_are_taken() -> None:

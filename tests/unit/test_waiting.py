@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx
 import pytest
-from harness import WEBHOOK, Driver, Script, get
-from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, auth, errors, models
+from harness import PROJECT, WEBHOOK, Driver, Script, get
+from sinch_provisioning import AsyncProvisioningClient, ProvisioningClient, RequestOptions, auth, errors, models
 from sinch_provisioning.testing import StillTime
 
 
@@ -200,3 +200,57 @@ def test_a_read_that_comes_too_late_is_not_sent(driver: Driver) -> None:
     error = driver.failure(lambda: client.wait(read, until="READY", deadline=5))
     assert isinstance(error, errors.WaitError)
     assert (error.last, script.calls) == (None, [])
+
+
+def test_a_resource_waits_by_itself(driver: Driver) -> None:
+    script = Script({"id": "s", "changes": {"status": "IN_PROGRESS"}}, {"id": "s", "state": "ACTIVE"})
+    client = driver.client(script)
+    options = RequestOptions(headers={"x-wait": "1"})
+    sender = driver.run(lambda: client.whatsapp_senders.wait("s", until="ACTIVE", interval=2, options=options))
+    assert (type(sender), sender.state) == (models.WhatsAppSender, "ACTIVE")
+    assert [call.url.path for call in script.calls] == [f"/v1/projects/{PROJECT}/whatsapp/senders/s"] * 2
+    assert [call.headers["x-wait"] for call in script.calls] == ["1", "1"]
+    assert driver.clock.slept == [pytest.approx(1.6)]
+
+
+ACCOUNT = {"isEmbeddedSignup": True, "businessManager": "SINCH", "compatibleRegions": []}
+RCS = {"id": "r", "region": "EU", "billingCategory": "BASIC_MESSAGE", "useCase": "OTP"}
+
+
+@pytest.mark.parametrize(
+    ("wait", "path", "body"),
+    [
+        (lambda c: c.whatsapp_templates.wait("t", "EN_US"), "templates/t/languages/EN_US", {"state": "APPROVED"}),
+        (lambda c: c.kakaotalk_templates.wait("s", "c"), "senders/s/templates/c", {"state": "APPROVED", "code": "c"}),
+        (
+            lambda c: c.bundles.wait("b", until=["DONE"]),
+            "bundles/b",
+            {"state": "DONE", "id": "b", "projectId": "p", "region": "EU"},
+        ),
+        (lambda c: c.whatsapp_accounts.wait(until="ONBOARDED"), "whatsapp", {"state": "ONBOARDED", **ACCOUNT}),
+        (
+            lambda c: c.rcs_senders.wait("r", until="A_STATE_OF_TOMORROW"),
+            "senders/r",
+            {"state": "A_STATE_OF_TOMORROW", **RCS},
+        ),
+    ],
+)
+def test_each_resource_reads_itself(wait: Any, path: str, body: dict[str, Any], driver: Driver) -> None:
+    script = Script(body)
+    assert driver.run(lambda: wait(driver.client(script))).state == body["state"]
+    assert script.calls[0].url.path.endswith(path)
+
+
+def test_a_resource_that_failed_ends_its_wait(driver: Driver) -> None:
+    script = Script({"id": "s", "state": "ACTIVE", "changes": {"status": "REJECTED"}})
+    error = driver.failure(
+        lambda: driver.client(script).whatsapp_senders.wait("s", until="DELETING", failed="REJECTED")
+    )
+    assert isinstance(error, errors.WaitError)
+    assert error.last.changes.status == "REJECTED"
+
+
+def test_the_options_of_a_wait_are_options(driver: Driver) -> None:
+    error = driver.failure(lambda: driver.client(Script(WEBHOOK)).bundles.wait("b", options={"deadline": 3}))
+    assert isinstance(error, errors.ConfigurationError)
+    assert "options must be a RequestOptions" in str(error)

@@ -47,9 +47,37 @@ def calls(client: ProvisioningClient) -> None:
     models.CreateWebook  # typo
 
 
+def waits(client: ProvisioningClient) -> None:
+    sender: models.WhatsAppSender = client.whatsapp_senders.wait("s", until="ACTIVE", failed={"REJECTED"}, deadline=9)
+    client.whatsapp_senders.wait("s", until=models.WhatsAppSenderState.ACTIVE, options=RequestOptions(deadline=3))
+    client.whatsapp_senders.wait("s", until=lambda sender: sender.daily_limit is not None)
+    client.whatsapp_senders.wait("s", until="ACTVE")  # typo
+    client.whatsapp_senders.wait("s", until=["ACTIVE", "APPROVED"])  # typo
+    client.whatsapp_senders.wait("s", until=lambda sender: sender.dayly_limit is not None)  # typo
+    client.whatsapp_senders.wait("s", untl="ACTIVE")  # typo
+    client.whatsapp_templates.wait("t", "EN_US", until="APPROVED", failed=["REJECTED", "PAUSED"])
+    client.whatsapp_templates.wait("t", "EN_US", until="APROVED")  # typo
+    client.whatsapp_templates.wait("t", until="APPROVED")  # typo
+    client.webhooks.wait("w")  # typo
+    client.wait(lambda: client.bundles.get("b"), until="DONE").stat  # typo
+    print(sender.stat)  # typo
+
+
+def copies(webhook: models.Webhook, change: models.UpdateWebhook, sender: models.KakaoTalkSender) -> None:
+    other: models.Webhook = webhook.replace(target="x", additional_properties={"new": 1})
+    change.replace(secret=None)  # typo
+    webhook.replace(targt="x")  # typo
+    webhook.replace(target=3)  # typo
+    change.replace(triggers=["ALLL"])  # typo
+    print(other, sender.replace(state="BLOCKED"), sender.replace(stat="BLOCKED"))  # typo
+
+
 async def awaited(client: AsyncProvisioningClient) -> None:
     created: models.Webhook = await client.webhooks.create(target="x", triggers=["ALL"], secret="s")
     await client.webhooks.create(target="x", triggers=["ALLL"], secret="s")  # typo
     one: ApiResponse[models.Webhook] = await client.webhooks.with_response.get("w")
+    template: models.KakaoTalkTemplate = await client.kakaotalk_templates.wait("s", "c", until={"APPROVED"})
+    await client.kakaotalk_templates.wait("s", "c", until={"APPROVE"})  # typo
+    print(template.stat)  # typo
     async for webhook in client.webhooks.list():
         print(created, one, webhook.target, webhook.targt)  # typo
