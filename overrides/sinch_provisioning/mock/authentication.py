@@ -6,6 +6,7 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Callable, Mapping
+from typing import TypedDict
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
@@ -15,6 +16,14 @@ from sinch_provisioning._json import JSONObject
 
 TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
 LIFETIME = 3600
+
+
+class Credentials(TypedDict):
+    """Keyword arguments of a client, by which it knows its project and its key."""
+
+    project_id: str
+    key_id: str
+    key_secret: str
 
 
 @frozen(kw_only=True)
@@ -31,7 +40,7 @@ class Project:
     key_id: str
     key_secret: str = field(repr=False)
 
-    def credentials(self) -> dict[str, str]:
+    def credentials(self) -> Credentials:
         """Return the keyword arguments of a client."""
         return {"project_id": self.project_id, "key_id": self.key_id, "key_secret": self.key_secret}
 

@@ -12,7 +12,7 @@ from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning._serving import GRACE, LOOPBACK, Application, ServerThread, as_asgi, in_thread
 from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.app import Mock
-from sinch_provisioning.mock.authentication import TOKEN_PATH, Project
+from sinch_provisioning.mock.authentication import TOKEN_PATH, Credentials, Project
 from sinch_provisioning.mock.control import is_control
 from sinch_provisioning.mock.guard import checked_token, is_remote, refused_response
 
@@ -81,6 +81,13 @@ class DeliveryWorker:
             self._thread.join(timeout=0.05)
 
 
+class ServerArguments(Credentials):
+    """Keyword arguments of a client that talks to a served mock."""
+
+    base_url: str
+    auth_url: str
+
+
 @spelled
 class MockServer:
     """The mock over HTTP, served by a thread; use it with `with`.
@@ -122,7 +129,7 @@ class MockServer:
             raise RuntimeError("the mock server does not run; use it with `with MockServer() as server:`")
         return url
 
-    def arguments(self, project: Project | None = None) -> dict[str, str]:
+    def arguments(self, project: Project | None = None) -> ServerArguments:
         """Return the keyword arguments of a client that talks to this server.
 
         Args:
