@@ -212,14 +212,22 @@ class ParameterResolver:
         """Return path parameters for an operation, the project's left out; None when they are not known (yet)."""
         return self._values(scope_of(operation), operation)
 
+    def all_values(self, operation: Operation) -> list[dict[str, str]]:
+        """Return the path parameters for an operation that responses have told so far, one for each resource."""
+        return list(self._told(scope_of(operation)))
+
+    def _told(self, scope: str) -> Iterator[dict[str, str]]:
+        for one in self._known.get(scope, {}).values():
+            if all(self._given.get(name, value) == value for name, value in one.items()):
+                yield one
+
     def _values(self, scope: str, operation: Operation) -> dict[str, str] | None:
         names = _own_names(scope)
         if not names:
             return {}
+        for one in self._told(scope):
+            return one
         given = {name: self._given[name] for name in names if name in self._given}
-        for one in self._known.get(scope, {}).values():
-            if all(one[name] == value for name, value in given.items()):
-                return one
         listed = self.listed(operation, names[-1])
         value = given.get(names[-1], listed[0] if listed else None)
         if value is None:

@@ -25,6 +25,8 @@ VIOLATED: Final = "violated"
 REFUSED: Final = "refused"
 SKIPPED: Final = "skipped"
 PLANNED: Final = "planned"
+RESOURCES: Final = 20
+"""How many resources an operation reads at most, until one of them tells what others need."""
 
 
 @define
@@ -175,26 +177,40 @@ class _Run:
         self._client = client
         self._checker = Checker(document)
         self._resolver = ParameterResolver(document, selection.parameters)
+        self._asked: dict[str, list[dict[str, str]]] = {}  # path parameters that operations were asked with
 
     def all(self) -> Verification:
         wanted = _chosen(self._document, self._selection)
-        steps = {operation.id: Step(operation.id, operation.method, operation.path) for operation in wanted}
-        needed = {*steps, *self._producers(wanted)}
+        needed = {*(operation.id for operation in wanted), *self._producers(wanted)}
         waiting = [operation for operation in _chosen(self._document, Selection()) if operation.id in needed]
+        steps = {operation.id: Step(operation.id, operation.method, operation.path) for operation in waiting}
         self._read_ready(waiting, steps)
+        while self._read_others(waiting, steps):
+            self._read_ready(waiting, steps)
         for operation in waiting:
-            if operation.id in steps:
-                steps[operation.id].reason = self._why(operation)
+            steps[operation.id].reason = self._why(operation)
         written = list(self._written()) if self._client.may_write else []
-        return Verification([*steps.values(), *written])
+        return Verification([*(steps[operation.id] for operation in wanted), *written])
 
     def _read_ready(self, waiting: list[Operation], steps: Mapping[str, Step]) -> None:
         """Ask, and take out of those that wait, each operation as soon as the values of its parameters are known."""
         while ready := [operation for operation in waiting if self._resolver.values(operation) is not None]:
             for operation in ready:
-                step = Step(operation.id, operation.method, operation.path)
-                self._read(operation, steps.get(operation.id, step))
+                self._read(operation, steps[operation.id], self._resolver.values(operation) or {})
                 waiting.remove(operation)
+
+    def _read_others(self, waiting: list[Operation], steps: Mapping[str, Step]) -> bool:
+        """Read further resources, of which one may tell what some operations wait for; return whether one did."""
+        for operation in waiting:
+            sources = self._resolver.sources(operation).values()
+            for producer in (self._document.by_id[one.producer] for one in sources if one and one.producer):
+                asked = self._asked.setdefault(producer.id, [])
+                for values in self._resolver.all_values(producer):
+                    if values not in asked and len(asked) < RESOURCES:
+                        self._read(producer, steps[producer.id], values)
+                        if self._resolver.values(operation) is not None:
+                            return True
+        return False
 
     def _producers(self, operations: list[Operation]) -> set[str]:
         """Return what has to be asked so that the parameters of some operations are known, over however many steps."""
@@ -217,8 +233,10 @@ class _Run:
         )
         return f"nothing was found for {empty}; pass --param NAME=VALUE"
 
-    def _read(self, operation: Operation, step: Step) -> None:
-        values = self._resolver.values(operation) or {}
+    def _read(self, operation: Operation, step: Step, values: dict[str, str]) -> None:
+        asked = self._asked.setdefault(operation.id, [])
+        is_first = not asked
+        asked.append(values)
         request = self._prepared(step, operation, values)
         exchange = None if request is None else self._ask(step, operation, request)
         if exchange is None or exchange.status >= 300:
@@ -228,7 +246,12 @@ class _Run:
             return
         self._resolver.observe(operation, values, body)
         listing = self._resolver.listing(operation)
-        if listing is not None and paging.has_pages(operation) and isinstance(body.get(listing.array), list):
+        if (
+            is_first
+            and listing is not None
+            and paging.has_pages(operation)
+            and isinstance(body.get(listing.array), list)
+        ):
             self._pages(operation, step, values, paging.Pages(listing.array, body, self._selection.pages))
 
     def _prepared(
@@ -246,6 +269,7 @@ class _Run:
             exchange = self._ask(step, operation, prepare(operation, values, query=query))
             if exchange is None or not pages.add(exchange):
                 break
+            self._resolver.observe(operation, values, json_of(exchange.response.body if exchange.response else None))
         _note(step, *pages.findings())
         bad = self._send(step, operation, prepare(operation, values, query={paging.TOKEN: paging.NO_TOKEN}))
         if bad is not None and bad.status < 300:
