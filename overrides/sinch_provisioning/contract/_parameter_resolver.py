@@ -214,9 +214,9 @@ class ParameterResolver:
 
     def all_values(self, operation: Operation) -> list[dict[str, str]]:
         """Return the path parameters for an operation that responses have told so far, one for each resource."""
-        return list(self._told(scope_of(operation)))
+        return list(self._observed(scope_of(operation)))
 
-    def _told(self, scope: str) -> Iterator[dict[str, str]]:
+    def _observed(self, scope: str) -> Iterator[dict[str, str]]:
         for one in self._known.get(scope, {}).values():
             if all(self._given.get(name, value) == value for name, value in one.items()):
                 yield one
@@ -225,7 +225,7 @@ class ParameterResolver:
         names = _own_names(scope)
         if not names:
             return {}
-        for one in self._told(scope):
+        for one in self._observed(scope):
             return one
         given = {name: self._given[name] for name in names if name in self._given}
         listed = self.listed(operation, names[-1])
