@@ -280,9 +280,20 @@ class Globals:
 
 def _parameter_text(row: parameter_table.Parameter) -> str:
     text = " ".join(str(row.node.get("description") or row.schema.get("description") or "").split())
+    text = f"{text} {_limits(row.schema, text)}".strip()
     if "default" in row.schema and "efault" not in text:
         text = f"{text} Default: {json.dumps(row.schema['default'], ensure_ascii=False)}.".lstrip()
     return f"{text} {DEPRECATED}".lstrip() if row.deprecated and "eprecated" not in text else text
+
+
+def _limits(schema: dict[str, Any], text: str) -> str:
+    """Return what a number must lie between, in a sentence; empty when a text says it, or there is no limit."""
+    least, most = schema.get("minimum"), schema.get("maximum")
+    if any(limit is not None and re.search(rf"\b{re.escape(str(limit))}\b", text) for limit in (least, most)):
+        return ""
+    if least is None:
+        return "" if most is None else f"At most {most}."
+    return f"At least {least}." if most is None else f"From {least} to {most}."
 
 
 def advice(description: str) -> str:

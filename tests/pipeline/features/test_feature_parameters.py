@@ -43,6 +43,7 @@ def test_a_query_takes_every_kind_of_scalar(api: Api) -> None:
         "&level=1&fixed=x&shared=4&whole=0"
     )
     assert "Default: true." in type(api.client.wire).query.__doc__
+    assert "number: From -2 to 9.5." in type(api.client.wire).query.__doc__
     with pytest.raises(api.errors.InvalidArgumentError, match="number must be"):
         api.client.wire.query(text="", number=float("nan"))
 
