@@ -78,7 +78,7 @@ class KakaoTalkCategories:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             options: what differs for this call from the client's own options.
@@ -154,7 +154,7 @@ class AsyncKakaoTalkCategories:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             options: what differs for this call from the client's own options.

@@ -57,7 +57,7 @@ class KakaoTalkSenders:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             filter_states: Keep only senders in one of these states.
             filter_statuses: Keep only senders whose pending changes have one of these statuses.
             options: what differs for this call from the client's own options.
@@ -257,7 +257,7 @@ class KakaoTalkSenders:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             options: what differs for this call from the client's own options.
@@ -487,7 +487,7 @@ class AsyncKakaoTalkSenders:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             filter_states: Keep only senders in one of these states.
             filter_statuses: Keep only senders whose pending changes have one of these statuses.
             options: what differs for this call from the client's own options.
@@ -689,7 +689,7 @@ class AsyncKakaoTalkSenders:
         Args:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             options: what differs for this call from the client's own options.

@@ -61,7 +61,7 @@ class KakaoTalkTemplates:
                 the generated id).
             filter_states: Keep only templates in one of these states.
             filter_statuses: Keep only templates whose pending changes have one of these statuses.
-            page_size: How many entries a page should hold.
+            page_size: How many entries a page should hold. From 1 to 1000.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             template_name: Only templates whose name begins with this text.
@@ -283,7 +283,7 @@ class KakaoTalkTemplates:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             options: what differs for this call from the client's own options.
@@ -459,7 +459,7 @@ class AsyncKakaoTalkTemplates:
                 the generated id).
             filter_states: Keep only templates in one of these states.
             filter_statuses: Keep only templates whose pending changes have one of these statuses.
-            page_size: How many entries a page should hold.
+            page_size: How many entries a page should hold. From 1 to 1000.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             template_name: Only templates whose name begins with this text.
@@ -681,7 +681,7 @@ class AsyncKakaoTalkTemplates:
             plus_friend_id: The sender, addressed by the KakaoTalk channel id it was created with (not by
                 the generated id).
             template_code: The template, addressed by its generated code.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
             options: what differs for this call from the client's own options.

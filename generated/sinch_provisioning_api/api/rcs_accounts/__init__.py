@@ -46,7 +46,7 @@ class RcsAccounts:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -129,7 +129,7 @@ class AsyncRcsAccounts:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -56,7 +56,7 @@ class RcsSenders:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
                 this identifier.
             filter_sender_ids: Only the senders with these identifiers, UUIDs with a comma between them.
@@ -236,7 +236,7 @@ class RcsSenders:
             sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -561,7 +561,7 @@ class AsyncRcsSenders:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             filter_conversation_api_app_id: Only senders that are connected to the Conversation API app with
                 this identifier.
             filter_sender_ids: Only the senders with these identifiers, UUIDs with a comma between them.
@@ -741,7 +741,7 @@ class AsyncRcsSenders:
             sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -46,7 +46,7 @@ class Webhooks:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: How many entries one page should hold.
+            page_size: How many entries one page should hold. From 1 to 15.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -266,7 +266,7 @@ class AsyncWebhooks:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: How many entries one page should hold.
+            page_size: How many entries one page should hold. From 1 to 15.
             options: what differs for this call from the client's own options.
 
         Returns:

@@ -157,7 +157,7 @@ class WhatsAppAccounts:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -377,7 +377,7 @@ class AsyncWhatsAppAccounts:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:

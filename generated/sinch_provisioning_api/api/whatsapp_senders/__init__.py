@@ -52,7 +52,7 @@ class WhatsAppSenders:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             filter_states: Only senders in one of these states; may be repeated.
             filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
             options: what differs for this call from the client's own options.
@@ -267,7 +267,7 @@ class WhatsAppSenders:
             sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -510,7 +510,7 @@ class AsyncWhatsAppSenders:
         Args:
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             filter_states: Only senders in one of these states; may be repeated.
             filter_statuses: Only senders whose pending changes have one of these statuses; may be repeated.
             options: what differs for this call from the client's own options.
@@ -727,7 +727,7 @@ class AsyncWhatsAppSenders:
             sender_id: Identifier of the sender, a UUID.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:

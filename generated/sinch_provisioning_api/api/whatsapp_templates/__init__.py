@@ -412,7 +412,7 @@ class WhatsAppTemplates:
             language_code: Language of the variant, one of those listed or another that Meta knows.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:
@@ -996,7 +996,7 @@ class AsyncWhatsAppTemplates:
             language_code: Language of the variant, one of those listed or another that Meta knows.
             page_token: Opaque token taken from `nextPageToken` or `previousPageToken` of an earlier answer;
                 left out for the first page.
-            page_size: Number of items a page should hold.
+            page_size: Number of items a page should hold. From 1 to 100.
             options: what differs for this call from the client's own options.
 
         Returns:
