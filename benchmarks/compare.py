@@ -31,12 +31,12 @@ SENDERS = "/v1/projects/{projectId}/whatsapp/senders"
 
 def best(act: Callable[[], Any], rounds: int = 7) -> float:
     """Return the fewest seconds of several rounds."""
-    found = []
+    durations = []
     for _ in range(rounds):
         started = time.perf_counter()
         act()
-        found.append(time.perf_counter() - started)
-    return min(found)
+        durations.append(time.perf_counter() - started)
+    return min(durations)
 
 
 def fresh(code: str) -> Callable[[], Any]:
@@ -48,8 +48,8 @@ def fresh(code: str) -> Callable[[], Any]:
 def example() -> dict[str, Any]:
     """Return the document's example of a page of WhatsApp senders."""
     content = load_document()["paths"][SENDERS]["get"]["responses"]["200"]["content"]["application/json"]
-    found: dict[str, Any] = next(iter(content["examples"].values()))["value"]
-    return found
+    value: dict[str, Any] = next(iter(content["examples"].values()))["value"]
+    return value
 
 
 def main() -> None:
@@ -65,8 +65,8 @@ def main() -> None:
     senders = WhatsAppSenderPage.from_dict(data)
     encode, dumps = best(senders.to_json), best(lambda: json.dumps(data))
     memory = held(lambda: WhatsAppSenderPage.from_dict(json.loads(text))) / held(lambda: json.loads(text))
-    one = json.dumps(page["senders"][0]).encode()
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=one))
+    sender = json.dumps(page["senders"][0]).encode()
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=sender))
     http = httpx.Client(transport=transport)
     url = "https://provisioning.api.sinch.com/v1/projects/p/whatsapp/senders/s"
     client = ProvisioningClient(project_id="p", auth=auth.Basic("a", "b"), transport=transport)

@@ -99,11 +99,11 @@ async def asked(address: tuple[str, int], sent: bytes, seconds: float) -> tuple[
     loop = asyncio.get_running_loop()
     askers = [(await loop.create_connection(lambda: Asker(sent, length), *address))[1] for _ in range(CONNECTIONS)]
     await asyncio.sleep(0.3)
-    before, started = sum(one.count for one in askers), time.perf_counter()
+    before, started = sum(asker.count for asker in askers), time.perf_counter()
     await asyncio.sleep(seconds)
-    count, took = sum(one.count for one in askers) - before, time.perf_counter() - started
-    for one in askers:
-        one.transport.close()
+    count, took = sum(asker.count for asker in askers) - before, time.perf_counter() - started
+    for asker in askers:
+        asker.transport.close()
     return count, took
 
 

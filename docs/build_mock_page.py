@@ -35,8 +35,10 @@ def code(text: str) -> str:
 def faults() -> str:
     """Return the arguments of a fault, from its docstring."""
     text = inspect.cleandoc(Fault.__doc__ or "").partition("Args:\n")[2].partition("\n\n")[0]
-    found = re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", text, re.MULTILINE)
-    return table(["argument", "what it does"], [[code(name), re.sub(r"\s+", " ", message)] for name, message in found])
+    problems = re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", text, re.MULTILINE)
+    return table(
+        ["argument", "what it does"], [[code(name), re.sub(r"\s+", " ", message)] for name, message in problems]
+    )
 
 
 def scenario_file() -> str:
@@ -50,12 +52,12 @@ def control() -> str:
     """Return the calls of the control API."""
     rows = [
         [
-            code(f"{one.method} {PREFIX}{one.path}"),
-            re.sub(r"\{.*\}", lambda found: code(found.group()), one.body),
-            one.text,
-            code(one.python and f"mock.{one.python}"),
+            code(f"{call.method} {PREFIX}{call.path}"),
+            re.sub(r"\{.*\}", lambda match: code(match.group()), call.body),
+            call.text,
+            code(call.python and f"mock.{call.python}"),
         ]
-        for one in CALLS
+        for call in CALLS
     ]
     return table(["call", "body", "what it does", "in Python"], rows)
 
@@ -65,11 +67,11 @@ def kinds() -> str:
     rows = [
         [
             code(name),
-            one.key,
-            one.text + (" By `trigger` alone." if one.by_hand else ""),
-            ", ".join(map(code, one.outcomes)),
+            kind.key,
+            kind.text + (" By `trigger` alone." if kind.by_hand else ""),
+            ", ".join(map(code, kind.outcomes)),
         ]
-        for name, one in HANDLERS.kinds.items()
+        for name, kind in HANDLERS.kinds.items()
     ]
     return table(["kind", "key", "what happens", "outcomes"], rows)
 
@@ -77,18 +79,18 @@ def kinds() -> str:
 def operations() -> str:
     """Return each operation: whether the mock keeps state for it, and what of its behaviour is an assumption."""
     known = Document.packaged().operations
-    kept = sum(one.id in HANDLERS.by_operation for one in known)
+    kept = sum(operation.id in HANDLERS.by_operation for operation in known)
     message = (
         f"{kept} of {len(known)} operations are stateful. Any other checks the request and answers with the "
         "document's example, whatever was created before."
     )
     rows = [
         [
-            code(one.id),
-            "stateful" if one.id in HANDLERS.by_operation else "example",
-            HANDLERS.assumptions.get(one.id, ""),
+            code(operation.id),
+            "stateful" if operation.id in HANDLERS.by_operation else "example",
+            HANDLERS.assumptions.get(operation.id, ""),
         ]
-        for one in known
+        for operation in known
     ]
     return f"{message}\n\n{table(['operation', 'kind', 'assumptions'], rows)}"
 
@@ -111,10 +113,10 @@ def main(arguments: list[str] | None = None, page: Path = PAGE) -> int:
     """Run the command line; return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="change nothing; exit with 1 when the page is stale")
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     old = page.read_text(encoding="utf-8")
     new = built(old)
-    if given.check and old != new:
+    if options.check and old != new:
         print(f"docs/{page.name} is stale; run `make docs-mock`", file=sys.stderr)
         return 1
     if old != new:

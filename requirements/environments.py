@@ -114,14 +114,19 @@ class LockCheck:
         self._marker, self._requirement = Marker, Requirement
         here: dict[str, Any] = {**default_environment(), "extra": ""}
         matrix = itertools.product(PYTHONS, PLATFORMS)
-        others = [{**here, **names, "python_version": one, "python_full_version": f"{one}.0"} for one, names in matrix]
+        others = [
+            {**here, **names, "python_version": version, "python_full_version": f"{version}.0"}
+            for version, names in matrix
+        ]
         self._environments = [here, *others]
         self._roots = [self._need(text) for text in roots]
         self._requires: dict[tuple[str, str], list[Need]] = {}
         self._answers: dict[tuple[str, int, str], bool] = {}
         self._fits: dict[tuple[int, str], bool] = {}
-        self._installed = {normalized(one.name): one for one in reversed([*metadata.distributions()])}
-        self._versions = {name: one.version for name, one in self._installed.items()}
+        self._installed = {
+            normalized(distribution.name): distribution for distribution in reversed([*metadata.distributions()])
+        }
+        self._versions = {name: distribution.version for name, distribution in self._installed.items()}
 
     def problems(self, lock: list[Pin]) -> list[str]:
         """Return what is missing or does not fit, a sentence each, each package once."""
@@ -162,7 +167,7 @@ class LockCheck:
     def _problems(self, lock: list[Pin], number: int) -> Iterator[tuple[str, str]]:
         pinned = {pin.name: pin for pin in lock if not pin.marker or self._holds(pin.marker, number)}
         environment = self._environments[number]
-        place = f"Python {environment['python_version']} on {environment['sys_platform']}"
+        environment_name = f"Python {environment['python_version']} on {environment['sys_platform']}"
         pending: list[tuple[Need, str, str]] = [(root, "", "the .in file") for root in self._roots]
         seen: set[tuple[str, str]] = set()
         while pending:
@@ -172,14 +177,19 @@ class LockCheck:
             name = need.name
             pin = pinned.get(name)
             if pin is None:
-                yield name, f"{name} is missing from the lock: {source} needs {need.requirement} ({place})"
+                yield name, f"{name} is missing from the lock: {source} needs {need.requirement} ({environment_name})"
                 continue
             if not self._is_met(need, pin.version):
-                yield name, f"{name} {pin.version} is in the lock: {source} needs {need.requirement} ({place})"
+                yield (
+                    name,
+                    f"{name} {pin.version} is in the lock: {source} needs {need.requirement} ({environment_name})",
+                )
             for wanted_extra in ("", *sorted(need.requirement.extras)):
                 if (name, wanted_extra) not in seen:
                     seen.add((name, wanted_extra))
-                    pending += [(one, wanted_extra, f"{name} {pin.version}") for one in self._required_by(pin)]
+                    pending += [
+                        (requirement, wanted_extra, f"{name} {pin.version}") for requirement in self._required_by(pin)
+                    ]
 
     def _required_by(self, pin: Pin) -> list[Need]:
         """Return what a package requires; nothing for one of another environment, which cannot be looked at here."""
@@ -265,8 +275,8 @@ def pip_settings(python: Path) -> dict[str, str]:
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     matches = re.findall(r"^(global|install|:env:)\.([a-z-]+)=(.*)$", done.stdout, re.MULTILINE)
     ranks = ("global", "install", ":env:")
-    found = sorted(matches, key=lambda match: ranks.index(match[0]))
-    return {name: str(ast.literal_eval(value)) for _, name, value in found if name in SOURCES}
+    settings = sorted(matches, key=lambda match: ranks.index(match[0]))
+    return {name: str(ast.literal_eval(value)) for _, name, value in settings if name in SOURCES}
 
 
 def pip_environment(settings: dict[str, str]) -> dict[str, str]:

@@ -57,7 +57,7 @@ def lock(upgrade: list[str] | None) -> None:
     more = [] if upgrade is None else [f"--upgrade-package={name}" for name in upgrade] or ["--upgrade"]
     environment = surroundings()
     for name, agreeing in LOCKS.items():
-        constraints = [part for one in agreeing for part in ("-c", f"{one}.txt")]
+        constraints = [part for source in agreeing for part in ("-c", f"{source}.txt")]
         command = [uv, "pip", "compile", *OPTIONS, "--python-version", "3.11", *constraints, *more]
         print(f"  requirements/{name}.txt", flush=True)
         files = [f"{name}.in", "-o", f"{name}.txt"]
@@ -77,15 +77,21 @@ def holders(environment: str, name: str) -> list[tuple[str, Requirement]]:
         requirements = map(Requirement, distribution.requires or ())
         # an extra of this project is always wanted; of others, those that hold something are rare
         required += [
-            (source, one) for one in requirements if own or not one.marker or one.marker.evaluate({"extra": ""})
+            (source, requirement)
+            for requirement in requirements
+            if own or not requirement.marker or requirement.marker.evaluate({"extra": ""})
         ]
     return required
 
 
 def held_by(required: list[tuple[str, Requirement]], name: str, newest: str) -> str:
     """Return which requirements do not take the newest release of a package."""
-    mine = [(source, one) for source, one in required if normalized(one.name) == name]
-    excluding = [f"{source}: {one.name}{one.specifier}" for source, one in mine if newest not in one.specifier]
+    mine = [(source, requirement) for source, requirement in required if normalized(requirement.name) == name]
+    excluding = [
+        f"{source}: {requirement.name}{requirement.specifier}"
+        for source, requirement in mine
+        if newest not in requirement.specifier
+    ]
     return "; ".join(sorted(set(excluding)))
 
 
@@ -95,7 +101,7 @@ def newer(environment: str) -> list[tuple[str, str, str]]:
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"outdated: pip could not list the releases:\n{done.stderr.strip()}")
-    return [(normalized(one["name"]), one["version"], one["latest_version"]) for one in json.loads(done.stdout)]
+    return [(normalized(row["name"]), row["version"], row["latest_version"]) for row in json.loads(done.stdout)]
 
 
 def newer_node() -> list[tuple[str, str, str, str, str]]:
@@ -134,7 +140,7 @@ def show(rows: list[tuple[str, str, str, str, str]], *, as_json: bool) -> None:
     if as_json:
         print(json.dumps([dict(zip(names, row, strict=True)) for row in rows], indent=2))
         return
-    widths = [max(len(row[place]) for row in [names, *rows]) for place in range(len(names))]
+    widths = [max(len(row[column]) for row in [names, *rows]) for column in range(len(names))]
     for row in [names, *rows]:
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
     print(f"{len(rows)} pins have newer releases; `make lock UPGRADE=1` takes those that nothing holds")

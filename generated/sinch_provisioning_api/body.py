@@ -59,7 +59,7 @@ def given(body: Any, fields: Any, *kinds: type[Model]) -> Any:
         return concealed(body)
     names = {keyword: _attribute(keyword, kinds) for keyword in revealed(fields)}
     present = {names[keyword] for keyword, value in revealed(fields).items() if value is not UNSET}
-    missing = [[name for name in _required(kind) if name not in present] for kind in kinds]
+    missing = [[name for name in _required(model) if name not in present] for model in kinds]
     least = min(missing, key=len, default=[])
     if least:
         raise TypeError(f"{', '.join(least)} must be given, as keywords or in a body")
@@ -107,7 +107,7 @@ def _encoded(body: Any, kinds: tuple[type[Model], ...]) -> Body:
 
 def _attribute(keyword: str, kinds: tuple[type[Model], ...]) -> str:
     """Return the attribute that a keyword stands for: its own name, or that name with underscores."""
-    known = {name for kind in kinds for name in kind._fields}
+    known = {name for model in kinds for name in model._fields}
     name = keyword
     while name not in known and name.endswith("_"):
         name = name.removesuffix("_")
@@ -119,48 +119,52 @@ def _attribute(keyword: str, kinds: tuple[type[Model], ...]) -> str:
 
 
 def _wire(attribute: str, kinds: tuple[type[Model], ...]) -> str:
-    return next(kind._fields[attribute] for kind in kinds if attribute in kind._fields)
+    return next(model._fields[attribute] for model in kinds if attribute in model._fields)
 
 
-def _required(kind: type[Model]) -> tuple[str, ...]:
-    parameters = list(inspect.signature(kind.__init__).parameters.values())[1:]
-    return tuple(one.name for one in parameters if one.default is one.empty and one.name in kind._fields)
+def _required(model: type[Model]) -> tuple[str, ...]:
+    parameters = list(inspect.signature(model.__init__).parameters.values())[1:]
+    return tuple(
+        parameter.name
+        for parameter in parameters
+        if parameter.default is parameter.empty and parameter.name in model._fields
+    )
 
 
 @cache
-def _inner(kind: type[Model], attribute: str) -> tuple[type[Model], ...]:
+def _inner(model: type[Model], attribute: str) -> tuple[type[Model], ...]:
     """Return the models that an attribute holds, by the names in its annotation."""
     from . import models
 
-    words = re.findall(r"\w+", str(kind.__annotations__.get(attribute, "")))
+    words = re.findall(r"\w+", str(model.__annotations__.get(attribute, "")))
     classes = (getattr(models, word) for word in words if word in models.__all__)
-    return tuple(one for one in classes if isinstance(one, type) and issubclass(one, Model))
+    return tuple(cls for cls in classes if isinstance(cls, type) and issubclass(cls, Model))
 
 
-def _understood(value: Any, kinds: tuple[type[Model], ...], place: str, misspelt: list[Misspelt]) -> Any:
+def _understood(value: Any, kinds: tuple[type[Model], ...], pointer: str, misspelt: list[Misspelt]) -> Any:
     """Return a value with the names of the API in its mappings, and note the names that look misspelt."""
     if isinstance(value, (list, tuple)):
-        return [_understood(item, kinds, f"{place}/{index}", misspelt) for index, item in enumerate(value)]
+        return [_understood(item, kinds, f"{pointer}/{index}", misspelt) for index, item in enumerate(value)]
     if not isinstance(value, Mapping) or not kinds:
         return value
-    known = {name: key for kind in kinds for key, name in kind._fields.items()}
-    attributes = {key: name for kind in kinds for key, name in kind._fields.items()}
-    found: dict[Any, Any] = {}
+    known = {name: key for model in kinds for key, name in model._fields.items()}
+    attributes = {key: name for model in kinds for key, name in model._fields.items()}
+    members: dict[Any, Any] = {}
     for name, inner in value.items():
         wire: Any = name if name in known or attributes.get(name) in value else attributes.get(name, name)
         inside = tuple(_inside(kinds, wire))
-        found[wire] = _understood(inner, inside, f"{place}/{wire}", misspelt)
+        members[wire] = _understood(inner, inside, f"{pointer}/{wire}", misspelt)
         near = get_close_matches(name, known, 1, NEAR) if wire not in known and isinstance(name, str) else []
         if near:
-            misspelt.append(Misspelt(place, name, near[0]))
-    return found
+            misspelt.append(Misspelt(pointer, name, near[0]))
+    return members
 
 
 def _inside(kinds: tuple[type[Model], ...], wire: str) -> Iterator[type[Model]]:
-    for kind in kinds:
-        for attribute, name in kind._fields.items():
+    for model in kinds:
+        for attribute, name in model._fields.items():
             if name == wire:
-                yield from _inner(kind, attribute)  # type: ignore[arg-type] # a class can be hashed, its instances not
+                yield from _inner(model, attribute)  # type: ignore[arg-type] # a class can be hashed, its instances not
 
 
 def _holds_model(value: Any) -> bool:

@@ -537,32 +537,32 @@ class _RespondingMethod:
 
 def responding(method: Callable[Concatenate[Any, PS], T]) -> Callable[Concatenate[Any, PS], ApiResponse[T]]:
     """Return a method of a resource as one that returns its value together with the response."""
-    found: Callable[Concatenate[Any, PS], ApiResponse[T]] = _responding(method)
-    return found
+    wrapped: Callable[Concatenate[Any, PS], ApiResponse[T]] = _responding(method)
+    return wrapped
 
 
 def async_responding(
     method: Callable[Concatenate[Any, PS], Coroutine[Any, Any, T]],
 ) -> Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[T]]]:
     """Do what `responding` does with a method of an async resource."""
-    found: Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[T]]] = _responding(method)
-    return found
+    wrapped: Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[T]]] = _responding(method)
+    return wrapped
 
 
 def responding_page(
     method: Callable[Concatenate[Any, PS], Pager[Any, P]],
 ) -> Callable[Concatenate[Any, PS], ApiResponse[P]]:
     """Return a method that lists as one that returns one page together with the response."""
-    found: Callable[Concatenate[Any, PS], ApiResponse[P]] = _responding(method)
-    return found
+    wrapped: Callable[Concatenate[Any, PS], ApiResponse[P]] = _responding(method)
+    return wrapped
 
 
 def async_responding_page(
     method: Callable[Concatenate[Any, PS], AsyncPager[Any, P]],
 ) -> Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[P]]]:
     """Do what `responding_page` does with a method of an async resource."""
-    found: Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[P]]] = _responding(method)
-    return found
+    wrapped: Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[P]]] = _responding(method)
+    return wrapped
 
 
 def nothing(data: Any) -> None:

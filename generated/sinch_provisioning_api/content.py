@@ -80,16 +80,16 @@ def encode_content(body: Any, *media: Media, required: bool = True, content_type
         InvalidArgumentError: there is none, or it is none of them.
     """
     value = revealed(body)
-    if value is UNSET or (value is None and not any(one.nullable for one in media)):
+    if value is UNSET or (value is None and not any(row.nullable for row in media)):
         if required:
             raise InvalidArgumentError("body", "must be given")
         return UNSET
     try:
-        one = _chosen(value, media, content_type)
-        if one.kind == "json" and one.models and isinstance(value, (Mapping, Model)):
-            value = encode_body(value, *one.models)
-            return value if one.content_type == "application/json" else JSONContent(_named(one, content_type), value)
-        return _WRITERS[one.kind](one, _named(one, content_type), value)
+        row = _chosen(value, media, content_type)
+        if row.kind == "json" and row.models and isinstance(value, (Mapping, Model)):
+            value = encode_body(value, *row.models)
+            return value if row.content_type == "application/json" else JSONContent(_named(row, content_type), value)
+        return _WRITERS[row.kind](row, _named(row, content_type), value)
     except (InvalidArgumentError, ValueError, OSError) as error:
         error.__context__ = None
         raise error.with_traceback(None) from None  # without the frames that hold parts of the body
@@ -104,17 +104,17 @@ def _named(media: Media, content_type: Any) -> str:
 
 def _chosen(value: Any, media: tuple[Media, ...], content_type: Any) -> Media:
     if content_type is not UNSET:
-        for one in media:
-            if _matches(one.content_type, str(content_type)):
-                return one
-        names = ", ".join(one.content_type for one in media)
+        for row in media:
+            if _matches(row.content_type, str(content_type)):
+                return row
+        names = ", ".join(row.content_type for row in media)
         raise InvalidArgumentError("content_type", f"must be one of {names}")
-    for one in media:
-        if isinstance(value, Model) and one.models and isinstance(value, one.models):
-            return one
-    takers = [one for one in media if _takes(one, value)] or [media[0]]
+    for row in media:
+        if isinstance(value, Model) and row.models and isinstance(value, row.models):
+            return row
+    takers = [row for row in media if _takes(row, value)] or [media[0]]
     if isinstance(value, Mapping):
-        return next((one for one in takers if any(_knows(model, value) for model in one.models)), takers[0])
+        return next((row for row in takers if any(_knows(model, value) for model in row.models)), takers[0])
     return takers[0]
 
 
@@ -128,15 +128,15 @@ def _matches(pattern: str, content_type: str) -> bool:
 
 
 def _takes(media: Media, value: Any) -> bool:
-    kind = media.kind
+    body_kind = media.kind
     is_file = isinstance(value, (bytes, bytearray, memoryview, os.PathLike, File)) or hasattr(value, "read")
-    if kind == "binary":
+    if body_kind == "binary":
         return is_file
-    if kind == "text":
+    if body_kind == "text":
         return isinstance(value, str) or is_file
-    if kind == "multipart":
+    if body_kind == "multipart":
         return isinstance(value, (Mapping, Model)) and not is_file
-    return not is_file and ((kind == "json" and not media.objects_only) or isinstance(value, (Mapping, Model)))
+    return not is_file and ((body_kind == "json" and not media.objects_only) or isinstance(value, (Mapping, Model)))
 
 
 class JSONContent(Content):
@@ -288,8 +288,8 @@ def _members(media: Media, value: Any) -> dict[str, Any]:
 def _form(media: Media, content_type: str, value: Any) -> Content:
     pairs: list[str] = []
     for name, item in _members(media, value).items():
-        for key, one in _form_pairs(media, name, item):
-            pairs.append(f"{quote_plus(key)}={quote_plus(scalar(name, one))}")
+        for key, element in _form_pairs(media, name, item):
+            pairs.append(f"{quote_plus(key)}={quote_plus(scalar(name, element))}")
     return RawContent(content_type, "&".join(pairs).encode())
 
 
@@ -313,14 +313,14 @@ def _multipart(media: Media, content_type: str, value: Any) -> Content:
     boundary = os.urandom(16).hex()  # a constant one could stand in a file
     pieces: list[bytes | _Source] = []
     for name, item in _members(media, value).items():
-        for one in item if isinstance(item, (list, tuple)) and not isinstance(item, File) else [item]:
-            if one is not None:
-                pieces += _part(boundary, name, one, media.encodings.get(name))
+        for element in item if isinstance(item, (list, tuple)) and not isinstance(item, File) else [item]:
+            if element is not None:
+                pieces += _part(boundary, name, element, media.encodings.get(name))
     pieces.append(f"--{boundary}--\r\n".encode())
-    kind = f"{content_type.partition(';')[0].strip()}; boundary={boundary}"
+    header = f"{content_type.partition(';')[0].strip()}; boundary={boundary}"
     if all(isinstance(piece, bytes) for piece in pieces):
-        return RawContent(kind, b"".join(piece for piece in pieces if isinstance(piece, bytes)))
-    return StreamedContent(kind, pieces)
+        return RawContent(header, b"".join(piece for piece in pieces if isinstance(piece, bytes)))
+    return StreamedContent(header, pieces)
 
 
 def _part(boundary: str, name: str, value: Any, content_type: str | None) -> list[bytes | _Source]:
@@ -367,8 +367,8 @@ def _raw(media: Media, content_type: str, value: Any) -> Content:
     if not isinstance(value, (str, bytes, bytearray, memoryview, os.PathLike)) and not hasattr(value, "read"):
         value = scalar("body", value) if media.kind == "text" else value
     pieces = _pieces("body", value)
-    kind = _header(content_type)
-    return RawContent(kind, pieces[0]) if isinstance(pieces[0], bytes) else StreamedContent(kind, pieces)
+    header = _header(content_type)
+    return RawContent(header, pieces[0]) if isinstance(pieces[0], bytes) else StreamedContent(header, pieces)
 
 
 _WRITERS = {"json": _json, "form": _form, "multipart": _multipart, "text": _raw, "binary": _raw}

@@ -86,20 +86,20 @@ class Model:
     def _load(self, data: Mapping[str, Any]) -> None:
         """Set what is present; each model that has properties says how."""
 
-    def _build(self, given: Mapping[str, Any]) -> None:
+    def _build(self, arguments: Mapping[str, Any]) -> None:
         """Set what a constructor was given: its local variables, which have the names of the attributes."""
         if self._deprecated:
-            self._warn_of_deprecated(given)
-        self._fill(given)
+            self._warn_of_deprecated(arguments)
+        self._fill(arguments)
 
-    def _fill(self, given: Mapping[str, Any]) -> None:
+    def _fill(self, arguments: Mapping[str, Any]) -> None:
         fields, data = self._fields, {}
-        for key, value in given.items():
+        for key, value in arguments.items():
             if value is not UNSET and key in fields:
-                kind = type(value)
-                data[fields[key]] = _without_unset(value) if kind is dict or kind is list else value
+                cls = type(value)
+                data[fields[key]] = _without_unset(value) if cls is dict or cls is list else value
         self._load(data)
-        extra = given.get(EXTRA)
+        extra = arguments.get(EXTRA)
         if extra:
             known = sorted(self._names & extra.keys())
             if known:
@@ -107,9 +107,9 @@ class Model:
                 raise ModelDecodeError(problem, type(self).__name__, f"/{known[0]}")
             self.additional_properties = dict(extra)
 
-    def _warn_of_deprecated(self, given: Mapping[str, Any]) -> None:
+    def _warn_of_deprecated(self, arguments: Mapping[str, Any]) -> None:
         for name, advice in self._deprecated.items():
-            if given.get(name, UNSET) is not UNSET:
+            if arguments.get(name, UNSET) is not UNSET:
                 warnings.warn(f"{type(self).__name__}.{name}: {advice}", DeprecationWarning, stacklevel=4)
 
     @classmethod
@@ -138,23 +138,23 @@ class Model:
             ModelDecodeError: a value cannot be sent.
         """
         names = self._fields
-        found: dict[str, Any] = {}
+        members: dict[str, Any] = {}
         key, value = "", None
         try:
             for key, value in self.__dict__.items():
-                kind = type(value)
-                if kind is str or kind is bool or kind is int or value is None:
-                    found[names[key]] = value
+                cls = type(value)
+                if cls is str or cls is bool or cls is int or value is None:
+                    members[names[key]] = value
                 elif key != EXTRA and value is not UNSET:
-                    found[names[key]] = encode(value)
+                    members[names[key]] = encode(value)
             if EXTRA in self.__dict__:
-                found.update(encode(self.additional_properties))
+                members.update(encode(self.additional_properties))
         except Exception as error:
             if key not in names and key != EXTRA:
                 raise ModelDecodeError(self._no_such(key), type(self).__name__) from None
             name = names.get(key, "")
             raise located(error, type(self).__name__, name, {name: value}) from error
-        return found
+        return members
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the JSON text of this model.
@@ -174,8 +174,8 @@ class Model:
     @property
     def additional_properties(self) -> dict[str, Any]:
         """What the document does not know, by the names of the API; it is sent back."""
-        found: dict[str, Any] = vars(self).setdefault(EXTRA, {})
-        return found
+        extra: dict[str, Any] = vars(self).setdefault(EXTRA, {})
+        return extra
 
     @additional_properties.setter
     def additional_properties(self, value: dict[str, Any]) -> None:

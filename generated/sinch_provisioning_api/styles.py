@@ -89,10 +89,10 @@ def encode_headers(*parameters: tuple[str, str, Any, Style]) -> tuple[tuple[str,
         InvalidArgumentError: a value cannot be sent.
     """
     pairs = []
-    for parameter, name, given, style in parameters:
-        if given is UNSET or given is None:
+    for parameter, name, argument, style in parameters:
+        if argument is UNSET or argument is None:
             continue
-        value = _plain(parameter, given, style)
+        value = _plain(parameter, argument, style)
         if isinstance(value, dict):
             items = value.items()
             value = (
@@ -166,6 +166,7 @@ def _deep(parameter: str, name: str, value: dict[str, Any]) -> list[tuple[str, s
             pairs += _deep(parameter, f"{name}[{key}]", item)
         else:
             pairs += [
-                (f"{name}[{key}]", scalar(parameter, one)) for one in (item if isinstance(item, list) else [item])
+                (f"{name}[{key}]", scalar(parameter, element))
+                for element in (item if isinstance(item, list) else [item])
             ]
     return pairs

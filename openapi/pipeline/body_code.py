@@ -77,7 +77,9 @@ class Bodies:
             parts += [f"models=({', '.join(own)},)"] if own else []
             is_null = row.kind == "json" and is_nullable(prop)
             parts += ["nullable=True"] if is_null else []
-            parts += ["objects_only=True"] if all(isinstance(one, ModelProperty) for one in _members(prop)) else []
+            parts += (
+                ["objects_only=True"] if all(isinstance(member, ModelProperty) for member in _members(prop)) else []
+            )
             parts += [f"encodings={row.encodings()!r}"] if row.encodings() else []
             parts += [f"joined={tuple(row.joined())!r}"] if row.joined() else []
             lines.append(f"Media({', '.join(parts)})")

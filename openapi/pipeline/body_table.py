@@ -74,12 +74,12 @@ def table(document: Document, operation: dict[str, Any]) -> list[Media]:
     for name, reference in request_body(document, operation).get("content", {}).items():
         node = resolve(document, reference) or {}
         own = node.get("schema") if isinstance(node.get("schema"), dict) else {}
-        kind = kind_of(name, resolve(document, own))
-        content_type = "application/json" if kind == "json" and "*" in name else name
-        schema = own if kind in {"json", "form", "multipart"} else {"type": "string", "format": "binary"}
+        body_kind = kind_of(name, resolve(document, own))
+        content_type = "application/json" if body_kind == "json" and "*" in name else name
+        schema = own if body_kind in {"json", "form", "multipart"} else {"type": "string", "format": "binary"}
         same = next((row.index for row in rows if row.schema == schema), None)
         index = len({row.index for row in rows}) if same is None else same
-        rows.append(Media(content_type, kind, schema, node, index))
+        rows.append(Media(content_type, body_kind, schema, node, index))
     return rows
 
 

@@ -63,19 +63,19 @@ def align(ours: Document, theirs: Document) -> Aligned:
     same, new, foreign, whys = [], [], [], []
     left = dict.fromkeys(mine.values())
     for method, path, operation, _ in operations(theirs):
-        place, full = (path, method), shape(path)
+        key, full = (path, method), shape(path)
         own = mine.get((full, method)) or by_id.get(_vendor_id(operation))
         if own is not None and own in left:
-            same.append((own, place))
+            same.append((own, key))
             del left[own]
             named = ours["paths"][own[0]][own[1]]["operationId"]
             if operation.get("operationId") != named:
                 by = "method and path" if (full, method) in mine else "the vendor's id"
                 whys.append(f"{operation.get('operationId')} is {named}: by {by}")
         elif full.startswith(prefix):
-            new.append(place)
+            new.append(key)
         else:
-            foreign.append(place)
+            foreign.append(key)
     return Aligned(same, new, list(left), foreign, _schemas(ours, theirs, same, whys), whys)
 
 
@@ -104,8 +104,8 @@ def _schemas(ours: Document, theirs: Document, same: list[Any], whys: list[str])
         if name in ours["components"]["schemas"]:
             votes.setdefault(name, Counter())[name] += 1000
     names: dict[str, str] = {}
-    for name, found in sorted(votes.items(), key=lambda row: -max(row[1].values())):
-        best = next((own for own, _ in found.most_common() if own not in names.values()), None)
+    for name, candidates in sorted(votes.items(), key=lambda row: -max(row[1].values())):
+        best = next((own for own, _ in candidates.most_common() if own not in names.values()), None)
         if best is not None:
             names[name] = best
             if name != best:
@@ -139,8 +139,8 @@ def properties(document: Document, schema: Any) -> dict[str, Any]:
 def branches(document: Document, schema: Any) -> list[Any]:
     """Return the alternatives of a schema but null; none when it has none."""
     target = resolve(document, schema)
-    found = [*target.get("oneOf", []), *target.get("anyOf", [])] if isinstance(target, dict) else []
-    return [part for part in found if part != {"type": "null"}]
+    branches = [*target.get("oneOf", []), *target.get("anyOf", [])] if isinstance(target, dict) else []
+    return [part for part in branches if part != {"type": "null"}]
 
 
 def best_branch(ours: Document, theirs: Document, own: Any, others: list[Any]) -> Any:

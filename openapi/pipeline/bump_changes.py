@@ -48,8 +48,14 @@ class Changes:
 
     def _parameters(self, own: tuple[str, str], their: tuple[str, str], mine: Any, other: Any) -> None:
         ours, theirs = self.house.ours, self.house.theirs
-        known = {(one["in"], one["name"]): one for one in parameters(ours, mine, ours["paths"][own[0]])}
-        sent = {(one["in"], one["name"]): one for one in parameters(theirs, other, theirs["paths"][their[0]])}
+        known = {
+            (parameter["in"], parameter["name"]): parameter
+            for parameter in parameters(ours, mine, ours["paths"][own[0]])
+        }
+        sent = {
+            (parameter["in"], parameter["name"]): parameter
+            for parameter in parameters(theirs, other, theirs["paths"][their[0]])
+        }
         for key, parameter in sent.items():
             if key[0] == "path" or (
                 key[0] == "header" and key[1].lower() in ("authorization", "content-type", "accept")
@@ -80,32 +86,32 @@ class Changes:
             for own, foreign in contents:
                 self._schema(own.get("schema"), foreign.get("schema"), name, is_read=is_read)
 
-    def _schema(self, own: Any, other: Any, place: str, *, is_read: bool) -> None:
+    def _schema(self, own: Any, other: Any, location: str, *, is_read: bool) -> None:
         """Apply what differs between two schemas to ours."""
         ours, theirs = self.house.ours, self.house.theirs
         if not isinstance(own, dict) or not isinstance(other, dict):
             return
         if "$ref" in own:
-            place = own["$ref"].rpartition("/")[2]
+            location = own["$ref"].rpartition("/")[2]
             key = (own["$ref"], str(other.get("$ref", id(other))), is_read)
             if key in self._seen:
                 return
             self._seen.add(key)
-        if place == "Error":
+        if location == "Error":
             return  # one for all families, whatever each operation prints
         mine, foreign = resolve(ours, own), resolve(theirs, other)
         before = copy.deepcopy(mine)
         if "enum" in foreign or known_values(theirs, foreign):
-            self._values(mine, known_values(theirs, foreign), place)
+            self._values(mine, known_values(theirs, foreign), location)
         elif branches(theirs, foreign) and not properties(theirs, foreign):
-            self._union(mine, foreign, place, is_read=is_read)
+            self._union(mine, foreign, location, is_read=is_read)
         else:
-            self._members(mine, other, place, is_read=is_read)
-        if mine != before and place in ours["components"]["schemas"] and place not in self.touched:
+            self._members(mine, other, location, is_read=is_read)
+        if mine != before and location in ours["components"]["schemas"] and location not in self.touched:
             mine[ORIGIN] = self.house.version
-            self.touched[place] = None
+            self.touched[location] = None
 
-    def _values(self, mine: Any, values: list[Any], place: str) -> None:
+    def _values(self, mine: Any, values: list[Any], location: str) -> None:
         holder = enum_of(self.house.ours, mine)
         if holder is None:
             return
@@ -113,31 +119,31 @@ class Changes:
         new = [value for value in values if value not in node["enum"] and value is not None]
         if new:
             node["enum"] = [*node["enum"], *new]
-            self._touch(name or place, node)
+            self._touch(name or location, node)
         gone = [str(value) for value in node["enum"] if value not in values]
         if gone and self.is_exact:
             node["enum"] = [value for value in node["enum"] if value in values]
-            self._touch(name or place, node)
+            self._touch(name or location, node)
         elif gone and len(gone) < len(node["enum"]):
-            self.decide.append(f"{name or place}: {', '.join(gone)} are not in their list; keep them or remove them")
+            self.decide.append(f"{name or location}: {', '.join(gone)} are not in their list; keep them or remove them")
 
     def _touch(self, name: str, node: Any) -> None:
         if name in self.house.ours["components"]["schemas"]:
             node[ORIGIN] = self.house.version
             self.touched[name] = None
 
-    def _union(self, mine: Any, foreign: Any, place: str, *, is_read: bool) -> None:
+    def _union(self, mine: Any, foreign: Any, location: str, *, is_read: bool) -> None:
         ours, theirs = self.house.ours, self.house.theirs
         others, own = branches(theirs, foreign), branches(ours, mine)
         if not own:
-            self._into_union(mine, others, place, is_read=is_read)
+            self._into_union(mine, others, location, is_read=is_read)
             return
         left = list(others)
         for part in own:
             best = self._partner(part, left)
             if best is not None:
                 left.remove(best)
-                self._schema(part, best, place, is_read=is_read)
+                self._schema(part, best, location, is_read=is_read)
         word = "anyOf" if "anyOf" in mine else "oneOf"
         for part in left:
             mine[word].append(self.house.schema(part, is_read=is_read))
@@ -152,17 +158,21 @@ class Changes:
         best = best_branch(ours, theirs, own, others)
         if best is not None and set(properties(ours, own)) & set(properties(theirs, best)):
             return best
-        kind = resolve(ours, own).get("type")
-        alike = [one for one in others if resolve(theirs, one).get("type") == kind and not properties(theirs, one)]
+        type_name = resolve(ours, own).get("type")
+        alike = [
+            other
+            for other in others
+            if resolve(theirs, other).get("type") == type_name and not properties(theirs, other)
+        ]
         return alike[0] if alike and not properties(ours, own) else None
 
-    def _into_union(self, mine: Any, others: list[Any], place: str, *, is_read: bool) -> None:
+    def _into_union(self, mine: Any, others: list[Any], location: str, *, is_read: bool) -> None:
         """Make an object one of several: it becomes a schema of its own, and its name that of the union."""
         ours, theirs = self.house.ours, self.house.theirs
-        if place not in ours["components"]["schemas"] or not properties(ours, mine):
+        if location not in ours["components"]["schemas"] or not properties(ours, mine):
             return
         best = best_branch(ours, theirs, mine, others)
-        name = f"{place}Standard"
+        name = f"{location}Standard"
         while name in ours["components"]["schemas"]:
             name += "Form"
         inner = {key: mine.pop(key) for key in list(mine)}
@@ -174,31 +184,31 @@ class Changes:
         text = inner.get("description", "")
         mine.update(description=text, anyOf=[{"$ref": f"#/components/schemas/{name}"}, *rest])
         self.decide.append(
-            f"{place}: was an object and is a union now: what users call changes; name {name} and describe both"
+            f"{location}: was an object and is a union now: what users call changes; name {name} and describe both"
         )
 
-    def _members(self, mine: Any, other: Any, place: str, *, is_read: bool) -> None:
+    def _members(self, mine: Any, other: Any, location: str, *, is_read: bool) -> None:
         ours, theirs = self.house.ours, self.house.theirs
         known, sent = properties(ours, mine), properties(theirs, other)
         holder = next((part for part in mine.get("allOf", []) if "$ref" not in part), mine)
         for name, part in sent.items():
             if name in known:
-                self._schema(known[name], part, f"{place}.{name}", is_read=is_read)
+                self._schema(known[name], part, f"{location}.{name}", is_read=is_read)
             elif holder.get("properties") is not None or holder.get("type") == "object":
                 holder.setdefault("properties", {})[name] = self.house.schema(part, is_read=is_read, name=name)
         for name in known.keys() - sent.keys() if sent else ():
             if self.is_exact and name in holder.get("properties", {}):
                 del holder["properties"][name]
-                holder["required"] = [one for one in holder.get("required", []) if one != name]
+                holder["required"] = [required for required in holder.get("required", []) if required != name]
             else:
-                self.decide.append(f"{place}.{name}: is not in their document; keep it or remove it")
-        self._required(holder, set(sent), required_of(theirs, other), place, is_read=is_read)
-        self._bounds(mine, resolve(theirs, other), place, is_read=is_read)
+                self.decide.append(f"{location}.{name}: is not in their document; keep it or remove it")
+        self._required(holder, set(sent), required_of(theirs, other), location, is_read=is_read)
+        self._bounds(mine, resolve(theirs, other), location, is_read=is_read)
         items = resolve(theirs, other).get("items")
         if items is not None:
-            self._schema(mine.get("items"), items, f"{place}[items]", is_read=is_read)
+            self._schema(mine.get("items"), items, f"{location}[items]", is_read=is_read)
 
-    def _required(self, holder: Any, sent: set[str], wanted: set[str], place: str, *, is_read: bool) -> None:
+    def _required(self, holder: Any, sent: set[str], wanted: set[str], location: str, *, is_read: bool) -> None:
         here = set(holder.get("properties", {})) & sent
         old, new = set(holder.get("required", [])), wanted & here
         gone = (old & here) - new
@@ -207,7 +217,7 @@ class Changes:
             return
         if not is_read and more and not self.is_exact:
             self.decide.append(
-                f"{place}: they require {', '.join(sorted(more))}; require it where no draft may lack it"
+                f"{location}: they require {', '.join(sorted(more))}; require it where no draft may lack it"
             )
             more = set()
         kept = [name for name in holder.get("required", []) if name not in gone]
@@ -219,10 +229,10 @@ class Changes:
             if not holder.get(key):
                 holder.pop(key, None)
 
-    def _bounds(self, mine: Any, foreign: Any, place: str, *, is_read: bool) -> None:
+    def _bounds(self, mine: Any, foreign: Any, location: str, *, is_read: bool) -> None:
         for word in BOUNDS if not is_read else ():
             if word in foreign and foreign[word] != mine.get(word) and (word in mine or self.is_exact):
-                self.decide.append(f"{place}: {word} is {foreign[word]} now, and was {mine.get(word, 'not there')}")
+                self.decide.append(f"{location}: {word} is {foreign[word]} now, and was {mine.get(word, 'not there')}")
                 mine[word] = foreign[word]
 
 
@@ -250,7 +260,7 @@ def enum_of(document: Any, schema: Any) -> tuple[str, Any] | None:
 def required_of(document: Any, schema: Any) -> set[str]:
     """Return the required properties of a schema, those of the parts of its `allOf` included."""
     target = resolve(document, schema)
-    found = set(target.get("required", []))
+    names = set(target.get("required", []))
     for part in target.get("allOf", []):
-        found |= required_of(document, part)
-    return found
+        names |= required_of(document, part)
+    return names

@@ -47,8 +47,8 @@ class House:
             return self._reference(node, is_read=is_read)
         parts = node.get("allOf")
         if isinstance(parts, list) and len(parts) == 1 and "properties" not in node:
-            one = self.schema(parts[0], is_read=is_read, name=name)
-            return {**one, **({"description": node["description"]} if node.get("description") else {})}
+            schema = self.schema(parts[0], is_read=is_read, name=name)
+            return {**schema, **({"description": node["description"]} if node.get("description") else {})}
         made = {key: value for key, value in node.items() if key not in DROPPED and not key.startswith("x-")}
         self._inner(made, is_read=is_read)
         if is_read:
@@ -87,9 +87,9 @@ class House:
         if made.get("additionalProperties") is False:
             del made["additionalProperties"]
         if "enum" in made:
-            kind = {"type": made.get("type", "string")}
+            plain = {"type": made.get("type", "string")}
             text = {"description": made["description"]} if "description" in made else {}
-            return {**text, "anyOf": [{**kind, "enum": made["enum"]}, kind]}
+            return {**text, "anyOf": [{**plain, "enum": made["enum"]}, plain]}
         return made
 
     def _reference(self, node: Any, *, is_read: bool) -> Any:
@@ -161,7 +161,9 @@ def family_of(ours: Document, path: str, files: dict[str, str]) -> str:
 
     def shared(other: str) -> int:
         pairs = zip(parts, other.split("/"), strict=False)
-        return next((at for at, (one, two) in enumerate(pairs) if one != two), min(len(parts), other.count("/") + 1))
+        return next(
+            (at for at, (ours, theirs) in enumerate(pairs) if ours != theirs), min(len(parts), other.count("/") + 1)
+        )
 
     best = max(ours["paths"], key=shared, default="")
     head = next((at for at, part in enumerate(parts) if at > 1 and not part.startswith("{") and at > 3), 4)

@@ -77,17 +77,17 @@ class Operations:
         self.new_codes: list[str] = []
         self.decide: list[str] = []
 
-    def operation(self, place: tuple[str, str], path: str, tag: str, name: str) -> dict[str, Any]:
+    def operation(self, key: tuple[str, str], path: str, tag: str, name: str) -> dict[str, Any]:
         """Return an operation.
 
         Args:
-            place: path and method in their document.
+            key: path and method in their document.
             path: the path in ours.
             tag: its tag.
             name: its operationId.
         """
         theirs = self.house.theirs
-        node = theirs["paths"][place[0]][place[1]]
+        node = theirs["paths"][key[0]][key[1]]
         vendor = str(node.get("x-sinch-operation-id") or node.get("operationId") or name)
         summary = " ".join(str(node.get("summary") or words(name).replace("_", " ").capitalize()).split())
         made: dict[str, Any] = {
@@ -101,10 +101,14 @@ class Operations:
             "description": " ".join(str(node.get("description") or f"{summary}.").split()),
         }
         listed = [
-            one for one in parameters(theirs, node, theirs["paths"][place[0]]) if one["in"] in ("query", "header")
+            parameter
+            for parameter in parameters(theirs, node, theirs["paths"][key[0]])
+            if parameter["in"] in ("query", "header")
         ]
         if listed:
-            made["parameters"] = [self.house.parameter(one) for one in listed if one["name"].lower() != "authorization"]
+            made["parameters"] = [
+                self.house.parameter(parameter) for parameter in listed if parameter["name"].lower() != "authorization"
+            ]
         body = resolve(theirs, node.get("requestBody"))
         for content in media(body):
             made["requestBody"] = {
@@ -181,7 +185,7 @@ class Operations:
             "summary": str(post.get("summary") or described(name)),
             "description": str(post.get("description") or text),
             "security": [],
-            "parameters": [{"$ref": f"#/components/parameters/{one}"} for one in SIGNATURES],
+            "parameters": [{"$ref": f"#/components/parameters/{header}"} for header in SIGNATURES],
             "requestBody": {
                 "required": True,
                 "content": {"application/json": {"schema": reference, "examples": {"usual": example}}},
@@ -217,7 +221,9 @@ def path_in_ours(ours: Any, path: str) -> str:
 def _examples(content: Any) -> list[Any]:
     single = [content["example"]] if "example" in content else []
     return single + [
-        one["value"] for one in (content.get("examples") or {}).values() if isinstance(one, dict) and "value" in one
+        example["value"]
+        for example in (content.get("examples") or {}).values()
+        if isinstance(example, dict) and "value" in example
     ]
 
 

@@ -100,11 +100,11 @@ class SourceFile:
         start, end = 0, len(self.lines)
         for depth, key in enumerate(keys):
             begin = re.compile(rf"^{'  ' * depth}(?:{re.escape(key)}|'{re.escape(key)}'|\"{re.escape(key)}\"):(?: |$)")
-            found = next((at for at in range(start, end) if begin.match(self.lines[at])), None)
-            if found is None:
+            line = next((at for at in range(start, end) if begin.match(self.lines[at])), None)
+            if line is None:
                 return None
-            end = next((at for at in range(found + 1, end) if self._is_outside(self.lines[at], 2 * depth)), end)
-            start = found if depth == len(keys) - 1 else found + 1
+            end = next((at for at in range(line + 1, end) if self._is_outside(self.lines[at], 2 * depth)), end)
+            start = line if depth == len(keys) - 1 else line + 1
         return start, end
 
     @staticmethod

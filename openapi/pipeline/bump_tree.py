@@ -128,16 +128,16 @@ class _Tree:
         ours, theirs = self.house.ours, self.house.theirs
         taken = {item[m]["operationId"] for item in ours["paths"].values() for m in METHODS if m in item}
         added = []
-        for place in aligned.new:
-            node, path = theirs["paths"][place[0]][place[1]], path_in_ours(ours, place[0])
+        for key in aligned.new:
+            node, path = theirs["paths"][key[0]][key[1]], path_in_ours(ours, key[0])
             tag = tag_of(ours, theirs, node, path)
-            if tag["name"] not in {one["name"] for one in ours["tags"]}:
+            if tag["name"] not in {other["name"] for other in ours["tags"]}:
                 ours["tags"].append(tag)
                 self._add_tag(tag)
-            name = operation_id(tag["name"], path, place[1], str(node.get("operationId") or ""), taken)
+            name = operation_id(tag["name"], path, key[1], str(node.get("operationId") or ""), taken)
             taken.add(name)
-            made = self.operations.operation(place, path, tag["name"], name)
-            self._put_operation(path, place, made)
+            made = self.operations.operation(key, path, tag["name"], name)
+            self._put_operation(path, key, made)
             added.append(name)
             if node.get("operationId") != name:
                 aligned.whys.append(f"{node.get('operationId')} is {name}: by names.yaml or the rules of names")
@@ -148,7 +148,7 @@ class _Tree:
 
         self.sources.root.insert_before(r"  - name: events$", ["  " + line for line in dumped([tag], 0)])
 
-    def _put_operation(self, path: str, place: tuple[str, str], made: dict[str, Any]) -> None:
+    def _put_operation(self, path: str, operation_key: tuple[str, str], made: dict[str, Any]) -> None:
         ours = self.house.ours
         if path not in self.places:
             family = family_of(ours, path, self.families)
@@ -158,26 +158,30 @@ class _Tree:
             self.families[path] = family
             self.sources.root.put(("paths", path), {"$ref": f"paths/{family}.yaml#/{key}"})
             item = {
-                "parameters": [self._path_parameter(path, place, name) for name in re.findall(r"\{([^}]*)\}", path)]
+                "parameters": [
+                    self._path_parameter(path, operation_key, name) for name in re.findall(r"\{([^}]*)\}", path)
+                ]
             }
             ours["paths"][path] = item
             self._put(path, "parameters", item["parameters"])
-        ours["paths"][path][place[1]] = made
-        self._put(path, place[1], made)
+        ours["paths"][path][operation_key[1]] = made
+        self._put(path, operation_key[1], made)
 
-    def _path_parameter(self, path: str, place: tuple[str, str], name: str) -> Any:
+    def _path_parameter(self, path: str, key: tuple[str, str], name: str) -> Any:
         at = re.findall(r"\{([^}]*)\}", path).index(name)
-        theirs = re.findall(r"\{([^}]*)\}", place[0])
-        item = self.house.theirs["paths"][place[0]]
-        listed = [*item.get("parameters", []), *item[place[1]].get("parameters", [])]
+        theirs = re.findall(r"\{([^}]*)\}", key[0])
+        item = self.house.theirs["paths"][key[0]]
+        listed = [*item.get("parameters", []), *item[key[1]].get("parameters", [])]
         from document import resolve
 
         known = {
-            one["name"]: one for one in (resolve(self.house.theirs, each) for each in listed) if one["in"] == "path"
+            parameter["name"]: parameter
+            for parameter in (resolve(self.house.theirs, each) for each in listed)
+            if parameter["in"] == "path"
         }
-        found = known.get(theirs[at - len(re.findall(r"\{", path)) + len(theirs)], {})
+        node = known.get(theirs[at - len(re.findall(r"\{", path)) + len(theirs)], {})
         return self.house.parameter(
-            {"schema": {"type": "string"}, **found, "name": name, "in": "path", "required": True}
+            {"schema": {"type": "string"}, **node, "name": name, "in": "path", "required": True}
         )
 
     def _put(self, path: str, word: str, node: Any) -> None:
@@ -217,7 +221,7 @@ class _Tree:
             links = success.setdefault("links", {})
             wanted = places[name][0]
             same = [
-                one["parameters"] for one in links.values() if places.get(one.get("operationId"), ("",))[0] == wanted
+                link["parameters"] for link in links.values() if places.get(link.get("operationId"), ("",))[0] == wanted
             ]
             known = {key: f"$request.path.{key}" for key in re.findall(r"\{([^}]*)\}", creating[0])}
             parameters = same[0] if same else {key: known.get(key) for key in re.findall(r"\{([^}]*)\}", wanted)}

@@ -147,23 +147,23 @@ def _is_alias(schema: dict[str, Any]) -> bool:
 
 def _schemas(document: Document, code: Code) -> Iterator[Finding]:
     for name, schema in document["components"].get("schemas", {}).items():
-        python, place = class_name(name), pointer("components", "schemas", name)
+        python, location = class_name(name), pointer("components", "schemas", name)
         if "enum" in schema:
             if python not in code.classes:
-                yield Finding(place, f"there is no enum {python}; write its values in another way")
+                yield Finding(location, f"there is no enum {python}; write its values in another way")
                 continue
             have = code.values(python)
             for value in schema["enum"]:
                 if value is not None and value not in have:
-                    yield Finding(place, f"the enum {python} lacks the value {value!r}; name it by x-enum-varnames")
+                    yield Finding(location, f"the enum {python} lacks the value {value!r}; name it by x-enum-varnames")
         elif (schema.get("type") == "object" or "allOf" in schema) and not (_is_union(schema) or _is_alias(schema)):
             if python not in code.classes:
                 yield Finding(
-                    place, f"there is no model {python}; write its properties without what stands beside them"
+                    location, f"there is no model {python}; write its properties without what stands beside them"
                 )
                 continue
             for prop in sorted(_properties(document, schema) - code.fields(python)):
-                yield Finding(place, f"the model {python} lacks the property {prop}; rename it")
+                yield Finding(location, f"the model {python} lacks the property {prop}; rename it")
 
 
 def _events(document: Document, code: Code) -> Iterator[Finding]:

@@ -20,10 +20,10 @@ def uncurated(document: Document) -> list[str]:
 
 def is_uncurated(document: Document, finding: str) -> bool:
     """Tell whether a finding is about what nobody has curated yet."""
-    for place in uncurated(document):
-        pointers = [f"/components/schemas/{place}/", f"/webhooks/{place.removeprefix('webhook ')}/"]
-        method, _, path = place.partition(" ")
+    for name in uncurated(document):
+        pointers = [f"/components/schemas/{name}/", f"/webhooks/{name.removeprefix('webhook ')}/"]
+        method, _, path = name.partition(" ")
         pointers.append(f"/paths/{path}/{method.lower()}/")
-        if re.match(rf"{re.escape(place)}(?![A-Za-z0-9/])", finding) or finding.startswith(tuple(pointers)):
+        if re.match(rf"{re.escape(name)}(?![A-Za-z0-9/])", finding) or finding.startswith(tuple(pointers)):
             return True
     return False

@@ -15,15 +15,15 @@ class Finding(NamedTuple):
     """One thing that cannot be generated.
 
     Args:
-        place: JSON pointer into the document, as `pointer` makes it.
+        location: JSON pointer into the document, as `pointer` makes it.
         problem: what is wrong there, and what to change.
     """
 
-    place: str
+    location: str
     problem: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {' '.join(self.problem.split())}"
+        return f"{self.location}: {' '.join(self.problem.split())}"
 
 
 class Report:
@@ -33,23 +33,23 @@ class Report:
         self.findings: list[Finding] = []
         self.notes: list[str] = []
 
-    def refuse(self, place: str, problem: str) -> None:
+    def refuse(self, location: str, problem: str) -> None:
         """Add a finding; the first of a place is its cause, the others are not added.
 
         Args:
-            place: JSON pointer into the document, as `pointer` makes it.
+            location: JSON pointer into the document, as `pointer` makes it.
             problem: what is wrong there, and what to change.
         """
-        if place not in {finding.place for finding in self.findings}:
-            self.findings.append(Finding(place, problem))
+        if location not in {finding.location for finding in self.findings}:
+            self.findings.append(Finding(location, problem))
 
-    def note(self, place: str, text: str) -> None:
+    def note(self, location: str, text: str) -> None:
         """Note something that the reader should know, and that is not refused."""
-        self.notes.append(f"{place}: {text}")
+        self.notes.append(f"{location}: {text}")
 
-    def rename(self, place: str, old: str, new: str) -> None:
+    def rename(self, location: str, old: str, new: str) -> None:
         """Note a name that was made another one."""
-        self.notes.append(f"{place}: {old or '(no name)'} is renamed to {new}")
+        self.notes.append(f"{location}: {old or '(no name)'} is renamed to {new}")
 
 
 class GenerationError(Exception):

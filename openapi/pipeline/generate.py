@@ -157,7 +157,7 @@ def generate_into(
     endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
     waits = [known.waiting_for(tag, group.endpoints) for tag, group in data.endpoint_collections_by_tag.items()]
     sources = {
-        "params.py": params.source(data.models, endpoints, known, [one for one in waits if one]),
+        "params.py": params.source(data.models, endpoints, known, [wait for wait in waits if wait]),
         "events.py": event_types.source(known.events),
     }
     add_modules(folder, templates, sources, config_file)
@@ -242,7 +242,7 @@ def build(folder: Path, arguments: argparse.Namespace) -> Made:
             more = skipping.without(document, error.findings) if arguments.skip_refused else []
             if not more:
                 raise
-            left_out += [*map(str, error.findings), *(f"left out: {place}" for place in more)]
+            left_out += [*map(str, error.findings), *(f"left out: {part}" for part in more)]
         else:
             return made._replace(left_out=left_out)
 
@@ -326,8 +326,8 @@ def main() -> int:
             if arguments.document is None:
                 raise
             frame = traceback.extract_tb(error.__traceback__)[-1]
-            place = f"{Path(frame.filename).name}:{frame.lineno}"
-            text = f"{type(error).__name__} at {place}: {' '.join(str(error).split())}"
+            source_line = f"{Path(frame.filename).name}:{frame.lineno}"
+            text = f"{type(error).__name__} at {source_line}: {' '.join(str(error).split())}"
             print(f"generate: {text}; this is a defect of the pipeline, please report it", file=sys.stderr)
             return 1
         if arguments.check:

@@ -367,11 +367,11 @@ def main() -> int:
     """Run the command line; return its exit status."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else next(iter(sorted(ROOT.glob("provisioning-*.yaml"))))
     document = yaml.safe_load(path.read_text(encoding="utf-8"))
-    found = [(rule_.__name__, finding) for rule_ in RULES for finding in rule_(document)]
-    lines = [f"[{name}] {finding}" for name, finding in found if not curation.is_uncurated(document, finding)]
-    for place in curation.uncurated(document):
-        print(f"to curate, then remove {curation.ORIGIN}: {place}")
-    for name, finding in found:
+    findings = [(rule_.__name__, finding) for rule_ in RULES for finding in rule_(document)]
+    lines = [f"[{name}] {finding}" for name, finding in findings if not curation.is_uncurated(document, finding)]
+    for part in curation.uncurated(document):
+        print(f"to curate, then remove {curation.ORIGIN}: {part}")
+    for name, finding in findings:
         if curation.is_uncurated(document, finding):
             print(f"  [{name}] {finding}")
     print("\n".join([*lines, f"{path.name}: {len(RULES)} rules, {len(lines)} findings"]))

@@ -147,7 +147,7 @@ def required_evidence(document: Document) -> Iterator[str]:
 
 def _is_evidence(text: str, version: str) -> bool:
     """Tell whether a text names a version of the API that is this one or an earlier one."""
-    named = [one for one in re.findall(r"\b\d+(?:\.\d+)+\b", text) if _order(one) <= _order(version)]
+    named = [number for number in re.findall(r"\b\d+(?:\.\d+)+\b", text) if _order(number) <= _order(version)]
     return bool(named) or "first version that has" in text
 
 

@@ -18,8 +18,8 @@ from sinch_provisioning.mock import DEFAULT_PROJECT, Mock
 def problem(mock: Mock, operation: Operation) -> str:
     """Return what is wrong with the answer to an operation; nothing when it is a documented one."""
     document = operation.document
-    parts = [one for one in operation.parameters if one.location == "path"]
-    values = {one.name: str(sample(document, one.schema.schema)) for one in parts}
+    parts = [parameter for parameter in operation.parameters if parameter.location == "path"]
+    values = {parameter.name: str(sample(document, parameter.schema.schema)) for parameter in parts}
     values[PROJECT] = DEFAULT_PROJECT.project_id
     path = re.sub(r"\{([^{}]+)\}", lambda name: quote(values[name[1]], safe=""), operation.path)
     body = None

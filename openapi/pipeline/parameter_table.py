@@ -81,7 +81,7 @@ def table(document: Document, path: str, operation: dict[str, Any], item: dict[s
     nodes = [node for node in declared(document, operation, item) if _is_sent(node)]
     order = PLACEHOLDER.findall(path)
     in_path = sorted((node for node in nodes if node["in"] == "path"), key=lambda node: _index(order, node["name"]))
-    others = [node for place in ("query", "header", "cookie") for node in nodes if node["in"] == place]
+    others = [node for location in ("query", "header", "cookie") for node in nodes if node["in"] == location]
     rows: list[Parameter] = []
     for node in [*in_path, *others]:
         keys = {identifier(row.key) for row in rows}
@@ -94,26 +94,28 @@ def _index(order: list[str], name: str) -> int:
 
 
 def _is_sent(node: dict[str, Any]) -> bool:
-    name, place = node.get("name"), node.get("in")
-    if not isinstance(name, str) or place not in DEFAULT_STYLES or (place == "path" and name == PROJECT):
+    name, location = node.get("name"), node.get("in")
+    if not isinstance(name, str) or location not in DEFAULT_STYLES or (location == "path" and name == PROJECT):
         return False
-    return not (place == "header" and name.lower() in IGNORED)
+    return not (location == "header" and name.lower() in IGNORED)
 
 
 def _row(document: Document, node: dict[str, Any], keys: set[str], names: set[str]) -> Parameter:
-    name, place = node["name"], node["in"]
-    schema, style = node.get("schema"), node.get("style") or DEFAULT_STYLES[place]
+    name, location = node["name"], node["in"]
+    schema, style = node.get("schema"), node.get("style") or DEFAULT_STYLES[location]
     if "content" in node:
         schema, style = next(iter(node["content"].values()), {}).get("schema"), "json"
-    key = next(key for key in _candidates(name, place) if identifier(key) not in keys)
+    key = next(key for key in _candidates(name, location) if identifier(key) not in keys)
     own = identifier(name)
-    python = next(one for one in _candidates(f"{own}_" if own in TAKEN else own, place) if one not in names)
+    python = next(
+        candidate for candidate in _candidates(f"{own}_" if own in TAKEN else own, location) if candidate not in names
+    )
     explode = node.get("explode", style in {"form", "deepObject"})
     schema = schema if isinstance(schema, dict) else {}
     kinds = set(_kinds(document, schema, 0))
     reserved = node.get("allowReserved") is True
     return Parameter(
-        key, python, name, place, style, explode, reserved, schema, node, "array" in kinds, "object" in kinds
+        key, python, name, location, style, explode, reserved, schema, node, "array" in kinds, "object" in kinds
     )
 
 
@@ -122,8 +124,8 @@ def _kinds(document: Document, schema: Any, depth: int) -> Iterator[str]:
     schema = resolve(document, schema)
     if not isinstance(schema, dict) or depth > DEEPEST:
         return
-    kind = schema.get("type")
-    yield from kind if isinstance(kind, list) else [kind] if isinstance(kind, str) else []
+    types = schema.get("type")
+    yield from types if isinstance(types, list) else [types] if isinstance(types, str) else []
     if "properties" in schema:
         yield "object"
     if not schema.keys() - {"description", "title", "default", "example", "examples", "deprecated"}:
@@ -137,9 +139,9 @@ def identifier(name: str) -> str:
     return str(PythonIdentifier(name, "field_"))
 
 
-def _candidates(name: str, place: str) -> Iterator[str]:
+def _candidates(name: str, location: str) -> Iterator[str]:
     yield name
-    yield f"{name}_{place}"
+    yield f"{name}_{location}"
     number = 2
     while True:
         yield f"{name}_{number}"

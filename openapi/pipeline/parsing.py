@@ -48,9 +48,11 @@ def parsed(document: Document, config: Config, report: Report) -> GeneratorData:
 def _refuse_invalid(error: GeneratorError, report: Report) -> None:
     """Refuse what is not OpenAPI: the places of pydantic's errors."""
     lines = [line for line in str(error.detail).splitlines() if line.strip()]
-    for place, problem in pairwise(lines):
-        if problem.startswith("  ") and not place.startswith(" "):
-            report.refuse(_place_of(place.strip()), f"is not what OpenAPI says: {problem.split('[type=')[0].strip()}")
+    for location, problem in pairwise(lines):
+        if problem.startswith("  ") and not location.startswith(" "):
+            report.refuse(
+                _place_of(location.strip()), f"is not what OpenAPI says: {problem.split('[type=')[0].strip()}"
+            )
     if not report.findings:
         report.refuse("#", f"is not what OpenAPI says: {error.detail}")
 

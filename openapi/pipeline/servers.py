@@ -48,8 +48,8 @@ def schemes(document: Document) -> dict[str, tuple[str, str, str]]:
     rows = {}
     for name, reference in (document["components"].get("securitySchemes") or {}).items():
         scheme = resolve(document, reference)
-        place = scheme.get("in") or str(scheme.get("scheme") or "").lower()
-        rows[name] = (str(scheme.get("type")), place, str(scheme.get("name") or ""))
+        location = scheme.get("in") or str(scheme.get("scheme") or "").lower()
+        rows[name] = (str(scheme.get("type")), location, str(scheme.get("name") or ""))
     return rows
 
 

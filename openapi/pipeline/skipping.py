@@ -19,15 +19,15 @@ def without(document: Document, findings: Iterable[Finding]) -> list[str]:
     An empty list says that there is nothing around it that could be left out.
     """
     taken: dict[str, None] = {}
-    todo = [_parts(finding.place) for finding in findings]
+    todo = [_parts(finding.location) for finding in findings]
     for parts in todo:
-        for place in _taken_out(document, parts):
-            taken[pointer(*place)] = None
+        for path in _taken_out(document, parts):
+            taken[pointer(*path)] = None
     return list(taken)
 
 
-def _parts(place: str) -> list[str]:
-    return [part.replace("~1", "/").replace("~0", "~") for part in place.split("/")[1:]]
+def _parts(location: str) -> list[str]:
+    return [part.replace("~1", "/").replace("~0", "~") for part in location.split("/")[1:]]
 
 
 def _taken_out(document: Document, parts: list[str]) -> Iterator[tuple[str, ...]]:
@@ -75,13 +75,13 @@ def _without_parameter(operation: Any, index: int) -> bool:
     return True
 
 
-def _out_of_components(document: Document, kind: str, name: str) -> Iterator[tuple[str, ...]]:
+def _out_of_components(document: Document, section: str, name: str) -> Iterator[tuple[str, ...]]:
     """Take out a component, and whatever refers to it, over however many steps."""
-    components = document["components"].get(kind) or {}
+    components = document["components"].get(section) or {}
     if components.pop(name, None) is None:
         return
-    yield "components", kind, name
-    reference = pointer("components", kind, name)
+    yield "components", section, name
+    reference = pointer("components", section, name)
     for other_kind, others in document["components"].items():
         for other, node in list(others.items()) if isinstance(others, dict) else ():
             if _mentions(node, reference):

@@ -71,12 +71,12 @@ def _of_read(endpoint: Endpoint, known: Any) -> Iterator[Waiting]:
     if model is None or render.is_free_form(model):
         return
     paths = [path.split(".") for path in listed] if listed is not None else _usual(model)
-    found = {".".join(path): _enum_at(model, path) for path in paths}
-    states = {path: enum for path, enum in found.items() if enum is not None}
-    missing = sorted(found.keys() - states.keys())
+    by_path = {".".join(path): _enum_at(model, path) for path in paths}
+    states = {path: enum for path, enum in by_path.items() if enum is not None}
+    missing = sorted(by_path.keys() - states.keys())
     if listed is not None and missing:
-        place = pointer("paths", known.path, known.method, EXTENSION)
-        raise StateError(f"{place}: {missing[0]} is no property whose values are listed; name another, or none")
+        location = pointer("paths", known.path, known.method, EXTENSION)
+        raise StateError(f"{location}: {missing[0]} is no property whose values are listed; name another, or none")
     if states:
         attributes = tuple(_attributes(model, path.split(".")) for path in states)
         enums = {str(enum.class_info.name): enum for enum in states.values()}

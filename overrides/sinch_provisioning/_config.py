@@ -87,10 +87,10 @@ def base_url_of(value: str | None, *, allow_insecure_http: bool | None = None) -
     Raises:
         ConfigurationError: it is not an address, or credentials may not go there.
     """
-    given = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if value is None else value
-    if not given and value is None:
+    url = os.environ.get("SINCH_PROVISIONING_BASE_URL") or DEFAULT_BASE_URL if value is None else value
+    if not url and value is None:
         raise ConfigurationError("base_url is missing: pass base_url=…; the document names no server with a host")
-    return address_for_secrets("base_url", given, allow_insecure_http)
+    return address_for_secrets("base_url", url, allow_insecure_http)
 
 
 def _hooks(value: Iterable[AttemptHook] | None) -> tuple[AttemptHook, ...]:
@@ -192,16 +192,16 @@ def authentication(
         ConfigurationError: too little was given, or too much.
     """
     arguments = {"access_token": access_token, "key_id": key_id, "key_secret": key_secret}
-    given = [name for name, value in arguments.items() if value is not None]
+    credentials = [name for name, value in arguments.items() if value is not None]
     if auth is not None:
-        if given:
-            raise ConfigurationError(f"auth= and {given[0]}= exclude each other; pass one of them")
+        if credentials:
+            raise ConfigurationError(f"auth= and {credentials[0]}= exclude each other; pass one of them")
         if auth_url is not None:
             raise ConfigurationError("auth_url= belongs to the key; pass it to ClientCredentials(..., auth_url=...)")
         return check.instance("auth", auth, Auth, "Basic, BearerToken or ClientCredentials")
-    if "access_token" in given and len(given) > 1:
+    if "access_token" in credentials and len(credentials) > 1:
         raise ConfigurationError("access_token= and key_id=/key_secret= exclude each other; pass one of them")
-    token = access_token if given else _variable("SINCH_ACCESS_TOKEN")
+    token = access_token if credentials else _variable("SINCH_ACCESS_TOKEN")
     if token is not None:
         return BearerToken(token)
     make = partial(ClientCredentials, allow_insecure_http=allow_insecure_http, monotonic=_monotonic(monotonic))
@@ -228,7 +228,7 @@ def _auth_url() -> str:
 
 def _asks_for_no_token() -> bool:
     """Tell whether no scheme of the document takes a token; the calls that need a key say so."""
-    return all(kind in {"apiKey", "mutualTLS"} for kind, _, _ in SECURITY_SCHEMES.values())
+    return all(scheme_type in {"apiKey", "mutualTLS"} for scheme_type, _, _ in SECURITY_SCHEMES.values())
 
 
 def _missing(name: str, also: str = "") -> ConfigurationError:
@@ -259,7 +259,7 @@ def transport_config(
     Raises:
         ConfigurationError: they exclude each other, or would let others read what is secret.
     """
-    if http_client is not None and any(one is not None for one in (transport, proxy, verify)):
+    if http_client is not None and any(option is not None for option in (transport, proxy, verify)):
         raise ConfigurationError("http_client= excludes transport=, proxy= and verify=; set them on that client")
     check.whole("max_response_bytes", max_response_bytes)
     plain = _plain_hosts(config)
@@ -293,15 +293,15 @@ def _is_address(text: str) -> bool:
         return False
 
 
-def _verify(given: object) -> ssl.SSLContext | bool:
-    if given is None or given is True:
+def _verify(verify: object) -> ssl.SSLContext | bool:
+    if verify is None or verify is True:
         return True
-    if isinstance(given, ssl.SSLContext):
-        return given
-    if not isinstance(given, (str, os.PathLike)) or not str(given).strip():
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if not isinstance(verify, (str, os.PathLike)) or not str(verify).strip():
         must = "a file or folder of certificates, or an ssl.SSLContext that trusts your CA; off, it would tell secrets"
         raise ConfigurationError(f"verify must be {must}")
-    return trusting(os.fspath(given))
+    return trusting(os.fspath(verify))
 
 
 def _http(name: HttpLibrary | None) -> HttpLibrary | None:
@@ -316,7 +316,7 @@ def _plain_hosts(config: ClientConfig) -> list[str]:
     places = [urlsplit(config.base_url)]
     if isinstance(config.auth, ClientCredentials):
         places.append(urlsplit(config.auth.auth_url))
-    return [place.netloc for place in places if place.scheme == "http"]
+    return [url.netloc for url in places if url.scheme == "http"]
 
 
 def default_options(

@@ -281,15 +281,17 @@ class Plan(NamedTuple):
         Args:
             others: the headers of the call, by name in lower case.
         """
-        by_name = {name.lower(): key for place, name, key in self.keys if place == "header"}
-        cookies = [f"{name}={quote(key, safe='')}" for place, name, key in self.keys if place == "cookie"]
+        by_name = {name.lower(): key for location, name, key in self.keys if location == "header"}
+        cookies = [f"{name}={quote(key, safe='')}" for location, name, key in self.keys if location == "cookie"]
         if cookies:
             by_name["cookie"] = "; ".join([*([others["cookie"]] if "cookie" in others else []), *cookies])
         return by_name
 
     def query(self) -> str:
         """Return the part of a query that carries API keys; empty when there is none."""
-        return "&".join(f"{quote(name)}={quote(key, safe='')}" for place, name, key in self.keys if place == "query")
+        return "&".join(
+            f"{quote(name)}={quote(key, safe='')}" for location, name, key in self.keys if location == "query"
+        )
 
     def address(self, server: str | None, base_url: str) -> str:
         """Return the address that the call goes to.
@@ -340,13 +342,13 @@ def _met(auth: Auth, requirement: tuple[str, ...]) -> Plan | None:
     authorization: Auth = NOTHING
     keys: list[tuple[str, str, str]] = []
     for name in requirement:
-        kind, place, key_name = SECURITY_SCHEMES[name]
+        scheme_type, location, key_name = SECURITY_SCHEMES[name]
         own = auth.schemes.get(name, NOTHING) if isinstance(auth, ByScheme) else auth
-        if kind == "apiKey" and isinstance(own, ApiKey):
-            keys.append((place, key_name, own.key))
-        elif kind in {"http", "oauth2", "openIdConnect"} and _gives_header(own, place):
+        if scheme_type == "apiKey" and isinstance(own, ApiKey):
+            keys.append((location, key_name, own.key))
+        elif scheme_type in {"http", "oauth2", "openIdConnect"} and _gives_header(own, location):
             authorization = own
-        elif kind != "mutualTLS":
+        elif scheme_type != "mutualTLS":
             return None
     return Plan(authorization, tuple(keys))
 

@@ -126,9 +126,9 @@ def spelled(made: C) -> C:
         made: the function, or the class.
     """
     if isinstance(made, type):
-        kind: Any = made
-        kind.__init__ = spelled(kind.__init__)
-        return kind  # type: ignore[no-any-return]
+        cls: Any = made
+        cls.__init__ = spelled(cls.__init__)
+        return cls  # type: ignore[no-any-return]
     code = made.__code__
     known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
 
@@ -140,17 +140,17 @@ def spelled(made: C) -> C:
     @wraps(made)
     def checked(*positional: object, **arguments: object) -> object:
         # a traceback that prints local variables must print neither
-        given, positional = concealed(arguments), concealed(positional)
+        keywords, positional = concealed(arguments), concealed(positional)
         del arguments
-        check(list(revealed(given)))
-        return made(*revealed(positional), **revealed(given))
+        check(list(revealed(keywords)))
+        return made(*revealed(positional), **revealed(keywords))
 
     @wraps(made)
     async def checked_async(*positional: object, **arguments: object) -> object:
-        given, positional = concealed(arguments), concealed(positional)
+        keywords, positional = concealed(arguments), concealed(positional)
         del arguments
-        check(list(revealed(given)))
-        return await made(*revealed(positional), **revealed(given))
+        check(list(revealed(keywords)))
+        return await made(*revealed(positional), **revealed(keywords))
 
     return checked_async if iscoroutinefunction(made) else checked  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
 
@@ -158,7 +158,7 @@ def spelled(made: C) -> C:
 def _misspelt(name: str, unknown: str, known: tuple[str, ...]) -> str:
     from difflib import get_close_matches
 
-    taken = [one for one in known if one != "self"]
+    taken = [parameter for parameter in known if parameter != "self"]
     near = get_close_matches(unknown, taken, 1)
     hint = f"did you mean {near[0]}?" if near else f"it takes {', '.join(taken)}"
     return f"{name.removesuffix('.__init__')} does not take {unknown}=; {hint}"

@@ -122,9 +122,9 @@ class ProvisioningError(Exception):
         return " ".join(part for part in (self.method, self.path_template) if part)
 
     def __str__(self) -> str:
-        place = self._place()
+        prefix = self._place()
         request = f" [request id {self.request_id}]" if self.request_id else ""
-        return _one_line(f"{place}{request}: {self.args[0]}" if place else str(self.args[0]))
+        return _one_line(f"{prefix}{request}: {self.args[0]}" if prefix else str(self.args[0]))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), str(self.args[0]), dict(self.__dict__))
@@ -204,16 +204,16 @@ class APIStatusError(ProvisioningError):
         **context: Any,
     ) -> None:
         super().__init__(message, **context)
-        found = details or {}
-        code = found.get("errorCode")
-        extra = found.get("additionalInformation")
+        fields = details or {}
+        code = fields.get("errorCode")
+        extra = fields.get("additionalInformation")
         self.status = status
         self.headers = headers
         self.body = body
         self.error = error
         self.error_code: str | None = code if isinstance(code, str) else None
-        self.message: str = str(found.get("message") or "")
-        self.resolution: str = str(found.get("resolution") or "")
+        self.message: str = str(fields.get("message") or "")
+        self.resolution: str = str(fields.get("resolution") or "")
         self.additional_information: JSONObject = dict(extra) if isinstance(extra, Mapping) else {}
         self.validation_errors: list[str] = validation_errors(self.additional_information)
 

@@ -55,13 +55,13 @@ def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str]
 
 
 def _differences(left: Any, right: Any, at: str) -> Iterator[str]:
-    one, other = dict(left.__rich_repr__()), dict(right.__rich_repr__())  # with secrets masked
-    for name in dict.fromkeys([*one, *other]):
+    first, second = dict(left.__rich_repr__()), dict(right.__rich_repr__())  # with secrets masked
+    for name in dict.fromkeys([*first, *second]):
         values = getattr(left, name), getattr(right, name)
         if hasattr(values[0], "__rich_repr__") and type(values[0]) is type(values[1]):
             yield from _differences(*values, f"{at}{name}.")
         elif values[0] != values[1] or left.is_set(name) is not right.is_set(name):
-            yield f"{at}{name}: {_shown(one, name)} != {_shown(other, name)}"
+            yield f"{at}{name}: {_shown(first, name)} != {_shown(second, name)}"
     extra, others = left.additional_properties, right.additional_properties
     if extra != others:
         yield f"{at}additional_properties differ: {', '.join(extra) or 'none'} and {', '.join(others) or 'none'}"

@@ -135,9 +135,9 @@ def _raw(body: JSONValue) -> bytes:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
     if not isinstance(body, str):
-        kind = type(body).__name__
+        type_name = type(body).__name__
         raise ConfigurationError(
-            f"body must be the raw body as it came, bytes or a text, before any parsing, not {kind}"
+            f"body must be the raw body as it came, bytes or a text, before any parsing, not {type_name}"
         )
     return body.encode("utf-8", "surrogatepass")  # no sender can have signed such a text: it will not match
 
@@ -210,7 +210,7 @@ class Verifier:
             isinstance(max_age, bool) or not isinstance(max_age, (int, float)) or not max_age > 0
         ):
             raise ConfigurationError(f"max_age must be a positive number of seconds or None, not {max_age!r}")
-        self._secrets = tuple(_key(one) for one in several)
+        self._secrets = tuple(_key(secret) for secret in several)
         self._max_age = max_age
         self._nonces = nonces
         self._signed_text = signed_text
@@ -239,9 +239,9 @@ class Verifier:
 
     def check(self, body: bytes | str, headers: RawHeaders) -> None:
         """Raise unless the delivery was signed with a known secret, lately, and for the first time."""
-        raw, found = _raw(body), _lowered(headers)
+        raw, values = _raw(body), _lowered(headers)
         signature, algorithm, nonce, stamp = (
-            _header(found, name) for name in (SIGNATURE, ALGORITHM_HEADER, NONCE, TIMESTAMP)
+            _header(values, name) for name in (SIGNATURE, ALGORITHM_HEADER, NONCE, TIMESTAMP)
         )
         if algorithm.lower() != ALGORITHM.lower():
             raise WebhookVerificationError(f"the algorithm must be {ALGORITHM}", reason="unknown_algorithm")
@@ -274,10 +274,12 @@ class Verifier:
 
     def _is_signed(self, signature: str, text: bytes) -> bool:
         try:
-            given = base64.b64decode(signature, validate=True)
+            expected = base64.b64decode(signature, validate=True)
         except (binascii.Error, ValueError):
-            given = b""
-        matches = [hmac.compare_digest(_mac(secret, text), given) for secret in self._secrets]  # all, whichever matches
+            expected = b""
+        matches = [
+            hmac.compare_digest(_mac(secret, text), expected) for secret in self._secrets
+        ]  # all, whichever matches
         return any(matches)
 
 
@@ -292,14 +294,14 @@ def decode(body: bytes) -> Event:
     except ValueError as error:
         reason = str(error) if isinstance(error, JSONBoundError) else "it is not JSON"
         raise WebhookVerificationError(f"the body cannot be read: {reason}", reason="bad_payload") from None
-    kind = data.get("type") if isinstance(data, dict) else None
-    if not isinstance(kind, str):
+    event_type = data.get("type") if isinstance(data, dict) else None
+    if not isinstance(event_type, str):
         raise WebhookVerificationError("the body is not an object with a text `type`", reason="bad_payload")
     from sinch_provisioning_api import models
 
-    name = models.EVENT_MODELS.get(kind)
+    name = models.EVENT_MODELS.get(event_type)
     if name is None:
-        return UnknownEvent(kind, data)
+        return UnknownEvent(event_type, data)
     try:
         return cast("Event", getattr(models, name).from_dict(data))
     except ModelDecodeError as error:
@@ -311,7 +313,7 @@ def decode(body: bytes) -> Event:
 
 def _lowered(headers: RawHeaders) -> dict[str, list[str]]:
     """Return the values of each header; names are found in any case, and as WSGI and CGI write them."""
-    found: dict[str, list[str]] = {}
+    values: dict[str, list[str]] = {}
     try:
         pairs = _pairs(headers)
         for name, value in pairs:
@@ -319,10 +321,10 @@ def _lowered(headers: RawHeaders) -> dict[str, list[str]]:
             if not key.startswith(SIGNATURE):
                 continue  # a WSGI environment holds much else
             several = value if isinstance(value, (list, tuple)) else (value,)
-            found.setdefault(key, []).extend(_text(one).strip() for one in several if one is not None)
+            values.setdefault(key, []).extend(_text(value).strip() for value in several if value is not None)
     except (TypeError, ValueError):
         raise ConfigurationError("headers must be a mapping, or pairs, of names and values") from None
-    return found
+    return values
 
 
 def _pairs(headers: Any) -> list[tuple[object, object]]:

@@ -16,17 +16,17 @@ DEEPEST = 8
 def check_bodies(document: Document, report: Report) -> None:
     """Refuse bodies that cannot be sent."""
     for method, path, operation, _ in operations(document):
-        place = pointer("paths", path, method, "requestBody")
+        location = pointer("paths", path, method, "requestBody")
         if "requestBody" not in operation:
             continue
         body = resolve(document, operation["requestBody"])
         if not isinstance(body, dict) or not isinstance(body.get("content"), dict) or not body["content"]:
-            report.refuse(place, "has no content; name a media type and its schema, or remove the body")
+            report.refuse(location, "has no content; name a media type and its schema, or remove the body")
             continue
         for row in body_table.table(document, operation):
             if row.kind == "form" and not _is_object(document, row.schema):
                 report.refuse(
-                    f"{place}/content{pointer(row.content_type)[1:]}", "a form must be an object; correct its schema"
+                    f"{location}/content{pointer(row.content_type)[1:]}", "a form must be an object; correct its schema"
                 )
 
 

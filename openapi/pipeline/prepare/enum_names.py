@@ -21,7 +21,11 @@ def _walk(node: Any) -> None:
             _walk(item)
     elif isinstance(node, dict):
         values = node.get("enum")
-        if isinstance(values, list) and "x-enum-varnames" not in node and all(isinstance(one, str) for one in values):
+        if (
+            isinstance(values, list)
+            and "x-enum-varnames" not in node
+            and all(isinstance(value, str) for value in values)
+        ):
             _name(node, values)
         for item in node.values():
             _walk(item)

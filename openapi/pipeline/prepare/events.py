@@ -51,5 +51,5 @@ def check_callbacks(document: Document, report: Report) -> None:
     """Refuse callbacks: a client does not serve."""
     for method, path, operation, _ in operations(document):
         for name in operation.get("callbacks") or {}:
-            place = pointer("paths", path, method, "callbacks", name)
-            report.refuse(place, "a callback is not generated; write it under webhooks, or remove it")
+            location = pointer("paths", path, method, "callbacks", name)
+            report.refuse(location, "a callback is not generated; write it under webhooks, or remove it")

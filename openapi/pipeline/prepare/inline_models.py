@@ -20,7 +20,7 @@ def named_in_bases(document: Document, report: Report) -> None:
         name = todo.pop()
         schema = schemas.get(name)
         if isinstance(schema, dict):
-            for part in (schema, *(one for one in schema.get("allOf") or () if isinstance(one, dict))):
+            for part in (schema, *(part for part in schema.get("allOf") or () if isinstance(part, dict))):
                 todo += _named(schemas, taken, name, part)
 
 
@@ -30,9 +30,11 @@ def _bases(node: Any) -> set[str]:
     if not isinstance(node, dict):
         return set()
     parts = (
-        [one for one in node.get("allOf") or () if isinstance(one, dict)] if isinstance(node.get("allOf"), list) else []
+        [part for part in node.get("allOf") or () if isinstance(part, dict)]
+        if isinstance(node.get("allOf"), list)
+        else []
     )
-    own = {str(one["$ref"]).removeprefix(PREFIX) for one in parts if "$ref" in one}
+    own = {str(part["$ref"]).removeprefix(PREFIX) for part in parts if "$ref" in part}
     return own.union(*map(_bases, node.values()))
 
 

@@ -89,13 +89,13 @@ def in_our_form(document: Document, report: Report) -> None:
     taken: set[str] = set()
     ids: dict[str, str] = {}
     for method, path, operation, _ in _in_order(document):
-        place = pointer("paths", path, method)
+        location = pointer("paths", path, method)
         tags = [tag for tag in operation.get("tags") or () if isinstance(tag, str) and words(tag)]
         name = tags[0] if tags else "default"
         tag = _tag(name)
         kebab = tag.replace("_", "-")
         if tags != [kebab]:
-            report.rename(f"{place}/tags", ", ".join(tags), kebab)
+            report.rename(f"{location}/tags", ", ".join(tags), kebab)
         operation["tags"] = [kebab]
         shown.setdefault(
             kebab, {**({"x-displayName": name} if name != kebab else {}), **declared.get(name, {}), "name": kebab}

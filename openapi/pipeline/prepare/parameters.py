@@ -16,39 +16,39 @@ JSON_MEDIA = ("json",)
 def check_parameters(document: Document, report: Report) -> None:
     """Refuse parameters that cannot be sent."""
     for method, path, operation, item in operations(document):
-        place = pointer("paths", path, method)
+        location = pointer("paths", path, method)
         for index, node in enumerate(operation.get("parameters", [])):
-            _check_content(document, node, f"{place}/parameters/{index}", report)
+            _check_content(document, node, f"{location}/parameters/{index}", report)
         for index, node in enumerate(item.get("parameters", [])):
             _check_content(document, node, f"{pointer('paths', path)}/parameters/{index}", report)
         names = {row.name for row in parameter_table.table(document, path, operation, item) if row.location == "path"}
         placeholders = set(parameter_table.PLACEHOLDER.findall(path))
         missing = sorted(placeholders - names - {parameter_table.PROJECT})
         if missing:
-            report.refuse(place, f"the path parameter {missing[0]} is not declared; add it to parameters")
+            report.refuse(location, f"the path parameter {missing[0]} is not declared; add it to parameters")
         unused = sorted(names - placeholders)
         if unused:
-            report.refuse(place, f"the path has no {{{unused[0]}}}; correct the name of the path parameter")
+            report.refuse(location, f"the path has no {{{unused[0]}}}; correct the name of the path parameter")
         if "#" in path:
             report.refuse(pointer("paths", path), "a fragment is never sent; remove what stands from # on")
 
 
-def _check_content(document: Document, reference: object, place: str, report: Report) -> None:
+def _check_content(document: Document, reference: object, location: str, report: Report) -> None:
     from document import resolve
 
     node = resolve(document, reference)
     if not isinstance(node, dict) or not isinstance(node.get("name"), str) or "x-left-out" in node:
         if not (isinstance(node, dict) and "x-left-out" in node):
-            report.refuse(place, "is no parameter; give it a name and say in which part of a request it is (in)")
+            report.refuse(location, "is no parameter; give it a name and say in which part of a request it is (in)")
         return
     if node.get("in") not in parameter_table.DEFAULT_STYLES:
-        report.refuse(place, f"in must be path, query, header or cookie, not {node.get('in')!r}")
+        report.refuse(location, f"in must be path, query, header or cookie, not {node.get('in')!r}")
     content = node.get("content")
     if content is not None and not (isinstance(content, dict) and len(content) == 1 and "json" in next(iter(content))):
-        report.refuse(place, "a content must be application/json; give the parameter a schema instead")
+        report.refuse(location, "a content must be application/json; give the parameter a schema instead")
     styles = {"form", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "label", "matrix"}
     if node.get("style") not in {None, *styles}:
-        report.refuse(place, f"style {node.get('style')!r} is not one of OpenAPI; use the default style")
+        report.refuse(location, f"style {node.get('style')!r} is not one of OpenAPI; use the default style")
 
 
 def types_of_parameters(document: Document, report: Report) -> None:

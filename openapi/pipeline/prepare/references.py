@@ -21,22 +21,22 @@ def check_references(document: Document, report: Report) -> None:
             )
 
 
-def walk(document: Document, node: Any, place: str, report: Report) -> None:
+def walk(document: Document, node: Any, location: str, report: Report) -> None:
     """Look at every reference below a node."""
     if isinstance(node, list):
         for index, value in enumerate(node):
-            walk(document, value, f"{place}/{index}", report)
+            walk(document, value, f"{location}/{index}", report)
     elif isinstance(node, dict):
-        if isinstance(node.get("$ref"), str) and not _leads_somewhere(document, node["$ref"], place, report):
+        if isinstance(node.get("$ref"), str) and not _leads_somewhere(document, node["$ref"], location, report):
             del node["$ref"]  # so that what comes after this finds more
         for key, value in node.items():
-            if key not in {"example", "examples", "default", "enum", "const"} or place.endswith("/properties"):
-                walk(document, value, f"{place}{pointer(key)[1:]}", report)
+            if key not in {"example", "examples", "default", "enum", "const"} or location.endswith("/properties"):
+                walk(document, value, f"{location}{pointer(key)[1:]}", report)
 
 
-def _leads_somewhere(document: Document, reference: str, place: str, report: Report) -> bool:
+def _leads_somewhere(document: Document, reference: str, location: str, report: Report) -> bool:
     if not reference.startswith("#"):
-        report.refuse(place, f"{reference} is in another file; bundle the document first, as `redocly bundle` does")
+        report.refuse(location, f"{reference} is in another file; bundle the document first, as `redocly bundle` does")
         return False
     try:
         resolve(document, {"$ref": reference})
@@ -44,7 +44,7 @@ def _leads_somewhere(document: Document, reference: str, place: str, report: Rep
         problem = f"dangling reference {reference}; correct it or add its target"
         if _is_circular(document, reference):
             problem = f"{reference} leads back to itself; write a schema there"
-        report.refuse(place, problem)
+        report.refuse(location, problem)
         return False
     return True
 

@@ -16,36 +16,38 @@ def check_security(document: Document, report: Report) -> None:
     known = document["components"].get("securitySchemes") or {}
     for name, reference in known.items():
         scheme = resolve(document, reference)
-        place = pointer("components", "securitySchemes", name)
+        location = pointer("components", "securitySchemes", name)
         if not isinstance(scheme, dict) or scheme.get("type") not in TYPES:
-            report.refuse(place, f"type must be one of {', '.join(sorted(TYPES))}")
+            report.refuse(location, f"type must be one of {', '.join(sorted(TYPES))}")
         elif scheme["type"] == "apiKey" and (
             scheme.get("in") not in {"header", "query", "cookie"} or not scheme.get("name")
         ):
-            report.refuse(place, "an apiKey needs its name, and in: header, query or cookie")
+            report.refuse(location, "an apiKey needs its name, and in: header, query or cookie")
     _check(document, document.get("security"), "#/security", report)
     for method, path, operation, item in operations(document):
-        place = pointer("paths", path, method)
-        _check(document, operation.get("security"), f"{place}/security", report)
+        location = pointer("paths", path, method)
+        _check(document, operation.get("security"), f"{location}/security", report)
         address = servers.own_address(item, operation)
         if address is not None and "{" in address:
-            report.refuse(place, f"the server {address} has a variable without a default; give it one")
+            report.refuse(location, f"the server {address} has a variable without a default; give it one")
 
 
-def _check(document: Document, security: Any, place: str, report: Report) -> None:
+def _check(document: Document, security: Any, location: str, report: Report) -> None:
     if security is None:
         return
     if not isinstance(security, list):
-        report.refuse(place, "must be a list of requirements; correct the document")
+        report.refuse(location, "must be a list of requirements; correct the document")
         return
     known = servers.schemes(document)
     for index, requirement in enumerate(servers.requirements(security)):
         for name in requirement:
             if name not in known:
-                report.refuse(f"{place}/{index}", f"{name} is not a declared security scheme; declare it or remove it")
+                report.refuse(
+                    f"{location}/{index}", f"{name} is not a declared security scheme; declare it or remove it"
+                )
         in_header = [
             name for name in requirement if name in known and known[name][0] in TYPES - {"apiKey", "mutualTLS"}
         ]
         if len(in_header) > 1:
             both = " and ".join(in_header)
-            report.refuse(f"{place}/{index}", f"{both} go into one header; write them as alternatives")
+            report.refuse(f"{location}/{index}", f"{both} go into one header; write them as alternatives")

@@ -35,16 +35,16 @@ def _walk(schemas: dict[str, Any], node: Any, name: str) -> None:
 
 
 def _share(schemas: dict[str, Any], schema: dict[str, Any], key: str, name: str) -> None:
-    alternatives = [one for one in schema.pop(key) if isinstance(one, dict)]
-    if all(not one.keys() - CONDITIONS for one in alternatives):
+    alternatives = [alternative for alternative in schema.pop(key) if isinstance(alternative, dict)]
+    if all(not alternative.keys() - CONDITIONS for alternative in alternatives):
         return  # they ask for properties that are there
     own = {name: schema.pop(name) for name in list(schema) if name not in ANNOTATIONS and not name.startswith("x-")}
     shared = {"$ref": _hoisted(schemas, f"{name}_shared", own)}
     schema[key] = [
-        one
-        if one == {"type": "null"}
-        else {"$ref": _hoisted(schemas, f"{name}_option_{number}", {"allOf": [shared, one]})}
-        for number, one in enumerate(alternatives, 1)
+        alternative
+        if alternative == {"type": "null"}
+        else {"$ref": _hoisted(schemas, f"{name}_option_{number}", {"allOf": [shared, alternative]})}
+        for number, alternative in enumerate(alternatives, 1)
     ]
 
 

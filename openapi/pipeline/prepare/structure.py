@@ -13,14 +13,14 @@ PARTS = (("info", dict), ("tags", list), ("paths", dict), ("webhooks", dict), ("
 
 def complete(document: Document, report: Report) -> None:
     """Add the parts that may be left out, and refuse those of another shape."""
-    for key, kind in PARTS:
-        part = document.setdefault(key, kind()) if key != "webhooks" or key in document else {}
+    for key, expected in PARTS:
+        part = document.setdefault(key, expected()) if key != "webhooks" or key in document else {}
         if part is None:
-            part = document[key] = kind()
-        if not isinstance(part, kind):
-            shape = "mapping" if kind is dict else "list"
+            part = document[key] = expected()
+        if not isinstance(part, expected):
+            shape = "mapping" if expected is dict else "list"
             report.refuse(pointer(key), f"must be a {shape}; correct the document")
-            document[key] = kind()
+            document[key] = expected()
     document["info"].setdefault("title", "API")
     document["info"]["version"] = str(document["info"].get("version") or "0")
     document["components"].setdefault("schemas", {})
@@ -49,9 +49,9 @@ def _check_operations(document: Document, report: Report) -> None:
 
 
 def _complete_operation(operation: dict[str, Any]) -> None:
-    for key, kind in (("responses", dict), ("parameters", list), ("tags", list)):
-        if not isinstance(operation.get(key, kind()), kind):
-            operation[key] = kind()
+    for key, expected in (("responses", dict), ("parameters", list), ("tags", list)):
+        if not isinstance(operation.get(key, expected()), expected):
+            operation[key] = expected()
     operation.setdefault("responses", {})
 
 
@@ -71,5 +71,5 @@ def check_links(document: Document, report: Report) -> None:
             for name, link in (resolve(document, response).get("links") or {}).items():
                 operation_id = resolve(document, link).get("operationId")
                 if operation_id is not None and operation_id not in known:
-                    place = pointer("paths", path, method, "responses", status, "links", name)
-                    report.refuse(place, f"there is no operation {operation_id!r}; correct the operationId")
+                    location = pointer("paths", path, method, "responses", status, "links", name)
+                    report.refuse(location, f"there is no operation {operation_id!r}; correct the operationId")

@@ -59,9 +59,9 @@ def _upgraded(schema: Any) -> Any:
 
 
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    kind = schema.get("type")
-    if isinstance(kind, str) and "enum" not in schema:
-        return {**schema, "type": [kind, "null"]}
+    type_name = schema.get("type")
+    if isinstance(type_name, str) and "enum" not in schema:
+        return {**schema, "type": [type_name, "null"]}
     if "enum" in schema:
         values = [value for value in schema["enum"] if value is not None]
         described = {key: schema.pop(key) for key in ("description", "deprecated") if key in schema}

@@ -90,15 +90,15 @@ def address_for_secrets(name: str, url: object, allow_insecure_http: object = No
     return text
 
 
-def _is_insecure_http_allowed(given: object) -> bool:
-    if given is None:
+def _is_insecure_http_allowed(allowed: object) -> bool:
+    if allowed is None:
         text = os.environ.get(_VARIABLE, "").strip().lower()
         if text not in _SWITCHES:
             raise ConfigurationError(f"{_VARIABLE} must be 1 or 0, not {text!r:.40}")
         return _SWITCHES[text]
-    if not isinstance(given, bool):
+    if not isinstance(allowed, bool):
         raise ConfigurationError("allow_insecure_http must be True, False or None")
-    return given
+    return allowed
 
 
 def normalized(url: str) -> str:

@@ -70,7 +70,7 @@ class LibraryResponse(Protocol):
 
 
 def _library_named(name: object) -> HttpLibrary | None:
-    return next((one for one in LIBRARIES if one == name), None)
+    return next((library for library in LIBRARIES if library == name), None)
 
 
 def library_name(value: object) -> HttpLibrary | None:
@@ -81,10 +81,10 @@ def library_name(value: object) -> HttpLibrary | None:
             one it is made for in an attribute `http_library`.
     """
     roots = (
-        one.__module__.partition(".")[0] for one in value.__class__.__mro__
+        base.__module__.partition(".")[0] for base in value.__class__.__mro__
     )  # which a stand-in for tests answers as well
-    found: HttpLibrary | None = next((name for name in map(_library_named, roots) if name is not None), None)
-    return found or _library_named(getattr(value, "http_library", None))
+    library: HttpLibrary | None = next((name for name in map(_library_named, roots) if name is not None), None)
+    return library or _library_named(getattr(value, "http_library", None))
 
 
 def library_of(value: object) -> ModuleType:
@@ -108,28 +108,28 @@ def load(name: HttpLibrary) -> ModuleType:
 
 def shown(value: object) -> str:
     """Return the class of an object as an error names it, such as `httpx.Client`."""
-    kind = type(value)
-    return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    cls = type(value)
+    return cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
 
 
-def check_kinds(client: object, transport: object, *, kind: str, base: str, method: str) -> None:
+def check_kinds(client: object, transport: object, *, client_class: str, transport_class: str, method: str) -> None:
     """Refuse a client or a transport that is of another kind, sync or async, or of no known library.
 
     Args:
         client: the caller's own client; None: there is none.
         transport: the caller's own transport; None: there is none.
-        kind: name of a library's class of clients.
-        base: name of its class of transports.
+        client_class: name of a library's class of clients.
+        transport_class: name of its class of transports.
         method: what a transport must have, of whatever class it is.
 
     Raises:
         ConfigurationError: it names what was given, and what is taken.
     """
     if transport is not None and not hasattr(transport, method):
-        wanted = " or ".join(f"{one}.{base}" for one in LIBRARIES)
+        wanted = " or ".join(f"{library}.{transport_class}" for library in LIBRARIES)
         raise ConfigurationError(f"transport= is of {shown(transport)}, which has no {method}; pass an {wanted}")
-    if client is not None and (library_name(client) is None or kind not in kinds(client)):
-        wanted = " or ".join(f"{one}.{kind}" for one in LIBRARIES)
+    if client is not None and (library_name(client) is None or client_class not in kinds(client)):
+        wanted = " or ".join(f"{library}.{client_class}" for library in LIBRARIES)
         raise ConfigurationError(f"http_client= is of {shown(client)}; pass an {wanted}")
 
 
@@ -146,7 +146,7 @@ def headers_of(response: LibraryResponse) -> Headers:
 def kinds(value: object) -> frozenset[str]:
     """Return the names of the libraries' classes that an object, such as an error, belongs to."""
     classes = value.__class__.__mro__
-    return frozenset(one.__name__ for one in classes if _library_named(one.__module__.partition(".")[0]) is not None)
+    return frozenset(cls.__name__ for cls in classes if _library_named(cls.__module__.partition(".")[0]) is not None)
 
 
 def response_of(error: Exception) -> Response | None:
@@ -184,7 +184,7 @@ def _of_two_libraries(error: Exception) -> ProvisioningError | None:
     name, _, part = str(trace.tb_frame.f_globals.get("__name__")).partition(".")
     if _library_named(name) is None:
         return None
-    known = " or ".join(f"http={one!r}" for one in LIBRARIES)
+    known = " or ".join(f"http={library!r}" for library in LIBRARIES)
     message = f"the transport is made for another HTTP library than the client's; pass {known}"
     if part.startswith("_transports"):  # which has looked at the request
         return ConfigurationError(message)

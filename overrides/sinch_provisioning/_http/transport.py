@@ -75,12 +75,14 @@ class TransportConfig:
         """The name of the HTTP library."""
         return library_name(self.client) or library_name(self.transport) or self.http or LIBRARIES[0]
 
-    def own_client(self, kind: str, base: str, method: str) -> Any:
+    def own_client(self, client_class: str, transport_class: str, method: str) -> Any:
         """Return the caller's own client; arguments and errors as in `check_kinds`."""
-        check_kinds(self.client, self.transport, kind=kind, base=base, method=method)
-        given = self.transport if self.client is None else self.client
+        check_kinds(
+            self.client, self.transport, client_class=client_class, transport_class=transport_class, method=method
+        )
+        passed = self.transport if self.client is None else self.client
         if self.http is not None and load(self.library) is not load(self.http):  # one may be an alias of the other
-            raise ConfigurationError(f"http={self.http!r} is not the library of the {shown(given)}; leave http= out")
+            raise ConfigurationError(f"http={self.http!r} is not the library of the {shown(passed)}; leave http= out")
         return self.client
 
     def arguments(self) -> JSONObject:
@@ -134,15 +136,15 @@ def trusting(path: str) -> ssl.SSLContext:
 
 def _files_of(path: str) -> list[str]:
     try:
-        return sorted(one.path for one in os.scandir(path) if one.is_file())
+        return sorted(entry.path for entry in os.scandir(path) if entry.is_file())
     except NotADirectoryError:
         return [path]
 
 
-def make_client(config: TransportConfig, kind: str) -> Any:
+def make_client(config: TransportConfig, client_class: str) -> Any:
     """Return a client of the library; its own errors would quote the password of a proxy."""
     try:
-        return getattr(load(config.library), kind)(**config.arguments())
+        return getattr(load(config.library), client_class)(**config.arguments())
     except ImportError as error:  # which names the package that a kind of proxy needs
         reason = str(error)
     except Exception as error:

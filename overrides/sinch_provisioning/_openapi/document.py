@@ -257,18 +257,18 @@ class Document:
     @cached_property
     def _variants(self) -> dict[tuple[str, str], list[tuple[frozenset[tuple[str, str]], Operation]]]:
         variants: dict[tuple[str, str], list[tuple[frozenset[tuple[str, str]], Operation]]] = {}
-        for one in self.operations:
-            pairs = frozenset(parse_qsl(one.path.partition("?")[2], keep_blank_values=True))
-            variants.setdefault((one.method, bare(one.path)), []).append((pairs, one))
-        return {place: found for place, found in variants.items() if len(found) > 1}
+        for operation in self.operations:
+            pairs = frozenset(parse_qsl(operation.path.partition("?")[2], keep_blank_values=True))
+            variants.setdefault((operation.method, bare(operation.path)), []).append((pairs, operation))
+        return {address: operations for address, operations in variants.items() if len(operations) > 1}
 
     def variant(self, operation: Operation, query: Iterable[tuple[str, str]]) -> Operation:
         """Return which of the operations of one path is called, where a query in the path tells them apart."""
         sent = set(query)
         names = {(name, "") for name, _ in sent}
         fitting = [
-            (len(pairs), one)
-            for pairs, one in self._variants.get((operation.method, bare(operation.path)), ())
+            (len(pairs), sibling)
+            for pairs, sibling in self._variants.get((operation.method, bare(operation.path)), ())
             if pairs <= sent | names
         ]
         return max(fitting, key=lambda choice: choice[0])[1] if fitting else operation

@@ -50,8 +50,8 @@ def normalized(document: Mapping[str, JSONValue]) -> JSONObject:
 
 def _check(document: Mapping[str, JSONValue]) -> None:
     if not re.match(r"3\.[0-9]", str(document.get("openapi", ""))):
-        kind = f"Swagger {document['swagger']}" if "swagger" in document else "not an OpenAPI document"
-        raise ValueError(f"the document must be OpenAPI 3.0 or 3.1, and is {kind}; convert it first")
+        version = f"Swagger {document['swagger']}" if "swagger" in document else "not an OpenAPI document"
+        raise ValueError(f"the document must be OpenAPI 3.0 or 3.1, and is {version}; convert it first")
     if not is_object(document.get("paths", {})):
         raise ValueError("paths: must be a mapping of paths; correct the document")
 
@@ -76,10 +76,12 @@ def _resolve_examples(document: JSONObject, node: JSONValue) -> None:
 
 
 def _operation(
-    document: JSONObject, place: str, node: Mapping[str, JSONValue], item: Mapping[str, JSONValue], seen: set[str]
+    document: JSONObject, location: str, node: Mapping[str, JSONValue], item: Mapping[str, JSONValue], seen: set[str]
 ) -> JSONObject:
-    name = str(node.get("operationId") or re.sub(r"\W+", "_", place).strip("_"))
-    unique = next(one for one in chain([name], (f"{name}_{number}" for number in count(2))) if one not in seen)
+    name = str(node.get("operationId") or re.sub(r"\W+", "_", location).strip("_"))
+    unique = next(
+        candidate for candidate in chain([name], (f"{name}_{number}" for number in count(2))) if candidate not in seen
+    )
     seen.add(unique)
     parameters: dict[tuple[str, str], JSONObject] = {}
     for reference in (*as_array(item.get("parameters")), *as_array(node.get("parameters"))):
@@ -142,7 +144,9 @@ def base_paths(document: Mapping[str, JSONValue]) -> Iterator[str]:
     """Yield what the paths of a document may have before them: the paths of its servers, the longest first."""
     items = [as_object(item) for item in as_object(document.get("paths")).values()]
     operations = [as_object(item.get(method)) for item in items for method in METHODS]
-    servers = [as_object(one) for holder in (document, *items, *operations) for one in as_array(holder.get("servers"))]
+    servers = [
+        as_object(server) for holder in (document, *items, *operations) for server in as_array(holder.get("servers"))
+    ]
     paths = {_path_of(server) for server in servers}
     yield from sorted((path for path in paths if path.startswith("/")), key=lambda path: (-len(path), path))
 

@@ -89,18 +89,18 @@ def _without_null(document: Mapping[str, JSONValue], schema: JSONValue) -> Mappi
     target = resolve(document, schema)
     if not is_object(target):
         return {}
-    branches = [one for one in (*target.get("anyOf", ()), *target.get("oneOf", ())) if one != {"type": "null"}]
+    branches = [branch for branch in (*target.get("anyOf", ()), *target.get("oneOf", ())) if branch != {"type": "null"}]
     is_alone = "type" not in target and len(branches) == 1
     return _without_null(document, branches[0]) if is_alone else target
 
 
 def _kind(document: Mapping[str, JSONValue], node: Mapping[str, JSONValue]) -> str:
     """Return the type of a schema; of alternatives that of the first."""
-    kind = node.get("type")
-    if is_array(kind):
-        return str(next((one for one in kind if one != "null"), "null"))
-    if kind is not None:
-        return str(kind)
+    type_name = node.get("type")
+    if is_array(type_name):
+        return str(next((option for option in type_name if option != "null"), "null"))
+    if type_name is not None:
+        return str(type_name)
     parts = [part for word in ("anyOf", "oneOf", "allOf") for part in node.get(word, ())]
     if parts:
         return _kind(document, as_object(resolve(document, parts[0])))

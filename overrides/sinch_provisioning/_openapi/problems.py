@@ -46,20 +46,20 @@ class Problem(NamedTuple):
         pointer: JSON pointer to the value at fault.
         text: what is allowed, on one line; it is the same for every value that breaks the same.
         keyword: the keyword of the schema that is not met.
-        given: what was given, short, a secret masked; empty where it says nothing.
+        value: what was sent, short, a secret masked; empty where it says nothing.
         branch: the schema of the branch of a union that was meant; empty without one.
     """
 
     pointer: str
     text: str
     keyword: str = ""
-    given: str = ""
+    value: str = ""
     branch: str = ""
 
     @property
     def sentence(self) -> str:
-        """What is allowed, what was given, and the branch that was meant."""
-        suffix = f", not {self.given}" if self.given else ""
+        """What is allowed, what was sent, and the branch that was meant."""
+        suffix = f", not {self.value}" if self.value else ""
         return f"{self.text}{suffix}" + (f" (as {self.branch})" if self.branch else "")
 
 

@@ -168,16 +168,16 @@ class _Sampler:
             return schema["const"]
         if schema.get("enum"):
             return next((value for value in schema["enum"] if value is not None), None)
-        kind = _kind(schema)
-        if kind == "object":
+        type_name = _kind(schema)
+        if type_name == "object":
             return self._object(schema, above)
-        if kind == "array":
+        if type_name == "array":
             return self._array(schema, above)
         if self._is_full:
             shown = _shown(self._document, schema)
             if shown:
                 return shown[0]
-        return _scalar(kind, schema)
+        return _scalar(type_name, schema)
 
     def _object(self, schema: JSONObject, above: tuple[str, ...]) -> JSONObject:
         properties = as_object(schema.get("properties"))
@@ -207,8 +207,8 @@ class _Sampler:
             return made
         try:
             while len(made) < wanted:
-                one = self.value(items, above)
-                made.append(_other(self._document, items, one, made) if schema.get("uniqueItems") else one)
+                item = self.value(items, above)
+                made.append(_other(self._document, items, item, made) if schema.get("uniqueItems") else item)
         except _ImpossibleError:
             if len(made) < schema.get("minItems", 0):
                 raise
@@ -252,11 +252,11 @@ _BOTH: Final[dict[str, Callable[[JSONValue, JSONValue], JSONValue]]] = {
 
 
 def _kind(schema: Mapping[str, JSONValue]) -> str:
-    kind = schema.get("type")
-    if is_array(kind):
-        return str(next((option for option in kind if option != "null"), "null"))
-    if kind is not None:
-        return str(kind)
+    type_name = schema.get("type")
+    if is_array(type_name):
+        return str(next((option for option in type_name if option != "null"), "null"))
+    if type_name is not None:
+        return str(type_name)
     return next((name for name, words in _HINTS if any(word in schema for word in words)), "object")
 
 
@@ -305,12 +305,12 @@ def varied(value: JSONValue, number: int) -> JSONValue:
     return value + number if isinstance(value, (int, float)) else value
 
 
-def _scalar(kind: str, schema: Mapping[str, JSONValue]) -> JSONValue:
-    if kind in ("integer", "number"):
-        return _number(schema, is_whole=kind == "integer")
-    if kind == "boolean":
+def _scalar(type_name: str, schema: Mapping[str, JSONValue]) -> JSONValue:
+    if type_name in ("integer", "number"):
+        return _number(schema, is_whole=type_name == "integer")
+    if type_name == "boolean":
         return False
-    if kind == "null":
+    if type_name == "null":
         return None
     return _text(schema)
 
@@ -331,7 +331,7 @@ def _bound(schema: Mapping[str, JSONValue], name: str, choose: Callable[[Iterabl
     """Return the least or the greatest number that a schema names; an infinity when it names none."""
     bounds: list[JSONValue] = [schema.get(f"m{name}"), schema.get(f"exclusiveM{name}")]
     infinity = -math.inf if choose is max else math.inf
-    return choose([infinity, *(float(one) for one in bounds if _is_number(one))])
+    return choose([infinity, *(float(bound) for bound in bounds if _is_number(bound))])
 
 
 def _is_number(value: JSONValue) -> bool:

@@ -128,15 +128,15 @@ class Schema:
 
 
 @lru_cache(maxsize=COMPILED)
-def _compiled(kind: type[Draft202012Validator], schema: str) -> Draft202012Validator:
+def _compiled(validator: type[Draft202012Validator], schema: str) -> Draft202012Validator:
     """Return the validator of a schema in JSON; documents that say the same share it."""
-    time = kind({"format": "date-time"}, validate_formats=True)
+    time = validator({"format": "date-time"}, validate_formats=True)
 
     def is_time(text: str) -> bool:
         # An empty text for a time is what some servers send for one that is not there; the client reads it so.
         return not text or time.is_valid(text)
 
-    return kind(schema, validate_formats=True, formats={"date-time": is_time})
+    return validator(schema, validate_formats=True, formats={"date-time": is_time})
 
 
 def reachable(schemas: Mapping[str, JSONValue], schema: JSONValue) -> Mapping[str, JSONValue]:

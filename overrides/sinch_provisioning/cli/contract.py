@@ -96,8 +96,8 @@ def verify(
             verification = plan(document, selection, may_write=allow_writes)
         else:
             recorder = Recorder(record) if record else None
-            arguments = _given(base_url=base_url, auth_url=auth_url, project_id=project_id)
-            arguments.update(_given(key_id=key_id, key_secret=key_secret, access_token=access_token))
+            arguments = _set_options(base_url=base_url, auth_url=auth_url, project_id=project_id)
+            arguments.update(_set_options(key_id=key_id, key_secret=key_secret, access_token=access_token))
             arguments["retries"] = RetryPolicy(max_attempts=attempts)
             verification = run(arguments, document=document, selection=selection, writes=writes, recorder=recorder)
         if as_json:
@@ -107,23 +107,23 @@ def verify(
         raise typer.Exit(0 if dry_run or verification.is_kept else 1)
 
 
-def _given(**arguments: str | None) -> dict[str, Any]:
+def _set_options(**arguments: str | None) -> dict[str, Any]:
     return {name: value for name, value in arguments.items() if value is not None}
 
 
-def _verification(found: Verification) -> list[str | Rows]:
+def _verification(verification: Verification) -> list[str | Rows]:
     table = Rows("outcome", "operation", "method", "statuses", "what")
-    for step in found.steps:
+    for step in verification.steps:
         statuses = " ".join(map(str, dict.fromkeys(step.statuses)))
-        what = [f"{one.rule} {one.place} {one.text}".replace("  ", " ") for one in step.findings]
+        what = [f"{finding.rule} {finding.place} {finding.text}".replace("  ", " ") for finding in step.findings]
         more = [f"and {len(what) - SHOWN} more; --json tells all"] if len(what) > SHOWN else []
         text = "\n".join([*([step.reason] if step.reason else []), *what[:SHOWN], *more])
         style = STYLES.get(step.outcome, "")
         table.add(step.outcome, step.operation, step.method, statuses, text, style=style)
     names = ("passed", "violated", "refused", "skipped", "planned")
-    counts = ", ".join(f"{found.count(name)} {name}" for name in names if found.count(name))
-    requests = sum(step.requests for step in found.steps)
-    return [table, "", f"{len(found.steps)} operations: {counts}; {requests} requests"]
+    counts = ", ".join(f"{verification.count(name)} {name}" for name in names if verification.count(name))
+    requests = sum(step.requests for step in verification.steps)
+    return [table, "", f"{len(verification.steps)} operations: {counts}; {requests} requests"]
 
 
 @contract.command()
@@ -165,14 +165,21 @@ def _drift(report: DriftReport) -> list[str | Rows]:
     from sinch_provisioning.contract._drift import summary
 
     parts: list[str | Rows] = []
-    groups = [one for one in report.groups if one.differences]
+    groups = [group for group in report.groups if group.differences]
     for group in groups[:SHOWN]:
         name = f"  {group.operation}" if group.operation else ""
         table = Rows("  level", "rule", "status", "place", "what", "seen", "for example")
-        for one in group.differences[:SHOWN]:
-            found = one.finding
-            cells = (f"  {found.level}", found.rule, str(one.status), found.place, found.text, str(one.count))
-            table.add(*cells, ", ".join(one.examples), style=STYLES[found.level])
+        for difference in group.differences[:SHOWN]:
+            finding = difference.finding
+            cells = (
+                f"  {finding.level}",
+                finding.rule,
+                str(difference.status),
+                finding.place,
+                finding.text,
+                str(difference.count),
+            )
+            table.add(*cells, ", ".join(difference.examples), style=STYLES[finding.level])
         parts += [f"{group.method} {group.path}{name}", table, *_rest(group.differences, "of this operation"), ""]
     return [*parts, *_rest(groups, "operations and paths"), *report.left_out.lines(), summary(report)]
 
@@ -207,27 +214,27 @@ def coverage(
         from sinch_provisioning.contract._coverage import limits_of
 
         limits = limits_of(fail_under or ())
-        found = Coverage(server=server)
-        found.add(read_files(files, found.left_out))
-        below = found.below(limits)
+        report = Coverage(server=server)
+        report.add(read_files(files, report.left_out))
+        below = report.below(limits)
         if as_json:
-            put(dumped({**found.plain(missing=missing), "below": below}), output)
+            put(dumped({**report.plain(missing=missing), "below": below}), output)
         else:
-            put_report(*_coverage(found, missing=missing), output=output)
+            put_report(*_coverage(report, missing=missing), output=output)
         for line in below:
             tell(line)
         raise typer.Exit(1 if below else 0)
 
 
-def _coverage(found: Coverage, *, missing: bool) -> list[str | Rows]:
+def _coverage(report: Coverage, *, missing: bool) -> list[str | Rows]:
     table = Rows("dimension", "touched", "total", "percent", right=("touched", "total", "percent"))
-    for name, one in found.dimensions.items():
-        table.add(name, str(len(one.touched)), str(len(one.total)), f"{one.percent:.1f}")
+    for name, dimension in report.dimensions.items():
+        table.add(name, str(len(dimension.touched)), str(len(dimension.total)), f"{dimension.percent:.1f}")
     parts: list[str | Rows] = [table]
-    for name, one in found.dimensions.items() if missing else ():
-        if one.missing:
-            parts += ["", f"{name} not touched:", *(f"  {text}" for text in one.missing)]
-    return [*parts, *found.left_out.lines()]
+    for name, dimension in report.dimensions.items() if missing else ():
+        if dimension.missing:
+            parts += ["", f"{name} not touched:", *(f"  {text}" for text in dimension.missing)]
+    return [*parts, *report.left_out.lines()]
 
 
 @contract.command()

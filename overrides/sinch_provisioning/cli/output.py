@@ -34,7 +34,7 @@ class Rows:
             cells: a text for each column.
             style: that of the first.
         """
-        self.table.add_row(*(Text(visible(cell), "" if place else style) for place, cell in enumerate(cells)))
+        self.table.add_row(*(Text(visible(cell), "" if column else style) for column, cell in enumerate(cells)))
 
 
 def put(text: str, output: str | None = None) -> None:

@@ -44,14 +44,14 @@ def exchanges_of(har: JSONValue, source: str = "har", left_out: LeftOut | None =
 
 def _exchanges(entries: Iterable[JSONValue], source: str, left_out: LeftOut) -> Iterator[Exchange]:
     for index, entry in enumerate(entries):
-        place = f"{source}#{index + 1}"
+        location = f"{source}#{index + 1}"
         reason = reason_to_leave_out(entry)
         if reason is not None:
-            left_out.add(reason, place)
+            left_out.add(reason, location)
             continue
         exchange = _checked(entry, index, source)
         if exchange.status == 0:
-            left_out.add(NO_ANSWER, place)
+            left_out.add(NO_ANSWER, location)
         yield exchange
 
 

@@ -47,17 +47,17 @@ class LeftOut:
 
     reasons: dict[str, Reason] = field(factory=dict[str, Reason])
 
-    def add(self, text: str, place: str) -> None:
+    def add(self, text: str, location: str) -> None:
         """Count an entry.
 
         Args:
             text: why it is left out.
-            place: the file and the number of the entry.
+            location: the file and the number of the entry.
         """
         reason = self.reasons.setdefault(text, Reason(text))
         reason.count += 1
         if len(reason.examples) < EXAMPLES:
-            reason.examples.append(place)
+            reason.examples.append(location)
 
     @property
     def count(self) -> int:

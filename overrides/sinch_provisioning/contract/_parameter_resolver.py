@@ -28,8 +28,8 @@ def listing_of(document: Document, operation: Operation) -> Listing | None:
     properties = properties_of(document.node, schema.schema) if schema is not None else {}
     arrays = [
         (name, target)
-        for name, one in properties.items()
-        if (target := resolve(document.node, one)).get("type") == "array"
+        for name, schema in properties.items()
+        if (target := resolve(document.node, schema)).get("type") == "array"
     ]
     if len(arrays) != 1 or (len(properties) > 1 and "nextPageToken" not in properties):
         return None
@@ -77,8 +77,10 @@ def _arrays(document: Document, operation: Operation) -> dict[str, JSONValue]:
     spec = operation.response(operation.success)
     schema = spec.schema if spec is not None else None
     properties = properties_of(document.node, schema.schema) if schema is not None else {}
-    found = {name: resolve(document.node, one) for name, one in properties.items()}
-    return {name: one["items"] for name, one in found.items() if one.get("type") == "array" and "items" in one}
+    schemas = {name: resolve(document.node, schema) for name, schema in properties.items()}
+    return {
+        name: schema["items"] for name, schema in schemas.items() if schema.get("type") == "array" and "items" in schema
+    }
 
 
 def _rule_of(producer: Operation, link: Link, array: str | None, linked: str | None) -> Rule | None:
@@ -105,16 +107,16 @@ class ParameterResolver:
 
     Args:
         document: the document.
-        given: parameters the caller knows, by name.
+        parameters: parameters the caller knows, by name.
     """
 
-    def __init__(self, document: Document, given: Mapping[str, str] | None = None) -> None:
+    def __init__(self, document: Document, parameters: Mapping[str, str] | None = None) -> None:
         self._document = document
-        self._given = dict(given or {})
-        self._reads = {one.path: one for one in document.operations if one.is_safe}
-        self._listings = {one.id: listing_of(document, one) for one in self._reads.values()}
+        self._parameters = dict(parameters or {})
+        self._reads = {operation.path: operation for operation in document.operations if operation.is_safe}
+        self._listings = {operation.id: listing_of(document, operation) for operation in self._reads.values()}
         self._known: dict[str, dict[tuple[str, ...], dict[str, str]]] = {}
-        scopes = dict.fromkeys(scope_of(one) for one in document.operations)
+        scopes = dict.fromkeys(scope_of(operation) for operation in document.operations)
         self._rules = self._all_rules(scopes)
         ruled = {rule.scope for rule in self._rules}
         self._loose = [scope for scope in scopes if scope not in ruled and len(_own_names(scope)) == 1]
@@ -179,7 +181,7 @@ class ParameterResolver:
         if producer is None or listing is None:
             return
         name = last[1:-1]
-        fits = [one for one in listing.item if name.lower().endswith(one.lower())]
+        fits = [key for key in listing.item if name.lower().endswith(key.lower())]
         if fits:
             yield Rule(producer, scope, listing.array, {name: (max(fits, key=len),)})
 
@@ -217,19 +219,19 @@ class ParameterResolver:
         return list(self._observed(scope_of(operation)))
 
     def _observed(self, scope: str) -> Iterator[dict[str, str]]:
-        for one in self._known.get(scope, {}).values():
-            if all(self._given.get(name, value) == value for name, value in one.items()):
-                yield one
+        for values in self._known.get(scope, {}).values():
+            if all(self._parameters.get(name, value) == value for name, value in values.items()):
+                yield values
 
     def _values(self, scope: str, operation: Operation) -> dict[str, str] | None:
         names = _own_names(scope)
         if not names:
             return {}
-        for one in self._observed(scope):
-            return one
-        given = {name: self._given[name] for name in names if name in self._given}
+        for values in self._observed(scope):
+            return values
+        known = {name: self._parameters[name] for name in names if name in self._parameters}
         listed = self.listed(operation, names[-1])
-        value = given.get(names[-1], listed[0] if listed else None)
+        value = known.get(names[-1], listed[0] if listed else None)
         if value is None:
             return None
         above = scope[: scope.rpartition("/{")[0].rfind("}") + 1]
@@ -239,7 +241,9 @@ class ParameterResolver:
     @staticmethod
     def listed(operation: Operation, name: str) -> list[str]:
         """Return the values the document lists for a path parameter."""
-        path = (one for one in operation.parameters if one.location == "path" and one.name == name)
+        path = (
+            parameter for parameter in operation.parameters if parameter.location == "path" and parameter.name == name
+        )
         parameter = next(path, None)
         return [] if parameter is None else parameter.listed()
 
@@ -250,9 +254,9 @@ class ParameterResolver:
 
     def _source(self, operation: Operation, scope: str, name: str) -> Source | None:
         part = scope[: scope.index(f"{{{name}}}") + len(name) + 2]
-        rules = (one for one in self._rules if one.scope in {part, scope} and name in one.fields)
-        producer = next((one.producer.id for one in rules), None)
-        if name in self._given:
+        rules = (rule for rule in self._rules if rule.scope in {part, scope} and name in rule.fields)
+        producer = next((rule.producer.id for rule in rules), None)
+        if name in self._parameters:
             return Source("given")
         if producer is not None:
             return Source(f"answers of {producer}", producer)
@@ -264,10 +268,10 @@ class ParameterResolver:
 def _named(value: JSONValue, name: str) -> Iterator[str]:
     pending = [value]
     while pending:
-        one = pending.pop()
-        if is_object(one):
-            if isinstance(one.get(name), str):
-                yield one[name]
-            pending += reversed(list(one.values()))
-        elif is_array(one):
-            pending += reversed(one)
+        node = pending.pop()
+        if is_object(node):
+            if isinstance(node.get(name), str):
+                yield node[name]
+            pending += reversed(list(node.values()))
+        elif is_array(node):
+            pending += reversed(node)

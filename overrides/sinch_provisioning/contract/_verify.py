@@ -203,7 +203,7 @@ class _Run:
         """Read further resources, of which one may tell what some operations wait for; return whether one did."""
         for operation in waiting:
             sources = self._resolver.sources(operation).values()
-            for producer in (self._document.by_id[one.producer] for one in sources if one and one.producer):
+            for producer in (self._document.by_id[source.producer] for source in sources if source and source.producer):
                 asked = self._asked.setdefault(producer.id, [])
                 for values in self._resolver.all_values(producer):
                     if values not in asked and len(asked) < RESOURCES:

@@ -36,7 +36,9 @@ class Answering:
     def __init__(self, document: Document, handlers: Handlers, *, is_strict: bool) -> None:
         self.is_strict = is_strict
         packaged = Document.packaged()
-        places = {_place(one): one for one in packaged.operations if one.id in handlers.by_operation}
+        places = {
+            _place(operation): operation for operation in packaged.operations if operation.id in handlers.by_operation
+        }
         self._handlers = handlers
         self._handled: dict[str, Operation] = {}
         for operation in document.operations:

@@ -90,13 +90,16 @@ class Mock:
         control_token: str | None = None,
     ) -> None:
         check_projects(projects)
-        for name, value, kind in (("rate_limit", rate_limit, RateLimit), ("deliveries", deliveries, DeliveryPolicy)):
-            if value is not None and not isinstance(value, kind):
-                raise ValueError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+        for name, value, expected in (
+            ("rate_limit", rate_limit, RateLimit),
+            ("deliveries", deliveries, DeliveryPolicy),
+        ):
+            if value is not None and not isinstance(value, expected):
+                raise ValueError(f"{name} must be a {expected.__name__}, not {type(value).__name__}")
         self._document = document_of(document)
         self._handlers = HANDLERS if handlers is None else handlers
         self._answering = Answering(self._document, self._handlers, is_strict=document is None)
-        self._validators = {one.id: RequestValidator(one) for one in self._document.operations}
+        self._validators = {operation.id: RequestValidator(operation) for operation in self._document.operations}
         self.projects = projects
         self.control_token: str | None = checked_token(control_token)
         self._new_journal = partial(Journal, journal_entries, journal_bytes)
@@ -143,14 +146,14 @@ class Mock:
         """
         first = self.seed if seed is None else checked_seed(seed)
         with self._lock:
-            before, place = self.current, self.clock.place()
+            before, position = self.current, self.clock.place()
             others = (self.seed, self.faults, self.rate_limit, self.journal, self._buckets)
             try:
                 self._begin(first)
             except BaseException:  # the scenario cannot be carried out again: all stays as it was
                 self.seed, self.faults, self.rate_limit, self.journal, self._buckets = others
                 self._state = before
-                self.clock.restore(place)
+                self.clock.restore(position)
                 raise
             before.deliveries.forget()  # whoever waits for it looks for the new one
 
@@ -220,7 +223,7 @@ class Mock:
             raise ValueError("state: it must be an object")  # noqa: TRY004 - bad input
         check_json(state, "state")
         with self._lock:
-            unknown = sorted(set(state) - {one.project_id for one in self.projects})
+            unknown = sorted(set(state) - {project.project_id for project in self.projects})
             if unknown:
                 raise ValueError(f"state: {unknown[0]} is not a project of this mock")
             self.current.store.replace(state)
@@ -261,8 +264,8 @@ class Mock:
         """
         with self._lock:
             transitions = self.current.transitions
-            place = (self._project(project).project_id, *key)
-            was_scheduled = transitions.trigger(checked_kind(kind, self._handlers.kinds), place, outcome)
+            resource = (self._project(project).project_id, *key)
+            was_scheduled = transitions.trigger(checked_kind(kind, self._handlers.kinds), resource, outcome)
             transitions.run_due()
             return was_scheduled
 
@@ -323,8 +326,8 @@ class Mock:
             return error_response(operation, error, is_strict=self._answering.is_strict)
         except Exception as error:  # a fault of ours must be seen over HTTP too
             _log.exception("the mock failed at %s %s", request.method, request.path)
-            place = operation.id if operation else request.path
-            information = {"operation": place, "problem": f"{type(error).__name__}: {error}"}
+            name = operation.id if operation else request.path
+            information = {"operation": name, "problem": f"{type(error).__name__}: {error}"}
             return error_response(operation, ApiError(500, "internal_error", information))
         return response
 
@@ -389,7 +392,7 @@ class Mock:
     def _project(self, project: str | None) -> Project:
         if project is None:
             return self.projects[0]
-        known = next((one for one in self.projects if one.project_id == project), None)
+        known = next((candidate for candidate in self.projects if candidate.project_id == project), None)
         if known is None:
             raise ValueError(f"{project} is not a project of this mock")
         return known

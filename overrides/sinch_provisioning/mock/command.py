@@ -43,15 +43,15 @@ def mock_of(
     Raises:
         ConfigurationError: one of them makes no sense; the text names it.
     """
-    given: JSONObject = {} if seed is None else {"seed": seed}
+    settings: JSONObject = {} if seed is None else {"seed": seed}
     if clock is not None:
-        given["clock"] = clock
+        settings["clock"] = clock
     try:
         if transitions:
-            given["transitions"] = dict(map(_transition, transitions))
+            settings["transitions"] = dict(map(_transition, transitions))
         if rate_limit is not None:
-            given["rate_limit"] = _rate_limit(rate_limit)
-        arguments = arguments_of(given)
+            settings["rate_limit"] = _rate_limit(rate_limit)
+        arguments = arguments_of(settings)
         if document is not None:
             arguments["document"] = load_document(document)
         return Mock(**arguments) if scenario is None else load(scenario, **arguments)
@@ -148,7 +148,7 @@ def _sending(mock: Mock) -> Generator[None, None, None]:
 
 def _announce(mock: Mock, url: str, *, as_json: bool) -> None:
     if as_json:
-        projects = [one.credentials() for one in mock.projects]
+        projects = [project.credentials() for project in mock.projects]
         lines = [json.dumps({"url": url, "auth_url": url + TOKEN_PATH, "seed": mock.seed, "projects": projects})]
     else:
         lines = [f"the mock listens on {url}"]

@@ -23,7 +23,7 @@ from sinch_provisioning.mock.json_input import read_json
 from sinch_provisioning.mock.rate_limit import RateLimit
 
 PREFIX = "/_mock/"
-Given = Mapping[str, JSONValue]
+Body = Mapping[str, JSONValue]
 
 
 class Controlled(Protocol):
@@ -83,7 +83,7 @@ class Call(NamedTuple):
 
     method: str
     path: str
-    act: Callable[[Controlled, Given], JSONValue]
+    act: Callable[[Controlled, Body], JSONValue]
     body: str
     names: tuple[str, ...] | None
     text: str
@@ -96,21 +96,21 @@ def is_control(path: str) -> bool:
     return path.startswith(PREFIX) or path in ("/", PREFIX.rstrip("/"))
 
 
-def _whole(given: Given, name: str) -> int:
-    value = given.get(name)
+def _whole(body: Body, name: str) -> int:
+    value = body.get(name)
     if not isinstance(value, int) or isinstance(value, bool):
         raise ValueError(f"{name} must be a whole number")  # noqa: TRY004 - the caller answers 400
     return value
 
 
-def _index(mock: Controlled, given: Given) -> JSONValue:
+def _index(mock: Controlled, body: Body) -> JSONValue:
     information = mock.document.get("info")
-    found = information if is_object(information) else {}
+    info = information if is_object(information) else {}
     return {
         "what": "A mock of the Sinch Provisioning API: a stateful simulation; nothing is sent or bought.",
         "api": {
-            "title": found.get("title"),
-            "version": found.get("version"),
+            "title": info.get("title"),
+            "version": info.get("version"),
             "addresses": "/v1/projects/{projectId}/…",
         },
         "token": f"POST {TOKEN_PATH}",
@@ -118,122 +118,122 @@ def _index(mock: Controlled, given: Given) -> JSONValue:
     }
 
 
-def _health(mock: Controlled, given: Given) -> JSONValue:
+def _health(mock: Controlled, body: Body) -> JSONValue:
     return {"status": "ok"}
 
 
-def _document(mock: Controlled, given: Given) -> JSONValue:
+def _document(mock: Controlled, body: Body) -> JSONValue:
     return dict(mock.document)
 
 
-def _reset(mock: Controlled, given: Given) -> JSONValue:
-    mock.reset(_whole(given, "seed") if "seed" in given else None)
+def _reset(mock: Controlled, body: Body) -> JSONValue:
+    mock.reset(_whole(body, "seed") if "seed" in body else None)
     return {"seed": mock.seed}
 
 
-def _seed(mock: Controlled, given: Given) -> JSONValue:
-    mock.reset(_whole(given, "seed"))
+def _seed(mock: Controlled, body: Body) -> JSONValue:
+    mock.reset(_whole(body, "seed"))
     return {"seed": mock.seed}
 
 
-def _state(mock: Controlled, given: Given) -> JSONValue:
+def _state(mock: Controlled, body: Body) -> JSONValue:
     return mock.state()
 
 
-def _set_state(mock: Controlled, given: Given) -> JSONValue:
-    mock.set_state(given)
+def _set_state(mock: Controlled, body: Body) -> JSONValue:
+    mock.set_state(body)
     return mock.state()
 
 
-def _clock(mock: Controlled, given: Given) -> JSONValue:
+def _clock(mock: Controlled, body: Body) -> JSONValue:
     return {"now": mock.clock.text()}
 
 
-def _advance_clock(mock: Controlled, given: Given) -> JSONValue:
-    if "seconds" not in given:
+def _advance_clock(mock: Controlled, body: Body) -> JSONValue:
+    if "seconds" not in body:
         raise ValueError("seconds is missing")
-    mock.advance_clock(given["seconds"])
+    mock.advance_clock(body["seconds"])
     return {"now": mock.clock.text()}
 
 
-def _trigger(mock: Controlled, given: Given) -> JSONValue:
-    kind, key, outcome, project = (given.get(name) for name in ("kind", "key", "outcome", "project"))
+def _trigger(mock: Controlled, body: Body) -> JSONValue:
+    kind, key, outcome, project = (body.get(name) for name in ("kind", "key", "outcome", "project"))
     if not isinstance(kind, str) or not isinstance(key, list) or not all(isinstance(part, str) for part in key):
         raise ValueError("kind must be a text and key a list of texts")
-    if any(one is not None and not isinstance(one, str) for one in (outcome, project)):
+    if any(option is not None and not isinstance(option, str) for option in (outcome, project)):
         raise ValueError("outcome and project must be texts")
     return {"triggered": mock.trigger(kind, *key, project=project, outcome=outcome)}
 
 
-def _faults(mock: Controlled, given: Given) -> JSONValue:
+def _faults(mock: Controlled, body: Body) -> JSONValue:
     limit = mock.rate_limit
     shown = None if limit is None else {"rate": limit.rate, "burst": limit.burst}
     return {"faults": [rule.plain() for rule in mock.faults.rules], "rate_limit": shown}
 
 
-def rate_limit_of(given: JSONValue) -> RateLimit | None:
+def rate_limit_of(value: JSONValue) -> RateLimit | None:
     """Return a limit from plain values; None stays None."""
-    if given is None:
+    if value is None:
         return None
-    if not isinstance(given, Mapping) or set(given) - {"rate", "burst"} or "rate" not in given:
+    if not isinstance(value, Mapping) or set(value) - {"rate", "burst"} or "rate" not in value:
         raise ValueError("rate_limit must be an object with rate and, if you like, burst")
-    return RateLimit(**given)
+    return RateLimit(**value)
 
 
-def faults_of(given: JSONValue) -> list[Fault]:
+def faults_of(value: JSONValue) -> list[Fault]:
     """Return rules from plain values; the text of an error names the place."""
-    if not isinstance(given, list) or not all(isinstance(rule, Mapping) for rule in given):
+    if not isinstance(value, list) or not all(isinstance(rule, Mapping) for rule in value):
         raise ValueError("faults must be a list of objects")
     rules: list[Fault] = []
-    for place, rule in enumerate(given):
+    for index, rule in enumerate(value):
         try:
             rules.append(Fault.of(rule))
         except ValueError as error:
-            raise ValueError(f"faults[{place}]: {str(error).removeprefix('fault: ')}") from None
+            raise ValueError(f"faults[{index}]: {str(error).removeprefix('fault: ')}") from None
     return rules
 
 
-def _set_faults(mock: Controlled, given: Given) -> JSONValue:
-    if not given:
+def _set_faults(mock: Controlled, body: Body) -> JSONValue:
+    if not body:
         raise ValueError("faults or rate_limit is missing")
-    rules, limit = faults_of(given.get("faults", [])), rate_limit_of(given.get("rate_limit"))
-    if "faults" in given:
+    rules, limit = faults_of(body.get("faults", [])), rate_limit_of(body.get("rate_limit"))
+    if "faults" in body:
         mock.faults.set(rules)  # refuses before it changes anything, as all before it
-    if "rate_limit" in given:
+    if "rate_limit" in body:
         mock.rate_limit = limit
-    return _faults(mock, given)
+    return _faults(mock, body)
 
 
-def _no_faults(mock: Controlled, given: Given) -> JSONValue:
+def _no_faults(mock: Controlled, body: Body) -> JSONValue:
     mock.faults.set(())
     mock.rate_limit = None
-    return _faults(mock, given)
+    return _faults(mock, body)
 
 
-def _requests(mock: Controlled, given: Given) -> JSONValue:
+def _requests(mock: Controlled, body: Body) -> JSONValue:
     return mock.journal.har()
 
 
-def _forget(mock: Controlled, given: Given) -> JSONValue:
+def _forget(mock: Controlled, body: Body) -> JSONValue:
     mock.journal.clear()
     return {}
 
 
-def _webhooks(mock: Controlled, given: Given) -> JSONValue:
+def _webhooks(mock: Controlled, body: Body) -> JSONValue:
     deliveries = [*mock.deliveries.done.copy(), *mock.deliveries.waiting]
     shown = [
         {
-            "target": one.target,
-            "status": one.status,
-            "attempts": one.attempts,
-            "body": base64.b64encode(one.body).decode("ascii"),
+            "target": delivery.target,
+            "status": delivery.status,
+            "attempts": delivery.attempts,
+            "body": base64.b64encode(delivery.body).decode("ascii"),
         }
-        for one in deliveries
+        for delivery in deliveries
     ]
     return {"events": mock.deliveries.events.copy(), "deliveries": shown}
 
 
-def _flush(mock: Controlled, given: Given) -> JSONValue:
+def _flush(mock: Controlled, body: Body) -> JSONValue:
     return {"sent": len(mock.deliveries.flush())}
 
 
@@ -323,16 +323,16 @@ def answer(mock: Controlled, request: Request) -> Response:
 
 def _body(request: Request, call: Call) -> JSONObject:
     try:
-        given = read_json(request.body) if request.body and request.body.strip() else {}
+        body = read_json(request.body) if request.body and request.body.strip() else {}
     except ValueError as error:
         raise ValueError(f"the body is not JSON: {error}") from None
-    if not isinstance(given, dict):
+    if not isinstance(body, dict):
         raise ValueError("the body must be a JSON object")  # noqa: TRY004 - bad input
-    unknown = [] if call.names is None else sorted(set(given) - set(call.names))
+    unknown = [] if call.names is None else sorted(set(body) - set(call.names))
     if unknown:
         known = f"known are {', '.join(call.names or ())}" if call.names else "this call takes nothing"
         raise ValueError(f"{unknown[0]} is not known; {known}")
-    return given
+    return body
 
 
 def problem(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:

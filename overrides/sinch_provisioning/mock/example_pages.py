@@ -37,13 +37,13 @@ class Paging(NamedTuple):
 
     Args:
         by: name of the query parameter that says where a page begins.
-        kind: `token`, `offset` or `number`.
+        style: `token`, `offset` or `number`.
         size: name of the query parameter for the items of a page; None without one.
         first: the number of the first page.
     """
 
     by: str
-    kind: str
+    style: str
     size: str | None
     first: int
 
@@ -54,15 +54,15 @@ def _plain(name: str) -> str:
 
 def paging_of(operation: Operation) -> Paging | None:
     """Return how an operation pages by the names of its query parameters; None when it does not."""
-    names = {_plain(one.name): one for one in operation.parameters if one.location == "query"}
+    names = {_plain(parameter.name): parameter for parameter in operation.parameters if parameter.location == "query"}
     size = next((names[name].name for name in SIZES if name in names), None)
-    for kind, words in (("token", TOKENS), ("offset", OFFSETS), ("number", NUMBERS)):
+    for style, words in (("token", TOKENS), ("offset", OFFSETS), ("number", NUMBERS)):
         for word in words:
             if word in names:
                 parameter = names[word]
                 is_text = parameter.kind not in ("integer", "number")  # a page that is named by a text
-                first = _first(parameter) if kind == "number" else 0
-                return Paging(parameter.name, "token" if is_text else kind, size, first)
+                first = _first(parameter) if style == "number" else 0
+                return Paging(parameter.name, "token" if is_text else style, size, first)
     return None
 
 
@@ -84,16 +84,16 @@ def paged(context: Context, value: JSONValue, schema: Schema) -> JSONValue:
         ApiError: the page token was not given out for this listing.
     """
     paging = paging_of(context.operation)
-    place = _items_in(value, schema) if paging is not None else None
-    if paging is None or place is None or context.operation.method not in ("GET", "POST"):
+    path = _items_in(value, schema) if paging is not None else None
+    if paging is None or path is None or context.operation.method not in ("GET", "POST"):
         return value
-    items = _at(value, place)
+    items = _at(value, path)
     more = [varied(item, number) for number, item in enumerate(items, 1)]
-    whole = [*items, *more] if schema.accepts(_with(value, place, more)) else [*items, *items]
+    whole = [*items, *more] if schema.accepts(_with(value, path, more)) else [*items, *items]
     size = context.query.get(paging.size) if paging.size else None
     size = size if isinstance(size, int) and size > 0 else max(1, len(items))
     start = _start(context, paging, size)
-    page = _with(value, place, whole[start : start + size])
+    page = _with(value, path, whole[start : start + size])
     return _described(context, paging, page, schema, start=start, size=size, total=len(whole))
 
 
@@ -101,13 +101,13 @@ def _start(context: Context, paging: Paging, size: int) -> int:
     sent = context.query.get(paging.by)
     if sent in (None, ""):
         return 0
-    if paging.kind == "token":
+    if paging.style == "token":
         offset = read_token(_listing(context), str(sent))
         if offset is None and INVALID in context.operation.error_codes.get("400", ()):
             raise ApiError(400, INVALID)
         return offset or 0
     number = sent if isinstance(sent, int) else 0
-    return max(0, number if paging.kind == "offset" else (number - paging.first) * size)
+    return max(0, number if paging.style == "offset" else (number - paging.first) * size)
 
 
 def _listing(context: Context) -> str:
@@ -128,16 +128,16 @@ def _arrays(value: JSONValue) -> list[tuple[str, ...]]:
     return [(name,) for name, part in as_object(value).items() if is_array(part)]
 
 
-def _at(value: JSONValue, place: tuple[str, ...]) -> list[JSONValue]:
-    for name in place:
+def _at(value: JSONValue, path: tuple[str, ...]) -> list[JSONValue]:
+    for name in path:
         value = value[name]
     return list(value)
 
 
-def _with(value: JSONValue, place: tuple[str, ...], items: JSONValue) -> JSONValue:
-    if not place:
+def _with(value: JSONValue, path: tuple[str, ...], items: JSONValue) -> JSONValue:
+    if not path:
         return items
-    return {**value, place[0]: _with(value[place[0]], place[1:], items)}
+    return {**value, path[0]: _with(value[path[0]], path[1:], items)}
 
 
 def _described(
@@ -163,10 +163,10 @@ class _Said(NamedTuple):
     total: int
     address: str
 
-    def of(self, name: str, kind: str) -> list[JSONValue] | None:
+    def of(self, name: str, type_name: str) -> list[JSONValue] | None:
         """Return what may stand in a member of a page, the best first; None to leave it out; `[]`: as it is."""
         plain = _plain(name)
-        is_number = kind in ("integer", "number")
+        is_number = type_name in ("integer", "number")
         counts: tuple[tuple[tuple[str, ...], JSONValue, bool], ...] = (
             (TOTALS, self.total, True),
             (PAGES, math.ceil(self.total / self.size), True),
@@ -203,7 +203,7 @@ def _address(context: Context, paging: Paging, start: int) -> str:
     number = str(paging.first + start // size) if isinstance(size, int) and size > 0 else str(paging.first + 1)
     path = context.operation.path_with(context.path)
     rest = f"&{paging.size}={size}" if isinstance(size, int) else ""
-    return f"{path}?{quote(paging.by)}={quote(by.get(paging.kind, number))}{rest}"
+    return f"{path}?{quote(paging.by)}={quote(by.get(paging.style, number))}{rest}"
 
 
 def _tell(said: _Said, page: Mapping[str, JSONValue], document: Mapping[str, JSONValue], node: JSONValue) -> JSONObject:

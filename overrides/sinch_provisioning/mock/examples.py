@@ -110,7 +110,7 @@ def _named_by_path(context: Context, schema: Schema, value: JSONValue) -> JSONVa
         is_last = context.operation.path.endswith(f"{{{parameter}}}") and _plain(parameter).endswith(IDENTIFIERS)
         own = next((names[key] for key in (_plain(parameter), *IDENTIFIERS[: 3 * is_last]) if key in names), None)
         if own is not None:
-            named = next(filter(schema.accepts, ({**named, own: one} for one in _readings(text))), named)
+            named = next(filter(schema.accepts, ({**named, own: reading} for reading in _readings(text))), named)
     return named
 
 

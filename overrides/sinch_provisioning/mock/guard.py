@@ -64,9 +64,9 @@ def refused_response(request: Request, port: int, token: str | None, *, needs_to
     if not is_guarded(request):
         return None
     headers = request.headers
-    given = headers.get(TOKEN_HEADER)
-    if given is not None and token is not None:
-        if not hmac.compare_digest(given.encode("utf-8", "replace"), token.encode("utf-8", "replace")):
+    sent = headers.get(TOKEN_HEADER)
+    if sent is not None and token is not None:
+        if not hmac.compare_digest(sent.encode("utf-8", "replace"), token.encode("utf-8", "replace")):
             return problem(403, f"{TOKEN_HEADER} is not the control token of this mock")
     elif needs_token:
         return problem(403, f"other machines reach this mock, so every call needs its control token as {TOKEN_HEADER}")

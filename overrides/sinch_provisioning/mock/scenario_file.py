@@ -77,14 +77,16 @@ def read_yaml(text: str, *, is_fast: bool = False) -> JSONValue:
             self.depth -= 1
             return node
 
-    kind: Any = type("FastLoader", (yaml.CSafeLoader,), {}) if is_fast and hasattr(yaml, "CSafeLoader") else Loader
-    kind.yaml_implicit_resolvers = {
+    loader_class: Any = (
+        type("FastLoader", (yaml.CSafeLoader,), {}) if is_fast and hasattr(yaml, "CSafeLoader") else Loader
+    )
+    loader_class.yaml_implicit_resolvers = {
         first: [(tag, rule) for tag, rule in resolvers if not tag.endswith((":timestamp", ":bool"))]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
-    kind.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+    loader_class.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
     try:
-        loader = kind(text)
+        loader = loader_class(text)
         node = loader.get_single_node()
         if node is None:
             return None

@@ -36,7 +36,7 @@ def caller_of(
     caller = authenticator.authenticate(request.headers.get("authorization"))
     named = unquote(route.values.get(PROJECT, ""))
     if caller is None and operation is not None and _is_open(operation, request):
-        return next((one for one in projects if one.project_id == named), projects[0])
+        return next((project for project in projects if project.project_id == named), projects[0])
     if caller is None or named not in ("", caller.project_id):
         raise unauthorized()
     return caller
@@ -55,14 +55,14 @@ def _is_open(operation: Operation, request: Request) -> bool:
 def alternatives(operation: Operation) -> Sequence[Mapping[str, JSONValue]]:
     """Return the requirements of an operation, of which one must be met; none: it needs no credentials."""
     own = operation.node.get("security")
-    found: Sequence[Mapping[str, JSONValue]] = operation.document.get("security", ()) if own is None else own
-    return [one for one in found if is_object(one)]
+    requirements: Sequence[Mapping[str, JSONValue]] = operation.document.get("security", ()) if own is None else own
+    return [requirement for requirement in requirements if is_object(requirement)]
 
 
 def needs_none(operation: Operation) -> bool:
     """Tell whether an operation may be called without credentials."""
     requirements = alternatives(operation)
-    return not requirements or any(not one for one in requirements)
+    return not requirements or any(not requirement for requirement in requirements)
 
 
 def has_credentials(operation: Operation, request: Request) -> bool:
@@ -77,7 +77,10 @@ def has_credentials(operation: Operation, request: Request) -> bool:
 def asks_for_a_key(operation: Operation) -> bool:
     """Tell whether a requirement names nothing but API keys, which the mock has not given out."""
     schemes = operation.document.get("components", {}).get("securitySchemes") or {}
-    kinds = [[_scheme(operation, schemes, name).get("type") for name in one] for one in alternatives(operation)]
+    kinds = [
+        [_scheme(operation, schemes, name).get("type") for name in requirement]
+        for requirement in alternatives(operation)
+    ]
     return any(names and set(names) == {"apiKey"} for names in kinds)
 
 
@@ -87,13 +90,13 @@ def _scheme(operation: Operation, schemes: Mapping[str, JSONValue], name: str) -
 
 
 def _carries(scheme: Mapping[str, JSONValue], request: Request) -> bool:
-    kind = scheme.get("type")
-    if kind == "apiKey":
+    scheme_type = scheme.get("type")
+    if scheme_type == "apiKey":
         return any(_key_values(str(scheme.get("in")), str(scheme.get("name")), request))
-    if kind == "mutualTLS":
+    if scheme_type == "mutualTLS":
         return True  # the connection has shown it
     scheme_name, _, value = request.headers.get("authorization", "").partition(" ")
-    wanted = str(scheme.get("scheme", "bearer")).lower() if kind == "http" else "bearer"
+    wanted = str(scheme.get("scheme", "bearer")).lower() if scheme_type == "http" else "bearer"
     return scheme_name.lower() == wanted and bool(value.strip())
 
 

@@ -144,8 +144,8 @@ class MockServer:
             try:
                 self._thread.start(self._port)
             except (OSError, OverflowError) as error:
-                place = f"port {self._port}" + ("" if self._host == LOOPBACK else f" of host {self._host}")
-                raise OSError(f"{place} cannot be used: {error}; port=0 picks a free one") from None
+                address = f"port {self._port}" + ("" if self._host == LOOPBACK else f" of host {self._host}")
+                raise OSError(f"{address} cannot be used: {error}; port=0 picks a free one") from None
             self._worker = DeliveryWorker(self.mock).start()
         return self
 
@@ -163,6 +163,6 @@ class MockServer:
         return self.start()
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()

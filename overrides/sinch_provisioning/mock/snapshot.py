@@ -43,12 +43,12 @@ def save(mock: Kept, path: str | Path) -> None:
         OSError: it cannot be written.
     """
     text = json.dumps({"now": mock.clock.text(), "state": mock.state()}, ensure_ascii=False, indent=1)
-    place = Path(os.path.realpath(path))  # a link stays one
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    target = Path(os.path.realpath(path))  # a link stays one
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text + "\n")
-        Path(name).replace(place)
+        Path(name).replace(target)
     except BaseException:
         Path(name).unlink()
         raise
@@ -61,13 +61,13 @@ def load(mock: Kept, path: str | Path) -> None:
         OSError: it cannot be read.
         ValueError: it is not such a file; nothing is changed.
     """
-    given = read_json(Path(path).read_bytes())
-    if not is_object(given):
+    snapshot = read_json(Path(path).read_bytes())
+    if not is_object(snapshot):
         raise ValueError("it must be a JSON object")
-    if "state" not in given:
-        mock.set_state(given)
+    if "state" not in snapshot:
+        mock.set_state(snapshot)
         return
-    now, state = _instant(given.get("now")), given["state"]
+    now, state = _instant(snapshot.get("now")), snapshot["state"]
     ahead = 0.0 if now is None else (now - mock.clock.now()).total_seconds()
     mock.set_state(state)
     if ahead > 0:
@@ -78,9 +78,9 @@ def _instant(text: JSONValue) -> datetime.datetime | None:
     if text is None:
         return None
     try:
-        found = datetime.datetime.fromisoformat(str(text))
+        instant = datetime.datetime.fromisoformat(str(text))
     except ValueError:
         raise ValueError(f"now: {text!r:.40} is not an instant such as 2026-01-15T09:30:00Z") from None
-    if found.tzinfo is None or found.year > LAST_YEAR:
+    if instant.tzinfo is None or instant.year > LAST_YEAR:
         raise ValueError("now: it must have an offset, and lie before the year 9999")
-    return found
+    return instant

@@ -64,8 +64,8 @@ class Identifiers:
     def request(self, *, is_control: bool) -> str:
         """Return a name for a request; those of the control API, which may come at any time, do not move the others."""
         self._requests[is_control] += 1
-        kind = "control" if is_control else "request"
-        digest = hashlib.sha256(f"{self._seed}:{kind}:{self._requests[is_control]}".encode()).hexdigest()
+        series = "control" if is_control else "request"
+        digest = hashlib.sha256(f"{self._seed}:{series}:{self._requests[is_control]}".encode()).hexdigest()
         return f"{digest[:8]}-{digest[8:12]}-4{digest[13:16]}-8{digest[17:20]}-{digest[20:32]}"
 
     def _digest(self) -> str:
