@@ -26,9 +26,9 @@ TESTS = ["tests/unit", "tests/generated", "tests/document", "tests/packaging"]
 
 def find(version: str) -> str | None:
     """Return the interpreter of a Python version: on the path, or where pyenv keeps it."""
-    found = shutil.which(f"python{version}")
-    if found is not None and works(found, version):
-        return found
+    result = shutil.which(f"python{version}")
+    if result is not None and works(result, version):
+        return result
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     kept = sorted(
         root.glob(f"{version}.*/bin/python3"), key=lambda path: [int(n) for n in re.findall(r"\d+", path.parts[-3])]

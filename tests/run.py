@@ -114,17 +114,17 @@ def slowest(times: Path) -> list[tuple[str, float, int]]:
         file, seconds, is_test = line.split("\t")
         before = sums.get(file, (0.0, 0))
         sums[file] = before[0] + float(seconds), before[1] + int(is_test)
-    return sorted(((file, *one) for file, one in sums.items()), key=lambda row: -row[1])
+    return sorted(((file, *sum_) for file, sum_ in sums.items()), key=lambda row: -row[1])
 
 
 def table(ended: list[Ended], files: list[tuple[str, float, int]]) -> str:
     """Return how long each check took, and the test files that took longest."""
-    whole = sum(one.seconds for one in ended)
+    whole = sum(item.seconds for item in ended)
     rows = ["", f"{'check':<12}{'seconds':>9}{'share':>8}"]
-    for name in dict.fromkeys(one.check for one in ended):
-        mine = [one for one in ended if one.check == name]
-        seconds = sum(one.seconds for one in mine)
-        state = "" if all(one.passed for one in mine) else "   failed"
+    for name in dict.fromkeys(item.check for item in ended):
+        mine = [item for item in ended if item.check == name]
+        seconds = sum(item.seconds for item in mine)
+        state = "" if all(item.passed for item in mine) else "   failed"
         rows.append(f"{name:<12}{seconds:>9.1f}{seconds / whole:>8.0%}{state}")
     rows.append(f"{'all':<12}{whole:>9.1f}")
     if files:
@@ -148,9 +148,9 @@ def main() -> int:
         times = Path(folder) / "times"
         ended = [run(name, command, times, quiet=arguments.json) for name in names for command in checks[name]]
         files = slowest(times)
-    failed = sorted({one.check for one in ended if not one.passed})
+    failed = sorted({item.check for item in ended if not item.passed})
     if arguments.json:
-        print(json.dumps({"failed": failed, "checks": [one._asdict() for one in ended], "files": files}, indent=2))
+        print(json.dumps({"failed": failed, "checks": [item._asdict() for item in ended], "files": files}, indent=2))
         return 1 if failed else 0
     print(table(ended, files))
     print(f"failed: {', '.join(failed)}" if failed else f"all {len(names)} checks passed: {', '.join(names)}")

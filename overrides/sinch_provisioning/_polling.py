@@ -16,7 +16,7 @@ from sinch_provisioning_api.client import CallOptions
 
 from sinch_provisioning import _validators as check
 from sinch_provisioning._config import ClientConfig
-from sinch_provisioning._http.deadline import within_wait, within_wait_async
+from sinch_provisioning._http.deadline import run_with_deadline, run_with_deadline_async
 from sinch_provisioning.errors import ConfigurationError, RequestTimeoutError, WaitError
 from sinch_provisioning.options import Until
 
@@ -123,7 +123,7 @@ class Waiting:
             WaitError: the read had not ended by then.
         """
         try:
-            return within_wait(self._remaining, read)
+            return run_with_deadline(self._remaining, read)
         except RequestTimeoutError as error:
             self._refuse_late(error)
             raise
@@ -131,7 +131,7 @@ class Waiting:
     async def read_async(self, read: Callable[[], Awaitable[T]]) -> T:
         """Do what `read` does, without blocking."""
         try:
-            return await within_wait_async(self._remaining, read)
+            return await run_with_deadline_async(self._remaining, read)
         except RequestTimeoutError as error:
             self._refuse_late(error)
             raise

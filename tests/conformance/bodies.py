@@ -27,8 +27,8 @@ def targets(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], Any]]:
     """Yield what each body is of, and its schema."""
     for item in document["paths"].values():
         for method in METHODS:
-            for status, answer in item.get(method, {}).get("responses", {}).items():
-                content = resolved(document, answer).get("content", {}).get("application/json")
+            for status, entry in item.get(method, {}).get("responses", {}).items():
+                content = resolved(document, entry).get("content", {}).get("application/json")
                 if content:
                     yield {"operation": item[method]["operationId"], "status": int(status)}, content["schema"]
     for name, item in document.get("webhooks", {}).items():
@@ -62,7 +62,7 @@ def mirror(document: dict[str, Any], schemas: list[Any]) -> dict[str, Any]:
 
 def bodies(operation: Any, count: int) -> list[Any]:
     """Return bodies of one operation of the mirror."""
-    found: list[Any] = []
+    values: list[Any] = []
 
     @hypothesis.seed(SEED)
     @hypothesis.settings(
@@ -74,10 +74,10 @@ def bodies(operation: Any, count: int) -> list[Any]:
     )
     @hypothesis.given(operation.as_strategy())
     def collect(case: Any) -> None:
-        found.append(case.body)
+        values.append(case.body)
 
     collect()
-    return found
+    return values
 
 
 def main() -> None:
@@ -85,14 +85,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("document")
     parser.add_argument("count", type=int)
-    given = parser.parse_args()
-    document = yaml.safe_load(Path(given.document).read_text("utf-8"))
-    found = list(targets(document))
-    unique = list({json.dumps(schema): schema for _, schema in found}.values())
+    result = parser.parse_args()
+    document = yaml.safe_load(Path(result.document).read_text("utf-8"))
+    outcome = list(targets(document))
+    unique = list({json.dumps(schema): schema for _, schema in outcome}.values())
     config = schemathesis.Config.from_dict({"seed": SEED})  # not that of the suite
     loaded = schemathesis.openapi.from_dict(mirror(document, unique), config=config)
-    made = [bodies(loaded[f"/{place}"]["POST"], given.count) for place in range(len(unique))]
-    for of, schema in found:
+    made = [bodies(loaded[f"/{place}"]["POST"], result.count) for place in range(len(unique))]
+    for of, schema in outcome:
         for body in made[unique.index(schema)]:
             sys.stdout.write(json.dumps({**of, "body": body}) + "\n")
 

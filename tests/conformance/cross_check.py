@@ -67,10 +67,10 @@ def openapi_core() -> Verdict:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
     try:
-        found = json.loads(done.stdout)
+        parsed = json.loads(done.stdout)
     except ValueError:
         return Verdict(0, [f"openapi-core did not run: {done.stderr[-400:]}"])
-    return Verdict(found["checked"], [f"{count} x {text}" for text, count in found["violations"].items()])
+    return Verdict(parsed["checked"], [f"{count} x {text}" for text, count in parsed["violations"].items()])
 
 
 def drift() -> Verdict:
@@ -100,14 +100,14 @@ def drift() -> Verdict:
 def drift_report(report: dict[str, Any], sent: int) -> Verdict:
     """Return the verdict of a drift report."""
     run = report["run"]
-    found = [
-        f"{one['occurrences']} x {one.get('operationId')} {one['target']} {one.get('dataPath', '')}: {one['message']}"
-        for one in report["problems"]
-        if not (one["target"] == "request" and one["message"].startswith(UNKNOWN))  # sent on purpose
+    matches = [
+        f"{problem['occurrences']} x {problem.get('operationId')} {problem['target']} {problem.get('dataPath', '')}: {problem['message']}"
+        for problem in report["problems"]
+        if not (problem["target"] == "request" and problem["message"].startswith(UNKNOWN))  # sent on purpose
     ]
     if run["documentedExchanges"] != sent:
-        found.append(f"{sent} exchanges were recorded, {run['documentedExchanges']} were recognised")
-    return Verdict(run["documentedExchanges"], found)
+        matches.append(f"{sent} exchanges were recorded, {run['documentedExchanges']} were recognised")
+    return Verdict(run["documentedExchanges"], matches)
 
 
 def quiet() -> dict[str, str]:
@@ -138,10 +138,10 @@ def prism(*arguments: str) -> Iterator[str]:
 
 def client_of(base_url: str) -> ProvisioningClient:
     """Return a client of the mock's first project that tries once."""
-    given = DEFAULT_PROJECT
+    value = DEFAULT_PROJECT
     return ProvisioningClient(
-        project_id=given.project_id,
-        auth=Basic(given.key_id, given.key_secret),
+        project_id=value.project_id,
+        auth=Basic(value.key_id, value.key_secret),
         base_url=base_url,
         retries=RetryPolicy.none(),
     )
@@ -150,7 +150,7 @@ def client_of(base_url: str) -> ProvisioningClient:
 def proxy() -> Verdict:
     """The client's calls of all operations, through Prism as a proxy before the mock."""
     document = load_document()
-    mock, found, checked = Mock(), [], 0
+    mock, result, checked = Mock(), [], 0
     with (
         MockServer(mock) as server,
         prism("proxy", str(DOCUMENT), server.url, "--errors") as address,
@@ -166,15 +166,15 @@ def proxy() -> Verdict:
                     call(client, operation, {**caller.path(operation), **path})
                 except errors.APIStatusError as error:
                     if b"stoplight" in error.body or error.status >= 500:
-                        found.append(f"{operation.id}: {error.status} {error.body.decode()[:400]}")
+                        result.append(f"{operation.id}: {error.status} {error.body.decode()[:400]}")
                 except errors.ProvisioningError as error:
-                    found.append(f"{operation.id}: {error}")
-    return Verdict(checked, found)
+                    result.append(f"{operation.id}: {error}")
+    return Verdict(checked, result)
 
 
 def alone() -> Verdict:
     """Every documented status of every operation, made by Prism, decoded by the client."""
-    found, checked = [], 0
+    result, checked = [], 0
     with prism("mock", str(DOCUMENT), "-d", "--seed", "1") as address, client_of(address) as client:
         for operation in Document(load_document()).operations:
             path = Caller(Mock(), DEFAULT_PROJECT).path(operation)
@@ -183,8 +183,8 @@ def alone() -> Verdict:
                 prefer = RequestOptions(headers={"prefer": f"code={status}, dynamic=true"})
                 problem = decoded(lambda o=operation, p=path, h=prefer: call(client, o, p, h), status)
                 if problem:
-                    found.append(f"{operation.id} {status}: {problem}")
-    return Verdict(checked, found)
+                    result.append(f"{operation.id} {status}: {problem}")
+    return Verdict(checked, result)
 
 
 def decoded(attempt: Callable[[], Any], status: int) -> str:

@@ -66,8 +66,10 @@ class Spoiler:
             yield from self.places(node, value[name], (*way, name))
 
     def _branch(self, branches: list[Any], value: Any, way: tuple[Any, ...]) -> Iterator[Place]:
-        fitting = [one for one in branches if self._schema(one).accepts(value)]
-        tags = [found for one in branches if (found := self._tags(one))]  # one for kinds that are not known has none
+        fitting = [branch for branch in branches if self._schema(branch).accepts(value)]
+        tags = [
+            distorted for branch in branches if (distorted := self._tags(branch))
+        ]  # one for kinds that are not known has none
         common = set.intersection(*tags) if tags else set()
         if isinstance(value, dict):
             yield from (Place((*way, name), "variant") for name in sorted(common & set(value)))
@@ -77,9 +79,9 @@ class Spoiler:
     def _tags(self, schema: Any) -> set[str]:
         """Return the properties of a schema that hold one constant."""
         schema = resolve(self.document, schema)
-        found = {name for part in schema.get("allOf", ()) for name in self._tags(part)}
+        matches = {name for part in schema.get("allOf", ()) for name in self._tags(part)}
         properties = schema.get("properties", {}).items()
-        return found | {name for name, node in properties if "const" in resolve(self.document, node)}
+        return matches | {name for name, node in properties if "const" in resolve(self.document, node)}
 
     def _schema(self, schema: Any) -> Schema:
         if id(schema) not in self._compiled:
@@ -89,9 +91,9 @@ class Spoiler:
     @staticmethod
     def distort(value: Any, places: list[Place]) -> Any:
         """Return a body with something new at each of the places."""
-        found = copy.deepcopy(value)
+        result = copy.deepcopy(value)
         for place in places:
-            holder: Any = {"": found} if not place.way else found
+            holder: Any = {"": result} if not place.way else result
             for part in place.way[:-1]:
                 holder = holder[part]
             key = place.way[-1] if place.way else ""
@@ -101,4 +103,4 @@ class Spoiler:
                 del holder[key]
             else:
                 holder[key] = {"optional": None, "time": ""}.get(place.kind, NEW)
-        return found
+        return result

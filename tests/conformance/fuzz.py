@@ -53,21 +53,21 @@ def arguments(tags: list[str]) -> argparse.Namespace:
     parser.add_argument("--path", metavar="FOLDER", help="where to look for the module of --mock first")
     parser.add_argument("--json", metavar="FILE", help="write a summary; - for the standard output")
     parser.add_argument("--workers", type=int, default=2, help="slices side by side; default: 2")
-    given = parser.parse_args()
-    if given.checks_only and (given.no_checks or given.tags or given.twice):
+    result = parser.parse_args()
+    if result.checks_only and (result.no_checks or result.tags or result.twice):
         parser.error("--checks-only takes no tags, and neither --no-checks nor --twice")
-    unknown = sorted(set(given.tags) - set(tags))
+    unknown = sorted(set(result.tags) - set(tags))
     if unknown:
         parser.error(f"there is no tag {unknown[0]}; the tags are {', '.join(tags)}")
     if not ST.exists():
         parser.error(f"{ST} is missing; run `make fuzz`, which sets it up")
-    if given.seconds is not None and given.seconds < 1:
+    if result.seconds is not None and result.seconds < 1:
         parser.error("--seconds must be 1 or more")
-    if given.workers < 1:
+    if result.workers < 1:
         parser.error("--workers must be 1 or more")
-    if given.mock.count(":") != 1:
-        parser.error(f"--mock must be module:function, not {given.mock}")
-    return given
+    if result.mock.count(":") != 1:
+        parser.error(f"--mock must be module:function, not {result.mock}")
+    return result
 
 
 def settings_of(given: argparse.Namespace, count: int) -> Settings:
@@ -79,7 +79,7 @@ def settings_of(given: argparse.Namespace, count: int) -> Settings:
 
 def run(chosen: list[Slice], settings: Settings, given: argparse.Namespace, temporary: Path) -> list[Outcome]:
     """Run the slices side by side, the longest tags first; return their outcomes in the order of the document."""
-    found: dict[tuple[str, int], Outcome] = {}
+    members: dict[tuple[str, int], Outcome] = {}
     rounds = (0, 1) if given.twice else (0,)
     folders = [temporary / "0" if given.quick else settings.folder, temporary / "1"]
     for folder in folders:
@@ -89,38 +89,38 @@ def run(chosen: list[Slice], settings: Settings, given: argparse.Namespace, temp
         ProcessPoolExecutor(given.workers, mp_context=get_context("spawn")) as pool,
     ):
         waiting = {
-            pool.submit(run_slice, one, settings._replace(folder=folders[turn])): (one.tag, turn)
+            pool.submit(run_slice, item, settings._replace(folder=folders[turn])): (item.tag, turn)
             for turn in rounds
-            for one in sorted(chosen, key=lambda one: -len(one.operations))
+            for item in sorted(chosen, key=lambda item: -len(item.operations))
         }
         task = progress.add_task("fuzzing", total=len(waiting))
         for future in as_completed(waiting):
-            outcome = found[waiting[future]] = future.result()
+            outcome = members[waiting[future]] = future.result()
             progress.update(task, advance=1, description=f"fuzzing ({outcome.tag} done)")
             if not outcome.passed:
                 console.print(outcome.message, markup=False, highlight=False)
     if given.twice:
-        for one in chosen:
-            first, second = found[one.tag, 0], found[one.tag, 1]
-            found[one.tag, 0] = first._replace(repeated=first.digest == second.digest)
-    return [found[one.tag, 0] for one in chosen]
+        for item in chosen:
+            first, second = members[item.tag, 0], members[item.tag, 1]
+            members[item.tag, 0] = first._replace(repeated=first.digest == second.digest)
+    return [members[item.tag, 0] for item in chosen]
 
 
 def main() -> int:
     """Run the command line; return its exit status."""
     document = load_document()
     known = slices(document)
-    given = arguments(list(known))
-    chosen = [] if given.checks_only else [known[tag] for tag in (given.tags or known)]
-    settings = settings_of(given, len(chosen) or 1)
+    result = arguments(list(known))
+    chosen = [] if result.checks_only else [known[tag] for tag in (result.tags or known)]
+    settings = settings_of(result, len(chosen) or 1)
     started = time.monotonic()
     if settings.seed is not None:
         console.print(f"seed {settings.seed}")
     with tempfile.TemporaryDirectory() as temporary:
-        outcomes = run(chosen, settings, given, Path(temporary)) if chosen else []
-    checks = [] if given.no_checks else run_checks(settings)
+        outcomes = run(chosen, settings, result, Path(temporary)) if chosen else []
+    checks = [] if result.no_checks else run_checks(settings)
     conformance = Conformance(
-        document, outcomes, checks, whole=len(chosen) == len(known) and not given.quick and not given.seconds
+        document, outcomes, checks, whole=len(chosen) == len(known) and not result.quick and not result.seconds
     )
     if outcomes:
         console.print(slices_table(conformance))
@@ -132,11 +132,11 @@ def main() -> int:
     seconds = time.monotonic() - started
     verdict = f"{len(problems)} problems" if problems else "no problem"
     console.print(f"{verdict} in {seconds:.0f} s", highlight=False)
-    failed = [one.tag for one in outcomes if not one.passed or one.repeated is False]
+    failed = [outcome.tag for outcome in outcomes if not outcome.passed or outcome.repeated is False]
     if failed:
         console.print(f"to repeat: python tests/conformance/fuzz.py {' '.join(failed)}", markup=False, highlight=False)
-    if given.json:
-        write_summary(given.json, {**conformance.summary(), "seconds": round(seconds, 1), "problems": problems})
+    if result.json:
+        write_summary(result.json, {**conformance.summary(), "seconds": round(seconds, 1), "problems": problems})
     return 1 if problems else 0
 
 

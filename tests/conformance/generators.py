@@ -107,10 +107,10 @@ def openapi_fetch() -> Verdict:
         compiled = _run([str(NODE / "tsc"), *TSC, STORY.name], folder)
         if compiled.returncode:
             return Verdict(0, compiled.stdout.splitlines())
-        given = DEFAULT_PROJECT
+        value = DEFAULT_PROJECT
         with MockServer() as server:
-            key = basic_authorization(given.key_id, given.key_secret)
-            story = _run(["node", str(folder / "story.js"), server.url, given.project_id, key], folder)
+            key = basic_authorization(value.key_id, value.key_secret)
+            story = _run(["node", str(folder / "story.js"), server.url, value.project_id, key], folder)
         if story.returncode:
             return Verdict(0, [story.stderr[-600:]])
         return Verdict(json.loads(story.stdout)["calls"], [])

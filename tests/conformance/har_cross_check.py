@@ -35,7 +35,7 @@ class Request:
     def __init__(self, entry: dict[str, Any]) -> None:
         request = entry["request"]
         parts = urlsplit(request["url"])
-        headers = [(one.name, one["value"]) for one in request["headers"]]
+        headers = [(header.name, header["value"]) for header in request["headers"]]
         names = {name.lower() for name, _ in headers}
         if "authorization" in names:  # blanked in the file; that it is right is for the mock to say
             headers = [(name, value) for name, value in headers if name.lower() != "authorization"]
@@ -57,7 +57,7 @@ class Response:
     def __init__(self, entry: dict[str, Any]) -> None:
         response = entry["response"]
         self.status_code = response["status"]
-        self.headers = Headers([(one.name, one["value"]) for one in response["headers"]])
+        self.headers = Headers([(header.name, header["value"]) for header in response["headers"]])
         text = response["content"].get("text")
         self.data = None if not text else text.encode()
         self.content_type = response["content"].get("mimeType", "")
@@ -84,7 +84,7 @@ def violations(api: OpenAPI, entry: dict[str, Any]) -> Iterator[str]:
 
 def message_of(error: BaseException) -> str:
     """Return an error with its causes in a line."""
-    inner = [str(one.message) for one in getattr(error.__cause__, "schema_errors", ())]
+    inner = [str(item.message) for item in getattr(error.__cause__, "schema_errors", ())]
     return " ".join(f"{type(error).__name__}: {error} {'; '.join(inner)}".split())[:400]
 
 
@@ -93,15 +93,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("document", type=Path)
     parser.add_argument("traffic", nargs="+", type=Path)
-    given = parser.parse_args()
+    result = parser.parse_args()
     import yaml
 
-    document = yaml.safe_load(given.document.read_text("utf-8"))
+    document = yaml.safe_load(result.document.read_text("utf-8"))
     document["servers"] = [{"url": HOST}]
     api = OpenAPI.from_dict(document)
     checked, outside = 0, 0
-    found: dict[str, int] = {}
-    for path in given.traffic:
+    members: dict[str, int] = {}
+    for path in result.traffic:
         for entry in json.loads(path.read_text("utf-8"))["log"]["entries"]:
             if entry["response"]["status"] in (0, *ANYWHERE):
                 outside += 1
@@ -114,9 +114,9 @@ def main() -> int:
             checked += 1
             for text in texts:
                 line = f"{path.stem}: {entry['request']['method']} {urlsplit(entry['request']['url']).path}: {text}"
-                found[line] = found.get(line, 0) + 1
-    json.dump({"checked": checked, "outside": outside, "violations": found}, sys.stdout)
-    return 1 if found else 0
+                members[line] = members.get(line, 0) + 1
+    json.dump({"checked": checked, "outside": outside, "violations": members}, sys.stdout)
+    return 1 if members else 0
 
 
 if __name__ == "__main__":

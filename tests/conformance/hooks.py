@@ -38,8 +38,8 @@ def _named_by_the_caller(case: Any) -> dict[str, Any]:
     raw, schema = case.operation.definition.raw, case.operation.schema
     carried = {
         match.group(1)
-        for answer in raw["responses"].values()
-        for link in _resolve(schema, answer).get("links", {}).values()
+        for response in raw["responses"].values()
+        for link in _resolve(schema, response).get("links", {}).values()
         for expression in link.get("parameters", {}).values()
         if (match := re.fullmatch(r"\$(?:response|request)\.body#/(\w+)", str(expression)))
     }
@@ -58,7 +58,7 @@ def _fresh(node: dict[str, Any]) -> str | None:
     digits = str(int(digest[:12], 16)).zfill(12)[-11:]
     valid = Draft202012Validator({key: value for key, value in node.items() if key != "$ref"}, validate_formats=True)
     candidates = (f"fuzz_{digest[:12]}", f"@fuzz{digest[:8]}", f"+49{digits}", f"49{digits}", digest[:32], digits)
-    return next((one for one in candidates if valid.is_valid(one)), None)
+    return next((candidate for candidate in candidates if valid.is_valid(candidate)), None)
 
 
 @schemathesis.hook

@@ -68,19 +68,19 @@ def _change_responses(patch: pytest.MonkeyPatch, distort: Callable[[str, Any, Re
 def _change_body(patch: pytest.MonkeyPatch, wanted: str, change: Callable[[Any], None], status: int = 200) -> None:
     """Change the JSON of the answers of an operation with one status."""
 
-    def distort(operation: str, request: Any, answer: Response) -> Response:
-        if operation != wanted or answer.status != status:
-            return answer
-        value = answer.json()
+    def distort(operation: str, request: Any, response: Response) -> Response:
+        if operation != wanted or response.status != status:
+            return response
+        value = response.json()
         change(value)
-        return evolve(answer, body=Response.of_json(status, value).body)
+        return evolve(response, body=Response.of_json(status, value).body)
 
     _change_responses(patch, distort)
 
 
 def _change_status(patch: pytest.MonkeyPatch, wanted: str, old: int, new: int) -> None:
-    def distort(operation: str, request: Any, answer: Response) -> Response:
-        return evolve(answer, status=new) if operation == wanted and answer.status == old else answer
+    def distort(operation: str, request: Any, response: Response) -> Response:
+        return evolve(response, status=new) if operation == wanted and response.status == old else response
 
     _change_responses(patch, distort)
 
@@ -137,10 +137,10 @@ def tokens_repeat(patch: pytest.MonkeyPatch) -> None:
     """The token of the next page leads to the present one."""
 
     def change(page: Any, items: Any, name: str, listing: str, size: int, offset: int) -> dict[str, Any]:
-        found: dict[str, Any] = page(items, name, listing, size, offset)
-        if offset and "nextPageToken" in found:
-            found["nextPageToken"] = paging.make_token(listing, offset)
-        return found
+        result: dict[str, Any] = page(items, name, listing, size, offset)
+        if offset and "nextPageToken" in result:
+            result["nextPageToken"] = paging.make_token(listing, offset)
+        return result
 
     _change_page(patch, change)
 
@@ -150,10 +150,10 @@ def the_last_page_is_never_marked(patch: pytest.MonkeyPatch) -> None:
     """The page before the last one has no token."""
 
     def change(page: Any, items: Any, name: str, listing: str, size: int, offset: int) -> dict[str, Any]:
-        found: dict[str, Any] = page(items, name, listing, size, offset)
+        result: dict[str, Any] = page(items, name, listing, size, offset)
         if offset + 2 * size >= len(items):
-            found.pop("nextPageToken", None)
-        return found
+            result.pop("nextPageToken", None)
+        return result
 
     _change_page(patch, change)
 
@@ -163,8 +163,8 @@ def the_total_is_that_of_the_page(patch: pytest.MonkeyPatch) -> None:
     """`totalSize` counts the items of the page."""
 
     def change(page: Any, items: Any, name: str, *rest: Any) -> dict[str, Any]:
-        found: dict[str, Any] = page(items, name, *rest)
-        return found | {"totalSize": len(found[name])}
+        result: dict[str, Any] = page(items, name, *rest)
+        return result | {"totalSize": len(result[name])}
 
     _change_page(patch, change)
 
@@ -180,10 +180,10 @@ def the_way_back_leads_astray(patch: pytest.MonkeyPatch) -> None:
     """The token of the page before leads to the page after."""
 
     def change(page: Any, items: Any, name: str, listing: str, size: int, offset: int) -> dict[str, Any]:
-        found: dict[str, Any] = page(items, name, listing, size, offset)
-        if "previousPageToken" in found:
-            found["previousPageToken"] = paging.make_token(listing, offset)
-        return found
+        result: dict[str, Any] = page(items, name, listing, size, offset)
+        if "previousPageToken" in result:
+            result["previousPageToken"] = paging.make_token(listing, offset)
+        return result
 
     _change_page(patch, change)
 
@@ -228,7 +228,7 @@ def any_secret_will_do(patch: pytest.MonkeyPatch) -> None:
         scheme, _, value = (header or "").partition(" ")
         if scheme == "Basic":
             user = self._pair(value)[0]
-            return next((one for one in self.projects.values() if one.key_id == user), None)
+            return next((project for project in self.projects.values() if project.key_id == user), None)
         return real(self, header)
 
     patch.setattr(authentication.Authenticator, "authenticate", caller)
@@ -341,9 +341,9 @@ def _shift_limit(patch: pytest.MonkeyPatch, name: str, by: int) -> None:
 def unknown_filters_are_let_through(patch: pytest.MonkeyPatch) -> None:
     """A value of an enumerated query parameter that nobody knows is taken."""
     patch.setattr(validation.RequestValidator, "query", lambda self, request: {
-        one.name: one.parse([value for name, value in request.query if name == one.name])
-        for one in self.operation.parameters
-        if one.location == "query" and any(name == one.name for name, _ in request.query)
+        parameter.name: parameter.parse([value for name, value in request.query if name == parameter.name])
+        for parameter in self.operation.parameters
+        if parameter.location == "query" and any(name == parameter.name for name, _ in request.query)
     })  # fmt: skip
 
 
@@ -533,11 +533,11 @@ def json_is_called_text(patch: pytest.MonkeyPatch) -> None:
 def a_secret_is_shown(patch: pytest.MonkeyPatch) -> None:
     """The secret of a webhook is in the answer."""
 
-    def distort(operation: str, request: Any, answer: Response) -> Response:
-        if operation != "webhooks_create" or answer.status != 201:
-            return answer
+    def distort(operation: str, request: Any, response: Response) -> Response:
+        if operation != "webhooks_create" or response.status != 201:
+            return response
         secret = json.loads(request.body)["secret"]
-        return evolve(answer, body=Response.of_json(201, answer.json() | {"secret": secret}).body)
+        return evolve(response, body=Response.of_json(201, response.json() | {"secret": secret}).body)
 
     _change_responses(patch, distort)
 
@@ -588,9 +588,9 @@ def a_creation_is_forgotten(patch: pytest.MonkeyPatch) -> None:
 
     def distorted(found: Context) -> tuple[int, Any]:
         kept = found.state.store.state()
-        answer = handler(found)
+        response = handler(found)
         found.state.store.replace(kept)
-        return answer
+        return response
 
     _replace(patch, "whatsapp_senders_create", distorted)
 
@@ -701,7 +701,7 @@ def events_go_to_everybody(patch: pytest.MonkeyPatch) -> None:
     """A webhook gets events its triggers do not name."""
 
     def everybody(state: Any, project: str, event: str) -> list[tuple[str, str]]:
-        return [(one["target"], one["_secret"] or "") for one in state.store.of(project, "webhook").values()]
+        return [(item["target"], item["_secret"] or "") for item in state.store.of(project, "webhook").values()]
 
     patch.setattr(HANDLERS, "subscribers", [everybody])
 

@@ -83,14 +83,14 @@ def show(name: str) -> Verdict:
 
 def run(names: list[str], console: Console) -> list[Verdict]:
     """Judge mutants, two at a time; return the verdicts in the order of the names."""
-    found: dict[str, Verdict] = {}
+    members: dict[str, Verdict] = {}
     with ProcessPoolExecutor(2) as pool, Progress(console=console, disable=not console.is_terminal) as progress:
         task = progress.add_task("mutants", total=len(names))
         for future in as_completed([pool.submit(show, name) for name in names]):
             verdict = future.result()
-            found[verdict.name] = verdict
+            members[verdict.name] = verdict
             progress.advance(task)
-    return [found[name] for name in names]
+    return [members[name] for name in names]
 
 
 def main() -> int:
@@ -111,15 +111,17 @@ def main() -> int:
     table = Table(title="what the suite says to defects of the mock", title_justify="left")
     for column in ("mutant", "caught by", "seconds"):
         table.add_column(column, justify="right" if column == "seconds" else "left")
-    for one in verdicts:
-        table.add_row(one.name.replace("_", " "), one.caught_by or "survived", f"{one.seconds:.1f}")
+    for verdict in verdicts:
+        table.add_row(verdict.name.replace("_", " "), verdict.caught_by or "survived", f"{verdict.seconds:.1f}")
     console.print(table)
-    survived = [one for one in verdicts if not one.caught_by]
-    for one in survived:
-        console.print(f"survived: {one.name}: {SURVIVORS.get(one.name, 'unexplained')}\n{one.text}", markup=False)
+    survived = [verdict for verdict in verdicts if not verdict.caught_by]
+    for verdict in survived:
+        console.print(
+            f"survived: {verdict.name}: {SURVIVORS.get(verdict.name, 'unexplained')}\n{verdict.text}", markup=False
+        )
     score = 1 - len(survived) / len(verdicts)
     console.print(f"caught {len(verdicts) - len(survived)} of {len(verdicts)} mutants: {score:.1%}")
-    return 1 if score < WANTED or any(one.name not in SURVIVORS for one in survived) else 0
+    return 1 if score < WANTED or any(item.name not in SURVIVORS for item in survived) else 0
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ from suite.runs import ROOT, ST
 
 EXAMPLES = int(os.environ.get("CLIENT_FUZZ_EXAMPLES", "5"))
 DOCUMENT = load_document()
-OPERATIONS = {one.id: one for one in Document(DOCUMENT).operations}
+OPERATIONS = {operation.id: operation for operation in Document(DOCUMENT).operations}
 EVENTS = {
     name: Schema(DOCUMENT, resolve(DOCUMENT, item["post"]["requestBody"])["content"]["application/json"]["schema"])
     for name, item in DOCUMENT["webhooks"].items()
@@ -57,11 +57,11 @@ def bodies() -> Bodies:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
     assert done.returncode == 0, done.stderr
-    found: Bodies = {}
+    members: Bodies = {}
     for line in done.stdout.splitlines():
-        one = json.loads(line)
-        found.setdefault(one.get("event") or (one["operation"], one["status"]), []).append(one["body"])
-    return found
+        parsed = json.loads(line)
+        members.setdefault(parsed.get("event") or (parsed["operation"], parsed["status"]), []).append(parsed["body"])
+    return members
 
 
 def decoder(operation: Operation, status: int) -> Any:
@@ -72,9 +72,9 @@ def decoder(operation: Operation, status: int) -> Any:
 def plain(value: Any) -> Any:
     """A value with instants in one spelling, so that equal ones are equal."""
     if isinstance(value, dict):
-        return {key: plain(one) for key, one in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [plain(one) for one in value]
+        return [plain(item) for item in value]
     if isinstance(value, str):
         try:
             return (
@@ -108,14 +108,14 @@ def distorted(schema: Any, found: list[Any], kind: str) -> Iterator[tuple[Any, A
     for body in found:
         places = [place for place in SPOILER.places(schema, body) if place.kind == kind]
         inner = [
-            one
-            for one in places
-            if not any(one.way[: len(other.way)] == other.way for other in places if other is not one)
+            place
+            for place in places
+            if not any(place.way[: len(other.way)] == other.way for other in places if other is not place)
         ]
         if kind == "object":
             inner = places
-        for chosen in [[one] for one in places[:: len(places) // 12 + 1]] + ([inner] if len(inner) > 1 else []):
-            expected = [one._replace(kind="absent") if kind == "time" else one for one in chosen]
+        for chosen in [[place] for place in places[:: len(places) // 12 + 1]] + ([inner] if len(inner) > 1 else []):
+            expected = [item._replace(kind="absent") if kind == "time" else item for item in chosen]
             yield SPOILER.distort(body, chosen), SPOILER.distort(body, expected)
 
 
@@ -188,8 +188,8 @@ def server() -> Answering:
 def client(server: Answering) -> Iterator[ProvisioningClient]:
     transport = httpx.MockTransport(server)
     arguments: dict[str, Any] = {"project_id": "p", "access_token": "t", "retries": RetryPolicy.none()}
-    with ProvisioningClient(transport=transport, **arguments) as found:
-        yield found
+    with ProvisioningClient(transport=transport, **arguments) as result:
+        yield result
 
 
 JSON = st.recursive(
@@ -271,7 +271,7 @@ def test_a_delivery_of_a_known_type_that_is_not_as_documented_ends_in_our_error(
 
 def schema_names(name: str) -> set[str]:
     schema = resolve(DOCUMENT, EVENTS[name].schema)
-    parts = [schema, *(resolve(DOCUMENT, one) for one in schema.get("allOf", ()))]
+    parts = [schema, *(resolve(DOCUMENT, item) for item in schema.get("allOf", ()))]
     return {key for part in parts for key in part.get("properties", {})} - {"type"} or {"x"}
 
 
@@ -285,11 +285,11 @@ def test_a_decoder_that_loses_something_is_noticed() -> None:
         "enum": lambda data: {key: value for key, value in data.items() if value != "BRAND_NEW"},
     }
     for kind, decode in lossy.items():
-        places = [one for one in SPOILER.places(schema.schema, body) if one.kind == kind and len(one.way) < 2]
-        changed = [SPOILER.distort(body, [one]) for one in places]
+        places = [place for place in SPOILER.places(schema.schema, body) if place.kind == kind and len(place.way) < 2]
+        changed = [SPOILER.distort(body, [place]) for place in places]
         with pytest.raises(AssertionError):
-            for one in changed:
-                back(decode, one)
+            for item in changed:
+                back(decode, item)
 
 
 def test_an_error_of_the_models_is_never_let_out(client: Any, server: Answering) -> None:

@@ -28,10 +28,10 @@ NAMES = [node["operationId"] for _, _, node in operations(DOCUMENT)]
 
 
 def test_every_operation_and_every_link_is_in_a_slice() -> None:
-    found = slices(DOCUMENT)
-    assert sorted(name for one in found.values() for name in one.operations) == sorted(NAMES)
+    result = slices(DOCUMENT)
+    assert sorted(name for item in result.values() for name in item.operations) == sorted(NAMES)
     for link in links(DOCUMENT):
-        assert any({link.source, link.target} <= {*one.operations, *one.producers} for one in found.values()), link
+        assert any({link.source, link.target} <= {*item.operations, *item.producers} for item in result.values()), link
 
 
 def test_every_exception_of_the_run_has_its_reason() -> None:
@@ -44,8 +44,8 @@ def test_every_exception_of_the_run_has_its_reason() -> None:
 
 def test_every_exception_of_the_run_is_about_an_operation_that_is_there() -> None:
     exceptions = tomllib.loads((ROOT / "schemathesis.toml").read_text("utf-8"))["operations"]
-    for one in exceptions:
-        pattern = one.get("include-operation-id-regex") or re.escape(one["include-operation-id"])
+    for exception in exceptions:
+        pattern = exception.get("include-operation-id-regex") or re.escape(exception["include-operation-id"])
         assert [name for name in NAMES if re.search(pattern, name)], pattern
 
 
@@ -67,7 +67,7 @@ def test_the_mock_tells_every_documented_refusal() -> None:
 
 def broken(monkeypatch: pytest.MonkeyPatch, change: Any, method: str) -> None:
     """Put a defect into every operation of a method that the mock keeps state for."""
-    methods = {node["operationId"]: found for _, found, node in operations(DOCUMENT)}
+    methods = {node["operationId"]: operation for _, operation, node in operations(DOCUMENT)}
     for name in [name for name in HANDLERS.by_operation if methods[name] == method]:
         monkeypatch.setitem(HANDLERS.by_operation, name, change(HANDLERS.by_operation[name]))
 
@@ -92,9 +92,9 @@ def test_a_resource_of_another_project_fails_a_check(monkeypatch: pytest.MonkeyP
 
     def anywhere(self: Context, kind: str, key: Any, code: str) -> Any:
         for project in self.state.projects:
-            found = self.state.store.of(project.project_id, kind).get(key)
-            if found is not None:
-                return found
+            result = self.state.store.of(project.project_id, kind).get(key)
+            if result is not None:
+                return result
         return get(self, kind, key, code)
 
     monkeypatch.setattr(Context, "get", anywhere)
@@ -130,7 +130,7 @@ def problems_with(pairs: set[tuple[str, int]], covered: set[str], entries: list[
 
 @pytest.fixture
 def good() -> Iterator[tuple[set[tuple[str, int]], set[str], list[dict[str, Any]]]]:
-    covered = {f"{one.source} {one.status} {one.name}" for one in links(DOCUMENT)}
+    covered = {f"{link.source} {link.status} {link.name}" for link in links(DOCUMENT)}
     pairs = {pair for pair in documented_pairs(DOCUMENT) if pair[1] != 500}
     return pairs, covered, [{"operation": "*", "status": 500, "reason": "faults"}]
 
@@ -148,14 +148,14 @@ def test_a_pair_that_is_neither_produced_nor_listed_fails_the_run(good: Any) -> 
 
 def test_a_listed_pair_that_is_produced_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
-    found = problems_with(pairs, covered, [*entries, {"operation": "webhooks_get", "status": 404, "reason": "r"}])
-    assert found == ["unproduced.yaml: webhooks_get 404: webhooks_get is produced without a fault"]
+    result = problems_with(pairs, covered, [*entries, {"operation": "webhooks_get", "status": 404, "reason": "r"}])
+    assert result == ["unproduced.yaml: webhooks_get 404: webhooks_get is produced without a fault"]
 
 
 def test_an_entry_without_a_pair_or_a_reason_fails_the_run(good: Any) -> None:
     pairs, covered, entries = good
-    found = problems_with(pairs, covered, [*entries, {"operation": "webhooks_git", "status": 404, "reason": "r"}])
-    assert found == ["unproduced.yaml: webhooks_git 404 stands for no documented pair"]
+    result = problems_with(pairs, covered, [*entries, {"operation": "webhooks_git", "status": 404, "reason": "r"}])
+    assert result == ["unproduced.yaml: webhooks_git 404 stands for no documented pair"]
     with pytest.raises(ValueError, match="reason"):
         Listed([{"operation": "*", "status": 500, "reason": " "}])
 
@@ -175,9 +175,9 @@ def test_a_slice_of_the_run_passes_and_repeats_byte_for_byte(tmp_path: Path) -> 
     command = [sys.executable, str(ROOT / "tests/conformance/fuzz.py"), "--quick", "--twice", "--no-checks", "webhooks"]
     done = subprocess.run([*command, "--json", str(summary)], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
-    found = json.loads(summary.read_text("utf-8"))
-    assert found["slices"]["webhooks"]["cases"] > 200
-    assert found["links"]["covered"] == found["links"]["selected"] == 4
+    parsed = json.loads(summary.read_text("utf-8"))
+    assert parsed["slices"]["webhooks"]["cases"] > 200
+    assert parsed["links"]["covered"] == parsed["links"]["selected"] == 4
 
 
 @pytest.mark.slow

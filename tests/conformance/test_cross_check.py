@@ -18,9 +18,9 @@ def problem(target: str, message: str) -> dict[str, Any]:
 
 def test_a_drift_is_a_violation() -> None:
     assert drift_report(report(), 3).violations == []
-    found = drift_report(report(problem("response", "Response is missing a field.")), 3)
-    assert found.violations == ["2 x webhooks_get response /id: Response is missing a field."]
-    assert found.checked == 3
+    result = drift_report(report(problem("response", "Response is missing a field.")), 3)
+    assert result.violations == ["2 x webhooks_get response /id: Response is missing a field."]
+    assert result.checked == 3
 
 
 def test_exchanges_that_were_not_recognised_are_a_violation() -> None:

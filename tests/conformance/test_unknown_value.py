@@ -6,15 +6,15 @@ import copy
 from typing import Any
 
 import pytest
-from checks.explorer import OPERATIONS, Answer, problems
+from checks.explorer import OPERATIONS, Exchange, problems
 
 GET = OPERATIONS["rcs_senders_get"]
 UNKNOWN = "the value is not among those that are known"
 
 
-def answer(**changes: Any) -> Answer:
+def answer(**changes: Any) -> Exchange:
     value = {**copy.deepcopy(GET.responses["200"].examples[0]), **changes}
-    return Answer(GET, {}, 200, value, {"content-type": "application/json"}, b"{}")
+    return Exchange(GET, {}, 200, value, {"content-type": "application/json"}, b"{}")
 
 
 @pytest.mark.parametrize(

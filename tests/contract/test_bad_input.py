@@ -20,14 +20,14 @@ def client_class(request: pytest.FixtureRequest) -> Any:
     return request.param
 
 
-def get_sender(client_class: Any, plus_friend_id: Any = "x", **given: Any) -> Any:
-    given = {"project_id": "p", "auth": BASIC, "retries": RetryPolicy.none(), **given}
+def get_sender(client_class: Any, plus_friend_id: Any = "x", **members: Any) -> Any:
+    members = {"project_id": "p", "auth": BASIC, "retries": RetryPolicy.none(), **members}
     if client_class is ProvisioningClient:
-        with ProvisioningClient(**given) as client:
+        with ProvisioningClient(**members) as client:
             return client.kakaotalk_senders.get(plus_friend_id)
 
     async def call() -> Any:
-        async with AsyncProvisioningClient(**given) as client:
+        async with AsyncProvisioningClient(**members) as client:
             return await client.kakaotalk_senders.get(plus_friend_id)
 
     return asyncio.run(call())
@@ -48,10 +48,10 @@ MISSING: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "message"), MISSING, ids=[message for _, message in MISSING])
-def test_a_client_that_cannot_work_is_not_made(given: dict[str, Any], message: str, client_class: Any) -> None:
+@pytest.mark.parametrize(("value", "message"), MISSING, ids=[message for _, message in MISSING])
+def test_a_client_that_cannot_work_is_not_made(value: dict[str, Any], message: str, client_class: Any) -> None:
     with pytest.raises(errors.ConfigurationError) as caught:
-        client_class(**given)
+        client_class(**value)
     assert message in str(caught.value)
 
 

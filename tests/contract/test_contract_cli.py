@@ -35,8 +35,8 @@ def call(*arguments: str, env: dict[str, str] | None = None, given: str | None =
 
 @pytest.fixture
 def server() -> Iterator[MockServer]:
-    with MockServer(Mock()) as found:
-        yield found
+    with MockServer(Mock()) as result:
+        yield result
 
 
 @pytest.fixture
@@ -52,9 +52,9 @@ def har(server: MockServer, tmp_path: Path) -> Path:
 def tampered(path: Path) -> Path:
     har = json.loads(path.read_text("utf-8"))
     har["log"]["entries"][1]["response"]["status"] = 203
-    found = path.with_name("tampered.har")
-    found.write_text(json.dumps(har), "utf-8")
-    return found
+    result = path.with_name("tampered.har")
+    result.write_text(json.dumps(har), "utf-8")
+    return result
 
 
 def verify(server: MockServer, *arguments: str, **more: Any) -> Result:
@@ -67,16 +67,16 @@ def test_verify_prints_a_table_and_ends_well(server: MockServer) -> None:
     assert done.exit_code == 0, done.output
     assert "webhooks_list" in done.stdout
     assert "2 operations: 1 passed, 1 skipped; 3 requests" in done.stdout
-    assert {one.request.method for one in server.mock.journal.exchanges if one.operation_id} == {"GET"}
+    assert {exchange.request.method for exchange in server.mock.journal.exchanges if exchange.operation_id} == {"GET"}
 
 
 def test_verify_ends_with_1_and_json_when_the_contract_is_broken() -> None:
     with MockServer(Mock(faults=[Fault(tag="webhooks", status=503)])) as server:
         done = verify(server, "--tag", "webhooks", "--json")
     assert done.exit_code == 1
-    found = json.loads(done.stdout)
-    assert found["violated"] == 1
-    assert found["steps"][0]["findings"][0]["rule"] == "undocumented-status"
+    parsed = json.loads(done.stdout)
+    assert parsed["violated"] == 1
+    assert parsed["steps"][0]["findings"][0]["rule"] == "undocumented-status"
 
 
 def test_verify_without_credentials_or_server_is_a_usage_error(server: MockServer) -> None:
@@ -110,7 +110,7 @@ def test_writes_happen_where_they_are_allowed(server: MockServer, tmp_path: Path
         server, "--allow-writes", "--allow-project", PROJECT, "--tag", "webhooks", "--json", "--record", str(path)
     )
     assert done.exit_code == 0, done.output
-    assert [one["method"] for one in json.loads(done.stdout)["steps"]] == ["GET", "GET", "POST", "GET", "DELETE"]
+    assert [step["method"] for step in json.loads(done.stdout)["steps"]] == ["GET", "GET", "POST", "GET", "DELETE"]
     assert call("contract", "drift", str(path)).exit_code == 0
 
 
@@ -151,7 +151,7 @@ def test_drift_ends_with_1_and_says_where(har: Path, tmp_path: Path) -> None:
     ],
 )
 def test_bad_input_is_one_line_and_status_2(arguments: tuple[str, ...], text: str, har: Path) -> None:
-    done = call("contract", *(str(har) if one == "HAR" else one for one in arguments))
+    done = call("contract", *(str(har) if argument == "HAR" else argument for argument in arguments))
     assert done.exit_code == 2
     assert text in done.stderr
     assert done.stderr.count("\n") == 1
@@ -168,9 +168,9 @@ def test_coverage_counts_and_holds_the_limit(har: Path) -> None:
     assert done.exit_code == 1
     assert f"operations: {share} % is below 80 %" in done.stderr
     assert "webhooks_get 404" in done.stdout
-    found = json.loads(call("contract", "coverage", str(har), "--json", "--missing").stdout)
-    assert found["dimensions"]["operations"]["touched"] == 1
-    assert len(found["dimensions"]["operations"]["missing"]) == all_of_it - 1
+    parsed = json.loads(call("contract", "coverage", str(har), "--json", "--missing").stdout)
+    assert parsed["dimensions"]["operations"]["touched"] == 1
+    assert len(parsed["dimensions"]["operations"]["missing"]) == all_of_it - 1
 
 
 def test_the_package_declares_the_command() -> None:
@@ -207,8 +207,8 @@ def test_the_mock_serves_a_scenario_and_ends_in_order(
         message = json.loads(process.stdout.readline())
         assert message["seed"] == 7
         assert message["projects"] == [{"project_id": "p1", "key_id": "k1", "key_secret": "s1"}]
-        answer = httpx.get(f"{message['url']}/v1/projects/p1/webhooks", auth=("k1", "s1"))
-        assert answer.json()["webhooks"] == []
+        response = httpx.get(f"{message['url']}/v1/projects/p1/webhooks", auth=("k1", "s1"))
+        assert response.json()["webhooks"] == []
         process.send_signal(number)
         _, errors = process.communicate(timeout=20)
     finally:
@@ -283,7 +283,7 @@ def test_a_recording_server_hands_on_and_writes_without_secrets(server: MockServ
     assert DEFAULT_PROJECT.key_secret not in written
     assert "hush-hush-secret" not in written
     report = json.loads(call("contract", "drift", str(path), "--json").stdout)
-    assert [(one["operation"], len(one["differences"])) for one in report["operations"]] == [
+    assert [(operation["operation"], len(operation["differences"])) for operation in report["operations"]] == [
         ("webhooks_create", 0),
         ("webhooks_get", 1),  # the query parameter that nobody documented
         ("webhooks_delete", 0),
@@ -327,7 +327,7 @@ def test_a_missing_extra_is_one_line_that_says_what_to_install(
     lacking: str, arguments: list[str], remedy: str, har: Path
 ) -> None:
     code = f"import sys; sys.modules[{lacking!r}] = None; {MAIN}"
-    process = started("-c", code, *(str(har) if one == "HAR" else one for one in arguments))
+    process = started("-c", code, *(str(har) if argument == "HAR" else argument for argument in arguments))
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 2
     assert errors.count("\n") == 1
@@ -341,9 +341,9 @@ def test_the_guide_names_only_commands_and_options_that_exist() -> None:
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", guide))
     commands = set(re.findall(r"contract (verify|drift|coverage|record)", guide))
     wide = {"COLUMNS": "200"}
-    help_texts = "".join(call("contract", one, "--help", env=wide).stdout for one in sorted(commands))
+    help_texts = "".join(call("contract", command, "--help", env=wide).stdout for command in sorted(commands))
     assert commands == {"verify", "drift", "coverage", "record"}
-    assert {one for one in options if one not in help_texts} == set()
+    assert {option for option in options if option not in help_texts} == set()
 
 
 def test_the_package_run_as_a_module_is_the_command() -> None:

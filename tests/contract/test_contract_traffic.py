@@ -71,14 +71,16 @@ def clean() -> Har:
 
 
 def entry(har: Har, place: int) -> dict[str, Any]:
-    found: dict[str, Any] = har["log"]["entries"][place]
-    return found
+    result: dict[str, Any] = har["log"]["entries"][place]
+    return result
 
 
 def found_in(har: Har, **options: Any) -> list[tuple[str, str, str]]:
     report = drift(exchanges_of(har), **options)
     return [
-        (one.finding.level, one.finding.rule, one.finding.place) for group in report.groups for one in group.differences
+        (difference.finding.level, difference.finding.rule, difference.finding.place)
+        for group in report.groups
+        for difference in group.differences
     ]
 
 
@@ -95,8 +97,8 @@ def test_clean_traffic_differs_nowhere(clean: Har) -> None:
 
 def body(place: int, side: str, **changes: Any) -> Callable[[Har], None]:
     def change(har: Har) -> None:
-        one = entry(har, place)
-        holder = one["response"]["content"] if side == "response" else one["request"]["postData"]
+        result = entry(har, place)
+        holder = result["response"]["content"] if side == "response" else result["request"]["postData"]
         value = json.loads(holder["text"])
         for name, new in changes.items():
             if new is None:
@@ -183,7 +185,7 @@ def test_a_seeded_difference_is_found_with_its_place(name: str, clean: Har) -> N
     har = copy.deepcopy(clean)
     change(har)
     assert expected in found_in(har)
-    assert len([one for one in found_in(har) if one[0] == "difference"]) <= 3
+    assert len([item for item in found_in(har) if item[0] == "difference"]) <= 3
 
 
 def test_a_wrong_request_that_was_refused_is_only_noted() -> None:
@@ -249,7 +251,7 @@ def test_traffic_with_others_is_left_out(clean: Har) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "place"),
+    ("value", "place"),
     [
         ([], "log.entries"),
         ({"log": {}}, "log.entries"),
@@ -259,9 +261,9 @@ def test_traffic_with_others_is_left_out(clean: Har) -> None:
         ({"log": {"entries": [{"request": {"method": "GET", "url": "http://h/", "headers": 3}, "response": {}}]}}, "0"),
     ],
 )
-def test_what_is_no_har_is_refused_with_its_place(given: Any, place: str) -> None:
+def test_what_is_no_har_is_refused_with_its_place(value: Any, place: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=place):
-        exchanges_of(given)
+        exchanges_of(value)
 
 
 def test_the_report_reads_well_as_markdown_and_json(clean: Har) -> None:
@@ -270,7 +272,7 @@ def test_the_report_reads_well_as_markdown_and_json(clean: Har) -> None:
     for place in (2, *range(5, 14)):
         body(place, "response", target=7)(har)
     report = drift(exchanges_of(har, "x.har"))
-    (difference,) = [one for group in report.groups for one in group.differences]
+    (difference,) = [difference for group in report.groups for difference in group.differences]
     assert (difference.count, difference.examples[0], len(difference.examples)) == (10, "x.har#3", 5)
     assert report.plain()["operations"][2]["differences"][0]["place"] == "/target"
     assert "## `GET /v1/projects/{projectId}/webhooks/{webhookId}` (webhooks_get)" in report.markdown()
@@ -280,14 +282,14 @@ def test_the_report_reads_well_as_markdown_and_json(clean: Har) -> None:
 def test_coverage_counts_what_was_touched_and_names_the_rest(clean: Har) -> None:
     coverage = Coverage()
     coverage.add(exchanges_of(clean))
-    counts = {name: len(one.touched) for name, one in coverage.dimensions.items()}
+    counts = {name: len(dimension.touched) for name, dimension in coverage.dimensions.items()}
     assert tuple(counts) == DIMENSIONS
     assert (counts["operations"], counts["statuses"], counts["parameters"]) == (4, 5, 7)
     assert counts["request-enum-values"] == 1
     assert counts["response-enum-values"] >= 2  # ALL, and the error code of the 404
     plain = coverage.plain(missing=True)["dimensions"]
-    for one in plain.values():
-        assert len(one["missing"]) == one["total"] - one["touched"]
+    for item in plain.values():
+        assert len(item["missing"]) == item["total"] - item["touched"]
     assert len(Document.packaged().operations) == plain["operations"]["total"]
     assert "webhooks_get 200" not in plain["statuses"]["missing"]
     assert "webhooks_get 500" in plain["statuses"]["missing"]
@@ -301,7 +303,7 @@ def test_coverage_is_whole_when_everything_of_a_small_document_was_touched(clean
     node["get"]["responses"] = {"200": node["get"]["responses"]["200"]}
     coverage = Coverage(Document({**whole, "paths": {path: node}}))
     coverage.add(exchanges_of(clean))
-    percents = {name: one.percent for name, one in coverage.dimensions.items()}
+    percents = {name: dimension.percent for name, dimension in coverage.dimensions.items()}
     assert percents["operations"] == percents["statuses"] == percents["parameters"] == 100
     assert 0 < percents["response-enum-values"] < 100
     assert coverage.below({"operations": 100, "response-enum-values": 99.5})[0].startswith("response-enum-values")
@@ -309,16 +311,16 @@ def test_coverage_is_whole_when_everything_of_a_small_document_was_touched(clean
 
 def test_the_examples_of_the_whole_document_are_clean_traffic_that_touches_every_operation() -> None:
     document = Document.packaged()
-    found: list[Exchange] = []
+    matches: list[Exchange] = []
     for operation in document.operations:
         values = {name: (ParameterResolver.listed(operation, name) or ["x1"])[0] for name in operation.path_names}
         for parameter in operation.parameters:
             if parameter.location == "path" and "example" in parameter.node:
                 values[parameter.name] = parameter.node["example"]
         for status, spec in operation.responses.items():
-            answer = spec.examples[0] if spec.examples else None
+            response = spec.examples[0] if spec.examples else None
             body = operation.examples[0] if operation.examples else None
-            url = BASE + operation.path.format_map({name: quote(one, safe="") for name, one in values.items()})
+            url = BASE + operation.path.format_map({name: quote(item, safe="") for name, item in values.items()})
             kind = Headers({"content-type": "application/json"})
             sent = Request(
                 operation.method,
@@ -326,13 +328,13 @@ def test_the_examples_of_the_whole_document_are_clean_traffic_that_touches_every
                 Headers() if body is None else kind,
                 b"" if body is None else json.dumps(body).encode(),
             )
-            received = Response(int(status), kind, b"" if answer is None else json.dumps(answer).encode())
-            found.append(Exchange(request=sent, response=received, number=len(found) + 1, source="examples"))
-    found = [one for one in found if one.status < 300]
-    report = drift(found, document)
+            received = Response(int(status), kind, b"" if response is None else json.dumps(response).encode())
+            matches.append(Exchange(request=sent, response=received, number=len(matches) + 1, source="examples"))
+    matches = [match for match in matches if match.status < 300]
+    report = drift(matches, document)
     assert (report.count(), report.count("note")) == (0, 0), report.markdown()
     coverage = Coverage(document)
-    coverage.add(found)
+    coverage.add(matches)
     assert coverage.dimensions["operations"].percent == 100
 
 
@@ -354,7 +356,7 @@ def test_a_recording_of_sync_and_async_clients_is_one_clean_har_without_secrets(
 
     async def run() -> None:
         async with AsyncProvisioningClient(transport=recording_transport(MockTransport(mock), path), **keys) as client:
-            assert [one async for one in client.webhooks.list()]
+            assert [item async for item in client.webhooks.list()]
 
     asyncio.run(run())
     written = path.read_text("utf-8")
@@ -376,7 +378,7 @@ def test_a_recording_keeps_failures_and_what_was_cut_off(tmp_path: Path) -> None
     recorder = Recorder(tmp_path / "x.har")
     with client_of(mock, recording_transport(MockTransport(mock), recorder)) as client:
         client.webhooks.list().first()
-    statuses = [one["response"]["status"] for one in recorder.har()["log"]["entries"]]
+    statuses = [entry_["response"]["status"] for entry_ in recorder.har()["log"]["entries"]]
     assert statuses == [0, 200]
     report = drift(exchanges_of(recorder.har()))
     assert (report.count(), report.unanswered) == (0, 1)
@@ -403,8 +405,8 @@ def test_a_streamed_and_compressed_body_is_recorded_as_the_client_sees_it(tmp_pa
     transport = recording_transport(Inner(), recorder)
     with client_of(Mock(), transport) as client:
         assert client.webhooks.list().first() is None
-    (one,) = recorder.har()["log"]["entries"]
-    assert one["response"]["content"]["text"] == plain.decode()
+    (entry_,) = recorder.har()["log"]["entries"]
+    assert entry_["response"]["content"]["text"] == plain.decode()
     with httpx.Client(transport=transport) as http, http.stream("GET", "http://h/x"):
         pass
     assert recorder.har()["log"]["entries"][1]["_truncated"] is True
@@ -433,12 +435,12 @@ def test_threads_record_into_one_file(tmp_path: Path) -> None:
                 client.webhooks.list().first()
 
     threads = [threading.Thread(target=work) for _ in range(5)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     assert drift(read_files([tmp_path])).exchanges == 100
-    assert [one.name for one in tmp_path.iterdir()] == ["x.har"]
+    assert [item.name for item in tmp_path.iterdir()] == ["x.har"]
 
 
 def test_what_is_never_closed_is_written_at_the_end_of_the_program(tmp_path: Path) -> None:

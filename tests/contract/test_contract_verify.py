@@ -48,48 +48,54 @@ def filled() -> Mock:
 
 
 def step(found: Verification, operation: str) -> Step:
-    return next(one for one in found.steps if one.operation == operation)
+    return next(step_ for step_ in found.steps if step_.operation == operation)
 
 
 def sent(mock: Mock) -> list[tuple[str, str | None]]:
-    return [(one.request.method, one.operation_id) for one in mock.journal.exchanges if one.operation_id]
+    return [
+        (exchange.request.method, exchange.operation_id) for exchange in mock.journal.exchanges if exchange.operation_id
+    ]
 
 
 def test_a_mock_keeps_the_contract_and_is_only_read() -> None:
     mock, document = filled(), Document.packaged()
     before = mock.state()
-    found = verify(arguments(mock))
-    assert found.is_kept
-    assert found.count("violated") == 0
+    result = verify(arguments(mock))
+    assert result.is_kept
+    assert result.count("violated") == 0
     for name in ("webhooks_get", "kakaotalk_senders_get", "kakaotalk_senders_list_activities", "rcs_questionnaire_get"):
-        assert step(found, name).outcome == "passed", name
+        assert step(result, name).outcome == "passed", name
     assert sent(mock)
     for method, operation in sent(mock):
         assert method == "GET"
         assert document.by_id[operation or ""].is_safe
     assert mock.state() == before
-    others = [one.request for one in mock.journal.exchanges if one.operation_id is None]
-    assert {(one.method, one.path) for one in others} == {("POST", "/oauth2/token")}
+    others = [exchange.request for exchange in mock.journal.exchanges if exchange.operation_id is None]
+    assert {(other.method, other.path) for other in others} == {("POST", "/oauth2/token")}
 
 
 def test_every_operation_that_reads_is_run_or_skipped_with_a_reason() -> None:
-    document, found = Document.packaged(), verify(arguments(filled()))
-    assert {one.operation for one in found.steps} == {one.id for one in document.operations if one.is_safe}
-    for one in found.steps:
-        assert one.requests or one.reason
-        assert (one.outcome == "skipped") == (not one.requests)
+    document, result = Document.packaged(), verify(arguments(filled()))
+    assert {step_.operation for step_ in result.steps} == {
+        operation.id for operation in document.operations if operation.is_safe
+    }
+    for step_ in result.steps:
+        assert step_.requests or step_.reason
+        assert (step_.outcome == "skipped") == (not step_.requests)
 
 
 def test_what_is_skipped_can_be_given() -> None:
-    given = {"conversationAppId": "01EB37HMH1M6SV18BSNS3G135H"}
-    found = verify(arguments(filled()), selection=Selection(parameters=given, tags=["conversation"]))
-    assert found.count("passed") == len(found.steps) == 4
+    members = {"conversationAppId": "01EB37HMH1M6SV18BSNS3G135H"}
+    result = verify(arguments(filled()), selection=Selection(parameters=members, tags=["conversation"]))
+    assert result.count("passed") == len(result.steps) == 4
 
 
 def test_an_operation_alone_reads_what_it_needs() -> None:
     mock = filled()
-    found = verify(arguments(mock), selection=Selection(operations=["kakaotalk_senders_list_activities"]))
-    assert [(one.operation, one.outcome) for one in found.steps] == [("kakaotalk_senders_list_activities", "passed")]
+    result = verify(arguments(mock), selection=Selection(operations=["kakaotalk_senders_list_activities"]))
+    assert [(step_.operation, step_.outcome) for step_ in result.steps] == [
+        ("kakaotalk_senders_list_activities", "passed")
+    ]
     assert {operation for _, operation in sent(mock)} == {
         "kakaotalk_senders_list",
         "kakaotalk_senders_list_activities",
@@ -97,10 +103,10 @@ def test_an_operation_alone_reads_what_it_needs() -> None:
 
 
 def test_a_dry_run_sends_nothing_and_needs_no_key() -> None:
-    found = plan(Document.packaged(), Selection())
-    assert found.count("planned") == len(found.steps)
-    assert step(found, "webhooks_get").reason == "webhookId: answers of webhooks_list"
-    assert all(one.method == "GET" for one in found.steps)
+    result = plan(Document.packaged(), Selection())
+    assert result.count("planned") == len(result.steps)
+    assert step(result, "webhooks_get").reason == "webhookId: answers of webhooks_list"
+    assert all(step_.method == "GET" for step_ in result.steps)
     written = plan(Document.packaged(), Selection(tags=["webhooks"]), may_write=True)
     assert step(written, "webhooks_create").reason.endswith("then webhooks_delete")
 
@@ -117,9 +123,9 @@ def test_a_dry_run_sends_nothing_and_needs_no_key() -> None:
 )
 def test_a_fault_is_a_violation(fault: Fault, rule: str) -> None:
     mock = Mock(faults=[fault])
-    found = verify(arguments(mock), selection=Selection(tags=["webhooks"]))
-    assert not found.is_kept
-    assert rule in {one.rule for one in step(found, "webhooks_list").findings}
+    result = verify(arguments(mock), selection=Selection(tags=["webhooks"]))
+    assert not result.is_kept
+    assert rule in {finding.rule for finding in step(result, "webhooks_list").findings}
 
 
 def changing(mock: Mock, change: Any) -> httpx.MockTransport:
@@ -127,10 +133,10 @@ def changing(mock: Mock, change: Any) -> httpx.MockTransport:
     inner = MockTransport(mock)
 
     def handle(request: httpx.Request) -> httpx.Response:
-        answer: httpx.Response = inner.handle_request(request)
-        if not request.url.path.endswith("/webhooks") or answer.status_code != 200:
-            return answer
-        return httpx.Response(200, json=change(answer.json(), dict(request.url.params)))
+        response: httpx.Response = inner.handle_request(request)
+        if not request.url.path.endswith("/webhooks") or response.status_code != 200:
+            return response
+        return httpx.Response(200, json=change(response.json(), dict(request.url.params)))
 
     return httpx.MockTransport(handle)
 
@@ -141,8 +147,8 @@ def test_a_wrong_body_is_named_by_its_pointer() -> None:
         return body
 
     mock = filled()
-    found = verify(arguments(mock, changing(mock, change)), selection=Selection(operations=["webhooks_list"]))
-    places = {one.place for one in step(found, "webhooks_list").findings if one.rule == "response-body"}
+    result = verify(arguments(mock, changing(mock, change)), selection=Selection(operations=["webhooks_list"]))
+    places = {finding.place for finding in step(result, "webhooks_list").findings if finding.rule == "response-body"}
     assert places == {"/webhooks/0/triggers/1"}
 
 
@@ -158,9 +164,9 @@ PAGES = {
 def test_a_broken_rule_of_paging_is_found(name: str) -> None:
     mock = filled()
     selection = Selection(operations=["webhooks_list"])
-    found = verify(arguments(mock, changing(mock, PAGES[name])), selection=selection)
-    rules = {one.rule for one in step(found, "webhooks_list").findings if one.level == "difference"}
-    assert "paging" in rules or (name == "same token" and not found.is_kept)
+    result = verify(arguments(mock, changing(mock, PAGES[name])), selection=selection)
+    rules = {finding.rule for finding in step(result, "webhooks_list").findings if finding.level == "difference"}
+    assert "paging" in rules or (name == "same token" and not result.is_kept)
 
 
 def test_a_token_that_always_comes_again_ends_the_walk() -> None:
@@ -196,7 +202,7 @@ def test_no_request_that_changes_something_can_be_built_or_leave() -> None:
         else:
             with pytest.raises(errors.ConfigurationError, match="only reads"):
                 prepare(operation, values)
-    unsafe = [one for one in document.operations if one.method == "GET" and not one.is_safe]
+    unsafe = [operation for operation in document.operations if operation.method == "GET" and not operation.is_safe]
     assert unsafe
     sender = SafeClient(arguments(mock), Writes())
     forced = prepare(document.by_id["webhooks_create"], {}, body={}, may_write=True)
@@ -223,9 +229,9 @@ def test_writes_are_refused_before_anything_is_sent(writes: Writes, text: str) -
 
 def test_allowed_writes_create_read_and_delete_the_example() -> None:
     mock = Mock()
-    found = verify(arguments(mock), writes=Writes(True, [PROJECT]), selection=Selection(tags=["webhooks"]))
-    assert found.is_kept
-    assert [(one.operation, one.outcome) for one in found.steps[2:]] == [
+    result = verify(arguments(mock), writes=Writes(True, [PROJECT]), selection=Selection(tags=["webhooks"]))
+    assert result.is_kept
+    assert [(step_.operation, step_.outcome) for step_ in result.steps[2:]] == [
         ("webhooks_create", "passed"),
         ("webhooks_get", "passed"),
         ("webhooks_delete", "passed"),
@@ -238,16 +244,16 @@ def test_an_operation_that_deletes_is_never_begun_with() -> None:
     selection = Selection(operations=["webhooks_delete"])
     with pytest.raises(errors.ConfigurationError, match="not run by itself"):
         verify(arguments(Mock()), writes=Writes(True, [PROJECT]), selection=selection)
-    found = verify(
+    result = verify(
         arguments(Mock()), writes=Writes(True, [PROJECT]), selection=Selection(operations=["webhooks_create"])
     )
-    assert [one.operation for one in found.steps] == ["webhooks_create", "webhooks_get", "webhooks_delete"]
+    assert [step_.operation for step_ in result.steps] == ["webhooks_create", "webhooks_get", "webhooks_delete"]
 
 
 def test_what_was_created_is_deleted_though_reading_it_fails() -> None:
     mock = Mock(faults=[Fault(operation="webhooks_get", status=500)])
-    found = verify(arguments(mock), writes=Writes(True, [PROJECT]), selection=Selection(tags=["webhooks"]))
-    assert not found.is_kept
+    result = verify(arguments(mock), writes=Writes(True, [PROJECT]), selection=Selection(tags=["webhooks"]))
+    assert not result.is_kept
     assert mock.call("webhooks_list", f"/v1/projects/{PROJECT}/webhooks").json()["totalSize"] == 0
 
 
@@ -268,6 +274,6 @@ def test_a_server_over_loopback_is_verified_and_recorded(tmp_path: Any) -> None:
     path = tmp_path / "run.har"
     with MockServer(filled()) as server:
         keys = {**DEFAULT_PROJECT.credentials(), "auth_url": f"{server.url}/oauth2/token", "base_url": server.url}
-        found = verify(keys, recorder=Recorder(path))
-    assert found.is_kept
+        result = verify(keys, recorder=Recorder(path))
+    assert result.is_kept
     assert DEFAULT_PROJECT.key_secret not in path.read_text("utf-8")

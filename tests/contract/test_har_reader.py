@@ -90,11 +90,11 @@ def test_what_is_no_json_is_refused_wherever_it_breaks(
     except (ValueError, LookupError, TypeError, AssertionError):
         expected = None
     try:
-        found = read(text.encode(), dice)
+        result = read(text.encode(), dice)
     except ValueError as error:
         assert expected is None or "twice" in str(error)  # noqa: PT017 - either is right
     else:
-        assert found == expected
+        assert result == expected
 
 
 HOSTILE: dict[str, tuple[bytes, str]] = {
@@ -189,7 +189,7 @@ def test_a_large_entry_is_read_whole(tmp_path: Path) -> None:
     body = json.dumps({"x": '\\"]}' * 1_000_000})
     file = tmp_path / "large.har"
     file.write_text(json.dumps(document(entry(body=body), entry(), entry(body=body))))
-    assert [len(one.response.content) if one.response else -1 for one in read_files([file])] == [
+    assert [len(read_file.response.content) if read_file.response else -1 for read_file in read_files([file])] == [
         len(body),
         0,
         len(body),
@@ -203,7 +203,7 @@ def test_groups_stand_in_the_order_of_the_traffic_though_some_are_known_as_ours_
         entry("https://h.test/v1/projects/p/webhooks"),
     ]
     report = drift(exchanges_of(document(*entries, entry("https://h.test/odd"))))
-    assert [(one.path, one.exchanges) for one in report.groups] == [
+    assert [(group.path, group.exchanges) for group in report.groups] == [
         ("/odd", 2),
         ("/v1/projects/{projectId}/webhooks", 1),
     ]

@@ -49,7 +49,7 @@ HOSTILE: dict[str, bytes] = {
     "nothing but zeros": b"\0" * 100,
     "a name of a million": b'{"' + b"n" * 1_000_000 + b'": {"' + b"m" * 1_000_000 + b'": [1, 2, 3]}}',
     "a million wrong entries": b'{"webhooks": [' + b"1," * 999_999 + b"1]}",
-    "a thousand unknown names": json.dumps({"webhooks": [{f"n{one}": one} for one in range(1000)]}).encode(),
+    "a thousand unknown names": json.dumps({"webhooks": [{f"n{item}": item} for item in range(1000)]}).encode(),
     "the same name": b'{"webhooks": [], "webhooks": 3, "webhooks": {}}',
     "nothing": b"",
     "text": b"null",
@@ -58,10 +58,10 @@ HOSTILE: dict[str, bytes] = {
 
 
 def exchanges(body: bytes) -> list[Exchange]:
-    answer = Response(200, JSON_TYPE, body)
+    response = Response(200, JSON_TYPE, body)
     return [
-        Exchange(request=Request("GET", f"{BASE}/webhooks"), response=answer, source="x", number=1),
-        Exchange(request=Request("POST", f"{BASE}/webhooks", JSON_TYPE, body), response=answer, source="x", number=2),
+        Exchange(request=Request("GET", f"{BASE}/webhooks"), response=response, source="x", number=1),
+        Exchange(request=Request("POST", f"{BASE}/webhooks", JSON_TYPE, body), response=response, source="x", number=2),
     ]
 
 
@@ -93,9 +93,9 @@ def test_drift_and_coverage_take_any_body(name: str) -> None:
 )
 def test_the_report_says_why_a_body_was_not_checked(name: str, text: str) -> None:
     group = drift(exchanges(HOSTILE[name])[:1]).groups[0]
-    (found,) = [one.finding for one in group.differences]
-    assert (found.rule, found.place) == ("response-body", "")
-    assert text in found.text
+    (result,) = [difference.finding for difference in group.differences]
+    assert (result.rule, result.place) == ("response-body", "")
+    assert text in result.text
 
 
 def test_a_body_of_unknown_names_takes_no_more_memory_than_some_times_its_size() -> None:
@@ -119,9 +119,9 @@ def test_verification_takes_any_answer(name: str) -> None:
     keys = {"project_id": "p", "access_token": "t" * 20, "transport": transport, "retries": RetryPolicy(max_attempts=1)}
     recorder = Recorder(None)
     selection = Selection(tags=["webhooks"])
-    found = verify(keys, selection=selection, writes=Writes(True, ["p"]), recorder=recorder)
-    assert not found.is_kept
-    assert json.dumps(found.plain(), ensure_ascii=False).encode("utf-8")
+    result = verify(keys, selection=selection, writes=Writes(True, ["p"]), recorder=recorder)
+    assert not result.is_kept
+    assert json.dumps(result.plain(), ensure_ascii=False).encode("utf-8")
     assert len(recorder) > 0
 
 
@@ -130,8 +130,8 @@ def test_a_recording_of_any_body_is_read_again(name: str) -> None:
     from sinch_provisioning.contract import exchanges_of
 
     recorder = Recorder(None)
-    for one in exchanges(HOSTILE[name]):
-        recorder.add(one)
+    for exchange in exchanges(HOSTILE[name]):
+        recorder.add(exchange)
     written = json.dumps(recorder.har()).encode()
     assert len(exchanges_of(json.loads(written))) == 2
 
@@ -150,9 +150,11 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 @given(value=VALUES, depth=st.sampled_from([0, 1, 199, 200, 201, 254, 255, 256, 600]), query=st.binary(max_size=20))
 def test_any_value_at_any_depth_is_compared(value: Any, depth: int, query: bytes) -> None:
     body = b"[" * depth + json.dumps(value).encode() + b"]" * depth
-    for one in exchanges(body):
-        sent = Request(one.request.method, f"{BASE}/webhooks?{query.decode('latin-1')}", one.request.headers, body)
-        report = drift([Exchange(request=sent, response=one.response, source="x", number=1)])
+    for exchange in exchanges(body):
+        sent = Request(
+            exchange.request.method, f"{BASE}/webhooks?{query.decode('latin-1')}", exchange.request.headers, body
+        )
+        report = drift([Exchange(request=sent, response=exchange.response, source="x", number=1)])
         assert json.dumps(report.plain(), ensure_ascii=False).encode("utf-8")
         assert report.markdown().encode("utf-8")
 
@@ -161,6 +163,8 @@ def test_of_a_very_large_body_the_first_difference_is_told() -> None:
     schema = Document.packaged().by_id["webhooks_list"].response(200)
     assert schema is not None
     assert schema.schema is not None
-    assert [one.pointer for one in schema.schema.problems({"webhooks": [1] * 1_000_000})] == ["/webhooks/0"]
+    assert [problem.pointer for problem in schema.schema.problems({"webhooks": [1] * 1_000_000})] == ["/webhooks/0"]
     assert len(schema.schema.problems({"webhooks": [1] * 1_000})) == 1_000
-    assert [one.pointer for one in schema.schema.problems({"webhooks": [], "totalSize": math.inf})] == ["/totalSize"]
+    assert [problem.pointer for problem in schema.schema.problems({"webhooks": [], "totalSize": math.inf})] == [
+        "/totalSize"
+    ]

@@ -75,7 +75,7 @@ def test_the_file_is_whole_after_each_exchange(tmp_path: Path) -> None:
     with httpx.Client(transport=recording_transport(answering(*[b"{}"] * 5), Recorder(path))) as client:
         for count in range(1, 6):
             client.get(f"{URL}/{count}")
-            assert [one["request"]["url"] for one in entries(path)] == [
+            assert [entry["request"]["url"] for entry in entries(path)] == [
                 f"{URL}/{number}" for number in range(1, count + 1)
             ]
             assert len(path.read_text("utf-8").splitlines()) == count + 2, "an entry is a line"
@@ -92,7 +92,7 @@ def test_what_a_file_held_is_replaced_and_a_recording_goes_on_after_a_flush(tmp_
     assert len(entries(path)) == len(recorder) == 2
     path.rename(tmp_path / "old.har")
     client.get(f"{URL}/2")
-    assert [len(entries(one)) for one in (path, tmp_path / "old.har")] == [1, 2]
+    assert [len(entries(item)) for item in (path, tmp_path / "old.har")] == [1, 2]
 
 
 def test_a_recording_of_nothing_is_a_file_without_entries(tmp_path: Path) -> None:
@@ -135,11 +135,11 @@ def test_a_killed_program_loses_one_exchange_at_most(tmp_path: Path, calls: int)
         returned = calls + len(child.stdout.read().splitlines())
     text = path.read_text("utf-8")
     try:
-        found = json.loads(text)["log"]["entries"]
+        result = json.loads(text)["log"]["entries"]
     except ValueError:  # it was killed within the write of its last line
-        found = json.loads(text.rpartition("\n")[0].rstrip(",") + "]}}")["log"]["entries"]
-    assert returned <= len(found) + 1
-    assert all(len(one["response"]["content"]["text"]) > 20_000 for one in found)
+        result = json.loads(text.rpartition("\n")[0].rstrip(",") + "]}}")["log"]["entries"]
+    assert returned <= len(result) + 1
+    assert all(len(item["response"]["content"]["text"]) > 20_000 for item in result)
 
 
 def test_a_deep_answer_decodes_as_it_does_without(tmp_path: Path) -> None:
@@ -157,8 +157,8 @@ def test_an_odd_answer_passes_through_and_is_an_entry(tmp_path: Path, body: byte
     path = tmp_path / "x.har"
     with httpx.Client(transport=recording_transport(answering(body), Recorder(path))) as client:
         assert client.get(URL).content == body
-    (one,) = entries(path)
-    assert one["response"]["content"]["size"] == len(body)
+    (entry,) = entries(path)
+    assert entry["response"]["content"]["size"] == len(body)
 
 
 def test_a_file_that_cannot_be_written_fails_the_flush_and_no_call(tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_a_secret_is_masked_in_what_was_written_long_before_it_was_known(tmp_pat
     written = path.read_text("utf-8")
     assert len(written) > size
     assert TOKEN not in written
-    assert [one["request"]["url"] for one in entries(path)] == [f"{URL}/1", f"{URL}/2"]
+    assert [entry["request"]["url"] for entry in entries(path)] == [f"{URL}/1", f"{URL}/2"]
 
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
@@ -194,7 +194,7 @@ def test_a_fork_gets_its_own_answers_and_writes_a_file_of_its_own(tmp_path: Path
 
     def wrong(who: str) -> int:
         asked = [f"/{who}/{number}" for number in range(25)]
-        return sum(client.get(echo + one).json() != {"path": one} for one in asked)
+        return sum(client.get(echo + item).json() != {"path": item} for item in asked)
 
     assert client.get(f"{echo}/before").json() == {"path": "/before"}
     child = os.fork()
@@ -211,7 +211,7 @@ def test_a_fork_gets_its_own_answers_and_writes_a_file_of_its_own(tmp_path: Path
     recorder.flush()
     assert sorted(tmp_path.iterdir()) == sorted([path, tmp_path / f"x-{child}.har"])
     assert len(entries(path)) == 26
-    assert {one["request"]["url"].split("/")[3] for one in entries(tmp_path / f"x-{child}.har")} == {"child"}
+    assert {entry["request"]["url"].split("/")[3] for entry in entries(tmp_path / f"x-{child}.har")} == {"child"}
 
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
@@ -265,12 +265,12 @@ def test_several_clients_and_loops_write_one_file(tmp_path: Path) -> None:
 
     async def call() -> None:
         async with AsyncProvisioningClient(transport=recording_transport(MockTransport(mock), path), **keys) as client:
-            assert [one async for one in client.webhooks.list()] == []
+            assert [item async for item in client.webhooks.list()] == []
 
     threads = [threading.Thread(target=asyncio.run, args=(call(),)) for _ in range(8)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     report = drift(read_files([path]))
     assert (report.exchanges, report.others, report.count()) == (8, 8, 0)

@@ -61,10 +61,10 @@ class Peer:
             while left > 0:
                 left -= len(connection.recv(1 << 20))
             self.received += int(lengths[0]) if lengths else 0
-            answer = (
+            response = (
                 b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n{}"
             )
-            connection.sendall(answer)
+            connection.sendall(response)
 
 
 @pytest.fixture(scope="module")
@@ -106,13 +106,13 @@ def exchange(port: int, request: bytes) -> bytes:
     """Send bytes and return all that comes back."""
     with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
         connection.sendall(request)
-        answer = b""
+        response = b""
         while piece := connection.recv(65536):
-            answer += piece
-            head, end, body = answer.partition(b"\r\n\r\n")
+            response += piece
+            head, end, body = response.partition(b"\r\n\r\n")
             if end and (b"HEAD " in request[:5] or f"content-length: {len(body)}".encode() in head.lower()):
                 break
-    return answer
+    return response
 
 
 ASTRAY = [
@@ -133,8 +133,8 @@ def test_no_target_of_a_request_leads_to_another_host(
     seen = len(target.heads)
     for method in ("GET", "OPTIONS", "CONNECT", "POST"):
         head = f"{method} {shape} HTTP/{version}\r\n{host}content-length: 0\r\nauthorization: Bearer x\r\n\r\n"
-        answer = exchange(proxy, head.format(**names).encode())
-        assert answer.startswith(b"HTTP/1.1 4"), answer
+        response = exchange(proxy, head.format(**names).encode())
+        assert response.startswith(b"HTTP/1.1 4"), response
     assert other.heads == []
     assert len(target.heads) == seen
 
@@ -166,8 +166,8 @@ def test_a_head_that_is_not_of_one_host_is_refused(head: bytes, proxy: int, targ
 )
 def test_any_path_is_handed_on_as_it_came(path: str, proxy: int, target: Peer, other: Peer) -> None:
     host = f"127.0.0.1:{other.port}"  # where the request says it goes changes nothing
-    answer = exchange(proxy, f"GET {path} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
-    assert answer.startswith(b"HTTP/1.1 200 ")
+    response = exchange(proxy, f"GET {path} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+    assert response.startswith(b"HTTP/1.1 200 ")
     lines = target.heads[-1].split(b"\r\n")
     assert lines[0] == f"GET /base{path} HTTP/1.1".encode()
     assert f"Host: 127.0.0.1:{target.port}".encode().lower() in [line.lower() for line in lines]

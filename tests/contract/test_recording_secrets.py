@@ -34,13 +34,13 @@ def _unescaped(text: str) -> str:
 
 
 def _base64_within(text: str) -> str:
-    found: list[str] = []
+    values: list[str] = []
     for run in RUN.findall(text):
         for start in range(4):
             part = run[start:].replace("-", "+").replace("_", "/")
             part = part[: len(part) // 4 * 4] if len(part) % 4 == 1 else part + "=" * (-len(part) % 4)
-            found.append(base64.b64decode(part).decode("utf-8", "replace"))
-    return "\n".join(found)
+            values.append(base64.b64decode(part).decode("utf-8", "replace"))
+    return "\n".join(values)
 
 
 def _hex_within(text: str) -> str:
@@ -52,16 +52,16 @@ def _hex_within(text: str) -> str:
 
 def readings(text: str) -> list[str]:
     """All that a patient person reads in a text: each notation undone, twice over."""
-    found = [text]
+    values = [text]
     for _ in range(3):
-        found += [
+        values += [
             undone
-            for one in found
-            for undone in (_unescaped(one), unquote(one), html.unescape(one))
-            if undone not in found
+            for item in values
+            for undone in (_unescaped(item), unquote(item), html.unescape(item))
+            if undone not in values
         ]
-        found = list(dict.fromkeys(found))
-    return found + [undo(one) for one in found for undo in (_base64_within, _hex_within)]
+        values = list(dict.fromkeys(values))
+    return values + [undo(item) for item in values for undo in (_base64_within, _hex_within)]
 
 
 def assert_unreadable(written: str, *secrets: str) -> None:
@@ -74,13 +74,13 @@ def assert_unreadable(written: str, *secrets: str) -> None:
 
 def recorded(request: httpx.Request, response: httpx.Response, *more: tuple[httpx.Request, httpx.Response]) -> str:
     """Return the file that exchanges leave; a killed program leaves the same."""
-    answers = iter([response, *(one for _, one in more)])
+    answers = iter([response, *(item for _, item in more)])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "x.har"
         transport = recording_transport(httpx.MockTransport(lambda _: next(answers)), Recorder(path))
         with httpx.Client(transport=transport) as client:
-            for one in (request, *(one for one, _ in more)):
-                client.send(one)
+            for item in (request, *(item for item, _ in more)):
+                client.send(item)
             early = path.read_text("utf-8")
         json.loads(early)
         written = path.read_text("utf-8")
@@ -204,10 +204,10 @@ def test_a_body_keeps_its_secret_in_every_writing(value: Any, kind: str, write: 
 @pytest.mark.parametrize("code", ["402917", 402917, ["402917"], {"value": 402917}])
 def test_a_one_time_code_is_masked_where_it_is_sent_and_where_it_is_repeated(code: Any) -> None:
     request = httpx.Request("POST", f"{URL}/verify", json={"code": code})
-    answer = httpx.Response(
+    response = httpx.Response(
         400, json={"message": "402917 is not the code", "code": "401", "additionalInformation": [402917]}
     )
-    written = recorded(request, answer)
+    written = recorded(request, response)
     assert "402917" not in written
     assert '\\"code\\":\\"401\\"' in written  # which is no secret in an answer
 

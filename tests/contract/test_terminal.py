@@ -111,15 +111,17 @@ def test_markdown_of_a_server_means_nothing(tmp_path: Path) -> None:
 def test_verify_writes_out_what_a_server_says(text: str) -> None:
     body = {"errorCode": text, "message": text, text: text} if "\ud800" not in text else {"message": "x"}
     with MockServer(Mock(faults=[Fault(status=404, body=body, operation="*")])) as server:
-        given = {"--base-url": server.url, "--auth-url": f"{server.url}/oauth2/token", "--attempts": "1"}
-        given |= {f"--{name.replace('_', '-')}": value for name, value in DEFAULT_PROJECT.credentials().items()}
+        members = {"--base-url": server.url, "--auth-url": f"{server.url}/oauth2/token", "--attempts": "1"}
+        members |= {f"--{name.replace('_', '-')}": value for name, value in DEFAULT_PROJECT.credentials().items()}
         for form in ((), ("--json",)):
-            done = run("contract", "verify", *(part for pair in given.items() for part in pair), *form)
+            done = run("contract", "verify", *(part for pair in members.items() for part in pair), *form)
             assert done.exit_code in (0, 1), done.output
             assert not FORBIDDEN.search(done.output)
 
 
-@pytest.mark.parametrize("text", [one for one in ESCAPES.values() if "\0" not in one and "\ud800" not in one])
+@pytest.mark.parametrize(
+    "text", [escape for escape in ESCAPES.values() if "\0" not in escape and "\ud800" not in escape]
+)
 def test_errors_write_out_names_of_files_and_what_is_in_them(
     text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -69,16 +69,16 @@ PACKAGED = Document.packaged()
 Found = list[tuple[str, str, str]]
 
 
-def exchange(answer: Any, body: Any = None, path: str = "/things/DRAFT", method: str = "POST") -> Exchange:
+def exchange(response: Any, body: Any = None, path: str = "/things/DRAFT", method: str = "POST") -> Exchange:
     sent = Response.of_json(200, body).body if body is not None else b""
     request = Request(method, f"{HOST}{path}", {"content-type": "application/json"}, sent)
-    return Exchange(request=request, response=Response.of_json(200, answer))
+    return Exchange(request=request, response=Response.of_json(200, response))
 
 
 def found_in(*exchanges: Exchange, document: Document = SMALL) -> Found:
     report = drift(exchanges, document)
-    findings = [one.finding for group in report.groups for one in group.differences]
-    return [(one.level, one.rule, one.place) for one in findings]
+    findings = [difference.finding for group in report.groups for difference in group.differences]
+    return [(finding.level, finding.rule, finding.place) for finding in findings]
 
 
 KNOWN = [
@@ -123,12 +123,12 @@ def test_a_document_with_known_values_alone_is_a_document_whose_lists_are_closed
     node = closed(PACKAGED.node, PACKAGED.node)
     pending = [node]
     while pending:
-        one = pending.pop()
-        if isinstance(one, dict) and "anyOf" in one:
-            assert known_values(node, one) is None
-            assert not any(excluded_values(resolve(node, branch)) for branch in one["anyOf"])
-        if isinstance(one, (dict, list)):
-            pending += one.values() if isinstance(one, dict) else one
+        result = pending.pop()
+        if isinstance(result, dict) and "anyOf" in result:
+            assert known_values(node, result) is None
+            assert not any(excluded_values(resolve(node, branch)) for branch in result["anyOf"])
+        if isinstance(result, (dict, list)):
+            pending += result.values() if isinstance(result, dict) else result
 
 
 def test_a_closed_list_stays_closed() -> None:
@@ -148,7 +148,7 @@ def test_an_unknown_value_of_a_parameter_is_noted(path: str, place: str) -> None
 def test_a_finding_never_repeats_the_value() -> None:
     report = drift([exchange({"open": NEW, "part": {"type": NEW}}, path=f"/things/{NEW}")], SMALL)
     assert report.count("note") == 3
-    assert NEW not in "".join(one.finding.text for group in report.groups for one in group.differences)
+    assert NEW not in "".join(difference.finding.text for group in report.groups for difference in group.differences)
 
 
 def open_places(document: Document, schema: Any, value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -158,17 +158,17 @@ def open_places(document: Document, schema: Any, value: Any, path: tuple[Any, ..
         yield path
     for part in target.get("allOf", ()):
         yield from open_places(document, part, value, path)
-    branches = [resolve(document.node, one) for one in target.get("anyOf", ())]
+    branches = [resolve(document.node, item) for item in target.get("anyOf", ())]
     for branch in branches:
         if "not" in branch and isinstance(value, dict):
             yield from ((*path, name) for name in branch["not"]["required"] if name in value)
     if isinstance(value, dict):
-        for name, one in target.get("properties", {}).items():
+        for name, item in target.get("properties", {}).items():
             if name in value:
-                yield from open_places(document, one, value[name], (*path, name))
+                yield from open_places(document, item, value[name], (*path, name))
     if isinstance(value, list) and "items" in target:
-        for place, one in enumerate(value):
-            yield from open_places(document, target["items"], one, (*path, place))
+        for place, item in enumerate(value):
+            yield from open_places(document, target["items"], item, (*path, place))
 
 
 def changed(value: Any, path: tuple[Any, ...]) -> Any:
@@ -207,8 +207,8 @@ def recorded() -> set[tuple[str | None, str, str]]:
         for place in places
     ]
     groups = drift(exchanges, PACKAGED).groups
-    findings = [(group.operation, one.finding) for group in groups for one in group.differences]
-    return {(operation, one.rule, one.place) for operation, one in findings if one.level == "note"}
+    findings = [(group.operation, difference.finding) for group in groups for difference in group.differences]
+    return {(operation, finding.rule, finding.place) for operation, finding in findings if finding.level == "note"}
 
 
 @pytest.mark.parametrize(("operation", "status", "example", "places"), ANSWERS, ids=lambda one: getattr(one, "id", ""))
@@ -238,12 +238,15 @@ def test_verify_notes_an_unknown_value_and_keeps_the_contract() -> None:
     inner = MockTransport(mock)
 
     def later_server(request: httpx.Request) -> httpx.Response:
-        answer = inner.handle_request(request)
-        return httpx.Response(answer.status_code, json=json.loads(answer.text.replace('"ALL"', f'"{NEW}"')))
+        response = inner.handle_request(request)
+        return httpx.Response(response.status_code, json=json.loads(response.text.replace('"ALL"', f'"{NEW}"')))
 
     keys = {**DEFAULT_PROJECT.credentials(), "base_url": HOST, "auth_url": f"{HOST}/oauth2/token"}
     keys = {**keys, "transport": httpx.MockTransport(later_server)}
     result = verify(keys, selection=Selection(operations=["webhooks_get"]))
-    step = next(one for one in result.steps if one.operation == "webhooks_get")
-    assert (step.outcome, [(one.level, one.rule) for one in step.findings]) == ("passed", [("note", "unknown-value")])
+    step = next(step for step in result.steps if step.operation == "webhooks_get")
+    assert (step.outcome, [(finding.level, finding.rule) for finding in step.findings]) == (
+        "passed",
+        [("note", "unknown-value")],
+    )
     assert result.is_kept

@@ -23,7 +23,7 @@ from sinch_provisioning.retry import RetryPolicy
 
 DOCUMENT = Document.packaged()
 BASE = "/base"
-LIFECYCLES = {one.create.id: one for one in lifecycles(DOCUMENT)}
+LIFECYCLES = {lifecycle.create.id: lifecycle for lifecycle in lifecycles(DOCUMENT)}
 LEAVING: list[Any] = [
     "..", ".", "%2e%2e", "%2E%2E", "%252e%252e", "a/../..", "../x", "a\\..\\..", "..;x", "..%00", "a%2f..%2f..", "./",
     "", "x" * 100_000, "a\nb", "\x7f", "\ud800", "x\r\nHost: y", True, False, None, 1.5, [".."], {"id": "x"},
@@ -45,12 +45,12 @@ class Liar:
 
     def sent(self, method: str) -> list[str]:
         """Return the targets of a method, raw."""
-        return [target for one, target in self.lines if one == method]
+        return [target for line, target in self.lines if line == method]
 
 
 @contextmanager
-def served(answer: Callable[[str, str], tuple[int, Any]]) -> Iterator[Liar]:
-    liar = Liar(answer)
+def served(response: Callable[[str, str], tuple[int, Any]]) -> Iterator[Liar]:
+    liar = Liar(response)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -137,10 +137,10 @@ def check_all_stay(liar: Liar) -> None:
     """Hold each request line against the document: its operation, and nothing above it, however it is read."""
     assert liar.lines
     for method, target in liar.lines:
-        found = DOCUMENT.router.match(target.partition("?")[0].removeprefix(BASE))
-        assert found is not None, target
-        assert method in found[0], target
-        above = BASE + found[0][method].path.replace("{projectId}", "p").partition("/{")[0]
+        match = DOCUMENT.router.match(target.partition("?")[0].removeprefix(BASE))
+        assert match is not None, target
+        assert method in match[0], target
+        above = BASE + match[0][method].path.replace("{projectId}", "p").partition("/{")[0]
         assert resolved(target).startswith(above), target
         assert resolved(target).rstrip("/") != above or target.partition("?")[0] == above, target
 
@@ -156,15 +156,15 @@ def check_all_stay(liar: Liar) -> None:
 def test_what_cannot_be_one_segment_is_never_deleted(value: Any, name: str) -> None:
     lifecycle = LIFECYCLES[name]
     with served(creating(lifecycle, value, nothing(lifecycle))) as liar:
-        found = run(
+        result = run(
             liar, operations=(name,), parameters={"plusFriendId": "channel"} if "{plus" in lifecycle.create.path else {}
         )
     assert len(liar.sent("POST")) == 1
     assert liar.sent("DELETE") == []
     check_all_stay(liar)
-    texts = [finding.text for step in found.steps if step.operation == name for finding in step.findings]
+    texts = [finding.text for step in result.steps if step.operation == name for finding in step.findings]
     assert any("what was created is still there" in text for text in texts)
-    assert not found.is_kept
+    assert not result.is_kept
 
 
 @pytest.mark.parametrize(("value", "segment"), STAYING, ids=lambda one: ascii(one)[:20])
@@ -182,7 +182,7 @@ def existing(pages: list[list[Any]]) -> Callable[[str], Any]:
     def listed(target: str) -> Any:
         place = int(target.partition("pageToken=t")[2] or 0)
         more = {"nextPageToken": f"t{place + 1}"} if place + 1 < len(pages) else {}
-        return {"webhooks": [{"id": one} for one in pages[place]], **more}
+        return {"webhooks": [{"id": page} for page in pages[place]], **more}
 
     return listed
 
@@ -204,10 +204,10 @@ def existing(pages: list[list[Any]]) -> Callable[[str], Any]:
 def test_what_was_there_before_is_not_deleted_though_an_answer_says_it_was_created(pages: Any, value: Any) -> None:
     lifecycle = LIFECYCLES["webhooks_create"]
     with served(creating(lifecycle, value, existing(pages))) as liar:
-        found = run(liar, operations=("webhooks_create",))
+        result = run(liar, operations=("webhooks_create",))
     assert len(liar.sent("POST")) == 1
     assert liar.sent("DELETE") == []
-    assert any("was there before" in finding.text for step in found.steps for finding in step.findings)
+    assert any("was there before" in finding.text for step in result.steps for finding in step.findings)
 
 
 @pytest.mark.parametrize(
@@ -223,26 +223,26 @@ def test_what_was_there_before_is_not_deleted_though_an_answer_says_it_was_creat
 def test_nothing_is_created_beside_what_cannot_be_listed_to_its_end(listed: Callable[[str], Any]) -> None:
     lifecycle = LIFECYCLES["webhooks_create"]
     with served(creating(lifecycle, "w-1", listed)) as liar:
-        found = run(liar, operations=("webhooks_create",))
+        result = run(liar, operations=("webhooks_create",))
     assert liar.sent("POST") == liar.sent("DELETE") == []
     assert len(liar.lines) < 10
-    assert any("nothing is created" in step.reason for step in found.steps)
+    assert any("nothing is created" in step.reason for step in result.steps)
 
 
 def message(value: Any, text: Any) -> Any:
     """Return a JSON value with another one in place of every text."""
     if isinstance(value, dict):
-        return {name: message(one, text) for name, one in value.items()}
+        return {name: message(item, text) for name, item in value.items()}
     if isinstance(value, list):
-        return [message(one, text) for one in value]
+        return [message(item, text) for item in value]
     return text if isinstance(value, str) else value
 
 
 @pytest.mark.parametrize("value", ["..", "%2e%2e", "?x", "\ud800", 7])
 def test_a_server_that_says_the_same_everywhere_leads_no_request_astray(value: Any) -> None:
     def answer(method: str, target: str) -> tuple[int, Any]:
-        found = DOCUMENT.router.match(target.partition("?")[0].removeprefix(BASE))
-        operation = found[0].get(method) if found else None
+        result = DOCUMENT.router.match(target.partition("?")[0].removeprefix(BASE))
+        operation = result[0].get(method) if result else None
         spec = operation.response(operation.success) if operation else None
         body = message(spec.examples[0], value) if spec and spec.examples else {}
         if isinstance(body, dict):
@@ -250,10 +250,10 @@ def test_a_server_that_says_the_same_everywhere_leads_no_request_astray(value: A
         return (operation.success if operation else 404), body
 
     with served(answer) as liar:
-        found = run(liar)
+        result = run(liar)
     check_all_stay(liar)
     assert liar.sent("DELETE") == []  # each list holds what each answer says was created
-    assert found.steps
+    assert result.steps
 
 
 def test_a_request_that_deletes_what_this_run_did_not_create_does_not_leave() -> None:

@@ -36,20 +36,20 @@ def with_senders(*numbers: tuple[str, ...]) -> Mock:
 
 
 def run(mock: Mock, operation: str) -> Verification:
-    given: Any = {"base_url": HOST, "auth_url": f"{HOST}/oauth2/token", "transport": MockTransport(mock)}
-    return verify({**given, **DEFAULT_PROJECT.credentials()}, selection=Selection(operations=(operation,)))
+    members: Any = {"base_url": HOST, "auth_url": f"{HOST}/oauth2/token", "transport": MockTransport(mock)}
+    return verify({**members, **DEFAULT_PROJECT.credentials()}, selection=Selection(operations=(operation,)))
 
 
 @pytest.mark.parametrize("operation", READERS)
 def test_a_test_number_is_found_in_its_sender(operation: str) -> None:
     mock = with_senders(NUMBERS)
-    found = run(mock, operation)
-    step = next(one for one in found.steps if one.operation == operation)
-    assert step.outcome == "passed", found
+    result = run(mock, operation)
+    step = next(step for step in result.steps if step.operation == operation)
+    assert step.outcome == "passed", result
     assert any(
-        f"/testNumbers/{quote(NUMBERS[0], safe='')}" in one.request.path and one.response.status == 200
-        for one in mock.journal.exchanges
-        if one.operation_id == operation and one.response is not None
+        f"/testNumbers/{quote(NUMBERS[0], safe='')}" in exchange.request.path and exchange.response.status == 200
+        for exchange in mock.journal.exchanges
+        if exchange.operation_id == operation and exchange.response is not None
     )
 
 
@@ -57,30 +57,30 @@ def test_a_test_number_is_found_in_its_sender(operation: str) -> None:
 @pytest.mark.parametrize("position", [0, 1, 7, 19])
 def test_a_test_number_is_found_in_any_of_the_senders_that_are_listed(operation: str, position: int) -> None:
     mock = with_senders(*[NUMBERS if place == position else () for place in range(20)])
-    found = run(mock, operation)
-    assert [(step.operation, step.outcome, step.requests) for step in found.steps] == [(operation, "passed", 1)]
+    result = run(mock, operation)
+    assert [(step.operation, step.outcome, step.requests) for step in result.steps] == [(operation, "passed", 1)]
 
 
 def test_so_many_senders_are_read_and_no_more() -> None:
     mock = with_senders(*[()] * 30, NUMBERS)
     before = len(mock.journal.exchanges)
     (step,) = run(mock, READERS[0]).steps
-    reads = [one.operation_id for one in mock.journal.exchanges[before:]]
+    reads = [exchange.operation_id for exchange in mock.journal.exchanges[before:]]
     assert (step.outcome, reads.count("rcs_senders_get"), reads.count(READERS[0])) == ("skipped", 20, 0)
 
 
 def test_a_sender_that_is_given_is_the_only_one_that_is_read() -> None:
     mock = with_senders((), NUMBERS, ())
     senders: Any = mock.call("rcs_senders_list", PATH).json()["senders"]
-    given: Any = {"base_url": HOST, "auth_url": f"{HOST}/oauth2/token", "transport": MockTransport(mock)}
+    members: Any = {"base_url": HOST, "auth_url": f"{HOST}/oauth2/token", "transport": MockTransport(mock)}
     selection = Selection(operations=(READERS[0],), parameters={"senderId": senders[0]["id"]})
-    (step,) = verify({**given, **DEFAULT_PROJECT.credentials()}, selection=selection).steps
-    reads = [one.request.path for one in mock.journal.exchanges if one.operation_id == "rcs_senders_get"]
+    (step,) = verify({**members, **DEFAULT_PROJECT.credentials()}, selection=selection).steps
+    reads = [exchange.request.path for exchange in mock.journal.exchanges if exchange.operation_id == "rcs_senders_get"]
     assert (step.outcome, {path.rpartition("/")[2] for path in reads}) == ("skipped", {senders[0]["id"]})
 
 
 @pytest.mark.parametrize("operation", READERS)
 def test_a_sender_without_test_numbers_is_skipped_with_a_reason(operation: str) -> None:
-    found = run(with_senders(()), operation)
-    step = next(one for one in found.steps if one.operation == operation)
+    result = run(with_senders(()), operation)
+    step = next(step for step in result.steps if step.operation == operation)
     assert step.outcome == "skipped"

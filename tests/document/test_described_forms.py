@@ -12,22 +12,22 @@ from sinch_provisioning.mock import Mock
 
 
 def answers() -> list[Answer]:
-    return [one for one in explored(lambda **options: Mock(**options)).answers if one.status < 300]
+    return [item for item in explored(lambda **options: Mock(**options)).answers if item.status < 300]
 
 
 @pytest.fixture(scope="module")
 def found() -> list[tuple[Answer, Any]]:
-    pairs = [(one, one.operation.response(one.status)) for one in answers()]
-    return [(one, spec.schema.schema) for one, spec in pairs if spec is not None and spec.schema is not None]
+    pairs = [(item, item.operation.response(item.status)) for item in answers()]
+    return [(pair, spec.schema.schema) for pair, spec in pairs if spec is not None and spec.schema is not None]
 
 
 def test_answers_of_the_mock_have_the_forms_that_the_descriptions_give(found: list[tuple[Answer, Any]]) -> None:
     assert len(found) > 40
-    for answer, schema in found:
-        assert list(odd_forms(DOCUMENT, schema, answer.value, answer.operation.id)) == []
+    for item, schema in found:
+        assert list(odd_forms(DOCUMENT, schema, item.value, item.operation.id)) == []
 
 
 def test_a_text_of_another_form_is_found(found: list[tuple[Answer, Any]]) -> None:
-    senders = [(one, schema) for one, schema in found if one.operation.id == "whatsapp_senders_create"]
-    answer, schema = senders[0]
-    assert list(odd_forms(DOCUMENT, schema, {**answer.value, "id": "01JD8Q4M9T6W2X3Y5Z7A8B9C0D"}, "answer"))
+    senders = [(item, schema) for item, schema in found if item.operation.id == "whatsapp_senders_create"]
+    response, schema = senders[0]
+    assert list(odd_forms(DOCUMENT, schema, {**response.value, "id": "01JD8Q4M9T6W2X3Y5Z7A8B9C0D"}, "answer"))

@@ -42,11 +42,11 @@ ANSWERS = list(answers())
 def nodes(schema: Any) -> list[Any]:
     """Return the schemas that a value of this schema may have to meet, unions and parts included."""
     target = resolve(NODE, schema)
-    found = [target]
+    values = [target]
     for key in ("allOf", "anyOf", "oneOf"):
         for part in target.get(key, ()):
-            found += nodes(part)
-    return found
+            values += nodes(part)
+    return values
 
 
 def later(schema: Any, value: Any, chance: random.Random, kinds: frozenset[str]) -> Any:

@@ -196,8 +196,8 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
 def test_a_defect_is_found(rule: str, finding: str, defect: Callable[[Document], Any], text: str) -> None:
     document = json.loads(text)
     defect(document)
-    found = list(next(one for one in lint.RULES if one.__name__ == rule)(document))
-    assert any(finding in line for line in found), found
+    result = list(next(rule_ for rule_ in lint.RULES if rule_.__name__ == rule)(document))
+    assert any(finding in line for line in result), result
 
 
 def test_every_rule_has_a_seeded_defect() -> None:

@@ -76,7 +76,7 @@ def test_a_copied_brand_is_sent_without_what_a_newer_server_added(way: str) -> N
     with pytest.warns(UserWarning, match="leaves out") as caught:
         body = describe("id", COPIES[way](read())).body
     assert body == {"details": {"brand": BRAND}}
-    assert {str(one.message).partition(":")[0] for one in caught} == {
+    assert {str(item.message).partition(":")[0] for item in caught} == {
         "UpdateRcsBrand leaves out tagline",
         "RcsBrandEmailInput leaves out verified",
     }

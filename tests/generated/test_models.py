@@ -39,12 +39,12 @@ def resolve(node: Any) -> Any:
 def flat(schema: Any) -> dict[str, Any]:
     """The properties and required names of a schema, allOf merged."""
     schema = resolve(schema)
-    found: dict[str, Any] = {"properties": dict(schema.get("properties", {})), "required": list(schema.get("required", []))}
+    members: dict[str, Any] = {"properties": dict(schema.get("properties", {})), "required": list(schema.get("required", []))}
     for part in schema.get("allOf", []):
         inner = flat(part)
-        found["properties"] |= inner["properties"]
-        found["required"] += inner["required"]
-    return found
+        members["properties"] |= inner["properties"]
+        members["required"] += inner["required"]
+    return members
 
 
 INSTANTS = st.datetimes(timezones=st.timezones() | st.just(datetime.UTC), min_value=datetime.datetime(1970, 1, 1))
@@ -75,7 +75,7 @@ def valid(schema: Any, depth: int = 0) -> st.SearchStrategy[Any]:
             return st.one_of([valid(part, depth) for part in schema[key]])
     kind = schema.get("type", "object")
     if isinstance(kind, list):
-        return st.one_of([valid({**schema, "type": one}, depth) for one in kind])
+        return st.one_of([valid({**schema, "type": item}, depth) for item in kind])
     if kind == "object":
         whole = flat(schema)
         parts = {name: valid(part, depth + 1) for name, part in whole["properties"].items() if depth < 5 or name in whole["required"]}
@@ -215,8 +215,8 @@ def test_each_variant_of_a_union_becomes_its_class(name: str, place: str, varian
         data = {**smallest(SCHEMAS[name]), prop: [payload] if "[]" in place else payload}
         value = model.from_dict(data)
         assert value.to_dict() == data
-        found = getattr(value, next(attribute for attribute, wire in _fields(model) if wire == prop))
-        return found[0] if "[]" in place else found
+        result = getattr(value, next(attribute for attribute, wire in _fields(model) if wire == prop))
+        return result[0] if "[]" in place else result
 
     for variant in variants:
         payload = smallest(SCHEMAS[variant])
@@ -229,8 +229,8 @@ def test_each_variant_of_a_union_becomes_its_class(name: str, place: str, varian
 
 
 def _fields(model: Any) -> list[tuple[str, str]]:
-    found: dict[str, str] = model._fields
-    return list(found.items())
+    result: dict[str, str] = model._fields
+    return list(result.items())
 
 
 def test_there_are_unions_to_test() -> None:
@@ -401,18 +401,18 @@ def in_fresh_python(code: str) -> list[str]:
 
 def test_importing_the_package_imports_no_model_and_no_http_library() -> None:
     code = "import sys, sinch_provisioning_api.client; print(*sys.modules)"
-    found = in_fresh_python(code)
-    assert not [name for name in found if name.startswith("sinch_provisioning_api.models.")]
-    assert not {"httpx", "attr", "dateutil", "json"} & set(found)
+    result = in_fresh_python(code)
+    assert not [name for name in result if name.startswith("sinch_provisioning_api.models.")]
+    assert not {"httpx", "attr", "dateutil", "json"} & set(result)
 
 
 def test_one_model_imports_only_what_it_mentions() -> None:
-    found = in_fresh_python("import sys; from sinch_provisioning_api.models import Webhook; print(*sys.modules)")
-    assert sorted(name for name in found if name.startswith("sinch_provisioning_api.models.")) == [
+    result = in_fresh_python("import sys; from sinch_provisioning_api.models import Webhook; print(*sys.modules)")
+    assert sorted(name for name in result if name.startswith("sinch_provisioning_api.models.")) == [
         "sinch_provisioning_api.models.webhook",
         "sinch_provisioning_api.models.webhook_trigger",
     ]
-    assert "dateutil" not in found
+    assert "dateutil" not in result
 
 
 def test_every_public_name_of_the_models_resolves() -> None:

@@ -194,13 +194,13 @@ def test_what_the_document_does_not_know_is_built_in_and_kept() -> None:
 
 
 def test_a_model_without_additions_equals_one_whose_additions_were_looked_at() -> None:
-    one, other = models.WhatsAppSender(id="s"), models.WhatsAppSender(id="s")
-    assert one.additional_properties == {}
-    assert one == other
-    assert one != models.WhatsAppSender(id="t")
-    assert one != {"id": "s"}
+    item, other = models.WhatsAppSender(id="s"), models.WhatsAppSender(id="s")
+    assert item.additional_properties == {}
+    assert item == other
+    assert item != models.WhatsAppSender(id="t")
+    assert item != {"id": "s"}
     with pytest.raises(TypeError, match="unhashable"):
-        hash(one)
+        hash(item)
 
 
 def test_a_repr_is_short_and_shows_what_is_set_alone() -> None:

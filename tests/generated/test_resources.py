@@ -19,14 +19,14 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 def methods(prefix: str = "") -> list[tuple[type, str]]:
     """Return the methods of the resource classes of one kind."""
-    found = []
+    values = []
     for tag in RESOURCES:
         module = importlib.import_module(f"sinch_provisioning_api.api.{tag}")
-        name = next(one for one in module.__all__ if not one.startswith("Async") and not one.endswith("WithResponse"))
+        name = next(item for item in module.__all__ if not item.startswith("Async") and not item.endswith("WithResponse"))
         resource = getattr(module, prefix + name)
         others = {"with_response", "wait"}  # which are no operations
-        found += [(resource, one) for one in vars(resource) if not one.startswith("_") and one not in others]
-    return found
+        values += [(resource, var) for var in vars(resource) if not var.startswith("_") and var not in others]
+    return values
 
 
 class Recorder:
@@ -81,8 +81,8 @@ def test_a_method_with_response_sends_what_the_method_sends(resource: type, name
     required, named = arguments(getattr(resource, name))
     plain, responding = Recorder(), Recorder()
     getattr(resource(plain), name)(*required, **named)  # type: ignore[call-arg]
-    answer = getattr(resource(responding).with_response, name)(*required, **named)  # type: ignore[call-arg,attr-defined]
-    assert answer == "response"
+    response = getattr(resource(responding).with_response, name)(*required, **named)  # type: ignore[call-arg,attr-defined]
+    assert response == "response"
     ((_, call),) = plain.calls
     assert responding.calls == [("response", call)]
     assert "{" not in call.path.replace("{projectId}", "")

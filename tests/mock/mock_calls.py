@@ -20,20 +20,20 @@ def ask(mock: Mock, method: str, path: str, body: Any = None, *, project: Any = 
     pair = base64.b64encode(f"{project.key_id}:{project.key_secret}".encode()).decode()
     headers = {"authorization": f"Basic {pair}", "content-type": "application/json"}
     raw = b"" if body is None else json.dumps(body).encode()
-    answer = mock.handle(Request(method, f"/v1/projects/{project.project_id}{path}", headers, raw))
-    assert answer.status != 500, answer.json()
-    return answer
+    response = mock.handle(Request(method, f"/v1/projects/{project.project_id}{path}", headers, raw))
+    assert response.status != 500, response.json()
+    return response
 
 
-def value(answer: Any, status: int = 200) -> Any:
-    assert answer.status == status, answer.json()
-    return answer.json()
+def value(response: Any, status: int = 200) -> Any:
+    assert response.status == status, response.json()
+    return response.json()
 
 
-def refused(answer: Any, status: int, code: str) -> dict[str, Any]:
-    found: dict[str, Any] = value(answer, status)
-    assert found["errorCode"] == code
-    return found
+def refused(response: Any, status: int, code: str) -> dict[str, Any]:
+    result: dict[str, Any] = value(response, status)
+    assert result["errorCode"] == code
+    return result
 
 
 def events(mock: Mock) -> list[str]:

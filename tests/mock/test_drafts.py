@@ -31,28 +31,36 @@ KEYS = {
 
 def takes_drafts(operation: Operation) -> bool:
     schemas = [operation.body.schema] if operation.body else []
-    schemas += [one for schema in schemas for one in resolve(NODE, schema).get("anyOf", ())]
-    return any("DRAFT" in resolve(NODE, properties_of(NODE, one).get("status", {})).get("enum", ()) for one in schemas)
+    schemas += [item for schema in schemas for item in resolve(NODE, schema).get("anyOf", ())]
+    return any(
+        "DRAFT" in resolve(NODE, properties_of(NODE, schema).get("status", {})).get("enum", ()) for schema in schemas
+    )
 
 
-CREATE = [one for one in Document(NODE).operations if takes_drafts(one) and one.method == "POST"]
-UPDATE = {one.tag: one for one in Document(NODE).operations if takes_drafts(one) and one.method == "PATCH"}
+CREATE = [
+    operation for operation in Document(NODE).operations if takes_drafts(operation) and operation.method == "POST"
+]
+UPDATE = {
+    operation.tag: operation
+    for operation in Document(NODE).operations
+    if takes_drafts(operation) and operation.method == "PATCH"
+}
 
 
 def example_of(operation: Operation) -> Any:
     """Return the largest example that could be a draft."""
-    found = [one for one in operation.examples if "wabaId" not in one]
-    return copy.deepcopy(max(found, key=lambda one: len(str(one))))
+    matches = [example for example in operation.examples if "wabaId" not in example]
+    return copy.deepcopy(max(matches, key=lambda one: len(str(one))))
 
 
 def unfinished(part: Any, chance: random.Random, *, at_top: bool = True) -> Any:
     """Return what is left of a body while somebody is still writing it."""
     if isinstance(part, dict):
-        kept = {name: one for name, one in part.items() if (at_top and name in ADDRESS) or chance.random() < 0.6}
-        return {name: one if name in ADDRESS and at_top else unfinished(one, chance, at_top=False)
-                for name, one in kept.items()}  # fmt: skip
+        kept = {name: item for name, item in part.items() if (at_top and name in ADDRESS) or chance.random() < 0.6}
+        return {name: item if name in ADDRESS and at_top else unfinished(item, chance, at_top=False)
+                for name, item in kept.items()}  # fmt: skip
     if isinstance(part, list):
-        return [unfinished(one, chance, at_top=False) for one in part for _ in range(chance.choice((0, 1, 1, 7)))]
+        return [unfinished(item, chance, at_top=False) for item in part for _ in range(chance.choice((0, 1, 1, 7)))]
     if isinstance(part, str) and not part.isupper():
         return chance.choice((part, "", "x" * 3000, " "))
     return part
@@ -91,7 +99,7 @@ def model_of(operation: Operation) -> Any:
 
 
 def test_all_families_with_drafts_are_tried() -> None:
-    assert {one.tag.replace("-", "_") for one in CREATE} == set(KEYS)
+    assert {item.tag.replace("-", "_") for item in CREATE} == set(KEYS)
     assert {tag.replace("-", "_") for tag in UPDATE} == set(KEYS)
 
 
@@ -110,7 +118,7 @@ def test_anything_is_saved_and_a_submission_of_it_is_judged(
     address = [str(created.to_dict()[key]) for key in keys]
     changed = unfinished({"details": example_of(operation).get("details", {})}, chance)
     details = {
-        name: one for name, one in changed.get("details", {}).items() if name not in ("countryCode", "phoneNumber")
+        name: item for name, item in changed.get("details", {}).items() if name not in ("countryCode", "phoneNumber")
     }
     of_model = call(client, update, model_of(update).from_dict({"status": "DRAFT", "details": details}), *address)
     assert of_model.changes.status == "DRAFT"
@@ -125,16 +133,18 @@ def test_anything_is_saved_and_a_submission_of_it_is_judged(
 
 @pytest.mark.parametrize("operation", CREATE, ids=lambda one: one.id)
 def test_nothing_is_a_draft_and_no_submission(operation: Operation, mock: Mock, client: ProvisioningClient) -> None:
-    least = {name: one for name, one in example_of(operation).items() if name in ADDRESS}
+    least = {name: item for name, item in example_of(operation).items() if name in ADDRESS}
     model = model_of(operation).from_dict({**least, "status": "DRAFT"})
     assert call(client, operation, model).changes.status == "DRAFT"
     path = operation.path.removeprefix("/v1/projects/{projectId}").replace("{plusFriendId}", "@flowers")
-    answer = ask(
+    response = ask(
         mock, "POST", path, {**least, **({"language": "PL"} if "language" in least else {}), "status": "SUBMIT"}
     )
-    assert answer.status == 400
+    assert response.status == 400
     refused(
-        answer, 400, next(code for code in ("invalid_input", "invalid_payload") if code in operation.error_codes["400"])
+        response,
+        400,
+        next(code for code in ("invalid_input", "invalid_payload") if code in operation.error_codes["400"]),
     )
 
 
@@ -142,20 +152,20 @@ def test_nothing_is_a_draft_and_no_submission(operation: Operation, mock: Mock, 
 def test_a_limit_binds_when_it_is_submitted(operation: Operation, mock: Mock) -> None:
     path = operation.path.removeprefix("/v1/projects/{projectId}").replace("{plusFriendId}", "@flowers")
     whole = submitted_whole(operation)
-    texts = [name for name, one in whole["details"].items() if isinstance(one, str) and not one.isupper()]
+    texts = [name for name, detail in whole["details"].items() if isinstance(detail, str) and not detail.isupper()]
     for number, name in enumerate(texts):
         long = copy.deepcopy(whole)
         long["details"][name] = "x" * 3000
         limits = resolve(NODE, properties_of(NODE, details_of(operation))[name]).get("x-submit", {})
-        answer = ask(mock, "POST", path, {**long, "plusFriendId": f"@{number}"})
-        assert (answer.status == 400) == ("maxLength" in limits), (name, answer.body)
+        response = ask(mock, "POST", path, {**long, "plusFriendId": f"@{number}"})
+        assert (response.status == 400) == ("maxLength" in limits), (name, response.body)
 
 
 def details_of(operation: Operation) -> Any:
     assert operation.body is not None
     schema = operation.body.schema
     forms = resolve(NODE, schema).get("anyOf", [schema])
-    return next(properties_of(NODE, one)["details"] for one in forms if "status" in properties_of(NODE, one))
+    return next(properties_of(NODE, form)["details"] for form in forms if "status" in properties_of(NODE, form))
 
 
 def test_a_whole_example_is_submitted(mock: Mock) -> None:

@@ -29,12 +29,16 @@ CREDENTIALS = {
 def call(mock: Mock, operation: Operation, **changes: Any) -> Response:
     """Carry out an operation with the least that is valid."""
     document = operation.document
-    values = {one.name: sample(document, one.schema.schema) for one in operation.parameters if one.location == "path"}
+    values = {
+        parameter.name: sample(document, parameter.schema.schema)
+        for parameter in operation.parameters
+        if parameter.location == "path"
+    }
     path = re.sub(r"\{([^{}]+)\}", lambda name: quote(str(values[name[1]]), safe=""), operation.path)
     required = {
-        one.name: sample(document, one.schema.schema)
-        for one in operation.parameters
-        if one.location == "query" and one.required and f"?{one.name}" not in operation.path
+        parameter.name: sample(document, parameter.schema.schema)
+        for parameter in operation.parameters
+        if parameter.location == "query" and parameter.required and f"?{parameter.name}" not in operation.path
     }
     query = urlencode({**required, **changes.pop("query", {})})
     url = f"{path}{'&' if '?' in path else '?'}{query}" if query else path
@@ -139,14 +143,14 @@ def operation_of(path: Path, name: str) -> tuple[Mock, Operation]:
 
 def pages(path: Path, name: str, token: str, after: str, size: dict[str, str]) -> list[Any]:
     mock, operation = operation_of(path, name)
-    found: list[Any] = []
+    values: list[Any] = []
     query: dict[str, str] = dict(size)
     while True:
-        found.append(call(mock, operation, query=query).json())
-        assert len(found) < 10
-        if not found[-1].get(after):
-            return found
-        query = {**size, token: str(found[-1][after]).rpartition(f"{token}=")[2].partition("&")[0]}
+        values.append(call(mock, operation, query=query).json())
+        assert len(values) < 10
+        if not values[-1].get(after):
+            return values
+        query = {**size, token: str(values[-1][after]).rpartition(f"{token}=")[2].partition("&")[0]}
 
 
 def test_a_listing_pages_by_cursor_to_its_end() -> None:
@@ -155,8 +159,8 @@ def test_a_listing_pages_by_cursor_to_its_end() -> None:
     assert [page["has_more"] for page in made] == [True, False]
     assert made[0]["items"][0] == {"id": 1, "kind": "page", "body": None}
     assert made[1]["items"][0]["id"] != 1
-    one = pages(FOLDER / "content.yaml", "get_spaces_space_id_entries", "cursor", "next_cursor", {"limit": "2"})
-    assert [len(page["items"]) for page in one] == [2]
+    pages_ = pages(FOLDER / "content.yaml", "get_spaces_space_id_entries", "cursor", "next_cursor", {"limit": "2"})
+    assert [len(page["items"]) for page in pages_] == [2]
 
 
 def test_a_listing_pages_by_address_and_by_offset() -> None:

@@ -50,17 +50,17 @@ def mock() -> Mock:
 def ask(
     mock: Mock, method: str, path: str, body: Any = None, *, authorization: str | None = BASIC, **headers: str
 ) -> Any:
-    given = {"content-type": "application/json", **{name.replace("_", "-"): value for name, value in headers.items()}}
+    members = {"content-type": "application/json", **{name.replace("_", "-"): value for name, value in headers.items()}}
     if authorization:
-        given["authorization"] = authorization
+        members["authorization"] = authorization
     raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     url = path if path.startswith(("/oauth2", "/v1")) else f"{BASE}{path}"
-    return mock.handle(Request(method, url, given, raw))
+    return mock.handle(Request(method, url, members, raw))
 
 
-def refused(answer: Any, status: int, code: str | None = None) -> dict[str, Any]:
-    value: dict[str, Any] = answer.json()
-    assert answer.status == status, value
+def refused(response: Any, status: int, code: str | None = None) -> dict[str, Any]:
+    value: dict[str, Any] = response.json()
+    assert response.status == status, value
     if code is not None:
         assert value["errorCode"] == code
     assert value["message"]
@@ -96,17 +96,17 @@ class TestEveryOperation:
     def test_it_wants_credentials(self, method: str, path: str, operation: dict[str, Any]) -> None:
         mock = Mock(document=DOCUMENT)
         for header in (None, "Basic x", "Bearer none", "Digest y", BASIC[:-4], OTHER):
-            answer = ask(mock, method, filled(path), authorization=header)
-            refused(answer, 401, "unauthorized_error")
-            assert "Basic" in answer.headers["www-authenticate"]
+            response = ask(mock, method, filled(path), authorization=header)
+            refused(response, 401, "unauthorized_error")
+            assert "Basic" in response.headers["www-authenticate"]
 
     def test_it_answers_with_a_documented_status(self, method: str, path: str, operation: dict[str, Any]) -> None:
         mock = Mock(document=DOCUMENT)
         content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
         body = next(iter(content["examples"].values()))["value"] if content else None
-        answer = ask(mock, method, filled(path), body)
-        assert str(answer.status) in operation["responses"], answer.json()
-        assert answer.status != 500, answer.json()
+        response = ask(mock, method, filled(path), body)
+        assert str(response.status) in operation["responses"], response.json()
+        assert response.status != 500, response.json()
 
     def test_it_refuses_a_body_that_is_none(self, method: str, path: str, operation: dict[str, Any]) -> None:
         if "requestBody" not in operation:
@@ -116,16 +116,16 @@ class TestEveryOperation:
         if "400" in operation["responses"]:
             for body in (b"", b"{", b"[]", b'{"a": NaN}', b"\xff"):
                 refused(ask(mock, method, filled(path), body), 400)
-        answer = ask(mock, method, filled(path), {}, content_type="text/plain")
-        refused(answer, 415, "unsupported_media_type")
+        response = ask(mock, method, filled(path), {}, content_type="text/plain")
+        refused(response, 415, "unsupported_media_type")
 
 
 def test_an_unknown_path_is_404_and_an_unknown_method_405_with_allow(mock: Mock) -> None:
     refused(ask(mock, "GET", "/nothing"), 404)
     refused(ask(mock, "GET", "/kakaotalk/senders/"), 404)
-    answer = ask(mock, "PUT", "/kakaotalk/senders")
-    refused(answer, 405)
-    assert answer.headers["allow"] == "GET, POST"
+    response = ask(mock, "PUT", "/kakaotalk/senders")
+    refused(response, 405)
+    assert response.headers["allow"] == "GET, POST"
     for method in ("HEAD", "OPTIONS", "TRACE"):
         assert ask(mock, method, "/kakaotalk/senders").status == 405
     refused(ask(mock, "PUT", "/kakaotalk/senders", authorization=None), 401)
@@ -164,16 +164,16 @@ def test_pages_are_one_list_cut_up(mock: Mock) -> None:
     whole = ask(mock, "GET", "/kakaotalk/senders?pageSize=100").json()
     assert (whole["totalSize"], len(whole["senders"])) == (7, 7)
     assert "nextPageToken" not in whole
-    found: list[Any] = []
+    values: list[Any] = []
     url = "/kakaotalk/senders?pageSize=3"
     sizes = []
     while url:
         page = ask(mock, "GET", url).json()
-        found += page["senders"]
+        values += page["senders"]
         sizes.append(len(page["senders"]))
         token = page.get("nextPageToken")
         url = f"/kakaotalk/senders?pageSize=3&pageToken={token}" if token else ""
-    assert found == whole["senders"]
+    assert values == whole["senders"]
     assert sizes == [3, 3, 1]
     back = ask(mock, "GET", f"/kakaotalk/senders?pageSize=3&pageToken={page['previousPageToken']}").json()
     assert back["senders"] == whole["senders"][3:6]
@@ -270,11 +270,16 @@ class TestKakaoTalkSenders:
     def test_comments_stand_in_the_activities_newest_first(self, mock: Mock) -> None:
         create(mock)
         for text in ("first", "second"):
-            answer = ask(mock, "POST", "/kakaotalk/senders/@shop/comments", {"comment": text})
-            assert answer.status == 201
-            assert answer.json() == {"type": "CREATED", "comment": text, "created": mock.clock.text()}
-        found = ask(mock, "GET", "/kakaotalk/senders/@shop/activities").json()
-        assert [one.get("comment") for one in found["notifications"]] == ["second", "first", None, None]
+            response = ask(mock, "POST", "/kakaotalk/senders/@shop/comments", {"comment": text})
+            assert response.status == 201
+            assert response.json() == {"type": "CREATED", "comment": text, "created": mock.clock.text()}
+        result = ask(mock, "GET", "/kakaotalk/senders/@shop/activities").json()
+        assert [notification.get("comment") for notification in result["notifications"]] == [
+            "second",
+            "first",
+            None,
+            None,
+        ]
         refused(ask(mock, "POST", "/kakaotalk/senders/none/comments", {"comment": "x"}), 404, "sender_not_found")
 
 
@@ -305,26 +310,28 @@ class TestWebhooks:
             assert ask(mock, "POST", "/webhooks", self.body(14 - number)).status == 201
         refused(ask(mock, "POST", "/webhooks", self.body(15)), 424, "webhook_limit_reached")
         refused(ask(mock, "POST", "/webhooks", self.body(3)), 409, "webhook_exists")
-        found = ask(mock, "GET", "/webhooks").json()
-        assert len(found["webhooks"]) == found["pageSize"] == 15
-        assert [one["target"] for one in found["webhooks"]] == sorted(one["target"] for one in found["webhooks"])
-        last = found["webhooks"][-1]["id"]
+        result = ask(mock, "GET", "/webhooks").json()
+        assert len(result["webhooks"]) == result["pageSize"] == 15
+        assert [webhook["target"] for webhook in result["webhooks"]] == sorted(
+            webhook["target"] for webhook in result["webhooks"]
+        )
+        last = result["webhooks"][-1]["id"]
         refused(ask(mock, "PATCH", f"/webhooks/{last}", {"target": "https://example.com/03"}), 409, "webhook_exists")
 
 
 class TestTokens:
     def ask(
-        self, mock: Mock, method: str = "POST", body: bytes = b"grant_type=client_credentials", **given: Any
+        self, mock: Mock, method: str = "POST", body: bytes = b"grant_type=client_credentials", **members: Any
     ) -> Any:
-        given = {"content_type": "application/x-www-form-urlencoded", **given}
-        return ask(mock, method, "/oauth2/token", body, **given)
+        members = {"content_type": "application/x-www-form-urlencoded", **members}
+        return ask(mock, method, "/oauth2/token", body, **members)
 
     def test_a_token_works_for_an_hour_of_the_mocks_clock(self, mock: Mock) -> None:
-        answer = self.ask(mock)
-        assert answer.json() | {"access_token": ""} == {
+        response = self.ask(mock)
+        assert response.json() | {"access_token": ""} == {
             "access_token": "", "expires_in": 3599, "scope": "", "token_type": "bearer",
         }  # fmt: skip
-        bearer = f"Bearer {answer.json()['access_token']}"
+        bearer = f"Bearer {response.json()['access_token']}"
         assert ask(mock, "GET", "/webhooks", authorization=bearer).status == 200
         mock.clock.advance(3599)
         assert ask(mock, "GET", "/webhooks", authorization=bearer).status == 200
@@ -347,8 +354,8 @@ class TestTokens:
 
 class TestProgress:
     def state(self, mock: Mock) -> str | None:
-        found: str | None = ask(mock, "GET", "/kakaotalk/senders/@shop").json().get("state")
-        return found
+        result: str | None = ask(mock, "GET", "/kakaotalk/senders/@shop").json().get("state")
+        return result
 
     def test_immediate_is_before_the_next_request(self, mock: Mock) -> None:
         assert create(mock, status="SUBMIT").json()["changes"]["status"] == "IN_PROGRESS"
@@ -417,12 +424,12 @@ def test_samples_are_valid_for_every_schema() -> None:
 
 
 def test_both_clients_work_in_process_on_one_state(mock: Mock) -> None:
-    given = {**DEFAULT_PROJECT.credentials(), "transport": MockTransport(mock)}
-    with ProvisioningClient(**given) as client:
+    members = {**DEFAULT_PROJECT.credentials(), "transport": MockTransport(mock)}
+    with ProvisioningClient(**members) as client:
         client.kakaotalk_senders.create({"plusFriendId": "@shop", "status": "DRAFT", "details": DETAILS})
 
     async def read() -> models.KakaoTalkSender:
-        async with AsyncProvisioningClient(**given) as client:
+        async with AsyncProvisioningClient(**members) as client:
             return await client.kakaotalk_senders.get("@shop")
 
     assert asyncio.run(read()).plus_friend_id == "@shop"

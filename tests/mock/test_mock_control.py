@@ -54,16 +54,16 @@ def mock() -> Mock:
 
 def ask(mock: Mock, method: str, path: str, body: Any = None, project: int = 1, **headers: str) -> Any:
     key = base64.b64encode(f"key-{project}:secret-{project}".encode()).decode()
-    given = {"authorization": f"Basic {key}", "content-type": "application/json", **headers}
+    members = {"authorization": f"Basic {key}", "content-type": "application/json", **headers}
     raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-    return mock.handle(Request(method, path, given, raw))
+    return mock.handle(Request(method, path, members, raw))
 
 
 def control(mock: Mock, method: str, path: str, body: Any = None) -> Any:
     raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-    answer = mock.handle(Request(method, f"/_mock/{path}", {}, raw))
-    assert answer.status == 200, answer.json()
-    return answer.json()
+    response = mock.handle(Request(method, f"/_mock/{path}", {}, raw))
+    assert response.status == 200, response.json()
+    return response.json()
 
 
 class TestCalls:
@@ -99,19 +99,21 @@ class TestCalls:
     def test_advance(self) -> None:
         mock = Mock(transitions={KIND: "manual"})
         ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
-        given = {"kind": KIND, "key": ["@shop"]}
-        assert control(mock, "POST", "trigger", {**given, "project": OTHER_PROJECT.project_id}) == {"triggered": False}
-        assert control(mock, "POST", "trigger", {**given, "outcome": "REJECTED"}) == {"triggered": True}
+        members = {"kind": KIND, "key": ["@shop"]}
+        assert control(mock, "POST", "trigger", {**members, "project": OTHER_PROJECT.project_id}) == {
+            "triggered": False
+        }
+        assert control(mock, "POST", "trigger", {**members, "outcome": "REJECTED"}) == {"triggered": True}
         assert ask(mock, "GET", f"{BASE}/kakaotalk/senders/@shop").json()["changes"]["status"] == "REJECTED"
-        assert control(mock, "POST", "trigger", {**given, "project": DEFAULT_PROJECT.project_id}) == {
+        assert control(mock, "POST", "trigger", {**members, "project": DEFAULT_PROJECT.project_id}) == {
             "triggered": False
         }
 
     def test_faults_and_limit(self, mock: Mock) -> None:
         assert control(mock, "GET", "faults") == {"faults": [], "rate_limit": None}
         rule = {"tag": "webhooks", "status": 503, "headers": {"Retry-After": "3"}}
-        given = {"faults": [rule], "rate_limit": {"rate": 2, "burst": 5}}
-        assert control(mock, "PUT", "faults", given) == given
+        members = {"faults": [rule], "rate_limit": {"rate": 2, "burst": 5}}
+        assert control(mock, "PUT", "faults", members) == members
         assert ask(mock, "GET", f"{BASE}/webhooks").headers["retry-after"] == "3"
         assert control(mock, "PUT", "faults", {"rate_limit": None})["faults"] == [rule]
         assert control(mock, "PUT", "faults", {"faults": [], "rate_limit": {"rate": 1}})["rate_limit"] == {
@@ -127,10 +129,10 @@ class TestCalls:
         ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
         ask(mock, "GET", f"{BASE}/kakaotalk/senders/@shop")
         assert len(control(mock, "GET", "requests")["log"]["entries"]) == 3
-        found = control(mock, "GET", "webhooks")
-        assert [event["type"] for event in found["events"]] == ["KAKAOTALK_SENDER_INACTIVE"]
-        (delivery,) = found["deliveries"]
-        assert json.loads(base64.b64decode(delivery.pop("body"))) == found["events"][0]
+        result = control(mock, "GET", "webhooks")
+        assert [event["type"] for event in result["events"]] == ["KAKAOTALK_SENDER_INACTIVE"]
+        (delivery,) = result["deliveries"]
+        assert json.loads(base64.b64decode(delivery.pop("body"))) == result["events"][0]
         assert delivery == {"target": WEBHOOK["target"], "status": None, "attempts": 0}
         assert control(mock, "POST", "webhooks/flush") == {"sent": 1}
         assert control(mock, "GET", "webhooks")["deliveries"][0]["status"] == 0
@@ -192,19 +194,19 @@ def test_bad_input_is_a_400_that_names_it_and_changes_nothing(method: str, path:
     ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
     before = mock.state(), mock.clock.text(), mock.faults.rules, mock.rate_limit, mock.seed
     raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-    answer = mock.handle(Request(method, f"/_mock/{path}", {}, raw))
-    assert answer.status == 400
-    assert message in answer.json()["error"]
+    response = mock.handle(Request(method, f"/_mock/{path}", {}, raw))
+    assert response.status == 400
+    assert message in response.json()["error"]
     assert (mock.state(), mock.clock.text(), mock.faults.rules, mock.rate_limit, mock.seed) == before
 
 
 def test_what_is_not_there_is_a_404_or_405_that_says_what_is(mock: Mock) -> None:
     for path in ("/_mock", "/_mock/", "/_mock/nothing"):
-        answer = mock.handle(Request("GET", path, {}))
-        assert answer.status == 404
-        assert "known are /_mock/clock, " in answer.json()["error"]
-    answer = mock.handle(Request("DELETE", "/_mock/state", {}))
-    assert (answer.status, answer.headers["allow"]) == (405, "GET, PUT")
+        response = mock.handle(Request("GET", path, {}))
+        assert response.status == 404
+        assert "known are /_mock/clock, " in response.json()["error"]
+    response = mock.handle(Request("DELETE", "/_mock/state", {}))
+    assert (response.status, response.headers["allow"]) == (405, "GET, PUT")
     assert mock.handle(Request("GET", "/_mock/clock/", {})).status == 200
     assert mock.handle(Request("GET", "/_mocks", {})).status == 401
 
@@ -237,7 +239,7 @@ class TestReset:
         mock = Mock(seed=5, faults=rules, rate_limit=limit, transitions={KIND: Reads(1)}, clock=MockClock())
 
         def life() -> list[bytes]:
-            found = [
+            values = [
                 ask(mock, "POST", f"{BASE}/webhooks", WEBHOOK),
                 ask(mock, "POST", f"{BASE}/webhooks", WEBHOOK),
                 ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER),
@@ -245,8 +247,8 @@ class TestReset:
                 ask(mock, "GET", f"{BASE}/kakaotalk/senders/@shop/activities?pageSize=1"),
             ]
             mock.advance_clock(86400)
-            found.append(ask(mock, "POST", f"{BASE}/kakaotalk/senders/@shop/comments", {"comment": "x"}))
-            return [f"{one.status}{one.headers}".encode() + one.body for one in found]
+            values.append(ask(mock, "POST", f"{BASE}/kakaotalk/senders/@shop/comments", {"comment": "x"}))
+            return [f"{item.status}{item.headers}".encode() + item.body for item in values]
 
         first = life()
         mock.faults.set([Fault(drop=True)])
@@ -310,8 +312,8 @@ class TestOrderOfErrors:
         "body", [b'{"target": "\\ud800"}', b'{"a": 1e999}', b'{"a": NaN}', b"\xef\xbb\xbf{}", b"[" * 5000]
     )
     def test_what_is_no_json_for_everybody_is_refused(self, body: bytes, mock: Mock) -> None:
-        answer = ask(mock, "POST", f"{BASE}/webhooks", body)
-        assert (answer.status, answer.json()["errorCode"]) == (400, "invalid_payload")
+        response = ask(mock, "POST", f"{BASE}/webhooks", body)
+        assert (response.status, response.json()["errorCode"]) == (400, "invalid_payload")
 
     def test_a_whole_surrogate_pair_is_json(self, mock: Mock) -> None:
         ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
@@ -326,9 +328,9 @@ def test_a_handler_that_fails_is_a_500_that_says_where(
         raise KeyError("inside")
 
     monkeypatch.setitem(HANDLERS.by_operation, "webhooks_list", broken)
-    answer = ask(mock, "GET", f"{BASE}/webhooks")
-    assert answer.status == 500
-    assert answer.json()["additionalInformation"] == {"operation": "webhooks_list", "problem": "KeyError: 'inside'"}
+    response = ask(mock, "GET", f"{BASE}/webhooks")
+    assert response.status == 500
+    assert response.json()["additionalInformation"] == {"operation": "webhooks_list", "problem": "KeyError: 'inside'"}
     assert "the mock failed at GET" in caplog.text
     with MockServer(mock) as server:
         over_http = httpx.get(f"{server.url}{BASE}/webhooks", auth=("key-1", "secret-1"))
@@ -339,10 +341,10 @@ def test_an_event_that_breaks_the_document_is_a_500_that_says_where() -> None:
     mock = Mock(transitions={KIND: "manual"})
     ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
     mock.current.store.of(DEFAULT_PROJECT.project_id, KIND)["@shop"]["created"] = "nonsense"
-    answer = mock.handle(Request("POST", "/_mock/trigger", {}, json.dumps({"kind": KIND, "key": ["@shop"]}).encode()))
-    assert answer.status == 500
-    assert "the mock is at fault: " in answer.json()["error"]
-    assert "KAKAOTALK_SENDER_INACTIVE" in answer.json()["error"]
+    response = mock.handle(Request("POST", "/_mock/trigger", {}, json.dumps({"kind": KIND, "key": ["@shop"]}).encode()))
+    assert response.status == 500
+    assert "the mock is at fault: " in response.json()["error"]
+    assert "KAKAOTALK_SENDER_INACTIVE" in response.json()["error"]
 
 
 class TestJournal:
@@ -401,8 +403,8 @@ class TestJournal:
         dropped, cut, broken, head = mock.journal.har()["log"]["entries"]
         assert (dropped["response"]["status"], dropped["response"]["content"]["size"]) == (0, 0)
         assert (cut["response"]["content"]["size"], cut["time"]) == (4, 2000)
-        for one in (cut, broken):  # neither is JSON
-            assert "text" not in one["response"]["content"]
+        for item in (cut, broken):  # neither is JSON
+            assert "text" not in item["response"]["content"]
         assert head["response"]["content"]["size"] == 0
         notes = [line.rpartition("  # ")[2] for line in mock.journal.curl()]
         assert notes == ["no answer", "200, cut off, after 2 s", "200", "405"]
@@ -411,7 +413,7 @@ class TestJournal:
         with MockServer(mock) as server, httpx.Client(transport=MockTransport(mock)) as client:
             httpx.get(f"{server.url}/a")
             client.get("https://api.example:8443/b?c=d")
-            assert [one.entry()["request"]["url"] for one in mock.journal.entries] == [
+            assert [entry.entry()["request"]["url"] for entry in mock.journal.entries] == [
                 f"{server.url}/a",
                 "https://api.example:8443/b?c=d",
             ]
@@ -444,8 +446,8 @@ class TestToken:
         ],
     )
     def test_form(self, body: bytes, kind: str, status: int, error: str | None, mock: Mock) -> None:
-        answer = ask(mock, "POST", "/oauth2/token", body, **{"content-type": kind})
-        assert (answer.status, answer.json().get("error")) == (status, error)
+        response = ask(mock, "POST", "/oauth2/token", body, **{"content-type": kind})
+        assert (response.status, response.json().get("error")) == (status, error)
 
     def test_wrong_credentials_go_before_a_wrong_form_and_a_wrong_method_before_both(self, mock: Mock) -> None:
         assert ask(mock, "POST", "/oauth2/token", b"", authorization="").status == 401
@@ -538,18 +540,18 @@ def test_many_threads_share_one_mock(mock: Mock) -> None:
             barrier.wait()
             base = server.url if number % 2 else "https://mock.invalid"
             http = httpx.Client(auth=("key-1", "secret-1")) if number % 2 else client
-            found = []
+            values = []
             for turn in range(10):
                 body = {**SENDER, "plusFriendId": f"s{number}-{turn}"}
-                found.append(http.post(f"{base}{BASE}/kakaotalk/senders", json=body).status_code)
-                found.append(http.get(f"{base}/_mock/requests").status_code)
+                values.append(http.post(f"{base}{BASE}/kakaotalk/senders", json=body).status_code)
+                values.append(http.get(f"{base}/_mock/requests").status_code)
             if number % 2:
                 http.close()
-            return found
+            return values
 
         with ThreadPoolExecutor(8) as pool:
             results = list(pool.map(work, range(8)))
-    assert {status for one in results for status in one} == {201, 200}
+    assert {status for result in results for status in result} == {201, 200}
     assert ask(mock, "GET", f"{BASE}/kakaotalk/senders").json()["totalSize"] == 80
     ids = [sender["id"] for sender in mock.state()[DEFAULT_PROJECT.project_id][KIND].values()]
     assert len(set(ids)) == 80

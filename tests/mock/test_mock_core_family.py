@@ -26,14 +26,14 @@ def ask(mock: Mock, method: str, path: str, body: Any = None, *, project: Any = 
     pair = base64.b64encode(f"{project.key_id}:{project.key_secret}".encode()).decode()
     headers = {"authorization": f"Basic {pair}", "content-type": "application/json"}
     raw = b"" if body is None else json.dumps(body).encode()
-    answer = mock.handle(Request(method, f"/v1/projects/{project.project_id}{path}", headers, raw))
-    assert answer.status != 500, answer.json()
-    return answer
+    response = mock.handle(Request(method, f"/v1/projects/{project.project_id}{path}", headers, raw))
+    assert response.status != 500, response.json()
+    return response
 
 
-def refused(answer: Any, status: int, code: str) -> None:
-    value = answer.json()
-    assert (answer.status, value["errorCode"]) == (status, code), value
+def refused(response: Any, status: int, code: str) -> None:
+    value = response.json()
+    assert (response.status, value["errorCode"]) == (status, code), value
 
 
 def hook(number: int = 0, *triggers: str) -> dict[str, Any]:
@@ -41,9 +41,9 @@ def hook(number: int = 0, *triggers: str) -> dict[str, Any]:
 
 
 def ordered(mock: Mock, **parts: Any) -> dict[str, Any]:
-    answer = ask(mock, "POST", "/bundles", {"region": "EU", "name": "Shop", **parts})
-    assert answer.status == 201, answer.json()
-    value: dict[str, Any] = answer.json()
+    response = ask(mock, "POST", "/bundles", {"region": "EU", "name": "Shop", **parts})
+    assert response.status == 201, response.json()
+    value: dict[str, Any] = response.json()
     return value
 
 
@@ -96,20 +96,20 @@ class TestBundles:
         assert ask(mock, "POST", "/bundles", {"region": "EU", "smsApp": {"name": "a"}}).status == 201
 
     def test_the_app_has_its_webhooks_and_its_retention(self, mock: Mock) -> None:
-        one = {"target": "https://a.example", "triggers": ["OPT_IN"], "secret": "s", "targetType": "HTTP"}
-        app = ordered(mock, convApp={"processingMode": "CONVERSATION", "webhooks": [one]})["convApp"]
+        members = {"target": "https://a.example", "triggers": ["OPT_IN"], "secret": "s", "targetType": "HTTP"}
+        app = ordered(mock, convApp={"processingMode": "CONVERSATION", "webhooks": [members]})["convApp"]
         assert app["webhooks"] == [
-            {"id": app["webhooks"][0]["id"], **{k: one[k] for k in ("target", "triggers", "secret")}}
+            {"id": app["webhooks"][0]["id"], **{k: members[k] for k in ("target", "triggers", "secret")}}
         ]
         assert app["retentionPolicy"]["ttl"] == 180
         persist = ordered(mock, convApp={"retentionPolicy": {"retentionPolicyType": "PERSIST_RETENTION_POLICY"}})
         assert persist["convApp"]["retentionPolicy"] == {"retentionPolicyType": "PERSIST_RETENTION_POLICY"}
-        own = {**one, "target": "https://eu.conversation.api.sinch.com/x"}
+        own = {**members, "target": "https://eu.conversation.api.sinch.com/x"}
         triggers = DOCUMENT["components"]["schemas"]["ConversationApiTriggerInput"]["enum"]
-        for wrong in (own, {**one, "triggers": triggers}):
+        for wrong in (own, {**members, "triggers": triggers}):
             body = {"region": "EU", "name": "x", "convApp": {"webhooks": [wrong]}}
             refused(ask(mock, "POST", "/bundles", body), 400, "invalid_webhooks")
-        assert ordered(mock, convApp={"webhooks": [{**one, "triggers": triggers[:20]}]})
+        assert ordered(mock, convApp={"webhooks": [{**members, "triggers": triggers[:20]}]})
 
     def test_its_webhooks_count_among_those_of_the_project(self, mock: Mock) -> None:
         for number in range(13):
@@ -123,28 +123,28 @@ class TestBundles:
         refused(ask(mock, "POST", "/bundles", {**order, "webhooks": three}), 424, "webhook_limit_reached")
         assert ask(mock, "GET", "/webhooks").json()["totalSize"] == 13
         bundle = ordered(mock, smsApp=True, webhooks=three[:2])
-        assert [one["target"] for one in bundle["webhooks"]] == [one["target"] for one in three[:2]]
+        assert [webhook["target"] for webhook in bundle["webhooks"]] == [item["target"] for item in three[:2]]
         assert "secret" not in bundle["webhooks"][0]
         assert ask(mock, "GET", f"/webhooks/{bundle['webhooks'][0]['id']}").json() == bundle["webhooks"][0]
         refused(ask(mock, "POST", "/webhooks", hook(40)), 424, "webhook_limit_reached")
         apart = ordered(mock, smsApp=True, subproject=True, webhooks=[hook(number) for number in range(15)])
-        assert {one["projectId"] for one in apart["webhooks"]} == {apart["projectId"]}
+        assert {webhook["projectId"] for webhook in apart["webhooks"]} == {apart["projectId"]}
         refused(ask(mock, "GET", f"/webhooks/{apart['webhooks'][0]['id']}"), 404, "webhook_not_found")
 
     @pytest.mark.parametrize("subproject", [True, False])
     def test_its_event_goes_to_its_webhooks_and_the_bundle_tells_how(self, subproject: bool, mock: Mock) -> None:
         ask(mock, "POST", "/webhooks", hook(9, "KAKAOTALK_SENDER_ACTIVE"))
-        given = [hook(0, "BUNDLE_DONE"), hook(1), hook(2, "KAKAOTALK_SENDER_ACTIVE")]
-        bundle = ordered(mock, smsApp=True, subproject=subproject, webhooks=given)
+        values = [hook(0, "BUNDLE_DONE"), hook(1), hook(2, "KAKAOTALK_SENDER_ACTIVE")]
+        bundle = ordered(mock, smsApp=True, subproject=subproject, webhooks=values)
         assert "webhookDeliveryStatuses" not in read(mock, bundle)
         statuses = {"http://localhost/00": 200, "http://localhost/01": 503}
         mock.deliveries.sleep = lambda seconds: None
         sent = mock.deliveries.flush(lambda target, headers, body: statuses[target])
-        assert [one.target for one in sent] == list(statuses)
-        first, second = (one["id"] for one in bundle["webhooks"][:2])
+        assert [item.target for item in sent] == list(statuses)
+        first, second = (webhook["id"] for webhook in bundle["webhooks"][:2])
         message = read(mock, bundle)["webhookDeliveryStatuses"]
-        assert [(one["webhookId"], one["httpStatusCode"]) for one in message] == [(first, 200), (second, 503)]
-        assert ["errorMessage" in one for one in message] == [False, True]
+        assert [(item["webhookId"], item["httpStatusCode"]) for item in message] == [(first, 200), (second, 503)]
+        assert ["errorMessage" in item for item in message] == [False, True]
         other = ordered(mock, smsApp=True)
         assert "webhookDeliveryStatuses" not in read(mock, other)
 
@@ -226,42 +226,42 @@ class TestWebhooks:
             ask(mock, "POST", "/webhooks", hook(number))
         page = ask(mock, "GET", "/webhooks?pageSize=2").json()
         rest = ask(mock, "GET", f"/webhooks?pageSize=2&pageToken={page['nextPageToken']}").json()
-        targets = [one["target"][-2:] for one in page["webhooks"] + rest["webhooks"]]
+        targets = [webhook["target"][-2:] for webhook in page["webhooks"] + rest["webhooks"]]
         assert (targets, page["totalSize"]) == (["00", "01", "02"], 3)
         refused(ask(mock, "GET", "/webhooks?pageSize=16"), 400, "invalid_page_size")
 
     def test_a_target_is_free_again_for_itself_and_after_a_delete(self, mock: Mock) -> None:
-        one, two = (ask(mock, "POST", "/webhooks", hook(number)).json()["id"] for number in (1, 2))
-        assert ask(mock, "PUT", f"/webhooks/{one}", hook(1, "BUNDLE_DONE")).json()["triggers"] == ["BUNDLE_DONE"]
-        assert ask(mock, "PATCH", f"/webhooks/{one}", {}).json()["triggers"] == ["BUNDLE_DONE"]
-        refused(ask(mock, "PUT", f"/webhooks/{one}", hook(2)), 409, "webhook_exists")
-        refused(ask(mock, "PATCH", f"/webhooks/{one}", {"target": hook(2)["target"]}), 409, "webhook_exists")
-        assert ask(mock, "GET", f"/webhooks/{one}").json()["target"] == hook(1)["target"]
+        item, two = (ask(mock, "POST", "/webhooks", hook(number)).json()["id"] for number in (1, 2))
+        assert ask(mock, "PUT", f"/webhooks/{item}", hook(1, "BUNDLE_DONE")).json()["triggers"] == ["BUNDLE_DONE"]
+        assert ask(mock, "PATCH", f"/webhooks/{item}", {}).json()["triggers"] == ["BUNDLE_DONE"]
+        refused(ask(mock, "PUT", f"/webhooks/{item}", hook(2)), 409, "webhook_exists")
+        refused(ask(mock, "PATCH", f"/webhooks/{item}", {"target": hook(2)["target"]}), 409, "webhook_exists")
+        assert ask(mock, "GET", f"/webhooks/{item}").json()["target"] == hook(1)["target"]
         assert ask(mock, "DELETE", f"/webhooks/{two}").status == 204
-        assert ask(mock, "PATCH", f"/webhooks/{one}", {"target": hook(2)["target"]}).status == 200
+        assert ask(mock, "PATCH", f"/webhooks/{item}", {"target": hook(2)["target"]}).status == 200
 
     def test_a_refused_change_changes_nothing(self, mock: Mock) -> None:
-        one = ask(mock, "POST", "/webhooks", hook(1)).json()
+        result = ask(mock, "POST", "/webhooks", hook(1)).json()
         ask(mock, "POST", "/webhooks", hook(2))
         refused(
-            ask(mock, "PATCH", f"/webhooks/{one['id']}", {**hook(2), "triggers": ["BUNDLE_DONE"]}),
+            ask(mock, "PATCH", f"/webhooks/{result['id']}", {**hook(2), "triggers": ["BUNDLE_DONE"]}),
             409,
             "webhook_exists",
         )
-        assert ask(mock, "GET", f"/webhooks/{one['id']}").json() == one
+        assert ask(mock, "GET", f"/webhooks/{result['id']}").json() == result
 
     def test_the_new_secret_signs(self, mock: Mock) -> None:
-        one = ask(mock, "POST", "/webhooks", hook(1)).json()["id"]
-        ask(mock, "PATCH", f"/webhooks/{one}", {"secret": "other"})
+        item = ask(mock, "POST", "/webhooks", hook(1)).json()["id"]
+        ask(mock, "PATCH", f"/webhooks/{item}", {"secret": "other"})
         ordered(mock, smsApp=True)
         ask(mock, "GET", "/webhooks")
-        assert [(one.target, one.secret) for one in mock.deliveries.waiting] == [(hook(1)["target"], "other")]
+        assert [(item.target, item.secret) for item in mock.deliveries.waiting] == [(hook(1)["target"], "other")]
 
     def test_another_project_has_its_own(self, mock: Mock) -> None:
-        one = ask(mock, "POST", "/webhooks", hook(1)).json()["id"]
+        item = ask(mock, "POST", "/webhooks", hook(1)).json()["id"]
         assert ask(mock, "POST", "/webhooks", hook(1), project=OTHER_PROJECT).status == 201
         for method, body in (("GET", None), ("DELETE", None), ("PATCH", {}), ("PUT", hook(3))):
-            refused(ask(mock, method, f"/webhooks/{one}", body, project=OTHER_PROJECT), 404, "webhook_not_found")
+            refused(ask(mock, method, f"/webhooks/{item}", body, project=OTHER_PROJECT), 404, "webhook_not_found")
             refused(ask(mock, method, f"/webhooks/{'x' * 256}", body), 400, "invalid_id_format")
 
 
@@ -270,7 +270,7 @@ def test_the_client_orders_and_waits(mock: Mock) -> None:
         bundle = client.bundles.create({"region": "EU", "name": "Shop", "convApp": True, "webhooks": [hook()]})
         done = client.bundles.get(bundle.id)
         assert done.state == "DONE"
-        assert [one.target for one in client.webhooks.list()] == [hook()["target"]]
+        assert [item.target for item in client.webhooks.list()] == [hook()["target"]]
         assert client.conversation.get_viber(HEALTHY).status == "ACTIVE"
         with pytest.raises(errors.APIStatusError) as caught:
             client.conversation.get_telegram(done.conv_app.id)

@@ -72,8 +72,8 @@ def receive() -> Iterator[Callable[..., Receiver]]:
         return made[-1]
 
     yield make
-    for one in made:
-        one.close()
+    for item in made:
+        item.close()
 
 
 def ask(mock: Mock, method: str, path: str, body: Any = None, project: int = 1) -> Any:
@@ -85,10 +85,10 @@ def ask(mock: Mock, method: str, path: str, body: Any = None, project: int = 1) 
 
 def register(mock: Mock, target: str, *triggers: str, base: str = BASE, project: int = 1) -> str:
     body = {"target": target, "secret": SECRET, "triggers": list(triggers) or ["ALL"]}
-    answer = ask(mock, "POST", f"{base}/webhooks", body, project)
-    assert answer.status == 201, answer.json()
-    found: str = answer.json()["id"]
-    return found
+    response = ask(mock, "POST", f"{base}/webhooks", body, project)
+    assert response.status == 201, response.json()
+    result: str = response.json()["id"]
+    return result
 
 
 def happen(mock: Mock, key: str = "@shop", project: int = 1) -> None:
@@ -129,20 +129,20 @@ def test_a_running_server_delivers_signed_events_in_order(mock: Mock, receive: C
     assert {headers["content-type"] for _, headers, _ in receiver.got} == {"application/json"}
     assert {path for path, _, _ in receiver.got} == {"/hook"}
     assert not mock.deliveries.waiting
-    assert [one.is_delivered for one in mock.deliveries.done] == [True] * 6
+    assert [item.is_delivered for item in mock.deliveries.done] == [True] * 6
 
 
 def test_only_what_the_triggers_name_is_sent_and_only_to_the_own_project(
     mock: Mock, receive: Callable[..., Receiver]
 ) -> None:
-    all_, one, none, foreign = receive(), receive(), receive(), receive()
+    all_, item, none, foreign = receive(), receive(), receive(), receive()
     register(mock, all_.url)
-    register(mock, one.url, "KAKAOTALK_SENDER_INACTIVE", "BUNDLE_DONE")
+    register(mock, item.url, "KAKAOTALK_SENDER_INACTIVE", "BUNDLE_DONE")
     register(mock, none.url, "BUNDLE_DONE")
     register(mock, foreign.url, base=OTHER, project=2)
     happen(mock)
-    assert [delivery.target for delivery in mock.deliveries.flush()] == [all_.url, one.url]
-    assert [len(receiver.got) for receiver in (all_, one, none, foreign)] == [1, 1, 0, 0]
+    assert [delivery.target for delivery in mock.deliveries.flush()] == [all_.url, item.url]
+    assert [len(receiver.got) for receiver in (all_, item, none, foreign)] == [1, 1, 0, 0]
     happen(mock, "@other", 2)
     assert [delivery.target for delivery in mock.deliveries.flush()] == [foreign.url]
 
@@ -180,15 +180,15 @@ def test_it_gives_up_after_its_attempts_and_goes_on_with_the_next(receive: Calla
     register(mock, receiver.url)
     happen(mock)
     happen(mock, "@next")
-    found = mock.deliveries.flush()
-    assert [(one.attempts, one.status, one.is_delivered) for one in found] == [(2, 500, False), (1, 200, True)]
+    result = mock.deliveries.flush()
+    assert [(item.attempts, item.status, item.is_delivered) for item in result] == [(2, 500, False), (1, 200, True)]
 
 
 def test_nobody_there_is_status_0(mock: Mock) -> None:
     register(mock, "http://127.0.0.1:1/hook")
     register(mock, "http://localhost:1")
     happen(mock)
-    assert [(one.attempts, one.status) for one in mock.deliveries.flush()] == [(4, 0), (4, 0)]
+    assert [(item.attempts, item.status) for item in mock.deliveries.flush()] == [(4, 0), (4, 0)]
 
 
 def test_a_slow_receiver_is_given_up(receive: Callable[..., Receiver]) -> None:
@@ -228,15 +228,15 @@ def test_targets_off_this_machine_get_nothing_unless_allowed(target: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("target", "answer"),
+    ("target", "response"),
     [
         ("http://127.0.0.1/", True), ("http://127.8.9.1:80/x", True), ("http://[::1]:80/x", True), ("http://localhost/", True),
         ("http://LOCALHOST:1/", True), ("http://a.localhost/", True), ("http://localhost.example.com/", False),
         ("http://2130706433/", False), ("http://[::1/", False), ("http://", False), ("nonsense", False), ("http://0.0.0.0/", False),
     ],
 )  # fmt: skip
-def test_what_counts_as_this_machine(target: str, answer: bool) -> None:
-    assert is_loopback(host_of(target)) is answer
+def test_what_counts_as_this_machine(target: str, response: bool) -> None:
+    assert is_loopback(host_of(target)) is response
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_without_a_secret_a_delivery_is_not_signed(mock: Mock, receive: Callable
     mock.listeners.append((receiver.url, ""))
     happen(mock)
     mock.advance_clock(0)
-    assert [one.status for one in mock.deliveries.flush()] == [200]
+    assert [item.status for item in mock.deliveries.flush()] == [200]
     assert not [name for name in receiver.got[0][1] if "signature" in name]
 
 
@@ -334,7 +334,7 @@ def test_a_stop_leaves_the_rest_for_later(receive: Callable[..., Receiver]) -> N
     assert time.monotonic() - started < 30
     (delivery,) = mock.deliveries.waiting
     assert delivery.attempts == 1
-    assert [one.status for one in mock.deliveries.flush()] == [200]
+    assert [item.status for item in mock.deliveries.flush()] == [200]
     assert delivery.is_delivered
 
 
@@ -367,13 +367,13 @@ def test_the_mock_remembers_a_thousand_events(mock: Mock) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("value", "message"),
     [
         ({"attempts": 0}, "attempts must be a whole number, at least 1"), ({"attempts": 1.5}, "attempts"), ({"attempts": True}, "attempts"),
         ({"backoff": -1}, "backoff must be a number of seconds, not -1"), ({"backoff": "1"}, "backoff"), ({"backoff": float("inf")}, "backoff"),
         ({"timeout": 0}, "timeout must be a number of seconds, not 0"), ({"allow_remote": 1}, "allow_remote must be true or false"),
     ],
 )  # fmt: skip
-def test_a_policy_that_makes_no_sense_is_refused(given: dict[str, Any], message: str) -> None:
+def test_a_policy_that_makes_no_sense_is_refused(value: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=f"deliveries: {message}"):
-        DeliveryPolicy(**given)
+        DeliveryPolicy(**value)

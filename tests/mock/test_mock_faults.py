@@ -56,20 +56,20 @@ def mock() -> Mock:
 @pytest.fixture(params=["sync", "async", "socket", "async socket"])
 def transport_kind(request: pytest.FixtureRequest, mock: Mock) -> Iterator[Ask]:
     """Ask the mock through one of its doors with plain httpx; read timeouts are short."""
-    given = {"auth": (DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret), "timeout": 5.0}
+    members = {"auth": (DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret), "timeout": 5.0}
     with contextlib.ExitStack() as stack:
         if "socket" in request.param:
-            given["base_url"] = stack.enter_context(MockServer(mock)).url
+            members["base_url"] = stack.enter_context(MockServer(mock)).url
         else:
-            given |= {"base_url": "https://mock.invalid", "transport": MockTransport(mock)}
+            members |= {"base_url": "https://mock.invalid", "transport": MockTransport(mock)}
 
         def sync(method: str, path: str, **more: Any) -> httpx.Response:
-            with httpx.Client(**given) as client:
+            with httpx.Client(**members) as client:
                 return client.request(method, path, **more)
 
         def in_loop(method: str, path: str, **more: Any) -> httpx.Response:
             async def call() -> httpx.Response:
-                async with httpx.AsyncClient(**given) as client:
+                async with httpx.AsyncClient(**members) as client:
                     return await client.request(method, path, **more)
 
             return asyncio.run(call())
@@ -82,25 +82,29 @@ class TestThroughEveryTransport:
         self, transport_kind: Ask, mock: Mock
     ) -> None:
         mock.faults.add(Fault(operation="webhooks_create", status=409, headers={"Retry-After": 3, "X-Test": "a"}))
-        answer = transport_kind("POST", LIST, json=WEBHOOK)
-        assert (answer.status_code, answer.headers["retry-after"], answer.headers["x-test"]) == (409, "3", "a")
-        assert answer.json()["errorCode"] == "webhook_exists"
-        assert "on purpose" in answer.json()["resolution"]
+        response = transport_kind("POST", LIST, json=WEBHOOK)
+        assert (response.status_code, response.headers["retry-after"], response.headers["x-test"]) == (409, "3", "a")
+        assert response.json()["errorCode"] == "webhook_exists"
+        assert "on purpose" in response.json()["resolution"]
         mock.faults.set([])
         assert transport_kind("GET", LIST).json()["totalSize"] == 0
 
     def test_a_body_of_ones_own(self, transport_kind: Ask, mock: Mock) -> None:
         html = Fault(status=502, body="<html>ü", headers={"Content-Type": "text/html; charset=utf-8"}, count=1)
         mock.faults.set([html, Fault(status=200, body={"totalSize": 0, "pageSize": 1, "webhooks": []}, count=1)])
-        answer = transport_kind("GET", LIST)
-        assert (answer.status_code, answer.text, answer.headers["content-type"][:9]) == (502, "<html>ü", "text/html")
+        response = transport_kind("GET", LIST)
+        assert (response.status_code, response.text, response.headers["content-type"][:9]) == (
+            502,
+            "<html>ü",
+            "text/html",
+        )
         assert transport_kind("GET", LIST).json()["pageSize"] == 1
 
     @pytest.mark.parametrize("status", [200, 204, 304])
     def test_a_status_below_400_has_no_body_of_its_own(self, status: int, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(status=status, malformed=status in (204, 304)))
-        answer = transport_kind("GET", LIST)
-        assert (answer.status_code, answer.content) == (status, b"")
+        response = transport_kind("GET", LIST)
+        assert (response.status_code, response.content) == (status, b"")
 
     def test_latency(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(latency=0.2, count=1))
@@ -138,15 +142,15 @@ class TestThroughEveryTransport:
 
     def test_malformed_json(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(malformed=True))
-        answer = transport_kind("GET", LIST)
-        assert answer.status_code == 200
+        response = transport_kind("GET", LIST)
+        assert response.status_code == 200
         with pytest.raises(ValueError):
-            answer.json()
+            response.json()
 
     def test_what_is_refused_is_spoiled_too(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.add(Fault(path="/nothing*", headers={"X-Seen": "1"}))
-        answer = transport_kind("GET", "/nothing/here")
-        assert (answer.status_code, answer.headers["x-seen"]) == (404, "1")
+        response = transport_kind("GET", "/nothing/here")
+        assert (response.status_code, response.headers["x-seen"]) == (404, "1")
 
     def test_the_token_endpoint_is_hit_only_by_its_path(self, transport_kind: Ask, mock: Mock) -> None:
         mock.faults.set([Fault(status=503), Fault(path="/oauth2/*", status=500, count=1)])
@@ -160,14 +164,14 @@ def test_the_head_of_a_cut_answer_arrives_before_the_cut(mock: Mock) -> None:
     mock.faults.add(Fault(truncate=5))
     key = (DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret)
     with MockServer(mock) as server:
-        for given in ({"base_url": server.url}, {"base_url": "https://mock.invalid", "transport": MockTransport(mock)}):
-            with httpx.Client(auth=key, **given) as client, client.stream("GET", LIST) as answer:  # type: ignore[arg-type]
-                assert (answer.status_code, answer.headers["content-length"]) == (200, "43")
-                found = b""
+        for item in ({"base_url": server.url}, {"base_url": "https://mock.invalid", "transport": MockTransport(mock)}):
+            with httpx.Client(auth=key, **item) as client, client.stream("GET", LIST) as response:  # type: ignore[arg-type]
+                assert (response.status_code, response.headers["content-length"]) == (200, "43")
+                result = b""
                 with pytest.raises(httpx.RemoteProtocolError):
-                    for piece in answer.iter_raw():
-                        found += piece
-                assert found == b'{"tot'
+                    for piece in response.iter_raw():
+                        result += piece
+                assert result == b'{"tot'
 
 
 def test_the_wire_shows_what_a_fault_did(mock: Mock) -> None:
@@ -176,10 +180,10 @@ def test_the_wire_shows_what_a_fault_did(mock: Mock) -> None:
         with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=5) as connection:
             request = f"GET {LIST} HTTP/1.1\r\nhost: x\r\nauthorization: {BASIC}\r\n\r\n"
             connection.sendall(request.encode())
-            found = b""
+            result = b""
             while piece := connection.recv(4096):
-                found += piece
-            return found
+                result += piece
+            return result
 
     with MockServer(mock) as server:
         mock.faults.set([Fault(drop=True, count=1), Fault(truncate=4, count=1)])
@@ -196,12 +200,12 @@ def test_head_and_options_are_405_with_allow_and_keep_the_connection(mock: Mock)
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=5)
         for method in ("HEAD", "OPTIONS", "TRACE", "GET"):
             connection.request(method, LIST, headers={"authorization": BASIC})
-            answer = connection.getresponse()
-            body = answer.read()
+            response = connection.getresponse()
+            body = response.read()
             if method == "GET":
-                assert answer.status == 200
+                assert response.status == 200
                 continue
-            assert (answer.status, answer.headers["allow"]) == (405, "GET, POST")
+            assert (response.status, response.headers["allow"]) == (405, "GET, POST")
             assert bool(body) is (method != "HEAD")
         connection.close()
 
@@ -264,11 +268,11 @@ class TestRules:
 
         rules = [Fault(status=503, probability=0.5)]
         first, second = Mock(seed=1, faults=rules), Mock(seed=2, faults=rules)
-        found = story(first)
-        assert {200, 503} == set(found)
+        result = story(first)
+        assert {200, 503} == set(result)
         first.reset()
-        assert story(first) == found
-        assert story(second) != found
+        assert story(first) == result
+        assert story(second) != result
         never, always = Mock(faults=[Fault(status=503, probability=0)]), Mock(faults=[Fault(status=503, probability=1)])
         assert (set(story(never)), set(story(always))) == ({200}, {503})
 
@@ -311,7 +315,7 @@ class TestRules:
         assert [rule.status for rule in mock.faults.rules] == [503, 502]
 
     @pytest.mark.parametrize(
-        ("given", "output"),
+        ("value", "output"),
         [
             ({}, "it would do nothing; give status, headers, latency, drop, truncate or malformed"),
             ({"count": 3}, "it would do nothing"), ({"headers": {}}, "it would do nothing"),
@@ -335,9 +339,9 @@ class TestRules:
             ({"stat": 500}, "stat is not known; known are after, body, code, count"),
         ],
     )  # fmt: skip
-    def test_a_rule_that_makes_no_sense_is_named(self, given: dict[str, Any], output: str) -> None:
+    def test_a_rule_that_makes_no_sense_is_named(self, value: dict[str, Any], output: str) -> None:
         with pytest.raises(ValueError) as caught:
-            Fault.of(given)
+            Fault.of(value)
         assert str(caught.value).startswith("fault: ")
         assert output in str(caught.value)
 
@@ -362,8 +366,8 @@ class TestRateLimit:
     def test_a_bucket_fills_again_on_the_mocks_clock(self) -> None:
         mock = Mock(rate_limit=RateLimit(rate=0.5, burst=2))
         assert statuses(mock, 3) == [200, 200, 429]
-        answer = ask(mock)
-        assert (answer.headers["retry-after"], answer.json()["errorCode"]) == ("2", "too_many_requests")
+        response = ask(mock)
+        assert (response.headers["retry-after"], response.json()["errorCode"]) == ("2", "too_many_requests")
         mock.advance_clock(1)
         assert ask(mock).headers["retry-after"] == "1"
         mock.advance_clock(1)
@@ -408,13 +412,13 @@ class TestRateLimit:
             for _ in range(limited):
                 assert ask(mock, "POST", LIST, WEBHOOK).status == 429
             mock.advance_clock(1)
-            found: str = ask(mock, "POST", LIST, WEBHOOK).json()["id"]
-            return found
+            result: str = ask(mock, "POST", LIST, WEBHOOK).json()["id"]
+            return result
 
         assert story(0) == story(3)
 
     @pytest.mark.parametrize(
-        "given",
+        "value",
         [
             {"rate": 0},
             {"rate": -1},
@@ -424,20 +428,20 @@ class TestRateLimit:
             {"rate": 1, "burst": 1.5},
         ],
     )
-    def test_a_limit_that_makes_no_sense_is_refused(self, given: dict[str, Any]) -> None:
+    def test_a_limit_that_makes_no_sense_is_refused(self, value: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match="rate limit: (rate|burst) must be"):
-            RateLimit(**given)
+            RateLimit(**value)
 
 
 def test_a_client_retries_through_faults_over_http(mock: Mock) -> None:
     mock.faults.set([Fault(tag="webhooks", status=503, headers={"Retry-After": 0}, count=1), Fault(drop=True, count=1)])
     key = auth.Basic(DEFAULT_PROJECT.key_id, DEFAULT_PROJECT.key_secret)
     with MockServer(mock) as server:
-        given = {"project_id": DEFAULT_PROJECT.project_id, "auth": key, "base_url": server.url}
-        with ProvisioningClient(**given, sleep=lambda _: None) as client:
+        members = {"project_id": DEFAULT_PROJECT.project_id, "auth": key, "base_url": server.url}
+        with ProvisioningClient(**members, sleep=lambda _: None) as client:
             assert client.webhooks.list().first() is None
         mock.faults.set([Fault(truncate=3)])
-        with ProvisioningClient(**given, retries=RetryPolicy.none()) as client, pytest.raises(errors.TransportError):
+        with ProvisioningClient(**members, retries=RetryPolicy.none()) as client, pytest.raises(errors.TransportError):
             client.webhooks.list().first()
     drops = [entry.served.drop for entry in mock.journal.entries]
     assert drops == [False, True, False, False]

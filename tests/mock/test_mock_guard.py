@@ -17,19 +17,19 @@ from sinch_provisioning.mock.control import CALLS
 
 TOKEN = "a token of the test"  # noqa: S105 - known to everybody
 
-CLOSED = [one for one in CALLS if not one.is_open]
+CLOSED = [call for call in CALLS if not call.is_open]
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[MockServer]:
-    with MockServer() as found:
-        yield found
+    with MockServer() as result:
+        yield result
 
 
 @pytest.fixture(scope="module")
 def open_server() -> Iterator[MockServer]:
-    with MockServer(control_token=TOKEN) as found:
-        yield found
+    with MockServer(control_token=TOKEN) as result:
+        yield result
 
 
 def ask(server: MockServer, method: str, path: str, *headers: str, body: bytes = b"", host: str | None = None) -> Any:
@@ -38,9 +38,9 @@ def ask(server: MockServer, method: str, path: str, *headers: str, body: bytes =
     assert parts.hostname is not None
     own = parts.netloc if host is None else host.replace("PORT", str(parts.port))
     lines = [f"{method} {path} HTTP/1.1", f"Host: {own}", "Connection: close", f"Content-Length: {len(body)}"]
-    given = [line.replace("PORT", str(parts.port)) for line in headers]
+    values = [line.replace("PORT", str(parts.port)) for line in headers]
     with socket.create_connection((parts.hostname, parts.port), timeout=10) as stream:
-        stream.sendall("\r\n".join([*lines, *given, "", ""]).encode("latin-1") + body)
+        stream.sendall("\r\n".join([*lines, *values, "", ""]).encode("latin-1") + body)
         received = b"".join(iter(lambda: stream.recv(65536), b""))
     head, _, rest = received.partition(b"\r\n\r\n")
     return int(head.split()[1]), rest
@@ -75,7 +75,7 @@ def test_names_of_this_machine_are_taken(host: str, server: MockServer) -> None:
 
 
 @pytest.mark.parametrize("host", FOREIGN_HOSTS)
-@pytest.mark.parametrize("call", CLOSED, ids=[f"{one.method} {one.path}" for one in CLOSED])
+@pytest.mark.parametrize("call", CLOSED, ids=[f"{item.method} {item.path}" for item in CLOSED])
 def test_a_foreign_host_is_refused_whatever_is_called(call: Any, host: str, server: MockServer) -> None:
     status, _ = ask(server, call.method, f"/_mock/{call.path}", host=host)
     assert status in (400, 403)
@@ -122,8 +122,8 @@ def test_a_body_that_any_page_could_send_is_refused(headers: tuple[str, ...], se
 
 class TestToken:
     def test_it_opens_the_control_api_to_calls_from_elsewhere(self, open_server: MockServer) -> None:
-        given = ("Origin: https://ci.example", "Sec-Fetch-Site: cross-site", f"x-mock-control-token: {TOKEN}")
-        assert ask(open_server, "GET", "/_mock/clock", *given, host="mock.ci.example:8080")[0] == 200
+        value = ("Origin: https://ci.example", "Sec-Fetch-Site: cross-site", f"x-mock-control-token: {TOKEN}")
+        assert ask(open_server, "GET", "/_mock/clock", *value, host="mock.ci.example:8080")[0] == 200
         assert ask(open_server, "GET", "/_mock/clock")[0] == 200  # from here it is not needed
 
     @pytest.mark.parametrize("token", ["", "x", TOKEN + "x", TOKEN[:-1], TOKEN.upper(), "\xe9"])
@@ -137,8 +137,8 @@ class TestToken:
             assert ask(server, "GET", "/_mock/clock", f"X-Mock-Control-Token: {token}", host="evil.example")[0] == 403
 
     def test_a_body_is_json_with_it_too(self, open_server: MockServer) -> None:
-        given = (f"X-Mock-Control-Token: {TOKEN}", "Content-Type: text/plain")
-        assert ask(open_server, "POST", "/_mock/seed", *given, body=b"{}")[0] == 415
+        value = (f"X-Mock-Control-Token: {TOKEN}", "Content-Type: text/plain")
+        assert ask(open_server, "POST", "/_mock/seed", *value, body=b"{}")[0] == 415
 
     def test_that_of_the_mock_is_that_of_its_server(self) -> None:
         with MockServer(Mock(control_token=TOKEN)) as server:
@@ -173,8 +173,8 @@ class TestToken:
 
 def test_in_process_nothing_of_this_is_asked() -> None:
     mock = Mock()
-    given = {"host": "evil.example", "origin": "null", "sec-fetch-site": "cross-site", "content-type": "text/plain"}
-    assert mock.handle(Request("POST", "/_mock/seed", given, b'{"seed": 7}')).status == 200
+    members = {"host": "evil.example", "origin": "null", "sec-fetch-site": "cross-site", "content-type": "text/plain"}
+    assert mock.handle(Request("POST", "/_mock/seed", members, b'{"seed": 7}')).status == 200
     assert mock.seed == 7
 
 

@@ -45,16 +45,16 @@ def at(code: str, rest: str = "", key: str = "shop") -> str:
 
 @pytest.fixture
 def mock() -> Mock:
-    found = Mock(document=DOCUMENT)
-    sender(found)
-    return found
+    mock_ = Mock(document=DOCUMENT)
+    sender(mock_)
+    return mock_
 
 
 @pytest.fixture
 def slow() -> Mock:
-    found = manual(KAKAOTALK)
-    sender(found)
-    return found
+    result = manual(KAKAOTALK)
+    sender(result)
+    return result
 
 
 DRAFTS: list[dict[str, Any]] = [
@@ -214,8 +214,8 @@ class TestTemplates:
         assert not {"state", "details"} & draft.keys()
         sent = value(ask(mock, "PATCH", at(draft["code"]), {"status": "SUBMIT"}))
         assert sent["changes"]["status"] == "IN_PROGRESS"
-        found = value(ask(mock, "GET", at(draft["code"])))
-        assert (found["state"], found["details"], "changes" in found) == (
+        result = value(ask(mock, "GET", at(draft["code"])))
+        assert (result["state"], result["details"], "changes" in result) == (
             "APPROVED", draft["changes"]["details"], False,
         )  # fmt: skip
         assert events(mock) == ["TEMPLATE_APPROVED"]
@@ -227,23 +227,27 @@ class TestTemplates:
         with pytest.raises(ValueError, match="known are APPROVED, REJECTED"):
             slow.trigger(KAKAOTALK, "shop", code, outcome="MAYBE")
         assert slow.trigger(KAKAOTALK, "shop", code, outcome="REJECTED")
-        found = value(ask(slow, "GET", at(code)))
-        assert (found["state"], found["details"]["title"], "changes" in found) == ("REJECTED", "T", False)
-        assert value(ask(slow, "PATCH", at(code), {})) == found
+        result = value(ask(slow, "GET", at(code)))
+        assert (result["state"], result["details"]["title"], "changes" in result) == ("REJECTED", "T", False)
+        assert value(ask(slow, "PATCH", at(code), {})) == result
         value(ask(slow, "PATCH", at(code), {"status": "SUBMIT", "details": {"content": "Ho"}}))
         slow.trigger(KAKAOTALK, "shop", code)
         change = {"status": "SUBMIT", "details": {"title": None, "buttons": None, "name": "new"}}
         live = value(ask(slow, "PATCH", at(code), change))
         assert (live["details"]["title"], live["changes"]["details"]) == ("T", {"buttons": [], "name": "new"})
         slow.trigger(KAKAOTALK, "shop", code, outcome="REJECTED")
-        found = value(ask(slow, "GET", at(code)))
-        assert (found["state"], found["changes"]["status"], found["details"]["title"]) == ("APPROVED", "REJECTED", "T")
+        result = value(ask(slow, "GET", at(code)))
+        assert (result["state"], result["changes"]["status"], result["details"]["title"]) == (
+            "APPROVED",
+            "REJECTED",
+            "T",
+        )
         for query in ("filterStates=APPROVED", "filterStatuses=REJECTED", "templateName=ord"):
             assert value(ask(slow, "GET", f"/kakaotalk/senders/shop/templates?{query}"))["totalSize"] == 1
         value(ask(slow, "PATCH", at(code), {"status": "SUBMIT"}))
         slow.trigger(KAKAOTALK, "shop", code)
-        found = value(ask(slow, "GET", at(code)))["details"]
-        assert (found["name"], found["content"], "title" in found) == ("new", "Ho", False)
+        result = value(ask(slow, "GET", at(code)))["details"]
+        assert (result["name"], result["content"], "title" in result) == ("new", "Ho", False)
         assert events(slow) == ["TEMPLATE_REJECTED", "TEMPLATE_APPROVED", "TEMPLATE_REJECTED", "TEMPLATE_APPROVED"]
 
     def test_names_are_unique_within_a_sender(self, mock: Mock) -> None:
@@ -272,8 +276,8 @@ class TestTemplates:
     )  # fmt: skip
     def test_a_failed_submission_keeps_a_draft_only_when_asked(self, details: Any, field: str, mock: Mock) -> None:
         code = "template_kakaotalk_validation_error"
-        found = refused(template(mock, **details), 424, code)["additionalInformation"]
-        assert found["problems"][0].startswith(f"{field}: ")
+        result = refused(template(mock, **details), 424, code)["additionalInformation"]
+        assert result["problems"][0].startswith(f"{field}: ")
         assert value(ask(mock, "GET", "/kakaotalk/senders/shop/templates"))["templates"] == []
         body = {"saveDraftOnFailure": True, "details": {"name": "x", "language": "KO", "content": "Hi", **details}}
         kept = refused(ask(mock, "POST", "/kakaotalk/senders/shop/templates", body), 424, code)
@@ -307,8 +311,8 @@ class TestTemplates:
         token = ""
         while True:
             page = value(ask(mock, "GET", f"{path}?pageSize=3{token}"))
-            for one in page["templates"]:
-                names.append(one.get("details", one.get("changes", {}).get("details"))["name"])
+            for template_ in page["templates"]:
+                names.append(template_.get("details", template_.get("changes", {}).get("details"))["name"])
             if "nextPageToken" not in page:
                 break
             token = f"&pageToken={page['nextPageToken']}"
@@ -321,8 +325,8 @@ class TestTemplates:
     def test_comments_and_activities(self, mock: Mock) -> None:
         code = value(template(mock, status="DRAFT"), 201)["code"]
         assert value(ask(mock, "POST", at(code, "/comments"), {"comment": "nice"}), 201)["comment"] == "nice"
-        found = value(ask(mock, "GET", at(code, "/activities")))["notifications"]
-        assert [one["type"] for one in found] == ["COMMENT_ADDED", "DRAFT", "CREATED"]
+        result = value(ask(mock, "GET", at(code, "/activities")))["notifications"]
+        assert [item["type"] for item in result] == ["COMMENT_ADDED", "DRAFT", "CREATED"]
         for query, wrong in (("pageSize=101", "invalid_page_size"), ("pageToken=x", "invalid_page_token")):
             refused(ask(mock, "GET", at(code, f"/activities?{query}")), 400, wrong)
             refused(ask(mock, "GET", f"/kakaotalk/senders/shop/activities?{query}"), 400, wrong)
@@ -369,38 +373,41 @@ class TestTemplates:
             details = {"name": "order", "language": "KO", "content": "Hi"}
             made = client.kakaotalk_templates.create("shop", {"details": details})
             assert client.kakaotalk_templates.get("shop", made.code).state == "APPROVED"
-            assert [one.code for one in client.kakaotalk_templates.list("shop", page_size=1)] == [made.code]
+            assert [item.code for item in client.kakaotalk_templates.list("shop", page_size=1)] == [made.code]
 
 
 class TestCategories:
     def test_the_tree_of_sender_categories_has_three_levels(self, mock: Mock) -> None:
         tree = value(ask(mock, "GET", "/kakaotalk/categories/senders"))["categories"]
-        shopping = next(one for one in tree if one["code"] == "019")
-        middle = next(one for one in shopping["subcategories"] if one["code"] == "0006")
+        shopping = next(item for item in tree if item["code"] == "019")
+        middle = next(subcategory for subcategory in shopping["subcategories"] if subcategory["code"] == "0006")
         low = middle["subcategories"][0]
         assert (middle["parentCode"], low["parentCode"], low["code"]) == ("019", "0006", "0001")
         for top in tree:
             for second in top["subcategories"]:
                 assert (top["depth"], second["depth"], second["parentCode"]) == (1, 2, top["code"])
-                assert all(one["depth"] == 3 and one["subcategories"] == [] for one in second["subcategories"])
+                assert all(
+                    subcategory["depth"] == 3 and subcategory["subcategories"] == []
+                    for subcategory in second["subcategories"]
+                )
 
     def test_template_categories_come_in_pages_and_hold_every_name_once(self, mock: Mock) -> None:
         path = "/kakaotalk/categories/senders/shop/templates"
-        found: list[Any] = []
+        values: list[Any] = []
         token = ""
         for _ in range(4):
             page = value(ask(mock, "GET", f"{path}?pageSize=3{token}"))
-            found += page["categories"]
+            values += page["categories"]
             token = f"&pageToken={page.get('nextPageToken')}"
-        assert (len(found), page["totalSize"], "nextPageToken" in page) == (10, 10, False)
-        own = [one for group in found for one in group["subcategories"]]
+        assert (len(values), page["totalSize"], "nextPageToken" in page) == (10, 10, False)
+        own = [subcategory for group in values for subcategory in group["subcategories"]]
         for field, schema in (
             ("name", "KakaoTalkTemplateSubcategoryName"),
             ("nameEnglish", "KakaoTalkTemplateSubcategoryEnglishName"),
         ):
             known = set(DOCUMENT["components"]["schemas"][schema]["enum"]) - {"UNRECOGNIZED"}
-            assert sorted(one[field] for one in own) == sorted(known)
-        assert {one["code"] for one in own} == TEMPLATE_CODES
+            assert sorted(item[field] for item in own) == sorted(known)
+        assert {item["code"] for item in own} == TEMPLATE_CODES
         assert "999999" in TEMPLATE_CODES
         refused(ask(mock, "GET", "/kakaotalk/categories/senders/none/templates"), 404, "sender_not_found")
         refused(ask(mock, "GET", f"{path}?pageToken=x"), 400, "invalid_page_token")

@@ -21,7 +21,9 @@ UNKNOWN = re.compile(r"raise unknown_outcome\(outcome, (.*)\)$", re.MULTILINE)
 def found(pattern: re.Pattern[str]) -> set[Any]:
     """Return what the modules of the resources name, evaluated."""
     values: set[Any] = set()
-    for module in map(import_module, (f"{resources.__name__}.{one.name}" for one in iter_modules(resources.__path__))):
+    for module in map(
+        import_module, (f"{resources.__name__}.{iter_module.name}" for iter_module in iter_modules(resources.__path__))
+    ):
         for text in pattern.findall(Path(str(module.__file__)).read_text()):
             values.add(eval(text, vars(module)))  # noqa: S307 - our own source
     return values
@@ -48,9 +50,9 @@ def test_a_kind_that_there_is_not_is_told_with_the_nearest() -> None:
     with pytest.raises(ValueError, match="there is no kind xyz; known are bundle, kakaotalk_sender"):
         Mock(transitions={"xyz": After(3)})
     body = b'{"kind": "kakaotalk_sendr", "key": ["@shop"]}'
-    answer = Mock().handle(Request("POST", "/_mock/trigger", {"content-type": "application/json"}, body))
-    assert answer.status == 400
-    assert message in answer.json()["error"]
+    response = Mock().handle(Request("POST", "/_mock/trigger", {"content-type": "application/json"}, body))
+    assert response.status == 400
+    assert message in response.json()["error"]
 
 
 def test_a_scenario_is_held_to_the_kinds_too(tmp_path: Path) -> None:

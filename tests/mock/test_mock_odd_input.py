@@ -47,8 +47,8 @@ def deep(levels: int, opening: str = "[", closing: str = "]") -> bytes:
 
 
 def ask(mock: Mock, method: str, url: str, body: bytes = b"", **headers: str) -> Any:
-    given = {"authorization": KEY, "content-type": "application/json", **headers}
-    return mock.handle(Request(method, url, given, body))
+    members = {"authorization": KEY, "content-type": "application/json", **headers}
+    return mock.handle(Request(method, url, members, body))
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def mock() -> Mock:
 @pytest.fixture(autouse=True)
 def no_tracebacks(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
-    assert [one for one in caplog.records if one.levelno >= logging.ERROR] == []
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 ODD_BODIES = {
@@ -77,20 +77,20 @@ ODD_BODIES = {
 def test_an_odd_body_is_a_400_that_changes_nothing(body: bytes, mock: Mock) -> None:
     before = mock.state()
     for method, path in (("POST", "kakaotalk/senders"), ("POST", "webhooks"), ("POST", "bundles")):
-        answer = ask(mock, method, f"{BASE}/{path}", body)
-        assert answer.status == 400
-        assert answer.json()["errorCode"] in {"invalid_payload", "invalid_input"}
+        response = ask(mock, method, f"{BASE}/{path}", body)
+        assert response.status == 400
+        assert response.json()["errorCode"] in {"invalid_payload", "invalid_input"}
     assert mock.state() == before
     journal(mock)
 
 
 def journal(mock: Mock) -> Any:
     """Return the journal as the control API gives it: whole, in UTF-8, readable by parsers that take no surrogates."""
-    answer = mock.handle(Request("GET", "/_mock/requests"))
-    assert answer.status == 200
-    found = json.loads(answer.content.decode("utf-8"))
-    json.dumps([found, mock.journal.curl()], ensure_ascii=False).encode("utf-8")
-    return found["log"]["entries"]
+    response = mock.handle(Request("GET", "/_mock/requests"))
+    assert response.status == 200
+    parsed = json.loads(response.content.decode("utf-8"))
+    json.dumps([parsed, mock.journal.curl()], ensure_ascii=False).encode("utf-8")
+    return parsed["log"]["entries"]
 
 
 ODD_ADDRESSES = [
@@ -139,9 +139,9 @@ def test_odd_requests_over_http_break_neither_the_server_nor_the_journal() -> No
             with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=10) as stream:
                 stream.sendall(text)
                 assert 400 <= int(stream.recv(65536).split()[1]) < 500
-        answer = httpx.get(f"{server.url}/_mock/requests")
-        assert answer.status_code == 200
-        assert len(answer.json()["log"]["entries"]) >= 8
+        response = httpx.get(f"{server.url}/_mock/requests")
+        assert response.status_code == 200
+        assert len(response.json()["log"]["entries"]) >= 8
 
 
 class TestJournalBounds:
@@ -232,7 +232,7 @@ def as_bytes(value: Any) -> bytes:
 
 def everything(mock: Mock) -> Any:
     """Return all that a control request may change."""
-    waiting = [(one.target, one.attempts) for one in mock.deliveries.waiting]
+    waiting = [(item.target, item.attempts) for item in mock.deliveries.waiting]
     faults = [rule.plain() for rule in mock.faults.rules]
     pending = sorted(mock.current.transitions._pending)
     return json.dumps([
@@ -257,14 +257,15 @@ CHANGING = [call for call in CALLS if call.method != "GET" and "flush" not in ca
 @settings(max_examples=200)
 @given(call=st.sampled_from(CHANGING), body=BODIES)
 @example(
-    call=next(one for one in CHANGING if one.path == "state"),
+    call=next(item for item in CHANGING if item.path == "state"),
     body=b'{"11111111-1111-4111-8111-111111111111": {"a": {"b": {"c": "\\ud800"}}}}',
 )
 @example(
-    call=next(one for one in CHANGING if one.path == "faults"), body=b'{"faults": [{"status": 503, "body": "\\ud800"}]}'
+    call=next(item for item in CHANGING if item.path == "faults"),
+    body=b'{"faults": [{"status": 503, "body": "\\ud800"}]}',
 )
 @example(
-    call=next(one for one in CHANGING if one.path == "faults"),
+    call=next(item for item in CHANGING if item.path == "faults"),
     body=b'{"faults": [{"status": 503}], "rate_limit": {"rate": 1, "burst": 1e999}}',
 )
 def test_a_control_request_that_is_refused_changes_nothing_and_one_that_is_taken_can_be_read_back(
@@ -272,10 +273,10 @@ def test_a_control_request_that_is_refused_changes_nothing_and_one_that_is_taken
 ) -> None:
     mock = LIVED[0] if LIVED else lived_in()
     before = everything(mock)
-    answer = mock.handle(Request(call.method, f"/_mock/{call.path}", {}, body))
-    assert answer.status in (200, 400)
-    assert answer.json() is not None
-    if answer.status == 400:
+    response = mock.handle(Request(call.method, f"/_mock/{call.path}", {}, body))
+    assert response.status in (200, 400)
+    assert response.json() is not None
+    if response.status == 400:
         assert everything(mock) == before
         LIVED[:] = [mock]
         return
@@ -368,8 +369,8 @@ def test_what_is_huge_and_yet_allowed_works() -> None:
     assert ask(mock, "POST", f"{BASE}/webhooks", hook).status == 201
     assert ask(mock, "POST", f"{BASE}/kakaotalk/senders", json.dumps(SENDER).encode()).status == 201
     mock.advance_clock(2e11)
-    assert [one.attempts for one in mock.deliveries.flush(lambda *_: 0)] == [3000]
-    assert [one.attempts for one in mock.deliveries.flush()] == []
+    assert [item.attempts for item in mock.deliveries.flush(lambda *_: 0)] == [3000]
+    assert [item.attempts for item in mock.deliveries.flush()] == []
     assert Reads(10**400).count == 10**400
 
 
@@ -409,10 +410,10 @@ def test_no_operation_fails_whatever_it_is_sent(
         else [("pageToken", query), ("pageSize", query), ("filterStates", query)]
     )
     text = "&".join(f"{quote(str(name), errors='replace')}={quote(as_bytes(value))}" for name, value in pairs)
-    answer = ask(SHARED, method, f"{path}?{text}", body)
-    assert answer.status < 500
-    if answer.content:
-        json.loads(answer.content.decode("utf-8"))
+    response = ask(SHARED, method, f"{path}?{text}", body)
+    assert response.status < 500
+    if response.content:
+        json.loads(response.content.decode("utf-8"))
 
 
 LISTS = [
@@ -430,8 +431,8 @@ def test_a_page_token_of_any_type_is_refused(value: Any, mock: Mock) -> None:
     for path, _ in LISTS:
         if path.count("{") == 1:
             url = path.replace("{projectId}", DEFAULT_PROJECT.project_id)
-            answer = ask(mock, "GET", f"{url}?pageToken={quote(text, errors='replace')}")
-            assert (answer.status, answer.json()["errorCode"]) == (400, "invalid_page_token")
+            response = ask(mock, "GET", f"{url}?pageToken={quote(text, errors='replace')}")
+            assert (response.status, response.json()["errorCode"]) == (400, "invalid_page_token")
 
 
 def test_a_large_state_is_taken(mock: Mock) -> None:

@@ -48,8 +48,8 @@ def test_the_document_is_the_one_that_is_served() -> None:
 
 
 def test_other_methods_of_the_page_are_told_what_it_takes() -> None:
-    answer = Mock().handle(Request("DELETE", "/"))
-    assert (answer.status, answer.headers["allow"]) == (405, "GET")
+    response = Mock().handle(Request("DELETE", "/"))
+    assert (response.status, response.headers["allow"]) == (405, "GET")
 
 
 ANSWERS: list[tuple[str, Callable[[Mock], Any]]] = [

@@ -49,21 +49,21 @@ def ask(mock: Mock, method: str, path: str, body: Any = None, *, project: Any = 
     pair = base64.b64encode(f"{project.key_id}:{project.key_secret}".encode()).decode()
     headers = {"authorization": f"Basic {pair}", "content-type": "application/json"}
     raw = b"" if body is None else json.dumps(body).encode()
-    answer = mock.handle(Request(method, f"/v1/projects/{project.project_id}/rcs{path}", headers, raw))
-    assert answer.status != 500, answer.json()
-    return answer
+    response = mock.handle(Request(method, f"/v1/projects/{project.project_id}/rcs{path}", headers, raw))
+    assert response.status != 500, response.json()
+    return response
 
 
-def refused(answer: Any, status: int, code: str) -> dict[str, Any]:
-    value: dict[str, Any] = answer.json()
-    assert (answer.status, value["errorCode"]) == (status, code), value
+def refused(response: Any, status: int, code: str) -> dict[str, Any]:
+    value: dict[str, Any] = response.json()
+    assert (response.status, value["errorCode"]) == (status, code), value
     return value
 
 
 def made(mock: Mock, body: Any = COMPLETE) -> dict[str, Any]:
-    answer = ask(mock, "POST", "/senders", body)
-    assert answer.status == 201, answer.json()
-    value: dict[str, Any] = answer.json()
+    response = ask(mock, "POST", "/senders", body)
+    assert response.status == 201, response.json()
+    value: dict[str, Any] = response.json()
     return value
 
 
@@ -72,11 +72,11 @@ def with_details(**details: Any) -> dict[str, Any]:
 
 
 def events(mock: Mock, kind: str) -> list[dict[str, Any]]:
-    return [one for one in mock.deliveries.events if one["type"] == kind]
+    return [event for event in mock.deliveries.events if event["type"] == kind]
 
 
 def moves(mock: Mock) -> list[tuple[str, str]]:
-    return [(one["previousState"], one["currentState"]) for one in events(mock, "RCS_SENDER_STATUS_UPDATED")]
+    return [(event["previousState"], event["currentState"]) for event in events(mock, "RCS_SENDER_STATUS_UPDATED")]
 
 
 class TestAccounts:
@@ -87,12 +87,12 @@ class TestAccounts:
         assert ask(mock, "POST", "/comments", {"comment": "first"}).json()["type"] == "CREATED"
         assert ask(mock, "POST", "/comments", {"comment": "second"}).status == 201
         page = ask(mock, "GET", "/activities?pageSize=2").json()
-        assert [one["comment"] for one in page["notifications"]] == ["second", "first"]
+        assert [notification["comment"] for notification in page["notifications"]] == ["second", "first"]
         last = ask(mock, "GET", f"/activities?pageSize=2&pageToken={page['nextPageToken']}").json()
-        assert [one["type"] for one in last["notifications"]] == ["CREATED"]
+        assert [notification["type"] for notification in last["notifications"]] == ["CREATED"]
         refused(ask(mock, "GET", "/activities?pageToken=no"), 400, "invalid_page_token")
         refused(ask(mock, "POST", "/comments", {"comment": ""}), 400, "invalid_input")
-        assert [one["comment"] for one in events(mock, "RCS_ACCOUNT_COMMENT_ADDED")] == ["first", "second"]
+        assert [event["comment"] for event in events(mock, "RCS_ACCOUNT_COMMENT_ADDED")] == ["first", "second"]
         refused(ask(mock, "GET", "/activities", project=OTHER_PROJECT), 404, "account_not_found")
 
 
@@ -108,11 +108,13 @@ class TestSenders:
         changed = ask(mock, "PATCH", path, {"details": {"brand": BRAND}}).json()
         assert changed["state"] == "IN_PROGRESS"
         assert changed["details"]["brand"] == {**BRAND, "color": "#000000"}
-        found = ask(mock, "GET", path).json()
-        assert (found["state"], found["hostingRegion"]) == ("IN_TEST", "EUROPE")
-        assert found["authToken"]
+        result = ask(mock, "GET", path).json()
+        assert (result["state"], result["hostingRegion"]) == ("IN_TEST", "EUROPE")
+        assert result["authToken"]
         assert moves(mock) == [("DRAFT", "IN_PROGRESS"), ("IN_PROGRESS", "IN_TEST")]
-        kinds = [one["type"] for one in ask(mock, "GET", f"{path}/activities").json()["notifications"]]
+        kinds = [
+            notification["type"] for notification in ask(mock, "GET", f"{path}/activities").json()["notifications"]
+        ]
         assert kinds == ["TEST", "EDITED", "CREATED"]
 
     def test_a_complete_sender_is_in_test_by_the_answer(self, mock: Mock) -> None:
@@ -128,14 +130,14 @@ class TestSenders:
         assert ask(mock, "PATCH", path, gone).status == 200
         message = refused(ask(mock, "POST", f"{path}/launch"), 412, "launch_precondition_failed")
         problems = message["additionalInformation"]["validationErrors"]
-        assert len([one for one in problems if ".general." in one]) == 4
-        assert len([one for one in problems if ".verification." in one]) == 4
+        assert len([problem for problem in problems if ".general." in problem]) == 4
+        assert len([problem for problem in problems if ".verification." in problem]) == 4
         assert {"details.brand needs an e-mail or a phone", "details.countries needs a country"} <= set(problems)
         assert ask(mock, "PATCH", path, {"details": {"countries": countries}}).status == 200
         problems = ask(mock, "POST", f"{path}/launch").json()["additionalInformation"]["validationErrors"]
-        assert len([one for one in problems if ".gb." in one]) == 6
-        assert len([one for one in problems if ".fr." in one]) == 2
-        assert not [one for one in problems if ".us." in one or "videoUris" in one]
+        assert len([problem for problem in problems if ".gb." in problem]) == 6
+        assert len([problem for problem in problems if ".fr." in problem]) == 2
+        assert not [problem for problem in problems if ".us." in problem or "videoUris" in problem]
 
     @pytest.mark.parametrize("name", ["bannerUrl", "logoUrl", "privacyPolicyUrl", "termsOfServiceUrl"])
     def test_a_brand_without_one_of_its_parts_stays_a_draft(self, name: str, mock: Mock) -> None:
@@ -157,19 +159,19 @@ class TestSenders:
         refused(ask(mock, "PATCH", path, {"region": "EU"}), 400, "invalid_input")
 
     @pytest.mark.parametrize(
-        ("name", "one", "two"),
+        ("name", "item", "two"),
         [
             ("emails", {"label": "a", "address": "a@example.com"}, {"label": "b", "address": "a@example.com"}),
             ("phones", {"label": "a", "number": "123456"}, {"label": "b", "number": "123456"}),
             ("websites", {"label": "a", "url": "https://a.example"}, {"label": "b", "url": "https://a.example"}),
         ],
     )
-    def test_contacts_are_told_apart_by_their_value(self, name: str, one: Any, two: Any, mock: Mock) -> None:
-        body = with_details(brand={**BRAND, name: [one, two]})
+    def test_contacts_are_told_apart_by_their_value(self, name: str, item: Any, two: Any, mock: Mock) -> None:
+        body = with_details(brand={**BRAND, name: [item, two]})
         refused(ask(mock, "POST", "/senders", body), 400, "invalid_input")
         path = f"/senders/{made(mock)['id']}"
-        refused(ask(mock, "PATCH", path, {"details": {"brand": {name: [one, two]}}}), 400, "invalid_input")
-        assert ask(mock, "PATCH", path, {"details": {"brand": {name: [one]}}}).status == 200
+        refused(ask(mock, "PATCH", path, {"details": {"brand": {name: [item, two]}}}), 400, "invalid_input")
+        assert ask(mock, "PATCH", path, {"details": {"brand": {name: [item]}}}).status == 200
 
     @pytest.mark.parametrize(
         ("file", "status", "code"),
@@ -188,15 +190,15 @@ class TestSenders:
         assert ask(mock, "GET", "/senders").json()["totalSize"] == 0
 
     def test_a_list_is_filtered_sorted_and_paged(self, mock: Mock) -> None:
-        found = {}
+        members = {}
         for name in ("b", "a", "c"):
-            found[name] = made(mock, {**BARE, "details": {"brand": {"name": name}}})["id"]
+            members[name] = made(mock, {**BARE, "details": {"brand": {"name": name}}})["id"]
             mock.clock.advance(1)
-        ask(mock, "PATCH", f"/senders/{found['b']}", {"details": {"brand": {**BRAND, "name": "b"}}})
+        ask(mock, "PATCH", f"/senders/{members['b']}", {"details": {"brand": {**BRAND, "name": "b"}}})
 
         def names(query: str) -> str:
             listed = ask(mock, "GET", f"/senders?{query}").json()["senders"]
-            return "".join(one["details"]["brand"]["name"] for one in listed)
+            return "".join(item["details"]["brand"]["name"] for item in listed)
 
         assert names("") == names("sortColumn=CREATED") == "bac"
         assert names("sortDirection=DESC") == names("sortColumn=CREATED&sortDirection=DESC") == "cab"
@@ -207,11 +209,11 @@ class TestSenders:
         assert names("filterStates=IN_TEST") == "b"
         assert names("filterStates=IN_TEST&filterStates=DRAFT") == "bac"
         assert names("filterSenderName=a") == "a"
-        assert names(f"filterSenderIds={found['c']},{found['b']}") == "bc"
+        assert names(f"filterSenderIds={members['c']},{members['b']}") == "bc"
         assert names("filterConversationApiAppId=x") == ""
         page = ask(mock, "GET", "/senders?sortColumn=NAME&pageSize=2").json()
         rest = ask(mock, "GET", f"/senders?sortColumn=NAME&pageSize=2&pageToken={page['nextPageToken']}").json()
-        assert [one["id"] for one in page["senders"] + rest["senders"]] == [found[name] for name in "abc"]
+        assert [sender["id"] for sender in page["senders"] + rest["senders"]] == [members[name] for name in "abc"]
         refused(ask(mock, "GET", f"/senders?pageToken={page['nextPageToken']}"), 400, "invalid_page_token")
         refused(ask(mock, "GET", "/senders?filterStates=NO"), 400, "invalid_filter_states")
         refused(ask(mock, "GET", "/senders?pageSize=0"), 400, "invalid_page_size")
@@ -268,7 +270,7 @@ class TestSenders:
         senders.update({f"s{number}": {**kept, "id": f"s{number}"} for number in range(100_000)})
         page = ask(mock, "GET", "/senders?pageSize=2&sortDirection=DESC").json()
         assert page["totalSize"] == 100_001
-        assert [one["id"] for one in page["senders"]] == ["s99999", "s99998"]
+        assert [sender["id"] for sender in page["senders"]] == ["s99999", "s99998"]
 
     def test_half_a_character_is_refused(self, mock: Mock) -> None:
         path = f"/senders/{made(mock, BARE)['id']}/comments"
@@ -286,7 +288,7 @@ class TestLaunch:
         assert mock.trigger(SENDER, sender["id"])
         launching = ask(mock, "POST", f"{path}/launch").json()
         assert launching["state"] == "LAUNCHING"
-        assert [(one["country"], one["status"]) for one in launching["countryStatus"]] == [
+        assert [(item["country"], item["status"]) for item in launching["countryStatus"]] == [
             ("PL", "PENDING"),
             ("AT", "PENDING"),
         ]
@@ -294,9 +296,9 @@ class TestLaunch:
         assert mock.trigger(SENDER, sender["id"])
         launched = ask(mock, "GET", path).json()
         assert (launched["state"], launched["launched"]) == ("LAUNCHED", mock.clock.text())
-        assert {one["status"] for one in launched["countryStatus"]} == {"LAUNCHED"}
+        assert {item["status"] for item in launched["countryStatus"]} == {"LAUNCHED"}
         message = events(mock, "RCS_SENDER_OPERATOR_STATUS_UPDATED")
-        assert [(one["operatorCountry"], one["operatorCurrentStatus"]) for one in message] == [
+        assert [(item["operatorCountry"], item["operatorCurrentStatus"]) for item in message] == [
             (country, "LAUNCHED") for country in ("PL", "PL", "AT", "AT")
         ]
         assert moves(mock)[-2:] == [("IN_TEST", "LAUNCHING"), ("LAUNCHING", "LAUNCHED")]
@@ -308,13 +310,13 @@ class TestLaunch:
         refused(ask(mock, "PATCH", path, {"details": {"testNumbers": None}}), 400, "fields_not_updatable")
         assert ask(mock, "PATCH", path, {"details": {"countries": ["PL", "DE"]}}).status == 200
         again = ask(mock, "POST", f"{path}/launch").json()
-        assert [(one["country"], one["status"]) for one in again["countryStatus"]] == [
+        assert [(item["country"], item["status"]) for item in again["countryStatus"]] == [
             ("PL", "LAUNCHED"),
             ("AT", "LAUNCHED"),
             ("DE", "PENDING"),
         ]
-        found = ask(mock, "GET", path).json()
-        assert (found["state"], found["countryStatus"][2]["status"]) == ("LAUNCHED", "LAUNCHED")
+        result = ask(mock, "GET", path).json()
+        assert (result["state"], result["countryStatus"][2]["status"]) == ("LAUNCHED", "LAUNCHED")
 
     def test_without_a_video_it_is_prepared_first(self) -> None:
         mock = Mock(document=DOCUMENT, transitions={SENDER: Reads(1)})
@@ -346,10 +348,10 @@ class TestLaunch:
         with pytest.raises(ValueError, match="PARTLY_LAUNCHED"):
             mock.trigger(SENDER, sender["id"], outcome="NO")
         assert mock.trigger(SENDER, sender["id"], outcome=outcome)
-        found = ask(mock, "GET", path).json()
-        first = found["countryStatus"][0]
-        assert (found["state"], first["status"]) == (state, country)
-        assert [one["status"] for one in first["operators"]] == operators
+        result = ask(mock, "GET", path).json()
+        first = result["countryStatus"][0]
+        assert (result["state"], first["status"]) == (state, country)
+        assert [operator["status"] for operator in first["operators"]] == operators
         assert ask(mock, "POST", f"{path}/launch").json()["state"] == "LAUNCHING"
         mock.advance_clock(60)
         assert ask(mock, "GET", path).json()["state"] == "LAUNCHED"
@@ -370,8 +372,8 @@ class TestTestNumbers:
     def test_an_invitation_is_accepted_and_opened_again(self, mock: Mock) -> None:
         path = f"/senders/{made(mock)['id']}/testNumbers"
         assert ask(mock, "POST", path, {"testNumbers": []}).json() == {"testNumbers": []}
-        answer = ask(mock, "POST", path, {"testNumbers": [NUMBER, "no number"]}).json()
-        assert [(one["number"], one["state"]) for one in answer["testNumbers"]] == [
+        response = ask(mock, "POST", path, {"testNumbers": [NUMBER, "no number"]}).json()
+        assert [(test_number["number"], test_number["state"]) for test_number in response["testNumbers"]] == [
             (NUMBER, "UNVERIFIED"),
             ("no number", "INVALID"),
         ]
@@ -423,7 +425,7 @@ class TestTestNumbers:
         ask(mock, "POST", numbers, {"testNumbers": [declines]})
         assert ask(mock, "GET", f"{numbers}/%2B12025550001").json()["state"] == "DECLINED"
         states = ask(mock, "PATCH", path, {"details": {"testNumbers": [far, later]}}).json()["testNumberStates"]
-        assert [one["state"] for one in states] == ["REJECTED", "REJECTED"]
+        assert [state["state"] for state in states] == ["REJECTED", "REJECTED"]
         refused(ask(mock, "GET", f"{numbers}/%2B12025550002/capabilities"), 404, "user_cannot_be_reached")
         refused(ask(mock, "GET", f"{numbers}/%2B12025550003/retry"), 404, early)
         ask(mock, "POST", f"{path}/launch")
@@ -500,9 +502,9 @@ class TestQuestionnaire:
     def test_countries_add_their_questions(self, mock: Mock) -> None:
         for use_case in ("MULTIUSE", "OTP", "PROMOTIONAL", "TRANSACTIONAL"):
             assert list(ask(mock, "GET", f"/questionnaire/{use_case}").json()) == ["general", "verification"]
-        found = ask(mock, "GET", "/questionnaire/OTP?countries=US&countries=GB&countries=FR&countries=PL").json()
-        assert list(found) == ["general", "verification", "gb", "fr", "us"]
-        assert found["fr"]["questions"]["siren"]["suggestedAnswers"] == []
+        result = ask(mock, "GET", "/questionnaire/OTP?countries=US&countries=GB&countries=FR&countries=PL").json()
+        assert list(result) == ["general", "verification", "gb", "fr", "us"]
+        assert result["fr"]["questions"]["siren"]["suggestedAnswers"] == []
 
     def test_wrong_values_are_told_apart(self, mock: Mock) -> None:
         refused(ask(mock, "GET", "/questionnaire/NO"), 400, "questionnaire_invalid_use_case")
@@ -529,10 +531,12 @@ def test_the_client_goes_the_whole_way(mock: Mock) -> None:
         assert client.rcs_senders.launch(sender.id).state == "LAUNCHING"
         assert client.rcs_senders.get(sender.id).state == "LAUNCHED"
         client.rcs_senders.create_comment(sender.id, {"comment": "hi"})
-        assert [one.type_ for one in client.rcs_senders.list_activities(sender.id)][0] == "COMMENT_ADDED"
+        assert [list_activity.type_ for list_activity in client.rcs_senders.list_activities(sender.id)][
+            0
+        ] == "COMMENT_ADDED"
         client.rcs_accounts.create_comment({"comment": "hi"})
         assert len(list(client.rcs_accounts.list_activities())) == 2
-        assert [one.id for one in client.rcs_senders.list(filter_states=["LAUNCHED"])] == [sender.id]
+        assert [item.id for item in client.rcs_senders.list(filter_states=["LAUNCHED"])] == [sender.id]
         assert client.rcs_questionnaire.get("OTP", countries=["GB"]).gb
         with pytest.raises(errors.APIStatusError) as caught:
             client.rcs_senders.update(sender.id, {"details": {"brand": {"name": "x"}}})

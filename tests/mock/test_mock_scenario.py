@@ -56,7 +56,7 @@ def load(tmp_path: Path, text: str, **options: Any) -> Mock:
 def test_everything_it_may_say(tmp_path: Path) -> None:
     mock = load(tmp_path, TEXT)
     assert mock.seed == 7
-    assert [(one.project_id, one.key_id, one.key_secret) for one in mock.projects] == [
+    assert [(project.project_id, project.key_id, project.key_secret) for project in mock.projects] == [
         (PROJECT, "key-3", "no"),
         ("other", "no", "2026-01-15"),
     ]

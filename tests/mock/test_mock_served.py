@@ -65,8 +65,8 @@ def test_a_running_clock_fills_a_limit_once_and_not_twice() -> None:
 
 def test_a_limit_in_process_waits_for_the_clock_alone() -> None:
     mock = Mock(rate_limit=RateLimit(rate=50, burst=1))
-    given = {"transport": MockTransport(mock), "retries": RetryPolicy.none(), **mock.projects[0].credentials()}
-    with ProvisioningClient(**given) as client:  # type: ignore[arg-type]
+    members = {"transport": MockTransport(mock), "retries": RetryPolicy.none(), **mock.projects[0].credentials()}
+    with ProvisioningClient(**members) as client:  # type: ignore[arg-type]
         assert refused(client) is None
         time.sleep(0.05)
         assert refused(client) is not None
@@ -136,9 +136,9 @@ def command(*arguments: str) -> Iterator[dict[str, Any]]:
 
 
 def test_the_command_takes_clock_transitions_rate_limit_and_host() -> None:
-    given = ("--transitions", "manual", "--transitions", "rcs_sender=after:60", "--clock", "real", "--host", EVERYWHERE)
+    value = ("--transitions", "manual", "--transitions", "rcs_sender=after:60", "--clock", "real", "--host", EVERYWHERE)
     token = {"X-Mock-Control-Token": "a token"}
-    with command(*given, "--rate-limit", "0.5/3", "--allow-remote", "--control-token", "a token") as said:
+    with command(*value, "--rate-limit", "0.5/3", "--allow-remote", "--control-token", "a token") as said:
         now = httpx.get(f"{said['url']}/_mock/clock", headers=token).json()["now"]
         assert now > "2026-02"
         limit = httpx.get(f"{said['url']}/_mock/faults", headers=token).json()["rate_limit"]

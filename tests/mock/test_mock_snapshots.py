@@ -69,8 +69,8 @@ def test_an_answer_of_the_control_api_can_be_loaded_and_a_file_be_put(tmp_path: 
     made(mock, 1)
     with MockServer(mock) as server, MockServer() as other:
         file.write_bytes(httpx.get(f"{server.url}/_mock/state").content)
-        answer = httpx.put(f"{other.url}/_mock/state", json=json.loads(file.read_text()))
-        assert answer.status_code == 200
+        response = httpx.put(f"{other.url}/_mock/state", json=json.loads(file.read_text()))
+        assert response.status_code == 200
         assert other.mock.state() == mock.state()
     loaded = Mock()
     loaded.load(file)

@@ -70,8 +70,8 @@ def test_a_draft_is_kept_and_changed_with_anything_in_it(details: Any, client: P
 @pytest.mark.parametrize("details", DRAFTS)
 def test_what_is_incomplete_is_refused_when_it_is_submitted(details: Any, mock: Mock) -> None:
     content = {} if details is None else {"details": details}
-    answer = ask(mock, "POST", "/whatsapp/templates", {**NAMED, **content})
-    refused(answer, 400, "invalid_input")
+    response = ask(mock, "POST", "/whatsapp/templates", {**NAMED, **content})
+    refused(response, 400, "invalid_input")
     refused(ask(mock, "GET", AT), 404, "template_not_found")
     assert ask(mock, "POST", "/whatsapp/templates", {**NAMED, **content, "status": "DRAFT"}).status == 201
     refused(ask(mock, "PATCH", AT, {"status": "SUBMIT"}), 400, "invalid_payload")
@@ -104,8 +104,8 @@ def test_what_is_incomplete_is_refused_when_it_is_submitted(details: Any, mock: 
     ],
 )  # fmt: skip
 def test_the_refusal_names_what_is_missing(component: Any, problem: str, mock: Mock) -> None:
-    found = refused(created(mock, BODY, component), 400, "invalid_input")
-    assert found["additionalInformation"]["validationErrors"] == [problem]
+    result = refused(created(mock, BODY, component), 400, "invalid_input")
+    assert result["additionalInformation"]["validationErrors"] == [problem]
 
 
 @pytest.mark.parametrize(
@@ -125,8 +125,8 @@ def test_the_refusal_names_what_is_missing(component: Any, problem: str, mock: M
     ],
 )  # fmt: skip
 def test_what_whatsapp_would_not_review_is_refused(components: list[Any], fault: str, mock: Mock) -> None:
-    found = refused(created(mock, *components), 424, "template_submit_error")
-    assert found["additionalInformation"]["metaError"] == fault
+    result = refused(created(mock, *components), 424, "template_submit_error")
+    assert result["additionalInformation"]["metaError"] == fault
 
 
 def test_an_example_goes_with_a_variable_and_not_without(mock: Mock) -> None:
@@ -141,9 +141,9 @@ def test_an_example_goes_with_a_variable_and_not_without(mock: Mock) -> None:
 )
 def test_the_time_to_live_has_a_range_for_each_category(category: str, least: int, most: int, mock: Mock) -> None:
     for wrong in (least - 1, most + 1):
-        answer = created(mock, BODY, category=category, messageSendTtlSeconds=wrong)
+        response = created(mock, BODY, category=category, messageSendTtlSeconds=wrong)
         problem = f"/details/messageSendTtlSeconds: {least} to {most} for {category}"
-        assert refused(answer, 400, "invalid_input")["additionalInformation"]["validationErrors"] == [problem]
+        assert refused(response, 400, "invalid_input")["additionalInformation"]["validationErrors"] == [problem]
     assert created(mock, BODY, category=category, messageSendTtlSeconds=least).status == 201
     refused(ask(mock, "PATCH", AT, {"status": "SUBMIT", "details": {"messageSendTtlSeconds": most + 1}}), 400,
             "invalid_payload")  # fmt: skip

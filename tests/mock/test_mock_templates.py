@@ -50,8 +50,12 @@ class TestWhatsApp:
         with pytest.raises(ValueError, match="outcome MAYBE is not known"):
             mock.trigger(WHATSAPP, "order", "EN", outcome="MAYBE")
         assert mock.trigger(WHATSAPP, "order", "EN", outcome="INCORRECT_CATEGORY")
-        found = value(ask(mock, "GET", at()))
-        assert (found["state"], found["rejectionCode"], "changes" in found) == ("REJECTED", "INCORRECT_CATEGORY", False)
+        result = value(ask(mock, "GET", at()))
+        assert (result["state"], result["rejectionCode"], "changes" in result) == (
+            "REJECTED",
+            "INCORRECT_CATEGORY",
+            False,
+        )
         category = {"category": "MARKETING", "allowCategoryChange": True}
         again = value(ask(mock, "PATCH", at(), category))
         assert (again["category"], again["changes"]) == (
@@ -59,9 +63,9 @@ class TestWhatsApp:
         )  # fmt: skip
         value(ask(mock, "PATCH", at(), {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 86_400}}))
         assert mock.trigger(WHATSAPP, "order", "EN")
-        found = value(ask(mock, "GET", at()))
-        assert (found["state"], found["details"]["messageSendTtlSeconds"]) == ("APPROVED", 86_400)
-        assert found["details"]["components"] == [BODY]
+        result = value(ask(mock, "GET", at()))
+        assert (result["state"], result["details"]["messageSendTtlSeconds"]) == ("APPROVED", 86_400)
+        assert result["details"]["components"] == [BODY]
         assert events(mock) == ["REJECTED", "APPROVED"]
 
     def test_changes_of_a_live_template_leave_it_live_when_they_are_refused(self) -> None:
@@ -71,9 +75,9 @@ class TestWhatsApp:
         new = {"components": [{"type": "BODY", "text": "Bye"}]}
         value(ask(mock, "PATCH", at(), {"details": new, "status": "SUBMIT"}))
         mock.trigger(WHATSAPP, "order", "EN", outcome="REJECTED")
-        found = value(ask(mock, "GET", at()))
-        assert (found["state"], found["changes"]["status"]) == ("APPROVED", "REJECTED")
-        assert found["details"]["components"] == [BODY]
+        result = value(ask(mock, "GET", at()))
+        assert (result["state"], result["changes"]["status"]) == ("APPROVED", "REJECTED")
+        assert result["details"]["components"] == [BODY]
         assert value(ask(mock, "GET", "/whatsapp/templates?filterStatuses=REJECTED"))["totalSize"] == 1
         value(ask(mock, "PATCH", at(), {"status": "SUBMIT"}))
         mock.trigger(WHATSAPP, "order", "EN")
@@ -200,8 +204,8 @@ class TestWhatsApp:
         for outcome in (None, "NOTHING"):
             with pytest.raises(ValueError, match="is not known; known are ARCHIVED"):
                 mock.trigger("whatsapp_template_state", "order", "EN", outcome=outcome)
-        found = value(ask(mock, "GET", at()))
-        assert (found["qualityScore"], found["category"]) == ("QUALITY_SCORE_RED", "MARKETING")
+        result = value(ask(mock, "GET", at()))
+        assert (result["qualityScore"], result["category"]) == ("QUALITY_SCORE_RED", "MARKETING")
         assert value(ask(mock, "GET", at(language="PL")))["category"] == "MARKETING"
         assert [*events(mock)[2:8]] == ["STATUS_UPDATED"] * 6
         assert events(mock)[8:] == [
@@ -217,8 +221,8 @@ class TestWhatsApp:
         template(mock, "order_b", "AF")
 
         def names(query: str) -> list[tuple[str, str]]:
-            found = value(ask(mock, "GET", f"/whatsapp/templates?{query}"))["templates"]
-            return [(one["name"], one["language"]) for one in found]
+            result = value(ask(mock, "GET", f"/whatsapp/templates?{query}"))["templates"]
+            return [(item["name"], item["language"]) for item in result]
 
         whole = [("order_a", "EN"), ("order_a2", "EN"), ("order_b", "AF"), ("order_b", "EN"), ("zoo", "EN")]
         assert names("") == names("pageSize=1000") == whole
@@ -300,9 +304,9 @@ class TestWhatsApp:
         header = {"type": "HEADER", "format": "TEXT", "text": "Hi", "example": "x"}
         buttons = {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Go"}]}
         template(mock, "order", "EN", "SUBMIT", header, BODY, buttons)
-        found = value(ask(mock, "GET", f"{at()}?{'&'.join(f'fieldMask={path}' for path in mask)}"))
+        result = value(ask(mock, "GET", f"{at()}?{'&'.join(f'fieldMask={path}' for path in mask)}"))
         whole = {"details": {"components": [header, BODY, buttons]}, "language": "EN"}
-        assert found == (whole if kept is None else kept)
+        assert result == (whole if kept is None else kept)
 
     def test_templates_are_compared_once_they_were_approved(self, mock: Mock) -> None:
         template(mock)
@@ -317,21 +321,21 @@ class TestWhatsApp:
         refused(compare("other", "PL"), 409, "templates_not_eligible_for_comparison")
         ask(mock, "PATCH", at("other", "PL"), {"status": "SUBMIT"})
         before = mock.state()
-        found = value(compare("other", "PL"))["templates"]
-        assert [(one["name"], one["language"]) for one in found] == [("order", "EN"), ("other", "PL")]
-        assert sorted(one["blockOrder"] for one in found) == [1, 2]
-        assert all(one["messageSends"] >= 1000 for one in found)
-        assert (value(compare("other", "PL"))["templates"], mock.state()) == (found, before)
+        result = value(compare("other", "PL"))["templates"]
+        assert [(item["name"], item["language"]) for item in result] == [("order", "EN"), ("other", "PL")]
+        assert sorted(item["blockOrder"] for item in result) == [1, 2]
+        assert all(item["messageSends"] >= 1000 for item in result)
+        assert (value(compare("other", "PL"))["templates"], mock.state()) == (result, before)
 
     def test_comments_and_activities(self, mock: Mock) -> None:
         template(mock, status="DRAFT")
         ask(mock, "PATCH", at(), {"status": "SUBMIT"})
         comment = ask(mock, "POST", at(rest="/comments"), {"comment": "nice"})
         assert value(comment, 201)["type"] == "CREATED"
-        found = value(ask(mock, "GET", at(rest="/activities?pageSize=4")))
-        kinds = [one["type"] for one in found["notifications"]]
+        result = value(ask(mock, "GET", at(rest="/activities?pageSize=4")))
+        kinds = [notification["type"] for notification in result["notifications"]]
         assert kinds == ["COMMENT_ADDED", "IN_PROGRESS", "EDITED", "DRAFT"]
-        rest = f"/activities?pageSize=4&pageToken={found['nextPageToken']}"
+        rest = f"/activities?pageSize=4&pageToken={result['nextPageToken']}"
         assert value(ask(mock, "GET", at(rest=rest)))["notifications"][0]["type"] == "CREATED"
         assert mock.deliveries.events[-1] == {
             "type": "WHATSAPP_TEMPLATE_COMMENT_ADDED", "comment": "nice", "payload": value(ask(mock, "GET", at())),
@@ -342,8 +346,8 @@ class TestWhatsApp:
         template(mock)
         for status in ("IN_PROGRESS", None):
             assert ask(mock, "POST", "/whatsapp/templates/sync").body == b""
-            found = value(ask(mock, "GET", "/whatsapp/templates"))["templates"][0]
-            assert found.get("changes", {}).get("status") == status
+            result = value(ask(mock, "GET", "/whatsapp/templates"))["templates"][0]
+            assert result.get("changes", {}).get("status") == status
 
     def test_reviews_take_their_time(self) -> None:
         mock = Mock(document=DOCUMENT, transitions={WHATSAPP: After(60)})
@@ -367,7 +371,7 @@ class TestWhatsApp:
                 details = {"components": [BODY]}
                 body = {"name": f"x{name}", "language": "EN", "category": "UTILITY", "details": details}
                 client.whatsapp_templates.create(body)
-            assert [one.name for one in client.whatsapp_templates.list(page_size=1)] == ["xa1", "xa2", "xb"]
+            assert [item.name for item in client.whatsapp_templates.list(page_size=1)] == ["xa1", "xa2", "xb"]
             assert client.whatsapp_templates.get("xb", "EN", field_mask=["state"]).to_dict() == {"state": "APPROVED"}
             client.whatsapp_templates.sync()
             client.whatsapp_templates.delete("xb", "EN", delete_submitted=True)

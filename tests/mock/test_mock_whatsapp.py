@@ -82,8 +82,8 @@ class TestAccount:
         refused(ask(mock, "GET", "/whatsapp/activities"), 404, "account_not_found")
         ask(mock, "POST", "/whatsapp", ACCOUNT)
         value(ask(mock, "POST", "/whatsapp/comments", {"comment": "hi"}), 201)
-        found = value(ask(mock, "GET", "/whatsapp/activities"))["notifications"]
-        kinds = [one["type"] for one in found]
+        result = value(ask(mock, "GET", "/whatsapp/activities"))["notifications"]
+        kinds = [item["type"] for item in result]
         assert kinds == ["COMMENT_ADDED", "ACTIVE", "PENDING_FACEBOOK_VERIFICATION", "IN_PROGRESS", "CREATED"]
 
     def test_analytics_need_an_onboarded_account(self, slow: Mock) -> None:
@@ -209,8 +209,8 @@ class TestSenders:
             assert mock.trigger("whatsapp_sender_state", key, outcome=outcome)
         with pytest.raises(ValueError, match="TIER_50"):
             mock.trigger("whatsapp_sender_state", key, outcome="GONE")
-        found = read(mock, key)
-        assert (found["state"], found["qualityRating"], found["dailyLimit"]) == ("ACTIVE", "RED", "TIER_1K")
+        result = read(mock, key)
+        assert (result["state"], result["qualityRating"], result["dailyLimit"]) == ("ACTIVE", "RED", "TIER_1K")
         assert events(mock)[2:] == [
             "SENDER_INACTIVE",
             "SENDER_ACTIVE",
@@ -225,7 +225,7 @@ class TestSenders:
         slow.trigger("whatsapp_sender", live)
 
         def keys(query: str) -> list[str]:
-            return [one["id"] for one in value(ask(slow, "GET", f"/whatsapp/senders?{query}"))["senders"]]
+            return [sender["id"] for sender in value(ask(slow, "GET", f"/whatsapp/senders?{query}"))["senders"]]
 
         assert keys("filterStates=ACTIVE") == [live]
         assert keys("filterStatuses=IN_PROGRESS") == [new]
@@ -234,8 +234,8 @@ class TestSenders:
     def test_comments_and_history_are_kept(self, mock: Mock) -> None:
         key = made(mock)
         value(ask(mock, "POST", f"/whatsapp/senders/{key}/comments", {"comment": "hi"}), 201)
-        found = value(ask(mock, "GET", f"/whatsapp/senders/{key}/activities"))["notifications"]
-        assert [one["type"] for one in found] == ["COMMENT_ADDED", "ACTIVE", "IN_PROGRESS", "CREATED"]
+        result = value(ask(mock, "GET", f"/whatsapp/senders/{key}/activities"))["notifications"]
+        assert [item["type"] for item in result] == ["COMMENT_ADDED", "ACTIVE", "IN_PROGRESS", "CREATED"]
         assert events(mock)[-1] == "SENDER_COMMENT_ADDED"
 
     @pytest.mark.parametrize("when", [Reads(2), After(60)])
@@ -255,8 +255,8 @@ class TestTheRest:
         )
         for key in (first, second):
             assert ask(mock, "POST", f"/whatsapp/solutions/{key}/assign").status == 204
-        found = value(ask(mock, "GET", "/whatsapp/solutions"))["solutions"]
-        assert [(one["id"], one["assigned"]) for one in found] == [(first, False), (second, True)]
+        result = value(ask(mock, "GET", "/whatsapp/solutions"))["solutions"]
+        assert [(item["id"], item["assigned"]) for item in result] == [(first, False), (second, True)]
         assert value(ask(mock, "GET", f"/whatsapp/solutions/{first}"))["details"] == {"name": "S"}
         refused(ask(mock, "GET", "/whatsapp/solutions/0"), 404, "solution_not_found")
         made(mock)
@@ -274,10 +274,10 @@ class TestTheRest:
     def test_business_accounts_show_the_numbers_of_the_project(self, mock: Mock) -> None:
         path = "/whatsapp/wabaDetails"
         before = value(ask(mock, "POST", path, {"facebookToken": "t"}))["wabas"][0]
-        assert [one["provisioned"] for one in before["numbers"]] == [False]
+        assert [number["provisioned"] for number in before["numbers"]] == [False]
         made(mock)
         after = value(ask(mock, "POST", path, {"facebookToken": "t"}))["wabas"][0]
-        assert (after["id"], [one["id"] for one in after["numbers"]][0]) == ("1041", "1065")
+        assert (after["id"], [number["id"] for number in after["numbers"]][0]) == ("1041", "1065")
         refused(ask(mock, "POST", path, {"facebookToken": "invalid"}), 400, "invalid_input")
 
     def test_flows_have_screens(self, mock: Mock) -> None:
@@ -292,4 +292,4 @@ class TestTheRest:
             client.whatsapp_senders.register(sender.id, {"method": "SMS"})
             client.whatsapp_senders.verify(sender.id, {"code": "123456"})
             assert client.whatsapp_senders.get(sender.id).state == "ACTIVE"
-            assert [one.id for one in client.whatsapp_senders.list()] == [sender.id]
+            assert [item.id for item in client.whatsapp_senders.list()] == [sender.id]

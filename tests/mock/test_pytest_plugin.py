@@ -73,13 +73,13 @@ def test_the_entry_point_is_declared() -> None:
 
 def test_a_suite_that_does_not_use_it_pays_nothing() -> None:
     code = "import sys, json, sinch_provisioning.pytest_plugin; print(json.dumps(list(sys.modules)))"
-    found = set(json.loads(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout))
+    result = set(json.loads(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout))
     before = "import sys, json, pytest; print(json.dumps(list(sys.modules)))"
     plain = set(json.loads(subprocess.run([sys.executable, "-c", before], check=True, capture_output=True).stdout))
-    new = {name.partition(".")[0] for name in found - plain}
+    new = {name.partition(".")[0] for name in result - plain}
     assert new <= {"sinch_provisioning", "sinch_provisioning_api", *sys.stdlib_module_names}
-    assert not [name for name in found if name.startswith(("httpx", "attr", "uvicorn", "jsonschema_rs"))]
-    assert not [name for name in found if name.startswith("sinch_provisioning.mock")]
+    assert not [name for name in result if name.startswith(("httpx", "attr", "uvicorn", "jsonschema_rs"))]
+    assert not [name for name in result if name.startswith("sinch_provisioning.mock")]
 
 
 def test_the_fixtures_are_described(suite: Any) -> None:

@@ -25,11 +25,13 @@ HOSTILE = {
     "deep dashes": "- " * 300,
     "deep body": json.dumps({"calls": [{"operation": "x", "body": 0}]}).replace("0", "[" * 200 + "]" * 200),
     "aliases of lists": "a: &a [x]\n"
-    + "".join(f"{one}: &{one} [{', '.join([f'*{chr(ord(one) - 1)}'] * 10)}]\n" for one in LEVELS),
+    + "".join(f"{level}: &{level} [{', '.join([f'*{chr(ord(level) - 1)}'] * 10)}]\n" for level in LEVELS),
     "aliases of objects": "a: &a {x: 1}\n"
-    + "".join(f"{one}: &{one} {{{', '.join(f'k{n}: *{chr(ord(one) - 1)}' for n in range(10))}}}\n" for one in LEVELS),
+    + "".join(
+        f"{level}: &{level} {{{', '.join(f'k{n}: *{chr(ord(level) - 1)}' for n in range(10))}}}\n" for level in LEVELS
+    ),
     "aliases that are merged": "a: &a {x: 1}\n"
-    + "".join(f"{one}: &{one}\n  <<: [{', '.join([f'*{chr(ord(one) - 1)}'] * 10)}]\n" for one in LEVELS),
+    + "".join(f"{level}: &{level}\n  <<: [{', '.join([f'*{chr(ord(level) - 1)}'] * 10)}]\n" for level in LEVELS),
     "an alias within itself": "state: &a [*a]",
     "an alias within a member": "state: &a {b: {c: *a}}",
     "an alias of nothing": "state: *a",

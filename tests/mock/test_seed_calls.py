@@ -22,8 +22,8 @@ DRAFT = {"plusFriendId": PLUS_FRIEND_ID, "status": "DRAFT", "details": DETAILS}
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[MockServer]:
-    with MockServer(Mock()) as found:
-        yield found
+    with MockServer(Mock()) as result:
+        yield result
 
 
 @pytest.fixture(autouse=True)
@@ -73,8 +73,8 @@ class Resources:
 
 @pytest.fixture(params=["sync", "async"])
 def mode(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
+    result: str = request.param
+    return result
 
 
 @pytest.fixture(params=["basic", "bearer", "oauth2"])
@@ -154,9 +154,9 @@ def test_wrong_credentials_and_another_projects_are_401(server: MockServer, mode
         "auth": auth.Basic("key-1", "wrong-secret"),
     }
     other = {**wrong, "auth": auth.Basic(OTHER_PROJECT.key_id, OTHER_PROJECT.key_secret)}
-    for given in (wrong, other):
+    for item in (wrong, other):
         with pytest.raises(errors.AuthenticationError) as caught:
-            Resources(mode, given)("get", PLUS_FRIEND_ID)
+            Resources(mode, item)("get", PLUS_FRIEND_ID)
         assert caught.value.error_code == "unauthorized_error"
         assert "wrong-secret" not in f"{caught.value}{caught.value!r}"
 

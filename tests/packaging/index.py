@@ -22,9 +22,13 @@ def wheel(
 ) -> Path:
     """Write a wheel; return its path."""
     stem = f"{name.replace('-', '_')}-{version}"
-    extras = {part for one in requires if "extra ==" in one for part in one.replace('"', "'").split("'")[1::2]}
+    extras = {
+        part for require in requires if "extra ==" in require for part in require.replace('"', "'").split("'")[1::2]
+    }
     lines = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}"]
-    lines += [f"Requires-Dist: {one}" for one in requires] + [f"Provides-Extra: {one}" for one in sorted(extras)]
+    lines += [f"Requires-Dist: {require}" for require in requires] + [
+        f"Provides-Extra: {extra}" for extra in sorted(extras)
+    ]
     holds = dict(files or {})
     holds[f"{stem}.dist-info/METADATA"] = "\n".join([*lines, "", ""]).encode()
     holds[f"{stem}.dist-info/WHEEL"] = (
@@ -58,6 +62,6 @@ def mirrored(folder: Path, name: str, version: str) -> Path:
         name,
         version,
         requires,
-        {path: one for path, one in files.items() if "dist-info/" not in path}
-        | {path: one for path, one in files.items() if path.endswith("entry_points.txt")},
+        {path: file for path, file in files.items() if "dist-info/" not in path}
+        | {path: file for path, file in files.items() if path.endswith("entry_points.txt")},
     )

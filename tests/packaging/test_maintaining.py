@@ -25,9 +25,9 @@ def bounds() -> set[str]:
     texts += project["build-system"]["requires"]
     texts += [text for path in environments.HERE.glob("*.in") for text in environments.wanted(path)]
     node = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
-    found = {text for text in texts if re.search(r"[<>=~!]", text)}
+    matches = {text for text in texts if re.search(r"[<>=~!]", text)}
     return (
-        found
+        matches
         | {f"{name} {version}" for name, version in node.items()}
         | {f"requires-python {project['project']['requires-python']}"}
     )

@@ -53,7 +53,7 @@ def test_as_json_nothing_but_the_result_is_printed(
     assert run({"lint": [PASSING], "types": [FAILING]}, monkeypatch, "--json") == 1
     result = json.loads(capfd.readouterr().out)
     assert result["failed"] == ["types"]
-    assert [(one["check"], one["passed"]) for one in result["checks"]] == [("lint", True), ("types", False)]
+    assert [(check["check"], check["passed"]) for check in result["checks"]] == [("lint", True), ("types", False)]
 
 
 def test_where_the_time_went_is_summed_by_test_file(tmp_path: Path) -> None:

@@ -36,8 +36,8 @@ def applicable() -> list[environments.Pin]:
 
 def installed(python: Path) -> dict[str, str]:
     code = "import json, importlib.metadata as m; print(json.dumps({d.name: d.version for d in m.distributions()}))"
-    found = json.loads(subprocess.run([python, "-c", code], check=True, capture_output=True, text=True).stdout)
-    return {environments.normalized(name): version for name, version in found.items()}
+    parsed = json.loads(subprocess.run([python, "-c", code], check=True, capture_output=True, text=True).stdout)
+    return {environments.normalized(name): version for name, version in parsed.items()}
 
 
 def mirrored_lock(name: str, wheels: dict[environments.Pin, Path]) -> str:
@@ -45,7 +45,7 @@ def mirrored_lock(name: str, wheels: dict[environments.Pin, Path]) -> str:
     lines = []
     for pin in environments.pins((ROOT / f"requirements/{name}.txt").read_text(encoding="utf-8")):
         wheel = next((path for known, path in wheels.items() if known.name == pin.name), None)
-        if wheel is None and pin.name in {one.name for one in applicable()}:
+        if wheel is None and pin.name in {item.name for item in applicable()}:
             continue
         # a line for another Python or platform has no wheel here: nothing is installed of it
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest() if wheel else "0" * 64
@@ -108,10 +108,10 @@ def copy(bad_day: tuple[Path, dict[environments.Pin, Path]], tmp_path_factory: p
 
 
 def test_exactly_the_locked_versions_are_installed_on_a_day_when_everything_has_a_newer_release(copy: Path) -> None:
-    found = installed(copy / ".venv/bin/python")
-    assert {pin.name: found.get(pin.name) for pin in applicable()} == {pin.name: pin.version for pin in applicable()}
-    assert set(found) - {pin.name for pin in DEV} <= {"pip", "setuptools", environments.OWN}
-    assert index.NEWER not in found.values()
+    result = installed(copy / ".venv/bin/python")
+    assert {pin.name: result.get(pin.name) for pin in applicable()} == {pin.name: pin.version for pin in applicable()}
+    assert set(result) - {pin.name for pin in DEV} <= {"pip", "setuptools", environments.OWN}
+    assert index.NEWER not in result.values()
 
 
 def test_each_package_that_is_taken_out_of_the_lock_is_missed_by_its_name(copy: Path) -> None:
@@ -162,8 +162,8 @@ def test_a_set_up_that_failed_or_was_interrupted_is_repeated_and_not_believed_in
     left.write_text("half a package", encoding="utf-8")
     with ThreadPoolExecutor() as threads:
         both = list(threads.map(lambda _: run_set_up(folder, index_folder, "tool-runtime"), range(2)))
-    assert [(one.returncode, one.stderr) for one in both] == [(0, "")] * 2
-    assert "".join(one.stdout for one in both).count("setting up") == 1, "of two at once one waits for the other"
+    assert [(item.returncode, item.stderr) for item in both] == [(0, "")] * 2
+    assert "".join(item.stdout for item in both).count("setting up") == 1, "of two at once one waits for the other"
     assert not left.exists(), "an environment without its stamp is made anew"
     assert "h11" in installed(made / "bin/python")
 

@@ -77,8 +77,8 @@ def test_two_builds_are_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
 
 
 def test_two_source_distributions_are_the_same_bytes(tmp_path: Path) -> None:
-    found = {hashlib.sha256(build(tmp_path / name, "--sdist").read_bytes()).hexdigest() for name in ("one", "two")}
-    assert len(found) == 1
+    matches = {hashlib.sha256(build(tmp_path / name, "--sdist").read_bytes()).hexdigest() for name in ("one", "two")}
+    assert len(matches) == 1
 
 
 def test_it_holds_both_packages_and_nothing_else(wheel: Path) -> None:

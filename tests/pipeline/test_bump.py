@@ -108,8 +108,8 @@ def vendor_bumped(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Outco
 
 def findings(document: Document) -> list[str]:
     """Return what the linter finds in what no bump has written."""
-    found = [finding for rule in lint.RULES for finding in rule(document)]
-    return [finding for finding in found if not curation.is_uncurated(document, finding)]
+    matches = [finding for rule in lint.RULES for finding in rule(document)]
+    return [finding for finding in matches if not curation.is_uncurated(document, finding)]
 
 
 @HAS_GONE
@@ -166,7 +166,7 @@ def test_the_bump_to_1_2_91_does_what_it_can_and_says_what_a_person_must(
         "CreateWhatsAppAccountPartnerInitiated",
     ]
     listing = document["paths"][f"{ROOT_PATH}/bundles"]["get"]
-    assert [one.get("name", "pageToken") for one in listing["parameters"]][1:] == [
+    assert [parameter.get("name", "pageToken") for parameter in listing["parameters"]][1:] == [
         "pageSize",
         "filterConvAppIds",
         "filterSmsAppIds",
@@ -193,7 +193,9 @@ def test_operations_are_aligned_when_every_id_is_another_one() -> None:
     gone = ("SendersController_verifySender_v1", "FlowsController_listFlows_v1")
     theirs = vendor_form.with_other_ids(vendor_form.vendor_form(OURS), "1.9.0", gone)
     aligned = align(OURS, theirs)
-    expected = [one["operationId"] for _, _, one, _ in operations(OURS) if one["x-sinch-operation-id"] in gone]
+    expected = [
+        operation["operationId"] for _, _, operation, _ in operations(OURS) if operation["x-sinch-operation-id"] in gone
+    ]
     assert sorted(OURS["paths"][path][method]["operationId"] for path, method in aligned.removed) == sorted(expected)
     assert aligned.new == []
     assert len(aligned.same) == len(list(operations(OURS))) - len(aligned.removed)

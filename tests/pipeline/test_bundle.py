@@ -52,8 +52,8 @@ def change(source: Path, name: str, old: str, new: str) -> None:
 
 def test_references_become_local_and_recursion_is_kept(source: Path) -> None:
     document = bundle(source)
-    answer = document["paths"]["/things"]["get"]["responses"]["200"]
-    assert answer["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/Thing"}
+    response = document["paths"]["/things"]["get"]["responses"]["200"]
+    assert response["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/Thing"}
     assert document["components"]["schemas"]["Thing"]["properties"]["next"] == {"$ref": "#/components/schemas/Thing"}
 
 

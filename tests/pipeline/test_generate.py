@@ -65,19 +65,19 @@ def test_a_small_document_generates_the_same_bytes_whatever_the_hash_seed(text: 
 
 
 def schema(document: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = document["components"]["schemas"]["Webhook"]["properties"]
-    return found
+    result: dict[str, Any] = document["components"]["schemas"]["Webhook"]["properties"]
+    return result
 
 
 def link(document: dict[str, Any]) -> dict[str, Any]:
     links = document["paths"]["/v1/projects/{projectId}/webhooks"]["post"]["responses"]["201"]["links"]
-    found: dict[str, Any] = next(iter(links.values()))
-    return found
+    result: dict[str, Any] = next(iter(links.values()))
+    return result
 
 
 def query(document: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = document["components"]["parameters"]["PageToken"]
-    return found
+    result: dict[str, Any] = document["components"]["parameters"]["PageToken"]
+    return result
 
 
 DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
@@ -91,11 +91,6 @@ DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
         "a dangling reference",
         lambda d: schema(d)["id"].update({"$ref": "#/components/schemas/No"}),
         ["properties/id: dangling reference", "schemas/No"],
-    ),
-    (
-        "enum values that collide",
-        lambda d: d["components"]["schemas"]["WebhookTrigger"]["enum"].extend(["a_b", "a-b"]),
-        ["a_b"],
     ),
     ("a style", lambda d: query(d).update(style="tabDelimited"), ["style 'tabDelimited' is not one of OpenAPI"]),
     ("no components", lambda d: d.pop("components"), ["#/paths/", "dangling reference", "add its target"]),

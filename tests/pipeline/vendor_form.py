@@ -68,17 +68,17 @@ def _resolved(document: Document, node: Any) -> Any:
 
 def _operation(ours: Document, item: Any, node: Any, tags: list[str]) -> Document:
     names = {"webhookId": "id", "senderId": "sender_id"}
-    listed = [_resolved(ours, one) for one in (*item.get("parameters", []), *node.get("parameters", []))]
+    listed = [_resolved(ours, entry) for entry in (*item.get("parameters", []), *node.get("parameters", []))]
     made: Document = {"operationId": node["x-sinch-operation-id"], **({"tags": tags} if tags else {})}
     made["summary"] = node["summary"]
     made["parameters"] = [
         {
-            "name": names.get(one["name"], one["name"]) if one["in"] == "path" else one["name"],
-            "in": one["in"],
-            **({"required": True} if one.get("required") else {}),
-            "schema": _schema(ours, one["schema"]),
+            "name": names.get(item["name"], item["name"]) if item["in"] == "path" else item["name"],
+            "in": item["in"],
+            **({"required": True} if item.get("required") else {}),
+            "schema": _schema(ours, item["schema"]),
         }
-        for one in listed
+        for item in listed
     ]
     if "requestBody" in node:
         made["requestBody"] = {"required": True, "content": _content(ours, node["requestBody"])}

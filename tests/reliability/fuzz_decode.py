@@ -153,9 +153,9 @@ def mutated(data: bytes, most: int, seed: int) -> bytes:
     while stack:
         holder = stack.pop()
         pairs = holder.items() if isinstance(holder, dict) else enumerate(holder) if isinstance(holder, list) else ()
-        for key, one in pairs:
+        for key, pair in pairs:
             places.append((holder, key))
-            stack.append(one)
+            stack.append(pair)
     if places:
         holder, key = draw.choice(places)
         holder[key] = draw.choice([*ODD, draw.choice(places)[0]])
@@ -169,20 +169,22 @@ def mutated(data: bytes, most: int, seed: int) -> bytes:
 def examples(node: object) -> Iterator[object]:
     """Yield the examples of a document."""
     if isinstance(node, list):
-        for one in node:
-            yield from examples(one)
+        for item in node:
+            yield from examples(item)
     elif isinstance(node, dict):
         named = node.get("examples")
         values = named.values() if isinstance(named, dict) else ()
-        yield from (one["value"] for one in values if isinstance(one, dict) and "value" in one)
+        yield from (item["value"] for item in values if isinstance(item, dict) and "value" in item)
         yield node.get("example")
-        for one in node.values():
-            yield from examples(one)
+        for item in node.values():
+            yield from examples(item)
 
 
 def seeds(folder: Path) -> None:
     """Write the examples of the document, and a recording, as inputs to begin with."""
-    bodies = [json.dumps(one).encode() for one in examples(load_document()) if isinstance(one, (dict, list))]
+    bodies = [
+        json.dumps(example).encode() for example in examples(load_document()) if isinstance(example, (dict, list))
+    ]
     for number, body in enumerate(bodies):
         head = bytes([number % (len(READERS) - 1), 0, number % len(CALLS)])
         (folder / str(number)).write_bytes(head + body)

@@ -31,7 +31,7 @@ def many(count: int) -> int:
     """Return how many of some calls made at once were answered."""
     greenlets = [gevent.spawn(client.webhooks.get, "ok") for _ in range(count)]
     gevent.joinall(greenlets, timeout=20)
-    return sum(one.value is not None and one.value.id == "ok" for one in greenlets)
+    return sum(greenlet.value is not None and greenlet.value.id == "ok" for greenlet in greenlets)
 
 
 def late() -> str:
@@ -53,15 +53,15 @@ def interrupted() -> bool:
     return False
 
 
-found: dict[str, Any] = {"calls": many(50)}
-found["items"] = sum(1 for _ in client.with_options(prefetch=True).kakaotalk_senders.list())
+seen: dict[str, Any] = {"calls": many(50)}
+seen["items"] = sum(1 for _ in client.with_options(prefetch=True).kakaotalk_senders.list())
 slow = [gevent.spawn(late) for _ in range(20)]
 gevent.sleep(0)
 client.webhooks.get("ok")
-found["answered while others were late"] = not any(one.ready() for one in slow)
+seen["answered while others were late"] = not any(item.ready() for item in slow)
 gevent.joinall(slow, timeout=20)
-found["late"] = Counter(one.value for one in slow)
-found["interrupted"] = interrupted()
-found["after"] = many(50)
+seen["late"] = Counter(item.value for item in slow)
+seen["interrupted"] = interrupted()
+seen["after"] = many(50)
 client.close()
-print(json.dumps(found))
+print(json.dumps(seen))

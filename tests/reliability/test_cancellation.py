@@ -74,8 +74,8 @@ async def again_and_again(task: asyncio.Task[Any]) -> None:
 async def is_as_before(client: AsyncProvisioningClient) -> None:
     """Make two hundred calls, two at a time at most, none of which may wait for a place in vain."""
     for _ in range(50):
-        found = await asyncio.gather(*(client.webhooks.get("w") for _ in range(4)))
-        assert [one.id for one in found] == ["w"] * 4
+        result = await asyncio.gather(*(client.webhooks.get("w") for _ in range(4)))
+        assert [item.id for item in result] == ["w"] * 4
 
 
 @pytest.mark.slow
@@ -108,8 +108,8 @@ async def test_cancels_among_calls_that_wait_for_a_place_cost_none(response: byt
                 if draw.random() < 0.2:
                     draw.choice(tasks).cancel()
             ended = await asyncio.gather(*tasks, return_exceptions=True)
-            others = [one for one in ended if isinstance(one, BaseException)]
-            assert all(isinstance(one, asyncio.CancelledError) for one in others), others
+            others = [item for item in ended if isinstance(item, BaseException)]
+            assert all(isinstance(other, asyncio.CancelledError) for other in others), others
         await is_as_before(client)
 
 
@@ -130,7 +130,7 @@ async def test_calls_that_end_by_time_cost_no_connection(end: str, http: Any) ->
         for _ in range(60):
             ended = await asyncio.gather(*(call(draw.uniform(1e-6, 8e-3)) for _ in range(6)), return_exceptions=True)
             kind = errors.RequestTimeoutError if end == "deadline" else TimeoutError
-            assert all(one is None or isinstance(one, kind) for one in ended), ended
+            assert all(item is None or isinstance(item, kind) for item in ended), ended
         await is_as_before(client)
 
 

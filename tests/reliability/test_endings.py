@@ -118,9 +118,9 @@ class Peers:
 
 @pytest.fixture
 def peers() -> Iterator[Peers]:
-    found = Peers()
-    yield found
-    found.close()
+    peers_ = Peers()
+    yield peers_
+    peers_.close()
 
 
 def ends_soon(end: Callable[[], object]) -> None:
@@ -138,7 +138,7 @@ def is_open(url: str) -> bool:
 
 
 def threads() -> set[str]:
-    return {one.name for one in threading.enumerate() if one.name.startswith("sinch-")}
+    return {item.name for item in threading.enumerate() if item.name.startswith("sinch-")}
 
 
 def until(holds: Callable[[], object]) -> None:
@@ -269,7 +269,7 @@ class TestInProcess:
         finally:
             over.set()
         until(lambda: threads() == set())
-        assert [one for one in caplog.records if one.levelno >= logging.ERROR] == []
+        assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
     @pytest.mark.parametrize("target", ["hanging", "dripping"])
     @pytest.mark.parametrize("attempts", [1, 4])
@@ -284,7 +284,7 @@ class TestInProcess:
         until(lambda: mock.deliveries.waiting and mock.deliveries.waiting[0].attempts == 1)
         ends_soon(server.stop)
         assert threads() == set()
-        assert [one.attempts for one in mock.deliveries.waiting] == [1]  # it goes on waiting
+        assert [item.attempts for item in mock.deliveries.waiting] == [1]  # it goes on waiting
         assert mock.deliveries.flush(lambda *_: 200) == list(mock.deliveries.done)
 
     def test_a_target_that_drips_is_given_up_after_its_timeout(self, dripping: str) -> None:
@@ -293,7 +293,7 @@ class TestInProcess:
         cause_an_event(mock)
         mock.advance_clock(0)
         ends_soon(mock.deliveries.flush)
-        assert [one.status for one in mock.deliveries.done] == [0]
+        assert [item.status for item in mock.deliveries.done] == [0]
 
     def test_a_flush_over_http_that_hangs_does_not_hold_the_end(self, hanging: str, peers: Peers) -> None:
         mock = Mock(deliveries=DeliveryPolicy(timeout=LASTS))
@@ -309,9 +309,9 @@ class TestInProcess:
         server = MockServer().start()
         peers.drips_a_body(server.url)
         stoppers = [threading.Thread(target=server.stop) for _ in range(4)]
-        for one in stoppers:
-            one.start()
-        ends_soon(lambda: [one.join() for one in stoppers])
+        for stopper in stoppers:
+            stopper.start()
+        ends_soon(lambda: [stopper.join() for stopper in stoppers])
         server.stop()
         assert threads() == set()
         with server, pytest.raises(OSError, match="cannot be used"):  # and starts again
@@ -433,8 +433,8 @@ def test_a_command_that_waits_for_a_server_ends_with_one_line_when_it_is_interru
     thread.start()
     hanging = f"http://127.0.0.1:{listening.getsockname()[1]}"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    given = ("--base-url", hanging, "--project-id", "p", "--access-token", "t")
-    command = [sys.executable, "-c", MAIN, "contract", "verify", *given]
+    value = ("--base-url", hanging, "--project-id", "p", "--access-token", "t")
+    command = [sys.executable, "-c", MAIN, "contract", "verify", *value]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
     ) as process:
@@ -443,5 +443,5 @@ def test_a_command_that_waits_for_a_server_ends_with_one_line_when_it_is_interru
         shown, message = process.communicate(timeout=WITHIN)
     assert (process.returncode, shown, message) == (130, "", "interrupted\n")
     thread.join()
-    for one in (listening, *streams):
-        one.close()
+    for item in (listening, *streams):
+        item.close()

@@ -26,9 +26,9 @@ KEY = {"key_id": "k", "key_secret": "s"}
 
 @pytest.fixture(scope="module")
 def peer() -> Iterator[Peer]:
-    one = Peer()
-    yield one
-    one.stop()
+    peer_ = Peer()
+    yield peer_
+    peer_.stop()
 
 
 class Setting(NamedTuple):
@@ -76,18 +76,18 @@ def pool_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def together(count: int, call: Callable[[int], Awaitable[Any]]) -> list[Any]:
     """Return what some calls give that are made at once; an error as a value."""
-    found: list[Any] = [None] * count
+    result: list[Any] = [None] * count
 
     async def one(number: int) -> None:
         try:
-            found[number] = await call(number)
+            result[number] = await call(number)
         except Exception as error:
-            found[number] = error
+            result[number] = error
 
     async with anyio.create_task_group() as group:
         for number in range(count):
             group.start_soon(one, number)
-    return found
+    return result
 
 
 def test_calls_are_answered_and_the_client_ends_with_the_loop(setting: Setting) -> None:
@@ -100,8 +100,8 @@ def test_calls_are_answered_and_the_client_ends_with_the_loop(setting: Setting) 
         client = setting.client()
         clients.append(client)
         assert (await client.webhooks.get("ok")).id == "ok"
-        found = await together(20, lambda number: client.webhooks.get(f"ok-{number}"))
-        assert [one.id for one in found] == [f"ok-{number}" for number in range(20)]
+        result = await together(20, lambda number: client.webhooks.get(f"ok-{number}"))
+        assert [item.id for item in result] == [f"ok-{number}" for number in range(20)]
         assert client._transport.is_open
 
     setting.run(body)
@@ -138,10 +138,10 @@ def test_a_hundred_of_a_hundred_calls_end_with_their_deadline(setting: Setting, 
             async def call(number: int) -> None:
                 await client.with_options(deadline=draw.uniform(1e-6, 0.02)).webhooks.get("drip")
 
-            found = [error for _ in range(10) for error in await together(10, call)]
-            assert Counter(type(error).__name__ for error in found) == {"RequestTimeoutError": 100}
-            assert {error.phase for error in found} == {"deadline"}
-            ids = [one.id for one in await together(50, lambda number: client.webhooks.get("ok"))]
+            matches = [error for _ in range(10) for error in await together(10, call)]
+            assert Counter(type(error).__name__ for error in matches) == {"RequestTimeoutError": 100}
+            assert {error.phase for error in matches} == {"deadline"}
+            ids = [item.id for item in await together(50, lambda number: client.webhooks.get("ok"))]
             assert ids == ["ok"] * 50
 
     setting.run(body)
@@ -169,7 +169,7 @@ def test_cancels_at_any_moment_cost_no_connection(setting: Setting, pool_of_two:
             for _ in range(30):
                 await together(4, cancelled)
                 await together(4, late)
-            ids = [one.id for one in await together(50, lambda number: client.webhooks.get("ok"))]
+            ids = [item.id for item in await together(50, lambda number: client.webhooks.get("ok"))]
             assert ids == ["ok"] * 50
 
     setting.run(body)
@@ -216,7 +216,7 @@ def test_a_list_is_read_over_its_pages_and_may_be_left(setting: Setting, prefetc
         async with setting.client() as plain:
             client = plain.with_options(prefetch=prefetch)
             pager = client.kakaotalk_senders.list()
-            assert [one.plus_friend_id async for one in pager] == [SENDER["plusFriendId"]] * 8
+            assert [item.plus_friend_id async for item in pager] == [SENDER["plusFriendId"]] * 8
             assert (await pager.first()).plus_friend_id == SENDER["plusFriendId"]
             pages = pager.pages()
             assert (await anext(pages)).next_page_token == "t1"
@@ -242,8 +242,8 @@ def test_a_wait_reads_until_it_is_over_and_ends_its_last_read(setting: Setting) 
             return len(reads) == 3
 
         async with setting.client() as client:
-            found = await client.wait(lambda: client.webhooks.get("ok"), until=until, interval=0.001)
-            assert (found.id, len(reads)) == ("ok", 3)
+            result = await client.wait(lambda: client.webhooks.get("ok"), until=until, interval=0.001)
+            assert (result.id, len(reads)) == ("ok", 3)
             with pytest.raises(errors.WaitError) as raised:
                 await client.wait(lambda: client.webhooks.get("drip"), until=until, deadline=0.05)
             assert raised.value.timed_out
@@ -256,8 +256,8 @@ def test_fifty_tasks_make_one_token_request(setting: Setting) -> None:
 
     async def body() -> None:
         async with setting.client(**KEY, auth_url=setting.peer.url + name) as client:
-            found = await together(50, lambda number: client.webhooks.get("ok"))
-            assert [one.id for one in found] == ["ok"] * 50
+            result = await together(50, lambda number: client.webhooks.get("ok"))
+            assert [item.id for item in result] == ["ok"] * 50
 
     setting.run(body)
     assert setting.peer.asked[name] == 1
@@ -293,7 +293,7 @@ def test_a_client_is_closed_inside_of_a_cancelled_scope_and_from_another_loop(se
         await client.webhooks.get("ok")
         opened.set()
         await anyio.to_thread.run_sync(closed.wait, 20)
-        assert not any(one._transport._pool.connections for one in held)
+        assert not any(item._transport._pool.connections for item in held)
 
     def thread() -> None:
         try:
@@ -308,7 +308,7 @@ def test_a_client_is_closed_inside_of_a_cancelled_scope_and_from_another_loop(se
         running.start()
         await anyio.to_thread.run_sync(opened.wait, 20)
         await client.webhooks.get("ok")
-        held.extend(one for one, _ in client._transport._clients.values())
+        held.extend(client_ for client_, _ in client._transport._clients.values())
         assert len(held) == 2
         with anyio.CancelScope() as scope:
             scope.cancel()
@@ -327,9 +327,9 @@ def test_the_mock_in_process_and_a_recording_serve(setting: Setting) -> None:
     async def body() -> None:
         recorder, mock = Recorder(None), Mock(faults=[Fault(latency=0.01)])
         served = recording_transport(MockTransport(mock), recorder)
-        given: dict[str, Any] = dict(DEFAULT_PROJECT.credentials())
-        async with AsyncProvisioningClient(**given, transport=served, http=setting.http) as client:
-            assert [one async for one in client.webhooks.list()] == []
+        result: dict[str, Any] = dict(DEFAULT_PROJECT.credentials())
+        async with AsyncProvisioningClient(**result, transport=served, http=setting.http) as client:
+            assert [item async for item in client.webhooks.list()] == []
             own = await client._transport._get()
             assert (await own.post(f"{client._dispatcher.config.base_url}/_mock/webhooks/flush")).is_success
         assert len(recorder) >= 2

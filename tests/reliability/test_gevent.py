@@ -17,9 +17,9 @@ GREENLETS = Path(__file__).with_name("greenlets.py")
 
 @pytest.fixture(scope="module")
 def peer() -> Iterator[Peer]:
-    one = Peer()
-    yield one
-    one.stop()
+    peer_ = Peer()
+    yield peer_
+    peer_.stop()
 
 
 @pytest.mark.parametrize("http", ["httpx", "httpx2"])

@@ -55,9 +55,9 @@ class Calls:
 
 @pytest.fixture(params=["sync", "async"])
 def calls(request: pytest.FixtureRequest) -> Iterator[Calls]:
-    one = Calls(request.param)
-    yield one
-    one.close()
+    calls_ = Calls(request.param)
+    yield calls_
+    calls_.close()
 
 
 class Switch:
@@ -87,14 +87,14 @@ def test_a_call_ends_as_the_table_says_and_the_next_one_is_served(calls: Calls, 
         assert calls.end(lambda: client.webhooks.get("w"))[0] == kinds.GOOD
         switch.is_bad = True
         began = time.monotonic()
-        found, value = calls.end(lambda: hurried(client, end).webhooks.get("w"))
-        assert found == end, str(value)
+        result, value = calls.end(lambda: hurried(client, end).webhooks.get("w"))
+        assert result == end, str(value)
         assert time.monotonic() - began < LATEST
         assert "t0ken" not in f"{value!s}{value!r}"
         switch.is_bad = False
         asked = len(server.asked)
-        found, value = calls.end(lambda: client.webhooks.get("w"))
-        assert (found, value.id) == (kinds.GOOD, "w")
+        result, value = calls.end(lambda: client.webhooks.get("w"))
+        assert (result, value.id) == (kinds.GOOD, "w")
         assert len(server.asked) == asked + 1, "the next call paid for this one"
         calls.shut(client)
 
@@ -108,10 +108,10 @@ def test_what_acts_is_never_sent_twice(calls: Calls, reply: Reply, end: End) -> 
     switch.is_bad = True
     with RawServer(switch) as server:
         client = calls.client(server.url)
-        found, value = calls.end(
+        result, value = calls.end(
             lambda: client.webhooks.create({"target": "https://example.test", "triggers": ["ALL"]})
         )
-        assert found == end._replace(attempts=1), str(value)
+        assert result == end._replace(attempts=1), str(value)
         assert len(server.asked) == 1
         calls.shut(client)
 
@@ -133,13 +133,13 @@ def test_a_token_endpoint_that_does_the_same_keeps_the_request_from_being_sent(
         key = {"key_id": "key", "key_secret": "s3cret", "auth_url": f"{server.url}/token"}
         client = calls.client(ready.url, **key)
         switch.is_bad = True
-        found, error = calls.end(lambda: hurried(client, end).webhooks.get("w"))
-        assert found.error is not None
-        if found.error in {errors.AuthenticationError, errors.DecodeError}:
+        result, error = calls.end(lambda: hurried(client, end).webhooks.get("w"))
+        assert result.error is not None
+        if result.error in {errors.AuthenticationError, errors.DecodeError}:
             assert end.error not in {errors.TransportError, errors.RequestTimeoutError}
-            assert found.attempts == (2 if found.status in {429, 500, 503} and end.attempts == 2 else 1)
+            assert result.attempts == (2 if result.status in {429, 500, 503} and end.attempts == 2 else 1)
         else:
-            assert found == end._replace(request_sent=False), str(error)
+            assert result == end._replace(request_sent=False), str(error)
         assert ready.asked == []
         assert "s3cret" not in f"{error!s}{error!r}{vars(error)}"
         switch.is_bad = False

@@ -59,9 +59,9 @@ def test_interrupts_at_any_moment_cost_later_calls_nothing() -> None:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
         done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120, env=environment)
     assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    assert found["problems"] == []
-    assert min(found["counts"].values()) > CALLS // 40, found["counts"]
+    parsed = json.loads(done.stdout)
+    assert parsed["problems"] == []
+    assert min(parsed["counts"].values()) > CALLS // 40, parsed["counts"]
 
 
 KINDS = [KeyboardInterrupt, SoftTimeLimitExceeded, TimeoutError, ConnectionResetError]
@@ -138,8 +138,8 @@ def test_calls_of_other_threads_end_on_the_connections_they_have(raised: type[Ba
         RawServer(lambda asked: slow if asked.number <= 3 else http()) as server,
         ProvisioningClient(project_id="p", access_token="t0ken", base_url=server.url, deadline=20) as client,
     ):
-        found: list[str] = []
-        threads = [threading.Thread(target=lambda: found.append(client.webhooks.get("w").id)) for _ in range(2)]
+        values: list[str] = []
+        threads = [threading.Thread(target=lambda: values.append(client.webhooks.get("w").id)) for _ in range(2)]
         for thread in threads:
             thread.start()
         for _ in threads:
@@ -151,7 +151,7 @@ def test_calls_of_other_threads_end_on_the_connections_they_have(raised: type[Ba
         go.set()
         for thread in threads:
             thread.join(10)
-        assert found == ["w", "w"]
+        assert values == ["w", "w"]
 
 
 def test_an_error_that_no_handler_raised_is_known_as_such(raised: type[BaseException]) -> None:

@@ -157,7 +157,7 @@ def row(calls: int, use: Callable[[dict[str, Any], Results, list[int]], None]) -
     server, results, memory = Server(), Results(), list[int]()
     files = open_files()
     with RawServer(server) as raw:
-        given = {
+        members = {
             "project_id": "p",
             "key_id": "key",
             "key_secret": "secret",
@@ -168,7 +168,7 @@ def row(calls: int, use: Callable[[dict[str, Any], Results, list[int]], None]) -
             "budget": RetryBudget(1e9),
             "retries": RetryPolicy(max_attempts=3, initial_delay=0, max_retry_after=0),
         }
-        use(given, results, memory)
+        use(members, results, memory)
     for text in results.foreign[:5]:
         print(f"  foreign: {text}")
     return {
@@ -216,9 +216,9 @@ def main() -> int:
     rows = {"sync": row(calls, sync), "async": row(calls, cooperative)}
     tracemalloc.stop()
     print(f"{'':<8}" + "".join(f"{name:>12}" for name in rows["sync"]))
-    for name, one in rows.items():
-        print(f"{name:<8}" + "".join(f"{value:>12.1f}" if value % 1 else f"{value:>12.0f}" for value in one.values()))
-    bad = {name: problems(one) for name, one in rows.items() if problems(one)}
+    for name, row_ in rows.items():
+        print(f"{name:<8}" + "".join(f"{value:>12.1f}" if value % 1 else f"{value:>12.0f}" for value in row_.values()))
+    bad = {name: problems(row_) for name, row_ in rows.items() if problems(row_)}
     print(f"failed: {bad}" if bad else "nothing lost, doubled, late, foreign or kept")
     return 1 if bad else 0
 

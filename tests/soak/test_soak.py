@@ -62,12 +62,12 @@ class Server:
         before = self._before(request, fault)
         if before is not None:
             return before
-        answer = self._act(request)
+        response = self._act(request)
         if fault in ("lost after", "read timeout"):
             kind = httpx.ReadTimeout if fault == "read timeout" else httpx.ReadError
             raise kind("after the server acted", request=request)
-        bodies = {"truncated": answer[:-3], "not utf-8": b'{"a": "\xff\xfe"}', "wrong shape": b"[1, 2]"}
-        return httpx.Response(201 if request.method == "POST" else 200, content=bodies.get(fault, answer))
+        bodies = {"truncated": response[:-3], "not utf-8": b'{"a": "\xff\xfe"}', "wrong shape": b"[1, 2]"}
+        return httpx.Response(201 if request.method == "POST" else 200, content=bodies.get(fault, response))
 
     def _token(self, request: httpx.Request, fault: str) -> httpx.Response:
         assert SECRET not in str(request.url)
@@ -280,15 +280,15 @@ def open_files() -> int:
 @pytest.mark.long
 def test_many_clients_leave_no_socket_and_no_memory() -> None:
     def use_sync(url: str) -> None:
-        given = {**DEFAULT_PROJECT.credentials(), "base_url": url, "auth_url": f"{url}/oauth2/token"}
-        with ProvisioningClient(**given) as client:
+        members = {**DEFAULT_PROJECT.credentials(), "base_url": url, "auth_url": f"{url}/oauth2/token"}
+        with ProvisioningClient(**members) as client:
             assert client.kakaotalk_senders.list().first() is None
 
     def use_async(url: str) -> None:
-        given = {**DEFAULT_PROJECT.credentials(), "base_url": url, "auth_url": f"{url}/oauth2/token"}
+        members_ = {**DEFAULT_PROJECT.credentials(), "base_url": url, "auth_url": f"{url}/oauth2/token"}
 
         async def run() -> None:
-            async with AsyncProvisioningClient(**given) as client:
+            async with AsyncProvisioningClient(**members_) as client:
                 assert await client.kakaotalk_senders.list().first() is None
 
         asyncio.run(run())

@@ -205,8 +205,8 @@ async def async_user() -> None:
         assert_type(await pager.limit(3).to_list(), list[models.RcsSender])
         async for page in pager.pages():
             print(len(page.items), page.next_page_token)
-        async for one in pager:
-            print(one.id)
+        async for item in pager:
+            print(item.id)
         print(await pager.first())
         bundle = await client.wait(lambda: client.bundles.get("id"), until={"DONE"}, failed="FAILED", interval=2.0)
         assert_type(bundle, models.Bundle)

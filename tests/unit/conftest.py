@@ -30,9 +30,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    one = Driver(request.param)
-    yield one
-    one.close()
+    driver_ = Driver(request.param)
+    yield driver_
+    driver_.close()
 
 
 @pytest.fixture

@@ -61,25 +61,25 @@ class Script:
                 self.token_calls.append(request)
                 number = len(self.token_calls)
                 fresh = {"access_token": f"{TOKEN}-{number}", "expires_in": 3600, "token_type": "bearer"}
-                given = self._tokens[min(number, len(self._tokens)) - 1] if self._tokens else fresh
+                result = self._tokens[min(number, len(self._tokens)) - 1] if self._tokens else fresh
             else:
                 self.calls.append(request)
-                given = self._answers[min(len(self.calls), len(self._answers)) - 1]
-        if callable(given) and not isinstance(given, (type, httpx.Response)):
-            given = given(request)
-        if isinstance(given, BaseException):
-            raise given
-        if isinstance(given, httpx.Response):
-            return answer(given.status_code, given.content, dict(given.headers))
-        return answer(given) if isinstance(given, int) else answer(200, given)
+                result = self._answers[min(len(self.calls), len(self._answers)) - 1]
+        if callable(result) and not isinstance(result, (type, httpx.Response)):
+            result = result(request)
+        if isinstance(result, BaseException):
+            raise result
+        if isinstance(result, httpx.Response):
+            return answer(result.status_code, result.content, dict(result.headers))
+        return answer(result) if isinstance(result, int) else answer(200, result)
 
 
 def of_library(handler: Callable[[Any], Any], library: Any) -> Callable[[Any], Any]:
     """Return a handler whose responses are those of an HTTP library, whichever they are of."""
 
     def handle(request: Any) -> Any:
-        given = handler(request)
-        return library.Response(given.status_code, headers=given.headers.multi_items(), content=given.content)
+        result = handler(request)
+        return library.Response(result.status_code, headers=result.headers.multi_items(), content=result.content)
 
     return handler if library is httpx else handle
 
@@ -98,7 +98,7 @@ class Driver:
 
     def client(self, script: Any = None, **arguments: Any) -> Any:
         """Return a client over a script, with a fixed clock, no jitter, and a bearer token unless a key is given."""
-        given: dict[str, Any] = {
+        members: dict[str, Any] = {
             "project_id": PROJECT,
             "base_url": BASE,
             "monotonic": self.clock.monotonic,
@@ -109,21 +109,21 @@ class Driver:
         if script is not None:
             kinds = (httpx.BaseTransport, self.library.BaseTransport)
             mock = self.library.MockTransport
-            given["transport"] = script if isinstance(script, kinds) else mock(of_library(script, self.library))
+            members["transport"] = script if isinstance(script, kinds) else mock(of_library(script, self.library))
         if not {"auth", "access_token", "key_id"} & set(arguments):
-            given["access_token"] = TOKEN
+            members["access_token"] = TOKEN
         if "key_id" in arguments:
-            given["auth_url"] = AUTH
-        client = (AsyncProvisioningClient if self.is_async else ProvisioningClient)(**{**given, **arguments})
+            members["auth_url"] = AUTH
+        client = (AsyncProvisioningClient if self.is_async else ProvisioningClient)(**{**members, **arguments})
         self._clients.append(client)
         return client
 
     def real(self, base_url: str, **arguments: Any) -> Any:
         """Return a client that uses the network and the machine's clock."""
-        given = {"project_id": PROJECT, "access_token": TOKEN, "retries": RetryPolicy.none(), "base_url": base_url}
+        members = {"project_id": PROJECT, "access_token": TOKEN, "retries": RetryPolicy.none(), "base_url": base_url}
         if self.library is not httpx and not {"transport", "http_client"} & set(arguments):
-            given["http"] = self.library.__name__
-        client = (AsyncProvisioningClient if self.is_async else ProvisioningClient)(**{**given, **arguments})
+            members["http"] = self.library.__name__
+        client = (AsyncProvisioningClient if self.is_async else ProvisioningClient)(**{**members, **arguments})
         self._clients.append(client)
         return client
 
@@ -133,8 +133,8 @@ class Driver:
             return work()
 
         async def awaited() -> Any:
-            found = work()
-            return await found if inspect.isawaitable(found) else found
+            result = work()
+            return await result if inspect.isawaitable(result) else result
 
         return self._runner.run(awaited())
 
@@ -153,10 +153,10 @@ class Driver:
     def failure(self, work: Callable[[], Any]) -> Any:
         """Return the error a call ends in; fail when it ends in none."""
         try:
-            found = self.run(work)
+            result = self.run(work)
         except Exception as error:
             return error
-        raise AssertionError(f"expected an error, got {found!r} ({self.kind} client)")
+        raise AssertionError(f"expected an error, got {result!r} ({self.kind} client)")
 
     def close(self) -> None:
         """Close the clients that were made, and the event loop."""

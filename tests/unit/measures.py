@@ -41,11 +41,11 @@ class Arrow(NamedTuple):
 @functools.cache
 def modules() -> dict[str, Path]:
     """Return our modules by name, without the package's name; that of the package itself is empty."""
-    found = {}
+    members = {}
     for path in sorted(OVERRIDES.rglob("*.py")):
         parts = list(path.relative_to(OVERRIDES).with_suffix("").parts)
-        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
-    return found
+        members[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return members
 
 
 def tree(path: Path) -> ast.Module:
@@ -55,8 +55,8 @@ def tree(path: Path) -> ast.Module:
 
 def arrows() -> list[Arrow]:
     """Return every import between our modules, those within functions and for the type checker included."""
-    found = (arrow for name, path in modules().items() for arrow in arrows_of(name, path.read_text(encoding="utf-8")))
-    return sorted(set(found))
+    matches = (arrow for name, path in modules().items() for arrow in arrows_of(name, path.read_text(encoding="utf-8")))
+    return sorted(set(matches))
 
 
 def arrows_of(source: str, code: str) -> Iterator[Arrow]:
@@ -79,26 +79,26 @@ def arrows_of(source: str, code: str) -> Iterator[Arrow]:
 
 def _imported(node: ast.AST, package: str) -> Iterator[str]:
     if isinstance(node, ast.Import):
-        for one in node.names:
-            if one.name.startswith(f"{PACKAGE}."):
-                yield one.name.removeprefix(f"{PACKAGE}.")
+        for name in node.names:
+            if name.name.startswith(f"{PACKAGE}."):
+                yield name.name.removeprefix(f"{PACKAGE}.")
     elif isinstance(node, ast.ImportFrom):
         module = node.module or ""
         if node.level:
             parts = [PACKAGE, *filter(None, package.split("."))]
             module = ".".join([*parts[: len(parts) - node.level + 1], *filter(None, [module])])
         if module == PACKAGE:
-            yield from (one.name for one in node.names)
+            yield from (name.name for name in node.names)
         elif module.startswith(f"{PACKAGE}."):
             head = module.removeprefix(f"{PACKAGE}.")
-            yield from (f"{head}.{one.name}" for one in node.names)
+            yield from (f"{head}.{name.name}" for name in node.names)
 
 
 def circles(found: list[Arrow]) -> list[list[str]]:
     """Return the groups of modules that import each other, over however many steps; imports for typing count too."""
     edges: dict[str, set[str]] = {}
-    for one in found:
-        edges.setdefault(one.source, set()).add(one.target)
+    for item in found:
+        edges.setdefault(item.source, set()).add(item.target)
 
     def reached(start: str) -> set[str]:
         seen: set[str] = set()
@@ -161,18 +161,18 @@ def complexity(function: ast.AST) -> int:
 
 def complex_functions(limit: int = 10) -> list[tuple[int, str]]:
     """Return the functions over a complexity, with it."""
-    found = []
+    values = []
     for path in modules().values():
         for node in ast.walk(tree(path)):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and complexity(node) > limit:
                 place = f"{path.relative_to(OVERRIDES).as_posix()}:{node.lineno} {node.name}"
-                found.append((complexity(node), place))
-    return sorted(found, reverse=True)
+                values.append((complexity(node), place))
+    return sorted(values, reverse=True)
 
 
 def private_accesses() -> list[str]:
     """Return where a private member of another object is used."""
-    found = []
+    values = []
     for path in modules().values():
         for node in ast.walk(tree(path)):
             if (
@@ -184,8 +184,8 @@ def private_accesses() -> list[str]:
                 and not (isinstance(node.value, ast.Name) and node.value.id in {"self", "cls"})
                 and not (isinstance(node.value, ast.Call) and ast.unparse(node.value) == "super()")
             ):
-                found.append(f"{path.relative_to(OVERRIDES).as_posix()}:{node.lineno} {ast.unparse(node)}")
-    return sorted(found)
+                values.append(f"{path.relative_to(OVERRIDES).as_posix()}:{node.lineno} {ast.unparse(node)}")
+    return sorted(values)
 
 
 def first_call_modules() -> int:

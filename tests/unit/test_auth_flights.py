@@ -44,8 +44,8 @@ def test_ten_401s_at_once_make_one_token_request(driver: Driver) -> None:
     script = Script(WEBHOOK, refuse_the_first)
     client = driver.client(**KEY, transport=Slow(script) if driver.is_async else httpx.MockTransport(script))
     driver.run(lambda: client.webhooks.get("w"))
-    found = driver.together(*[lambda: client.webhooks.get("w")] * 10)
-    assert [getattr(one, "id", one) for one in found] == [WEBHOOK["id"]] * 10
+    result = driver.together(*[lambda: client.webhooks.get("w")] * 10)
+    assert [getattr(item, "id", item) for item in result] == [WEBHOOK["id"]] * 10
     assert len(script.calls) == 21, "all ten were refused"
     assert len(script.token_calls) == 2
 
@@ -54,8 +54,8 @@ def test_tasks_that_start_together_make_one_token_request() -> None:
     driver = Driver("async")
     script = Script()
     client = driver.client(**KEY, transport=Slow(script))
-    found = driver.together(*[lambda: client.webhooks.get("w")] * 20)
-    assert {one.id for one in found} == {WEBHOOK["id"]}
+    result = driver.together(*[lambda: client.webhooks.get("w")] * 20)
+    assert {item.id for item in result} == {WEBHOOK["id"]}
     assert len(script.token_calls) == 1
     driver.close()
 
@@ -78,9 +78,9 @@ def test_tasks_that_waited_share_the_failure() -> None:
     driver = Driver("async")
     script = Script(tokens=[httpx.ConnectTimeout("black hole"), token("never asked for")])
     client = driver.client(**KEY, transport=Slow(script), retries=RetryPolicy.none())
-    found = driver.together(*[lambda: client.webhooks.get("w")] * 5)
-    assert [type(one) for one in found] == [errors.RequestTimeoutError] * 5
-    assert len({id(one) for one in found}) == 5, "each caller has an error of its own"
+    result = driver.together(*[lambda: client.webhooks.get("w")] * 5)
+    assert [type(item) for item in result] == [errors.RequestTimeoutError] * 5
+    assert len({id(item) for item in result}) == 5, "each caller has an error of its own"
     assert len(script.token_calls) == 1
     driver.close()
 

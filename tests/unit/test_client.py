@@ -37,9 +37,9 @@ def ok(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json=SENDER, headers={"X-Request-Id": "r-1"})
 
 
-def connect(answer: Answer = ok, **given: Any) -> dict[str, Any]:
-    found = {"project_id": "p", "auth": auth.Basic("key", "quiet-secret"), "retries": RetryPolicy.none(), **given}
-    return found if "http_client" in found else {"transport": httpx.MockTransport(answer), **found}
+def connect(handler: Answer = ok, **given: Any) -> dict[str, Any]:
+    members = {"project_id": "p", "auth": auth.Basic("key", "quiet-secret"), "retries": RetryPolicy.none(), **given}
+    return members if "http_client" in members else {"transport": httpx.MockTransport(handler), **members}
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -110,9 +110,9 @@ def test_a_call_may_differ_from_its_client(use: Callable[..., Any]) -> None:
         return ok(request)
 
     options = RequestOptions(timeout=Timeout(connect=1, read=2, write=3, pool=4), headers={"X-One": "call"})
-    given = connect(answer, headers={"X-One": "client", "X-Two": "client"}, timeout=9, user_agent="shop/1.0")
-    use(lambda client: get(client, options=options), **given)
-    use(get, **given)
+    result = connect(answer, headers={"X-One": "client", "X-Two": "client"}, timeout=9, user_agent="shop/1.0")
+    use(lambda client: get(client, options=options), **result)
+    use(get, **result)
     assert [r.headers["x-one"] for r in seen] == ["call", "client"]
     assert [r.headers["x-two"] for r in seen] == ["client", "client"]
     assert [r.extensions["timeout"]["read"] for r in seen] == [2, 9]
@@ -200,7 +200,7 @@ def test_what_the_document_does_not_know_can_be_requested(use: Callable[..., Any
 @pytest.mark.parametrize(
     "path",
     ["https://evil.example/x", "//evil.example/x", "v1/x", "/v1?x=1", "/a b", "/a\\b", "", None]
-    + [f"/v1/projects/{{projectId}}/webhooks/{one}" for one in ("..", ".", "../../q", "%2e%2E/x", ".%2e", "x/..")],
+    + [f"/v1/projects/{{projectId}}/webhooks/{text}" for text in ("..", ".", "../../q", "%2e%2E/x", ".%2e", "x/..")],
 )
 def test_a_path_that_could_lead_elsewhere_is_refused(path: Any, use: Callable[..., Any]) -> None:
     with pytest.raises(errors.ConfigurationError):
@@ -220,10 +220,10 @@ BAD_OPTIONS: list[dict[str, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("given", BAD_OPTIONS, ids=str)
-def test_options_that_make_no_sense_are_refused(given: dict[str, Any]) -> None:
+@pytest.mark.parametrize("value", BAD_OPTIONS, ids=str)
+def test_options_that_make_no_sense_are_refused(value: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError):
-        RequestOptions(**given)
+        RequestOptions(**value)
 
 
 BAD_ARGUMENTS: list[dict[str, Any]] = [
@@ -234,12 +234,12 @@ BAD_ARGUMENTS: list[dict[str, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("given", BAD_ARGUMENTS, ids=str)
+@pytest.mark.parametrize("value", BAD_ARGUMENTS, ids=str)
 @pytest.mark.parametrize("client_class", [ProvisioningClient, AsyncProvisioningClient])
-def test_arguments_that_make_no_sense_are_refused(given: dict[str, Any], client_class: Any) -> None:
+def test_arguments_that_make_no_sense_are_refused(value: dict[str, Any], client_class: Any) -> None:
     base = {"project_id": "p", "auth": auth.Basic("a", "b")}
     with pytest.raises(errors.ConfigurationError):
-        client_class(**{**base, **given})
+        client_class(**{**base, **value})
 
 
 def test_a_closed_client_refuses_and_closes_again(use: Callable[..., Any]) -> None:
@@ -288,8 +288,8 @@ def test_identifiers_and_filters_are_not_logged(use: Callable[..., Any], caplog:
         return httpx.Response(200, json={"totalSize": 0, "pageSize": 1, "templates": []})
 
     def act(client: Any) -> Any:
-        found = client.kakaotalk_templates.list("private-id", template_name="private-name", page_size=7)
-        return found.first()
+        result = client.kakaotalk_templates.list("private-id", template_name="private-name", page_size=7)
+        return result.first()
 
     with caplog.at_level(logging.DEBUG, logger="sinch_provisioning"):
         use(act, **connect(answer))
@@ -388,25 +388,25 @@ def test_an_async_client_serves_loops_one_after_another() -> None:
 
 def test_threads_share_a_client() -> None:
     with MockServer(Mock()) as server:
-        given = {"base_url": server.url, "auth_url": f"{server.url}/oauth2/token", **DEFAULT_PROJECT.credentials()}
-        found: list[int] = []
-        with ProvisioningClient(**given) as client:
+        members = {"base_url": server.url, "auth_url": f"{server.url}/oauth2/token", **DEFAULT_PROJECT.credentials()}
+        values: list[int] = []
+        with ProvisioningClient(**members) as client:
             threads = [
-                threading.Thread(target=lambda: found.append(len(list(client.kakaotalk_senders.list()))))
+                threading.Thread(target=lambda: values.append(len(list(client.kakaotalk_senders.list()))))
                 for _ in range(20)
             ]
             for thread in threads:
                 thread.start()
             for thread in threads:
                 thread.join()
-        assert found == [0] * 20
+        assert values == [0] * 20
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_a_forked_child_makes_its_own_connections() -> None:
     with MockServer(Mock()) as server:
-        given = {"base_url": server.url, "auth_url": f"{server.url}/oauth2/token", **DEFAULT_PROJECT.credentials()}
-        with ProvisioningClient(**given) as client:
+        members = {"base_url": server.url, "auth_url": f"{server.url}/oauth2/token", **DEFAULT_PROJECT.credentials()}
+        with ProvisioningClient(**members) as client:
             assert list(client.kakaotalk_senders.list()) == []
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)  # the server's thread is not the child's concern
@@ -497,8 +497,8 @@ class TestValidation:
         def get_template(client: Any) -> Any:
             return client.whatsapp_templates.get("order", "EN")
 
-        found = use(get_template, **connect(lambda _: httpx.Response(200, json=template), validate="strict"))
-        assert found.to_dict() == template
+        result = use(get_template, **connect(lambda _: httpx.Response(200, json=template), validate="strict"))
+        assert result.to_dict() == template
         components[2]["buttons"].append({"type": "URL", "text": 5})
         with pytest.raises(errors.ValidationError):
             use(get_template, **connect(lambda _: httpx.Response(200, json=template), validate="strict"))

@@ -76,8 +76,8 @@ def test_a_closed_client_is_not_opened_again(driver: Driver, loopback: Start) ->
     driver.run(get(client))
     driver.run(client.close)
     driver.run(client.close)
-    for one in (client, derived):
-        error = driver.failure(get(one))
+    for item in (client, derived):
+        error = driver.failure(get(item))
         assert isinstance(error, errors.ConfigurationError)
         assert "closed" in str(error)
     assert len(server.requests) == 1
@@ -273,10 +273,10 @@ def test_clients_share_one_tls_context_while_the_environment_stays(monkeypatch: 
 def test_a_call_that_connects_while_the_client_closes_leaves_no_socket(driver: Driver, loopback: Start) -> None:
     server = loopback(says(OK))
     client = driver.real(server.url)
-    found: list[Any] = []
+    values: list[Any] = []
 
     def close_now(response: Any) -> None:
-        found.append(response.extensions["network_stream"].get_extra_info("socket"))
+        values.append(response.extensions["network_stream"].get_extra_info("socket"))
         client._transport._closed = True  # as a close in another thread, of a pool that did not know the connection
 
     driver.run(get(driver.real(server.url)))
@@ -295,7 +295,7 @@ def test_a_call_that_connects_while_the_client_closes_leaves_no_socket(driver: D
     else:
         client._transport._get().event_hooks["response"].append(close_now)
         client.webhooks.get("w")
-    assert [one.fileno() for one in found] == [-1]
+    assert [item.fileno() for item in values] == [-1]
 
 
 def test_a_call_that_a_signal_interrupts_costs_only_its_pool(loopback: Start) -> None:

@@ -197,7 +197,7 @@ def test_a_deadline_holds_over_all_addresses_of_a_host(monkeypatch: pytest.Monke
     backend = Dead(spend)
     with deadline.call_ends(lambda: left[0]), pytest.raises(httpx.ConnectTimeout):
         deadline.DeadlineBackend(backend).connect_tcp("api.test", 1, timeout=30.0)
-    assert [host for host, _ in backend.tried] == [one[4][0] for one in addresses]
+    assert [host for host, _ in backend.tried] == [address[4][0] for address in addresses]
     assert sum(seconds for _, seconds in backend.tried) / 2 < 8.0
 
 

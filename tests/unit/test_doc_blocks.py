@@ -47,9 +47,9 @@ def test_the_python_of_the_guides_passes(name: str, tmp_path: Path) -> None:
             files.append(tmp_path / f"{'_'.join(page.relative_to(ROOT).with_suffix('').parts)}.py")
             files[-1].write_text(code, encoding="utf-8")
     done = subprocess.run([*CHECKERS[name], *files], check=False, capture_output=True, text=True, cwd=ROOT)
-    found = [line.strip() for line in done.stdout.splitlines() if re.search(r"(?:: error: | - error: )", line)]
+    matches = [line.strip() for line in done.stdout.splitlines() if re.search(r"(?:: error: | - error: )", line)]
     assert len(files) >= 8
-    assert [line for line in found if not FOREIGN.search(line)] == [], done.stdout + done.stderr
+    assert [line for line in matches if not FOREIGN.search(line)] == [], done.stdout + done.stderr
     assert done.returncode in {0, 1}, done.stderr
 
 

@@ -40,7 +40,7 @@ def parameters(callable_: Any) -> set[str]:
     ("guide", "names"),
     [
         (CLIENT, parameters(ProvisioningClient)),
-        (CLIENT, {one.name for kind in (RequestOptions, RetryPolicy, Timeout) for one in fields(kind)}),
+        (CLIENT, {field.name for kind in (RequestOptions, RetryPolicy, Timeout) for field in fields(kind)}),
         (CLIENT, {*auth.__all__, RetryBudget.__name__} - {"Auth"}),
         (CLIENT, {"with_options", "with_response", "request", "preload", "close", "aclose"}),
         (CLIENT, {"pages", "first", "from_token", "page_token", "PaginationError"}),
@@ -76,7 +76,7 @@ def imported(text: str) -> set[tuple[str, str]]:
     """Return the module and the name of each import of ours in Python text."""
     nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
     ours = [node for node in nodes if (node.module or "").partition(".")[0].startswith("sinch_provisioning")]
-    return {(node.module or "", one.name) for node in ours for one in node.names if one.name != "*"}
+    return {(node.module or "", name.name) for node in ours for name in node.names if name.name != "*"}
 
 
 @pytest.mark.parametrize("path", USERS, ids=lambda path: path.name)

@@ -257,7 +257,7 @@ def instances() -> list[errors.ProvisioningError]:
         errors.WaitError: {"last": model, "timed_out": True, **place},
         errors.WebhookVerificationError: {"reason": "expired"},
     }
-    found = []
+    values = []
     for name in errors.__all__:
         kind = getattr(errors, name)
         if issubclass(kind, errors.ProvisioningError):
@@ -265,8 +265,8 @@ def instances() -> list[errors.ProvisioningError]:
             error = kind("what happened\nin two lines", **arguments)
             error.page_token, error.decisions = "token", ("attempt 1: stop",)
             error.add_note("a note")
-            found.append(error)
-    return found
+            values.append(error)
+    return values
 
 
 @pytest.mark.parametrize("error", instances(), ids=lambda error: type(error).__name__)
@@ -377,8 +377,8 @@ def nobody_listens() -> str:
 
 def test_a_token_endpoint_out_of_reach_names_its_argument_and_its_address(driver: Driver) -> None:
     url = f"{nobody_listens()}/oauth2/token"
-    given = auth.ClientCredentials(KEY_ID, SECRET, auth_url=url)
-    error = driver.failure(lambda: driver.real(BASE, auth=given, access_token=None).webhooks.get("w"))
+    client_credentials = auth.ClientCredentials(KEY_ID, SECRET, auth_url=url)
+    error = driver.failure(lambda: driver.real(BASE, auth=client_credentials, access_token=None).webhooks.get("w"))
     assert type(error) is errors.ConnectError
     assert "check auth_url" in str(error)
     assert "base_url" not in str(error)

@@ -34,21 +34,21 @@ def exchange(url: str = URL, **given: Any) -> Exchange:
 
 
 def test_an_entry_holds_the_exchange_without_secrets() -> None:
-    found = har_entry(exchange())
-    assert SECRET not in json.dumps(found)
-    assert found["startedDateTime"] == "2025-01-01T00:00:00.000+00:00"
-    assert (found["time"], found["timings"]["wait"]) == (250.0, 250.0)
-    assert found["request"]["url"] == "https://example.test/v1?pageToken=p&client_secret=%2A%2A%2A"
-    assert found["request"]["queryString"][0] == {"name": "pageToken", "value": "p"}
-    assert json.loads(found["request"]["postData"]["text"]) == {"target": "t", "secret": "***"}
-    assert json.loads(found["response"]["content"]["text"]) == [{"access_token": "***", "pageToken": "p"}]
-    assert found["response"]["content"]["mimeType"] == "application/json"
+    result = har_entry(exchange())
+    assert SECRET not in json.dumps(result)
+    assert result["startedDateTime"] == "2025-01-01T00:00:00.000+00:00"
+    assert (result["time"], result["timings"]["wait"]) == (250.0, 250.0)
+    assert result["request"]["url"] == "https://example.test/v1?pageToken=p&client_secret=%2A%2A%2A"
+    assert result["request"]["queryString"][0] == {"name": "pageToken", "value": "p"}
+    assert json.loads(result["request"]["postData"]["text"]) == {"target": "t", "secret": "***"}
+    assert json.loads(result["response"]["content"]["text"]) == [{"access_token": "***", "pageToken": "p"}]
+    assert result["response"]["content"]["mimeType"] == "application/json"
 
 
 def test_an_entry_without_bodies_has_no_post_data() -> None:
-    found = har_entry(exchange(request=Request("GET", "https://example.test/"), response=Response(200)))
-    assert "postData" not in found["request"]
-    assert found["response"]["content"] == {"size": 0, "mimeType": "", "text": ""}
+    result = har_entry(exchange(request=Request("GET", "https://example.test/"), response=Response(200)))
+    assert "postData" not in result["request"]
+    assert result["response"]["content"] == {"size": 0, "mimeType": "", "text": ""}
 
 
 def test_a_har_document_names_its_maker() -> None:
@@ -92,10 +92,10 @@ def test_a_body_is_shown_as_it_came_but_for_secrets(headers: dict[str, str], bod
 )
 def test_a_body_that_cannot_be_read_is_left_out_with_its_length(headers: dict[str, str], body: bytes) -> None:
     sent = Request("POST", "https://example.test/", Headers(headers), body)
-    found = har_entry(exchange(request=sent, response=Response(200, Headers(headers), body)))
+    result = har_entry(exchange(request=sent, response=Response(200, Headers(headers), body)))
     for holder, size in (
-        (found["request"]["postData"], found["request"]["bodySize"]),
-        (found["response"]["content"], found["response"]["content"]["size"]),
+        (result["request"]["postData"], result["request"]["bodySize"]),
+        (result["response"]["content"], result["response"]["content"]["size"]),
     ):
         assert "text" not in holder
         assert holder["mimeType"] == Headers(headers).get("content-type", "")

@@ -43,13 +43,13 @@ def short(path: Path) -> str:
 
 
 def imports(path: Path) -> set[str]:
-    found: set[str] = set()
+    result: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found.update(name.name.partition(".")[0] for name in node.names)
+            result.update(name.name.partition(".")[0] for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
-            found.add(node.module.partition(".")[0])
-    return found
+            result.add(node.module.partition(".")[0])
+    return result
 
 
 def test_one_module_names_the_http_library() -> None:
@@ -144,19 +144,19 @@ def modules_after(code: str) -> set[str]:
 
 
 def test_importing_the_package_imports_next_to_nothing() -> None:
-    found = modules_after("import sinch_provisioning")
-    assert not {"httpx", "attr", "attrs", "dateutil", "asyncio", "jsonschema_rs", "uvicorn"} & found
-    assert not [name for name in found if name.startswith("sinch_provisioning_api.models.")]
+    result = modules_after("import sinch_provisioning")
+    assert not {"httpx", "attr", "attrs", "dateutil", "asyncio", "jsonschema_rs", "uvicorn"} & result
+    assert not [name for name in result if name.startswith("sinch_provisioning_api.models.")]
 
 
 def test_a_client_and_its_first_resource_import_no_model() -> None:
     code = (
         "from sinch_provisioning import ProvisioningClient as C; c = C(project_id='p', access_token='t'); c.rcs_senders"
     )
-    found = modules_after(code)
-    assert not [name for name in found if name.startswith("sinch_provisioning_api.models.")]
-    assert not [name for name in found if name.startswith("sinch_provisioning_api.api.") and "rcs_senders" not in name]
-    assert not {"dateutil", "jsonschema_rs", "uvicorn", "werkzeug"} & found
+    result = modules_after(code)
+    assert not [name for name in result if name.startswith("sinch_provisioning_api.models.")]
+    assert not [name for name in result if name.startswith("sinch_provisioning_api.api.") and "rcs_senders" not in name]
+    assert not {"dateutil", "jsonschema_rs", "uvicorn", "werkzeug"} & result
 
 
 def test_no_mark_of_unfinished_work_is_left() -> None:
@@ -202,17 +202,17 @@ NAMED = sorted(
 
 def names_of(tree: ast.Module) -> set[str]:
     """Return the names that a module gives: of functions and classes, parameters, variables and attributes."""
-    found: set[str] = set()
+    result: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
-            found |= set() if node.name.startswith("test_") else {node.name}
+            result |= set() if node.name.startswith("test_") else {node.name}
         elif isinstance(node, ast.arg):
-            found.add(node.arg)
+            result.add(node.arg)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            found.add(node.id)
+            result.add(node.id)
         elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-            found.add(node.attr)
-    return found
+            result.add(node.attr)
+    return result
 
 
 @pytest.mark.parametrize("path", NAMED, ids=short)
@@ -220,3 +220,16 @@ def test_names_are_the_field_s_words(path: Path) -> None:
     names = names_of(ast.parse(path.read_text(encoding="utf-8")))
     words = {name: {word.lower() for word in re.findall(r"[a-z]+|[A-Z][a-z]*", name)} & OLD_WORDS for name in names}
     assert {name: old for name, old in words.items() if old} == {}
+
+
+def locals_of(tree: ast.Module) -> set[str]:
+    """Return the names that functions give to what they work with; fields of a class are the words of their class."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    nodes = (node for function in functions for node in ast.walk(function))
+    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+
+
+@pytest.mark.parametrize("path", NAMED, ids=short)
+def test_a_local_has_the_name_of_the_thing(path: Path) -> None:
+    names = locals_of(ast.parse(path.read_text(encoding="utf-8")))
+    assert names & {"found", "one", "ones", "given", "answer", "told"} == set(), "name what it holds"

@@ -84,10 +84,10 @@ def stderr_of(level: str, *arguments: str) -> list[str]:
 
 @pytest.mark.parametrize(("level", "lines"), [("info", 2), (" INFO", 2), ("debug", 6), ("", 0)])
 def test_a_variable_has_the_log_of_all_clients_written_to_stderr_once(level: str, lines: int) -> None:
-    found = stderr_of(level)
-    assert len(found) == lines, found
-    assert not [line for line in found if PHONE in line or "T0k3n" in line]
-    assert [line.partition(" sinch_provisioning: ")[2] for line in found if " INFO " in line] == [
+    result = stderr_of(level)
+    assert len(result) == lines, result
+    assert not [line for line in result if PHONE in line or "T0k3n" in line]
+    assert [line.partition(" sinch_provisioning: ")[2] for line in result if " INFO " in line] == [
         "webhooks_delete: attempt 1, retry in 0.00 s: status 503",
         "webhooks_delete: attempt 2, retry in 0.00 s: status 503",
     ][:lines]

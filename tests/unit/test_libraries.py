@@ -71,7 +71,7 @@ def test_a_subclass_and_a_stand_in_of_a_client_are_taken() -> None:
 
 @pytest.mark.parametrize("library", [httpx, httpx2])
 @pytest.mark.parametrize(
-    ("kind", "given", "wanted"),
+    ("kind", "content", "wanted"),
     [
         (ProvisioningClient, "AsyncClient", "an httpx.Client or httpx2.Client"),
         (AsyncProvisioningClient, "Client", "an httpx.AsyncClient or httpx2.AsyncClient"),
@@ -79,11 +79,13 @@ def test_a_subclass_and_a_stand_in_of_a_client_are_taken() -> None:
         (AsyncProvisioningClient, "HTTPTransport", "an httpx.AsyncBaseTransport or httpx2.AsyncBaseTransport"),
     ],
 )
-def test_what_is_of_the_other_kind_is_refused_with_both_named(library: Any, kind: Any, given: str, wanted: str) -> None:
-    value = getattr(library, given)()
+def test_what_is_of_the_other_kind_is_refused_with_both_named(
+    library: Any, kind: Any, content: str, wanted: str
+) -> None:
+    value = getattr(library, content)()
     with pytest.raises(errors.ConfigurationError) as raised:
-        kind(**GIVEN, **{"transport" if "Transport" in given else "http_client": value})
-    assert f"{library.__name__}.{given}" in str(raised.value)
+        kind(**GIVEN, **{"transport" if "Transport" in content else "http_client": value})
+    assert f"{library.__name__}.{content}" in str(raised.value)
     assert wanted in str(raised.value)
 
 
@@ -130,8 +132,8 @@ def test_a_transport_that_hides_its_library_ends_in_words_that_say_so() -> None:
 
 def run(code: str) -> str:
     """Return what a program of its own prints."""
-    given = {**GIVEN, "retries": None}
-    begin = f"import sys; from sinch_provisioning import ProvisioningClient\ngiven = {given!r}\n"
+    members = {**GIVEN, "retries": None}
+    begin = f"import sys; from sinch_provisioning import ProvisioningClient\ngiven = {members!r}\n"
     return subprocess.run([sys.executable, "-c", begin + code], check=True, capture_output=True, text=True).stdout
 
 

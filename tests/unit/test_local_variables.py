@@ -27,9 +27,9 @@ def walked(value: object, depth: int = 0) -> str:
     if own is not None:
         return str(own(value))
     if depth < 6 and isinstance(value, Mapping):
-        return "\n".join(f"{key!r}: {walked(one, depth + 1)}" for key, one in value.items())
+        return "\n".join(f"{key!r}: {walked(item, depth + 1)}" for key, item in value.items())
     if depth < 6 and isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-        return "\n".join(walked(one, depth + 1) for one in value)
+        return "\n".join(walked(item, depth + 1) for item in value)
     return repr(value)
 
 
@@ -96,10 +96,10 @@ def test_no_frame_of_a_failed_call_shows_a_secret(driver: Driver, call: str, fau
         caught: BaseException = error
     else:
         return  # an answer that holds nothing, or anything
-    found = frames(caught)
-    assert found
+    result = frames(caught)
+    assert result
     seen: dict[int, object] = {}  # most variables are those of the frame above
-    for place, variables in found:
+    for place, variables in result:
         for name, value in variables.items():
             assert id(value) in seen or SECRET not in shown(value), f"{name} in {place}"
             seen[id(value)] = value
@@ -113,7 +113,7 @@ def test_no_message_and_no_call_shows_what_it_holds() -> None:
     )
     call = webhooks_create.describe(BODY)  # type: ignore[arg-type]
     start = hooks.AttemptStart("x", "POST", "/x", 1, hooks.AttemptHeaders({"x-auth-token": SECRET}), BASE)
-    for one in (request, response, Exchange(request=request, response=response), secret, call, start, OPTIONS):
-        assert SECRET not in shown(one)
+    for item in (request, response, Exchange(request=request, response=response), secret, call, start, OPTIONS):
+        assert SECRET not in shown(item)
     assert "x-auth-token" in shown(start)
     assert start.headers == {"x-auth-token": SECRET}

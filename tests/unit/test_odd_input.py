@@ -42,16 +42,16 @@ ARGUMENTS: list[dict[str, Any]] = [
 
 
 @BOTH
-@pytest.mark.parametrize("given", ARGUMENTS, ids=str)
-def test_an_argument_of_the_wrong_kind_is_named(kind: Any, given: dict[str, Any]) -> None:
-    with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
-        kind(project_id=PROJECT, access_token=TOKEN, **given)
+@pytest.mark.parametrize("value", ARGUMENTS, ids=str)
+def test_an_argument_of_the_wrong_kind_is_named(kind: Any, value: dict[str, Any]) -> None:
+    with pytest.raises(errors.ConfigurationError, match=next(iter(value))):
+        kind(project_id=PROJECT, access_token=TOKEN, **value)
 
 
-@pytest.mark.parametrize("given", [{"headers": None}, {"headers": 5}, {"headers": ["a"]}, {"prefetch": "yes"}], ids=str)
-def test_an_option_of_the_wrong_kind_is_named(given: dict[str, Any]) -> None:
-    with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
-        RequestOptions(**given)
+@pytest.mark.parametrize("value", [{"headers": None}, {"headers": 5}, {"headers": ["a"]}, {"prefetch": "yes"}], ids=str)
+def test_an_option_of_the_wrong_kind_is_named(value: dict[str, Any]) -> None:
+    with pytest.raises(errors.ConfigurationError, match=next(iter(value))):
+        RequestOptions(**value)
 
 
 SYNC = ProvisioningClient(project_id=PROJECT, access_token=TOKEN)
@@ -88,11 +88,11 @@ TYPOS: list[tuple[Any, dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("made", "given", "meant"), TYPOS, ids=lambda value: str(value)[:40])
-def test_a_keyword_that_is_not_taken_names_the_nearest(made: Any, given: dict[str, Any], meant: str) -> None:
-    name = next(reversed(given))
+@pytest.mark.parametrize(("made", "content", "meant"), TYPOS, ids=lambda value: str(value)[:40])
+def test_a_keyword_that_is_not_taken_names_the_nearest(made: Any, content: dict[str, Any], meant: str) -> None:
+    name = next(reversed(content))
     with pytest.raises(TypeError, match=rf"does not take {name}=; did you mean {meant}\?") as caught:
-        result = made(**given)
+        result = made(**content)
         if inspect.isawaitable(result):
             asyncio.run(awaited(result))
     frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
@@ -114,7 +114,7 @@ def test_a_keyword_that_is_near_no_other_names_all_that_are_taken() -> None:
 def test_what_tells_typos_hides_no_signature() -> None:
     parameters = inspect.signature(ProvisioningClient).parameters
     assert "timeout" in parameters
-    assert not [one for one in parameters.values() if one.kind is one.VAR_KEYWORD]
+    assert not [parameter for parameter in parameters.values() if parameter.kind is parameter.VAR_KEYWORD]
 
 
 def test_a_query_that_is_no_mapping_is_refused(driver: Driver) -> None:
@@ -290,7 +290,7 @@ def test_without_the_extra_validation_says_what_to_install(
 
 
 def test_an_operation_of_the_document_is_shown_by_method_and_path() -> None:
-    shown = {repr(one) for one in Document.packaged().operations}
+    shown = {repr(operation) for operation in Document.packaged().operations}
     assert "GET /v1/projects/{projectId}/webhooks/{webhookId}" in shown
 
 

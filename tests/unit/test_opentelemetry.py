@@ -26,8 +26,12 @@ def test_every_attempt_is_a_span() -> None:
     HTTPXClientInstrumentor().instrument(tracer_provider=provider)
     try:
         with MockServer(Mock()) as server:
-            given = {"base_url": server.url, "auth_url": f"{server.url}/oauth2/token", **DEFAULT_PROJECT.credentials()}
-            with ProvisioningClient(**given) as client:
+            members = {
+                "base_url": server.url,
+                "auth_url": f"{server.url}/oauth2/token",
+                **DEFAULT_PROJECT.credentials(),
+            }
+            with ProvisioningClient(**members) as client:
                 assert client.webhooks.list().first() is None
     finally:
         HTTPXClientInstrumentor().uninstrument()
@@ -53,14 +57,14 @@ def test_a_retry_is_a_span_of_its_own_below_the_callers(driver: Driver, loopback
         client = driver.real(loopback(behave).url, retries=RetryPolicy(initial_delay=0))
         with provider.get_tracer("test").start_as_current_span("mine") as mine:
             driver.run(get(client))
-            found = mine.get_span_context()
+            result = mine.get_span_context()
     finally:
         kind().uninstrument()
         provider.shutdown()
     spans = [span for span in exporter.get_finished_spans() if span.kind is trace.SpanKind.CLIENT]
     codes = [(span.attributes or {}).get("http.status_code") for span in spans]
     assert codes == [503, 200]
-    assert {span.parent.span_id for span in spans if span.parent} == {found.span_id}
+    assert {span.parent.span_id for span in spans if span.parent} == {result.span_id}
     assert TOKEN not in json.dumps([dict(span.attributes or {}) for span in spans])
 
 
@@ -114,8 +118,8 @@ def test_the_context_of_each_attempt_goes_with_its_headers() -> None:
             pass
 
     with MockServer(Mock()) as server:
-        given = {"base_url": server.url, "auth_url": f"{server.url}/oauth2/token", **DEFAULT_PROJECT.credentials()}
-        with ProvisioningClient(**given, hooks=[TracingHook(provider), Watch()]) as client:
+        members = {"base_url": server.url, "auth_url": f"{server.url}/oauth2/token", **DEFAULT_PROJECT.credentials()}
+        with ProvisioningClient(**members, hooks=[TracingHook(provider), Watch()]) as client:
             assert client.webhooks.list().first() is None
             client.webhooks.list().first()
     assert len(set(sent)) == 2

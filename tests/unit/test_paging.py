@@ -41,7 +41,7 @@ def resolve(node: Any) -> Any:
 
 def paged_operations() -> list[tuple[str, str, str, list[str]]]:
     """Tag, method, name of the array and path parameters of every operation with a page token."""
-    found = []
+    values = []
     for path, item in DOCUMENT["paths"].items():
         operation = item.get("get", {})
         parameters = [resolve(p) for p in [*item.get("parameters", []), *operation.get("parameters", [])]]
@@ -50,9 +50,9 @@ def paged_operations() -> list[tuple[str, str, str, list[str]]]:
             array = next(iter(schema["allOf"][1]["properties"]))
             tag = operation["tags"][0].replace("-", "_")
             paths = [p["name"] for p in parameters if p["in"] == "path" and p["name"] != "projectId"]
-            found.append((tag, operation["operationId"].removeprefix(f"{tag}_"), array, paths))
+            values.append((tag, operation["operationId"].removeprefix(f"{tag}_"), array, paths))
             assert path
-    return found
+    return values
 
 
 PAGED = paged_operations()
@@ -61,10 +61,10 @@ PAGED = paged_operations()
 def item_of(operation_id: str, array: str) -> dict[str, Any]:
     """The first item of the document's example of a list."""
     operations = (item.get("get", {}) for item in DOCUMENT["paths"].values())
-    operation = next(one for one in operations if one.get("operationId") == operation_id)
+    operation = next(operation for operation in operations if operation.get("operationId") == operation_id)
     content = operation["responses"]["200"]["content"]["application/json"]
-    found: dict[str, Any] = next(iter(content["examples"].values()))["value"][array][0]
-    return found
+    result: dict[str, Any] = next(iter(content["examples"].values()))["value"][array][0]
+    return result
 
 
 class Server:
@@ -95,8 +95,8 @@ def connect(server: Callable[[httpx.Request], httpx.Response]) -> dict[str, Any]
 
 @pytest.fixture(params=["sync", "async"])
 def mode(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
+    result: str = request.param
+    return result
 
 
 def read(
@@ -112,15 +112,15 @@ def read(
     positional = named.pop("positional", ())
     if mode == "sync":
         with ProvisioningClient(**connect(server)) as client:
-            found = act(getattr(getattr(client, tag), method)(*positional, **named))
-            return list(found) if hasattr(found, "__next__") else found
+            result = act(getattr(getattr(client, tag), method)(*positional, **named))
+            return list(result) if hasattr(result, "__next__") else result
 
     async def call() -> Any:
         async with AsyncProvisioningClient(**connect(server)) as client:
-            found = act(getattr(getattr(client, tag), method)(*positional, **named))
-            if inspect.isawaitable(found):
-                return await found
-            return [item async for item in found] if hasattr(found, "__anext__") else found
+            result = act(getattr(getattr(client, tag), method)(*positional, **named))
+            if inspect.isawaitable(result):
+                return await result
+            return [item async for item in result] if hasattr(result, "__anext__") else result
 
     return asyncio.run(call())
 
@@ -137,7 +137,7 @@ def test_every_operation_with_a_page_token_is_a_list() -> None:
     rows = [
         operation for item in DOCUMENT["paths"].values() for operation in item.values() if isinstance(operation, dict)
     ]
-    by_token = [one for one in rows if "#/components/parameters/PageToken" in str(one.get("parameters"))]
+    by_token = [row for row in rows if "#/components/parameters/PageToken" in str(row.get("parameters"))]
     assert len(PAGED) == len(by_token) > 0
 
 
@@ -149,10 +149,10 @@ def test_every_list_gives_all_items_of_all_pages(
 ) -> None:
     server = Server(array, item_of(f"{tag}_{method}", array))
     values = ["EN" if name == "languageCode" else "x" for name in paths]
-    found = read(mode, server, items, tag=tag, method=method, positional=values)
-    assert len(found) == 8
+    result = read(mode, server, items, tag=tag, method=method, positional=values)
+    assert len(result) == 8
     assert server.asked == [None, "t1", "t2", "t3"]
-    assert found[0] == type(found[0]).from_dict(server.item)
+    assert result[0] == type(result[0]).from_dict(server.item)
 
 
 def test_pages_are_asked_for_one_by_one(mode: str) -> None:
@@ -275,7 +275,7 @@ def test_one_page_is_in_memory_at_a_time() -> None:
             alive.append(weakref.ref(page.model.senders[0]))
             del page
             gc.collect()
-            assert sum(one() is not None for one in alive) <= 1
+            assert sum(item() is not None for item in alive) <= 1
 
 
 def sizes(pager: Any) -> Any:
@@ -303,7 +303,7 @@ def test_no_page_is_kept_while_the_next_one_is_fetched(mode: str, monkeypatch: p
 
     def counted(request: httpx.Request) -> httpx.Response:
         gc.collect()
-        kept.append(sum(one() is not None for one in alive))
+        kept.append(sum(item() is not None for item in alive))
         return server(request)
 
     plain = Cursor.advance
@@ -421,16 +421,16 @@ def test_a_prefetch_that_fails_after_the_reader_left_is_nobodys_error(mode: str)
     def pages_of(client: Any) -> Any:
         return client.kakaotalk_senders.list(options=RequestOptions(prefetch=True)).pages()
 
-    given = {**connect(server), "hooks": [Hook()]}
+    members = {**connect(server), "hooks": [Hook()]}
     if mode == "sync":
-        with ProvisioningClient(**given) as client:
+        with ProvisioningClient(**members) as client:
             pages = pages_of(client)
             assert next(pages).next_page_token == "t1"
             pages.close()
     else:
 
         async def use() -> None:
-            async with AsyncProvisioningClient(**given) as client:
+            async with AsyncProvisioningClient(**members) as client:
                 pages = pages_of(client)
                 assert (await anext(pages)).next_page_token == "t1"
                 await asyncio.sleep(0)
@@ -451,7 +451,7 @@ def test_a_token_that_cannot_be_followed_is_a_pagination_error(driver: Driver, t
     pager = client.webhooks.list(options=RequestOptions(prefetch=prefetch))
 
     async def read() -> list[Any]:
-        return [one async for one in pager]
+        return [item async for item in pager]
 
     error = driver.failure(read if driver.is_async else lambda: list(pager))
     assert isinstance(error, (errors.PaginationError, errors.DecodeError))
@@ -463,7 +463,7 @@ def test_pages_without_items_come_to_an_end(driver: Driver) -> None:
     pager = driver.client(script).webhooks.list()
 
     async def read() -> list[Any]:
-        return [one async for one in pager]
+        return [item async for item in pager]
 
     error = driver.failure(read if driver.is_async else lambda: list(pager))
     assert isinstance(error, errors.PaginationError)
@@ -513,9 +513,9 @@ def test_a_limit_that_is_no_number_of_items_is_refused(mode: str, count: Any) ->
 
 
 def test_all_items_can_be_had_as_a_list(mode: str) -> None:
-    found = read(mode, senders(), lambda pager: pager.to_list())
-    assert isinstance(found, list)
-    assert [sender.plus_friend_id for sender in found] == ["x"] * 8
+    result = read(mode, senders(), lambda pager: pager.to_list())
+    assert isinstance(result, list)
+    assert [sender.plus_friend_id for sender in result] == ["x"] * 8
 
 
 def test_the_total_is_known_after_the_first_page(mode: str) -> None:

@@ -64,6 +64,6 @@ def test_a_client_works_with_a_mock_under_another_name(monkeypatch: pytest.Monke
     )
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")  # what carries credentials in plain goes the direct way
     with MockServer() as server:
-        given = {name: value.replace("127.0.0.1", "sinch-mock") for name, value in server.arguments().items()}
-        with ProvisioningClient(**given, allow_insecure_http=True) as client:  # type: ignore[arg-type]
+        values = {name: value.replace("127.0.0.1", "sinch-mock") for name, value in server.arguments().items()}
+        with ProvisioningClient(**values, allow_insecure_http=True) as client:  # type: ignore[arg-type]
             assert list(client.webhooks.list()) == []

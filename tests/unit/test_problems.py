@@ -122,8 +122,8 @@ def test_of_any_tagged_union_the_branch_of_the_tag_is_told(kinds: list[str], dat
     branches = data.draw(st.permutations([{"$ref": f"#/components/schemas/{kind}"} for kind in kinds]))
     tag = data.draw(st.sampled_from([*kinds, "Z"]))
     keyword = data.draw(st.sampled_from(["anyOf", "oneOf"]))
-    found = problems([{"type": tag, "n": "x"}], schemas=schemas, items={keyword: branches})
-    (problem,) = found
+    problems_ = problems([{"type": tag, "n": "x"}], schemas=schemas, items={keyword: branches})
+    (problem,) = problems_
     if tag == "Z":
         assert problem.pointer == "/0/type"
         assert all(json_text in problem.text for json_text in (f'"{kind}"' for kind in kinds))
@@ -140,10 +140,10 @@ def test_any_value_at_all_has_problems_of_one_line(value: Any) -> None:
     for operation in Document.packaged().operations[:20]:
         if operation.body is not None:
             try:
-                found = operation.body.problems(value)
+                problems_ = operation.body.problems(value)
             except (ValueError, TypeError, RecursionError):
                 continue  # what is not JSON: callers say so
-            assert all("\n" not in one.sentence for one in found)
+            assert all("\n" not in problem.sentence for problem in problems_)
 
 
 @pytest.mark.parametrize(("status", "shown"), [(400, "a is wrong (and 1 more)"), (412, "a is wrong; b is wrong")])
@@ -165,8 +165,8 @@ def test_the_first_text_of_a_refusal_is_shown_and_all_conditions_of_a_412(status
 @given(st.lists(st.text(min_size=1).filter(lambda text: text not in {"A", "B"}), min_size=2, max_size=5))
 def test_what_is_allowed_reads_the_same_whatever_was_given(texts: list[str]) -> None:
     schema = {"anyOf": [{"enum": ["A", "B"]}, {"type": "null"}]}
-    found = {one.text for text in texts for one in problems({"x": text}, properties={"x": schema})}
-    assert len(found) == 1, "differences of traffic are grouped by it"
+    matches = {problem.text for text in texts for problem in problems({"x": text}, properties={"x": schema})}
+    assert len(matches) == 1, "differences of traffic are grouped by it"
 
 
 def document(**schemas: Any) -> dict[str, Any]:

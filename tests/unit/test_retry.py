@@ -189,9 +189,9 @@ def test_the_budget_of_a_client_bounds_its_retries(driver: Driver) -> None:
     script = Script(503)
     budget = RetryBudget(capacity=3, refill=0.5)
     client = driver.client(script, budget=budget)
-    found = [driver.failure(lambda: client.webhooks.get("w")) for _ in range(10)]
+    matches = [driver.failure(lambda: client.webhooks.get("w")) for _ in range(10)]
     assert len(script.calls) == 10 + 3
-    assert found[-1].decisions == ("attempt 1: stop: the retry budget of the client is spent",)
+    assert matches[-1].decisions == ("attempt 1: stop: the retry budget of the client is spent",)
     script._answers = [WEBHOOK]
     for _ in range(4):
         driver.run(lambda: client.webhooks.get("w"))
@@ -353,8 +353,8 @@ def test_retry_after_as_servers_write_it(text: str | None, seconds: float | None
 
 @given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{1,5} \d\d:\d\d:\d\d [-+A-Z]{1,3}\d{0,5}"))
 def test_no_text_in_retry_after_breaks_a_call(text: str) -> None:
-    found = parse_retry_after(text, NOW)
-    assert found is None or found >= 0
+    result = parse_retry_after(text, NOW)
+    assert result is None or result >= 0
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def shown(error: BaseException, log: pytest.LogCaptureFixture) -> str:
     ]
     local = "".join(f"{frame.filename} {frame.locals}" for frame in frames)
     parts = [str(error), repr(error), str(error.__dict__), "".join(traceback.format_exception(error)), local, log.text]
-    parts += [repr(vars(one)) for one in (error.__cause__, error.__context__) if one is not None]
+    parts += [repr(vars(item)) for item in (error.__cause__, error.__context__) if item is not None]
     return "\n".join(parts)
 
 
@@ -223,10 +223,10 @@ def test_no_repr_holds_a_part_of_a_key(key_id: str, secret: str) -> None:
     except errors.ConfigurationError as error:
         assert "SECRET" not in str(error)
         return
-    for one in made:
-        assert "SECRET" not in repr(one)
-        assert base64.b64encode(b"SECRET").decode()[:6] not in repr(one)
-        assert "SECRET" not in repr(vars(one))
+    for item in made:
+        assert "SECRET" not in repr(item)
+        assert base64.b64encode(b"SECRET").decode()[:6] not in repr(item)
+        assert "SECRET" not in repr(vars(item))
 
 
 REFUSED: list[Any] = [

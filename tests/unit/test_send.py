@@ -185,9 +185,9 @@ def test_the_time_a_token_takes_is_taken_from_the_call(driver: Driver) -> None:
 
 def test_elapsed_and_attempts_are_on_the_response(driver: Driver) -> None:
     client = driver.client(Script(503, 503, answer(200, WEBHOOK, {"X-Request-Id": "r-3"})))
-    found = driver.run(lambda: client.webhooks.with_response.get("w"))
-    assert (found.attempts, found.elapsed, found.request_id, found.status) == (3, 1.5, "r-3", 200)
-    assert found.headers["X-REQUEST-ID"] == "r-3"
+    result = driver.run(lambda: client.webhooks.with_response.get("w"))
+    assert (result.attempts, result.elapsed, result.request_id, result.status) == (3, 1.5, "r-3", 200)
+    assert result.headers["X-REQUEST-ID"] == "r-3"
 
 
 def test_a_success_other_than_200_is_a_success(driver: Driver) -> None:
@@ -225,6 +225,6 @@ def test_calls_at_once_do_not_mix(driver: Driver) -> None:
         return {**WEBHOOK, "id": request.url.path.rpartition("/")[2]}
 
     client = driver.client(Script(own))
-    found = driver.together(*[lambda n=n: client.webhooks.get(f"w{n}") for n in range(30)])
-    assert [one.id for one in found] == [f"w{n}" for n in range(30)]
+    result = driver.together(*[lambda n=n: client.webhooks.get(f"w{n}") for n in range(30)])
+    assert [item.id for item in result] == [f"w{n}" for n in range(30)]
     assert client.project_id == PROJECT

@@ -40,18 +40,18 @@ def layers_of(module: str) -> list[str]:
     return [
         name
         for name, (modules, _) in LAYERS.items()
-        if module in modules or any(one.endswith(".") and module.startswith(one) for one in modules)
+        if module in modules or any(module_.endswith(".") and module.startswith(module_) for module_ in modules)
     ]
 
 
 def backward(arrows: list[Arrow]) -> list[str]:
     """Return the imports that no layer allows."""
-    found = []
+    values = []
     for arrow in arrows:
         (source,), (target,) = layers_of(arrow.source), layers_of(arrow.target)
         if source != target and target not in LAYERS[source][1]:
-            found.append(f"{arrow.source} ({source}) imports {arrow.target} ({target})")
-    return found
+            values.append(f"{arrow.source} ({source}) imports {arrow.target} ({target})")
+    return values
 
 
 def test_every_module_has_its_layer() -> None:

@@ -21,9 +21,9 @@ CERTIFICATE = Path(__file__).with_name("loopback.pem")
 def server() -> Iterator[Loopback]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
-    found = Loopback(says(OK), context)
-    yield found
-    found.close()
+    loopback = Loopback(says(OK), context)
+    yield loopback
+    loopback.close()
 
 
 @pytest.fixture

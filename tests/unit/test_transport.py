@@ -29,8 +29,8 @@ from sinch_provisioning import RetryPolicy, Timeout, errors
 def test_a_call_over_a_real_socket(driver: Driver, loopback: Start) -> None:
     server = loopback(says(OK))
     client = driver.real(server.url, headers={"x-tenant": "7"})
-    found = driver.run(lambda: client.webhooks.with_response.get("w"))
-    assert (found.value.id, found.status, found.request_id, found.attempts) == (WEBHOOK["id"], 200, "r-9", 1)
+    result = driver.run(lambda: client.webhooks.with_response.get("w"))
+    assert (result.value.id, result.status, result.request_id, result.attempts) == (WEBHOOK["id"], 200, "r-9", 1)
     head = server.requests[0].decode().lower()
     assert head.startswith(f"get /v1/projects/{PROJECT}/webhooks/w http/1.1\r\n")
     assert f"authorization: bearer {TOKEN}" in head
@@ -123,10 +123,10 @@ def test_a_pool_without_a_free_connection_is_a_pool_timeout(driver: Driver, loop
         limits=library.Limits(max_connections=1)
     )
     client = driver.real(server.url, transport=transport, timeout=Timeout(pool=0.05, read=1.0))
-    found = driver.together(get(client), get(client))
-    phases = sorted(error.phase for error in found)
+    result = driver.together(get(client), get(client))
+    phases = sorted(error.phase for error in result)
     assert phases == ["pool", "read"]
-    assert {error.phase: error.request_sent for error in found} == {"pool": False, "read": True}
+    assert {error.phase: error.request_sent for error in result} == {"pool": False, "read": True}
 
 
 def test_an_answer_larger_than_allowed_is_refused_and_not_asked_for_again(driver: Driver, loopback: Start) -> None:
@@ -158,7 +158,7 @@ KNOWN = {"message", "request", "response"}
 
 
 def test_every_error_of_the_library_is_translated(driver: Driver) -> None:
-    kinds = [one for one in vars(driver.library).values() if isinstance(one, type) and issubclass(one, Exception)]
+    kinds = [var for var in vars(driver.library).values() if isinstance(var, type) and issubclass(var, Exception)]
     assert len(kinds) > 20
     for kind in kinds:
         wanted = inspect.signature(kind).parameters

@@ -32,6 +32,6 @@ def test_a_checker_sees_every_typo_and_nothing_else(name: str) -> None:
     done = subprocess.run(
         [*CHECKERS[name], str(FILE)], check=False, capture_output=True, text=True, cwd=FILE.parents[2]
     )
-    found = {int(number) for number in re.findall(r"typos\.py:(\d+)(?::\d+)?(?: - error|: error)", done.stdout)}
+    matches = {int(number) for number in re.findall(r"typos\.py:(\d+)(?::\d+)?(?: - error|: error)", done.stdout)}
     assert len(wanted) >= 20
-    assert (sorted(wanted - found), sorted(found - wanted)) == ([], []), done.stdout
+    assert (sorted(wanted - matches), sorted(matches - wanted)) == ([], []), done.stdout

@@ -22,7 +22,7 @@ def time() -> StillTime:
 @pytest.fixture(params=["sync", "async"])
 def wait(request: pytest.FixtureRequest, time: StillTime) -> Callable[..., Any]:
     """`client.wait` over a script of resources, sync or async."""
-    given: dict[str, Any] = {
+    members: dict[str, Any] = {
         "project_id": "p",
         "auth": auth.Basic("a", "b"),
         "monotonic": time.monotonic,
@@ -32,14 +32,14 @@ def wait(request: pytest.FixtureRequest, time: StillTime) -> Callable[..., Any]:
     def run(script: list[Any], **rules: Any) -> Any:
         reads = iter(script)
         if request.param == "sync":
-            with ProvisioningClient(**given, sleep=time.sleep) as client:
+            with ProvisioningClient(**members, sleep=time.sleep) as client:
                 return client.wait(lambda: next(reads), **rules)
 
         async def call() -> Any:
             async def read() -> Any:
                 return next(reads)
 
-            async with AsyncProvisioningClient(**given, sleep=time.sleep_async) as client:
+            async with AsyncProvisioningClient(**members, sleep=time.sleep_async) as client:
                 return await client.wait(read, **rules)
 
         return asyncio.run(call())

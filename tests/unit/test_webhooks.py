@@ -53,9 +53,9 @@ def example(event: str) -> Any:
 @pytest.mark.parametrize("event", sorted(EVENTS))
 def test_every_event_becomes_its_model(event: str) -> None:
     body = json.dumps(example(event)).encode()
-    found = verifier().verify(body, signed(body))
-    assert type(found).__name__ == models.EVENT_MODELS[event]
-    assert found.type_ == event
+    result = verifier().verify(body, signed(body))
+    assert type(result).__name__ == models.EVENT_MODELS[event]
+    assert result.type_ == event
 
 
 def test_an_unknown_event_keeps_its_payload() -> None:
@@ -66,7 +66,9 @@ def test_an_unknown_event_keeps_its_payload() -> None:
 
 
 def test_the_type_of_all_events_tells_them_from_the_rest() -> None:
-    known = [verifier().verify(body, signed(body)) for body in (json.dumps(example(one)).encode() for one in EVENTS)]
+    known = [
+        verifier().verify(body, signed(body)) for body in (json.dumps(example(event)).encode() for event in EVENTS)
+    ]
     assert all(isinstance(event, models.Event) for event in known)
     assert isinstance(UnknownEvent("NEW", {}), models.Event)
     assert not isinstance(models.CreateComment(comment="hello"), models.Event)
@@ -138,8 +140,8 @@ def test_headers_come_in_any_form(convert: Any) -> None:
 
 def test_a_text_body_is_its_utf_8_bytes() -> None:
     body = json.dumps({**EVENT, "comment": "좋아요"}, ensure_ascii=False)
-    for one in (body, body.encode(), bytearray(body.encode()), memoryview(body.encode())):
-        event = verifier().verify(one, sign(body, SECRET, timestamp=NOW))
+    for item in (body, body.encode(), bytearray(body.encode()), memoryview(body.encode())):
+        event = verifier().verify(item, sign(body, SECRET, timestamp=NOW))
         assert event.to_dict() == json.loads(body)
 
 
@@ -281,7 +283,7 @@ def test_what_is_signed_can_be_replaced() -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
+    "value",
     [
         {"secret": ""},
         {"secret": None},
@@ -294,9 +296,9 @@ def test_what_is_signed_can_be_replaced() -> None:
         {"max_age": "x"},
     ],
 )
-def test_a_verifier_that_could_not_refuse_is_not_made(given: dict[str, Any]) -> None:
+def test_a_verifier_that_could_not_refuse_is_not_made(value: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError):
-        verifier(**given)
+        verifier(**value)
 
 
 def test_no_secret_is_shown() -> None:

@@ -28,14 +28,14 @@ def bodies(client: ProvisioningClient) -> None:
 
 
 def responses(client: ProvisioningClient) -> None:
-    one: ApiResponse[models.Webhook] = client.webhooks.with_response.create(target="x", triggers=["ALL"], secret="s")
+    result: ApiResponse[models.Webhook] = client.webhooks.with_response.create(target="x", triggers=["ALL"], secret="s")
     two: ApiResponse[models.Webhook] = client.webhooks.with_response.create(
         {"target": "x", "triggers": ["ALL"], "secret": "s"}
     )
     page: ApiResponse[models.WebhookPage] = client.webhooks.with_response.list(page_size=2)
     client.webhooks.with_response.create(target="x", triggers=["ALLL"], secret="s")  # typo
     client.webhooks.with_response.list(size=2)  # typo
-    print(one, two, page)
+    print(result, two, page)
 
 
 def calls(client: ProvisioningClient) -> None:
@@ -75,9 +75,9 @@ def copies(webhook: models.Webhook, change: models.UpdateWebhook, sender: models
 async def awaited(client: AsyncProvisioningClient) -> None:
     created: models.Webhook = await client.webhooks.create(target="x", triggers=["ALL"], secret="s")
     await client.webhooks.create(target="x", triggers=["ALLL"], secret="s")  # typo
-    one: ApiResponse[models.Webhook] = await client.webhooks.with_response.get("w")
+    result: ApiResponse[models.Webhook] = await client.webhooks.with_response.get("w")
     template: models.KakaoTalkTemplate = await client.kakaotalk_templates.wait("s", "c", until={"APPROVED"})
     await client.kakaotalk_templates.wait("s", "c", until={"APPROVE"})  # typo
     print(template.stat)  # typo
     async for webhook in client.webhooks.list():
-        print(created, one, webhook.target, webhook.targt)  # typo
+        print(created, result, webhook.target, webhook.targt)  # typo

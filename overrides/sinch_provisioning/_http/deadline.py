@@ -36,7 +36,7 @@ def deadline_exceeded(host: str, *, request_sent: bool) -> RequestTimeoutError:
     return RequestTimeoutError(message, phase="deadline", request_sent=request_sent)
 
 
-def within_wait(remaining: Remaining, work: Callable[[], T]) -> T:
+def run_with_deadline(remaining: Remaining, work: Callable[[], T]) -> T:
     """Return what work gives; the calls it makes end with the wait they are made for.
 
     This is no context manager: a handler of a signal may raise between any two steps, and must not leave the end of one
@@ -50,8 +50,8 @@ def within_wait(remaining: Remaining, work: Callable[[], T]) -> T:
         _wait.set(before)
 
 
-async def within_wait_async(remaining: Remaining, work: Callable[[], Awaitable[T]]) -> T:
-    """Do what `within_wait` does, without blocking."""
+async def run_with_deadline_async(remaining: Remaining, work: Callable[[], Awaitable[T]]) -> T:
+    """Do what `run_with_deadline` does, without blocking."""
     before = _wait.get()
     try:
         _wait.set(remaining)

@@ -14,37 +14,37 @@ from checks.registry import MakeMock, check
 def credentials_come_first(make: MakeMock) -> Iterator[str]:
     """Without credentials, with wrong ones, and with another project's, every operation answers 401."""
     mock = make()
-    one, other = mock.projects[:2]
-    caller = Caller(mock, one)
+    project, other = mock.projects[:2]
+    caller = Caller(mock, project)
     for name in caller.operations:
-        wrong = basic(one)[:-4] + "AAAA"
+        wrong = basic(project)[:-4] + "AAAA"
         for kind, headers in (
             ("no", {}),
             ("wrong", {"authorization": wrong}),
             ("bearer", {"authorization": "Bearer x"}),
             ("another project's", {"authorization": basic(other)}),
         ):
-            answer = caller.call(name, headers=headers)
-            if answer.status != 401 or "www-authenticate" not in answer.headers:
-                yield f"{name}: {kind} credentials were answered with {answer.status}, without the challenge of a 401"
+            response = caller.call(name, headers=headers)
+            if response.status != 401 or "www-authenticate" not in response.headers:
+                yield f"{name}: {kind} credentials were answered with {response.status}, without the challenge of a 401"
 
 
 @check
 def projects_are_apart(make: MakeMock) -> Iterator[str]:
     """What one project made is not there for the other, neither by its identifiers nor in its lists."""
     mock = make()
-    one, other = (Caller(mock, project) for project in mock.projects[:2])
+    item, other = (Caller(mock, project) for project in mock.projects[:2])
     made = other.populate(2, marked)
     for name, places in made.items():
-        operation = one.operations[name]
+        operation = item.operations[name]
         if name not in HANDLERS.by_operation:
             continue
         for values in places:
-            path = {**values, "projectId": one.project.project_id}
+            path = {**values, "projectId": item.project.project_id}
             if len(path) > 1 and operation.method != "POST" and not is_paged(operation):
-                answer = one.call(name, path)
-                if answer.status < 300:
-                    yield f"{name}: what another project made is answered with {answer.status}"
-    for name, operation in one.operations.items():
-        if operation.method == "GET" and b"belongs-to-another-project" in one.call(name).body:
+                response = item.call(name, path)
+                if response.status < 300:
+                    yield f"{name}: what another project made is answered with {response.status}"
+    for name, operation in item.operations.items():
+        if operation.method == "GET" and b"belongs-to-another-project" in item.call(name).body:
             yield f"{name}: the answer holds what another project made"

@@ -34,9 +34,9 @@ def events_arrive_in_order_and_signed(make: MakeMock) -> Iterator[str]:
 
     def counted(project: str, event: dict[str, Any]) -> None:
         emit(project, event)
-        for one in mock.current.store.of(project, WEBHOOK).values():  # a request here would let further things happen
-            if event["type"] in one["triggers"] or "ALL" in one["triggers"]:
-                wanted.append((one["target"], event["type"]))
+        for item in mock.current.store.of(project, WEBHOOK).values():  # a request here would let further things happen
+            if event["type"] in item["triggers"] or "ALL" in item["triggers"]:
+                wanted.append((item["target"], event["type"]))
 
     mock.deliveries.emit = counted  # type: ignore[method-assign]
     explorer.populate()
@@ -53,14 +53,14 @@ def events_arrive_in_order_and_signed(make: MakeMock) -> Iterator[str]:
     sent = mock.deliveries.flush(post)
     if not sent:
         yield "no event was sent"
-    everything = [one.body for one in sent if one.target.endswith("/hook")]
+    everything = [item.body for item in sent if item.target.endswith("/hook")]
     if everything != taken:
         yield f"{len(everything)} events for a target, {len(taken)} taken"
-    got = [(one.target, json.loads(one.body)["type"]) for one in sent]
+    got = [(item.target, json.loads(item.body)["type"]) for item in sent]
     if not Counter(wanted) <= Counter(got):  # more may come: a subproject may share a target
         yield f"{len(wanted)} deliveries are due, {len(got)} were made"
     for mine in (body["target"], other["target"]):
-        if [one for one in got if one[0] == mine] != [one for one in wanted if one[0] == mine]:
+        if [item for item in got if item[0] == mine] != [item for item in wanted if item[0] == mine]:
             yield f"events for {mine} are not those it wants, or come in another order"
 
 
@@ -70,8 +70,8 @@ def requests_over_the_limit_are_refused(make: MakeMock) -> Iterator[str]:
     mock = make(clock=MockClock(), rate_limit=RateLimit(rate=1, burst=3))
     explorer, lists = Explorer(mock), paged()[0]
     statuses = [explorer.call(lists, {}) for _ in range(4)]
-    if [one.status for one in statuses] != [200, 200, 200, 429]:
-        yield f"four requests are answered with {[one.status for one in statuses]}"
+    if [status.status for status in statuses] != [200, 200, 200, 429]:
+        yield f"four requests are answered with {[status.status for status in statuses]}"
         return
     if Explorer(mock, OTHER_PROJECT).call(lists, {}).status != 200:
         yield "another project is held up too"
@@ -107,8 +107,8 @@ def a_project_has_fifteen_webhooks(make: MakeMock) -> Iterator[str]:
     statuses = []
     for number in range(16):
         body = {"target": f"https://example.com/{number}", "triggers": ["ALL"], "secret": "hush"}
-        answer = explorer.call("webhooks_create", {}, body)
-        statuses.append(answer.status)
+        response = explorer.call("webhooks_create", {}, body)
+        statuses.append(response.status)
     if statuses != [201] * 15 + [424]:
         yield f"sixteen webhooks are answered with {statuses}"
         return

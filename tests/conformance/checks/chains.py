@@ -44,8 +44,8 @@ def chains_end_well(make: MakeMock) -> Iterator[str]:
     for when in ("immediate", "manual"):
         mock = make(transitions=when)
         caller = Caller(mock, mock.projects[0])
-        for root in dict.fromkeys(one.source for one in caller.links if one.source in HANDLERS.by_operation):
-            targets = sorted({one.target for one in caller.links if one.source == root} & set(HANDLERS.by_operation))
+        for root in dict.fromkeys(link.source for link in caller.links if link.source in HANDLERS.by_operation):
+            targets = sorted({link.target for link in caller.links if link.source == root} & set(HANDLERS.by_operation))
             for place, start in enumerate(_variants(caller, caller.operations[root])):
                 places = _begin(caller, root, start)
                 state = mock.state()
@@ -72,10 +72,10 @@ def workflows_end_as_written(make: MakeMock) -> Iterator[str]:
             name, body = step["operation"], _filled(step.get("body"), answers)
             if "change" in step:
                 body = {**caller.body(caller.operations[name]), **_filled(step["change"], answers)}
-            answer = caller.call(name, _filled(step.get("path", {}), answers), step.get("query"), body)
-            answers.append(answer.json())
-            if answer.status != step["status"]:
-                yield f"{workflow['workflow']}: {name} is answered with {answer.status}, not {step['status']}: {answer.body!r}"
+            response = caller.call(name, _filled(step.get("path", {}), answers), step.get("query"), body)
+            answers.append(response.json())
+            if response.status != step["status"]:
+                yield f"{workflow['workflow']}: {name} is answered with {response.status}, not {step['status']}: {response.body!r}"
 
 
 def _variants(caller: Caller, operation: Operation) -> list[Any]:
@@ -83,14 +83,14 @@ def _variants(caller: Caller, operation: Operation) -> list[Any]:
     if operation.body is None:
         return [None]
     starts = operation.examples or [caller.body(operation)]
-    found = list(starts)
+    result = list(starts)
     properties = resolve(caller.mock.document, operation.body.schema).get("properties", {})
     for start in starts:
         for name, node in properties.items():
             values = resolve(caller.mock.document, node).get("enum", ())
-            found += [{**start, name: value} for value in values if start.get(name) != value]
-            found.append({key: value for key, value in start.items() if key != name})
-    return [one for one in found if operation.body.accepts(one)]
+            result += [{**start, name: value} for value in values if start.get(name) != value]
+            result.append({key: value for key, value in start.items() if key != name})
+    return [item for item in result if operation.body.accepts(item)]
 
 
 def _begin(caller: Caller, root: str, start: Any) -> dict[str, dict[str, str]]:
@@ -102,8 +102,8 @@ def _begin(caller: Caller, root: str, start: Any) -> dict[str, dict[str, str]]:
         path |= next(iter(caller.populate(1).get(root, ())), {})  # it is inside another, which is made first
     places: dict[str, dict[str, str]] = {}
     for _ in range(2):  # the chain is about the second, when there can be two
-        body, answer = caller.make(root, path, lambda body, _: copy.deepcopy(start))
-        places |= dict(caller.follow(root, path, body, answer)) if answer.status < 300 else {}
+        body, response = caller.make(root, path, lambda body, _: copy.deepcopy(start))
+        places |= dict(caller.follow(root, path, body, response)) if response.status < 300 else {}
     return places
 
 
@@ -129,13 +129,13 @@ def _put(mock: Mock, changes: dict[str, Any]) -> None:
 def _filled(value: Any, answers: list[Any]) -> Any:
     """Return a value of a workflow with `$1#/id`, the id in the answer to step 1, put in."""
     if isinstance(value, dict):
-        return {_filled(key, answers): _filled(one, answers) for key, one in value.items()}
+        return {_filled(key, answers): _filled(item, answers) for key, item in value.items()}
     if isinstance(value, list):
-        return [_filled(one, answers) for one in value]
+        return [_filled(item, answers) for item in value]
     match = re.fullmatch(r"\$(\d+)#/(.+)", value) if isinstance(value, str) else None
     if match is None:
         return value
-    found = answers[int(match.group(1))]
+    result = answers[int(match.group(1))]
     for part in match.group(2).split("/"):
-        found = found[int(part)] if isinstance(found, list) else found[part]
-    return found
+        result = result[int(part)] if isinstance(result, list) else result[part]
+    return result

@@ -24,7 +24,7 @@ from sinch_provisioning_api import load_document
 OPEN_DOCUMENT = load_document()
 DOCUMENT = closed(OPEN_DOCUMENT, OPEN_DOCUMENT)
 """The document in which open enums take known values alone, as the mock takes and answers them."""
-OPERATIONS = {one.id: one for one in Document(DOCUMENT).operations}
+OPERATIONS = {operation.id: operation for operation in Document(DOCUMENT).operations}
 FORMATS = FormatChecker()
 EVERY_SERVER = {404, 405, 415, 429}  # what any server may say, documented or not
 
@@ -40,7 +40,7 @@ def _is_uri(value: Any) -> bool:
     )
 
 
-class Answer(NamedTuple):
+class Exchange(NamedTuple):
     """What the mock said, and how it was asked."""
 
     operation: Operation
@@ -60,9 +60,9 @@ def basic(project: Project, secret: str | None = None) -> str:
 def _with_limits_of_submissions(node: Any) -> Any:
     """Return a node of the document in which what binds a submission alone binds."""
     if isinstance(node, dict):
-        found = {name: _with_limits_of_submissions(one) for name, one in node.items()}
-        return found | found.pop("x-submit", {})
-    return [_with_limits_of_submissions(one) for one in node] if isinstance(node, list) else node
+        values = {name: _with_limits_of_submissions(item) for name, item in node.items()}
+        return values | values.pop("x-submit", {})
+    return [_with_limits_of_submissions(item) for item in node] if isinstance(node, list) else node
 
 
 @cache
@@ -96,20 +96,22 @@ def content_key(operation: Operation, *inner: str) -> tuple[str, ...] | None:
     return None if kind is None else (*keys, "content", kind, "schema")
 
 
-def problems(answer: Answer) -> list[str]:
+def problems(exchange: Exchange) -> list[str]:
     """Return where an answer is not what the document says."""
-    operation = answer.operation
-    place = f"{operation.id} {answer.status}"
-    if str(answer.status) not in operation.responses:
-        fits = answer.status in EVERY_SERVER or (answer.status == 400 and operation.body is not None)
+    operation = exchange.operation
+    place = f"{operation.id} {exchange.status}"
+    if str(exchange.status) not in operation.responses:
+        fits = exchange.status in EVERY_SERVER or (exchange.status == 400 and operation.body is not None)
         return [] if fits else [f"{place}: the status is not documented"]
-    key = content_key(operation, "responses", str(answer.status))
+    key = content_key(operation, "responses", str(exchange.status))
     if key is None:
-        return [f"{place}: there must be no body"] if answer.body else []
-    if answer.headers.get("content-type") != "application/json":
-        return [f"{place}: the media type is {answer.headers.get('content-type')}"]
-    wrong = [f"{place} {error.json_path}: {error.validator}" for error in _of_any_value(key).iter_errors(answer.value)]
-    unknown = validator(key).iter_errors(answer.value) if not wrong else ()
+        return [f"{place}: there must be no body"] if exchange.body else []
+    if exchange.headers.get("content-type") != "application/json":
+        return [f"{place}: the media type is {exchange.headers.get('content-type')}"]
+    wrong = [
+        f"{place} {error.json_path}: {error.validator}" for error in _of_any_value(key).iter_errors(exchange.value)
+    ]
+    unknown = validator(key).iter_errors(exchange.value) if not wrong else ()
     return wrong + [f"{place} {error.json_path}: the value is not among those that are known" for error in unknown]
 
 
@@ -125,7 +127,7 @@ class Explorer:
     def __init__(self, mock: Mock, project: Project = DEFAULT_PROJECT, *, drafts: bool = False) -> None:
         self.mock, self.project, self.drafts = mock, project, drafts
         self.known: dict[str, list[Values]] = {}
-        self.answers: list[Answer] = []
+        self.answers: list[Exchange] = []
         self._made = 0
         self._round = 0
 
@@ -138,7 +140,7 @@ class Explorer:
         query: Mapping[str, Any] | None = None,
         authorization: str | None = "",
         media_type: str = "application/json",
-    ) -> Answer:
+    ) -> Exchange:
         """Call an operation.
 
         Args:
@@ -149,55 +151,57 @@ class Explorer:
             authorization: the header; empty for the project's key, None for none.
             media_type: of the body.
         """
-        found = OPERATIONS[operation] if isinstance(operation, str) else operation
+        result = OPERATIONS[operation] if isinstance(operation, str) else operation
         values = {"projectId": self.project.project_id, **(path or {})}
-        address = found.path.format_map({name: quote(value, safe="") for name, value in values.items()})
+        address = result.path.format_map({name: quote(value, safe="") for name, value in values.items()})
         address += "?" + urlencode(query, doseq=True) if query else ""
         headers = {"content-type": media_type}
         if authorization is not None:
             headers["authorization"] = authorization or basic(self.project)
         raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-        response = self.mock.handle(Request(found.method, address, headers, raw))
+        response = self.mock.handle(Request(result.method, address, headers, raw))
         try:
             value = response.json()
         except ValueError:
             value = None
-        answer = Answer(found, values, response.status, value, response.headers, response.body)
-        self.answers.append(answer)
-        return answer
+        reply = Exchange(result, values, response.status, value, response.headers, response.body)
+        self.answers.append(reply)
+        return reply
 
     def example(self, operation: Operation) -> Any:
         """Return the documented body of an operation, as a draft where the explorer is about drafts; None without one."""
-        found = copy.deepcopy(operation.examples[self._round % len(operation.examples)]) if operation.examples else None
-        if self.drafts and isinstance(found, dict) and found.get("status") == "SUBMIT":
-            found["status"] = "DRAFT"
-        return found
+        result = (
+            copy.deepcopy(operation.examples[self._round % len(operation.examples)]) if operation.examples else None
+        )
+        if self.drafts and isinstance(result, dict) and result.get("status") == "SUBMIT":
+            result["status"] = "DRAFT"
+        return result
 
-    def links(self, answer: Answer) -> Iterator[tuple[Operation, Values]]:
+    def links(self, exchange: Exchange) -> Iterator[tuple[Operation, Values]]:
         """Yield the operations an answer leads to, with the path parameters it gives them."""
-        node = resolve(DOCUMENT, answer.operation.node["responses"].get(str(answer.status), {}))
+        node = resolve(DOCUMENT, exchange.operation.node["responses"].get(str(exchange.status), {}))
         for link in node.get("links", {}).values():
-            found = resolve(DOCUMENT, link)
-            values = {name: _evaluated(text, answer) for name, text in found.get("parameters", {}).items()}
+            result = resolve(DOCUMENT, link)
+            values = {name: _evaluated(text, exchange) for name, text in result.get("parameters", {}).items()}
             if None not in values.values():
-                yield OPERATIONS[found["operationId"]], values  # type: ignore[misc]
+                yield OPERATIONS[result["operationId"]], values  # type: ignore[misc]
 
-    def create(self, operation: Operation, path: Values | None = None) -> Answer | None:
+    def create(self, operation: Operation, path: Values | None = None) -> Exchange | None:
         """Make a further resource from the documented example; None when the mock takes none."""
         example = self.example(operation)
-        answer = self.call(operation, path, example)
-        for body in _varied(operation, example, self._made) if answer.status == 409 else ():
-            answer = self.call(operation, path, body)
-            if answer.status != 409:
+        response = self.call(operation, path, example)
+        for body in _varied(operation, example, self._made) if response.status == 409 else ():
+            response = self.call(operation, path, body)
+            if response.status != 409:
                 example = body
                 break
-        if answer.status >= 300:
+        if response.status >= 300:
             return None
         self._made += 1
-        for target, values in self.links(answer):
+        for target, values in self.links(response):
             if values not in self.known.setdefault(target.id, []):
                 self.known[target.id].append(values)
-        return answer
+        return response
 
     def populate(self) -> None:
         """Make two resources of each kind, and take each through its further steps unless it is to stay a draft."""
@@ -206,37 +210,41 @@ class Explorer:
             self._round, self.drafts = number, drafts and number == 1
             for operation in creating():
                 for path in self.paths(operation):
-                    answer = self.create(operation, path)
-                    for target, values in self.links(answer) if answer and not self.drafts else ():
+                    response = self.create(operation, path)
+                    for target, values in self.links(response) if response and not self.drafts else ():
                         if target.method in ("POST", "PUT"):
                             self.call(target, values, self.example(target))
         self._round, self.drafts = 0, drafts
 
     def paths(self, operation: Operation) -> list[Values]:
         """Return the path parameters an operation can be called with."""
-        needed = [one for one in operation.parameters if one.location == "path" and one.name != "projectId"]
+        needed = [
+            parameter
+            for parameter in operation.parameters
+            if parameter.location == "path" and parameter.name != "projectId"
+        ]
         if not needed or operation.id in self.known:
             known = self.known.get(operation.id, [{}])
             return known[::-1] if self.drafts else list(known)
-        shown = {one.name: one.node.get("example", one.schema.schema.get("example")) for one in needed}
+        shown = {item.name: item.node.get("example", item.schema.schema.get("example")) for item in needed}
         return [shown] if None not in shown.values() else []
 
 
 def creating() -> list[Operation]:
     """Return the operations that make something other operations can be called on."""
-    return [one for one in OPERATIONS.values() if one.method == "POST" and _leads_on(one)]
+    return [operation for operation in OPERATIONS.values() if operation.method == "POST" and _leads_on(operation)]
 
 
 def _leads_on(operation: Operation) -> bool:
-    answers = (resolve(DOCUMENT, answer) for answer in operation.node["responses"].values())
-    return any(answer.get("links") for answer in answers)
+    answers = (resolve(DOCUMENT, response) for response in operation.node["responses"].values())
+    return any(item.get("links") for item in answers)
 
 
-def _evaluated(expression: Any, answer: Answer) -> str | None:
+def _evaluated(expression: Any, exchange: Exchange) -> str | None:
     """Return the value of a runtime expression on an answer; None when it is not there."""
     if expression.startswith("$request.path."):
-        return answer.path.get(expression.removeprefix("$request.path."))
-    value = answer.value
+        return exchange.path.get(expression.removeprefix("$request.path."))
+    value = exchange.value
     for part in expression.removeprefix("$response.body#/").split("/"):
         value = value[int(part)] if isinstance(value, list) else value.get(part) if isinstance(value, dict) else None
     return value if isinstance(value, str) else None
@@ -245,20 +253,20 @@ def _evaluated(expression: Any, answer: Answer) -> str | None:
 def leaves(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
     """Yield the scalars of a JSON value with the keys that lead to them."""
     if isinstance(value, (dict, list)):
-        for name, one in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from leaves(one, (*place, name))
+        for name, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from leaves(item, (*place, name))
     else:
         yield place, value
 
 
 def changed(value: Any, place: tuple[Any, ...], new: Any) -> Any:
     """Return a JSON value with another scalar in one place."""
-    found = copy.deepcopy(value)
-    node = found
+    result = copy.deepcopy(value)
+    node = result
     for part in place[:-1]:
         node = node[part]
     node[place[-1]] = new
-    return found
+    return result
 
 
 def _varied(operation: Operation, example: Any, number: int) -> Iterator[Any]:

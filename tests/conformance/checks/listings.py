@@ -7,7 +7,7 @@ from typing import Any
 
 from sinch_provisioning._openapi.schema import resolve
 
-from checks.explorer import DOCUMENT, Answer, Explorer, creating, leaves
+from checks.explorer import DOCUMENT, Exchange, Explorer, creating, leaves
 from checks.registry import MakeMock, check, explored, items_of, keeps_state, largest, list_of, paged, queries
 
 
@@ -26,14 +26,14 @@ def lists_hold_what_was_created(make: MakeMock) -> Iterator[str]:
                 yield f"{lists.id} does not grow with {operation.id}"
 
 
-def _all_pages(explorer: Explorer, operation: Any, path: dict[str, str], size: int) -> Iterator[Answer]:
+def _all_pages(explorer: Explorer, operation: Any, path: dict[str, str], size: int) -> Iterator[Exchange]:
     query: dict[str, Any] = {"pageSize": size}
     for _ in range(200):
-        answer = explorer.call(operation, path, query=query)
-        yield answer
-        if answer.status != 200 or not answer.value.get("nextPageToken"):
+        response = explorer.call(operation, path, query=query)
+        yield response
+        if response.status != 200 or not response.value.get("nextPageToken"):
             return
-        query["pageToken"] = answer.value["nextPageToken"]
+        query["pageToken"] = response.value["nextPageToken"]
 
 
 @check
@@ -48,23 +48,23 @@ def pages_add_up_to_the_list(make: MakeMock) -> Iterator[str]:
         for path in explorer.paths(operation)[:1]:
             whole = explorer.call(operation, path, query={"pageSize": largest(operation)}).value
             for size in (1, 2, 3):
-                pages = [answer.value for answer in _all_pages(explorer, operation, path, size)]
+                pages = [page.value for page in _all_pages(explorer, operation, path, size)]
                 yield from (f"{operation.id}, pages of {size}: {text}" for text in _paging(pages, whole, size))
             if pages and len(pages) > 1:
                 yield from _tokens(explorer, operation, path)
 
 
 def _paging(pages: list[Any], whole: Any, size: int) -> Iterator[str]:
-    found = [item for one in pages for item in items_of(one or {})]
-    if found != items_of(whole):
-        yield f"{len(found)} items in pages, {len(items_of(whole))} in one"
-    if any(len(items_of(one)) != size for one in pages[:-1]) or len(items_of(pages[-1])) > size:
+    matches = [item for page in pages for item in items_of(page or {})]
+    if matches != items_of(whole):
+        yield f"{len(matches)} items in pages, {len(items_of(whole))} in one"
+    if any(len(items_of(page)) != size for page in pages[:-1]) or len(items_of(pages[-1])) > size:
         yield "a page is not full, or too full"
-    if {one["totalSize"] for one in pages} != {len(items_of(whole))}:
-        yield f"totalSize is {[one['totalSize'] for one in pages]}"
-    if any(one["pageSize"] != size for one in pages):
+    if {page["totalSize"] for page in pages} != {len(items_of(whole))}:
+        yield f"totalSize is {[page['totalSize'] for page in pages]}"
+    if any(page["pageSize"] != size for page in pages):
         yield "pageSize is not what was asked for"
-    if "previousPageToken" in pages[0] or any("previousPageToken" not in one for one in pages[1:]):
+    if "previousPageToken" in pages[0] or any("previousPageToken" not in page for page in pages[1:]):
         yield "previousPageToken is on the wrong pages"
 
 
@@ -96,10 +96,10 @@ def filters_narrow_and_never_widen(make: MakeMock) -> Iterator[str]:
                     continue
                 values = resolve(DOCUMENT, parameter.schema.schema.get("items", {})).get("enum", ())
                 for value in values:
-                    found = items_of(
+                    result = items_of(
                         explorer.call(operation, path, query={name: value, "pageSize": largest(operation)}).value or {}
                     )
-                    if any(item not in whole for item in found):
+                    if any(item not in whole for item in result):
                         yield f"{operation.id}: {name}={value} shows what the whole list does not"
-                    if any(value not in {one for _, one in leaves(item)} for item in found):
+                    if any(value not in {leaf for _, leaf in leaves(item)} for item in result):
                         yield f"{operation.id}: {name}={value} shows an item without it"

@@ -11,14 +11,14 @@ from checks.registry import MakeMock, check, explored, keeps_state, paged, reads
 
 def shows(value: Any, written: Any, hidden: frozenset[str] = frozenset()) -> list[str]:
     """Return the members of what was written that do not show in a value, by name and scalar."""
-    there = {(place[-1], one) for place, one in leaves(value) if place and not isinstance(place[-1], int)}
-    flat = {one for _, one in leaves(value)}
+    there = {(place[-1], leaf) for place, leaf in leaves(value) if place and not isinstance(place[-1], int)}
+    flat = {leaf for _, leaf in leaves(value)}
     missing = []
-    for place, one in leaves(written):
-        if one is None or not place or hidden & set(place):
+    for place, leaf in leaves(written):
+        if leaf is None or not place or hidden & set(place):
             continue
-        found = one in flat if isinstance(place[-1], int) else (place[-1], one) in there
-        if not found:
+        result = leaf in flat if isinstance(place[-1], int) else (place[-1], leaf) in there
+        if not result:
             missing.append("/".join(map(str, place)))
     return missing
 
@@ -31,23 +31,25 @@ def every_answer_is_documented(make: MakeMock) -> Iterator[str]:
         for path in explorer.paths(operation)[:2]:
             explorer.call(operation, path, explorer.example(operation))
             explorer.call(operation, dict.fromkeys(path, "0" * 24), explorer.example(operation))
-    for answer in explorer.answers:
-        yield from problems(answer)
-        if answer.status >= 500:
-            yield f"{answer.operation.id}: {answer.status} {answer.value}"
+    for item in explorer.answers:
+        yield from problems(item)
+        if item.status >= 500:
+            yield f"{item.operation.id}: {item.status} {item.value}"
 
 
 @check
 def every_operation_succeeds(make: MakeMock) -> Iterator[str]:
     """An explorer over links and examples, or one that leaves all as drafts, reaches each operation, and a call ends well."""
     ended: set[str] = set()
-    deletes = [one for one in OPERATIONS.values() if one.method == "DELETE"]
+    deletes = [operation for operation in OPERATIONS.values() if operation.method == "DELETE"]
     for drafts in (False, True):
         explorer = explored(make, drafts=drafts)
-        for operation in [one for one in OPERATIONS.values() if one.method != "DELETE"] + deletes[::-1]:
+        for operation in [operation for operation in OPERATIONS.values() if operation.method != "DELETE"] + deletes[
+            ::-1
+        ]:
             for path in explorer.paths(operation):
                 explorer.call(operation, path, explorer.example(operation))
-        ended |= {answer.operation.id for answer in explorer.answers if answer.status < 300}
+        ended |= {item.operation.id for item in explorer.answers if item.status < 300}
     yield from (f"{name} never ended well" for name in OPERATIONS if name not in ended | set(NOT_WALKED))
 
 
@@ -72,10 +74,10 @@ def what_is_created_can_be_read(make: MakeMock) -> Iterator[str]:
     explorer = explored(make)
     for operation in creating():
         for path in explorer.paths(operation)[:1]:
-            answer = explorer.create(operation, path)
-            if answer is None or not operation.examples:
+            response = explorer.create(operation, path)
+            if response is None or not operation.examples:
                 continue
-            for target, values in explorer.links(answer):
+            for target, values in explorer.links(response):
                 if target.method == "GET" and target.path.startswith(operation.path) and target not in paged():
                     read = explorer.call(target, values)
                     if read.status != 200:
@@ -89,16 +91,16 @@ def what_is_only_sent_is_never_shown(make: MakeMock) -> Iterator[str]:
     for operation in OPERATIONS.values():
         for path in explorer.paths(operation)[:1]:
             explorer.call(operation, path, explorer.example(operation))
-    for answer in explorer.answers:
-        alike = [name for name in HIDDEN if OPERATIONS[name].tag == answer.operation.tag]
-        hidden = {one for name in alike for one in _values(OPERATIONS[name].examples[0], HIDDEN[name])}
-        if hidden & {one for _, one in leaves(answer.value)}:
-            yield f"{answer.operation.id} shows what is only sent"
+    for item in explorer.answers:
+        alike = [name for name in HIDDEN if OPERATIONS[name].tag == item.operation.tag]
+        hidden = {item for name in alike for item in _values(OPERATIONS[name].examples[0], HIDDEN[name])}
+        if hidden & {leaf for _, leaf in leaves(item.value)}:
+            yield f"{item.operation.id} shows what is only sent"
 
 
 def _values(body: Any, names: frozenset[str]) -> set[Any]:
     """Return the values of members by name."""
-    return {one for place, one in leaves(body) if names & set(place)}
+    return {leaf for place, leaf in leaves(body) if names & set(place)}
 
 
 @check
@@ -110,10 +112,10 @@ def what_is_updated_can_be_read(make: MakeMock) -> Iterator[str]:
             if operation.method not in ("PATCH", "PUT") or reader is None:
                 continue
             for path in explorer.paths(operation)[:2]:
-                answer = explorer.call(operation, path, explorer.example(operation))
-                if answer.status != 200:
+                response = explorer.call(operation, path, explorer.example(operation))
+                if response.status != 200:
                     continue
-                for shown in (answer, explorer.call(reader, path)):
+                for shown in (response, explorer.call(reader, path)):
                     hidden = HIDDEN.get(operation.id, frozenset()) | {"status"}
                     missing = shows(shown.value, operation.examples[0], hidden)
                     if missing:
@@ -123,7 +125,9 @@ def what_is_updated_can_be_read(make: MakeMock) -> Iterator[str]:
 @check
 def what_is_deleted_is_gone(make: MakeMock) -> Iterator[str]:
     """After a 204 to DELETE a further DELETE is refused, and a list is shorter by one or keeps a mark."""
-    for operation in [one for one in OPERATIONS.values() if one.method == "DELETE" and keeps_state(one)]:
+    for operation in [
+        operation for operation in OPERATIONS.values() if operation.method == "DELETE" and keeps_state(operation)
+    ]:
         explorer = explored(make)
         for path in explorer.paths(operation)[:1]:
             if explorer.call(operation, path).status == 204:

@@ -35,7 +35,7 @@ def _total(caller: Caller, name: str, path: dict[str, str]) -> int:
 
 
 def _largest(caller: Caller, name: str) -> int:
-    size = next(one for one in caller.operations[name].parameters if one.name == "pageSize")
+    size = next(parameter for parameter in caller.operations[name].parameters if parameter.name == "pageSize")
     return int(resolve(caller.mock.document, size.schema.schema).get("maximum", 100))
 
 
@@ -57,21 +57,21 @@ def _pages(caller: Caller, name: str, path: dict[str, str]) -> Iterator[str]:
     for size in sorted({1, 2, 3, total - 1, total, total + 1} & set(range(1, _largest(caller, name) + 1))):
         yield from _follow(caller, name, path, size, everything)
     for token in ("nonsense", "MDox", "e30", "A" * 64):
-        answer = caller.call(name, path, {"pageToken": token})
-        if answer.status != 400:
-            yield f"the token {token}, which was never given out, is answered with {answer.status}"
+        response = caller.call(name, path, {"pageToken": token})
+        if response.status != 400:
+            yield f"the token {token}, which was never given out, is answered with {response.status}"
 
 
 def _follow(caller: Caller, name: str, path: dict[str, str], size: int, everything: list[Any]) -> Iterator[str]:
-    found: list[Any] = []
+    values: list[Any] = []
     seen: set[str] = set()
     token, before = None, None
     while True:
-        answer = caller.call(name, path, {"pageSize": size, **({"pageToken": token} if token else {})})
-        if answer.status != 200:
-            yield f"a page of {size} with a token that was given out is answered with {answer.status}"
+        response = caller.call(name, path, {"pageSize": size, **({"pageToken": token} if token else {})})
+        if response.status != 200:
+            yield f"a page of {size} with a token that was given out is answered with {response.status}"
             return
-        page = answer.json()
+        page = response.json()
         items = _items(page)
         if (page["totalSize"], page["pageSize"]) != (len(everything), size):
             yield f"in pages of {size}, totalSize or pageSize changes on the way"
@@ -79,7 +79,7 @@ def _follow(caller: Caller, name: str, path: dict[str, str], size: int, everythi
             back = caller.call(name, path, {"pageSize": size, "pageToken": page.get("previousPageToken", "")})
             if back.status != 200 or _items(back.json()) != before:
                 yield f"in pages of {size}, previousPageToken does not lead back"
-        found += items
+        values += items
         token, before = page.get("nextPageToken"), items
         if not token:
             break
@@ -89,5 +89,5 @@ def _follow(caller: Caller, name: str, path: dict[str, str], size: int, everythi
         seen.add(token)
         if caller.call(name, path, {"pageSize": size, "pageToken": token[:-1]}).status != 400:
             yield f"in pages of {size}, a token that was cut short is taken"
-    if found != everything:
-        yield f"pages of {size} hold {len(found)} items, the one big page {len(everything)}, or in another order"
+    if values != everything:
+        yield f"pages of {size} hold {len(values)} items, the one big page {len(everything)}, or in another order"

@@ -20,9 +20,9 @@ def documented_refusals_can_be_brought_about(make: MakeMock) -> Iterator[str]:
     for name, operation in caller.operations.items():
         for status, spec in ((int(key), spec) for key, spec in operation.responses.items() if key[0] in "45"):
             mock.faults.set([Fault(operation=name, status=status)])
-            answer = caller.call(name)
-            if answer.status != status or spec.schema is None or not spec.schema.accepts(answer.json()):
-                yield f"{name}: a fault of {status} was answered with {answer.status} in a shape that is not documented"
+            response = caller.call(name)
+            if response.status != status or spec.schema is None or not spec.schema.accepts(response.json()):
+                yield f"{name}: a fault of {status} was answered with {response.status} in a shape that is not documented"
         mock.faults.set([])
 
 
@@ -39,10 +39,10 @@ def the_rate_limit_holds_for_every_operation(make: MakeMock) -> Iterator[str]:
         yield "the first request of a full bucket is refused"
     for name, operation in caller.operations.items():
         for path in (made.get(name) or [{}])[:1]:
-            answer = caller.call(name, path)
-            if answer.status != 429:
+            response = caller.call(name, path)
+            if response.status != 429:
                 yield f"{name}: the limit was passed without a 429"
-            elif not answer.headers.get("retry-after", "").isdigit():
+            elif not response.headers.get("retry-after", "").isdigit():
                 yield f"{name}: a 429 has no Retry-After in whole seconds"
         if operation.method != "GET" and mock.state() != before:
             yield f"{name}: a request that was refused with 429 was carried out"
@@ -59,9 +59,9 @@ def what_is_not_there_is_not_found(make: MakeMock) -> Iterator[str]:
         if "404" not in operation.responses or is_about_the_project(operation):
             caller.call(name)
             continue
-        answer = caller.call(name)
-        if answer.status != 404 and not _of_the_document(caller, operation):
-            yield f"{name}: what was never made is answered with {answer.status}"
+        response = caller.call(name)
+        if response.status != 404 and not _of_the_document(caller, operation):
+            yield f"{name}: what was never made is answered with {response.status}"
 
 
 @check
@@ -69,18 +69,22 @@ def odd_identifiers_are_refused(make: MakeMock) -> Iterator[str]:
     """An identifier that can be none, because it is too long or holds odd characters, is refused and does no harm."""
     mock = make()
     caller = Caller(mock, mock.projects[0])
-    known = {one.target for one in caller.links}
+    known = {link.target for link in caller.links}
     for name, operation in caller.operations.items():
         if name not in HANDLERS.by_operation or is_about_the_project(operation):
             continue
-        names = [one.name for one in operation.parameters if one.location == "path" and one.name != "projectId"]
+        names = [
+            parameter.name
+            for parameter in operation.parameters
+            if parameter.location == "path" and parameter.name != "projectId"
+        ]
         for odd in ("x" * 256, "..", "%", "a/b", " ", "\u0661", "'\""):
             for parameter in names:
-                answer = caller.call(name, {parameter: odd})
-                if answer.status >= 500 or (answer.status < 300 and name in known):
-                    yield f"{name}: {parameter} {odd[:8]!r} is answered with {answer.status}"
+                response = caller.call(name, {parameter: odd})
+                if response.status >= 500 or (response.status < 300 and name in known):
+                    yield f"{name}: {parameter} {odd[:8]!r} is answered with {response.status}"
 
 
 def _of_the_document(caller: Caller, operation: Operation) -> bool:
     """Tell whether nothing leads to an operation: then what it is about is given, such as a questionnaire."""
-    return operation.id not in {one.target for one in caller.links}
+    return operation.id not in {link.target for link in caller.links}

@@ -39,28 +39,33 @@ def keeps_state(operation: Any) -> bool:
 def reads(operation: str) -> str | None:
     """Return the operation that reads what another one writes: the GET on the same path."""
     path = OPERATIONS[operation].path
-    return next((one.id for one in OPERATIONS.values() if one.path == path and one.method == "GET"), None)
+    return next(
+        (operation.id for operation in OPERATIONS.values() if operation.path == path and operation.method == "GET"),
+        None,
+    )
 
 
 def list_of(operation: str) -> Any:
     """Return the paged operation on the path of a creating one; None without."""
     path = OPERATIONS[operation].path
-    found = next((one for one in OPERATIONS.values() if one.path == path and one.method == "GET"), None)
-    return found if found is not None and "pageToken" in queries(found) else None
+    result = next(
+        (operation for operation in OPERATIONS.values() if operation.path == path and operation.method == "GET"), None
+    )
+    return result if result is not None and "pageToken" in queries(result) else None
 
 
 def queries(operation: Any) -> dict[str, Any]:
-    return {one.name: one for one in operation.parameters if one.location == "query"}
+    return {parameter.name: parameter for parameter in operation.parameters if parameter.location == "query"}
 
 
 def paged() -> list[Any]:
     """Return the operations whose answers are pages."""
-    return [one for one in OPERATIONS.values() if {"pageToken", "pageSize"} <= queries(one).keys()]
+    return [operation for operation in OPERATIONS.values() if {"pageToken", "pageSize"} <= queries(operation).keys()]
 
 
 def items_of(value: dict[str, Any]) -> list[Any]:
     """Return the items of a page: its one array."""
-    arrays = [one for one in value.values() if isinstance(one, list)]
+    arrays = [item for item in value.values() if isinstance(item, list)]
     return arrays[0] if arrays else []
 
 

@@ -25,16 +25,20 @@ def nothing_is_answered_without_credentials(make: MakeMock) -> Iterator[str]:
     for operation in OPERATIONS.values():
         path = (explorer.paths(operation) or [dict.fromkeys(_names(operation), "a")])[0]
         for name, header in wrong.items():
-            answer = explorer.call(operation, path, b"{", authorization=header, media_type="text/plain")
-            if answer.status != 401 or "www-authenticate" not in answer.headers:
-                yield f"{operation.id}: {name} is answered with {answer.status}"
-            yield from problems(answer)
+            response = explorer.call(operation, path, b"{", authorization=header, media_type="text/plain")
+            if response.status != 401 or "www-authenticate" not in response.headers:
+                yield f"{operation.id}: {name} is answered with {response.status}"
+            yield from problems(response)
         if explorer.call(operation, path, b"{", authorization=lasting).status == 401:
             yield f"{operation.id}: a valid token is refused"
 
 
 def _names(operation: Any) -> list[str]:
-    return [one.name for one in operation.parameters if one.location == "path" and one.name != "projectId"]
+    return [
+        parameter.name
+        for parameter in operation.parameters
+        if parameter.location == "path" and parameter.name != "projectId"
+    ]
 
 
 @check
@@ -80,14 +84,14 @@ def methods_and_media_types_are_refused(make: MakeMock) -> Iterator[str]:
     for path, methods in by_path.items():
         address = path.replace("{projectId}", explorer.project.project_id).replace("{", "").replace("}", "")
         for method in {"GET", "POST", "PUT", "PATCH", "DELETE", "TRACE"} - methods:
-            answer = explorer.mock.handle(Request(method, address, headers))
-            allowed = set(answer.headers.get("allow", "").split(", "))
-            if (answer.status != 405 or not methods <= allowed) and not _shadowed(path, method):
-                yield f"{method} {path}: {answer.status}, Allow {sorted(allowed)}"
+            response = explorer.mock.handle(Request(method, address, headers))
+            allowed = set(response.headers.get("allow", "").split(", "))
+            if (response.status != 405 or not methods <= allowed) and not _shadowed(path, method):
+                yield f"{method} {path}: {response.status}, Allow {sorted(allowed)}"
     unknown = explorer.mock.handle(Request("GET", "/v1/projects/nothing/of/the/kind", headers))
     if unknown.status != 404:
         yield f"an unknown path is answered with {unknown.status}"
-    for operation in (one for one in OPERATIONS.values() if one.body is not None):
+    for operation in (operation for operation in OPERATIONS.values() if operation.body is not None):
         for path in explorer.paths(operation)[:1]:
             for media_type, body, wanted in (
                 ("text/plain", b"{}", 415),
@@ -95,15 +99,17 @@ def methods_and_media_types_are_refused(make: MakeMock) -> Iterator[str]:
                 ("application/json", b"\xff", 400),
                 ("application/json", b"NaN", 400),
             ):
-                answer = explorer.call(operation, path, body, media_type=media_type)
-                if answer.status != wanted:
-                    yield f"{operation.id}: {media_type} {body!r} is answered with {answer.status}"
+                response = explorer.call(operation, path, body, media_type=media_type)
+                if response.status != wanted:
+                    yield f"{operation.id}: {media_type} {body!r} is answered with {response.status}"
 
 
 def _shadowed(path: str, method: str) -> bool:
     """Return whether a literal last part is a value of a parameter of another path with this method."""
     head = path.rpartition("/")[0]
-    return any(one.method == method and one.path.rpartition("/")[0] == head for one in OPERATIONS.values())
+    return any(
+        operation.method == method and operation.path.rpartition("/")[0] == head for operation in OPERATIONS.values()
+    )
 
 
 @check
@@ -114,7 +120,7 @@ def the_document_decides_on_bodies(make: MakeMock) -> Iterator[str]:
     the same values are taken as a draft.
     """
     explorer = explored(make, drafts=True)
-    for operation in (one for one in OPERATIONS.values() if one.examples):
+    for operation in (operation for operation in OPERATIONS.values() if operation.examples):
         key = content_key(operation, "requestBody") or ()
         refused = REFUSED_ALL_THE_SAME.get(operation.id, ())
         for path in explorer.paths(operation)[:1]:
@@ -124,7 +130,7 @@ def the_document_decides_on_bodies(make: MakeMock) -> Iterator[str]:
                 if not checker.is_valid(body):
                     if status != 400:
                         yield f"{operation.id}: a body with {name} is answered with {status}"
-                elif status == 400 and not any(name.startswith(one) for one in refused):
+                elif status == 400 and not any(name.startswith(item) for item in refused):
                     as_draft = {**body, "status": "DRAFT"}
                     taken = _is_submitted(operation, body) and explorer.call(operation, path, as_draft).status != 400
                     if not taken:
@@ -163,31 +169,31 @@ def _bodies(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
 
 def _limits(checker: Any, example: Any, place: tuple[Any, ...]) -> set[int]:
     """Return the lengths at which the document changes its mind about a text, with their neighbours."""
-    found: set[int] = set()
+    result: set[int] = set()
     for error in checker.iter_errors(changed(example, place, "x" * 100_000)):
-        for one in [error, *(error.context or [])]:
-            if one.validator == "maxLength" and tuple(one.absolute_path) == place:
-                found |= {one.validator_value, one.validator_value + 1}
-    return {size for size in found if size < 20_000}
+        for item in [error, *(error.context or [])]:
+            if item.validator == "maxLength" and tuple(item.absolute_path) == place:
+                result |= {item.validator_value, item.validator_value + 1}
+    return {size for size in result if size < 20_000}
 
 
 def _members(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     if isinstance(value, dict):
-        for name, one in value.items():
+        for name, item in value.items():
             yield (*place, name)
-            yield from _members(one, (*place, name))
+            yield from _members(item, (*place, name))
     elif isinstance(value, list):
-        for number, one in enumerate(value):
-            yield from _members(one, (*place, number))
+        for number, item in enumerate(value):
+            yield from _members(item, (*place, number))
 
 
 def _without(value: Any, place: tuple[Any, ...]) -> Any:
-    found = changed(value, place, None)
-    node = found
+    result = changed(value, place, None)
+    node = result
     for part in place[:-1]:
         node = node[part]
     del node[place[-1]]
-    return found
+    return result
 
 
 @check
@@ -205,9 +211,9 @@ def the_document_decides_on_query_parameters(make: MakeMock) -> Iterator[str]:
             item = resolve(DOCUMENT, schema.get("items", schema))
             checker = validator(_parameter_key(operation, name))
             for value in (*item.get("enum", ())[:2], "NOT_A_VALUE"):
-                given = [value] if schema.get("type") == "array" else value
-                cases.append((value, checker.is_valid(given)) if high is None and low is None else (None, True))
-            others = {one: _sample(spec) for one, spec in queries(operation).items() if spec.required}
+                content = [value] if schema.get("type") == "array" else value
+                cases.append((value, checker.is_valid(content)) if high is None and low is None else (None, True))
+            others = {query: _sample(spec) for query, spec in queries(operation).items() if spec.required}
             for value, valid in cases:
                 if value is None:
                     continue
@@ -239,8 +245,8 @@ def _parameter_key(operation: Any, name: str) -> tuple[str, ...]:
         (("paths", operation.path, operation.method.lower()), node),
     ):
         place = holder if len(keys) == 2 else node[operation.method.lower()]
-        for number, one in enumerate(place.get("parameters", ())):
-            if resolve(DOCUMENT, one)["name"] == name:
+        for number, item in enumerate(place.get("parameters", ())):
+            if resolve(DOCUMENT, item)["name"] == name:
                 return _indexed((*keys, "parameters"), number)
     raise AssertionError(f"{operation.id} has no parameter {name}")
 

@@ -43,20 +43,20 @@ class Caller:
 
     def __init__(self, mock: Mock, project: Project) -> None:
         self.mock, self.project = mock, project
-        self.operations = {one.id: one for one in Document(mock.document).operations}
+        self.operations = {operation.id: operation for operation in Document(mock.document).operations}
         self.links = links(mock.document)
         self._made = 0
 
     def path(self, operation: Operation) -> dict[str, str]:
         """Return the path parameters of an operation as the document's examples have them."""
-        found = {"projectId": self.project.project_id}
-        for one in operation.parameters:
-            if one.location == "path" and one.name != "projectId":
-                schema = resolve(self.mock.document, one.schema.schema)
-                examples = [one.node.get("example"), *schema.get("examples", ())]
-                given = next((value for value in examples if value is not None), None)
-                found[one.name] = str(sample(self.mock.document, schema) if given is None else given)
-        return found
+        members = {"projectId": self.project.project_id}
+        for parameter in operation.parameters:
+            if parameter.location == "path" and parameter.name != "projectId":
+                schema = resolve(self.mock.document, parameter.schema.schema)
+                examples = [parameter.node.get("example"), *schema.get("examples", ())]
+                result = next((value for value in examples if value is not None), None)
+                members[parameter.name] = str(sample(self.mock.document, schema) if result is None else result)
+        return members
 
     def body(self, operation: Operation) -> Any:
         """Return a body for an operation: its first example, or the plainest value of its schema; None without one."""
@@ -98,7 +98,7 @@ class Caller:
         operation = self.operations[name]
         body = change(self.body(operation), operation)
         if isinstance(body, dict) and operation.known_body is not None:
-            for key in {one for link in self.links if link.source == name for one in _carried(link.node)} & set(body):
+            for key in {item for link in self.links if link.source == name for item in _carried(link.node)} & set(body):
                 for value in self._fresh():
                     if operation.known_body.accepts({**body, key: value}):
                         body[key] = value
@@ -106,33 +106,33 @@ class Caller:
         if body is None:
             return body, self.call(name, path)
         named = any(_carried(link.node) & set(body) for link in self.links if link.source == name)
-        answer = self.call(name, path, body=body) if named else None
-        if answer is None or answer.status == 409:  # what has no name, or must be unique, gets texts of its own
+        response = self.call(name, path, body=body) if named else None
+        if response is None or response.status == 409:  # what has no name, or must be unique, gets texts of its own
             other = self._varied(body, operation)
             varied = self.call(name, path, body=other)
             if varied.status < 300:
                 return other, varied
-        answer = answer or self.call(name, path, body=body)
-        return body, answer
+        response = response or self.call(name, path, body=body)
+        return body, response
 
     def _varied(self, body: Any, operation: Operation) -> Any:
-        found = copy.deepcopy(body)
-        for holder, key in _texts(found):
+        result = copy.deepcopy(body)
+        for holder, key in _texts(result):
             before = holder[key]
             fresh = self._fresh()
-            alike = [one for one in fresh if bool(PHONE.fullmatch(one)) == bool(PHONE.fullmatch(before))]
+            alike = [item for item in fresh if bool(PHONE.fullmatch(item)) == bool(PHONE.fullmatch(before))]
             for value in (*alike, *fresh, f"{before}/{self._made}"):
                 holder[key] = value
-                if operation.known_body is not None and operation.known_body.accepts(found):
+                if operation.known_body is not None and operation.known_body.accepts(result):
                     break
                 holder[key] = before
-        return found
+        return result
 
-    def follow(self, name: str, path: Path, body: Any, answer: Response) -> Iterator[tuple[str, dict[str, str]]]:
+    def follow(self, name: str, path: Path, body: Any, response: Response) -> Iterator[tuple[str, dict[str, str]]]:
         """Yield where the links of an answer lead: operation and path parameters."""
         for link in self.links:
-            if link.source == name and link.status == str(answer.status):
-                sides = {"request": (body, path), "response": (answer.json(), {})}
+            if link.source == name and link.status == str(response.status):
+                sides = {"request": (body, path), "response": (response.json(), {})}
                 values = {key: _value(text, sides) for key, text in link.node.get("parameters", {}).items()}
                 if all(value is not None for value in values.values()):
                     yield link.target, {key.rpartition(".")[2]: str(value) for key, value in values.items()}
@@ -147,7 +147,7 @@ class Caller:
         Returns:
             By operation: the path parameters with which links lead to it.
         """
-        found: dict[str, list[dict[str, str]]] = {}
+        members: dict[str, list[dict[str, str]]] = {}
         waiting: list[tuple[str, dict[str, str]]] = [
             (name, {}) for name in dict.fromkeys(link.source for link in self.links) if self._is_root(name)
         ]
@@ -159,23 +159,25 @@ class Caller:
                 continue
             for _ in range(times):
                 for target, values in self._made_by(name, path, change):
-                    found.setdefault(target, []).append(values)
+                    members.setdefault(target, []).append(values)
                     seen.add(name)
                     if target in {link.source for link in self.links}:
                         waiting.append((target, values))
             if name not in seen and name not in again:  # it may need what others make
                 again.add(name)
                 waiting.append((name, path))
-        return found
+        return members
 
     def _made_by(self, name: str, path: Path, change: Change) -> Iterator[tuple[str, dict[str, str]]]:
         full = {**self.path(self.operations[name]), **path}
-        body, answer = self.make(name, full, change)
-        if answer.status < 300:
-            yield from self.follow(name, full, body, answer)
+        body, response = self.make(name, full, change)
+        if response.status < 300:
+            yield from self.follow(name, full, body, response)
 
     def _is_root(self, name: str) -> bool:
-        return [one.name for one in self.operations[name].parameters if one.location == "path"] == ["projectId"]
+        return [parameter.name for parameter in self.operations[name].parameters if parameter.location == "path"] == [
+            "projectId"
+        ]
 
     def _fresh(self) -> tuple[str, ...]:
         self._made += 1
@@ -193,13 +195,13 @@ def marked(body: Any, operation: Operation) -> Any:
     """Return a body with `MARK` in every text that may be any text."""
     if operation.known_body is None:
         return body
-    found = copy.deepcopy(body)
-    for holder, key in _texts(found):
+    result = copy.deepcopy(body)
+    for holder, key in _texts(result):
         before = holder[key]
         holder[key] = MARK
-        if not operation.known_body.accepts(found) or str(key).lower().endswith("id"):
+        if not operation.known_body.accepts(result) or str(key).lower().endswith("id"):
             holder[key] = before
-    return found
+    return result
 
 
 def _texts(node: Any) -> Iterator[tuple[Any, Any]]:
@@ -230,9 +232,9 @@ def _value(text: Any, sides: Mapping[str, tuple[Any, Path]]) -> Any:
 
 def is_paged(operation: Operation) -> bool:
     """Tell whether an operation lists something page by page."""
-    return {"pageToken", "pageSize"} <= {one.name for one in operation.parameters}
+    return {"pageToken", "pageSize"} <= {parameter.name for parameter in operation.parameters}
 
 
 def is_about_the_project(operation: Operation) -> bool:
     """Tell whether an operation needs no identifier but that of the project."""
-    return [one.name for one in operation.parameters if one.location == "path"] == ["projectId"]
+    return [parameter.name for parameter in operation.parameters if parameter.location == "path"] == ["projectId"]

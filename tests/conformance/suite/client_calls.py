@@ -39,5 +39,5 @@ def call(
     body = [operation.examples[0]] if operation.examples else []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # every operation is called, the deprecated ones, too
-        found = method(*places, *body, options=options)
-    return next(iter(found.pages())) if hasattr(found, "pages") else found
+        result = method(*places, *body, options=options)
+    return next(iter(result.pages())) if hasattr(result, "pages") else result

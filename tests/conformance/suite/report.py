@@ -74,15 +74,15 @@ class Conformance:
         self.kept = {name for name in self.operations if name in HANDLERS.by_operation}
         self.pairs = documented_pairs(document)
         self.links = links(document)
-        runs = [*(one.pairs for one in outcomes), *(one.pairs for one in checks if not one.by_fault)]
+        runs = [*(outcome.pairs for outcome in outcomes), *(check.pairs for check in checks if not check.by_fault)]
         self.produced = {pair for run in runs for pair in run} & self.pairs
-        self.by_fault = {pair for one in checks if one.by_fault for pair in one.pairs} & self.pairs
-        self.covered = frozenset().union(*(one.covered for one in outcomes))
+        self.by_fault = {pair for check in checks if check.by_fault for pair in check.pairs} & self.pairs
+        self.covered = frozenset().union(*(outcome.covered for outcome in outcomes))
 
     def own_links(self, tag: str) -> list[str]:
         """Return the links that lead to the operations of a tag, as `source status name`."""
         wanted = self.known[tag].operations
-        return [f"{one.source} {one.status} {one.name}" for one in self.links if one.target in wanted]
+        return [f"{link.source} {link.status} {link.name}" for link in self.links if link.target in wanted]
 
     @property
     def percent(self) -> float:
@@ -91,7 +91,7 @@ class Conformance:
         return 100 * len(self.covered & wanted) / len(wanted) if wanted else 0.0
 
     def _wanted_links(self) -> set[str]:
-        tags = [one.tag for one in self.outcomes if "stateful" in one.phases or one.phases == "all"]
+        tags = [outcome.tag for outcome in self.outcomes if "stateful" in outcome.phases or outcome.phases == "all"]
         return {link for tag in tags for link in self.own_links(tag)}
 
     @property
@@ -101,46 +101,54 @@ class Conformance:
 
     def problems(self) -> list[str]:
         """Return what is wrong, in sentences."""
-        found = [f"{one.tag}: schemathesis ended with failures" for one in self.outcomes if not one.passed]
-        found += [f"{one.tag}: two runs said different things" for one in self.outcomes if one.repeated is False]
-        for one in self.outcomes:
-            reached = {operation for operation, status in one.pairs if status not in (401, 405)}
-            found += [
-                f"{one.tag}: {name} was never reached" for name in self.known[one.tag].operations if name not in reached
+        matches = [
+            f"{outcome.tag}: schemathesis ended with failures" for outcome in self.outcomes if not outcome.passed
+        ]
+        matches += [
+            f"{outcome.tag}: two runs said different things" for outcome in self.outcomes if outcome.repeated is False
+        ]
+        for outcome in self.outcomes:
+            reached = {operation for operation, status in outcome.pairs if status not in (401, 405)}
+            matches += [
+                f"{outcome.tag}: {name} was never reached"
+                for name in self.known[outcome.tag].operations
+                if name not in reached
             ]
-        found += [f"{check.name}: {text}" for check in self.checks for text in check.problems]
-        return found + (self._problems_of_pairs() if self.whole and self.checks else [])
+        matches += [f"{check.name}: {text}" for check in self.checks for text in check.problems]
+        return matches + (self._problems_of_pairs() if self.whole and self.checks else [])
 
     def _problems_of_pairs(self) -> list[str]:
-        found = [f"{name} {status} is documented and was never produced" for name, status in sorted(self.missing)]
+        matches = [f"{name} {status} is documented and was never produced" for name, status in sorted(self.missing)]
         for place, entry in enumerate(self.listed.entries):
             fitting = {pair for pair in self.pairs if place in self.listed.fitting(pair)}
             kept = {pair for pair in fitting if pair[0] in self.kept}
             name = f"{UNPRODUCED.name}: {entry['operation']} {entry['status']}"
             if not fitting:
-                found.append(f"{name} stands for no documented pair")
-            found += [f"{name}: {one} is produced without a fault" for one, _ in sorted(kept & self.produced)]
-            found += [f"{name}: {one} is not even produced by a fault" for one, _ in sorted(fitting - self.by_fault)]
+                matches.append(f"{name} stands for no documented pair")
+            matches += [f"{name}: {item} is produced without a fault" for item, _ in sorted(kept & self.produced)]
+            matches += [
+                f"{name}: {item} is not even produced by a fault" for item, _ in sorted(fitting - self.by_fault)
+            ]
         if self.percent < LINKS:
-            found.append(f"{self.percent:.0f} % of the links were gone along, {LINKS} % are wanted")
-        return found
+            matches.append(f"{self.percent:.0f} % of the links were gone along, {LINKS} % are wanted")
+        return matches
 
     def summary(self) -> dict[str, Any]:
         """Return the figures as JSON values."""
         wanted = self._wanted_links()
         return {
             "slices": {
-                one.tag: {
-                    "phases": one.phases,
-                    "passed": one.passed,
-                    "cases": one.cases,
-                    "seconds": round(one.seconds, 1),
-                    "digest": one.digest,
-                    "links": len(one.covered & set(self.own_links(one.tag))),
+                outcome.tag: {
+                    "phases": outcome.phases,
+                    "passed": outcome.passed,
+                    "cases": outcome.cases,
+                    "seconds": round(outcome.seconds, 1),
+                    "digest": outcome.digest,
+                    "links": len(outcome.covered & set(self.own_links(outcome.tag))),
                 }
-                for one in self.outcomes
+                for outcome in self.outcomes
             },
-            "checks": {one.name: list(one.problems) for one in self.checks},
+            "checks": {check.name: list(check.problems) for check in self.checks},
             "operations": {"documented": len(self.operations), "with_state": len(self.kept)},
             "pairs": {
                 "documented": len(self.pairs),
@@ -164,13 +172,19 @@ def slices_table(conformance: Conformance) -> Table:
     numbers = ("operations", "cases", "links", "seconds")
     for column in ("tag", "phases", *numbers, "result"):
         table.add_column(column, justify="right" if column in numbers else "left")
-    for one in conformance.outcomes:
-        own = set(conformance.own_links(one.tag))
-        result = "passed" if one.passed and one.repeated is not False else "failed"
-        link = f"{len(own & one.covered)}/{len(own)}" if "stateful" in one.phases or one.phases == "all" else "-"
-        again = {True: ", the same twice", False: ", not the same twice", None: ""}[one.repeated]
-        count = str(len(conformance.known[one.tag].operations))
-        table.add_row(one.tag, one.phases, count, str(one.cases), link, f"{one.seconds:.1f}", result + again)
+    for outcome in conformance.outcomes:
+        own = set(conformance.own_links(outcome.tag))
+        result = "passed" if outcome.passed and outcome.repeated is not False else "failed"
+        link = (
+            f"{len(own & outcome.covered)}/{len(own)}"
+            if "stateful" in outcome.phases or outcome.phases == "all"
+            else "-"
+        )
+        again = {True: ", the same twice", False: ", not the same twice", None: ""}[outcome.repeated]
+        count = str(len(conformance.known[outcome.tag].operations))
+        table.add_row(
+            outcome.tag, outcome.phases, count, str(outcome.cases), link, f"{outcome.seconds:.1f}", result + again
+        )
     return table
 
 
@@ -179,8 +193,8 @@ def pairs_table(conformance: Conformance) -> Table:
     table = Table(title="checks, pairs of operation and status, links", title_justify="left")
     for column in ("what", "result"):
         table.add_column(column)
-    for one in conformance.checks:
-        table.add_row(one.name.replace("_", " "), f"{len(one.problems)} problems" if one.problems else "kept")
+    for check in conformance.checks:
+        table.add_row(check.name.replace("_", " "), f"{len(check.problems)} problems" if check.problems else "kept")
     table.add_row("pairs documented", str(len(conformance.pairs)))
     table.add_row("pairs produced", str(len(conformance.produced)))
     table.add_row("pairs by a fault alone", str(len(conformance.by_fault - conformance.produced)))

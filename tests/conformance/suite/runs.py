@@ -85,15 +85,15 @@ def factory(settings: Settings) -> Callable[[], Mock]:
     if settings.path and settings.path not in sys.path:
         sys.path.insert(0, settings.path)
     module, _, function = settings.mock.partition(":")
-    found: Callable[[], Mock] = getattr(import_module(module), function)
-    return found
+    result: Callable[[], Mock] = getattr(import_module(module), function)
+    return result
 
 
-def run_slice(one: Slice, settings: Settings) -> Outcome:
+def run_slice(slice_: Slice, settings: Settings) -> Outcome:
     """Run schemathesis over a slice against a new mock, in which the other project has made things too."""
     mock, journal = factory(settings)(), RecordingJournal()
     Caller(mock, mock.projects[1]).populate(2, marked)
-    for name in SEEDS.get(one.tag, ()):
+    for name in SEEDS.get(slice_.tag, ()):
         Caller(mock, mock.projects[0]).make(name)
     mock.journal = journal
     started = time.monotonic()
@@ -102,7 +102,7 @@ def run_slice(one: Slice, settings: Settings) -> Outcome:
         environment = {**os.environ, "MOCK_PORT": server.url.rpartition(":")[2], "NO_COLOR": "1", "COLUMNS": "120"}
         environment.pop("PYTHONPATH", None)  # what schemathesis runs is its own environment's
         done = subprocess.run(
-            command(one, settings),
+            command(slice_, settings),
             check=False,
             capture_output=True,
             text=True,
@@ -113,13 +113,13 @@ def run_slice(one: Slice, settings: Settings) -> Outcome:
     message = done.stdout + done.stderr
     cases = re.search(r"(\d+) generated", message)
     return Outcome(
-        tag=one.tag,
-        phases=one.phases if settings.seconds is None else "all",
+        tag=slice_.tag,
+        phases=slice_.phases if settings.seconds is None else "all",
         passed=done.returncode == 0,
         message=message,
         cases=int(cases.group(1)) if cases else 0,
         seconds=seconds,
-        covered=covered(mock.document, settings.folder / f"{one.tag}.ndjson"),
+        covered=covered(mock.document, settings.folder / f"{slice_.tag}.ndjson"),
         pairs=dict(journal.pairs),
         digest=journal.digest,
     )
@@ -130,21 +130,21 @@ def stateless(mock: Mock) -> set[str]:
     return {node["operationId"] for _, _, node in operations(mock.document)} - set(HANDLERS.by_operation)
 
 
-def command(one: Slice, settings: Settings) -> list[str]:
+def command(slice_: Slice, settings: Settings) -> list[str]:
     """Return the command line of schemathesis for a slice."""
-    phases = one.phases
+    phases = slice_.phases
     if settings.seconds is not None:
-        phases = "examples,coverage,fuzzing" + (",stateful" if one.stateful else "")
-    found = [str(ST), "--config-file", str(configuration(settings)), "run", str(DOCUMENT), "--phases", phases]
-    for name in (*one.operations, *one.producers):
-        found += ["--include-operation-id", name]
-    found += ["--report-har-path", str(settings.folder / f"{one.tag}.har")]
-    found += ["--report-ndjson-path", str(settings.folder / f"{one.tag}.ndjson")]
+        phases = "examples,coverage,fuzzing" + (",stateful" if slice_.stateful else "")
+    values = [str(ST), "--config-file", str(configuration(settings)), "run", str(DOCUMENT), "--phases", phases]
+    for name in (*slice_.operations, *slice_.producers):
+        values += ["--include-operation-id", name]
+    values += ["--report-har-path", str(settings.folder / f"{slice_.tag}.har")]
+    values += ["--report-ndjson-path", str(settings.folder / f"{slice_.tag}.ndjson")]
     if settings.seconds is not None:
-        found += ["--max-time", str(settings.seconds)]
+        values += ["--max-time", str(settings.seconds)]
     if settings.seed is not None:
-        found += ["--seed", str(settings.seed)]
-    return found
+        values += ["--seed", str(settings.seed)]
+    return values
 
 
 def configuration(settings: Settings) -> Path:
@@ -163,8 +163,8 @@ def configuration(settings: Settings) -> Path:
 def covered(document: Any, report: Path) -> frozenset[str]:
     """Return the links of the document that a run went along, each as `source status name`."""
     labels = {f"{method.upper()} {path}": node["operationId"] for path, method, node in operations(document)}
-    known = {f"{one.source} {one.status} {one.name}" for one in links(document)}
-    found: set[str] = set()
+    known = {f"{link.source} {link.status} {link.name}" for link in links(document)}
+    result: set[str] = set()
     if not report.exists():
         return frozenset()
     with report.open(encoding="utf-8") as lines:
@@ -175,8 +175,8 @@ def covered(document: Any, report: Path) -> frozenset[str]:
                 if transition and case.get("is_transition_applied"):
                     match = re.fullmatch(r"(.+) -> \[(\d+)\] (.+) -> (.+)", transition["id"])
                     if match and match.group(1) in labels:
-                        found.add(f"{labels[match.group(1)]} {match.group(2)} {match.group(3)}")
-    return frozenset(found & known)
+                        result.add(f"{labels[match.group(1)]} {match.group(2)} {match.group(3)}")
+    return frozenset(result & known)
 
 
 def run_checks(settings: Settings) -> list[CheckOutcome]:

@@ -56,8 +56,8 @@ def links(document: Document) -> list[Link]:
     return [
         Link(node["operationId"], status, name, link["operationId"], link)
         for _, _, node in operations(document)
-        for status, answer in node["responses"].items()
-        for name, link in resolve(document, answer).get("links", {}).items()
+        for status, response in node["responses"].items()
+        for name, link in resolve(document, response).get("links", {}).items()
     ]
 
 
@@ -75,14 +75,14 @@ def slices(document: Document) -> dict[str, Slice]:
         if method != "get":
             changing.add(node["operationId"])
     known = links(document)
-    found: dict[str, Slice] = {}
+    members: dict[str, Slice] = {}
     for tag, own in tags.items():
         needed: dict[str, None] = {}
         reached = set(own)
-        while more := [one.source for one in known if one.target in reached and one.source not in reached]:
+        while more := [item.source for item in known if item.target in reached and item.source not in reached]:
             reached.update(more)
             needed.update(dict.fromkeys(more))
         changes = reached & changing
-        linked = any({one.source, one.target} <= reached for one in known)
-        found[tag] = Slice(tag, tuple(own), tuple(needed), linked and changes <= set(HANDLERS.by_operation))
-    return found
+        linked = any({item.source, item.target} <= reached for item in known)
+        members[tag] = Slice(tag, tuple(own), tuple(needed), linked and changes <= set(HANDLERS.by_operation))
+    return members

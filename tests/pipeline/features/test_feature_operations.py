@@ -63,11 +63,11 @@ async def test_what_is_deprecated_warns_at_the_line_of_the_caller(api: Api) -> N
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             call()
-        assert [str(one.message) for one in caught] == expected
-        assert {one.filename for one in caught} <= {__file__}
+        assert [str(item.message) for item in caught] == expected
+        assert {item.filename for item in caught} <= {__file__}
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         async with api.async_client as client:
             await client.things.old(worn="w")
-    assert [str(one.message) for one in caught] == [old, worn]
-    assert {one.filename for one in caught} == {__file__}
+    assert [str(item.message) for item in caught] == [old, worn]
+    assert {item.filename for item in caught} == {__file__}
