@@ -65,7 +65,8 @@ def test_the_environment_fills_what_is_not_passed(monkeypatch: pytest.MonkeyPatc
     ("value", "message"),
     [
         ("", "plus_friend_id must not be empty"),
-        (3, "plus_friend_id must be a text"),
+        (None, "plus_friend_id must be a text, a number"),
+        (["x"], "plus_friend_id must be a text, a number"),
         ("\ud800", "plus_friend_id holds a text that UTF-8 cannot write"),
     ],
 )
