@@ -84,15 +84,15 @@ def test_the_file_is_whole_after_each_exchange(tmp_path: Path) -> None:
 def test_what_a_file_held_is_replaced_and_a_recording_goes_on_after_a_flush(tmp_path: Path) -> None:
     path = tmp_path / "x.har"
     path.write_text("x" * 100_000)
-    recorder = Recorder(path)
-    client = httpx.Client(transport=recording_transport(answering(b"{}", b"{}", b"{}"), recorder))
-    for number in range(2):
-        client.get(f"{URL}/{number}")
-        recorder.flush()
-    assert len(entries(path)) == len(recorder) == 2
-    path.rename(tmp_path / "old.har")
-    client.get(f"{URL}/2")
-    assert [len(entries(item)) for item in (path, tmp_path / "old.har")] == [1, 2]
+    with Recorder(path) as recorder:
+        client = httpx.Client(transport=recording_transport(answering(b"{}", b"{}", b"{}"), recorder))
+        for number in range(2):
+            client.get(f"{URL}/{number}")
+            recorder.flush()
+        assert len(entries(path)) == len(recorder) == 2
+        path.rename(tmp_path / "old.har")
+        client.get(f"{URL}/2")
+        assert [len(entries(item)) for item in (path, tmp_path / "old.har")] == [1, 2]
 
 
 def test_a_recording_of_nothing_is_a_file_without_entries(tmp_path: Path) -> None:
