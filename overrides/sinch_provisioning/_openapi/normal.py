@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator, Mapping
 from itertools import chain, count
@@ -32,7 +31,7 @@ def normalized(document: Mapping[str, JSONValue]) -> JSONObject:
         ValueError: it is not an OpenAPI 3 document; the text says what it is.
     """
     _check(document)
-    made: JSONObject = _with_text_keys(copy.deepcopy(dict(document)))
+    made: JSONObject = _with_text_keys(document)
     if str(made["openapi"]).startswith("3.0"):
         made = {**_as_3_1(made), "openapi": "3.1.0"}
     components = as_object(made.get("components"))
@@ -57,7 +56,7 @@ def _check(document: Mapping[str, JSONValue]) -> None:
 
 
 def _with_text_keys(node: JSONValue) -> JSONValue:
-    """Return a node whose names are texts: YAML reads a bare `200:` as a number."""
+    """Return a copy of a node whose names are texts: YAML reads a bare `200:` as a number."""
     if is_array(node):
         return [_with_text_keys(part) for part in node]
     if not is_object(node):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from sinch_provisioning._json import JSONObject, JSONValue, is_object
@@ -53,4 +54,15 @@ def document_of(document: Mapping[str, JSONValue] | str | Path | None) -> Docume
     """
     if document is None:
         return Document.packaged()
-    return Document.of(load_document(document) if isinstance(document, (str, Path)) else document)
+    node = load_document(document) if isinstance(document, (str, Path)) else document
+    try:
+        text = json.dumps(node)
+    except (TypeError, ValueError, RecursionError):  # such as a date, which YAML has and JSON has not
+        return Document.of(node)
+    return _of_text(text)
+
+
+@lru_cache(maxsize=4)
+def _of_text(text: str) -> Document:
+    """Return a document by what it says: tests make a mock of the same one again and again."""
+    return Document.of(json.loads(text))
