@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test test-fast test-long test-matrix bundle bump generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -25,11 +25,14 @@ tool-%: python
 demo: setup  ## regenerate the client, start the mock and provision a KakaoTalk sender over HTTP
 	@$(RUN) docs/examples/demo.py
 
-test: setup tool-fuzz  ## run every check: format, lint, types, generated code, tests
+test: setup  ## run every check: format, lint, types, generated code, tests
 	@$(RUN) tests/run.py
 
 test-matrix: setup tool-fuzz  ## set up and test with every supported Python found, and say which were not
 	@$(RUN) tests/matrix.py $(PYTHONS)
+
+coverage: setup tool-fuzz  ## run every test and show which lines and branches none reached
+	@$(RUN) tests/run.py --coverage
 
 test-fast: setup  ## run the checks that matter while one works, in under a minute
 	@$(RUN) tests/run.py --fast

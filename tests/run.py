@@ -2,11 +2,12 @@
 
     python tests/run.py                  every check, as `make test` does
     python tests/run.py lint types       the named ones
-    python tests/run.py --fast           what matters while one works, in under a minute: no slow tests, no coverage
+    python tests/run.py --fast           what matters while one works, in under a minute: no slow tests
+    python tests/run.py --coverage       every test, and which lines and branches none of them reached
     python tests/run.py --long           the tests that take a minute each or load the machine, which the others leave out
 
 A failing check prints its output and the command that repeats it; the others still run, so that one run shows all
-there is to mend. The exit status is 1 when any failed.
+there is to mend. What uses one core runs two at a time, the tests after it. The exit status is 1 when any failed.
 """
 
 from __future__ import annotations
@@ -18,16 +19,15 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 PYTHON = sys.executable
 PYTEST = [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
 PARALLEL = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
-UNMEASURED = ("conformance", "generated", "packaging", "pipeline", "reliability", "soak")
-"""Folders of tests whose coverage is not measured: that doubles their time, and they alone reach 0.5 % of the lines."""
 FOLDERS = sorted({path.parent.name for path in (ROOT / "tests").glob("*/test_*.py")} - {"document"})
 """Folders of tests but those of the document, which are a part of `lint`."""
 COMPILE = [PYTHON, "-m", "compileall", "-q", "overrides", "generated"]
@@ -36,6 +36,7 @@ SHOWN = 10
 """Test files in the table of where the time went."""
 
 CHECKS: dict[str, list[list[str]]] = {
+    "tools": [[PYTHON, "requirements/set_up.py", ".tools/fuzz", "fuzz"]],
     "format": [[f"{BIN}/ruff", "format", "--check", "--quiet", "."]],
     "lint": [
         [f"{BIN}/ruff", "check", "--quiet", "."],
@@ -47,12 +48,10 @@ CHECKS: dict[str, list[list[str]]] = {
         [f"{BIN}/mypy", "--no-error-summary", "overrides/sinch_provisioning", "tests/typing"],
         [f"{BIN}/basedpyright", "--level", "error"],
     ],
-    "tests": [
-        COMPILE,
-        [*PYTEST, *PARALLEL, "-m", "not long", *(f"tests/{name}" for name in FOLDERS if name in UNMEASURED)],
-        [*PYTEST, *PARALLEL, "-m", "not long", "--cov", "--cov-report", "term:skip-covered"]
-        + [f"tests/{name}" for name in FOLDERS if name not in UNMEASURED],
-    ],
+    "tests": [COMPILE, [*PYTEST, *PARALLEL, "-m", "not long", *(f"tests/{name}" for name in FOLDERS)]],
+}
+COVERAGE: dict[str, list[list[str]]] = {
+    "tests": [COMPILE, [*CHECKS["tests"][1], "--cov", "--cov-report", "term:skip-covered"]]
 }
 LONG: dict[str, list[list[str]]] = {"tests": [COMPILE, [*PYTEST, "-m", "long"]]}
 FAST: dict[str, list[list[str]]] = {
@@ -64,7 +63,7 @@ FAST: dict[str, list[list[str]]] = {
         [*PYTEST, *PARALLEL, "-m", "not slow and not long", "tests/unit", "tests/generated", "tests/document"],
     ],
 }
-CHECKS_BY_MODE = {"all": CHECKS, "fast": FAST, "long": LONG}
+CHECKS_BY_MODE = {"all": CHECKS, "fast": FAST, "long": LONG, "coverage": COVERAGE}
 
 
 class Ended(NamedTuple):
@@ -96,15 +95,31 @@ def run(name: str, command: list[str], times: Path, *, quiet: bool) -> Ended:
     shown = " ".join(part.replace(f"{BIN}/", "").replace(PYTHON, "python") for part in command)
     tests = "pytest" in command and not quiet
     if not quiet:
-        print(f"  {name:<10} {shown} …", flush=True)
+        say(f"  {name:<10} {shown} …")
     done = subprocess.run(command, cwd=ROOT, env=environment(times), check=False, text=True, capture_output=not tests)
     seconds = time.monotonic() - started
     if not tests and done.returncode:
-        print(done.stdout + done.stderr, file=sys.stderr if quiet else sys.stdout)
-        print(f"  {name:<10} failed; to repeat it: {shown}", file=sys.stderr if quiet else sys.stdout)
+        text = f"{done.stdout}{done.stderr}\n  {name:<10} failed; to repeat it: {shown}"
+        say(text, sys.stderr if quiet else sys.stdout)
     if not quiet:
-        print(f"  {name:<10} {'failed' if done.returncode else 'ok'} in {seconds:.1f} s", flush=True)
+        say(f"  {name:<10} {'failed' if done.returncode else 'ok'} in {seconds:.1f} s")
     return Ended(name, shown, done.returncode == 0, seconds)
+
+
+def say(text: str, file: TextIO | None = None) -> None:
+    """Print whole lines, which those of a check that runs beside this one cannot part."""
+    print(f"{text}\n", end="", file=file, flush=True)
+
+
+def run_all(checks: dict[str, list[list[str]]], times: Path, *, quiet: bool) -> list[Ended]:
+    """Run the commands of checks: the tests, which use both cores, after all else, which runs two at a time."""
+
+    def run_check(name: str) -> list[Ended]:
+        return [run(name, command, times, quiet=quiet) for command in checks[name]]
+
+    with ThreadPoolExecutor(2) as pool:
+        ended = [item for items in pool.map(run_check, [name for name in checks if name != "tests"]) for item in items]
+    return ended + (run_check("tests") if "tests" in checks else [])
 
 
 def slowest(times: Path) -> list[tuple[str, float, int]]:
@@ -117,9 +132,8 @@ def slowest(times: Path) -> list[tuple[str, float, int]]:
     return sorted(((file, *sum_) for file, sum_ in sums.items()), key=lambda row: -row[1])
 
 
-def table(ended: list[Ended], files: list[tuple[str, float, int]]) -> str:
-    """Return how long each check took, and the test files that took longest."""
-    whole = sum(item.seconds for item in ended)
+def table(ended: list[Ended], files: list[tuple[str, float, int]], whole: float) -> str:
+    """Return how long each check took and all of them in the `whole`, and the test files that took longest."""
     rows = ["", f"{'check':<12}{'seconds':>9}{'share':>8}"]
     for name in dict.fromkeys(item.check for item in ended):
         mine = [item for item in ended if item.check == name]
@@ -140,19 +154,23 @@ def main() -> int:
     parser.add_argument("checks", nargs="*", choices=[*CHECKS, []], metavar="|".join(CHECKS))
     parser.add_argument("--fast", action="store_true", help="leave out what is slow")
     parser.add_argument("--long", action="store_true", help="run the tests that `make test` leaves out")
+    parser.add_argument("--coverage", action="store_true", help="measure which lines and branches the tests reach")
     parser.add_argument("--json", action="store_true", help="print nothing but the result, as JSON")
     arguments = parser.parse_args()
-    checks = CHECKS_BY_MODE["long" if arguments.long else "fast" if arguments.fast else "all"]
+    mode = next((mode for mode in CHECKS_BY_MODE if getattr(arguments, mode, False)), "all")
+    checks = CHECKS_BY_MODE[mode]
     names = [name for name in arguments.checks or checks if name in checks]
     with tempfile.TemporaryDirectory() as folder:
         times = Path(folder) / "times"
-        ended = [run(name, command, times, quiet=arguments.json) for name in names for command in checks[name]]
+        started = time.monotonic()
+        ended = run_all({name: checks[name] for name in names}, times, quiet=arguments.json)
+        seconds = time.monotonic() - started
         files = slowest(times)
     failed = sorted({item.check for item in ended if not item.passed})
     if arguments.json:
         print(json.dumps({"failed": failed, "checks": [item._asdict() for item in ended], "files": files}, indent=2))
         return 1 if failed else 0
-    print(table(ended, files))
+    print(table(ended, files, seconds))
     print(f"failed: {', '.join(failed)}" if failed else f"all {len(names)} checks passed: {', '.join(names)}")
     return 1 if failed else 0
 

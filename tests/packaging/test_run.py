@@ -20,7 +20,7 @@ def run(checks: dict[str, list[list[str]]], monkeypatch: pytest.MonkeyPatch, *ar
     script: dict[str, Any] = runpy.run_path(str(SCRIPT))
     monkeypatch.setattr(sys, "argv", ["run.py", *arguments])
     main = script["main"]
-    monkeypatch.setitem(main.__globals__, "CHECKS_BY_MODE", {"all": checks, "fast": checks})
+    monkeypatch.setitem(main.__globals__, "CHECKS_BY_MODE", {"all": checks})
     status = main()
     assert isinstance(status, int)
     return status
@@ -64,11 +64,23 @@ def test_where_the_time_went_is_summed_by_test_file(tmp_path: Path) -> None:
     assert script["slowest"](tmp_path / "none") == []
 
 
-def test_every_test_runs_once_and_what_is_measured_is_in_one_run() -> None:
+def test_every_test_runs_once_and_is_measured() -> None:
     script = runpy.run_path(str(SCRIPT))
     tests = [command for check in script["CHECKS"].values() for command in check if "pytest" in command]
     folders = [part for command in tests for part in command if part.startswith("tests/")]
     assert sorted(folders) == sorted({f"tests/{path.parent.name}" for path in SCRIPT.parent.glob("*/test_*.py")})
     assert list(SCRIPT.parent.glob("test_*.py")) == []
-    assert ["--cov" in command for command in tests].count(True) == 1
-    assert set(script["UNMEASURED"]) <= set(script["FOLDERS"])
+    (measured,) = [command for command in script["COVERAGE"]["tests"] if "--cov" in command]
+    assert {part for part in measured if part.startswith("tests/")} == {*folders} - {"tests/document"}
+
+
+def test_checks_beside_each_other_keep_their_order_and_the_tests_come_last(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    waiting = [sys.executable, "-c", "import time; time.sleep(0.2)"]
+    assert run({"tests": [PASSING], "lint": [waiting], "types": [PASSING]}, monkeypatch) == 0
+    output = capfd.readouterr().out
+    ended = [line.split()[0] for line in output.splitlines() if " ok in " in line]
+    assert sorted(ended[:2]) == ["lint", "types"]
+    assert ended[2:] == ["tests"]
+    assert [line.split()[0] for line in output.partition("check ")[2].splitlines()[1:4]] == ["lint", "types", "tests"]
