@@ -145,6 +145,7 @@ def report(outcome: Outcome, document: Document) -> list[str]:
         ("new events", outcome.events),
         ("new or changed schemas", outcome.schemas),
         ("left out, as they are not of this API", [f"{method.upper()} {path}" for path, method in aligned.foreign]),
+        ("kept as openapi/divergences.yaml decided", outcome.kept),
         (NEWS, list(dict.fromkeys(outcome.decide))),
         ("to curate, then remove x-origin", curation.uncurated(document)),
     ):

@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 from bump_align import Aligned, best_branch, branches, properties
+from bump_decided import Decided
 from bump_house import EVIDENCE, House
 from curation import ORIGIN
 from document import media, parameters, resolve
@@ -19,12 +20,14 @@ class Changes:
     Args:
         house: makes their nodes ours.
         aligned: which is which.
+        decided: where ours stands, whatever theirs says.
         is_exact: whether theirs is written as ours is, so that what it lacks is gone.
     """
 
-    def __init__(self, house: House, aligned: Aligned, *, is_exact: bool) -> None:
+    def __init__(self, house: House, aligned: Aligned, decided: Decided, *, is_exact: bool) -> None:
         self.house = house
         self.aligned = aligned
+        self.decided = decided
         self.is_exact = is_exact
         self.touched: dict[str, None] = {}
         self.operations: dict[tuple[str, str], None] = {}
@@ -117,6 +120,8 @@ class Changes:
             return
         name, node = holder
         new = [value for value in values if value not in node["enum"] and value is not None]
+        if new and self._is_decided((mine, node), "enum", f"{name or location}: they list {', '.join(map(str, new))}"):
+            new = []
         if new:
             node["enum"] = [*node["enum"], *new]
             self._touch(name or location, node)
@@ -124,6 +129,8 @@ class Changes:
         if gone and self.is_exact:
             node["enum"] = [value for value in node["enum"] if value in values]
             self._touch(name or location, node)
+        elif gone and self._is_decided((mine, node), "enum", f"{name or location}: they lack {', '.join(gone)}"):
+            pass
         elif gone and len(gone) < len(node["enum"]):
             self.decide.append(f"{name or location}: {', '.join(gone)} are not in their list; keep them or remove them")
 
@@ -202,17 +209,32 @@ class Changes:
                 holder["required"] = [required for required in holder.get("required", []) if required != name]
             else:
                 self.decide.append(f"{location}.{name}: is not in their document; keep it or remove it")
-        self._required(holder, set(sent), required_of(theirs, other), location, is_read=is_read)
+        self._required(mine, holder, set(sent), required_of(theirs, other), location, is_read=is_read)
         self._bounds(mine, resolve(theirs, other), location, is_read=is_read)
         items = resolve(theirs, other).get("items")
         if items is not None:
             self._schema(mine.get("items"), items, f"{location}[items]", is_read=is_read)
 
-    def _required(self, holder: Any, sent: set[str], wanted: set[str], location: str, *, is_read: bool) -> None:
+    def _is_decided(self, nodes: tuple[Any, ...], what: str, text: str) -> bool:
+        return any(self.decided.keeps(node, what, text) for node in nodes)
+
+    def _required(
+        self, mine: Any, holder: Any, sent: set[str], wanted: set[str], location: str, *, is_read: bool
+    ) -> None:
+        ours = self.house.ours
         here = set(holder.get("properties", {})) & sent
         old, new = set(holder.get("required", [])), wanted & here
-        gone = (old & here) - new
-        more = new - old
+        gone, more = (old & here) - new, new - old
+        shared = (wanted & set(properties(ours, mine))) - here - required_of(ours, mine)
+        if more | shared and self._is_decided(
+            (holder, mine), "required", f"{location}: they require {', '.join(sorted(more | shared))}"
+        ):
+            more, shared = set(), set()
+        if shared:
+            names = ", ".join(sorted(shared))
+            self.decide.append(
+                f"{location}: they require {names}, of a schema that others share; require it there or here"
+            )
         if not gone and not more:
             return
         if not is_read and more and not self.is_exact:
@@ -231,7 +253,8 @@ class Changes:
 
     def _bounds(self, mine: Any, foreign: Any, location: str, *, is_read: bool) -> None:
         for word in BOUNDS if not is_read else ():
-            if word in foreign and foreign[word] != mine.get(word) and (word in mine or self.is_exact):
+            is_other = word in foreign and foreign[word] != mine.get(word) and (word in mine or self.is_exact)
+            if is_other and not self.decided.keeps(mine, word, f"{location}: their {word} is {foreign[word]}"):
                 self.decide.append(f"{location}: {word} is {foreign[word]} now, and was {mine.get(word, 'not there')}")
                 mine[word] = foreign[word]
 

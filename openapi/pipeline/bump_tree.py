@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import bundle as bundle_parts
 from bump_align import Aligned, align, base_of, prefix_of
 from bump_changes import Changes
+from bump_decided import Decided
 from bump_house import PAGE, House, family_of
 from bump_operations import Operations, operation_id, path_in_ours, tag_of
 from bump_sources import Sources
@@ -62,6 +63,7 @@ class Outcome(NamedTuple):
         events: new events.
         schemas: names of schemas that are new or changed.
         decide: what a person must decide, a line each.
+        kept: what theirs says otherwise and a person decided before, a line each.
     """
 
     version: str
@@ -72,6 +74,7 @@ class Outcome(NamedTuple):
     events: list[str]
     schemas: list[str]
     decide: list[str]
+    kept: list[str]
 
 
 def write(folder: Path, theirs: dict[str, Any]) -> Outcome:
@@ -93,7 +96,8 @@ def write(folder: Path, theirs: dict[str, Any]) -> Outcome:
     version = str(theirs["info"]["version"])
     is_exact = any(tag.get("x-displayName") for tag in theirs.get("tags", [])) and "webhooks" in theirs
     house = House(ours, theirs, aligned.schemas, version)
-    changes = Changes(house, aligned, is_exact=is_exact)
+    decided = Decided.of(folder, ours, version)
+    changes = Changes(house, aligned, decided, is_exact=is_exact)
     changes.apply()
     tree = _Tree(Sources(folder), house, Operations(house, Sample(house)), changes)
     added = tree.add_operations(aligned)
@@ -106,7 +110,7 @@ def write(folder: Path, theirs: dict[str, Any]) -> Outcome:
     decide = [*changes.decide, *tree.operations.decide]
     changed = [ours["paths"][path][method]["operationId"] for path, method in changes.operations]
     schemas = [*changes.touched, *changes.added, *house.made]
-    return Outcome(version, aligned, added, changed, removed, events, schemas, decide)
+    return Outcome(version, aligned, added, changed, removed, events, schemas, decide, [*decided.kept])
 
 
 class _Tree:

@@ -18,6 +18,7 @@ import pytest
 import vendor_form
 import yaml
 from bump_align import align, house_name
+from bump_decided import nodes_at
 from bump_sources import SourceFile
 from bump_tree import Outcome
 from bundle import bundle, bundles
@@ -187,6 +188,31 @@ def test_a_document_that_says_the_same_in_the_vendors_form_changes_nothing(tmp_p
     _, outcome, document = written(tmp_path, vendor_form.vendor_form(OURS))
     assert (outcome.added, outcome.changed, outcome.removed, outcome.schemas, outcome.decide) == ([], [], [], [], [])
     assert {**document, "info": {}} == {**OURS, "info": {}}
+
+
+@IS_BEFORE
+def test_what_was_decided_against_the_vendor_stands_until_its_version_and_is_told(tmp_path: Path) -> None:
+    theirs = vendor_form.vendor_form(OURS)
+    schemas = theirs["components"]["schemas"]
+    page, registration = schemas["WhatsappSenderPageDto"], schemas["WhatsappSenderRegistrationDto"]
+    page.setdefault("required", []).append("totalSize")
+    registration["required"] = ["verificationCodeSent"]
+    for version, required in (("1.2.90", []), ("1.2.91", ["verificationCodeSent"])):
+        theirs["info"]["version"] = version
+        _, outcome, document = written(tmp_path / version, theirs)
+        made = document["components"]["schemas"]
+        assert made["WhatsAppSenderRegistration"].get("required", []) == required
+        assert made["Page"] == OURS["components"]["schemas"]["Page"]
+        kept = [line.partition(";")[0] for line in outcome.kept]
+        assert "WhatsAppSenderPage: they require totalSize" in kept
+        assert ("WhatsAppSenderRegistration: they require verificationCodeSent" in kept) is not bool(required)
+        assert all("; ours stands: " in line for line in outcome.kept)
+        assert outcome.decide == []
+
+
+def test_each_decision_names_places_of_the_document() -> None:
+    entries = yaml.safe_load((ROOT / "openapi/divergences.yaml").read_text(encoding="utf-8"))
+    assert [entry["where"] for entry in entries if not list(nodes_at(OURS, entry["where"]))] == []
 
 
 def test_operations_are_aligned_when_every_id_is_another_one() -> None:
