@@ -1,0 +1,88 @@
+"""Which operation of one document is which of another: by method and path, else by an id that both have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
+from itertools import filterfalse
+from typing import NamedTuple
+
+BY_PATH = "method and path"
+BY_ID = "the vendor's id"
+
+
+class Route(NamedTuple):
+    """What an operation is known by.
+
+    Args:
+        path: its path template.
+        method: its HTTP method, in small letters.
+        ids: its operationId, and the vendor's.
+        base: what the address of the server holds before the path.
+    """
+
+    path: str
+    method: str
+    ids: frozenset[str] = frozenset()
+    base: str = ""
+
+
+class Alignment(NamedTuple):
+    """Two documents side by side.
+
+    Args:
+        same: the old and the new route of each operation that both have, in the order of the new document, and by what.
+        added: routes of the new document alone.
+        removed: routes of the old document alone.
+    """
+
+    same: list[tuple[Route, Route, str]]
+    added: list[Route]
+    removed: list[Route]
+
+
+def shape(path: str) -> str:
+    """Return a path without the names of its parameters."""
+    return re.sub(r"\{[^{}]*\}", "{}", path).rstrip("/")
+
+
+def _addresses(route: Route) -> Iterable[Hashable]:
+    yield route.method, shape(route.path)
+
+
+def _full_addresses(route: Route) -> Iterable[Hashable]:
+    yield route.method, shape(route.base + route.path)
+    yield route.method, shape(route.path)
+
+
+def _ids(route: Route) -> Iterable[Hashable]:
+    yield from sorted(route.ids)
+
+
+PASSES: tuple[tuple[str, Callable[[Route], Iterable[Hashable]]], ...] = (
+    (BY_PATH, _addresses),
+    (BY_PATH, _full_addresses),
+    (BY_ID, _ids),
+)
+"""By what operations are aligned, the surest first."""
+
+
+def align(old: Sequence[Route], new: Sequence[Route]) -> Alignment:
+    """Align the operations of two documents, each with one of the other at most."""
+    matches: dict[Route, tuple[Route, str]] = {}
+    left = dict.fromkeys(old)
+    for by, keys in PASSES:
+        known = {key: route for route in reversed(left) for key in keys(route)}
+        for route in new:
+            match = None if route in matches else _match(keys(route), known, left)
+            if match is not None:
+                matches[route] = match, by
+                del left[match]
+    is_known = matches.keys().__contains__
+    same = [(matches[route][0], route, matches[route][1]) for route in filter(is_known, new)]
+    return Alignment(same, list(filterfalse(is_known, new)), list(left))
+
+
+def _match(keys: Iterable[Hashable], known: Mapping[Hashable, Route], left: Container[Route | None]) -> Route | None:
+    """Return the first route of some keys that no other has taken."""
+    return next((known[key] for key in keys if known.get(key) in left), None)
