@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -42,6 +42,9 @@ bundle: setup  ## bundle openapi/ into the one committed document
 
 bump: setup  ## take another version of the API: SPEC=<its OpenAPI document> [DRY=1] [YES=1]
 	@$(RUN) $(PIPELINE)/bump.py "$(SPEC)" $(if $(DRY),--dry) $(if $(YES),--yes)
+
+diff: setup  ## say what changed for users: BASE=<git revision, document, wheel or installed> [HEAD=…] [JSON=1|MARKDOWN=1] [NAMES=0]
+	@$(RUN) $(PIPELINE)/diff.py --base "$(BASE)" --head "$(HEAD)" $(if $(JSON),--json) $(if $(MARKDOWN),--markdown) $(if $(filter 0,$(NAMES)),--no-names)
 
 generate: setup  ## bundle, generate the client, check that nothing is missing, format, type-check
 	@$(RUN) $(PIPELINE)/generate.py

@@ -20,8 +20,10 @@ from pathlib import Path
 
 import bump_tree
 import curation
+import diff
 from bump_tree import Outcome
 from bundle import BundleError, bundles
+from diff_sides import Side
 from document import Document
 from findings import GenerationError, Report
 from prepare.references import check_references
@@ -155,12 +157,10 @@ def report(outcome: Outcome, document: Document) -> list[str]:
 
 
 def differences(old: Path, new: Path, tree: Path) -> str:
-    """Return what the differ says, where there is one."""
-    script = tree / "openapi/pipeline/diff.py"
-    if not script.exists():
-        return ""
-    done = run(tree, [str(script), "--base", str(old), "--head", str(new)])
-    return done.stdout if done.returncode in (0, 1) else ""
+    """Return what changes for users from the document that is here to the one of a tree, as `make diff` prints it."""
+    base = Side("our document", read_document(old), old, TOP / "generated")
+    head = Side("the bumped one", read_document(new), new, tree / "generated")
+    return "\n".join(diff.table(diff.difference(base, head)))
 
 
 def agreed(arguments: argparse.Namespace) -> bool:
@@ -183,7 +183,7 @@ def bump(arguments: argparse.Namespace, folder: Path) -> int:
     made = bundles(tree / "openapi")[0]
     document = read_document(made)
     print("\n".join(report(outcome, document)))
-    print(differences(bundles(TOP / "openapi")[0], made, tree), end="")
+    print(differences(bundles(TOP / "openapi")[0], made, tree))
     print("checking the copy …", flush=True)
     failed = failed_checks(tree, print)
     if failed:

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 import yaml
 from document import Document, media, operations, resolve
 from prepare.operation_names import NAMES, words
+from sinch_provisioning._openapi.changes.alignment import Route, ids_of, shape
+from sinch_provisioning._openapi.changes.alignment import align as alignment_of
 
 SUFFIX = re.compile(r"(?i)(response|request|body)?(dto|entity|model|schema)(v\d+)?$|_v\d+$")
 BRANDS = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk", "rcs": "Rcs", "waba": "Waba"}
@@ -35,11 +37,6 @@ class Aligned(NamedTuple):
     whys: list[str]
 
 
-def shape(path: str) -> str:
-    """Return a path without the names of its parameters."""
-    return re.sub(r"\{[^{}]*\}", "{}", path).rstrip("/")
-
-
 def chosen_names() -> dict[str, dict[str, str]]:
     """Return what `names.yaml` says: `operations`, `tags` and `schemas`, by the foreign name."""
     data = yaml.safe_load(NAMES.read_text(encoding="utf-8")) if NAMES.exists() else None
@@ -56,31 +53,29 @@ def base_of(document: Document, prefix: str) -> str:
 
 
 def align(ours: Document, theirs: Document) -> Aligned:
-    """Align two documents: operations by method and path, else by the vendor's id; schemas by where they stand."""
+    """Align two documents: operations as `make diff` does, schemas by where they stand."""
     prefix = prefix_of(ours)
-    mine = {(shape(path), method): (path, method) for method, path, _, _ in operations(ours)}
-    by_id = {_vendor_id(operation): (path, method) for method, path, operation, _ in operations(ours)}
-    same, new, foreign, whys = [], [], [], []
-    left = dict.fromkeys(mine.values())
-    for method, path, operation, _ in operations(theirs):
-        key, full = (path, method), shape(path)
-        own = mine.get((full, method)) or by_id.get(_vendor_id(operation))
-        if own is not None and own in left:
-            same.append((own, key))
-            del left[own]
-            named = ours["paths"][own[0]][own[1]]["operationId"]
-            if operation.get("operationId") != named:
-                by = "method and path" if (full, method) in mine else "the vendor's id"
-                whys.append(f"{operation.get('operationId')} is {named}: by {by}")
-        elif full.startswith(prefix):
-            new.append(key)
-        else:
-            foreign.append(key)
-    return Aligned(same, new, list(left), foreign, _schemas(ours, theirs, same, whys), whys)
+    alignment = alignment_of(_routes(ours), _routes(theirs))
+    same, whys = [], []
+    for own, other, by in alignment.same:
+        same.append(((own.path, own.method), (other.path, other.method)))
+        named = ours["paths"][own.path][own.method]["operationId"]
+        foreign = theirs["paths"][other.path][other.method].get("operationId")
+        if foreign != named:
+            whys.append(f"{foreign} is {named}: by {by}")
+    added = [(route.path, route.method) for route in alignment.added]
+    return Aligned(
+        same,
+        [key for key in added if shape(key[0]).startswith(prefix)],
+        [(route.path, route.method) for route in alignment.removed],
+        [key for key in added if not shape(key[0]).startswith(prefix)],
+        _schemas(ours, theirs, same, whys),
+        whys,
+    )
 
 
-def _vendor_id(operation: dict[str, Any]) -> str:
-    return str(operation.get("x-sinch-operation-id") or operation.get("operationId") or id(operation))
+def _routes(document: Document) -> list[Route]:
+    return [Route(path, method, ids_of(operation)) for method, path, operation, _ in operations(document)]
 
 
 def prefix_of(document: Document) -> str:

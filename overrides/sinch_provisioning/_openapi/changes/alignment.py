@@ -7,6 +7,8 @@ from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Se
 from itertools import filterfalse
 from typing import NamedTuple
 
+from sinch_provisioning._json import JSONValue
+
 BY_PATH = "method and path"
 BY_ID = "the vendor's id"
 
@@ -39,6 +41,12 @@ class Alignment(NamedTuple):
     same: list[tuple[Route, Route, str]]
     added: list[Route]
     removed: list[Route]
+
+
+def ids_of(operation: Mapping[str, JSONValue]) -> frozenset[str]:
+    """Return what an operation is called: its operationId, and what its vendor calls it."""
+    names = (operation.get("operationId"), operation.get("x-sinch-operation-id"))
+    return frozenset(str(name) for name in names if name)
 
 
 def shape(path: str) -> str:

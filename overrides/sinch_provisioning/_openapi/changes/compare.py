@@ -9,7 +9,7 @@ from attrs import define
 
 from sinch_provisioning._json import JSONValue, as_array
 from sinch_provisioning._openapi.changes.access import Access, requirements
-from sinch_provisioning._openapi.changes.alignment import BY_ID, Route, align
+from sinch_provisioning._openapi.changes.alignment import BY_ID, Route, align, ids_of
 from sinch_provisioning._openapi.changes.collecting import Reach
 from sinch_provisioning._openapi.changes.operations import METHODS, EventPair, OperationPair, Sides
 from sinch_provisioning._openapi.changes.places import Place, Source
@@ -76,8 +76,7 @@ def _methods(item: Place, path: str, base: str) -> Iterator[OperationPlace]:
     for method in METHODS:
         place = item.child(method)
         if place.members:
-            names = (place.text("operationId"), place.text("x-sinch-operation-id"))
-            yield OperationPlace(Route(path, method, frozenset(filter(None, names)), base), place, item)
+            yield OperationPlace(Route(path, method, ids_of(place.members), base), place, item)
 
 
 def _operations(sides: Sides) -> None:

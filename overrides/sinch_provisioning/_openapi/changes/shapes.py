@@ -16,6 +16,8 @@ NOTES: Final = ("default", "deprecated", "readOnly", "writeOnly")
 TEXTS: Final = ("title", "description", "example", "examples", "externalDocs", "xml")
 UNIONS: Final = ("anyOf", "oneOf")
 SUBMIT: Final = "x-submit"
+CURATION: Final = frozenset({"x-required-evidence", "x-origin"})
+"""What curators note for each other, which the packaged document does not have."""
 _READ: Final = frozenset(
     {*LIMITS, *NOTES, *TEXTS, *UNIONS, "$ref", "type", "enum", "const", "properties", "required", "items", "nullable"}
     | {"additionalProperties", "unevaluatedProperties", "allOf", "discriminator", "prefixItems", "patternProperties"}
@@ -90,7 +92,7 @@ def _heads(place: Place) -> dict[str, Places]:
 
 
 def _is_text(word: str) -> bool:
-    return word in TEXTS or (word.startswith("x-") and word != SUBMIT)
+    return word in TEXTS or (word.startswith("x-") and word not in {SUBMIT, *CURATION})
 
 
 def _limits(node: JSONValue, *, is_3_0: bool) -> JSONObject:
