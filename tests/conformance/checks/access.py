@@ -35,6 +35,8 @@ def projects_are_apart(make: MakeMock) -> Iterator[str]:
     mock = make()
     item, other = (Caller(mock, project) for project in mock.projects[:2])
     made = other.populate(2, marked)
+    for name in dict.fromkeys(link.target for link in other.links if link.target not in made):
+        yield f"{name}: nothing could be made in the other project that it could be called on"
     for name, places in made.items():
         operation = item.operations[name]
         if name not in HANDLERS.by_operation:

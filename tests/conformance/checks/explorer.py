@@ -20,6 +20,7 @@ from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.schema import closed, resolve
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, Project, Request
 from sinch_provisioning_api import load_document
+from suite.slices import with_limits_of_submissions
 
 OPEN_DOCUMENT = load_document()
 DOCUMENT = closed(OPEN_DOCUMENT, OPEN_DOCUMENT)
@@ -57,18 +58,10 @@ def basic(project: Project, secret: str | None = None) -> str:
     return "Basic " + base64.b64encode(pair.encode()).decode()
 
 
-def _with_limits_of_submissions(node: Any) -> Any:
-    """Return a node of the document in which what binds a submission alone binds."""
-    if isinstance(node, dict):
-        values = {name: _with_limits_of_submissions(item) for name, item in node.items()}
-        return values | values.pop("x-submit", {})
-    return [_with_limits_of_submissions(item) for item in node] if isinstance(node, list) else node
-
-
 @cache
 def validator(key: tuple[str, ...], *, submitted: bool = False) -> Draft202012Validator:
     """Return the validator of a schema of the document, named by the keys that lead to it, or of what is submitted."""
-    document = _with_limits_of_submissions(DOCUMENT) if submitted else DOCUMENT
+    document = with_limits_of_submissions(DOCUMENT) if submitted else DOCUMENT
     node: Any = document
     for part in key:
         node = resolve(document, node[part])

@@ -8,6 +8,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -16,12 +17,13 @@ from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning._openapi.schema import resolve
 from sinch_provisioning.mock import Mock, Project, Request, Response
 
-from suite.slices import links
+from suite.slices import links, with_limits_of_submissions
 
 MARK = "belongs-to-another-project"
 """What the suite writes into the resources of the other project; st_hooks.py looks for it in every answer."""
 
 EXPRESSION = re.compile(r"\$(request|response)\.(body#/|path\.)(.+)")
+VARIABLE = re.compile(r"\{\{[^{}]*\}\}|#\{[^{}]*\}")
 PHONE = re.compile(r"\+\d+")
 Path = Mapping[str, str]
 Made = dict[str, list[dict[str, str]]]
@@ -43,7 +45,7 @@ class Caller:
 
     def __init__(self, mock: Mock, project: Project) -> None:
         self.mock, self.project = mock, project
-        self.operations = {operation.id: operation for operation in Document(mock.document).operations}
+        self.operations = _operations_by_id(json.dumps(mock.document))
         self.links = links(mock.document)
         self._made = 0
 
@@ -186,6 +188,14 @@ class Caller:
         return (f"made_{digest[:12]}", f"@made{digest[:8]}", f"+49{digits}", digits, digest[:32])
 
 
+@lru_cache(maxsize=4)
+def _operations_by_id(document: str) -> dict[str, Operation]:
+    """Return the operations of a document by id, with the limits of what is submitted: what is made up is submitted."""
+    return {
+        operation.id: operation for operation in Document(with_limits_of_submissions(json.loads(document))).operations
+    }
+
+
 def basic(project: Project) -> str:
     """Return the Authorization header of a project's key."""
     return "Basic " + base64.b64encode(f"{project.key_id}:{project.key_secret}".encode()).decode("ascii")
@@ -198,7 +208,7 @@ def marked(body: Any, operation: Operation) -> Any:
     result = copy.deepcopy(body)
     for holder, key in _texts(result):
         before = holder[key]
-        holder[key] = MARK
+        holder[key] = " ".join([MARK, *VARIABLE.findall(before)])  # its examples stay, so it must stay too
         if not operation.known_body.accepts(result) or str(key).lower().endswith("id"):
             holder[key] = before
     return result

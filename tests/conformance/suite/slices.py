@@ -51,6 +51,14 @@ def operations(document: Document) -> Iterator[tuple[str, str, Mapping[str, Any]
                 yield path, method, item[method]
 
 
+def with_limits_of_submissions(node: Any) -> Any:
+    """Return a node of the document in which what binds a submission alone binds."""
+    if isinstance(node, dict):
+        values = {name: with_limits_of_submissions(item) for name, item in node.items()}
+        return values | values.pop("x-submit", {})
+    return [with_limits_of_submissions(item) for item in node] if isinstance(node, list) else node
+
+
 def links(document: Document) -> list[Link]:
     """Return every link of the document."""
     return [
