@@ -170,7 +170,7 @@ def agreed(arguments: argparse.Namespace) -> bool:
     try:
         return input("replace openapi/, generated/, README.md and docs/mock.md by this? [y/N] ").strip().lower() == "y"
     except EOFError:
-        print("bump: nobody answers; YES=1 replaces without a question", file=sys.stderr)
+        print("bump: no answer, as the standard input is closed; YES=1 replaces without a question", file=sys.stderr)
         return False
 
 

@@ -182,7 +182,9 @@ class Bundler:
     def inline(self, node: Any, holder: Path, where: str) -> Any:
         """Return the path item a reference of the root names."""
         if not isinstance(node, dict):
-            raise BundleError(f"{self.sources.name(holder)}: {where}: is no path item; write its methods or a $ref")
+            raise BundleError(
+                f"{self.sources.name(holder)}: {where}: is not a path item; write an object with its methods or a $ref"
+            )
         if "$ref" not in node:
             return self.rewrite(node, holder, where)
         path, parts = self.sources.target(node["$ref"], holder, where)

@@ -229,7 +229,7 @@ def schema_shape(document: Document) -> Iterator[str]:
     for location, schema in schemas(document):
         for key in schema:
             if key not in KEYWORDS and not key.startswith("x-"):
-                yield f"{location}: {key} is no keyword of a schema here" + (
+                yield f"{location}: {key} is not a keyword of a schema here" + (
                     " (use type or anyOf with null)" if key == "nullable" else ""
                 )
         if (

@@ -76,7 +76,9 @@ def _of_read(endpoint: Endpoint, known: Any) -> Iterator[Waiting]:
     missing = sorted(by_path.keys() - states.keys())
     if listed is not None and missing:
         location = pointer("paths", known.path, known.method, EXTENSION)
-        raise StateError(f"{location}: {missing[0]} is no property whose values are listed; name another, or none")
+        raise StateError(
+            f"{location}: {missing[0]} is not a property with an enum; name one that has, or remove x-wait-states"
+        )
     if states:
         attributes = tuple(_attributes(model, path.split(".")) for path in states)
         enums = {str(enum.class_info.name): enum for enum in states.values()}

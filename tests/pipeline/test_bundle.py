@@ -103,7 +103,7 @@ REFUSED = [
     ("components/things.yaml", "schemas:", "? [a, b]\n: 1\nschemas:", ["things.yaml:2", "a key must be a scalar"]),
     ("openapi.yaml", "components:", "x-components:", ["openapi.yaml", "components is missing"]),
     ("openapi.yaml", "version: 1.0.0", "version: 1.0", ["openapi.yaml", "info/version must be a text"]),
-    ("openapi.yaml", "paths:\n", "paths:\n  /none:\n", ["openapi.yaml: paths//none", "is no path item"]),
+    ("openapi.yaml", "paths:\n", "paths:\n  /none:\n", ["openapi.yaml: paths//none", "is not a path item"]),
     (
         "paths/things.yaml",
         "description: Done.",

@@ -39,7 +39,9 @@ def _check_content(document: Document, reference: object, location: str, report:
     node = resolve(document, reference)
     if not isinstance(node, dict) or not isinstance(node.get("name"), str) or "x-left-out" in node:
         if not (isinstance(node, dict) and "x-left-out" in node):
-            report.refuse(location, "is no parameter; give it a name and say in which part of a request it is (in)")
+            report.refuse(
+                location, "is not a parameter; give it a name (`name`) and the part of the request it is sent in (`in`)"
+            )
         return
     if node.get("in") not in parameter_table.DEFAULT_STYLES:
         report.refuse(location, f"in must be path, query, header or cookie, not {node.get('in')!r}")

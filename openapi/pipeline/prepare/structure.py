@@ -28,7 +28,7 @@ def complete(document: Document, report: Report) -> None:
     for part in ("paths", "webhooks"):
         for name, item in list(document.get(part, {}).items()):
             if not isinstance(item, dict):
-                report.refuse(pointer(part, name), "is no path item; write its methods")
+                report.refuse(pointer(part, name), "is not a path item; write an object with its methods")
                 del document[part][name]
             elif part == "paths" and name.startswith("x-"):
                 del document[part][name]
@@ -42,7 +42,7 @@ def _check_operations(document: Document, report: Report) -> None:
             if operation is None:
                 item.pop(method, None)
             elif not isinstance(operation, dict):
-                report.refuse(pointer("paths", path, method), "is no operation; write an object with its responses")
+                report.refuse(pointer("paths", path, method), "is not an operation; write an object with its responses")
                 del item[method]
             else:
                 _complete_operation(operation)

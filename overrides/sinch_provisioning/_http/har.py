@@ -23,9 +23,7 @@ def _content(headers: Mapping[str, str], body: bytes, side: Side, secrets: set[s
     text = masked_body(headers, body, side, secrets)
     if text is not None:
         return {"text": text}
-    return {
-        "comment": f"{len(body)} bytes that are neither JSON nor a form: left out, for nobody can tell what is secret"
-    }
+    return {"comment": f"{len(body)} bytes, neither JSON nor a form: left out, as secrets cannot be recognised in them"}
 
 
 def _request(request: Request, secrets: set[str]) -> JSONObject:
