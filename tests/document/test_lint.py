@@ -126,7 +126,7 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("path_parameters", "declared or named", lambda d: d["paths"][SENDER].pop("parameters")),
     ("shadowed", "matches it as well", shadow),
     ("schema_shape", "type or anyOf with null", lambda d: schema(d).update(nullable=True)),
-    ("schema_shape", "no keyword", lambda d: schema(d).update(requried=[])),
+    ("schema_shape", "not a keyword", lambda d: schema(d).update(requried=[])),
     ("schema_shape", "needs items", lambda d: schema(d)["properties"].update(bad={"type": "array"})),
     ("schema_shape", "which is not a property", lambda d: schema(d).update(required=["nothing"])),
     ("schema_shape", "is not of type", lambda d: schema(d, "ErrorCode")["enum"].append(3)),
