@@ -28,8 +28,8 @@ from typing import (
 )
 from urllib.parse import quote
 
-from .errors import InvalidArgumentError
-from .types import UNSET, encode_datetime, excerpt, shape
+from .errors import InvalidArgumentError, ModelDecodeError
+from .types import UNSET, encode_datetime, excerpt, pointer_part, shape, wrong_shape
 
 if TYPE_CHECKING:
     from .api.bundles import AsyncBundles, Bundles
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from .api.whatsapp_senders import AsyncWhatsAppSenders, WhatsAppSenders
     from .api.whatsapp_solutions import AsyncWhatsAppSolutions, WhatsAppSolutions
     from .api.whatsapp_templates import AsyncWhatsAppTemplates, WhatsAppTemplates
+    from .model import Model
+    from .shapes import Deviation, Shape
 
 __all__ = [
     "RESOURCES",
@@ -140,7 +142,8 @@ class Operation(_Value, Generic[T_co]):
         path: the path template.
         tag: its tag in the document.
         statuses: all documented statuses.
-        decode: from the parsed JSON of a success to the result.
+        decode: from the parsed JSON of a success to the result; what does not fit is kept as it came.
+        result: what a success should hold: a model, or a shape of `shapes`; None where the document says nothing of it.
         decode_error: from the parsed JSON of a documented error to its model.
         side_effects: whether a GET acts, so that it must not be repeated.
         deprecated: whether the document advises against it.
@@ -155,6 +158,7 @@ class Operation(_Value, Generic[T_co]):
         "id",
         "method",
         "path",
+        "result",
         "security",
         "server",
         "side_effects",
@@ -171,6 +175,7 @@ class Operation(_Value, Generic[T_co]):
         tag: str,
         decode: Callable[[Any], T_co],
         decode_error: Callable[[Any], Any],
+        result: type[Model] | Shape | None = None,
         statuses: tuple[int, ...] = (),
         side_effects: bool = False,
         deprecated: bool = False,
@@ -183,6 +188,7 @@ class Operation(_Value, Generic[T_co]):
         self.tag: str = tag
         self.decode: Callable[[Any], T_co] = decode
         self.decode_error: Callable[[Any], Any] = decode_error
+        self.result: type[Model] | Shape | None = result
         self.statuses: tuple[int, ...] = statuses
         self.side_effects: bool = side_effects
         self.deprecated: bool = deprecated
@@ -312,9 +318,11 @@ class ApiResponse(_Value, Generic[T_co]):
         request_id: the server's name for the request, if it gave one.
         attempts: how many times the request was sent.
         elapsed: seconds from the call to its answer, retries included.
+        body: the body as it came; it may hold secrets.
+        operation: what was called; None when the document does not have it.
     """
 
-    __slots__ = ("attempts", "elapsed", "headers", "request_id", "status", "value")
+    __slots__ = ("attempts", "body", "elapsed", "headers", "operation", "request_id", "status", "value")
 
     def __init__(
         self,
@@ -325,6 +333,8 @@ class ApiResponse(_Value, Generic[T_co]):
         request_id: str | None,
         attempts: int,
         elapsed: float,
+        body: bytes = b"",
+        operation: Operation[Any] | None = None,
     ) -> None:
         self.value: T_co = value
         self.status: int = status
@@ -332,6 +342,29 @@ class ApiResponse(_Value, Generic[T_co]):
         self.request_id: str | None = request_id
         self.attempts: int = attempts
         self.elapsed: float = elapsed
+        self.body: bytes = body
+        self.operation: Operation[Any] | None = operation
+
+    @property
+    def raw_json(self) -> Any:
+        """The body as it came, parsed as JSON, anew each time; None when it is empty or not JSON."""
+        import json  # which describing a request does not need
+
+        try:
+            return json.loads(self.body)
+        except ValueError:
+            return None
+
+    @property
+    def deviations(self) -> tuple[Deviation, ...]:
+        """Where the body is not what the document says, each value kept as it came; empty when all of it fits."""
+        if self.operation is None or not self.body:
+            return ()
+        from .shapes import deviations
+
+        operation = self.operation
+        known = (operation.id or None, operation.method, operation.path, self.status, self.request_id)
+        return deviations(operation.result, self.raw_json, *known)
 
     def __repr__(self) -> str:
         return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, value={shape(self.value)})"
@@ -563,6 +596,28 @@ def async_responding_page(
     """Do what `responding_page` does with a method of an async resource."""
     wrapped: Callable[Concatenate[Any, PS], Coroutine[Any, Any, ApiResponse[P]]] = _responding(method)
     return wrapped
+
+
+def page_items(page: Any, attribute: str, name: str) -> Sequence[Any]:
+    """Return the items of a page: those of the list that it holds; none where the list is missing or null.
+
+    Args:
+        page: the page.
+        attribute: what holds the list.
+        name: the name of the list in the API.
+
+    Raises:
+        ModelDecodeError: the page, or what should be the list, is something else.
+    """
+    if not hasattr(page, "to_dict"):
+        raise wrong_shape(page, "an object with the items of a page")
+    items = getattr(page, attribute, None)
+    if items is None:
+        return ()
+    if not isinstance(items, list):
+        problem = f"an array with the items of the page was expected, {excerpt(items)} was found"
+        raise ModelDecodeError(problem, type(page).__name__, f"/{pointer_part(name)}")
+    return items
 
 
 def nothing(data: Any) -> None:

@@ -140,6 +140,10 @@ class UnknownVariant:
     def __init__(self, raw: dict[str, Any]) -> None:
         self.raw: dict[str, Any] = raw
 
+    @classmethod
+    def _decode(cls, raw: dict[str, Any]) -> UnknownVariant:
+        return cls(raw)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the payload as it came."""
         return dict(self.raw)
@@ -182,7 +186,7 @@ class UnknownEvent:
 
 class _Model(Protocol):
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Any: ...
+    def _decode(cls, data: Mapping[str, Any]) -> Any: ...
 
 
 M = TypeVar("M", bound=_Model)
@@ -242,7 +246,7 @@ def as_model(value: object, model: type[M]) -> M:
     if isinstance(value, model):
         return value
     if isinstance(value, Mapping):
-        return model.from_dict(value)  # type: ignore[no-any-return]
+        return model._decode(value)  # type: ignore[no-any-return]
     raise wrong_shape(value, "an object")
 
 
@@ -287,7 +291,7 @@ def parse_date(value: object) -> datetime.date:
     """
     if isinstance(value, str):
         try:
-            return datetime.date.fromisoformat(value[:10])
+            return datetime.date.fromisoformat(value) if len(value) <= 10 else parse_datetime(value).date()
         except ValueError:
             raise wrong_shape(value, "a date") from None
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
@@ -371,13 +375,13 @@ def located(error: Exception, model: str, name: str, data: Mapping[str, Any]) ->
     """Return the error with its place: the model, and the JSON pointer from it down to the value."""
     if not isinstance(error, ModelDecodeError):
         if isinstance(error, KeyError) and name not in data:
-            return ModelDecodeError("the required property is missing", model, f"/{_escape(name)}", source=data)
+            return ModelDecodeError("the required property is missing", model, f"/{pointer_part(name)}", source=data)
         value = data.get(name)
         if isinstance(error, RecursionError):
             error = ModelDecodeError("nested too deeply", source=value)
         else:
             error = ModelDecodeError(f"another value than {excerpt(value)} was expected", source=value)
-    pointer = f"/{_escape(name)}" if name else ""
+    pointer = f"/{pointer_part(name)}" if name else ""
     value = data.get(name)
     if isinstance(value, (list, tuple)) and error.source is not value:
         index = next((i for i, item in enumerate(value) if item is error.source), None)
@@ -385,5 +389,20 @@ def located(error: Exception, model: str, name: str, data: Mapping[str, Any]) ->
     return ModelDecodeError(error.problem, model, pointer + error.pointer, source=data)
 
 
-def _escape(name: str) -> str:
+_MISFITS = (ModelDecodeError, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
+
+
+def check_is_misfit(error: BaseException) -> None:
+    """Raise the cause of an error, unless it is one of a value that does not fit.
+
+    The handler of a signal may raise anything anywhere, and means the program.
+    """
+    while error.__cause__ is not None:
+        error = error.__cause__
+    if type(error) not in _MISFITS:
+        raise error
+
+
+def pointer_part(name: str) -> str:
+    """Return a name as a part of a JSON pointer."""
     return name.replace("~", "~0").replace("/", "~1")

@@ -36,6 +36,7 @@ import prepare
 import property_types
 import render
 import servers
+import shape_code
 import skipping
 import wire
 import yaml
@@ -112,6 +113,7 @@ def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
         code=render,
+        shape_code=shape_code,
         types=property_types,
         params=params,
         wire=wire,
@@ -186,7 +188,7 @@ def run_generator(project: Project) -> None:
 
 def add_modules(folder: Path, templates: Path, sources: dict[str, str], config_file: ConfigFile) -> None:
     """Write the modules that the generator has no template for, and format as it does."""
-    for name in ("model.py", "body.py", "styles.py", "content.py"):
+    for name in ("model.py", "body.py", "styles.py", "content.py", "shapes.py"):
         shutil.copyfile(templates / name, folder / name)
     for name, source in sources.items():
         (folder / name).write_text(source, encoding="utf-8")

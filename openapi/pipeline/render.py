@@ -166,11 +166,11 @@ def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -
             )
             lines.append(f"{indent}if {condition}:")
             if len(group) == 1:
-                lines.append(f"{indent}    return {group[0].class_info.name}.from_dict(value)")
+                lines.append(f"{indent}    return {group[0].class_info.name}")
                 continue
             inner = _by_tag(group, (*used, tag), indent + "    ")
             best = max(group, key=_constants)
-            lines += inner or [f"{indent}    return {best.class_info.name}.from_dict(value)"]
+            lines += inner or [f"{indent}    return {best.class_info.name}"]
         return lines
     return None
 
@@ -183,14 +183,14 @@ def _by_keys(variants: list[ModelProperty]) -> list[str]:
         own = [name for name in _names(model, required=True) if name not in others] or _names(model, required=True)
         if own:
             condition = " and ".join(f"{literal(name)} in value" for name in own)
-            lines += [f"    if {condition}:", f"        return {model.class_info.name}.from_dict(value)"]
+            lines += [f"    if {condition}:", f"        return {model.class_info.name}"]
     return lines
 
 
 def dispatch(prop: Any) -> list[str]:
-    """Return the body of the function that decodes one object of a union of models."""
+    """Return the body of the function that chooses the class of one object of a union of models."""
     variants = models(prop)
-    return [*(_by_tag(variants, (), "    ") or _by_keys(variants)), "    return UnknownVariant(value)"]
+    return [*(_by_tag(variants, (), "    ") or _by_keys(variants)), "    return UnknownVariant"]
 
 
 def _object(prop: Any, function: str) -> str:
@@ -198,8 +198,8 @@ def _object(prop: Any, function: str) -> str:
     if not variants:
         return "value"
     if len(variants) > 1:
-        return f"{function}(value)"
-    return f"{variants[0].class_info.name}.from_dict(value)"
+        return f"{function}(value)._decode(value)"
+    return f"{variants[0].class_info.name}._decode(value)"
 
 
 def function_name(prop: Any) -> str:
@@ -231,7 +231,7 @@ def _strict_expression(prop: Any) -> str | None:
             return f"{table_name(member)}.get(value) or {member.class_info.name}(value)"
         if isinstance(member, ModelProperty):
             name = member.class_info.name
-            return f"{name}.from_dict(value) if type(value) is dict else as_model(value, {name})"
+            return f"{name}._decode(value) if type(value) is dict else as_model(value, {name})"
         if type(member) in PARSED:
             return f"{PARSED[type(member)][1]}(value)"
     return None

@@ -13,10 +13,12 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .errors import ModelDecodeError
-from .types import UNSET, as_object, encode, encode_datetime, located
+from .types import UNSET, as_object, check_is_misfit, encode, encode_datetime, located, pointer_part
 
 if TYPE_CHECKING:
     from attrs import define  # a checker takes a model for an attrs class, so it knows what `attrs.evolve` may change
+
+    from .shapes import Property
 else:
 
     def define(**_: bool) -> Any:
@@ -76,9 +78,13 @@ class Model:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        own = (name for name in cls.__dict__.get("__annotations__", cls.__annotations__) if not name.startswith("_"))
-        cls._fields = cls._fields | {name: cls._renamed.get(name) or _api_name(name) for name in own}
+        annotated = cls.__dict__.get("__annotations__", cls.__annotations__)
+        own_names = [name for name in annotated if not name.startswith("_")]
+        cls._fields = cls._fields | {name: cls._renamed.get(name) or _api_name(name) for name in own_names}
         cls._names = frozenset(cls._fields.values())
+        for name in own_names:
+            if name not in cls.__dict__:  # it is required; a server may leave it out all the same
+                setattr(cls, name, None)
 
     def _load(self, data: Mapping[str, Any]) -> None:
         """Set what is present; each model that has properties says how."""
@@ -110,23 +116,48 @@ class Model:
                 warnings.warn(f"{type(self).__name__}.{name}: {advice}", DeprecationWarning, stacklevel=4)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the model of a JSON object.
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Return the model of a JSON object, as a response holds it.
+
+        A value that is not what the document says is kept as it came, at its place, and `to_dict` gives it back; what
+        is missing reads as None, also where the document requires it.
 
         Args:
             data: the object, with the names of the API; what the document does not know is kept.
+            strict: whether a value that is not what the document says is refused.
 
         Raises:
-            ModelDecodeError: the object is not what the document says.
+            ModelDecodeError: it is not an object; with `strict`, a value in it is not what the document says.
         """
+        try:
+            return cls._decode(data)
+        except Exception as error:
+            check_is_misfit(error)
+            if strict or not isinstance(data, Mapping):
+                raise
+        from .shapes import TRIES, Reading, read_members
+
+        return read_members(cls, data, "", Reading(TRIES - 1))
+
+    @classmethod
+    def _decode(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model of a JSON object that is what the document says; raise for another."""
         self = cls.__new__(cls)
         self._load(data if type(data) is dict else as_object(data))
         if not cls._names.issuperset(data):
-            if cls._is_closed:
-                _leave_out(cls.__name__, data.keys() - cls._names)
-            else:
-                self.additional_properties = {key: value for key, value in data.items() if key not in cls._names}
+            self._keep_unknown(data)
         return self
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Property]:
+        """Return what each property should be, by its name in the API."""
+        return {}
+
+    def _keep_unknown(self, data: Mapping[str, Any]) -> None:
+        if self._is_closed:
+            _leave_out(type(self).__name__, data.keys() - self._names)
+        else:
+            self.additional_properties = {key: value for key, value in data.items() if key not in self._names}
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model: absent properties left out, unknown ones included.
@@ -217,7 +248,15 @@ class Model:
                 raise TypeError(self._no_such(name))
         self._warn_of_deprecated(changes)
         copy = type(self).__new__(type(self))
-        copy._fill({**vars(self), **changes})
+        try:
+            copy._fill({**vars(self), **changes})
+        except ModelDecodeError as error:
+            wrong = error.pointer.split("/")[1:2]
+            if EXTRA in changes or any([pointer_part(self._fields[name])] == wrong for name in changes):
+                raise
+            from .shapes import change
+
+            change(copy, vars(self), changes)  # the value was there before
         return copy
 
     def _no_such(self, name: str) -> str:

@@ -13,6 +13,7 @@ from sinch_provisioning_api.types import UNSET, encode, revealed
 
 from sinch_provisioning._config import (
     ClientConfig,
+    Hook,
     Token,
     Validate,
     Verify,
@@ -20,6 +21,7 @@ from sinch_provisioning._config import (
     base_url_of,
     checked_path,
     default_options,
+    hooks_of,
     set_up_log,
     transport_config,
 )
@@ -30,7 +32,6 @@ from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._validators import spelled
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.hooks import AttemptHook
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
@@ -175,7 +176,7 @@ def prepare(
     budget: RetryBudget | None,
     headers: Mapping[str, str] | None,
     user_agent: str | None,
-    hooks: Sequence[AttemptHook] | None,
+    hooks: Sequence[Hook] | None,
     validate: Validate,
     http: HttpLibrary | None,
     http_client: object,
@@ -198,12 +199,14 @@ def prepare(
         allow_insecure_http=allow_insecure_http,
         monotonic=monotonic,
     )
+    all_hooks = hooks_of(hooks)
     config = ClientConfig(
         base_url=base_url_of(base_url, allow_insecure_http=allow_insecure_http),
         project_id=project_id,
         auth=credentials,
         budget=budget,
-        hooks=hooks,
+        hooks=all_hooks,
+        deviation_hooks=all_hooks,
         user_agent=user_agent,
         monotonic=monotonic,
         time=time,

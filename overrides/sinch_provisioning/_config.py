@@ -24,7 +24,7 @@ from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._http.transport import TransportConfig, trusting
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials, NoAuth
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.hooks import AttemptHook
+from sinch_provisioning.hooks import AttemptHook, DeviationHook
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
@@ -34,6 +34,7 @@ PROXIES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 LOG_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
 Token = str | Callable[[], str | Awaitable[str]]
 Verify = ssl.SSLContext | str | os.PathLike[str]
+Hook = AttemptHook | DeviationHook
 Validate = Literal["off", "requests", "strict"]
 
 
@@ -93,14 +94,29 @@ def base_url_of(value: str | None, *, allow_insecure_http: bool | None = None) -
     return address_for_secrets("base_url", url, allow_insecure_http)
 
 
-def _hooks(value: Iterable[AttemptHook] | None) -> tuple[AttemptHook, ...]:
+def hooks_of(value: Iterable[Hook] | None) -> tuple[Hook, ...]:
+    """Return the hooks of a client.
+
+    Raises:
+        ConfigurationError: they are not a list, or one of them is not a hook.
+    """
     try:
         hooks = tuple(value or ())
     except TypeError:
         raise ConfigurationError("hooks must be a list, even of one hook") from None
     for hook in hooks:
-        check.instance("each of hooks", hook, AttemptHook, "an object with before_attempt and after_attempt")
+        if not isinstance(hook, DeviationHook):
+            wanted = "an object with before_attempt and after_attempt, or with on_deviation"
+            check.instance("each of hooks", hook, AttemptHook, wanted)
     return hooks
+
+
+def _attempt_hooks(hooks: Iterable[Hook]) -> tuple[AttemptHook, ...]:
+    return tuple(hook for hook in hooks if isinstance(hook, AttemptHook))
+
+
+def _deviation_hooks(hooks: Iterable[Hook]) -> tuple[DeviationHook, ...]:
+    return tuple(hook for hook in hooks if isinstance(hook, DeviationHook))
 
 
 def _user_agent(extra: str | None) -> str:
@@ -139,7 +155,8 @@ class ClientConfig:
         project_id: fills `{projectId}`; None: that of the environment.
         auth: gives the Authorization header.
         budget: retries the client may still spend; None: a new one.
-        hooks: called around each attempt.
+        hooks: those of them that are called around each attempt.
+        deviation_hooks: those of them that are called for what deviates in a response.
         user_agent: put before the client's own User-Agent.
         monotonic: seconds of a clock that never goes back; None: the machine's.
         time: seconds since 1970; None: the machine's.
@@ -153,7 +170,8 @@ class ClientConfig:
     project_id: str = field(converter=project_of)
     auth: Auth
     budget: RetryBudget = field(converter=_budget)
-    hooks: tuple[AttemptHook, ...] = field(converter=_hooks)
+    hooks: tuple[AttemptHook, ...] = field(converter=_attempt_hooks)
+    deviation_hooks: tuple[DeviationHook, ...] = field(converter=_deviation_hooks)
     user_agent: str = field(converter=_user_agent)
     monotonic: Callable[[], float] = field(converter=_monotonic)
     time: Callable[[], float] = field(converter=_time)

@@ -5,6 +5,7 @@ The two dispatchers are twins: their loops differ in `await` alone, what they de
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from sinch_provisioning_api.client import ApiResponse, AsyncPager, Call, CallOptions, PagedCall, Pager
 
 from sinch_provisioning import errors
-from sinch_provisioning._call import CallRun, Result, checked_authorization
+from sinch_provisioning._call import LOGGER, CallRun, Result, checked_authorization
 from sinch_provisioning._config import ClientConfig
 from sinch_provisioning._decode import CallInfo, decode
 from sinch_provisioning._http.messages import Request, Response, Timings
@@ -206,6 +207,10 @@ class _Base:
         if self.validator is not None:
             self.validator.response(call, response, info)
         value: T = decode(call, response, info)
+        if self.config.deviation_hooks or LOGGER.isEnabledFor(logging.DEBUG):
+            from sinch_provisioning._deviations import tell  # when somebody listens
+
+            tell(call, response, self.config.deviation_hooks)
         return value
 
     def with_response(self, run: CallRun, call: Call[T], response: Response) -> ApiResponse[T]:
@@ -218,6 +223,8 @@ class _Base:
             request_id=response.request_id,
             attempts=info.attempts,
             elapsed=info.elapsed,
+            body=response.content,
+            operation=call.operation,
         )
 
 

@@ -9,12 +9,13 @@ from sinch_provisioning_api.client import Call, Content
 from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning._decode import CallInfo
+from sinch_provisioning._deviations import of_response
 from sinch_provisioning._http.messages import Response
-from sinch_provisioning._json import JSONObject, JSONValue, parse_json
+from sinch_provisioning._json import JSONValue, parse_json
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._openapi.problems import Problem
 from sinch_provisioning._openapi.schema import Schema, is_submitted, submit_problems
-from sinch_provisioning.errors import ConfigurationError, ValidationError
+from sinch_provisioning.errors import ConfigurationError, StrictDecodeError, ValidationError
 
 MODES = ("off", "requests", "strict")
 
@@ -40,33 +41,33 @@ class DocumentValidator:
             # no variable here may hold the body: a traceback that prints local variables would print it
             problem = _of_request(known.document, known.body, None if call.body is UNSET else _json_of(call.body))
             if problem is not None:
-                raise self._error("request", problem, call, {})
+                known_call = {"method": call.operation.method, "path_template": call.operation.path}
+                text = _text("request", problem)
+                raise ValidationError(text, direction="request", pointer=problem.pointer, **known_call)
 
     def response(self, call: Call[Any], response: Response, info: CallInfo) -> None:
         """Refuse a response that is not what the document says."""
         known = self._operations.get(call.operation.id)
         if known is None or not self._strict:
             return
-        context = info.arguments(response)
+        problem: Problem | None = None
         spec = known.response(response.status)
         if spec is None:
             problem = Problem("", f"the status {response.status} is not documented")
-            raise self._error("response", problem, call, context)
-        if spec.schema is not None:
+        elif spec.schema is not None:
             try:
-                mismatch = _problem(spec.schema, parse_json(response.content))
+                problem = _problem(spec.schema, parse_json(response.content))
             except ValueError:
                 return  # decoding says so
-            if mismatch is not None:
-                raise self._error("response", mismatch, call, context)
+            # a format, which a schema need not assert: what decoding would keep as it came
+            problem = problem or next((Problem(d.pointer, str(d)) for d in of_response(call, response)), None)
+        if problem is not None:
+            raise info.decode_error(_text("response", problem), response, problem.pointer, StrictDecodeError)
 
-    @staticmethod
-    def _error(direction: str, problem: Problem, call: Call[Any], context: JSONObject) -> ValidationError:
-        at_pointer = f" at {problem.pointer}" if problem.pointer else ""
-        known = {"method": call.operation.method, "path_template": call.operation.path, **context}
-        return ValidationError(
-            f"the {direction}{at_pointer}: {problem.sentence}", direction=direction, pointer=problem.pointer, **known
-        )
+
+def _text(direction: str, problem: Problem) -> str:
+    at_pointer = f" at {problem.pointer}" if problem.pointer else ""
+    return f"the {direction}{at_pointer}: {problem.sentence}"
 
 
 def _json_of(body: object) -> JSONValue:

@@ -19,7 +19,7 @@ from sinch_provisioning._http.transport import Transport
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._validators import function, spelled
 from sinch_provisioning.auth import Auth
-from sinch_provisioning.hooks import AttemptHook
+from sinch_provisioning.hooks import AttemptHook, DeviationHook
 from sinch_provisioning.options import RequestOptions, Timeout, Until
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
 
@@ -51,7 +51,7 @@ class ProvisioningClient(BaseClient, Resources):
         budget: retries this client may spend; share one among clients to bound them together; None: one of its own.
         headers: extra headers of every request.
         user_agent: put before the client's own User-Agent.
-        hooks: called around each attempt, in this order.
+        hooks: called around each attempt, or for each value that deviates from the document, in this order.
         validate: `off`, `requests` or `strict`: hold what is sent, or what is sent and received, against the document
             (extra `contract`).
         http: the HTTP library of the client's own connections, `httpx` or `httpx2` (extra `httpx2`); None: that of
@@ -91,7 +91,7 @@ class ProvisioningClient(BaseClient, Resources):
         budget: RetryBudget | None = None,
         headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
-        hooks: Sequence[AttemptHook] | None = None,
+        hooks: Sequence[AttemptHook | DeviationHook] | None = None,
         validate: Validate = "off",
         http: HttpLibrary | None = None,
         http_client: object = None,
@@ -242,7 +242,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         budget: retries this client may spend; share one among clients to bound them together; None: one of its own.
         headers: extra headers of every request.
         user_agent: put before the client's own User-Agent.
-        hooks: called around each attempt, in this order.
+        hooks: called around each attempt, or for each value that deviates from the document, in this order.
         validate: `off`, `requests` or `strict`: hold what is sent, or what is sent and received, against the document
             (extra `contract`).
         http: the HTTP library of the client's own connections, `httpx` or `httpx2` (extra `httpx2`); None: that of
@@ -283,7 +283,7 @@ class AsyncProvisioningClient(BaseClient, AsyncResources):
         budget: RetryBudget | None = None,
         headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
-        hooks: Sequence[AttemptHook] | None = None,
+        hooks: Sequence[AttemptHook | DeviationHook] | None = None,
         validate: Validate = "off",
         http: HttpLibrary | None = None,
         http_client: object = None,

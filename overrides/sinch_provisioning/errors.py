@@ -15,8 +15,9 @@
     │   ├── FailedDependencyError     424
     │   ├── RateLimitError            429, `retry_after` in seconds
     │   └── ServerError               5xx
-    ├── DecodeError                   an answer that is not what the document says; `pointer` says where
-    ├── PaginationError               the server repeated a page token
+    ├── DecodeError                   an answer that is not JSON, or too large; in strict validation what deviates
+    │   └── StrictDecodeError         strict validation found a difference; a ValidationError, too
+    ├── PaginationError               the server repeated a page token, or gave what is not a page
     ├── ValidationError               strict validation found a difference to the document
     ├── WaitError                     a resource ended in a state that cannot become the one waited for
     └── WebhookVerificationError      a delivery that cannot be trusted; `reason` says why
@@ -56,6 +57,7 @@ __all__ = [
     "RateLimitError",
     "RequestTimeoutError",
     "ServerError",
+    "StrictDecodeError",
     "TransportError",
     "UnknownFieldWarning",
     "ValidationError",
@@ -271,7 +273,10 @@ class ServerError(APIStatusError):
 
 
 class DecodeError(ProvisioningError):
-    """An answer that is not what the document says, or is larger than it may be.
+    """An answer that is not JSON, that is empty where the document promises content, or larger than it may be.
+
+    A value that is not what the document says is no error: it is kept as it came. With `validate="strict"` it is a
+    `StrictDecodeError`.
 
     Attributes:
         status: the HTTP status of the answer.
@@ -294,7 +299,10 @@ class DecodeError(ProvisioningError):
 
 
 class PaginationError(ProvisioningError):
-    """The server gave a page token twice: following it would never end. `page_token` holds it."""
+    """A list cannot be followed: the server gave a page token twice, or an answer that holds no list.
+
+    `page_token` is the token at fault, or that of the page.
+    """
 
 
 class ValidationError(ProvisioningError):
@@ -309,6 +317,27 @@ class ValidationError(ProvisioningError):
         super().__init__(message, **context)
         self.direction = direction
         self.pointer = pointer
+
+
+class StrictDecodeError(DecodeError, ValidationError):
+    """An answer differs from the document, and `validate="strict"` was asked for; `direction` is `response`."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        pointer: str = "",
+        **context: Any,
+    ) -> None:
+        ProvisioningError.__init__(self, message, **context)
+        self.status = status
+        self.headers = headers or {}
+        self.body = body
+        self.pointer = pointer
+        self.direction = "response"
 
 
 class WaitError(ProvisioningError):

@@ -6,9 +6,19 @@ import logging
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol, runtime_checkable
 
+from sinch_provisioning_api.types import Deviation
+
 from sinch_provisioning._http.library import LOGGERS
 
-__all__ = ["AttemptEnd", "AttemptHeaders", "AttemptHook", "AttemptStart", "quiet_http_log"]
+__all__ = [
+    "AttemptEnd",
+    "AttemptHeaders",
+    "AttemptHook",
+    "AttemptStart",
+    "Deviation",
+    "DeviationHook",
+    "quiet_http_log",
+]
 
 
 def quiet_http_log() -> None:
@@ -89,4 +99,17 @@ class AttemptHook(Protocol):
 
     def after_attempt(self, attempt: AttemptEnd) -> None:
         """Called after the answer, or the error, came."""
+        ...
+
+
+@runtime_checkable
+class DeviationHook(Protocol):
+    """Called for each value of a successful response that is not what the document says.
+
+    One object may be this and an `AttemptHook`. What a hook raises ends the call. With such a hook every body is looked
+    through once more.
+    """
+
+    def on_deviation(self, deviation: Deviation) -> None:
+        """Called before the method of the resource returns; the value itself is in its result, as it came."""
         ...

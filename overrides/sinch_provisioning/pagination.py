@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import quote
 
 from sinch_provisioning_api.client import AsyncPager, Call, Page, PagedCall, Pager
+from sinch_provisioning_api.errors import ModelDecodeError
 
 from sinch_provisioning import _validators as check
 from sinch_provisioning._json import JSONValue
@@ -64,10 +65,11 @@ class Cursor:
         """Return the page of an answer, and move on to the next one.
 
         Raises:
-            PaginationError: the next page's token was given before or cannot be followed, or too many pages were empty.
+            PaginationError: it is not a page, the next page's token was given before or cannot be followed, or too
+                many pages were empty.
         """
         token = self._paged.next_token(model)
-        page = Page(items=self._wanted(self._paged.items(model)), next_page_token=token, model=model)
+        page = Page(items=self._wanted(self._items(model)), next_page_token=token, model=model)
         if token is None or self._left == 0:
             self.call = None
             return page
@@ -81,6 +83,13 @@ class Cursor:
         self._seen.add(hash(token))
         self.token, self.call = token, self._paged.at(token)
         return page
+
+    def _items(self, model: Any) -> Sequence[Any]:
+        try:
+            return self._paged.items(model)
+        except ModelDecodeError as error:
+            message = f"the answer is not a page: {error}"
+        raise self._ended(message)
 
     def _wanted(self, items: Sequence[I]) -> Sequence[I]:
         if self._left is None:

@@ -130,10 +130,13 @@ def test_a_200_with_html_is_a_decode_error(serve: Callable[..., str], client_cla
         get_sender(client_class, base_url=url)
 
 
-def test_a_200_of_another_shape_says_where(serve: Callable[..., str], client_class: Any) -> None:
+def test_a_200_of_another_shape_is_kept_and_strictly_says_where(serve: Callable[..., str], client_class: Any) -> None:
     url = serve(200, "application/json", b'{"plusFriendId": "x", "changes": {"status": "DRAFT", "details": 3}}')
+    sender = get_sender(client_class, base_url=url)
+    assert sender.plus_friend_id == "x"
+    assert (sender.changes.status, sender.changes.details) == ("DRAFT", 3)
     with pytest.raises(errors.DecodeError) as caught:
-        get_sender(client_class, base_url=url)
+        get_sender(client_class, base_url=url, validate="strict")
     assert caught.value.pointer == "/changes/details"
 
 

@@ -79,7 +79,7 @@ def echoes() -> dict[str, Any]:
         "page": lambda request: answer(502, f"<p>{escape(SECRET)} {request.headers['authorization']}</p>".encode()),
         "odd escapes": lambda request: answer(400, b'{"message": "\\u0061' + ISSUED[1:].encode() + b'"}'),
         "no json": lambda request: answer(200, f"{SECRET} {ISSUED}".encode(), headers(request)),
-        "wrong shape": lambda request: answer(200, echo(request), headers(request)),
+        "another text": lambda request: answer(200, json.dumps(echo(request))[:-1].encode(), headers(request)),
         "transport secret": lambda request: ValueError(f"the key is {SECRET}"),
         "transport": lambda request: ValueError(
             f"cannot send {dict(request.headers)} {request.headers['authorization']}"
@@ -107,6 +107,20 @@ def test_what_a_server_sends_back_shows_no_secret(
     own = FORBIDDEN if kind == "credentials" else {BASIC, SECRET} if kind == "basic" else {ISSUED}
     for secret in own:
         assert secret not in text, f"{kind} client, {fault}: {text[text.index(secret) - 200 :][:400]}"
+
+
+def test_what_is_told_of_an_answer_of_another_shape_shows_no_secret(
+    driver: Driver, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "sinch_provisioning")
+    deviations: list[Any] = []
+    hook = type("Hook", (), {"on_deviation": lambda _, deviation: deviations.append(deviation)})()
+    script = Script(lambda request: answer(200, {"id": [ISSUED], "target": {"a": ISSUED}, "triggers": [{ISSUED: 1}]}))
+    client = driver.client(script, access_token=ISSUED, hooks=[hook])
+    driver.run(lambda: client.webhooks.get("w"))
+    assert [deviation.pointer for deviation in deviations] == ["/id", "/target", "/projectId", "/triggers/0"]
+    assert "kept as it came" in caplog.text
+    assert ISSUED not in f"{caplog.text} {deviations!r} {[*map(str, deviations)]}"
 
 
 @pytest.mark.parametrize(

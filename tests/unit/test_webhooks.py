@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+import logging
 import pickle
 from email.message import Message
 from typing import Any
@@ -269,9 +270,20 @@ def test_a_signed_body_that_is_no_event_is_refused(body: bytes) -> None:
     refused("bad_payload", signed(body), body)
 
 
-def test_a_known_event_of_another_shape_says_where() -> None:
-    body = b'{"type": "KAKAOTALK_SENDER_ACTIVE", "payload": {}}'
-    assert "/payload/plusFriendId" in str(refused("bad_payload", signed(body), body))
+@pytest.mark.parametrize(
+    ("payload", "pointer"), [({}, "/payload/plusFriendId"), ("text", "/payload"), (None, "/payload"), ([1], "/payload")]
+)
+def test_a_known_event_of_another_shape_is_kept_and_told(
+    payload: Any, pointer: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "sinch_provisioning")
+    body = json.dumps({"type": "KAKAOTALK_SENDER_ACTIVE", "payload": payload}).encode()
+    event: Any = verifier().verify(body, signed(body))
+    assert isinstance(event, models.KakaoTalkSenderActiveEvent)
+    assert event.to_dict() == json.loads(body)
+    (line,) = [record.getMessage() for record in caplog.records if "kept as it came" in record.getMessage()]
+    assert f"{pointer}: " in line
+    assert "KAKAOTALK_SENDER_ACTIVE" in line
 
 
 def test_what_is_signed_can_be_replaced() -> None:
@@ -321,12 +333,14 @@ def test_what_was_signed_is_accepted_and_nothing_else(body: bytes, secret: str) 
         Verifier(secret, time=lambda: NOW).check(body + b"x", headers)
 
 
-def test_an_event_that_breaks_its_decoder_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_event_that_breaks_its_decoder_is_kept_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_: Any) -> Any:
         raise RecursionError
 
     monkeypatch.setattr(models.KakaoTalkSenderActiveEvent, "from_dict", broken)
-    refused("bad_payload", signed())
+    event = verifier().verify(BODY, signed())
+    assert isinstance(event, UnknownEvent)
+    assert (event.type_, event.payload) == ("KAKAOTALK_SENDER_ACTIVE", json.loads(BODY))
 
 
 def test_a_store_of_many_nonces_forgets_the_oldest_first() -> None:

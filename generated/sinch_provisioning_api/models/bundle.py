@@ -89,21 +89,19 @@ class Bundle(Model):
                 at = "subproject"
                 value = data[at]
                 if value is not None:
-                    value = Subproject.from_dict(value) if type(value) is dict else as_model(value, Subproject)
+                    value = Subproject._decode(value) if type(value) is dict else as_model(value, Subproject)
                 self.subproject = value
             if "smsApp" in data:
                 at = "smsApp"
                 value = data[at]
                 if value is not None:
-                    value = SmsApp.from_dict(value) if type(value) is dict else as_model(value, SmsApp)
+                    value = SmsApp._decode(value) if type(value) is dict else as_model(value, SmsApp)
                 self.sms_app = value
             if "convApp" in data:
                 at = "convApp"
                 value = data[at]
                 if value is not None:
-                    value = (
-                        ConversationApp.from_dict(value) if type(value) is dict else as_model(value, ConversationApp)
-                    )
+                    value = ConversationApp._decode(value) if type(value) is dict else as_model(value, ConversationApp)
                 self.conv_app = value
             if "webhooks" in data:
                 at = "webhooks"
@@ -112,7 +110,7 @@ class Bundle(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        Webhook.from_dict(value) if type(value) is dict else as_model(value, Webhook) for value in value
+                        Webhook._decode(value) if type(value) is dict else as_model(value, Webhook) for value in value
                     ]
                 self.webhooks = value
             if "webhookDeliveryStatuses" in data:
@@ -122,7 +120,7 @@ class Bundle(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WebhookDeliveryStatus.from_dict(value)
+                        WebhookDeliveryStatus._decode(value)
                         if type(value) is dict
                         else as_model(value, WebhookDeliveryStatus)
                         for value in value
@@ -130,3 +128,22 @@ class Bundle(Model):
                 self.webhook_delivery_statuses = value
         except Exception as error:
             raise located(error, "Bundle", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT, required=True),
+            "projectId": shapes.Property("project_id", shapes.TEXT, required=True),
+            "state": shapes.Property("state", shapes.Member(BundleState), required=True),
+            "region": shapes.Property("region", shapes.Member(Region), required=True),
+            "name": shapes.Property("name", shapes.TEXT),
+            "subproject": shapes.Property("subproject", shapes.Object(Subproject)),
+            "smsApp": shapes.Property("sms_app", shapes.Object(SmsApp)),
+            "convApp": shapes.Property("conv_app", shapes.Object(ConversationApp)),
+            "webhooks": shapes.Property("webhooks", shapes.List(shapes.Object(Webhook))),
+            "webhookDeliveryStatuses": shapes.Property(
+                "webhook_delivery_statuses", shapes.List(shapes.Object(WebhookDeliveryStatus))
+            ),
+        }

@@ -40,7 +40,16 @@ class BundleDoneEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = Bundle.from_dict(value) if type(value) is dict else as_model(value, Bundle)
+            value = Bundle._decode(value) if type(value) is dict else as_model(value, Bundle)
             self.payload = value
         except Exception as error:
             raise located(error, "BundleDoneEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("BUNDLE_DONE"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(Bundle), required=True),
+        }

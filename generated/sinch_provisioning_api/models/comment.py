@@ -57,3 +57,13 @@ class Comment(Model):
                     self.created = value
         except Exception as error:
             raise located(error, "Comment", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Member(CommentType), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT, required=True),
+            "created": shapes.Property("created", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+        }

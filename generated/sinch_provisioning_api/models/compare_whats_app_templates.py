@@ -48,7 +48,7 @@ class CompareWhatsAppTemplates(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppTemplateCompareTarget.from_dict(value)
+                WhatsAppTemplateCompareTarget._decode(value)
                 if type(value) is dict
                 else as_model(value, WhatsAppTemplateCompareTarget)
                 for value in value
@@ -64,3 +64,15 @@ class CompareWhatsAppTemplates(Model):
                 self.end_timestamp = data["endTimestamp"]
         except Exception as error:
             raise located(error, "CompareWhatsAppTemplates", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "templates": shapes.Property(
+                "templates", shapes.List(shapes.Object(WhatsAppTemplateCompareTarget)), required=True
+            ),
+            "timeframe": shapes.Property("timeframe", shapes.Member(WhatsAppTemplateCompareTimeframe)),
+            "endTimestamp": shapes.Property("end_timestamp", shapes.INTEGER),
+        }

@@ -53,3 +53,13 @@ class ConversationApiApp(Model):
                 self.region = value
         except Exception as error:
             raise located(error, "ConversationApiApp", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT),
+            "projectId": shapes.Property("project_id", shapes.TEXT),
+            "region": shapes.Property("region", shapes.Member(ReportedRegion)),
+        }

@@ -67,7 +67,7 @@ class ConversationApp(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        ConversationAppWebhook.from_dict(value)
+                        ConversationAppWebhook._decode(value)
                         if type(value) is dict
                         else as_model(value, ConversationAppWebhook)
                         for value in value
@@ -78,10 +78,22 @@ class ConversationApp(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ConversationRetentionPolicy.from_dict(value)
+                        ConversationRetentionPolicy._decode(value)
                         if type(value) is dict
                         else as_model(value, ConversationRetentionPolicy)
                     )
                 self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationApp", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT, required=True),
+            "name": shapes.Property("name", shapes.TEXT),
+            "processingMode": shapes.Property("processing_mode", shapes.Member(ConversationProcessingMode)),
+            "webhooks": shapes.Property("webhooks", shapes.List(shapes.Object(ConversationAppWebhook))),
+            "retentionPolicy": shapes.Property("retention_policy", shapes.Object(ConversationRetentionPolicy)),
+        }

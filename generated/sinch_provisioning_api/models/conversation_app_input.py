@@ -21,15 +21,15 @@ _CONVERSATION_PROCESSING_MODE_INPUT: Final = members_of(ConversationProcessingMo
 def _retention_policy_variant(value: dict[str, Any]) -> Any:
     tag = value.get("retentionPolicyType")
     if tag in ("CONVERSATION_EXPIRE_POLICY", "PERSIST_RETENTION_POLICY"):
-        return ConversationRetentionPolicyInput.from_dict(value)
+        return ConversationRetentionPolicyInput
     if tag == "MESSAGE_EXPIRE_POLICY":
-        return DispatchRetentionPolicyInput.from_dict(value)
-    return UnknownVariant(value)
+        return DispatchRetentionPolicyInput
+    return UnknownVariant
 
 
 def _retention_policy_value(value: Any) -> Any:
     if type(value) is dict:
-        return _retention_policy_variant(value)
+        return _retention_policy_variant(value)._decode(value)
     if isinstance(value, (ConversationRetentionPolicyInput, DispatchRetentionPolicyInput, UnknownVariant)):
         return value
     if isinstance(value, Mapping):
@@ -82,7 +82,7 @@ class ConversationAppInput(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        ConversationAppWebhookInput.from_dict(value)
+                        ConversationAppWebhookInput._decode(value)
                         if type(value) is dict
                         else as_model(value, ConversationAppWebhookInput)
                         for value in value
@@ -102,3 +102,21 @@ class ConversationAppInput(Model):
                 self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationAppInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "webhooks": shapes.Property("webhooks", shapes.List(shapes.Object(ConversationAppWebhookInput))),
+            "processingMode": shapes.Property("processing_mode", shapes.Member(ConversationProcessingModeInput)),
+            "retentionPolicy": shapes.Property(
+                "retention_policy",
+                shapes.Union(
+                    shapes.Object(ConversationRetentionPolicyInput),
+                    shapes.Object(DispatchRetentionPolicyInput),
+                    variant=_retention_policy_variant,
+                ),
+            ),
+        }

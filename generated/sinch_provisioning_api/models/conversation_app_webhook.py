@@ -63,3 +63,14 @@ class ConversationAppWebhook(Model):
                 self.secret = data["secret"]
         except Exception as error:
             raise located(error, "ConversationAppWebhook", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT),
+            "target": shapes.Property("target", shapes.TEXT),
+            "triggers": shapes.Property("triggers", shapes.List(shapes.Member(ConversationApiTrigger))),
+            "secret": shapes.Property("secret", shapes.TEXT),
+        }

@@ -68,3 +68,16 @@ class ConversationAppWebhookInput(Model):
                 self.target_type = value
         except Exception as error:
             raise located(error, "ConversationAppWebhookInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "target": shapes.Property("target", shapes.TEXT, required=True),
+            "triggers": shapes.Property(
+                "triggers", shapes.List(shapes.Member(ConversationApiTriggerInput)), required=True
+            ),
+            "secret": shapes.Property("secret", shapes.TEXT),
+            "targetType": shapes.Property("target_type", shapes.Member(ConversationWebhookTargetType)),
+        }

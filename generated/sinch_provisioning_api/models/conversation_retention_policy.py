@@ -50,3 +50,14 @@ class ConversationRetentionPolicy(Model):
                 self.ttl = data["ttl"]
         except Exception as error:
             raise located(error, "ConversationRetentionPolicy", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "retentionPolicyType": shapes.Property(
+                "retention_policy_type", shapes.Member(ConversationRetentionPolicyRetentionPolicyType)
+            ),
+            "ttl": shapes.Property("ttl", shapes.INTEGER),
+        }

@@ -56,3 +56,14 @@ class ConversationRetentionPolicyInput(Model):
                 self.ttl = data["ttl"]
         except Exception as error:
             raise located(error, "ConversationRetentionPolicyInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "retentionPolicyType": shapes.Property(
+                "retention_policy_type", shapes.Member(ConversationRetentionPolicyInputRetentionPolicyType)
+            ),
+            "ttl": shapes.Property("ttl", shapes.INTEGER),
+        }

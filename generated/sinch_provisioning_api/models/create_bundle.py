@@ -21,7 +21,7 @@ _REGION: Final = members_of(Region)
 
 def _conv_app_value(value: Any) -> Any:
     if type(value) is dict:
-        return ConversationAppInput.from_dict(value)
+        return ConversationAppInput._decode(value)
     if isinstance(value, (ConversationAppInput,)):
         return value
     if isinstance(value, Mapping):
@@ -31,7 +31,7 @@ def _conv_app_value(value: Any) -> Any:
 
 def _sms_app_value(value: Any) -> Any:
     if type(value) is dict:
-        return SmsAppInput.from_dict(value)
+        return SmsAppInput._decode(value)
     if isinstance(value, (SmsAppInput,)):
         return value
     if isinstance(value, Mapping):
@@ -41,7 +41,7 @@ def _sms_app_value(value: Any) -> Any:
 
 def _subproject_value(value: Any) -> Any:
     if type(value) is dict:
-        return SubprojectInput.from_dict(value)
+        return SubprojectInput._decode(value)
     if isinstance(value, (SubprojectInput,)):
         return value
     if isinstance(value, Mapping):
@@ -118,9 +118,22 @@ class CreateBundle(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        CreateWebhook.from_dict(value) if type(value) is dict else as_model(value, CreateWebhook)
+                        CreateWebhook._decode(value) if type(value) is dict else as_model(value, CreateWebhook)
                         for value in value
                     ]
                 self.webhooks = value
         except Exception as error:
             raise located(error, "CreateBundle", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "region": shapes.Property("region", shapes.Member(Region), required=True),
+            "name": shapes.Property("name", shapes.TEXT),
+            "subproject": shapes.Property("subproject", shapes.Union(shapes.Object(SubprojectInput), shapes.BOOLEAN)),
+            "smsApp": shapes.Property("sms_app", shapes.Union(shapes.Object(SmsAppInput), shapes.BOOLEAN)),
+            "convApp": shapes.Property("conv_app", shapes.Union(shapes.Object(ConversationAppInput), shapes.BOOLEAN)),
+            "webhooks": shapes.Property("webhooks", shapes.List(shapes.Object(CreateWebhook))),
+        }

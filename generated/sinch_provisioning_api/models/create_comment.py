@@ -31,3 +31,9 @@ class CreateComment(Model):
             self.comment = data[at]
         except Exception as error:
             raise located(error, "CreateComment", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"comment": shapes.Property("comment", shapes.TEXT, required=True)}

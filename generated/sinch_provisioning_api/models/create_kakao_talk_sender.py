@@ -56,7 +56,7 @@ class CreateKakaoTalkSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateKakaoTalkSenderDetails.from_dict(value)
+                        CreateKakaoTalkSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateKakaoTalkSenderDetails)
                     )
@@ -71,3 +71,14 @@ class CreateKakaoTalkSender(Model):
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
         except Exception as error:
             raise located(error, "CreateKakaoTalkSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "plusFriendId": shapes.Property("plus_friend_id", shapes.TEXT),
+            "details": shapes.Property("details", shapes.Object(CreateKakaoTalkSenderDetails)),
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "saveDraftOnFailure": shapes.Property("save_draft_on_failure", shapes.BOOLEAN),
+        }

@@ -56,7 +56,7 @@ class CreateKakaoTalkTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateKakaoTalkTemplateDetails.from_dict(value)
+                        CreateKakaoTalkTemplateDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateKakaoTalkTemplateDetails)
                     )
@@ -65,3 +65,13 @@ class CreateKakaoTalkTemplate(Model):
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
         except Exception as error:
             raise located(error, "CreateKakaoTalkTemplate", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "details": shapes.Property("details", shapes.Object(CreateKakaoTalkTemplateDetails)),
+            "saveDraftOnFailure": shapes.Property("save_draft_on_failure", shapes.BOOLEAN),
+        }

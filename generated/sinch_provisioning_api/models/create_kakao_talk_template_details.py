@@ -133,7 +133,7 @@ class CreateKakaoTalkTemplateDetails(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkButtonInput.from_dict(value)
+                        KakaoTalkButtonInput._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkButtonInput)
                         for value in value
@@ -141,3 +141,23 @@ class CreateKakaoTalkTemplateDetails(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "CreateKakaoTalkTemplateDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "title": shapes.Property("title", shapes.TEXT),
+            "language": shapes.Property("language", shapes.Member(TemplateLanguageInput)),
+            "content": shapes.Property("content", shapes.TEXT),
+            "messageType": shapes.Property("message_type", shapes.Member(KakaoTalkTemplateMessageTypeInput)),
+            "emphasizeType": shapes.Property("emphasize_type", shapes.Member(KakaoTalkTemplateEmphasizeTypeInput)),
+            "categoryCode": shapes.Property("category_code", shapes.TEXT),
+            "securityFlag": shapes.Property("security_flag", shapes.BOOLEAN),
+            "extra": shapes.Property("extra", shapes.TEXT),
+            "subtitle": shapes.Property("subtitle", shapes.TEXT),
+            "imageName": shapes.Property("image_name", shapes.TEXT),
+            "imageUrl": shapes.Property("image_url", shapes.TEXT),
+            "buttons": shapes.Property("buttons", shapes.List(shapes.Object(KakaoTalkButtonInput))),
+        }

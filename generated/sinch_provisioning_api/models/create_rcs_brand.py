@@ -78,7 +78,7 @@ class CreateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandEmailInput.from_dict(value)
+                        RcsBrandEmailInput._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandEmailInput)
                         for value in value
@@ -91,7 +91,7 @@ class CreateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandPhoneInput.from_dict(value)
+                        RcsBrandPhoneInput._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandPhoneInput)
                         for value in value
@@ -104,7 +104,7 @@ class CreateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandWebsiteInput.from_dict(value)
+                        RcsBrandWebsiteInput._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandWebsiteInput)
                         for value in value
@@ -122,3 +122,20 @@ class CreateRcsBrand(Model):
                 self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "CreateRcsBrand", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "description": shapes.Property("description", shapes.TEXT),
+            "emails": shapes.Property("emails", shapes.List(shapes.Object(RcsBrandEmailInput))),
+            "phones": shapes.Property("phones", shapes.List(shapes.Object(RcsBrandPhoneInput))),
+            "websites": shapes.Property("websites", shapes.List(shapes.Object(RcsBrandWebsiteInput))),
+            "color": shapes.Property("color", shapes.TEXT),
+            "bannerUrl": shapes.Property("banner_url", shapes.TEXT),
+            "logoUrl": shapes.Property("logo_url", shapes.TEXT),
+            "privacyPolicyUrl": shapes.Property("privacy_policy_url", shapes.TEXT),
+            "termsOfServiceUrl": shapes.Property("terms_of_service_url", shapes.TEXT),
+        }

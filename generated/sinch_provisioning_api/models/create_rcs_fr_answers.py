@@ -46,7 +46,7 @@ class CreateRcsFrAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata.from_dict(value)
+                        CreateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -55,3 +55,15 @@ class CreateRcsFrAnswers(Model):
                 self.siren = data["siren"]
         except Exception as error:
             raise located(error, "CreateRcsFrAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.TEXT),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(CreateRcsAnswerMetadata)
+            ),
+            "siren": shapes.Property("siren", shapes.TEXT),
+        }

@@ -35,7 +35,13 @@ class CreateRcsFrSection(Model):
         try:
             at = "answers"
             value = data[at]
-            value = CreateRcsFrAnswers.from_dict(value) if type(value) is dict else as_model(value, CreateRcsFrAnswers)
+            value = CreateRcsFrAnswers._decode(value) if type(value) is dict else as_model(value, CreateRcsFrAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsFrSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(CreateRcsFrAnswers), required=True)}

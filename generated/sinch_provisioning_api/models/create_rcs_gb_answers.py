@@ -68,7 +68,7 @@ class CreateRcsGbAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata.from_dict(value)
+                        CreateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -81,3 +81,20 @@ class CreateRcsGbAnswers(Model):
                 self.campaign_length = data["campaignLength"]
         except Exception as error:
             raise located(error, "CreateRcsGbAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "brandIndustry": shapes.Property("brand_industry", shapes.TEXT),
+            "companyLegalName": shapes.Property("company_legal_name", shapes.TEXT),
+            "companyRegistrationNumber": shapes.Property("company_registration_number", shapes.TEXT),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.TEXT),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(CreateRcsAnswerMetadata)
+            ),
+            "messagesVolume": shapes.Property("messages_volume", shapes.TEXT),
+            "messagesFrequency": shapes.Property("messages_frequency", shapes.TEXT),
+            "campaignLength": shapes.Property("campaign_length", shapes.TEXT),
+        }

@@ -35,7 +35,13 @@ class CreateRcsGbSection(Model):
         try:
             at = "answers"
             value = data[at]
-            value = CreateRcsGbAnswers.from_dict(value) if type(value) is dict else as_model(value, CreateRcsGbAnswers)
+            value = CreateRcsGbAnswers._decode(value) if type(value) is dict else as_model(value, CreateRcsGbAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsGbSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(CreateRcsGbAnswers), required=True)}

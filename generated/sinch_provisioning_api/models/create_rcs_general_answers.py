@@ -69,7 +69,7 @@ class CreateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata.from_dict(value)
+                        CreateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -81,7 +81,7 @@ class CreateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata.from_dict(value)
+                        CreateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -93,7 +93,7 @@ class CreateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata.from_dict(value)
+                        CreateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -105,7 +105,7 @@ class CreateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata.from_dict(value)
+                        CreateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -128,3 +128,28 @@ class CreateRcsGeneralAnswers(Model):
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "CreateRcsGeneralAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "optInDescription": shapes.Property("opt_in_description", shapes.TEXT),
+            "optInDescriptionMetadata": shapes.Property(
+                "opt_in_description_metadata", shapes.Object(CreateRcsAnswerMetadata)
+            ),
+            "triggerDescription": shapes.Property("trigger_description", shapes.TEXT),
+            "triggerDescriptionMetadata": shapes.Property(
+                "trigger_description_metadata", shapes.Object(CreateRcsAnswerMetadata)
+            ),
+            "interactionsDescription": shapes.Property("interactions_description", shapes.TEXT),
+            "interactionsDescriptionMetadata": shapes.Property(
+                "interactions_description_metadata", shapes.Object(CreateRcsAnswerMetadata)
+            ),
+            "optOutDescription": shapes.Property("opt_out_description", shapes.TEXT),
+            "optOutDescriptionMetadata": shapes.Property(
+                "opt_out_description_metadata", shapes.Object(CreateRcsAnswerMetadata)
+            ),
+            "videoUris": shapes.Property("video_uris", shapes.List(shapes.TEXT)),
+            "screenshotUris": shapes.Property("screenshot_uris", shapes.List(shapes.TEXT)),
+        }

@@ -36,10 +36,16 @@ class CreateRcsGeneralSection(Model):
             at = "answers"
             value = data[at]
             value = (
-                CreateRcsGeneralAnswers.from_dict(value)
+                CreateRcsGeneralAnswers._decode(value)
                 if type(value) is dict
                 else as_model(value, CreateRcsGeneralAnswers)
             )
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsGeneralSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(CreateRcsGeneralAnswers), required=True)}

@@ -54,7 +54,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsGeneralSection.from_dict(value)
+                        CreateRcsGeneralSection._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsGeneralSection)
                     )
@@ -64,7 +64,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsVerificationSection.from_dict(value)
+                        CreateRcsVerificationSection._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsVerificationSection)
                     )
@@ -74,7 +74,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsGbSection.from_dict(value)
+                        CreateRcsGbSection._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsGbSection)
                     )
@@ -84,7 +84,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsFrSection.from_dict(value)
+                        CreateRcsFrSection._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsFrSection)
                     )
@@ -94,10 +94,22 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsUsSection.from_dict(value)
+                        CreateRcsUsSection._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsUsSection)
                     )
                 self.us = value
         except Exception as error:
             raise located(error, "CreateRcsQuestionnaire", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "general": shapes.Property("general", shapes.Object(CreateRcsGeneralSection)),
+            "verification": shapes.Property("verification", shapes.Object(CreateRcsVerificationSection)),
+            "gb": shapes.Property("gb", shapes.Object(CreateRcsGbSection)),
+            "fr": shapes.Property("fr", shapes.Object(CreateRcsFrSection)),
+            "us": shapes.Property("us", shapes.Object(CreateRcsUsSection)),
+        }

@@ -69,10 +69,21 @@ class CreateRcsSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsSenderDetails.from_dict(value)
+                        CreateRcsSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "CreateRcsSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "region": shapes.Property("region", shapes.Member(Region), required=True),
+            "billingCategory": shapes.Property("billing_category", shapes.Member(RcsBillingCategory), required=True),
+            "useCase": shapes.Property("use_case", shapes.Member(RcsUseCase), required=True),
+            "details": shapes.Property("details", shapes.Object(CreateRcsSenderDetails)),
+        }

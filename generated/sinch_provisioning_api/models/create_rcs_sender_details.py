@@ -56,7 +56,7 @@ class CreateRcsSenderDetails(Model):
                 at = "brand"
                 value = data[at]
                 if value is not None:
-                    value = CreateRcsBrand.from_dict(value) if type(value) is dict else as_model(value, CreateRcsBrand)
+                    value = CreateRcsBrand._decode(value) if type(value) is dict else as_model(value, CreateRcsBrand)
                 self.brand = value
             if "testNumbers" in data:
                 at = "testNumbers"
@@ -79,7 +79,7 @@ class CreateRcsSenderDetails(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsQuestionnaire.from_dict(value)
+                        CreateRcsQuestionnaire._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsQuestionnaire)
                     )
@@ -88,3 +88,15 @@ class CreateRcsSenderDetails(Model):
                 self.callback_url = data["callbackUrl"]
         except Exception as error:
             raise located(error, "CreateRcsSenderDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "brand": shapes.Property("brand", shapes.Object(CreateRcsBrand)),
+            "testNumbers": shapes.Property("test_numbers", shapes.List(shapes.TEXT)),
+            "countries": shapes.Property("countries", shapes.List(shapes.Member(RcsLaunchCountry))),
+            "questionnaire": shapes.Property("questionnaire", shapes.Object(CreateRcsQuestionnaire)),
+            "callbackUrl": shapes.Property("callback_url", shapes.TEXT),
+        }

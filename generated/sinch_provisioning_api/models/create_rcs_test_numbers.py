@@ -39,3 +39,9 @@ class CreateRcsTestNumbers(Model):
             self.test_numbers = value
         except Exception as error:
             raise located(error, "CreateRcsTestNumbers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"testNumbers": shapes.Property("test_numbers", shapes.List(shapes.TEXT), required=True)}

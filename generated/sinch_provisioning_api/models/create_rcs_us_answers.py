@@ -64,7 +64,7 @@ class CreateRcsUsAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata.from_dict(value)
+                        CreateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -75,3 +75,19 @@ class CreateRcsUsAnswers(Model):
                 self.messages_volume = data["messagesVolume"]
         except Exception as error:
             raise located(error, "CreateRcsUsAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "companyLegalName": shapes.Property("company_legal_name", shapes.TEXT),
+            "ein": shapes.Property("ein", shapes.TEXT),
+            "brandIndustry": shapes.Property("brand_industry", shapes.TEXT),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.TEXT),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(CreateRcsAnswerMetadata)
+            ),
+            "smsCampaign": shapes.Property("sms_campaign", shapes.TEXT),
+            "messagesVolume": shapes.Property("messages_volume", shapes.TEXT),
+        }

@@ -35,7 +35,13 @@ class CreateRcsUsSection(Model):
         try:
             at = "answers"
             value = data[at]
-            value = CreateRcsUsAnswers.from_dict(value) if type(value) is dict else as_model(value, CreateRcsUsAnswers)
+            value = CreateRcsUsAnswers._decode(value) if type(value) is dict else as_model(value, CreateRcsUsAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsUsSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(CreateRcsUsAnswers), required=True)}

@@ -36,10 +36,16 @@ class CreateRcsVerificationSection(Model):
             at = "answers"
             value = data[at]
             value = (
-                CreateRcsVerificationAnswers.from_dict(value)
+                CreateRcsVerificationAnswers._decode(value)
                 if type(value) is dict
                 else as_model(value, CreateRcsVerificationAnswers)
             )
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsVerificationSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(CreateRcsVerificationAnswers), required=True)}

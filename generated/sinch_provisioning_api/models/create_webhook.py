@@ -55,3 +55,13 @@ class CreateWebhook(Model):
             self.triggers = value
         except Exception as error:
             raise located(error, "CreateWebhook", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "target": shapes.Property("target", shapes.TEXT, required=True),
+            "secret": shapes.Property("secret", shapes.TEXT, required=True),
+            "triggers": shapes.Property("triggers", shapes.List(shapes.Member(WebhookTrigger)), required=True),
+        }

@@ -56,3 +56,13 @@ class CreateWhatsAppAccount(Model):
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppAccount", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "companyLegalName": shapes.Property("company_legal_name", shapes.TEXT, required=True),
+            "clientBusinessManagerId": shapes.Property("client_business_manager_id", shapes.TEXT, required=True),
+            "businessManager": shapes.Property("business_manager", shapes.Member(WhatsAppBusinessManagerInput)),
+        }

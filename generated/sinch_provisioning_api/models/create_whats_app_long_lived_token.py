@@ -54,3 +54,13 @@ class CreateWhatsAppLongLivedToken(Model):
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppLongLivedToken", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "facebookToken": shapes.Property("facebook_token", shapes.TEXT),
+            "facebookCode": shapes.Property("facebook_code", shapes.TEXT),
+            "businessManager": shapes.Property("business_manager", shapes.Member(WhatsAppBusinessManagerInput)),
+        }

@@ -84,3 +84,19 @@ class CreateWhatsAppSenderDetails(Model):
                 self.photo_url = data["photoUrl"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "displayName": shapes.Property("display_name", shapes.TEXT, required=True),
+            "vertical": shapes.Property("vertical", shapes.Member(WhatsAppVerticalInput), required=True),
+            "description": shapes.Property("description", shapes.TEXT),
+            "email": shapes.Property("email", shapes.TEXT),
+            "address": shapes.Property("address", shapes.TEXT),
+            "websiteOne": shapes.Property("website_one", shapes.TEXT),
+            "websiteTwo": shapes.Property("website_two", shapes.TEXT),
+            "about": shapes.Property("about", shapes.TEXT),
+            "photoUrl": shapes.Property("photo_url", shapes.TEXT),
+        }

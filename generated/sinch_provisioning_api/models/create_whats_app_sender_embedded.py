@@ -81,3 +81,15 @@ class CreateWhatsAppSenderEmbedded(Model):
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderEmbedded", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "wabaId": shapes.Property("waba_id", shapes.TEXT, required=True),
+            "phoneNumberId": shapes.Property("phone_number_id", shapes.TEXT, required=True),
+            "region": shapes.Property("region", shapes.Member(Region)),
+            "metaLocalStorage": shapes.Property("meta_local_storage", shapes.Member(WhatsAppMetaLocalStorageInput)),
+            "businessManager": shapes.Property("business_manager", shapes.Member(WhatsAppBusinessManagerPublicInput)),
+        }

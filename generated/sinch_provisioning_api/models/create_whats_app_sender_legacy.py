@@ -74,7 +74,7 @@ class CreateWhatsAppSenderLegacy(Model):
             at = "details"
             value = data[at]
             value = (
-                CreateWhatsAppSenderDetails.from_dict(value)
+                CreateWhatsAppSenderDetails._decode(value)
                 if type(value) is dict
                 else as_model(value, CreateWhatsAppSenderDetails)
             )
@@ -109,3 +109,19 @@ class CreateWhatsAppSenderLegacy(Model):
                 self.facebook_code = data["facebookCode"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderLegacy", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT, required=True),
+            "details": shapes.Property("details", shapes.Object(CreateWhatsAppSenderDetails), required=True),
+            "region": shapes.Property("region", shapes.Member(Region)),
+            "metaLocalStorage": shapes.Property("meta_local_storage", shapes.Member(WhatsAppMetaLocalStorageInput)),
+            "businessManager": shapes.Property("business_manager", shapes.Member(WhatsAppBusinessManagerPublicInput)),
+            "wabaId": shapes.Property("waba_id", shapes.TEXT),
+            "phoneNumberId": shapes.Property("phone_number_id", shapes.TEXT),
+            "facebookAccessToken": shapes.Property("facebook_access_token", shapes.TEXT),
+            "facebookCode": shapes.Property("facebook_code", shapes.TEXT),
+        }

@@ -91,10 +91,25 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateWhatsAppSenderOnBehalfOfDetails.from_dict(value)
+                        CreateWhatsAppSenderOnBehalfOfDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, CreateWhatsAppSenderOnBehalfOfDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOf", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "phoneNumberProvider": shapes.Property(
+                "phone_number_provider", shapes.Member(WhatsAppNumberProviderInput), required=True
+            ),
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "region": shapes.Property("region", shapes.Member(Region)),
+            "metaLocalStorage": shapes.Property("meta_local_storage", shapes.Member(WhatsAppMetaLocalStorageInput)),
+            "saveDraftOnFailure": shapes.Property("save_draft_on_failure", shapes.BOOLEAN),
+            "details": shapes.Property("details", shapes.Object(CreateWhatsAppSenderOnBehalfOfDetails)),
+        }

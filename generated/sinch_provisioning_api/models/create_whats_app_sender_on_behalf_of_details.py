@@ -99,3 +99,21 @@ class CreateWhatsAppSenderOnBehalfOfDetails(Model):
                 self.phone_number = data["phoneNumber"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOfDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "description": shapes.Property("description", shapes.TEXT),
+            "displayName": shapes.Property("display_name", shapes.TEXT),
+            "vertical": shapes.Property("vertical", shapes.Member(WhatsAppVerticalInput)),
+            "email": shapes.Property("email", shapes.TEXT),
+            "address": shapes.Property("address", shapes.TEXT),
+            "websiteOne": shapes.Property("website_one", shapes.TEXT),
+            "websiteTwo": shapes.Property("website_two", shapes.TEXT),
+            "about": shapes.Property("about", shapes.TEXT),
+            "photoUrl": shapes.Property("photo_url", shapes.TEXT),
+            "countryCode": shapes.Property("country_code", shapes.TEXT),
+            "phoneNumber": shapes.Property("phone_number", shapes.TEXT),
+        }

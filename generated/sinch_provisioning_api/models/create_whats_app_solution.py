@@ -46,7 +46,7 @@ class CreateWhatsAppSolution(Model):
             at = "details"
             value = data[at]
             value = (
-                CreateWhatsAppSolutionDetails.from_dict(value)
+                CreateWhatsAppSolutionDetails._decode(value)
                 if type(value) is dict
                 else as_model(value, CreateWhatsAppSolutionDetails)
             )
@@ -59,3 +59,15 @@ class CreateWhatsAppSolution(Model):
             self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSolution", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "details": shapes.Property("details", shapes.Object(CreateWhatsAppSolutionDetails), required=True),
+            "accessToken": shapes.Property("access_token", shapes.TEXT, required=True),
+            "businessManager": shapes.Property(
+                "business_manager", shapes.Member(WhatsAppBusinessManagerPublicInput), required=True
+            ),
+        }

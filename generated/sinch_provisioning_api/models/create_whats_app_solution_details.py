@@ -31,3 +31,9 @@ class CreateWhatsAppSolutionDetails(Model):
             self.name = data[at]
         except Exception as error:
             raise located(error, "CreateWhatsAppSolutionDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"name": shapes.Property("name", shapes.TEXT, required=True)}

@@ -89,10 +89,24 @@ class CreateWhatsAppTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetailsInput.from_dict(value)
+                        WhatsAppTemplateDetailsInput._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetailsInput)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppTemplate", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT, required=True),
+            "language": shapes.Property("language", shapes.Member(TemplateLanguageInput), required=True),
+            "category": shapes.Property("category", shapes.Member(WhatsAppTemplateCategoryInput), required=True),
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "saveDraftOnFailure": shapes.Property("save_draft_on_failure", shapes.BOOLEAN),
+            "allowCategoryChange": shapes.Property("allow_category_change", shapes.BOOLEAN),
+            "details": shapes.Property("details", shapes.Object(WhatsAppTemplateDetailsInput)),
+        }

@@ -36,3 +36,12 @@ class DispatchRetentionPolicyInput(Model):
             self.retention_policy_type = data["retentionPolicyType"]
         if "ttl" in data:
             self.ttl = data["ttl"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "retentionPolicyType": shapes.Property("retention_policy_type", shapes.Constant("MESSAGE_EXPIRE_POLICY")),
+            "ttl": shapes.Property("ttl", shapes.INTEGER),
+        }

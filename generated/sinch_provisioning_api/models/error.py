@@ -58,3 +58,14 @@ class Error(Model):
                 self.additional_information = data["additionalInformation"]
         except Exception as error:
             raise located(error, "Error", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "errorCode": shapes.Property("error_code", shapes.Member(ErrorCode), required=True),
+            "message": shapes.Property("message", shapes.TEXT, required=True),
+            "resolution": shapes.Property("resolution", shapes.TEXT, required=True),
+            "additionalInformation": shapes.Property("additional_information", shapes.MAP),
+        }

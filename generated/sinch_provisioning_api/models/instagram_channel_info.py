@@ -91,3 +91,21 @@ class InstagramChannelInfo(Model):
                 self.website = data["website"]
         except Exception as error:
             raise located(error, "InstagramChannelInfo", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(ChannelStatus), required=True),
+            "name": shapes.Property("name", shapes.TEXT),
+            "statusDescription": shapes.Property("status_description", shapes.TEXT),
+            "id": shapes.Property("id", shapes.TEXT),
+            "username": shapes.Property("username", shapes.TEXT),
+            "biography": shapes.Property("biography", shapes.TEXT),
+            "followersCount": shapes.Property("followers_count", shapes.INTEGER),
+            "followsCount": shapes.Property("follows_count", shapes.INTEGER),
+            "mediaCount": shapes.Property("media_count", shapes.INTEGER),
+            "profilePictureUrl": shapes.Property("profile_picture_url", shapes.TEXT),
+            "website": shapes.Property("website", shapes.TEXT),
+        }

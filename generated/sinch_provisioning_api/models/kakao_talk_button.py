@@ -73,3 +73,17 @@ class KakaoTalkButton(Model):
                 self.scheme_android = data["schemeAndroid"]
         except Exception as error:
             raise located(error, "KakaoTalkButton", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "type": shapes.Property("type_", shapes.Member(KakaoTalkButtonType)),
+            "ordering": shapes.Property("ordering", shapes.INTEGER),
+            "linkMo": shapes.Property("link_mo", shapes.TEXT),
+            "linkPc": shapes.Property("link_pc", shapes.TEXT),
+            "schemeIos": shapes.Property("scheme_ios", shapes.TEXT),
+            "schemeAndroid": shapes.Property("scheme_android", shapes.TEXT),
+        }

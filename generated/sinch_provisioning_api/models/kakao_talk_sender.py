@@ -73,7 +73,7 @@ class KakaoTalkSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkSenderChanges.from_dict(value)
+                        KakaoTalkSenderChanges._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderChanges)
                     )
@@ -83,7 +83,7 @@ class KakaoTalkSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkSenderDetails.from_dict(value)
+                        KakaoTalkSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderDetails)
                     )
@@ -104,3 +104,17 @@ class KakaoTalkSender(Model):
                     self.modified = value
         except Exception as error:
             raise located(error, "KakaoTalkSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "plusFriendId": shapes.Property("plus_friend_id", shapes.TEXT, required=True),
+            "id": shapes.Property("id", shapes.TEXT),
+            "state": shapes.Property("state", shapes.Member(KakaoTalkSenderState)),
+            "changes": shapes.Property("changes", shapes.Object(KakaoTalkSenderChanges)),
+            "details": shapes.Property("details", shapes.Object(KakaoTalkSenderDetails)),
+            "created": shapes.Property("created", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "modified": shapes.Property("modified", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+        }

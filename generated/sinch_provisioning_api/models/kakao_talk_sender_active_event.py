@@ -43,9 +43,19 @@ class KakaoTalkSenderActiveEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = KakaoTalkSender.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkSender)
+            value = KakaoTalkSender._decode(value) if type(value) is dict else as_model(value, KakaoTalkSender)
             self.payload = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "KakaoTalkSenderActiveEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("KAKAOTALK_SENDER_ACTIVE"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(KakaoTalkSender), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

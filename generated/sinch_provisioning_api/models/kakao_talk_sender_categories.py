@@ -39,7 +39,7 @@ class KakaoTalkSenderCategories(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                KakaoTalkSenderCategory.from_dict(value)
+                KakaoTalkSenderCategory._decode(value)
                 if type(value) is dict
                 else as_model(value, KakaoTalkSenderCategory)
                 for value in value
@@ -47,3 +47,13 @@ class KakaoTalkSenderCategories(Model):
             self.categories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategories", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "categories": shapes.Property(
+                "categories", shapes.List(shapes.Object(KakaoTalkSenderCategory)), required=True
+            )
+        }

@@ -60,7 +60,7 @@ class KakaoTalkSenderCategory(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkSenderCategory.from_dict(value)
+                        KakaoTalkSenderCategory._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderCategory)
                         for value in value
@@ -68,3 +68,15 @@ class KakaoTalkSenderCategory(Model):
                 self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategory", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT, required=True),
+            "code": shapes.Property("code", shapes.TEXT, required=True),
+            "parentCode": shapes.Property("parent_code", shapes.TEXT),
+            "depth": shapes.Property("depth", shapes.INTEGER),
+            "subcategories": shapes.Property("subcategories", shapes.List(shapes.Object(KakaoTalkSenderCategory))),
+        }

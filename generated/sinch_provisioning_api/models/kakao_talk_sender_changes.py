@@ -48,10 +48,19 @@ class KakaoTalkSenderChanges(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkSenderDetails.from_dict(value)
+                        KakaoTalkSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderChanges", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(ChangeStatus), required=True),
+            "details": shapes.Property("details", shapes.Object(KakaoTalkSenderDetails)),
+        }

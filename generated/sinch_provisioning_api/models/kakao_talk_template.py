@@ -71,7 +71,7 @@ class KakaoTalkTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkTemplateChanges.from_dict(value)
+                        KakaoTalkTemplateChanges._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateChanges)
                     )
@@ -81,7 +81,7 @@ class KakaoTalkTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkTemplateDetails.from_dict(value)
+                        KakaoTalkTemplateDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateDetails)
                     )
@@ -102,3 +102,17 @@ class KakaoTalkTemplate(Model):
                     self.modified = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplate", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "code": shapes.Property("code", shapes.TEXT, required=True),
+            "id": shapes.Property("id", shapes.TEXT),
+            "state": shapes.Property("state", shapes.Member(KakaoTalkTemplateState)),
+            "changes": shapes.Property("changes", shapes.Object(KakaoTalkTemplateChanges)),
+            "details": shapes.Property("details", shapes.Object(KakaoTalkTemplateDetails)),
+            "created": shapes.Property("created", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "modified": shapes.Property("modified", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+        }

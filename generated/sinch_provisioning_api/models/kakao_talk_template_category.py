@@ -66,7 +66,7 @@ class KakaoTalkTemplateCategory(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkTemplateSubcategory.from_dict(value)
+                        KakaoTalkTemplateSubcategory._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateSubcategory)
                         for value in value
@@ -74,3 +74,13 @@ class KakaoTalkTemplateCategory(Model):
                 self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCategory", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.Member(KakaoTalkTemplateCategoryName)),
+            "nameEnglish": shapes.Property("name_english", shapes.Member(KakaoTalkTemplateCategoryEnglishName)),
+            "subcategories": shapes.Property("subcategories", shapes.List(shapes.Object(KakaoTalkTemplateSubcategory))),
+        }

@@ -51,7 +51,7 @@ class KakaoTalkTemplateCategoryPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                KakaoTalkTemplateCategory.from_dict(value)
+                KakaoTalkTemplateCategory._decode(value)
                 if type(value) is dict
                 else as_model(value, KakaoTalkTemplateCategory)
                 for value in value
@@ -67,3 +67,17 @@ class KakaoTalkTemplateCategoryPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCategoryPage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "categories": shapes.Property(
+                "categories", shapes.List(shapes.Object(KakaoTalkTemplateCategory)), required=True
+            ),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

@@ -50,10 +50,19 @@ class KakaoTalkTemplateChanges(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkTemplateDetails.from_dict(value)
+                        KakaoTalkTemplateDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateChanges", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(ChangeStatus)),
+            "details": shapes.Property("details", shapes.Object(KakaoTalkTemplateDetails)),
+        }

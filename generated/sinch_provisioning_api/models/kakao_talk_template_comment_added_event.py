@@ -43,9 +43,19 @@ class KakaoTalkTemplateCommentAddedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = KakaoTalkTemplate.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
+            value = KakaoTalkTemplate._decode(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
             self.payload = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCommentAddedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("KAKAOTALK_TEMPLATE_COMMENT_ADDED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(KakaoTalkTemplate), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

@@ -125,9 +125,30 @@ class KakaoTalkTemplateDetails(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkButton.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkButton)
+                        KakaoTalkButton._decode(value) if type(value) is dict else as_model(value, KakaoTalkButton)
                         for value in value
                     ]
                 self.buttons = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "title": shapes.Property("title", shapes.TEXT),
+            "language": shapes.Property("language", shapes.Member(TemplateLanguage)),
+            "messageType": shapes.Property("message_type", shapes.Member(KakaoTalkTemplateMessageType)),
+            "emphasizeType": shapes.Property("emphasize_type", shapes.Member(KakaoTalkTemplateEmphasizeType)),
+            "categoryCode": shapes.Property("category_code", shapes.TEXT),
+            "securityFlag": shapes.Property("security_flag", shapes.BOOLEAN),
+            "content": shapes.Property("content", shapes.TEXT),
+            "extra": shapes.Property("extra", shapes.TEXT),
+            "ad": shapes.Property("ad", shapes.TEXT),
+            "subtitle": shapes.Property("subtitle", shapes.TEXT),
+            "imageName": shapes.Property("image_name", shapes.TEXT),
+            "imageUrl": shapes.Property("image_url", shapes.TEXT),
+            "buttons": shapes.Property("buttons", shapes.List(shapes.Object(KakaoTalkButton))),
+        }

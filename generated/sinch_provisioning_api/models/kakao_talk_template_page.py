@@ -51,7 +51,7 @@ class KakaoTalkTemplatePage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                KakaoTalkTemplate.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
+                KakaoTalkTemplate._decode(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
                 for value in value
             ]
             self.templates = value
@@ -65,3 +65,15 @@ class KakaoTalkTemplatePage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "KakaoTalkTemplatePage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "templates": shapes.Property("templates", shapes.List(shapes.Object(KakaoTalkTemplate)), required=True),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

@@ -76,3 +76,16 @@ class KakaoTalkTemplateSubcategory(Model):
                 self.exclusion = data["exclusion"]
         except Exception as error:
             raise located(error, "KakaoTalkTemplateSubcategory", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.Member(KakaoTalkTemplateSubcategoryName)),
+            "code": shapes.Property("code", shapes.TEXT),
+            "nameEnglish": shapes.Property("name_english", shapes.Member(KakaoTalkTemplateSubcategoryEnglishName)),
+            "groupName": shapes.Property("group_name", shapes.TEXT),
+            "inclusion": shapes.Property("inclusion", shapes.TEXT),
+            "exclusion": shapes.Property("exclusion", shapes.TEXT),
+        }

@@ -61,3 +61,15 @@ class MessengerChannelInfo(Model):
                 self.global_brand_page_name = data["globalBrandPageName"]
         except Exception as error:
             raise located(error, "MessengerChannelInfo", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(ChannelStatus), required=True),
+            "name": shapes.Property("name", shapes.TEXT),
+            "statusDescription": shapes.Property("status_description", shapes.TEXT),
+            "id": shapes.Property("id", shapes.TEXT),
+            "globalBrandPageName": shapes.Property("global_brand_page_name", shapes.TEXT),
+        }

@@ -46,3 +46,14 @@ class Page(Model):
             self.previous_page_token = data["previousPageToken"]
         if "nextPageToken" in data:
             self.next_page_token = data["nextPageToken"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

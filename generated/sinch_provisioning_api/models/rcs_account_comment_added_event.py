@@ -43,3 +43,12 @@ class RcsAccountCommentAddedEvent(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsAccountCommentAddedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("RCS_ACCOUNT_COMMENT_ADDED"), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

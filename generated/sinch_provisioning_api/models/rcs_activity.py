@@ -64,3 +64,14 @@ class RcsActivity(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsActivity", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Member(RcsActivityType)),
+            "created": shapes.Property("created", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "author": shapes.Property("author", shapes.TEXT),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

@@ -51,7 +51,7 @@ class RcsActivityPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                RcsActivity.from_dict(value) if type(value) is dict else as_model(value, RcsActivity) for value in value
+                RcsActivity._decode(value) if type(value) is dict else as_model(value, RcsActivity) for value in value
             ]
             self.notifications = value
             if "totalSize" in data:
@@ -64,3 +64,15 @@ class RcsActivityPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "RcsActivityPage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "notifications": shapes.Property("notifications", shapes.List(shapes.Object(RcsActivity)), required=True),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

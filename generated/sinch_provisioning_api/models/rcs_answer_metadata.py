@@ -29,3 +29,9 @@ class RcsAnswerMetadata(Model):
     def _load(self, data: Mapping[str, Any]) -> None:
         if "ignore" in data:
             self.ignore = data["ignore"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"ignore": shapes.Property("ignore", shapes.Nullable(shapes.TEXT))}

@@ -74,7 +74,7 @@ class RcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandEmail.from_dict(value) if type(value) is dict else as_model(value, RcsBrandEmail)
+                        RcsBrandEmail._decode(value) if type(value) is dict else as_model(value, RcsBrandEmail)
                         for value in value
                     ]
                 self.emails = value
@@ -85,7 +85,7 @@ class RcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandPhone.from_dict(value) if type(value) is dict else as_model(value, RcsBrandPhone)
+                        RcsBrandPhone._decode(value) if type(value) is dict else as_model(value, RcsBrandPhone)
                         for value in value
                     ]
                 self.phones = value
@@ -96,7 +96,7 @@ class RcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandWebsite.from_dict(value) if type(value) is dict else as_model(value, RcsBrandWebsite)
+                        RcsBrandWebsite._decode(value) if type(value) is dict else as_model(value, RcsBrandWebsite)
                         for value in value
                     ]
                 self.websites = value
@@ -112,3 +112,20 @@ class RcsBrand(Model):
                 self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "RcsBrand", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "description": shapes.Property("description", shapes.TEXT),
+            "emails": shapes.Property("emails", shapes.List(shapes.Object(RcsBrandEmail))),
+            "phones": shapes.Property("phones", shapes.List(shapes.Object(RcsBrandPhone))),
+            "websites": shapes.Property("websites", shapes.List(shapes.Object(RcsBrandWebsite))),
+            "color": shapes.Property("color", shapes.TEXT),
+            "bannerUrl": shapes.Property("banner_url", shapes.TEXT),
+            "logoUrl": shapes.Property("logo_url", shapes.TEXT),
+            "privacyPolicyUrl": shapes.Property("privacy_policy_url", shapes.TEXT),
+            "termsOfServiceUrl": shapes.Property("terms_of_service_url", shapes.TEXT),
+        }

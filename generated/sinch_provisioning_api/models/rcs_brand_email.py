@@ -36,3 +36,9 @@ class RcsBrandEmail(Model):
             self.label = data["label"]
         if "address" in data:
             self.address = data["address"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"label": shapes.Property("label", shapes.TEXT), "address": shapes.Property("address", shapes.TEXT)}

@@ -37,3 +37,12 @@ class RcsBrandEmailInput(Model):
             self.address = data[at]
         except Exception as error:
             raise located(error, "RcsBrandEmailInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "label": shapes.Property("label", shapes.TEXT, required=True),
+            "address": shapes.Property("address", shapes.TEXT, required=True),
+        }

@@ -36,3 +36,9 @@ class RcsBrandPhone(Model):
             self.label = data["label"]
         if "number" in data:
             self.number = data["number"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"label": shapes.Property("label", shapes.TEXT), "number": shapes.Property("number", shapes.TEXT)}

@@ -38,3 +38,12 @@ class RcsBrandPhoneInput(Model):
             self.number = data[at]
         except Exception as error:
             raise located(error, "RcsBrandPhoneInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "label": shapes.Property("label", shapes.TEXT, required=True),
+            "number": shapes.Property("number", shapes.TEXT, required=True),
+        }

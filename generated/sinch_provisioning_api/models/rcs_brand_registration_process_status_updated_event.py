@@ -50,7 +50,7 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender)
+            value = RcsSender._decode(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "status" in data:
                 self.status = data["status"]
@@ -58,3 +58,16 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsBrandRegistrationProcessStatusUpdatedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property(
+                "type_", shapes.Constant("RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"), required=True
+            ),
+            "payload": shapes.Property("payload", shapes.Object(RcsSender), required=True),
+            "status": shapes.Property("status", shapes.TEXT),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

@@ -36,3 +36,9 @@ class RcsBrandWebsite(Model):
             self.label = data["label"]
         if "url" in data:
             self.url = data["url"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"label": shapes.Property("label", shapes.TEXT), "url": shapes.Property("url", shapes.TEXT)}

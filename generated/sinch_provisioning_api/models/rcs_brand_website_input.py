@@ -37,3 +37,12 @@ class RcsBrandWebsiteInput(Model):
             self.url = data[at]
         except Exception as error:
             raise located(error, "RcsBrandWebsiteInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "label": shapes.Property("label", shapes.TEXT, required=True),
+            "url": shapes.Property("url", shapes.TEXT, required=True),
+        }

@@ -62,9 +62,19 @@ class RcsCountryStatus(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsOperator.from_dict(value) if type(value) is dict else as_model(value, RcsOperator)
+                        RcsOperator._decode(value) if type(value) is dict else as_model(value, RcsOperator)
                         for value in value
                     ]
                 self.operators = value
         except Exception as error:
             raise located(error, "RcsCountryStatus", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "country": shapes.Property("country", shapes.Member(CountryCode), required=True),
+            "status": shapes.Property("status", shapes.Member(RcsOperatorStatus), required=True),
+            "operators": shapes.Property("operators", shapes.List(shapes.Object(RcsOperator))),
+        }

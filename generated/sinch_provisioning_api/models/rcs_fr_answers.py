@@ -46,12 +46,22 @@ class RcsFrAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsAnswerMetadata)
+                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
                     )
                 self.full_company_address_metadata = value
             if "siren" in data:
                 self.siren = data["siren"]
         except Exception as error:
             raise located(error, "RcsFrAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.TEXT),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(RcsAnswerMetadata)
+            ),
+            "siren": shapes.Property("siren", shapes.TEXT),
+        }

@@ -37,7 +37,13 @@ class RcsFrQuestionSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsFrQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsFrQuestions)
+                    value = RcsFrQuestions._decode(value) if type(value) is dict else as_model(value, RcsFrQuestions)
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsFrQuestionSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"questions": shapes.Property("questions", shapes.Object(RcsFrQuestions))}

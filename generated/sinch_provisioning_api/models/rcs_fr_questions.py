@@ -40,13 +40,22 @@ class RcsFrQuestions(Model):
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "siren" in data:
                 at = "siren"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.siren = value
         except Exception as error:
             raise located(error, "RcsFrQuestions", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.Object(RcsQuestion)),
+            "siren": shapes.Property("siren", shapes.Object(RcsQuestion)),
+        }

@@ -41,13 +41,22 @@ class RcsFrSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsFrQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsFrQuestions)
+                    value = RcsFrQuestions._decode(value) if type(value) is dict else as_model(value, RcsFrQuestions)
                 self.questions = value
             if "answers" in data:
                 at = "answers"
                 value = data[at]
                 if value is not None:
-                    value = RcsFrAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsFrAnswers)
+                    value = RcsFrAnswers._decode(value) if type(value) is dict else as_model(value, RcsFrAnswers)
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsFrSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "questions": shapes.Property("questions", shapes.Object(RcsFrQuestions)),
+            "answers": shapes.Property("answers", shapes.Object(RcsFrAnswers)),
+        }

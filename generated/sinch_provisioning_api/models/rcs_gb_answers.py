@@ -67,9 +67,7 @@ class RcsGbAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsAnswerMetadata)
+                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
                     )
                 self.full_company_address_metadata = value
             if "messagesVolume" in data:
@@ -80,3 +78,20 @@ class RcsGbAnswers(Model):
                 self.campaign_length = data["campaignLength"]
         except Exception as error:
             raise located(error, "RcsGbAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "brandIndustry": shapes.Property("brand_industry", shapes.TEXT),
+            "companyLegalName": shapes.Property("company_legal_name", shapes.TEXT),
+            "companyRegistrationNumber": shapes.Property("company_registration_number", shapes.TEXT),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.TEXT),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(RcsAnswerMetadata)
+            ),
+            "messagesVolume": shapes.Property("messages_volume", shapes.TEXT),
+            "messagesFrequency": shapes.Property("messages_frequency", shapes.TEXT),
+            "campaignLength": shapes.Property("campaign_length", shapes.TEXT),
+        }

@@ -37,7 +37,13 @@ class RcsGbQuestionSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsGbQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsGbQuestions)
+                    value = RcsGbQuestions._decode(value) if type(value) is dict else as_model(value, RcsGbQuestions)
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsGbQuestionSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"questions": shapes.Property("questions", shapes.Object(RcsGbQuestions))}

@@ -55,43 +55,57 @@ class RcsGbQuestions(Model):
                 at = "brandIndustry"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.brand_industry = value
             if "companyLegalName" in data:
                 at = "companyLegalName"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_legal_name = value
             if "companyRegistrationNumber" in data:
                 at = "companyRegistrationNumber"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_registration_number = value
             if "fullCompanyAddress" in data:
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "messagesVolume" in data:
                 at = "messagesVolume"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.messages_volume = value
             if "messagesFrequency" in data:
                 at = "messagesFrequency"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.messages_frequency = value
             if "campaignLength" in data:
                 at = "campaignLength"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.campaign_length = value
         except Exception as error:
             raise located(error, "RcsGbQuestions", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "brandIndustry": shapes.Property("brand_industry", shapes.Object(RcsQuestion)),
+            "companyLegalName": shapes.Property("company_legal_name", shapes.Object(RcsQuestion)),
+            "companyRegistrationNumber": shapes.Property("company_registration_number", shapes.Object(RcsQuestion)),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.Object(RcsQuestion)),
+            "messagesVolume": shapes.Property("messages_volume", shapes.Object(RcsQuestion)),
+            "messagesFrequency": shapes.Property("messages_frequency", shapes.Object(RcsQuestion)),
+            "campaignLength": shapes.Property("campaign_length", shapes.Object(RcsQuestion)),
+        }

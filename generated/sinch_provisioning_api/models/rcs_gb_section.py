@@ -41,13 +41,22 @@ class RcsGbSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsGbQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsGbQuestions)
+                    value = RcsGbQuestions._decode(value) if type(value) is dict else as_model(value, RcsGbQuestions)
                 self.questions = value
             if "answers" in data:
                 at = "answers"
                 value = data[at]
                 if value is not None:
-                    value = RcsGbAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsGbAnswers)
+                    value = RcsGbAnswers._decode(value) if type(value) is dict else as_model(value, RcsGbAnswers)
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsGbSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "questions": shapes.Property("questions", shapes.Object(RcsGbQuestions)),
+            "answers": shapes.Property("answers", shapes.Object(RcsGbAnswers)),
+        }

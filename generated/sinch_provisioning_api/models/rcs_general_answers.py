@@ -69,9 +69,7 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsAnswerMetadata)
+                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
                     )
                 self.opt_in_description_metadata = value
             if "triggerDescription" in data:
@@ -81,9 +79,7 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsAnswerMetadata)
+                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
                     )
                 self.trigger_description_metadata = value
             if "interactionsDescription" in data:
@@ -93,9 +89,7 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsAnswerMetadata)
+                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
                     )
                 self.interactions_description_metadata = value
             if "optOutDescription" in data:
@@ -105,9 +99,7 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsAnswerMetadata)
+                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
                     )
                 self.opt_out_description_metadata = value
             if "videoUris" in data:
@@ -128,3 +120,28 @@ class RcsGeneralAnswers(Model):
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "RcsGeneralAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "optInDescription": shapes.Property("opt_in_description", shapes.TEXT),
+            "optInDescriptionMetadata": shapes.Property(
+                "opt_in_description_metadata", shapes.Object(RcsAnswerMetadata)
+            ),
+            "triggerDescription": shapes.Property("trigger_description", shapes.TEXT),
+            "triggerDescriptionMetadata": shapes.Property(
+                "trigger_description_metadata", shapes.Object(RcsAnswerMetadata)
+            ),
+            "interactionsDescription": shapes.Property("interactions_description", shapes.TEXT),
+            "interactionsDescriptionMetadata": shapes.Property(
+                "interactions_description_metadata", shapes.Object(RcsAnswerMetadata)
+            ),
+            "optOutDescription": shapes.Property("opt_out_description", shapes.TEXT),
+            "optOutDescriptionMetadata": shapes.Property(
+                "opt_out_description_metadata", shapes.Object(RcsAnswerMetadata)
+            ),
+            "videoUris": shapes.Property("video_uris", shapes.List(shapes.TEXT)),
+            "screenshotUris": shapes.Property("screenshot_uris", shapes.List(shapes.TEXT)),
+        }

@@ -38,10 +38,16 @@ class RcsGeneralQuestionSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralQuestions.from_dict(value)
+                        RcsGeneralQuestions._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsGeneralQuestions)
                     )
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsGeneralQuestionSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"questions": shapes.Property("questions", shapes.Object(RcsGeneralQuestions))}

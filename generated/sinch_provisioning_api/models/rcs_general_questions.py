@@ -52,37 +52,50 @@ class RcsGeneralQuestions(Model):
                 at = "optInDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.opt_in_description = value
             if "triggerDescription" in data:
                 at = "triggerDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.trigger_description = value
             if "interactionsDescription" in data:
                 at = "interactionsDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.interactions_description = value
             if "optOutDescription" in data:
                 at = "optOutDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.opt_out_description = value
             if "videoUris" in data:
                 at = "videoUris"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.video_uris = value
             if "screenshotUris" in data:
                 at = "screenshotUris"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "RcsGeneralQuestions", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "optInDescription": shapes.Property("opt_in_description", shapes.Object(RcsQuestion)),
+            "triggerDescription": shapes.Property("trigger_description", shapes.Object(RcsQuestion)),
+            "interactionsDescription": shapes.Property("interactions_description", shapes.Object(RcsQuestion)),
+            "optOutDescription": shapes.Property("opt_out_description", shapes.Object(RcsQuestion)),
+            "videoUris": shapes.Property("video_uris", shapes.Object(RcsQuestion)),
+            "screenshotUris": shapes.Property("screenshot_uris", shapes.Object(RcsQuestion)),
+        }

@@ -42,7 +42,7 @@ class RcsGeneralSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralQuestions.from_dict(value)
+                        RcsGeneralQuestions._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsGeneralQuestions)
                     )
@@ -52,10 +52,17 @@ class RcsGeneralSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralAnswers.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsGeneralAnswers)
+                        RcsGeneralAnswers._decode(value) if type(value) is dict else as_model(value, RcsGeneralAnswers)
                     )
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsGeneralSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "questions": shapes.Property("questions", shapes.Object(RcsGeneralQuestions)),
+            "answers": shapes.Property("answers", shapes.Object(RcsGeneralAnswers)),
+        }

@@ -36,3 +36,12 @@ class RcsGoogleSupplierDetails(Model):
             self.agent_id = data["agentId"]
         if "brandId" in data:
             self.brand_id = data["brandId"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "agentId": shapes.Property("agent_id", shapes.TEXT),
+            "brandId": shapes.Property("brand_id", shapes.TEXT),
+        }

@@ -62,3 +62,14 @@ class RcsOperator(Model):
                     self.modified = value
         except Exception as error:
             raise located(error, "RcsOperator", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT, required=True),
+            "status": shapes.Property("status", shapes.Member(RcsOperatorStatus), required=True),
+            "remark": shapes.Property("remark", shapes.TEXT),
+            "modified": shapes.Property("modified", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+        }

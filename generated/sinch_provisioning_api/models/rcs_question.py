@@ -48,3 +48,12 @@ class RcsQuestion(Model):
                 self.suggested_answers = value
         except Exception as error:
             raise located(error, "RcsQuestion", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "question": shapes.Property("question", shapes.TEXT),
+            "suggestedAnswers": shapes.Property("suggested_answers", shapes.List(shapes.TEXT)),
+        }

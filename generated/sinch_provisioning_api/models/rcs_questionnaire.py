@@ -54,9 +54,7 @@ class RcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralSection.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsGeneralSection)
+                        RcsGeneralSection._decode(value) if type(value) is dict else as_model(value, RcsGeneralSection)
                     )
                 self.general = value
             if "verification" in data:
@@ -64,7 +62,7 @@ class RcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationSection.from_dict(value)
+                        RcsVerificationSection._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationSection)
                     )
@@ -73,19 +71,31 @@ class RcsQuestionnaire(Model):
                 at = "gb"
                 value = data[at]
                 if value is not None:
-                    value = RcsGbSection.from_dict(value) if type(value) is dict else as_model(value, RcsGbSection)
+                    value = RcsGbSection._decode(value) if type(value) is dict else as_model(value, RcsGbSection)
                 self.gb = value
             if "fr" in data:
                 at = "fr"
                 value = data[at]
                 if value is not None:
-                    value = RcsFrSection.from_dict(value) if type(value) is dict else as_model(value, RcsFrSection)
+                    value = RcsFrSection._decode(value) if type(value) is dict else as_model(value, RcsFrSection)
                 self.fr = value
             if "us" in data:
                 at = "us"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsSection.from_dict(value) if type(value) is dict else as_model(value, RcsUsSection)
+                    value = RcsUsSection._decode(value) if type(value) is dict else as_model(value, RcsUsSection)
                 self.us = value
         except Exception as error:
             raise located(error, "RcsQuestionnaire", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "general": shapes.Property("general", shapes.Object(RcsGeneralSection)),
+            "verification": shapes.Property("verification", shapes.Object(RcsVerificationSection)),
+            "gb": shapes.Property("gb", shapes.Object(RcsGbSection)),
+            "fr": shapes.Property("fr", shapes.Object(RcsFrSection)),
+            "us": shapes.Property("us", shapes.Object(RcsUsSection)),
+        }

@@ -54,7 +54,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralQuestionSection.from_dict(value)
+                        RcsGeneralQuestionSection._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsGeneralQuestionSection)
                     )
@@ -64,7 +64,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationQuestionSection.from_dict(value)
+                        RcsVerificationQuestionSection._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationQuestionSection)
                     )
@@ -74,7 +74,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGbQuestionSection.from_dict(value)
+                        RcsGbQuestionSection._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsGbQuestionSection)
                     )
@@ -84,7 +84,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsFrQuestionSection.from_dict(value)
+                        RcsFrQuestionSection._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsFrQuestionSection)
                     )
@@ -94,10 +94,22 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsUsQuestionSection.from_dict(value)
+                        RcsUsQuestionSection._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsUsQuestionSection)
                     )
                 self.us = value
         except Exception as error:
             raise located(error, "RcsQuestionnaireQuestions", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "general": shapes.Property("general", shapes.Object(RcsGeneralQuestionSection)),
+            "verification": shapes.Property("verification", shapes.Object(RcsVerificationQuestionSection)),
+            "gb": shapes.Property("gb", shapes.Object(RcsGbQuestionSection)),
+            "fr": shapes.Property("fr", shapes.Object(RcsFrQuestionSection)),
+            "us": shapes.Property("us", shapes.Object(RcsUsQuestionSection)),
+        }

@@ -129,7 +129,7 @@ class RcsSender(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsTestNumberState.from_dict(value)
+                        RcsTestNumberState._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsTestNumberState)
                         for value in value
@@ -142,7 +142,7 @@ class RcsSender(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsCountryStatus.from_dict(value) if type(value) is dict else as_model(value, RcsCountryStatus)
+                        RcsCountryStatus._decode(value) if type(value) is dict else as_model(value, RcsCountryStatus)
                         for value in value
                     ]
                 self.country_status = value
@@ -151,7 +151,7 @@ class RcsSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsSenderDetails.from_dict(value) if type(value) is dict else as_model(value, RcsSenderDetails)
+                        RcsSenderDetails._decode(value) if type(value) is dict else as_model(value, RcsSenderDetails)
                     )
                 self.details = value
             if "hostingRegion" in data:
@@ -171,7 +171,7 @@ class RcsSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ConversationApiApp.from_dict(value)
+                        ConversationApiApp._decode(value)
                         if type(value) is dict
                         else as_model(value, ConversationApiApp)
                     )
@@ -202,10 +202,36 @@ class RcsSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsSupplierDetails.from_dict(value)
+                        RcsSupplierDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsSupplierDetails)
                     )
                 self.supplier_details = value
         except Exception as error:
             raise located(error, "RcsSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT, required=True),
+            "region": shapes.Property("region", shapes.Member(Region), required=True),
+            "billingCategory": shapes.Property("billing_category", shapes.Member(RcsBillingCategory), required=True),
+            "useCase": shapes.Property("use_case", shapes.Member(RcsUseCase), required=True),
+            "state": shapes.Property("state", shapes.Member(RcsSenderState)),
+            "testNumberStates": shapes.Property("test_number_states", shapes.List(shapes.Object(RcsTestNumberState))),
+            "countryStatus": shapes.Property("country_status", shapes.List(shapes.Object(RcsCountryStatus))),
+            "details": shapes.Property("details", shapes.Object(RcsSenderDetails)),
+            "hostingRegion": shapes.Property("hosting_region", shapes.Member(RcsHostingRegion)),
+            "authName": shapes.Property("auth_name", shapes.TEXT),
+            "authToken": shapes.Property("auth_token", shapes.TEXT),
+            "conversationApiApp": shapes.Property("conversation_api_app", shapes.TEXT),
+            "conversationApiAppDetails": shapes.Property(
+                "conversation_api_app_details", shapes.Object(ConversationApiApp)
+            ),
+            "created": shapes.Property("created", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "modified": shapes.Property("modified", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "launched": shapes.Property("launched", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "supplierDetails": shapes.Property("supplier_details", shapes.Object(RcsSupplierDetails)),
+        }

@@ -43,9 +43,19 @@ class RcsSenderCommentAddedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender)
+            value = RcsSender._decode(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsSenderCommentAddedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("RCS_SENDER_COMMENT_ADDED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(RcsSender), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

@@ -55,7 +55,7 @@ class RcsSenderDetails(Model):
                 at = "brand"
                 value = data[at]
                 if value is not None:
-                    value = RcsBrand.from_dict(value) if type(value) is dict else as_model(value, RcsBrand)
+                    value = RcsBrand._decode(value) if type(value) is dict else as_model(value, RcsBrand)
                 self.brand = value
             if "callbackUrl" in data:
                 self.callback_url = data["callbackUrl"]
@@ -80,8 +80,20 @@ class RcsSenderDetails(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsQuestionnaire.from_dict(value) if type(value) is dict else as_model(value, RcsQuestionnaire)
+                        RcsQuestionnaire._decode(value) if type(value) is dict else as_model(value, RcsQuestionnaire)
                     )
                 self.questionnaire = value
         except Exception as error:
             raise located(error, "RcsSenderDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "brand": shapes.Property("brand", shapes.Object(RcsBrand)),
+            "callbackUrl": shapes.Property("callback_url", shapes.TEXT),
+            "testNumbers": shapes.Property("test_numbers", shapes.List(shapes.TEXT)),
+            "countries": shapes.Property("countries", shapes.List(shapes.Member(RcsLaunchCountry))),
+            "questionnaire": shapes.Property("questionnaire", shapes.Object(RcsQuestionnaire)),
+        }

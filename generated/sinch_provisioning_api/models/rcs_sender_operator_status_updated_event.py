@@ -60,7 +60,7 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender)
+            value = RcsSender._decode(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "operator" in data:
                 self.operator = data["operator"]
@@ -86,3 +86,17 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsSenderOperatorStatusUpdatedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("RCS_SENDER_OPERATOR_STATUS_UPDATED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(RcsSender), required=True),
+            "operator": shapes.Property("operator", shapes.TEXT),
+            "operatorCountry": shapes.Property("operator_country", shapes.Member(CountryCode)),
+            "operatorPreviousStatus": shapes.Property("operator_previous_status", shapes.Member(RcsOperatorStatus)),
+            "operatorCurrentStatus": shapes.Property("operator_current_status", shapes.Member(RcsOperatorStatus)),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

@@ -50,9 +50,7 @@ class RcsSenderPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender) for value in value
-            ]
+            value = [RcsSender._decode(value) if type(value) is dict else as_model(value, RcsSender) for value in value]
             self.senders = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]
@@ -64,3 +62,15 @@ class RcsSenderPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "RcsSenderPage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "senders": shapes.Property("senders", shapes.List(shapes.Object(RcsSender)), required=True),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

@@ -52,7 +52,7 @@ class RcsSenderStatusUpdatedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = RcsSender.from_dict(value) if type(value) is dict else as_model(value, RcsSender)
+            value = RcsSender._decode(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "previousState" in data:
                 at = "previousState"
@@ -70,3 +70,15 @@ class RcsSenderStatusUpdatedEvent(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsSenderStatusUpdatedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("RCS_SENDER_STATUS_UPDATED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(RcsSender), required=True),
+            "previousState": shapes.Property("previous_state", shapes.Member(RcsSenderState)),
+            "currentState": shapes.Property("current_state", shapes.Member(RcsSenderState)),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

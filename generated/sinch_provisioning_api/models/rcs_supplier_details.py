@@ -38,10 +38,16 @@ class RcsSupplierDetails(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGoogleSupplierDetails.from_dict(value)
+                        RcsGoogleSupplierDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsGoogleSupplierDetails)
                     )
                 self.google = value
         except Exception as error:
             raise located(error, "RcsSupplierDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"google": shapes.Property("google", shapes.Object(RcsGoogleSupplierDetails))}

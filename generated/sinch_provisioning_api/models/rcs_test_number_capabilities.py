@@ -46,3 +46,9 @@ class RcsTestNumberCapabilities(Model):
                 self.features = value
         except Exception as error:
             raise located(error, "RcsTestNumberCapabilities", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"features": shapes.Property("features", shapes.List(shapes.Member(RcsDeviceFeature)))}

@@ -57,3 +57,15 @@ class RcsTestNumberState(Model):
                     self.submitted = value
         except Exception as error:
             raise located(error, "RcsTestNumberState", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "number": shapes.Property("number", shapes.TEXT, required=True),
+            "state": shapes.Property("state", shapes.Member(RcsTestNumberStatus), required=True),
+            "submitted": shapes.Property(
+                "submitted", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True
+            ),
+        }

@@ -41,7 +41,7 @@ class RcsTestNumbers(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsTestNumberState.from_dict(value)
+                        RcsTestNumberState._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsTestNumberState)
                         for value in value
@@ -49,3 +49,9 @@ class RcsTestNumbers(Model):
                 self.test_numbers = value
         except Exception as error:
             raise located(error, "RcsTestNumbers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"testNumbers": shapes.Property("test_numbers", shapes.List(shapes.Object(RcsTestNumberState)))}

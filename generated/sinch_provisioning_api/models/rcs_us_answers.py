@@ -67,9 +67,7 @@ class RcsUsAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata.from_dict(value)
-                        if type(value) is dict
-                        else as_model(value, RcsAnswerMetadata)
+                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
                     )
                 self.full_company_address_metadata = value
             if "smsCampaign" in data:
@@ -78,3 +76,19 @@ class RcsUsAnswers(Model):
                 self.messages_volume = data["messagesVolume"]
         except Exception as error:
             raise located(error, "RcsUsAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "companyLegalName": shapes.Property("company_legal_name", shapes.TEXT),
+            "ein": shapes.Property("ein", shapes.TEXT),
+            "brandIndustry": shapes.Property("brand_industry", shapes.TEXT),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.TEXT),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(RcsAnswerMetadata)
+            ),
+            "smsCampaign": shapes.Property("sms_campaign", shapes.TEXT),
+            "messagesVolume": shapes.Property("messages_volume", shapes.Union(shapes.TEXT, shapes.NUMBER)),
+        }

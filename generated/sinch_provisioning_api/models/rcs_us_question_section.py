@@ -37,7 +37,13 @@ class RcsUsQuestionSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsUsQuestions)
+                    value = RcsUsQuestions._decode(value) if type(value) is dict else as_model(value, RcsUsQuestions)
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsUsQuestionSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"questions": shapes.Property("questions", shapes.Object(RcsUsQuestions))}

@@ -54,37 +54,50 @@ class RcsUsQuestions(Model):
                 at = "companyLegalName"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_legal_name = value
             if "ein" in data:
                 at = "ein"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.ein = value
             if "brandIndustry" in data:
                 at = "brandIndustry"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.brand_industry = value
             if "fullCompanyAddress" in data:
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "smsCampaign" in data:
                 at = "smsCampaign"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.sms_campaign = value
             if "messagesVolume" in data:
                 at = "messagesVolume"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.messages_volume = value
         except Exception as error:
             raise located(error, "RcsUsQuestions", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "companyLegalName": shapes.Property("company_legal_name", shapes.Object(RcsQuestion)),
+            "ein": shapes.Property("ein", shapes.Object(RcsQuestion)),
+            "brandIndustry": shapes.Property("brand_industry", shapes.Object(RcsQuestion)),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.Object(RcsQuestion)),
+            "smsCampaign": shapes.Property("sms_campaign", shapes.Object(RcsQuestion)),
+            "messagesVolume": shapes.Property("messages_volume", shapes.Object(RcsQuestion)),
+        }

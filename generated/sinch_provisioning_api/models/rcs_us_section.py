@@ -41,13 +41,22 @@ class RcsUsSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsQuestions.from_dict(value) if type(value) is dict else as_model(value, RcsUsQuestions)
+                    value = RcsUsQuestions._decode(value) if type(value) is dict else as_model(value, RcsUsQuestions)
                 self.questions = value
             if "answers" in data:
                 at = "answers"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsAnswers.from_dict(value) if type(value) is dict else as_model(value, RcsUsAnswers)
+                    value = RcsUsAnswers._decode(value) if type(value) is dict else as_model(value, RcsUsAnswers)
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsUsSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "questions": shapes.Property("questions", shapes.Object(RcsUsQuestions)),
+            "answers": shapes.Property("answers", shapes.Object(RcsUsAnswers)),
+        }

@@ -46,3 +46,14 @@ class RcsVerificationAnswers(Model):
             self.email = data["email"]
         if "website" in data:
             self.website = data["website"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "title": shapes.Property("title", shapes.TEXT),
+            "email": shapes.Property("email", shapes.TEXT),
+            "website": shapes.Property("website", shapes.TEXT),
+        }

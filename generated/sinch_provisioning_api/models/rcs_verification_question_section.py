@@ -38,10 +38,16 @@ class RcsVerificationQuestionSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationQuestions.from_dict(value)
+                        RcsVerificationQuestions._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationQuestions)
                     )
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsVerificationQuestionSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"questions": shapes.Property("questions", shapes.Object(RcsVerificationQuestions))}

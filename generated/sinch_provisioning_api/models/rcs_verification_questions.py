@@ -46,25 +46,36 @@ class RcsVerificationQuestions(Model):
                 at = "name"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.name = value
             if "title" in data:
                 at = "title"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.title = value
             if "email" in data:
                 at = "email"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.email = value
             if "website" in data:
                 at = "website"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion.from_dict(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.website = value
         except Exception as error:
             raise located(error, "RcsVerificationQuestions", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.Object(RcsQuestion)),
+            "title": shapes.Property("title", shapes.Object(RcsQuestion)),
+            "email": shapes.Property("email", shapes.Object(RcsQuestion)),
+            "website": shapes.Property("website", shapes.Object(RcsQuestion)),
+        }

@@ -42,7 +42,7 @@ class RcsVerificationSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationQuestions.from_dict(value)
+                        RcsVerificationQuestions._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationQuestions)
                     )
@@ -52,10 +52,19 @@ class RcsVerificationSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationAnswers.from_dict(value)
+                        RcsVerificationAnswers._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationAnswers)
                     )
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsVerificationSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "questions": shapes.Property("questions", shapes.Object(RcsVerificationQuestions)),
+            "answers": shapes.Property("answers", shapes.Object(RcsVerificationAnswers)),
+        }

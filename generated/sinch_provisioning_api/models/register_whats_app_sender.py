@@ -41,3 +41,9 @@ class RegisterWhatsAppSender(Model):
             self.method = value
         except Exception as error:
             raise located(error, "RegisterWhatsAppSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"method": shapes.Property("method", shapes.Member(WhatsAppRegistrationMethodInput), required=True)}

@@ -56,3 +56,14 @@ class SmsApp(Model):
                 self.sms_service_id = data["smsServiceId"]
         except Exception as error:
             raise located(error, "SmsApp", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT, required=True),
+            "status": shapes.Property("status", shapes.Member(SmsAppProvisioningStatus), required=True),
+            "name": shapes.Property("name", shapes.TEXT),
+            "smsServiceId": shapes.Property("sms_service_id", shapes.TEXT),
+        }

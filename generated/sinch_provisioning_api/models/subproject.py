@@ -61,3 +61,15 @@ class Subproject(Model):
                 self.labels = data["labels"]
         except Exception as error:
             raise located(error, "Subproject", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT, required=True),
+            "id": shapes.Property("id", shapes.TEXT, required=True),
+            "parentProjectId": shapes.Property("parent_project_id", shapes.TEXT, required=True),
+            "status": shapes.Property("status", shapes.Member(SubprojectStatus), required=True),
+            "labels": shapes.Property("labels", shapes.MAP),
+        }

@@ -36,3 +36,9 @@ class SubprojectInput(Model):
             self.name = data["name"]
         if "labels" in data:
             self.labels = data["labels"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"name": shapes.Property("name", shapes.TEXT), "labels": shapes.Property("labels", shapes.MAP)}

@@ -71,3 +71,17 @@ class TelegramBotInfo(Model):
                 self.supports_inline_queries = data["supportsInlineQueries"]
         except Exception as error:
             raise located(error, "TelegramBotInfo", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(ChannelStatus), required=True),
+            "name": shapes.Property("name", shapes.TEXT),
+            "statusDescription": shapes.Property("status_description", shapes.TEXT),
+            "username": shapes.Property("username", shapes.TEXT),
+            "canJoinGroups": shapes.Property("can_join_groups", shapes.BOOLEAN),
+            "canReadAllGroupMessages": shapes.Property("can_read_all_group_messages", shapes.BOOLEAN),
+            "supportsInlineQueries": shapes.Property("supports_inline_queries", shapes.BOOLEAN),
+        }

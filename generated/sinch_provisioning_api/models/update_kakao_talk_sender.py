@@ -53,10 +53,19 @@ class UpdateKakaoTalkSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateKakaoTalkSenderDetails.from_dict(value)
+                        UpdateKakaoTalkSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateKakaoTalkSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateKakaoTalkSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "details": shapes.Property("details", shapes.Object(UpdateKakaoTalkSenderDetails)),
+        }

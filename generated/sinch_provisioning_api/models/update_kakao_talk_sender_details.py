@@ -56,3 +56,16 @@ class UpdateKakaoTalkSenderDetails(Model):
             self.mid_level_category_code = data["midLevelCategoryCode"]
         if "subLevelCategoryCode" in data:
             self.sub_level_category_code = data["subLevelCategoryCode"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "adminPhoneNo": shapes.Property("admin_phone_no", shapes.TEXT),
+            "logoImage": shapes.Property("logo_image", shapes.Nullable(shapes.TEXT)),
+            "topLevelCategoryCode": shapes.Property("top_level_category_code", shapes.TEXT),
+            "midLevelCategoryCode": shapes.Property("mid_level_category_code", shapes.TEXT),
+            "subLevelCategoryCode": shapes.Property("sub_level_category_code", shapes.TEXT),
+        }

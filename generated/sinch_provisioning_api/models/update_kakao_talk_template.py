@@ -52,10 +52,19 @@ class UpdateKakaoTalkTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateKakaoTalkTemplateDetails.from_dict(value)
+                        UpdateKakaoTalkTemplateDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateKakaoTalkTemplateDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateKakaoTalkTemplate", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "details": shapes.Property("details", shapes.Object(UpdateKakaoTalkTemplateDetails)),
+        }

@@ -21,7 +21,7 @@ _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT: Final = members_of(KakaoTalkTemplateMes
 def _buttons_value(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [
-            KakaoTalkButtonInput.from_dict(value) if type(value) is dict else as_model(value, KakaoTalkButtonInput)
+            KakaoTalkButtonInput._decode(value) if type(value) is dict else as_model(value, KakaoTalkButtonInput)
             for value in value
         ]
     return value
@@ -127,7 +127,7 @@ class UpdateKakaoTalkTemplateDetails(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkButtonInput.from_dict(value)
+                        KakaoTalkButtonInput._decode(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkButtonInput)
                         for value in value
@@ -135,3 +135,22 @@ class UpdateKakaoTalkTemplateDetails(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "UpdateKakaoTalkTemplateDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "title": shapes.Property("title", shapes.Nullable(shapes.TEXT)),
+            "content": shapes.Property("content", shapes.TEXT),
+            "messageType": shapes.Property("message_type", shapes.Member(KakaoTalkTemplateMessageTypeInput)),
+            "emphasizeType": shapes.Property("emphasize_type", shapes.Member(KakaoTalkTemplateEmphasizeTypeInput)),
+            "categoryCode": shapes.Property("category_code", shapes.TEXT),
+            "securityFlag": shapes.Property("security_flag", shapes.BOOLEAN),
+            "extra": shapes.Property("extra", shapes.Nullable(shapes.TEXT)),
+            "subtitle": shapes.Property("subtitle", shapes.Nullable(shapes.TEXT)),
+            "imageName": shapes.Property("image_name", shapes.Nullable(shapes.TEXT)),
+            "imageUrl": shapes.Property("image_url", shapes.Nullable(shapes.TEXT)),
+            "buttons": shapes.Property("buttons", shapes.Nullable(shapes.List(shapes.Object(KakaoTalkButtonInput)))),
+        }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def _emails_value(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [
-            RcsBrandEmailInput.from_dict(value) if type(value) is dict else as_model(value, RcsBrandEmailInput)
+            RcsBrandEmailInput._decode(value) if type(value) is dict else as_model(value, RcsBrandEmailInput)
             for value in value
         ]
     return value
@@ -27,7 +27,7 @@ def _emails_value(value: Any) -> Any:
 def _phones_value(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [
-            RcsBrandPhoneInput.from_dict(value) if type(value) is dict else as_model(value, RcsBrandPhoneInput)
+            RcsBrandPhoneInput._decode(value) if type(value) is dict else as_model(value, RcsBrandPhoneInput)
             for value in value
         ]
     return value
@@ -36,7 +36,7 @@ def _phones_value(value: Any) -> Any:
 def _websites_value(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [
-            RcsBrandWebsiteInput.from_dict(value) if type(value) is dict else as_model(value, RcsBrandWebsiteInput)
+            RcsBrandWebsiteInput._decode(value) if type(value) is dict else as_model(value, RcsBrandWebsiteInput)
             for value in value
         ]
     return value
@@ -105,7 +105,7 @@ class UpdateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandEmailInput.from_dict(value)
+                        RcsBrandEmailInput._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandEmailInput)
                         for value in value
@@ -118,7 +118,7 @@ class UpdateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandPhoneInput.from_dict(value)
+                        RcsBrandPhoneInput._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandPhoneInput)
                         for value in value
@@ -131,7 +131,7 @@ class UpdateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandWebsiteInput.from_dict(value)
+                        RcsBrandWebsiteInput._decode(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandWebsiteInput)
                         for value in value
@@ -149,3 +149,20 @@ class UpdateRcsBrand(Model):
                 self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "UpdateRcsBrand", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "description": shapes.Property("description", shapes.TEXT),
+            "emails": shapes.Property("emails", shapes.Nullable(shapes.List(shapes.Object(RcsBrandEmailInput)))),
+            "phones": shapes.Property("phones", shapes.Nullable(shapes.List(shapes.Object(RcsBrandPhoneInput)))),
+            "websites": shapes.Property("websites", shapes.Nullable(shapes.List(shapes.Object(RcsBrandWebsiteInput)))),
+            "color": shapes.Property("color", shapes.TEXT),
+            "bannerUrl": shapes.Property("banner_url", shapes.TEXT),
+            "logoUrl": shapes.Property("logo_url", shapes.TEXT),
+            "privacyPolicyUrl": shapes.Property("privacy_policy_url", shapes.TEXT),
+            "termsOfServiceUrl": shapes.Property("terms_of_service_url", shapes.TEXT),
+        }

@@ -48,7 +48,7 @@ class UpdateRcsFrAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata.from_dict(value)
+                        UpdateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -57,3 +57,15 @@ class UpdateRcsFrAnswers(Model):
                 self.siren = data["siren"]
         except Exception as error:
             raise located(error, "UpdateRcsFrAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.Nullable(shapes.TEXT)),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(UpdateRcsAnswerMetadata)
+            ),
+            "siren": shapes.Property("siren", shapes.Nullable(shapes.TEXT)),
+        }

@@ -37,7 +37,13 @@ class UpdateRcsFrSection(Model):
         try:
             at = "answers"
             value = data[at]
-            value = UpdateRcsFrAnswers.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsFrAnswers)
+            value = UpdateRcsFrAnswers._decode(value) if type(value) is dict else as_model(value, UpdateRcsFrAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsFrSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(UpdateRcsFrAnswers), required=True)}

@@ -70,7 +70,7 @@ class UpdateRcsGbAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata.from_dict(value)
+                        UpdateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -83,3 +83,20 @@ class UpdateRcsGbAnswers(Model):
                 self.campaign_length = data["campaignLength"]
         except Exception as error:
             raise located(error, "UpdateRcsGbAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "brandIndustry": shapes.Property("brand_industry", shapes.Nullable(shapes.TEXT)),
+            "companyLegalName": shapes.Property("company_legal_name", shapes.Nullable(shapes.TEXT)),
+            "companyRegistrationNumber": shapes.Property("company_registration_number", shapes.Nullable(shapes.TEXT)),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.Nullable(shapes.TEXT)),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(UpdateRcsAnswerMetadata)
+            ),
+            "messagesVolume": shapes.Property("messages_volume", shapes.Nullable(shapes.TEXT)),
+            "messagesFrequency": shapes.Property("messages_frequency", shapes.Nullable(shapes.TEXT)),
+            "campaignLength": shapes.Property("campaign_length", shapes.Nullable(shapes.TEXT)),
+        }

@@ -37,7 +37,13 @@ class UpdateRcsGbSection(Model):
         try:
             at = "answers"
             value = data[at]
-            value = UpdateRcsGbAnswers.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsGbAnswers)
+            value = UpdateRcsGbAnswers._decode(value) if type(value) is dict else as_model(value, UpdateRcsGbAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsGbSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(UpdateRcsGbAnswers), required=True)}

@@ -83,7 +83,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata.from_dict(value)
+                        UpdateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -95,7 +95,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata.from_dict(value)
+                        UpdateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -107,7 +107,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata.from_dict(value)
+                        UpdateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -119,7 +119,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata.from_dict(value)
+                        UpdateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -142,3 +142,28 @@ class UpdateRcsGeneralAnswers(Model):
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "UpdateRcsGeneralAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "optInDescription": shapes.Property("opt_in_description", shapes.Nullable(shapes.TEXT)),
+            "optInDescriptionMetadata": shapes.Property(
+                "opt_in_description_metadata", shapes.Object(UpdateRcsAnswerMetadata)
+            ),
+            "triggerDescription": shapes.Property("trigger_description", shapes.Nullable(shapes.TEXT)),
+            "triggerDescriptionMetadata": shapes.Property(
+                "trigger_description_metadata", shapes.Object(UpdateRcsAnswerMetadata)
+            ),
+            "interactionsDescription": shapes.Property("interactions_description", shapes.Nullable(shapes.TEXT)),
+            "interactionsDescriptionMetadata": shapes.Property(
+                "interactions_description_metadata", shapes.Object(UpdateRcsAnswerMetadata)
+            ),
+            "optOutDescription": shapes.Property("opt_out_description", shapes.Nullable(shapes.TEXT)),
+            "optOutDescriptionMetadata": shapes.Property(
+                "opt_out_description_metadata", shapes.Object(UpdateRcsAnswerMetadata)
+            ),
+            "videoUris": shapes.Property("video_uris", shapes.Nullable(shapes.List(shapes.TEXT))),
+            "screenshotUris": shapes.Property("screenshot_uris", shapes.Nullable(shapes.List(shapes.TEXT))),
+        }

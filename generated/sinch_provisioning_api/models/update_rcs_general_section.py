@@ -38,10 +38,16 @@ class UpdateRcsGeneralSection(Model):
             at = "answers"
             value = data[at]
             value = (
-                UpdateRcsGeneralAnswers.from_dict(value)
+                UpdateRcsGeneralAnswers._decode(value)
                 if type(value) is dict
                 else as_model(value, UpdateRcsGeneralAnswers)
             )
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsGeneralSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(UpdateRcsGeneralAnswers), required=True)}

@@ -56,7 +56,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsGeneralSection.from_dict(value)
+                        UpdateRcsGeneralSection._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsGeneralSection)
                     )
@@ -66,7 +66,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsVerificationSection.from_dict(value)
+                        UpdateRcsVerificationSection._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsVerificationSection)
                     )
@@ -76,7 +76,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsGbSection.from_dict(value)
+                        UpdateRcsGbSection._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsGbSection)
                     )
@@ -86,7 +86,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsFrSection.from_dict(value)
+                        UpdateRcsFrSection._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsFrSection)
                     )
@@ -96,10 +96,22 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsUsSection.from_dict(value)
+                        UpdateRcsUsSection._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsUsSection)
                     )
                 self.us = value
         except Exception as error:
             raise located(error, "UpdateRcsQuestionnaire", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "general": shapes.Property("general", shapes.Object(UpdateRcsGeneralSection)),
+            "verification": shapes.Property("verification", shapes.Object(UpdateRcsVerificationSection)),
+            "gb": shapes.Property("gb", shapes.Object(UpdateRcsGbSection)),
+            "fr": shapes.Property("fr", shapes.Object(UpdateRcsFrSection)),
+            "us": shapes.Property("us", shapes.Object(UpdateRcsUsSection)),
+        }

@@ -40,10 +40,16 @@ class UpdateRcsSender(Model):
             at = "details"
             value = data[at]
             value = (
-                UpdateRcsSenderDetails.from_dict(value)
+                UpdateRcsSenderDetails._decode(value)
                 if type(value) is dict
                 else as_model(value, UpdateRcsSenderDetails)
             )
             self.details = value
         except Exception as error:
             raise located(error, "UpdateRcsSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"details": shapes.Property("details", shapes.Object(UpdateRcsSenderDetails), required=True)}

@@ -67,7 +67,7 @@ class UpdateRcsSenderDetails(Model):
                 at = "brand"
                 value = data[at]
                 if value is not None:
-                    value = UpdateRcsBrand.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
+                    value = UpdateRcsBrand._decode(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
                 self.brand = value
             if "testNumbers" in data:
                 at = "testNumbers"
@@ -90,10 +90,21 @@ class UpdateRcsSenderDetails(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsQuestionnaire.from_dict(value)
+                        UpdateRcsQuestionnaire._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsQuestionnaire)
                     )
                 self.questionnaire = value
         except Exception as error:
             raise located(error, "UpdateRcsSenderDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "brand": shapes.Property("brand", shapes.Object(UpdateRcsBrand)),
+            "testNumbers": shapes.Property("test_numbers", shapes.Nullable(shapes.List(shapes.TEXT))),
+            "countries": shapes.Property("countries", shapes.Nullable(shapes.List(shapes.Member(RcsLaunchCountry)))),
+            "questionnaire": shapes.Property("questionnaire", shapes.Object(UpdateRcsQuestionnaire)),
+        }

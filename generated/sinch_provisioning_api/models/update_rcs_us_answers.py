@@ -67,7 +67,7 @@ class UpdateRcsUsAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata.from_dict(value)
+                        UpdateRcsAnswerMetadata._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -78,3 +78,19 @@ class UpdateRcsUsAnswers(Model):
                 self.messages_volume = data["messagesVolume"]
         except Exception as error:
             raise located(error, "UpdateRcsUsAnswers", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "companyLegalName": shapes.Property("company_legal_name", shapes.Nullable(shapes.TEXT)),
+            "ein": shapes.Property("ein", shapes.Nullable(shapes.TEXT)),
+            "brandIndustry": shapes.Property("brand_industry", shapes.Nullable(shapes.TEXT)),
+            "fullCompanyAddress": shapes.Property("full_company_address", shapes.Nullable(shapes.TEXT)),
+            "fullCompanyAddressMetadata": shapes.Property(
+                "full_company_address_metadata", shapes.Object(UpdateRcsAnswerMetadata)
+            ),
+            "smsCampaign": shapes.Property("sms_campaign", shapes.Nullable(shapes.TEXT)),
+            "messagesVolume": shapes.Property("messages_volume", shapes.Nullable(shapes.TEXT)),
+        }

@@ -37,7 +37,13 @@ class UpdateRcsUsSection(Model):
         try:
             at = "answers"
             value = data[at]
-            value = UpdateRcsUsAnswers.from_dict(value) if type(value) is dict else as_model(value, UpdateRcsUsAnswers)
+            value = UpdateRcsUsAnswers._decode(value) if type(value) is dict else as_model(value, UpdateRcsUsAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsUsSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(UpdateRcsUsAnswers), required=True)}

@@ -50,3 +50,14 @@ class UpdateRcsVerificationAnswers(Model):
             self.email = data["email"]
         if "website" in data:
             self.website = data["website"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.Nullable(shapes.TEXT)),
+            "title": shapes.Property("title", shapes.Nullable(shapes.TEXT)),
+            "email": shapes.Property("email", shapes.Nullable(shapes.TEXT)),
+            "website": shapes.Property("website", shapes.Nullable(shapes.TEXT)),
+        }

@@ -38,10 +38,16 @@ class UpdateRcsVerificationSection(Model):
             at = "answers"
             value = data[at]
             value = (
-                UpdateRcsVerificationAnswers.from_dict(value)
+                UpdateRcsVerificationAnswers._decode(value)
                 if type(value) is dict
                 else as_model(value, UpdateRcsVerificationAnswers)
             )
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsVerificationSection", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"answers": shapes.Property("answers", shapes.Object(UpdateRcsVerificationAnswers), required=True)}

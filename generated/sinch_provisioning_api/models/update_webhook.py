@@ -57,3 +57,13 @@ class UpdateWebhook(Model):
                 self.triggers = value
         except Exception as error:
             raise located(error, "UpdateWebhook", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "target": shapes.Property("target", shapes.TEXT),
+            "secret": shapes.Property("secret", shapes.TEXT),
+            "triggers": shapes.Property("triggers", shapes.List(shapes.Member(WebhookTrigger))),
+        }

@@ -52,10 +52,19 @@ class UpdateWhatsAppSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateWhatsAppSenderDetails.from_dict(value)
+                        UpdateWhatsAppSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, UpdateWhatsAppSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateWhatsAppSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "details": shapes.Property("details", shapes.Object(UpdateWhatsAppSenderDetails)),
+        }

@@ -86,3 +86,19 @@ class UpdateWhatsAppSenderDetails(Model):
                 self.photo_url = data["photoUrl"]
         except Exception as error:
             raise located(error, "UpdateWhatsAppSenderDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "description": shapes.Property("description", shapes.Nullable(shapes.TEXT)),
+            "displayName": shapes.Property("display_name", shapes.TEXT),
+            "vertical": shapes.Property("vertical", shapes.Member(WhatsAppVerticalInput)),
+            "email": shapes.Property("email", shapes.Nullable(shapes.TEXT)),
+            "address": shapes.Property("address", shapes.Nullable(shapes.TEXT)),
+            "websiteOne": shapes.Property("website_one", shapes.Nullable(shapes.TEXT)),
+            "websiteTwo": shapes.Property("website_two", shapes.Nullable(shapes.TEXT)),
+            "about": shapes.Property("about", shapes.Nullable(shapes.TEXT)),
+            "photoUrl": shapes.Property("photo_url", shapes.Nullable(shapes.TEXT)),
+        }

@@ -69,10 +69,21 @@ class UpdateWhatsAppTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetailsInput.from_dict(value)
+                        WhatsAppTemplateDetailsInput._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetailsInput)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateWhatsAppTemplate", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(SubmitAction)),
+            "category": shapes.Property("category", shapes.Member(WhatsAppTemplateCategoryInput)),
+            "allowCategoryChange": shapes.Property("allow_category_change", shapes.BOOLEAN),
+            "details": shapes.Property("details", shapes.Object(WhatsAppTemplateDetailsInput)),
+        }

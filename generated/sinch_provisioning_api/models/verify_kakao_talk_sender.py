@@ -33,3 +33,9 @@ class VerifyKakaoTalkSender(Model):
             self.code = data[at]
         except Exception as error:
             raise located(error, "VerifyKakaoTalkSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"code": shapes.Property("code", shapes.INTEGER, required=True)}

@@ -32,3 +32,9 @@ class VerifyWhatsAppSender(Model):
             self.code = data[at]
         except Exception as error:
             raise located(error, "VerifyWhatsAppSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"code": shapes.Property("code", shapes.TEXT, required=True)}

@@ -36,3 +36,9 @@ class ViberAccountLocation(Model):
             self.lon = data["lon"]
         if "lat" in data:
             self.lat = data["lat"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"lon": shapes.Property("lon", shapes.NUMBER), "lat": shapes.Property("lat", shapes.NUMBER)}

@@ -91,7 +91,7 @@ class ViberBotInfo(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ViberAccountLocation.from_dict(value)
+                        ViberAccountLocation._decode(value)
                         if type(value) is dict
                         else as_model(value, ViberAccountLocation)
                     )
@@ -102,3 +102,21 @@ class ViberBotInfo(Model):
                 self.subscribers_count = data["subscribersCount"]
         except Exception as error:
             raise located(error, "ViberBotInfo", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "status": shapes.Property("status", shapes.Member(ChannelStatus)),
+            "statusDescription": shapes.Property("status_description", shapes.TEXT),
+            "id": shapes.Property("id", shapes.TEXT),
+            "uri": shapes.Property("uri", shapes.TEXT),
+            "icon": shapes.Property("icon", shapes.TEXT),
+            "category": shapes.Property("category", shapes.TEXT),
+            "subcategory": shapes.Property("subcategory", shapes.TEXT),
+            "location": shapes.Property("location", shapes.Object(ViberAccountLocation)),
+            "country": shapes.Property("country", shapes.TEXT),
+            "subscribersCount": shapes.Property("subscribers_count", shapes.INTEGER),
+        }

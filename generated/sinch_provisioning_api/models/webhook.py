@@ -59,3 +59,14 @@ class Webhook(Model):
             self.triggers = value
         except Exception as error:
             raise located(error, "Webhook", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT, required=True),
+            "target": shapes.Property("target", shapes.TEXT, required=True),
+            "projectId": shapes.Property("project_id", shapes.TEXT, required=True),
+            "triggers": shapes.Property("triggers", shapes.List(shapes.Member(WebhookTrigger)), required=True),
+        }

@@ -57,3 +57,14 @@ class WebhookDeliveryStatus(Model):
                     self.date = value
         except Exception as error:
             raise located(error, "WebhookDeliveryStatus", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "webhookId": shapes.Property("webhook_id", shapes.TEXT),
+            "httpStatusCode": shapes.Property("http_status_code", shapes.INTEGER),
+            "errorMessage": shapes.Property("error_message", shapes.TEXT),
+            "date": shapes.Property("date", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+        }

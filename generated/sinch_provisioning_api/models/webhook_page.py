@@ -50,7 +50,7 @@ class WebhookPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [Webhook.from_dict(value) if type(value) is dict else as_model(value, Webhook) for value in value]
+            value = [Webhook._decode(value) if type(value) is dict else as_model(value, Webhook) for value in value]
             self.webhooks = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]
@@ -62,3 +62,15 @@ class WebhookPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "WebhookPage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "webhooks": shapes.Property("webhooks", shapes.List(shapes.Object(Webhook)), required=True),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

@@ -104,7 +104,7 @@ class WhatsAppAccount(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppAccountChanges.from_dict(value)
+                        WhatsAppAccountChanges._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountChanges)
                     )
@@ -114,7 +114,7 @@ class WhatsAppAccount(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppAccountDetails.from_dict(value)
+                        WhatsAppAccountDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountDetails)
                     )
@@ -142,3 +142,27 @@ class WhatsAppAccount(Model):
                 self.primary_business_location = value
         except Exception as error:
             raise located(error, "WhatsAppAccount", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "isEmbeddedSignup": shapes.Property("is_embedded_signup", shapes.BOOLEAN, required=True),
+            "businessManager": shapes.Property(
+                "business_manager", shapes.Member(WhatsAppBusinessManager), required=True
+            ),
+            "compatibleRegions": shapes.Property(
+                "compatible_regions", shapes.List(shapes.Member(WhatsAppConversationRegion)), required=True
+            ),
+            "state": shapes.Property("state", shapes.Member(WhatsAppAccountState)),
+            "wabaId": shapes.Property("waba_id", shapes.TEXT),
+            "changes": shapes.Property("changes", shapes.Object(WhatsAppAccountChanges)),
+            "details": shapes.Property("details", shapes.Object(WhatsAppAccountDetails)),
+            "wabaBanState": shapes.Property("waba_ban_state", shapes.Member(WhatsAppWabaBanState)),
+            "wabaBanDate": shapes.Property(
+                "waba_ban_date", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True
+            ),
+            "wabaEnabledForInsights": shapes.Property("waba_enabled_for_insights", shapes.BOOLEAN),
+            "primaryBusinessLocation": shapes.Property("primary_business_location", shapes.Member(CountryCode)),
+        }

@@ -48,10 +48,19 @@ class WhatsAppAccountChanges(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppAccountDetails.from_dict(value)
+                        WhatsAppAccountDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "WhatsAppAccountChanges", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(WhatsAppAccountChangeStatus), required=True),
+            "details": shapes.Property("details", shapes.Object(WhatsAppAccountDetails)),
+        }

@@ -43,9 +43,19 @@ class WhatsAppAccountCommentAddedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = WhatsAppAccount.from_dict(value) if type(value) is dict else as_model(value, WhatsAppAccount)
+            value = WhatsAppAccount._decode(value) if type(value) is dict else as_model(value, WhatsAppAccount)
             self.payload = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppAccountCommentAddedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("WHATSAPP_ACCOUNT_COMMENT_ADDED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(WhatsAppAccount), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

@@ -36,3 +36,12 @@ class WhatsAppAccountDetails(Model):
             self.company_legal_name = data["companyLegalName"]
         if "clientBusinessManagerId" in data:
             self.client_business_manager_id = data["clientBusinessManagerId"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "companyLegalName": shapes.Property("company_legal_name", shapes.TEXT),
+            "clientBusinessManagerId": shapes.Property("client_business_manager_id", shapes.TEXT),
+        }

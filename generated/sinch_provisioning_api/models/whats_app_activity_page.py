@@ -51,7 +51,7 @@ class WhatsAppActivityPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppActivity.from_dict(value) if type(value) is dict else as_model(value, WhatsAppActivity)
+                WhatsAppActivity._decode(value) if type(value) is dict else as_model(value, WhatsAppActivity)
                 for value in value
             ]
             self.notifications = value
@@ -65,3 +65,17 @@ class WhatsAppActivityPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "WhatsAppActivityPage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "notifications": shapes.Property(
+                "notifications", shapes.List(shapes.Object(WhatsAppActivity)), required=True
+            ),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

@@ -53,3 +53,13 @@ class WhatsAppFailedSolution(Model):
                 self.error_message = data["errorMessage"]
         except Exception as error:
             raise located(error, "WhatsAppFailedSolution", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "partnerAppId": shapes.Property("partner_app_id", shapes.TEXT),
+            "errorCode": shapes.Property("error_code", shapes.Member(WhatsAppSolutionErrorCode)),
+            "errorMessage": shapes.Property("error_message", shapes.TEXT),
+        }

@@ -53,3 +53,13 @@ class WhatsAppFlow(Model):
                 self.status = value
         except Exception as error:
             raise located(error, "WhatsAppFlow", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "id": shapes.Property("id", shapes.TEXT),
+            "status": shapes.Property("status", shapes.Member(WhatsAppFlowStatus)),
+        }

@@ -51,8 +51,7 @@ class WhatsAppFlowPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppFlow.from_dict(value) if type(value) is dict else as_model(value, WhatsAppFlow)
-                for value in value
+                WhatsAppFlow._decode(value) if type(value) is dict else as_model(value, WhatsAppFlow) for value in value
             ]
             self.flows = value
             if "totalSize" in data:
@@ -65,3 +64,15 @@ class WhatsAppFlowPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "WhatsAppFlowPage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "flows": shapes.Property("flows", shapes.List(shapes.Object(WhatsAppFlow)), required=True),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

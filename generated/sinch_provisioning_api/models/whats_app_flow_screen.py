@@ -26,3 +26,9 @@ class WhatsAppFlowScreen(Model):
     def _load(self, data: Mapping[str, Any]) -> None:
         if "id" in data:
             self.id = data["id"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"id": shapes.Property("id", shapes.TEXT)}

@@ -41,7 +41,7 @@ class WhatsAppFlowScreens(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppFlowScreen.from_dict(value)
+                        WhatsAppFlowScreen._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppFlowScreen)
                         for value in value
@@ -49,3 +49,9 @@ class WhatsAppFlowScreens(Model):
                 self.screens = value
         except Exception as error:
             raise located(error, "WhatsAppFlowScreens", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"screens": shapes.Property("screens", shapes.List(shapes.Object(WhatsAppFlowScreen)))}

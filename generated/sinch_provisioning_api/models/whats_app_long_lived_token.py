@@ -34,3 +34,9 @@ class WhatsAppLongLivedToken(Model):
             self.long_lived_access_token = data[at]
         except Exception as error:
             raise located(error, "WhatsAppLongLivedToken", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"longLivedAccessToken": shapes.Property("long_lived_access_token", shapes.TEXT, required=True)}

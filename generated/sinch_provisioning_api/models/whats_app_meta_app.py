@@ -36,3 +36,9 @@ class WhatsAppMetaApp(Model):
             self.name = data["name"]
         if "id" in data:
             self.id = data["id"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"name": shapes.Property("name", shapes.TEXT), "id": shapes.Property("id", shapes.INTEGER)}

@@ -138,7 +138,7 @@ class WhatsAppSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSenderChanges.from_dict(value)
+                        WhatsAppSenderChanges._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderChanges)
                     )
@@ -148,7 +148,7 @@ class WhatsAppSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSenderDetails.from_dict(value)
+                        WhatsAppSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderDetails)
                     )
@@ -186,7 +186,7 @@ class WhatsAppSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ConversationApiApp.from_dict(value)
+                        ConversationApiApp._decode(value)
                         if type(value) is dict
                         else as_model(value, ConversationApiApp)
                     )
@@ -251,3 +251,38 @@ class WhatsAppSender(Model):
                 self.compatible_regions = value
         except Exception as error:
             raise located(error, "WhatsAppSender", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT, required=True),
+            "state": shapes.Property("state", shapes.Member(WhatsAppSenderState)),
+            "changes": shapes.Property("changes", shapes.Object(WhatsAppSenderChanges)),
+            "details": shapes.Property("details", shapes.Object(WhatsAppSenderDetails)),
+            "created": shapes.Property("created", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "modified": shapes.Property("modified", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "region": shapes.Property("region", shapes.Member(ReportedRegion)),
+            "metaLocalStorage": shapes.Property("meta_local_storage", shapes.Member(WhatsAppMetaLocalStorage)),
+            "conversationApiApp": shapes.Property("conversation_api_app", shapes.TEXT),
+            "conversationApiAppDetails": shapes.Property(
+                "conversation_api_app_details", shapes.Object(ConversationApiApp)
+            ),
+            "maxTps": shapes.Property("max_tps", shapes.INTEGER),
+            "qualityRating": shapes.Property("quality_rating", shapes.Member(WhatsAppQualityRating)),
+            "dailyLimit": shapes.Property("daily_limit", shapes.Member(WhatsAppDailyLimit)),
+            "bearerToken": shapes.Property("bearer_token", shapes.TEXT),
+            "cloudApi": shapes.Property("cloud_api", shapes.BOOLEAN),
+            "countryCode": shapes.Property("country_code", shapes.TEXT),
+            "phoneNumber": shapes.Property("phone_number", shapes.TEXT),
+            "numberProvider": shapes.Property("number_provider", shapes.Member(WhatsAppNumberProvider)),
+            "businessManager": shapes.Property("business_manager", shapes.Member(WhatsAppBusinessManager)),
+            "wabaBanState": shapes.Property("waba_ban_state", shapes.Member(WhatsAppWabaBanState)),
+            "wabaBanDate": shapes.Property(
+                "waba_ban_date", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True
+            ),
+            "compatibleRegions": shapes.Property(
+                "compatible_regions", shapes.List(shapes.Member(WhatsAppConversationRegion))
+            ),
+        }

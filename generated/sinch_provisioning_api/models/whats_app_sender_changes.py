@@ -56,7 +56,7 @@ class WhatsAppSenderChanges(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSenderDetails.from_dict(value)
+                        WhatsAppSenderDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderDetails)
                     )
@@ -71,3 +71,14 @@ class WhatsAppSenderChanges(Model):
                 self.error_code = value
         except Exception as error:
             raise located(error, "WhatsAppSenderChanges", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(WhatsAppSenderChangeStatus), required=True),
+            "details": shapes.Property("details", shapes.Object(WhatsAppSenderDetails)),
+            "errorReason": shapes.Property("error_reason", shapes.TEXT),
+            "errorCode": shapes.Property("error_code", shapes.Member(WhatsAppSenderErrorCode)),
+        }

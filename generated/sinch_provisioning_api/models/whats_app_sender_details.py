@@ -85,3 +85,19 @@ class WhatsAppSenderDetails(Model):
                 self.photo_url = data["photoUrl"]
         except Exception as error:
             raise located(error, "WhatsAppSenderDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "description": shapes.Property("description", shapes.TEXT),
+            "displayName": shapes.Property("display_name", shapes.TEXT),
+            "vertical": shapes.Property("vertical", shapes.Member(WhatsAppVertical)),
+            "email": shapes.Property("email", shapes.TEXT),
+            "address": shapes.Property("address", shapes.TEXT),
+            "websiteOne": shapes.Property("website_one", shapes.TEXT),
+            "websiteTwo": shapes.Property("website_two", shapes.TEXT),
+            "about": shapes.Property("about", shapes.TEXT),
+            "photoUrl": shapes.Property("photo_url", shapes.TEXT),
+        }

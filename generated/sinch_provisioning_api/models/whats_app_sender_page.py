@@ -51,7 +51,7 @@ class WhatsAppSenderPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppSender.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSender)
+                WhatsAppSender._decode(value) if type(value) is dict else as_model(value, WhatsAppSender)
                 for value in value
             ]
             self.senders = value
@@ -65,3 +65,15 @@ class WhatsAppSenderPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "WhatsAppSenderPage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "senders": shapes.Property("senders", shapes.List(shapes.Object(WhatsAppSender)), required=True),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

@@ -64,3 +64,14 @@ class WhatsAppSenderRegistration(Model):
                 self.verification_code_sent = data["verificationCodeSent"]
         except Exception as error:
             raise located(error, "WhatsAppSenderRegistration", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT),
+            "method": shapes.Property("method", shapes.Member(WhatsAppRegistrationMethod)),
+            "accepted": shapes.Property("accepted", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "verificationCodeSent": shapes.Property("verification_code_sent", shapes.BOOLEAN),
+        }

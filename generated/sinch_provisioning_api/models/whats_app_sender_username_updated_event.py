@@ -43,9 +43,19 @@ class WhatsAppSenderUsernameUpdatedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = WhatsAppSender.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSender)
+            value = WhatsAppSender._decode(value) if type(value) is dict else as_model(value, WhatsAppSender)
             self.payload = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppSenderUsernameUpdatedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("WHATSAPP_SENDER_USERNAME_UPDATED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(WhatsAppSender), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

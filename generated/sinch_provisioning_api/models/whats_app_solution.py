@@ -55,7 +55,7 @@ class WhatsAppSolution(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSolutionDetails.from_dict(value)
+                        WhatsAppSolutionDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSolutionDetails)
                     )
@@ -64,19 +64,27 @@ class WhatsAppSolution(Model):
                 at = "partnerApp"
                 value = data[at]
                 if value is not None:
-                    value = (
-                        WhatsAppMetaApp.from_dict(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
-                    )
+                    value = WhatsAppMetaApp._decode(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
                 self.partner_app = value
             if "ownerApp" in data:
                 at = "ownerApp"
                 value = data[at]
                 if value is not None:
-                    value = (
-                        WhatsAppMetaApp.from_dict(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
-                    )
+                    value = WhatsAppMetaApp._decode(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
                 self.owner_app = value
             if "assigned" in data:
                 self.assigned = data["assigned"]
         except Exception as error:
             raise located(error, "WhatsAppSolution", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT),
+            "details": shapes.Property("details", shapes.Object(WhatsAppSolutionDetails)),
+            "partnerApp": shapes.Property("partner_app", shapes.Object(WhatsAppMetaApp)),
+            "ownerApp": shapes.Property("owner_app", shapes.Object(WhatsAppMetaApp)),
+            "assigned": shapes.Property("assigned", shapes.BOOLEAN),
+        }

@@ -45,7 +45,7 @@ class WhatsAppSolutionCreation(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
+                        WhatsAppSolution._decode(value) if type(value) is dict else as_model(value, WhatsAppSolution)
                         for value in value
                     ]
                 self.solutions = value
@@ -56,7 +56,7 @@ class WhatsAppSolutionCreation(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppFailedSolution.from_dict(value)
+                        WhatsAppFailedSolution._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppFailedSolution)
                         for value in value
@@ -64,3 +64,12 @@ class WhatsAppSolutionCreation(Model):
                 self.failed_solutions = value
         except Exception as error:
             raise located(error, "WhatsAppSolutionCreation", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "solutions": shapes.Property("solutions", shapes.List(shapes.Object(WhatsAppSolution))),
+            "failedSolutions": shapes.Property("failed_solutions", shapes.List(shapes.Object(WhatsAppFailedSolution))),
+        }

@@ -26,3 +26,9 @@ class WhatsAppSolutionDetails(Model):
     def _load(self, data: Mapping[str, Any]) -> None:
         if "name" in data:
             self.name = data["name"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"name": shapes.Property("name", shapes.TEXT)}

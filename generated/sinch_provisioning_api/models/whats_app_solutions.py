@@ -41,9 +41,15 @@ class WhatsAppSolutions(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppSolution.from_dict(value) if type(value) is dict else as_model(value, WhatsAppSolution)
+                        WhatsAppSolution._decode(value) if type(value) is dict else as_model(value, WhatsAppSolution)
                         for value in value
                     ]
                 self.solutions = value
         except Exception as error:
             raise located(error, "WhatsAppSolutions", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"solutions": shapes.Property("solutions", shapes.List(shapes.Object(WhatsAppSolution)))}

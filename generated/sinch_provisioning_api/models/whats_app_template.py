@@ -118,7 +118,7 @@ class WhatsAppTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateChanges.from_dict(value)
+                        WhatsAppTemplateChanges._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateChanges)
                     )
@@ -128,7 +128,7 @@ class WhatsAppTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetails.from_dict(value)
+                        WhatsAppTemplateDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetails)
                     )
@@ -140,7 +140,7 @@ class WhatsAppTemplate(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateAnalytics.from_dict(value)
+                        WhatsAppTemplateAnalytics._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateAnalytics)
                         for value in value
@@ -150,3 +150,21 @@ class WhatsAppTemplate(Model):
                 self.is_meta_generated = data["isMetaGenerated"]
         except Exception as error:
             raise located(error, "WhatsAppTemplate", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "whatsappId": shapes.Property("whatsapp_id", shapes.TEXT),
+            "state": shapes.Property("state", shapes.Member(WhatsAppTemplateState)),
+            "language": shapes.Property("language", shapes.Member(TemplateLanguage)),
+            "category": shapes.Property("category", shapes.Member(WhatsAppTemplateCategory)),
+            "rejectionCode": shapes.Property("rejection_code", shapes.Member(WhatsAppTemplateRejectionCode)),
+            "qualityScore": shapes.Property("quality_score", shapes.Member(WhatsAppTemplateQualityScore)),
+            "changes": shapes.Property("changes", shapes.Object(WhatsAppTemplateChanges)),
+            "details": shapes.Property("details", shapes.Object(WhatsAppTemplateDetails)),
+            "analytics": shapes.Property("analytics", shapes.List(shapes.Object(WhatsAppTemplateAnalytics))),
+            "isMetaGenerated": shapes.Property("is_meta_generated", shapes.BOOLEAN),
+        }

@@ -77,7 +77,7 @@ class WhatsAppTemplateAnalytics(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateAnalyticsButton.from_dict(value)
+                        WhatsAppTemplateAnalyticsButton._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateAnalyticsButton)
                         for value in value
@@ -85,3 +85,16 @@ class WhatsAppTemplateAnalytics(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalytics", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "sent": shapes.Property("sent", shapes.INTEGER),
+            "delivered": shapes.Property("delivered", shapes.INTEGER),
+            "read": shapes.Property("read", shapes.INTEGER),
+            "start": shapes.Property("start", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "end": shapes.Property("end", shapes.Parsed("a date-time", parse_datetime), empty_is_absent=True),
+            "buttons": shapes.Property("buttons", shapes.List(shapes.Object(WhatsAppTemplateAnalyticsButton))),
+        }

@@ -55,3 +55,13 @@ class WhatsAppTemplateAnalyticsButton(Model):
                 self.clicks = data["clicks"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalyticsButton", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Member(WhatsAppTemplateAnalyticsButtonType)),
+            "content": shapes.Property("content", shapes.TEXT),
+            "clicks": shapes.Property("clicks", shapes.INTEGER),
+        }

@@ -43,9 +43,19 @@ class WhatsAppTemplateApprovedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            value = WhatsAppTemplate._decode(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateApprovedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("WHATSAPP_TEMPLATE_APPROVED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(WhatsAppTemplate), required=True),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

@@ -59,3 +59,14 @@ class WhatsAppTemplateBody(Model):
                 self.add_security_recommendation = data["addSecurityRecommendation"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateBody", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("BODY")),
+            "text": shapes.Property("text", shapes.TEXT),
+            "examples": shapes.Property("examples", shapes.List(shapes.TEXT)),
+            "addSecurityRecommendation": shapes.Property("add_security_recommendation", shapes.BOOLEAN),
+        }

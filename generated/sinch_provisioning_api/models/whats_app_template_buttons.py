@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
     tag = value.get("type")
     if tag == "PHONE_NUMBER":
-        return WhatsAppTemplatePhoneNumberButton.from_dict(value)
+        return WhatsAppTemplatePhoneNumberButton
     if tag == "URL":
-        return WhatsAppTemplateUrlButton.from_dict(value)
+        return WhatsAppTemplateUrlButton
     if tag == "QUICK_REPLY":
-        return WhatsAppTemplateQuickReplyButton.from_dict(value)
+        return WhatsAppTemplateQuickReplyButton
     if tag == "OTP":
-        return WhatsAppTemplateOtpButton.from_dict(value)
+        return WhatsAppTemplateOtpButton
     if tag == "FLOW":
-        return WhatsAppTemplateFlowButton.from_dict(value)
-    return UnknownVariant(value)
+        return WhatsAppTemplateFlowButton
+    return UnknownVariant
 
 
 def _buttons_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _buttons_item_variant(value)
+        return _buttons_item_variant(value)._decode(value)
     if isinstance(
         value,
         (
@@ -107,3 +107,25 @@ class WhatsAppTemplateButtons(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateButtons", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("BUTTONS")),
+            "buttons": shapes.Property(
+                "buttons",
+                shapes.List(
+                    shapes.Union(
+                        shapes.Object(WhatsAppTemplatePhoneNumberButton),
+                        shapes.Object(WhatsAppTemplateUrlButton),
+                        shapes.Object(WhatsAppTemplateQuickReplyButton),
+                        shapes.Object(WhatsAppTemplateOtpButton),
+                        shapes.Object(WhatsAppTemplateFlowButton),
+                        shapes.MAP,
+                        variant=_buttons_item_variant,
+                    )
+                ),
+            ),
+        }

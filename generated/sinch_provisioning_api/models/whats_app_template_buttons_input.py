@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
     tag = value.get("type")
     if tag == "FLOW":
-        return WhatsAppTemplateFlowButtonInput.from_dict(value)
+        return WhatsAppTemplateFlowButtonInput
     if tag == "OTP":
-        return WhatsAppTemplateOtpButtonInput.from_dict(value)
+        return WhatsAppTemplateOtpButtonInput
     if tag == "PHONE_NUMBER":
-        return WhatsAppTemplatePhoneNumberButtonInput.from_dict(value)
+        return WhatsAppTemplatePhoneNumberButtonInput
     if tag == "QUICK_REPLY":
-        return WhatsAppTemplateQuickReplyButtonInput.from_dict(value)
+        return WhatsAppTemplateQuickReplyButtonInput
     if tag == "URL":
-        return WhatsAppTemplateUrlButtonInput.from_dict(value)
-    return UnknownVariant(value)
+        return WhatsAppTemplateUrlButtonInput
+    return UnknownVariant
 
 
 def _buttons_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _buttons_item_variant(value)
+        return _buttons_item_variant(value)._decode(value)
     if isinstance(
         value,
         (
@@ -112,3 +112,25 @@ class WhatsAppTemplateButtonsInput(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateButtonsInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("BUTTONS"), required=True),
+            "buttons": shapes.Property(
+                "buttons",
+                shapes.List(
+                    shapes.Union(
+                        shapes.Object(WhatsAppTemplateFlowButtonInput),
+                        shapes.Object(WhatsAppTemplateOtpButtonInput),
+                        shapes.Object(WhatsAppTemplatePhoneNumberButtonInput),
+                        shapes.Object(WhatsAppTemplateQuickReplyButtonInput),
+                        shapes.Object(WhatsAppTemplateUrlButtonInput),
+                        shapes.MAP,
+                        variant=_buttons_item_variant,
+                    )
+                ),
+            ),
+        }

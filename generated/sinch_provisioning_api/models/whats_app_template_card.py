@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 def _components_item_variant(value: dict[str, Any]) -> Any:
     tag = value.get("type")
     if tag == "HEADER":
-        return WhatsAppTemplateCardHeader.from_dict(value)
+        return WhatsAppTemplateCardHeader
     if tag == "BODY":
-        return WhatsAppTemplateCardBody.from_dict(value)
+        return WhatsAppTemplateCardBody
     if tag == "BUTTONS":
-        return WhatsAppTemplateCardButtons.from_dict(value)
-    return UnknownVariant(value)
+        return WhatsAppTemplateCardButtons
+    return UnknownVariant
 
 
 def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _components_item_variant(value)
+        return _components_item_variant(value)._decode(value)
     if isinstance(
         value, (WhatsAppTemplateCardHeader, WhatsAppTemplateCardBody, WhatsAppTemplateCardButtons, UnknownVariant)
     ):
@@ -81,3 +81,22 @@ class WhatsAppTemplateCard(Model):
                 self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCard", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "components": shapes.Property(
+                "components",
+                shapes.List(
+                    shapes.Union(
+                        shapes.Object(WhatsAppTemplateCardHeader),
+                        shapes.Object(WhatsAppTemplateCardBody),
+                        shapes.Object(WhatsAppTemplateCardButtons),
+                        shapes.MAP,
+                        variant=_components_item_variant,
+                    )
+                ),
+            )
+        }

@@ -53,3 +53,13 @@ class WhatsAppTemplateCardBody(Model):
                 self.examples = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardBody", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("BODY")),
+            "text": shapes.Property("text", shapes.TEXT),
+            "examples": shapes.Property("examples", shapes.List(shapes.TEXT)),
+        }

@@ -54,3 +54,13 @@ class WhatsAppTemplateCardBodyInput(Model):
                 self.examples = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardBodyInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("BODY"), required=True),
+            "text": shapes.Property("text", shapes.TEXT),
+            "examples": shapes.Property("examples", shapes.List(shapes.TEXT)),
+        }

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 def _buttons_item_variant(value: dict[str, Any]) -> Any:
     tag = value.get("type")
     if tag == "URL":
-        return WhatsAppTemplateUrlButtonInput.from_dict(value)
+        return WhatsAppTemplateUrlButtonInput
     if tag == "QUICK_REPLY":
-        return WhatsAppTemplateQuickReplyButtonInput.from_dict(value)
+        return WhatsAppTemplateQuickReplyButtonInput
     if tag == "PHONE_NUMBER":
-        return WhatsAppTemplatePhoneNumberButtonInput.from_dict(value)
-    return UnknownVariant(value)
+        return WhatsAppTemplatePhoneNumberButtonInput
+    return UnknownVariant
 
 
 def _buttons_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _buttons_item_variant(value)
+        return _buttons_item_variant(value)._decode(value)
     if isinstance(
         value,
         (
@@ -98,3 +98,23 @@ class WhatsAppTemplateCardButtonsInput(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardButtonsInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("BUTTONS"), required=True),
+            "buttons": shapes.Property(
+                "buttons",
+                shapes.List(
+                    shapes.Union(
+                        shapes.Object(WhatsAppTemplateUrlButtonInput),
+                        shapes.Object(WhatsAppTemplateQuickReplyButtonInput),
+                        shapes.Object(WhatsAppTemplatePhoneNumberButtonInput),
+                        shapes.MAP,
+                        variant=_buttons_item_variant,
+                    )
+                ),
+            ),
+        }

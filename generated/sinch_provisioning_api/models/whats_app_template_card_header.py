@@ -55,10 +55,20 @@ class WhatsAppTemplateCardHeader(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateMediaExample.from_dict(value)
+                        WhatsAppTemplateMediaExample._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateMediaExample)
                     )
                 self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardHeader", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("HEADER")),
+            "format": shapes.Property("format_", shapes.Member(WhatsAppTemplateCardHeaderFormat)),
+            "example": shapes.Property("example", shapes.Object(WhatsAppTemplateMediaExample)),
+        }

@@ -57,10 +57,20 @@ class WhatsAppTemplateCardHeaderInput(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateCardMediaExampleInput.from_dict(value)
+                        WhatsAppTemplateCardMediaExampleInput._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCardMediaExampleInput)
                     )
                 self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardHeaderInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("HEADER"), required=True),
+            "format": shapes.Property("format_", shapes.Member(WhatsAppTemplateCardHeaderFormat)),
+            "example": shapes.Property("example", shapes.Object(WhatsAppTemplateCardMediaExampleInput)),
+        }

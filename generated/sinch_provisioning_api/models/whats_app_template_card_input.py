@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 def _components_item_variant(value: dict[str, Any]) -> Any:
     tag = value.get("type")
     if tag == "HEADER":
-        return WhatsAppTemplateCardHeaderInput.from_dict(value)
+        return WhatsAppTemplateCardHeaderInput
     if tag == "BODY":
-        return WhatsAppTemplateCardBodyInput.from_dict(value)
+        return WhatsAppTemplateCardBodyInput
     if tag == "BUTTONS":
-        return WhatsAppTemplateCardButtonsInput.from_dict(value)
-    return UnknownVariant(value)
+        return WhatsAppTemplateCardButtonsInput
+    return UnknownVariant
 
 
 def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _components_item_variant(value)
+        return _components_item_variant(value)._decode(value)
     if isinstance(
         value,
         (
@@ -92,3 +92,22 @@ class WhatsAppTemplateCardInput(Model):
                 self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "components": shapes.Property(
+                "components",
+                shapes.List(
+                    shapes.Union(
+                        shapes.Object(WhatsAppTemplateCardHeaderInput),
+                        shapes.Object(WhatsAppTemplateCardBodyInput),
+                        shapes.Object(WhatsAppTemplateCardButtonsInput),
+                        shapes.MAP,
+                        variant=_components_item_variant,
+                    )
+                ),
+            )
+        }

@@ -46,7 +46,7 @@ class WhatsAppTemplateCarousel(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateCard.from_dict(value)
+                        WhatsAppTemplateCard._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCard)
                         for value in value
@@ -54,3 +54,12 @@ class WhatsAppTemplateCarousel(Model):
                 self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarousel", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("CAROUSEL")),
+            "cards": shapes.Property("cards", shapes.List(shapes.Object(WhatsAppTemplateCard))),
+        }

@@ -47,7 +47,7 @@ class WhatsAppTemplateCarouselInput(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateCardInput.from_dict(value)
+                        WhatsAppTemplateCardInput._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCardInput)
                         for value in value
@@ -55,3 +55,12 @@ class WhatsAppTemplateCarouselInput(Model):
                 self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarouselInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("CAROUSEL"), required=True),
+            "cards": shapes.Property("cards", shapes.List(shapes.Object(WhatsAppTemplateCardInput))),
+        }

@@ -49,7 +49,7 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            value = WhatsAppTemplate._decode(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
             if "futureCategory" in data:
                 at = "futureCategory"
@@ -61,3 +61,16 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateCategoryFutureUpdateEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property(
+                "type_", shapes.Constant("WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE"), required=True
+            ),
+            "payload": shapes.Property("payload", shapes.Object(WhatsAppTemplate), required=True),
+            "futureCategory": shapes.Property("future_category", shapes.Member(WhatsAppTemplateCategory)),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

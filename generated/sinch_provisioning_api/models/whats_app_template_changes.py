@@ -56,10 +56,20 @@ class WhatsAppTemplateChanges(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetails.from_dict(value)
+                        WhatsAppTemplateDetails._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateChanges", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "status": shapes.Property("status", shapes.Member(ChangeStatus)),
+            "allowCategoryChange": shapes.Property("allow_category_change", shapes.BOOLEAN),
+            "details": shapes.Property("details", shapes.Object(WhatsAppTemplateDetails)),
+        }

@@ -46,3 +46,12 @@ class WhatsAppTemplateCompareTarget(Model):
             self.template_language = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCompareTarget", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "templateName": shapes.Property("template_name", shapes.TEXT, required=True),
+            "templateLanguage": shapes.Property("template_language", shapes.Member(TemplateLanguage), required=True),
+        }

@@ -41,7 +41,7 @@ class WhatsAppTemplateComparison(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateComparisonEntry.from_dict(value)
+                        WhatsAppTemplateComparisonEntry._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateComparisonEntry)
                         for value in value
@@ -49,3 +49,9 @@ class WhatsAppTemplateComparison(Model):
                 self.templates = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparison", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"templates": shapes.Property("templates", shapes.List(shapes.Object(WhatsAppTemplateComparisonEntry)))}

@@ -69,3 +69,15 @@ class WhatsAppTemplateComparisonEntry(Model):
                 self.top_block_reason = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparisonEntry", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "language": shapes.Property("language", shapes.Member(TemplateLanguage)),
+            "blockOrder": shapes.Property("block_order", shapes.INTEGER),
+            "messageSends": shapes.Property("message_sends", shapes.INTEGER),
+            "topBlockReason": shapes.Property("top_block_reason", shapes.Member(WhatsAppTemplateBlockReason)),
+        }

@@ -43,8 +43,17 @@ class WhatsAppTemplateDeletedEvent(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+                        WhatsAppTemplate._decode(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
                     )
                 self.payload = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateDeletedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("WHATSAPP_TEMPLATE_DELETED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(WhatsAppTemplate)),
+        }

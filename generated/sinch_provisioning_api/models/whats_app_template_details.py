@@ -24,25 +24,25 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
     if tag == "HEADER":
         tag = value.get("format")
         if tag == "TEXT":
-            return WhatsAppTemplateTextHeader.from_dict(value)
+            return WhatsAppTemplateTextHeader
         if tag in ("DOCUMENT", "IMAGE", "VIDEO"):
-            return WhatsAppTemplateMediaHeader.from_dict(value)
+            return WhatsAppTemplateMediaHeader
         if tag == "LOCATION":
-            return WhatsAppTemplateLocationHeader.from_dict(value)
+            return WhatsAppTemplateLocationHeader
     if tag == "BODY":
-        return WhatsAppTemplateBody.from_dict(value)
+        return WhatsAppTemplateBody
     if tag == "FOOTER":
-        return WhatsAppTemplateFooter.from_dict(value)
+        return WhatsAppTemplateFooter
     if tag == "BUTTONS":
-        return WhatsAppTemplateButtons.from_dict(value)
+        return WhatsAppTemplateButtons
     if tag == "CAROUSEL":
-        return WhatsAppTemplateCarousel.from_dict(value)
-    return UnknownVariant(value)
+        return WhatsAppTemplateCarousel
+    return UnknownVariant
 
 
 def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _components_item_variant(value)
+        return _components_item_variant(value)._decode(value)
     if isinstance(
         value,
         (
@@ -122,3 +122,27 @@ class WhatsAppTemplateDetails(Model):
                 self.message_send_ttl_seconds = data["messageSendTtlSeconds"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateDetails", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "components": shapes.Property(
+                "components",
+                shapes.List(
+                    shapes.Union(
+                        shapes.Object(WhatsAppTemplateTextHeader),
+                        shapes.Object(WhatsAppTemplateMediaHeader),
+                        shapes.Object(WhatsAppTemplateBody),
+                        shapes.Object(WhatsAppTemplateFooter),
+                        shapes.Object(WhatsAppTemplateButtons),
+                        shapes.Object(WhatsAppTemplateLocationHeader),
+                        shapes.Object(WhatsAppTemplateCarousel),
+                        shapes.MAP,
+                        variant=_components_item_variant,
+                    )
+                ),
+            ),
+            "messageSendTtlSeconds": shapes.Property("message_send_ttl_seconds", shapes.INTEGER),
+        }

@@ -24,25 +24,25 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
     if tag == "HEADER":
         tag = value.get("format")
         if tag == "LOCATION":
-            return WhatsAppTemplateLocationHeaderInput.from_dict(value)
+            return WhatsAppTemplateLocationHeaderInput
         if tag == "TEXT":
-            return WhatsAppTemplateTextHeaderInput.from_dict(value)
+            return WhatsAppTemplateTextHeaderInput
         if tag in ("DOCUMENT", "IMAGE", "VIDEO"):
-            return WhatsAppTemplateMediaHeaderInput.from_dict(value)
+            return WhatsAppTemplateMediaHeaderInput
     if tag == "BODY":
-        return WhatsAppTemplateBodyInput.from_dict(value)
+        return WhatsAppTemplateBodyInput
     if tag == "FOOTER":
-        return WhatsAppTemplateFooterInput.from_dict(value)
+        return WhatsAppTemplateFooterInput
     if tag == "BUTTONS":
-        return WhatsAppTemplateButtonsInput.from_dict(value)
+        return WhatsAppTemplateButtonsInput
     if tag == "CAROUSEL":
-        return WhatsAppTemplateCarouselInput.from_dict(value)
-    return UnknownVariant(value)
+        return WhatsAppTemplateCarouselInput
+    return UnknownVariant
 
 
 def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _components_item_variant(value)
+        return _components_item_variant(value)._decode(value)
     if isinstance(
         value,
         (
@@ -130,3 +130,27 @@ class WhatsAppTemplateDetailsInput(Model):
                 self.message_send_ttl_seconds = data["messageSendTtlSeconds"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateDetailsInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "components": shapes.Property(
+                "components",
+                shapes.List(
+                    shapes.Union(
+                        shapes.Object(WhatsAppTemplateLocationHeaderInput),
+                        shapes.Object(WhatsAppTemplateTextHeaderInput),
+                        shapes.Object(WhatsAppTemplateMediaHeaderInput),
+                        shapes.Object(WhatsAppTemplateBodyInput),
+                        shapes.Object(WhatsAppTemplateFooterInput),
+                        shapes.Object(WhatsAppTemplateButtonsInput),
+                        shapes.Object(WhatsAppTemplateCarouselInput),
+                        shapes.MAP,
+                        variant=_components_item_variant,
+                    )
+                ),
+            ),
+            "messageSendTtlSeconds": shapes.Property("message_send_ttl_seconds", shapes.INTEGER),
+        }

@@ -63,3 +63,15 @@ class WhatsAppTemplateFlowButton(Model):
                 self.navigate_screen = data["navigateScreen"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateFlowButton", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("FLOW")),
+            "text": shapes.Property("text", shapes.TEXT),
+            "flowId": shapes.Property("flow_id", shapes.TEXT),
+            "flowAction": shapes.Property("flow_action", shapes.Member(WhatsAppTemplateFlowAction)),
+            "navigateScreen": shapes.Property("navigate_screen", shapes.TEXT),
+        }

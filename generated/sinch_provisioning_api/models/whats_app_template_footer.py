@@ -42,3 +42,13 @@ class WhatsAppTemplateFooter(Model):
             self.text = data["text"]
         if "codeExpirationMinutes" in data:
             self.code_expiration_minutes = data["codeExpirationMinutes"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("FOOTER")),
+            "text": shapes.Property("text", shapes.TEXT),
+            "codeExpirationMinutes": shapes.Property("code_expiration_minutes", shapes.INTEGER),
+        }

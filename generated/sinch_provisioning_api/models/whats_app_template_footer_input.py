@@ -47,3 +47,13 @@ class WhatsAppTemplateFooterInput(Model):
                 self.code_expiration_minutes = data["codeExpirationMinutes"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateFooterInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("FOOTER"), required=True),
+            "text": shapes.Property("text", shapes.TEXT),
+            "codeExpirationMinutes": shapes.Property("code_expiration_minutes", shapes.INTEGER),
+        }

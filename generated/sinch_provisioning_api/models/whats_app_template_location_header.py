@@ -36,3 +36,12 @@ class WhatsAppTemplateLocationHeader(Model):
             self.type_ = data["type"]
         if "format" in data:
             self.format_ = data["format"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("HEADER")),
+            "format": shapes.Property("format_", shapes.Constant("LOCATION")),
+        }

@@ -41,3 +41,12 @@ class WhatsAppTemplateLocationHeaderInput(Model):
             self.format_ = data[at]
         except Exception as error:
             raise located(error, "WhatsAppTemplateLocationHeaderInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("HEADER"), required=True),
+            "format": shapes.Property("format_", shapes.Constant("LOCATION"), required=True),
+        }

@@ -26,3 +26,9 @@ class WhatsAppTemplateMediaExample(Model):
     def _load(self, data: Mapping[str, Any]) -> None:
         if "url" in data:
             self.url = data["url"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"url": shapes.Property("url", shapes.TEXT)}

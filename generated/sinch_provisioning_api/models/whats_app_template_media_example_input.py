@@ -50,3 +50,12 @@ class WhatsAppTemplateMediaExampleInput(Model):
                 self.mime_type = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaExampleInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "url": shapes.Property("url", shapes.TEXT),
+            "mimeType": shapes.Property("mime_type", shapes.Member(WhatsAppTemplateMediaMimeType)),
+        }

@@ -57,10 +57,20 @@ class WhatsAppTemplateMediaHeaderInput(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateMediaExampleInput.from_dict(value)
+                        WhatsAppTemplateMediaExampleInput._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateMediaExampleInput)
                     )
                 self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaHeaderInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("HEADER"), required=True),
+            "format": shapes.Property("format_", shapes.Member(WhatsAppTemplateMediaHeaderFormat)),
+            "example": shapes.Property("example", shapes.Object(WhatsAppTemplateMediaExampleInput)),
+        }

@@ -81,7 +81,7 @@ class WhatsAppTemplateOtpButton(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateSupportedApp.from_dict(value)
+                        WhatsAppTemplateSupportedApp._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateSupportedApp)
                         for value in value
@@ -91,3 +91,20 @@ class WhatsAppTemplateOtpButton(Model):
                 self.zero_tap_terms_accepted = data["zeroTapTermsAccepted"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateOtpButton", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("OTP")),
+            "otpType": shapes.Property("otp_type", shapes.Member(WhatsAppTemplateOtpType)),
+            "text": shapes.Property("text", shapes.TEXT),
+            "autofillText": shapes.Property("autofill_text", shapes.TEXT),
+            "packageName": shapes.Property("package_name", shapes.TEXT),
+            "signatureHash": shapes.Property("signature_hash", shapes.TEXT),
+            "supportedApps": shapes.Property(
+                "supported_apps", shapes.List(shapes.Object(WhatsAppTemplateSupportedApp))
+            ),
+            "zeroTapTermsAccepted": shapes.Property("zero_tap_terms_accepted", shapes.BOOLEAN),
+        }

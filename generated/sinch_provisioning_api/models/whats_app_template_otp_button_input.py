@@ -87,7 +87,7 @@ class WhatsAppTemplateOtpButtonInput(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateSupportedAppInput.from_dict(value)
+                        WhatsAppTemplateSupportedAppInput._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateSupportedAppInput)
                         for value in value
@@ -97,3 +97,20 @@ class WhatsAppTemplateOtpButtonInput(Model):
                 self.zero_tap_terms_accepted = data["zeroTapTermsAccepted"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateOtpButtonInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("OTP"), required=True),
+            "otpType": shapes.Property("otp_type", shapes.Member(WhatsAppTemplateOtpTypeInput)),
+            "text": shapes.Property("text", shapes.TEXT),
+            "autofillText": shapes.Property("autofill_text", shapes.TEXT),
+            "packageName": shapes.Property("package_name", shapes.TEXT),
+            "signatureHash": shapes.Property("signature_hash", shapes.TEXT),
+            "supportedApps": shapes.Property(
+                "supported_apps", shapes.List(shapes.Object(WhatsAppTemplateSupportedAppInput))
+            ),
+            "zeroTapTermsAccepted": shapes.Property("zero_tap_terms_accepted", shapes.BOOLEAN),
+        }

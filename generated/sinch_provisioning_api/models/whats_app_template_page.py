@@ -51,7 +51,7 @@ class WhatsAppTemplatePage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+                WhatsAppTemplate._decode(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
                 for value in value
             ]
             self.templates = value
@@ -65,3 +65,15 @@ class WhatsAppTemplatePage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "WhatsAppTemplatePage", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "templates": shapes.Property("templates", shapes.List(shapes.Object(WhatsAppTemplate)), required=True),
+            "totalSize": shapes.Property("total_size", shapes.INTEGER),
+            "pageSize": shapes.Property("page_size", shapes.INTEGER),
+            "previousPageToken": shapes.Property("previous_page_token", shapes.TEXT),
+            "nextPageToken": shapes.Property("next_page_token", shapes.TEXT),
+        }

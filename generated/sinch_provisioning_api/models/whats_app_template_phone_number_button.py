@@ -41,3 +41,13 @@ class WhatsAppTemplatePhoneNumberButton(Model):
             self.text = data["text"]
         if "phoneNumber" in data:
             self.phone_number = data["phoneNumber"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("PHONE_NUMBER")),
+            "text": shapes.Property("text", shapes.TEXT),
+            "phoneNumber": shapes.Property("phone_number", shapes.TEXT),
+        }

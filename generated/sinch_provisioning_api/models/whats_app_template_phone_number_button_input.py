@@ -46,3 +46,13 @@ class WhatsAppTemplatePhoneNumberButtonInput(Model):
                 self.phone_number = data["phoneNumber"]
         except Exception as error:
             raise located(error, "WhatsAppTemplatePhoneNumberButtonInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("PHONE_NUMBER"), required=True),
+            "text": shapes.Property("text", shapes.TEXT),
+            "phoneNumber": shapes.Property("phone_number", shapes.TEXT),
+        }

@@ -36,3 +36,12 @@ class WhatsAppTemplateQuickReplyButton(Model):
             self.type_ = data["type"]
         if "text" in data:
             self.text = data["text"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("QUICK_REPLY")),
+            "text": shapes.Property("text", shapes.TEXT),
+        }

@@ -41,3 +41,12 @@ class WhatsAppTemplateQuickReplyButtonInput(Model):
                 self.text = data["text"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateQuickReplyButtonInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("QUICK_REPLY"), required=True),
+            "text": shapes.Property("text", shapes.TEXT),
+        }

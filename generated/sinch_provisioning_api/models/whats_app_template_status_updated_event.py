@@ -49,7 +49,7 @@ class WhatsAppTemplateStatusUpdatedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = WhatsAppTemplate.from_dict(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            value = WhatsAppTemplate._decode(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
             if "newState" in data:
                 at = "newState"
@@ -61,3 +61,14 @@ class WhatsAppTemplateStatusUpdatedEvent(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateStatusUpdatedEvent", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("WHATSAPP_TEMPLATE_STATUS_UPDATED"), required=True),
+            "payload": shapes.Property("payload", shapes.Object(WhatsAppTemplate), required=True),
+            "newState": shapes.Property("new_state", shapes.Member(WhatsAppTemplateNewState)),
+            "comment": shapes.Property("comment", shapes.TEXT),
+        }

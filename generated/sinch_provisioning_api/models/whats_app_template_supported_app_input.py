@@ -36,3 +36,12 @@ class WhatsAppTemplateSupportedAppInput(Model):
             self.package_name = data["packageName"]
         if "signatureHash" in data:
             self.signature_hash = data["signatureHash"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "packageName": shapes.Property("package_name", shapes.TEXT),
+            "signatureHash": shapes.Property("signature_hash", shapes.TEXT),
+        }

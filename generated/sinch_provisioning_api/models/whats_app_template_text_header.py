@@ -46,3 +46,14 @@ class WhatsAppTemplateTextHeader(Model):
             self.text = data["text"]
         if "example" in data:
             self.example = data["example"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("HEADER")),
+            "format": shapes.Property("format_", shapes.Constant("TEXT")),
+            "text": shapes.Property("text", shapes.TEXT),
+            "example": shapes.Property("example", shapes.TEXT),
+        }

@@ -52,3 +52,14 @@ class WhatsAppTemplateTextHeaderInput(Model):
                 self.example = data["example"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateTextHeaderInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("HEADER"), required=True),
+            "format": shapes.Property("format_", shapes.Constant("TEXT"), required=True),
+            "text": shapes.Property("text", shapes.TEXT),
+            "example": shapes.Property("example", shapes.TEXT),
+        }

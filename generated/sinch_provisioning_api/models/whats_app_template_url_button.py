@@ -46,3 +46,14 @@ class WhatsAppTemplateUrlButton(Model):
             self.url = data["url"]
         if "example" in data:
             self.example = data["example"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("URL")),
+            "text": shapes.Property("text", shapes.TEXT),
+            "url": shapes.Property("url", shapes.TEXT),
+            "example": shapes.Property("example", shapes.TEXT),
+        }

@@ -53,3 +53,14 @@ class WhatsAppTemplateUrlButtonInput(Model):
                 self.example = data["example"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateUrlButtonInput", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "type": shapes.Property("type_", shapes.Constant("URL"), required=True),
+            "text": shapes.Property("text", shapes.TEXT),
+            "url": shapes.Property("url", shapes.TEXT),
+            "example": shapes.Property("example", shapes.TEXT),
+        }

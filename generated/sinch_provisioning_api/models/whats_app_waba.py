@@ -51,7 +51,7 @@ class WhatsAppWaba(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppWabaNumber.from_dict(value)
+                        WhatsAppWabaNumber._decode(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppWabaNumber)
                         for value in value
@@ -59,3 +59,13 @@ class WhatsAppWaba(Model):
                 self.numbers = value
         except Exception as error:
             raise located(error, "WhatsAppWaba", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "id": shapes.Property("id", shapes.TEXT),
+            "numbers": shapes.Property("numbers", shapes.List(shapes.Object(WhatsAppWabaNumber))),
+        }

@@ -32,3 +32,9 @@ class WhatsAppWabaDetailsQuery(Model):
             self.facebook_token = data[at]
         except Exception as error:
             raise located(error, "WhatsAppWabaDetailsQuery", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"facebookToken": shapes.Property("facebook_token", shapes.TEXT, required=True)}

@@ -41,3 +41,13 @@ class WhatsAppWabaNumber(Model):
             self.display_phone_number = data["displayPhoneNumber"]
         if "provisioned" in data:
             self.provisioned = data["provisioned"]
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {
+            "id": shapes.Property("id", shapes.TEXT),
+            "displayPhoneNumber": shapes.Property("display_phone_number", shapes.TEXT),
+            "provisioned": shapes.Property("provisioned", shapes.BOOLEAN),
+        }

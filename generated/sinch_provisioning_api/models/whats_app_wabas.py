@@ -39,9 +39,14 @@ class WhatsAppWabas(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppWaba.from_dict(value) if type(value) is dict else as_model(value, WhatsAppWaba)
-                for value in value
+                WhatsAppWaba._decode(value) if type(value) is dict else as_model(value, WhatsAppWaba) for value in value
             ]
             self.wabas = value
         except Exception as error:
             raise located(error, "WhatsAppWabas", at, data) from error
+
+    @classmethod
+    def _shapes(cls) -> Mapping[str, Any]:
+        from .. import shapes
+
+        return {"wabas": shapes.Property("wabas", shapes.List(shapes.Object(WhatsAppWaba)), required=True)}

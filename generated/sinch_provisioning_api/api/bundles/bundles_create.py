@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="bundles",
     statuses=(201, 400, 401, 404, 409, 424, 500),
     decode=Bundle.from_dict,
+    result=Bundle,
     decode_error=Error.from_dict,
 )
 

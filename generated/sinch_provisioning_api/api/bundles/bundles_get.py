@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="bundles",
     statuses=(200, 400, 401, 404, 500),
     decode=Bundle.from_dict,
+    result=Bundle,
     decode_error=Error.from_dict,
 )
 

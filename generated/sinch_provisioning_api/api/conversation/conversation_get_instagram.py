@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="conversation",
     statuses=(200, 400, 401, 404, 500),
     decode=InstagramChannelInfo.from_dict,
+    result=InstagramChannelInfo,
     decode_error=Error.from_dict,
 )
 

@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="conversation",
     statuses=(200, 401, 404, 500),
     decode=ViberBotInfo.from_dict,
+    result=ViberBotInfo,
     decode_error=Error.from_dict,
 )
 

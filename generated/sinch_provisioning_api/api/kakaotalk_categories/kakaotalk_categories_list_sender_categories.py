@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-categories",
     statuses=(200, 400, 401, 500),
     decode=KakaoTalkSenderCategories.from_dict,
+    result=KakaoTalkSenderCategories,
     decode_error=Error.from_dict,
 )
 

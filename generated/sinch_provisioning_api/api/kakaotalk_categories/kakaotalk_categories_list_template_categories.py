@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query, fill
+from ...client import Call, Operation, encode_query, fill, page_items
 from ...models.error import Error
 from ...models.kakao_talk_template_category_page import KakaoTalkTemplateCategoryPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-categories",
     statuses=(200, 400, 401, 404, 500),
     decode=KakaoTalkTemplateCategoryPage.from_dict,
+    result=KakaoTalkTemplateCategoryPage,
     decode_error=Error.from_dict,
 )
 
@@ -39,4 +40,4 @@ def describe(
 
 def items(page: KakaoTalkTemplateCategoryPage) -> Sequence[models.KakaoTalkTemplateCategory]:
     """Return the items of a page."""
-    return page.categories or ()
+    return page_items(page, "categories", "categories")

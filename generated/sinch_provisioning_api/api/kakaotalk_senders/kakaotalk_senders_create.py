@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-senders",
     statuses=(201, 400, 401, 404, 409, 412, 500),
     decode=KakaoTalkSender.from_dict,
+    result=KakaoTalkSender,
     decode_error=Error.from_dict,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query
+from ...client import Call, Operation, encode_query, page_items
 from ...models.error import Error
 from ...models.kakao_talk_sender_page import KakaoTalkSenderPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-senders",
     statuses=(200, 400, 401, 404, 500),
     decode=KakaoTalkSenderPage.from_dict,
+    result=KakaoTalkSenderPage,
     decode_error=Error.from_dict,
 )
 
@@ -47,4 +48,4 @@ def describe(
 
 def items(page: KakaoTalkSenderPage) -> Sequence[models.KakaoTalkSender]:
     """Return the items of a page."""
-    return page.senders or ()
+    return page_items(page, "senders", "senders")

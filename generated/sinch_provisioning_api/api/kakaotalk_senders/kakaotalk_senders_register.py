@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-senders",
     statuses=(200, 400, 401, 404, 409, 500),
     decode=KakaoTalkSender.from_dict,
+    result=KakaoTalkSender,
     decode_error=Error.from_dict,
 )
 

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-templates",
     statuses=(201, 400, 401, 404, 409, 424, 500),
     decode=KakaoTalkTemplate.from_dict,
+    result=KakaoTalkTemplate,
     decode_error=Error.from_dict,
 )
 

@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-templates",
     statuses=(200, 400, 401, 404, 500),
     decode=KakaoTalkTemplate.from_dict,
+    result=KakaoTalkTemplate,
     decode_error=Error.from_dict,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query, fill
+from ...client import Call, Operation, encode_query, fill, page_items
 from ...models.error import Error
 from ...models.kakao_talk_template_page import KakaoTalkTemplatePage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="kakaotalk-templates",
     statuses=(200, 400, 401, 404, 500),
     decode=KakaoTalkTemplatePage.from_dict,
+    result=KakaoTalkTemplatePage,
     decode_error=Error.from_dict,
 )
 
@@ -51,4 +52,4 @@ def describe(
 
 def items(page: KakaoTalkTemplatePage) -> Sequence[models.KakaoTalkTemplate]:
     """Return the items of a page."""
-    return page.templates or ()
+    return page_items(page, "templates", "templates")

@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="rcs-questionnaire",
     statuses=(200, 400, 401, 500),
     decode=RcsQuestionnaireQuestions.from_dict,
+    result=RcsQuestionnaireQuestions,
     decode_error=Error.from_dict,
 )
 

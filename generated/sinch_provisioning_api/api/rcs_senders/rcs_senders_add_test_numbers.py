@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(200, 400, 401, 404, 429, 500),
     decode=RcsTestNumbers.from_dict,
+    result=RcsTestNumbers,
     decode_error=Error.from_dict,
 )
 

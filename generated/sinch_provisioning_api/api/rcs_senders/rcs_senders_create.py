@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(201, 400, 401, 403, 404, 409, 429, 500),
     decode=RcsSender.from_dict,
+    result=RcsSender,
     decode_error=Error.from_dict,
 )
 

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(201, 400, 401, 404, 500),
     decode=Comment.from_dict,
+    result=Comment,
     decode_error=Error.from_dict,
 )
 

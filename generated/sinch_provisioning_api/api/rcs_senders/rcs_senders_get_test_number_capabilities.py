@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(200, 400, 401, 403, 404, 429, 500),
     decode=RcsTestNumberCapabilities.from_dict,
+    result=RcsTestNumberCapabilities,
     decode_error=Error.from_dict,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query
+from ...client import Call, Operation, encode_query, page_items
 from ...models.error import Error
 from ...models.rcs_sender_page import RcsSenderPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(200, 400, 401, 403, 429, 500),
     decode=RcsSenderPage.from_dict,
+    result=RcsSenderPage,
     decode_error=Error.from_dict,
 )
 
@@ -55,4 +56,4 @@ def describe(
 
 def items(page: RcsSenderPage) -> Sequence[models.RcsSender]:
     """Return the items of a page."""
-    return page.senders or ()
+    return page_items(page, "senders", "senders")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query, fill
+from ...client import Call, Operation, encode_query, fill, page_items
 from ...models.error import Error
 from ...models.rcs_activity_page import RcsActivityPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(200, 400, 401, 404, 500),
     decode=RcsActivityPage.from_dict,
+    result=RcsActivityPage,
     decode_error=Error.from_dict,
 )
 
@@ -39,4 +40,4 @@ def describe(
 
 def items(page: RcsActivityPage) -> Sequence[models.RcsActivity]:
     """Return the items of a page."""
-    return page.notifications or ()
+    return page_items(page, "notifications", "notifications")

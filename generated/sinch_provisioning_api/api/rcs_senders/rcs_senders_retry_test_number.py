@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(200, 400, 401, 404, 429, 500),
     decode=RcsTestNumberState.from_dict,
+    result=RcsTestNumberState,
     decode_error=Error.from_dict,
     side_effects=True,
 )

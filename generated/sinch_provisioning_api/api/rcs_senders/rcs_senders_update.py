@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="rcs-senders",
     statuses=(200, 400, 401, 403, 404, 429, 500),
     decode=RcsSender.from_dict,
+    result=RcsSender,
     decode_error=Error.from_dict,
 )
 

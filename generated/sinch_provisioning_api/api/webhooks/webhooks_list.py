@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query
+from ...client import Call, Operation, encode_query, page_items
 from ...models.error import Error
 from ...models.webhook_page import WebhookPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="webhooks",
     statuses=(200, 400, 401, 500),
     decode=WebhookPage.from_dict,
+    result=WebhookPage,
     decode_error=Error.from_dict,
 )
 
@@ -35,4 +36,4 @@ def describe(*, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET)
 
 def items(page: WebhookPage) -> Sequence[models.Webhook]:
     """Return the items of a page."""
-    return page.webhooks or ()
+    return page_items(page, "webhooks", "webhooks")

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="webhooks",
     statuses=(200, 400, 401, 404, 409, 500),
     decode=Webhook.from_dict,
+    result=Webhook,
     decode_error=Error.from_dict,
 )
 

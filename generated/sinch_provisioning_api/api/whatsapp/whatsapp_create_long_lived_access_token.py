@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp",
     statuses=(201, 400, 401, 500),
     decode=WhatsAppLongLivedToken.from_dict,
+    result=WhatsAppLongLivedToken,
     decode_error=Error.from_dict,
     deprecated=True,
 )

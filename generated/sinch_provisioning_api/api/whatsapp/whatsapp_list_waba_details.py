@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp",
     statuses=(200, 400, 401, 500),
     decode=WhatsAppWabas.from_dict,
+    result=WhatsAppWabas,
     decode_error=Error.from_dict,
     deprecated=True,
 )

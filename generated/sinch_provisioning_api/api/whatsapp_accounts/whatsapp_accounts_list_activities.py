@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query
+from ...client import Call, Operation, encode_query, page_items
 from ...models.error import Error
 from ...models.whats_app_activity_page import WhatsAppActivityPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-accounts",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppActivityPage.from_dict,
+    result=WhatsAppActivityPage,
     decode_error=Error.from_dict,
 )
 
@@ -35,4 +36,4 @@ def describe(*, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET)
 
 def items(page: WhatsAppActivityPage) -> Sequence[models.WhatsAppActivity]:
     """Return the items of a page."""
-    return page.notifications or ()
+    return page_items(page, "notifications", "notifications")

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-accounts",
     statuses=(200, 400, 401, 404, 409, 500),
     decode=WhatsAppAccount.from_dict,
+    result=WhatsAppAccount,
     decode_error=Error.from_dict,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query
+from ...client import Call, Operation, encode_query, page_items
 from ...models.error import Error
 from ...models.whats_app_flow_page import WhatsAppFlowPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-flows",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppFlowPage.from_dict,
+    result=WhatsAppFlowPage,
     decode_error=Error.from_dict,
 )
 
@@ -35,4 +36,4 @@ def describe(*, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET)
 
 def items(page: WhatsAppFlowPage) -> Sequence[models.WhatsAppFlow]:
     """Return the items of a page."""
-    return page.flows or ()
+    return page_items(page, "flows", "flows")

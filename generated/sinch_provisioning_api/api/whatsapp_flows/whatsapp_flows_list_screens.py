@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-flows",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppFlowScreens.from_dict,
+    result=WhatsAppFlowScreens,
     decode_error=Error.from_dict,
 )
 

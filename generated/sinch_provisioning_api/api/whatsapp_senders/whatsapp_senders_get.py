@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-senders",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppSender.from_dict,
+    result=WhatsAppSender,
     decode_error=Error.from_dict,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query
+from ...client import Call, Operation, encode_query, page_items
 from ...models.error import Error
 from ...models.whats_app_sender_page import WhatsAppSenderPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-senders",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppSenderPage.from_dict,
+    result=WhatsAppSenderPage,
     decode_error=Error.from_dict,
 )
 
@@ -48,4 +49,4 @@ def describe(
 
 def items(page: WhatsAppSenderPage) -> Sequence[models.WhatsAppSender]:
     """Return the items of a page."""
-    return page.senders or ()
+    return page_items(page, "senders", "senders")

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-senders",
     statuses=(200, 400, 401, 404, 409, 429, 500),
     decode=WhatsAppSenderRegistration.from_dict,
+    result=WhatsAppSenderRegistration,
     decode_error=Error.from_dict,
 )
 

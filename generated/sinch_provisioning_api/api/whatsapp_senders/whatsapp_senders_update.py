@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-senders",
     statuses=(200, 400, 401, 404, 409, 500),
     decode=WhatsAppSender.from_dict,
+    result=WhatsAppSender,
     decode_error=Error.from_dict,
 )
 

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-solutions",
     statuses=(201, 401, 404, 500),
     decode=WhatsAppSolutionCreation.from_dict,
+    result=WhatsAppSolutionCreation,
     decode_error=Error.from_dict,
 )
 

@@ -19,6 +19,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-solutions",
     statuses=(200, 401, 404, 500),
     decode=WhatsAppSolution.from_dict,
+    result=WhatsAppSolution,
     decode_error=Error.from_dict,
 )
 

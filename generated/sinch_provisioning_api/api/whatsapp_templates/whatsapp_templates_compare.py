@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-templates",
     statuses=(200, 400, 401, 404, 409, 500),
     decode=WhatsAppTemplateComparison.from_dict,
+    result=WhatsAppTemplateComparison,
     decode_error=Error.from_dict,
 )
 

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-templates",
     statuses=(201, 400, 401, 409, 424, 429, 500),
     decode=WhatsAppTemplate.from_dict,
+    result=WhatsAppTemplate,
     decode_error=Error.from_dict,
 )
 

@@ -21,6 +21,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-templates",
     statuses=(201, 400, 401, 404, 409, 500),
     decode=Comment.from_dict,
+    result=Comment,
     decode_error=Error.from_dict,
 )
 

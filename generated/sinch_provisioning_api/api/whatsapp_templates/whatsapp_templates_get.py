@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-templates",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppTemplate.from_dict,
+    result=WhatsAppTemplate,
     decode_error=Error.from_dict,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query, fill
+from ...client import Call, Operation, encode_query, fill, page_items
 from ...models.error import Error
 from ...models.whats_app_activity_page import WhatsAppActivityPage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-templates",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppActivityPage.from_dict,
+    result=WhatsAppActivityPage,
     decode_error=Error.from_dict,
 )
 
@@ -43,4 +44,4 @@ def describe(
 
 def items(page: WhatsAppActivityPage) -> Sequence[models.WhatsAppActivity]:
     """Return the items of a page."""
-    return page.notifications or ()
+    return page_items(page, "notifications", "notifications")

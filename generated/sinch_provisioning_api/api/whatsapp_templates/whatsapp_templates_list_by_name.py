@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ...client import Call, Operation, encode_query, fill
+from ...client import Call, Operation, encode_query, fill, page_items
 from ...models.error import Error
 from ...models.whats_app_template_page import WhatsAppTemplatePage
 from ...types import UNSET, Unset
@@ -22,6 +22,7 @@ OPERATION: Final = Operation(
     tag="whatsapp-templates",
     statuses=(200, 400, 401, 404, 500),
     decode=WhatsAppTemplatePage.from_dict,
+    result=WhatsAppTemplatePage,
     decode_error=Error.from_dict,
 )
 
@@ -52,4 +53,4 @@ def describe(
 
 def items(page: WhatsAppTemplatePage) -> Sequence[models.WhatsAppTemplate]:
     """Return the items of a page."""
-    return page.templates or ()
+    return page_items(page, "templates", "templates")
