@@ -29,7 +29,7 @@ from typing import (
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError, ModelDecodeError
-from .types import UNSET, encode_datetime, excerpt, pointer_part, shape, wrong_shape
+from .types import UNSET, Deviation, encode_datetime, excerpt, pointer_part, shape, wrong_shape
 
 if TYPE_CHECKING:
     from .api.bundles import AsyncBundles, Bundles
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .api.whatsapp_solutions import AsyncWhatsAppSolutions, WhatsAppSolutions
     from .api.whatsapp_templates import AsyncWhatsAppTemplates, WhatsAppTemplates
     from .model import Model
-    from .shapes import Deviation, Shape
+    from .shapes import Shape
 
 __all__ = [
     "RESOURCES",

@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from .errors import ModelDecodeError
-from .types import UNSET, UnknownVariant, check_is_misfit, excerpt, pointer_part
+from .types import UNSET, Deviation, UnknownVariant, check_is_misfit, excerpt, pointer_part
 
 if TYPE_CHECKING:
     from .model import Model
@@ -22,34 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Deviation", "deviations", "read"]
 
 M = TypeVar("M", bound="Model")
-
-
-class Deviation(NamedTuple):
-    """A value of a response, or of an event, that is not what the document says. It is kept as it came.
-
-    Args:
-        pointer: JSON pointer from the top of the body to the value; empty when the body as a whole is another value.
-        expected: what the document says, such as `a date-time`.
-        found: which kind of value came, such as `a number`; `nothing` where a required property is missing. Never the
-            value itself.
-        operation: the operationId, or the type of the event; None when there is none.
-        method: the HTTP method; empty for an event.
-        path_template: the path as the document writes it; empty for an event.
-        status: the HTTP status; None for an event.
-        request_id: the server's name for the request, if it gave one.
-    """
-
-    pointer: str
-    expected: str
-    found: str
-    operation: str | None = None
-    method: str = ""
-    path_template: str = ""
-    status: int | None = None
-    request_id: str | None = None
-
-    def __str__(self) -> str:
-        return f"{self.pointer or 'the body'}: {self.expected} was expected, {self.found} was found"
 
 
 class Reading:
@@ -63,7 +35,7 @@ class Reading:
     __slots__ = ("deviations", "tries")
 
     def __init__(self, tries: int = 0) -> None:
-        self.tries = tries
+        self.tries: int = tries
         self.deviations: list[Deviation] = []
 
     def note(self, pointer: str, expected: str, value: object) -> None:
@@ -75,7 +47,7 @@ class Reading:
 class Shape:
     """Any value."""
 
-    expected = "any value"
+    expected: str = "any value"
 
     def fits(self, value: Any) -> bool:
         """Tell whether a value is of this kind; what it holds is not looked at."""
@@ -97,8 +69,8 @@ class Scalar(Shape):
     """
 
     def __init__(self, expected: str, *types: type) -> None:
-        self.expected = expected
-        self._types = types
+        self.expected: str = expected
+        self._types: tuple[type, ...] = types
 
     def fits(self, value: Any) -> bool:
         """Tell whether a value is of one of the types; a boolean is no number."""
@@ -108,7 +80,7 @@ class Scalar(Shape):
 class Whole(Shape):
     """A whole number; JSON has 1.0 for it, too."""
 
-    expected = "a whole number"
+    expected: str = "a whole number"
 
     def fits(self, value: Any) -> bool:
         """Tell whether a value is a whole number."""
@@ -123,8 +95,8 @@ class Constant(Shape):
     """
 
     def __init__(self, value: Any) -> None:
-        self.expected = f"{value!r}" if isinstance(value, str) else str(value)
-        self._value = value
+        self.expected: str = f"{value!r}" if isinstance(value, str) else str(value)
+        self._value: Any = value
 
     def fits(self, value: Any) -> bool:
         """Tell whether it is the value."""
@@ -140,8 +112,8 @@ class Parsed(Shape):
     """
 
     def __init__(self, expected: str, parse: Callable[[Any], Any]) -> None:
-        self.expected = expected
-        self._parse = parse
+        self.expected: str = expected
+        self._parse: Callable[[Any], Any] = parse
 
     def fits(self, value: Any) -> bool:
         """Tell whether it can be read."""
@@ -168,9 +140,9 @@ class Member(Shape):
     """
 
     def __init__(self, enum: type[Enum]) -> None:
-        self.expected = f"a value of {enum.__name__}"
-        self._enum = enum
-        self._type = str if issubclass(enum, str) else int
+        self.expected: str = f"a value of {enum.__name__}"
+        self._enum: type[Enum] = enum
+        self._type: type = str if issubclass(enum, str) else int
 
     def fits(self, value: Any) -> bool:
         """Tell whether a value can be a member."""
@@ -188,10 +160,10 @@ class List(Shape):
         inner: what its items should be.
     """
 
-    expected = "an array"
+    expected: str = "an array"
 
     def __init__(self, inner: Shape) -> None:
-        self._inner = inner
+        self._inner: Shape = inner
 
     def fits(self, value: Any) -> bool:
         """Tell whether it is an array."""
@@ -211,10 +183,10 @@ class Object(Shape):
         model: the class.
     """
 
-    expected = "an object"
+    expected: str = "an object"
 
     def __init__(self, model: type[Model]) -> None:
-        self.model = model
+        self.model: type[Model] = model
 
     def fits(self, value: Any) -> bool:
         """Tell whether it is an object."""
@@ -245,8 +217,8 @@ class Nullable(Shape):
     """
 
     def __init__(self, inner: Shape) -> None:
-        self.expected = f"{inner.expected} or null"
-        self._inner = inner
+        self.expected: str = f"{inner.expected} or null"
+        self._inner: Shape = inner
 
     def fits(self, value: Any) -> bool:
         """Tell whether it is null, or of the kind."""
@@ -266,9 +238,9 @@ class Union(Shape):
     """
 
     def __init__(self, *shapes: Shape, variant: Callable[[dict[str, Any]], Any] | None = None) -> None:
-        self.expected = " or ".join(dict.fromkeys(shape.expected for shape in shapes))
-        self._shapes = shapes
-        self._variant = variant
+        self.expected: str = " or ".join(dict.fromkeys(shape.expected for shape in shapes))
+        self._shapes: tuple[Shape, ...] = shapes
+        self._variant: Callable[[dict[str, Any]], Any] | None = variant
 
     def fits(self, value: Any) -> bool:
         """Tell whether it is of one of the kinds."""
@@ -280,14 +252,21 @@ class Union(Shape):
             model = self._variant(dict(value))
             if model is not UnknownVariant:
                 return Object(model).read(value, pointer, reading)
-            if MAP not in self._shapes:  # else the document allows any other object
-                names = (shape.model.__name__ for shape in self._shapes if isinstance(shape, Object))
-                reading.note(pointer, f"one of {', '.join(names)}", value)
+            objects = [shape for shape in self._shapes if isinstance(shape, Object)]
+            if MAP not in self._shapes and not any(_fits_wholly(shape, value) for shape in objects):
+                reading.note(pointer, f"one of {', '.join(shape.model.__name__ for shape in objects)}", value)
             return UnknownVariant(dict(value))
         for shape in self._shapes:
             if shape.fits(value):
                 return shape.read(value, pointer, reading)
         return value if isinstance(value, UnknownVariant) else super().read(value, pointer, reading)
+
+
+def _fits_wholly(shape: Shape, value: Any) -> bool:
+    """Tell whether nothing in a value deviates: an object may fit a model, and not say which one is meant."""
+    reading = Reading()
+    shape.read(value, "", reading)
+    return not reading.deviations
 
 
 class Property(NamedTuple):

@@ -8,14 +8,14 @@ import functools
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, Protocol, TypeVar, cast
 
 from .errors import ModelDecodeError
 
 if TYPE_CHECKING:
     import uuid
 
-__all__ = ["UNSET", "OpenEnum", "OpenIntEnum", "UnknownEvent", "UnknownVariant", "Unset"]
+__all__ = ["UNSET", "Deviation", "OpenEnum", "OpenIntEnum", "UnknownEvent", "UnknownVariant", "Unset"]
 
 
 class Unset(Enum):
@@ -387,6 +387,34 @@ def located(error: Exception, model: str, name: str, data: Mapping[str, Any]) ->
         index = next((i for i, item in enumerate(value) if item is error.source), None)
         pointer += "" if index is None else f"/{index}"
     return ModelDecodeError(error.problem, model, pointer + error.pointer, source=data)
+
+
+class Deviation(NamedTuple):
+    """A value of a response, or of an event, that is not what the document says. It is kept as it came.
+
+    Args:
+        pointer: JSON pointer from the top of the body to the value; empty when the body as a whole is another value.
+        expected: what the document says, such as `a date-time`.
+        found: which kind of value came, such as `a number`; `nothing` where a required property is missing. Never the
+            value itself.
+        operation: the operationId, or the type of the event; None when there is none.
+        method: the HTTP method; empty for an event.
+        path_template: the path as the document writes it; empty for an event.
+        status: the HTTP status; None for an event.
+        request_id: the server's name for the request, if it gave one.
+    """
+
+    pointer: str
+    expected: str
+    found: str
+    operation: str | None = None
+    method: str = ""
+    path_template: str = ""
+    status: int | None = None
+    request_id: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.pointer or 'the body'}: {self.expected} was expected, {self.found} was found"
 
 
 _MISFITS = (ModelDecodeError, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
