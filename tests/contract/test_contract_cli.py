@@ -339,10 +339,10 @@ def test_the_guide_names_only_commands_and_options_that_exist() -> None:
 
     guide = (Path(__file__).resolve().parents[2] / "docs/contract.md").read_text("utf-8")
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", guide))
-    commands = set(re.findall(r"contract (verify|drift|coverage|record)", guide))
+    commands = set(re.findall(r"contract (verify|drift|coverage|record|impact)", guide))
     wide = {"COLUMNS": "200"}
     help_texts = "".join(call("contract", command, "--help", env=wide).stdout for command in sorted(commands))
-    assert commands == {"verify", "drift", "coverage", "record"}
+    assert commands == {"verify", "drift", "coverage", "record", "impact"}
     assert {option for option in options if option not in help_texts} == set()
 
 

@@ -1,4 +1,4 @@
-"""The commands under `contract`: verify, drift, coverage and record."""
+"""The commands under `contract`: verify, drift, coverage, record and impact."""
 
 from __future__ import annotations
 
@@ -11,13 +11,21 @@ from sinch_provisioning.cli.errors import plain_errors
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 
 if TYPE_CHECKING:
-    from sinch_provisioning.contract import Coverage, DriftReport, Verification
+    from sinch_provisioning.contract import Coverage, DriftReport, Impact, Verification
 
 contract: typer.Typer = typer.Typer(
     help="Hold traffic and servers against the document.", no_args_is_help=True, rich_markup_mode=None
 )
 SHOWN = 100  # rows of a table, and tables of a report
-STYLES = {"passed": "green", "violated": "red", "difference": "red", "refused": "yellow", "note": "yellow"}
+STYLES = {
+    "passed": "green",
+    "violated": "red",
+    "difference": "red",
+    "refused": "yellow",
+    "note": "yellow",
+    "breaks": "red",
+    "touches": "yellow",
+}
 
 Files = Annotated[
     list[str],
@@ -254,3 +262,57 @@ def record(
 
         count = run(target, output, port=port, as_json=as_json)
         tell(f"{count} exchanges are in {output}")
+
+
+@contract.command()
+def impact(
+    *,
+    old: Annotated[
+        str,
+        typer.Option(
+            "--from", metavar="OLD", help="The document that the calls were made with; default: the installed one."
+        ),
+    ] = "installed",
+    new: Annotated[str, typer.Option("--to", metavar="NEW", help="The document to come: OpenAPI 3.0 or 3.1, a file.")],
+    traffic: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="HAR files, or a report of contract coverage --json; can be repeated."),
+    ] = None,
+    code: Annotated[str | None, typer.Option(metavar="DIR", help="Your Python code; it is read, not run.")] = None,
+    server: Server = None,
+    as_json: Json = False,
+    output: Output = None,
+) -> None:
+    """Tell which of your calls, fields and names another version of the document touches, and which of them breaks.
+
+    Ends with 0 when nothing breaks, 1 when something does, 2 when it cannot be told.
+    """
+    with plain_errors("contract"):
+        from sinch_provisioning.contract import impact as run
+        from sinch_provisioning.contract._impact import document_at, traffic_at
+        from sinch_provisioning.errors import ConfigurationError
+
+        if not traffic and code is None:
+            raise ConfigurationError("nothing to look at: pass --traffic FILE, --code DIR, or both")
+        exchanges, coverage = traffic_at(traffic or ())
+        documents = document_at(old, "--from"), document_at(new, "--to")
+        result = run(*documents, exchanges=exchanges, coverage=coverage, code=code, server=server)
+        if as_json:
+            put(dumped(result.plain()), output)
+        else:
+            put_report(*_impact(result), output=output)
+        raise typer.Exit(1 if result.breaks else 0)
+
+
+def _impact(result: Impact) -> list[str | Rows]:
+    table = Rows("outcome", "operation", "change", "seen", "where")
+    for hit in result.hits[:SHOWN]:
+        what = f"{hit.change.difference.subject} {hit.change.difference.text}: {hit.reason}"
+        more = f"\nand {hit.count - len(hit.calls)} more" if hit.count > len(hit.calls) else ""
+        table.add(
+            hit.outcome, hit.operation, what, str(hit.count), "\n".join(hit.calls) + more, style=STYLES[hit.outcome]
+        )
+    rest = len(result.hits) - SHOWN
+    lines = [f"  and {rest} more; --json tells all"] if rest > 0 else []
+    parts: list[str | Rows] = [table, ""] if result.hits else []
+    return [*parts, *lines, *(f"not read: {line}" for line in result.skipped), result.summary()]

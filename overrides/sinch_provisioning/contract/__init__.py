@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sinch_provisioning.contract._coverage import Coverage
     from sinch_provisioning.contract._drift import Difference, DriftReport, Group, drift
     from sinch_provisioning.contract._exchanges import exchanges_of, read_files
+    from sinch_provisioning.contract._hits import Hit, Impact
+    from sinch_provisioning.contract._impact import impact
     from sinch_provisioning.contract._left_out import LeftOut
     from sinch_provisioning.contract._recorder import Recorder
     from sinch_provisioning.contract._safe_client import Writes
@@ -36,6 +38,8 @@ __all__ = [
     "Exchange",
     "Finding",
     "Group",
+    "Hit",
+    "Impact",
     "LeftOut",
     "Recorder",
     "RecordingTransport",
@@ -47,6 +51,7 @@ __all__ = [
     "Writes",
     "drift",
     "exchanges_of",
+    "impact",
     "plan",
     "read_files",
     "recording_transport",
@@ -61,6 +66,8 @@ _HOMES = {
     "Exchange": "_http.messages",
     "Finding": "contract._checks",
     "Group": "contract._drift",
+    "Hit": "contract._hits",
+    "Impact": "contract._hits",
     "LeftOut": "contract._left_out",
     "Recorder": "contract._recorder",
     "RecordingTransport": "contract._transport",
@@ -72,6 +79,7 @@ _HOMES = {
     "Writes": "contract._safe_client",
     "drift": "contract._drift",
     "exchanges_of": "contract._exchanges",
+    "impact": "contract._impact",
     "plan": "contract._verify",
     "read_files": "contract._exchanges",
     "recording_transport": "contract._transport",

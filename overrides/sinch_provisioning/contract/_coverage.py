@@ -150,12 +150,22 @@ class Coverage:
             missing: whether to name what was not touched.
         """
         report: JSONObject = {"exchanges": self.exchanges, "others": self.others, "leftOut": self.left_out.plain()}
+        report["used"] = {
+            "operations": sorted(map(str, self.dimensions["operations"].touched)),
+            "statuses": self._used("statuses"),
+            "parameters": self._used("parameters"),
+        }
         report["dimensions"] = {}
         for name, dimension in self.dimensions.items():
             counts: JSONObject = {"touched": len(dimension.touched), "total": len(dimension.total)}
             counts["percent"] = round(dimension.percent, 1)
             report["dimensions"][name] = {**counts, "missing": dimension.missing} if missing else counts
         return report
+
+    def _used(self, name: str) -> list[list[str]]:
+        """Return what was touched of a dimension whose keys are names, in an order that does not change."""
+        keys: list[JSONValue] = [key for key in self.dimensions[name].touched if isinstance(key, tuple)]
+        return sorted([str(part) for part in key] for key in keys)
 
     def below(self, limits: Mapping[str, float]) -> list[str]:
         """Return, as sentences, which dimensions are below their limits.

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from sinch_provisioning._json import JSONObject, JSONValue, is_object
+from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Document
+from sinch_provisioning._openapi.document_file import read_document
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.mock.scenario_file import read_yaml
 
 
 def load_document(path: str | Path) -> JSONObject:
@@ -23,26 +23,9 @@ def load_document(path: str | Path) -> JSONObject:
         ConfigurationError: the file cannot be read, or is not an OpenAPI 3.0 or 3.1 document; the text says why.
     """
     try:
-        text = Path(path).read_text("utf-8-sig")
-        return dict(Document.of(_value(text)).node)
+        return dict(Document.of(read_document(path)).node)
     except (OSError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"document {path} cannot be used: {error}") from None
-
-
-def _value(text: str) -> JSONObject:
-    value = _read(text)
-    if not is_object(value):
-        raise ValueError("it must be an object with the keys openapi, info and paths")
-    return dict(value)
-
-
-def _read(text: str) -> JSONValue:
-    if text.lstrip()[:1] == "{":  # YAML reads most of JSON, but no tabs
-        try:
-            return json.loads(text)
-        except json.JSONDecodeError:
-            pass
-    return read_yaml(text, is_fast=True)
 
 
 def document_of(document: Mapping[str, JSONValue] | str | Path | None) -> Document:

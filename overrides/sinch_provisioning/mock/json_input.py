@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from sinch_provisioning._json import JSONValue
+from sinch_provisioning._openapi.yaml_text import MAX_DEPTH
 
-MAX_DEPTH: Final = 100
-"""Arrays and objects that may be within one another: the API has some ten, and copying needs three calls for each."""
 MAX_NODES: Final = 10_000_000
 """Values that one value may hold; what is named in several places counts each time."""
 MAX_INTEGER: Final = 10**400

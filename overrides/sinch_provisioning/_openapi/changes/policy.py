@@ -205,6 +205,7 @@ _OTHERS: Final = (
     _whole("server-variable-changed", "variable of a server changed", _breaks("its address is another")),
     _whole("text-changed", "title, description or example changed", _TEXT),
     _whole("extension-changed", "extension changed", _means_nothing("it changes nothing that is sent")),
+    _whole("model-removed", "named schema gone, by `contract impact --code`", _breaks("the class of `models` is gone")),
     _whole("version-changed", "version of the document changed", _TEXT),
 )  # fmt: skip
 
