@@ -26,6 +26,8 @@ BY_STATUS: dict[int, type[errors.APIStatusError]] = {
     429: errors.RateLimitError,
 }
 SERVER = range(500, 600)
+SHOWN = 200
+"""Characters of a body that is not JSON which the text of an error shows."""
 
 
 class CallInfo(NamedTuple):
@@ -159,8 +161,11 @@ def status_error(
         now: seconds since 1970, for a Retry-After that is a date.
         error_type: class of the error; default: that of the status.
     """
+    from sinch_provisioning._error_bodies import read  # when something failed
+
     response = info.redactor.response(response)
-    details = _details(response, info.redactor)
+    value, fields = read(response)
+    details = info.redactor.value(fields)
     if error_type is None:
         other = errors.ServerError if response.status in SERVER else errors.APIStatusError
         error_type = BY_STATUS.get(response.status, other)
@@ -168,59 +173,63 @@ def status_error(
     if error_type is errors.RateLimitError:
         extra["retry_after"] = parse_retry_after(response.headers.get("retry-after"), now)
     return error_type(
-        _summary(response, details),
+        _summary(response, details, is_json=value is not None),
         status=response.status,
         headers=response.headers,
         body=response.content,
-        error=_error_model(call, response, details),
+        error=_error_model(call, info.redactor.value(value)),
         details=details,
         **extra,
         **info.arguments(response),
     )
 
 
-def _details(response: Response, redactor: Redactor) -> Mapping[str, JSONValue]:
-    try:
-        details = redactor.value(parse_json(response.content))
-    except (ValueError, RecursionError):
-        return {}
-    if not isinstance(details, dict):
-        return {}
-    if "errorCode" not in details and isinstance(details.get("error"), str):  # the form of OAuth 2.0
-        described = details.get("error_description")
-        return {**details, "errorCode": details["error"], "message": described if isinstance(described, str) else ""}
-    return details
-
-
-def _error_model(call: Call[Any] | None, response: Response, details: Mapping[str, JSONValue]) -> Any:
-    if call is None or not details:
+def _error_model(call: Call[Any] | None, value: JSONValue) -> Any:
+    """Return the model of an error body: where it has all that the model requires, or the code of the API."""
+    if call is None or not isinstance(value, dict) or not value:
         return None
+    from sinch_provisioning_api.shapes import is_complete
+
     try:
-        return call.operation.decode_error(details)
+        model = call.operation.decode_error(value)
+        is_model = isinstance(value.get("errorCode"), str) or (model is not None and is_complete(model))
     except Exception as error:  # a body may be anything; what is not documented is on the error as raw values
         if raised_by_handler(error) is not None:
             raise
         return None
+    return model if is_model else None
 
 
 def _broken(status: int, details: Mapping[str, JSONValue]) -> list[str]:
     """Return what a request breaks as one text: the first of it, of the conditions of a 412 all; else nothing."""
     information = details.get("additionalInformation")
     texts = errors.validation_errors(information) if isinstance(information, Mapping) else []
+    if not texts:  # of another form than the API's own, whose message may be made of them
+        texts = [text for text in errors.validation_errors(details) if text not in str(details.get("message"))]
     shown = texts if status == 412 else texts[:1]
     more = len(texts) - len(shown)
     return ["; ".join(shown) + (f" (and {more} more)" if more else "")] if shown else []
 
 
-def _summary(response: Response, details: Mapping[str, JSONValue]) -> str:
+def _summary(response: Response, details: Mapping[str, JSONValue], *, is_json: bool) -> str:
     code, message, resolution = (details.get(name) for name in ("errorCode", "message", "resolution"))
     parts = [str(part) for part in (code, message, resolution) if isinstance(part, str) and part]
-    if parts:
+    if parts and is_json:
         said = [*parts[:2], *_broken(response.status, details)]
         return ": ".join(said) + (f" ({parts[2]})" if len(parts) > 2 else "")
+    return _summary_of_other(response, [part if len(part) <= SHOWN else part[: SHOWN - 1] + "…" for part in parts])
+
+
+def _summary_of_other(response: Response, texts: list[str]) -> str:
+    """Return what to say of a body that is not an error of the API.
+
+    Args:
+        response: the response.
+        texts: what it says in its own words.
+    """
     if not response.content:
         return "the body is empty"
     content_type = response.headers.get("content-type", "no content type")
     size = len(response.content)
-    described = f"{content_type}, {size} bytes"
-    return f"the body is not an error of the API ({described}); something in front of it may have answered"
+    described = f"the body is not an error of the API ({content_type}, {size} bytes)"
+    return ": ".join([*texts, f"{described}; something in front of it may have answered"])

@@ -73,6 +73,10 @@ def _one_line(text: str) -> str:
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
+def _words(value: JSONValue) -> str:
+    return "" if value is None or isinstance(value, (list, Mapping)) else str(value)
+
+
 def _rebuild(cls: type[ProvisioningError], message: str, state: JSONObject) -> ProvisioningError:
     error = cls.__new__(cls)
     Exception.__init__(error, message)
@@ -214,10 +218,10 @@ class APIStatusError(ProvisioningError):
         self.body = body
         self.error = error
         self.error_code: str | None = code if isinstance(code, str) else None
-        self.message: str = str(fields.get("message") or "")
-        self.resolution: str = str(fields.get("resolution") or "")
+        self.message: str = _words(fields.get("message"))
+        self.resolution: str = _words(fields.get("resolution"))
         self.additional_information: JSONObject = dict(extra) if isinstance(extra, Mapping) else {}
-        self.validation_errors: list[str] = validation_errors(self.additional_information)
+        self.validation_errors: list[str] = validation_errors(self.additional_information) or validation_errors(fields)
 
     def _place(self) -> str:
         return f"{super()._place()} {self.status}".strip()

@@ -27,7 +27,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
         },
         {"base", "http"},
     ),
-    "validation": ({"_decode", "_validate"}, {"base", "http", "openapi", "policies"}),
+    "validation": ({"_decode", "_error_bodies", "_validate"}, {"base", "http", "openapi", "policies"}),
     "dispatch": ({"_config", "_call", "_dispatch", "_polling"}, {"base", "http", "policies", "validation"}),
     "client": (
         {"", "client", "_client", "models", "params"},
