@@ -322,6 +322,12 @@ def read_members(model: type[M], data: Mapping[str, Any], pointer: str, reading:
     return self
 
 
+def is_complete(model: Model) -> bool:
+    """Tell whether a model holds everything that the document requires."""
+    table = _table(type(model))  # type: ignore[arg-type] # as above
+    return all(member.key in vars(model) for member in table.values() if member.required)
+
+
 def shape_of(result: Shape | type[Model] | None) -> Shape:
     """Return the shape of what an operation gives: any value where the document says nothing of it."""
     if result is None:
