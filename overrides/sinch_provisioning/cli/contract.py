@@ -142,6 +142,10 @@ def drift(
     as_json: Json = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown.")] = False,
     output: Output = None,
+    suggest: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Write what the document would have to say there, as an OpenAPI Overlay."),
+    ] = None,
     fail_on: Annotated[
         str, typer.Option(help="What makes it end with 1: difference, note (both), or nothing.")
     ] = "difference",
@@ -151,7 +155,7 @@ def drift(
     Ends with 0 when they agree, 1 when they differ, 2 when a file cannot be compared.
     """
     with plain_errors("contract"):
-        from sinch_provisioning.contract import LeftOut, read_files
+        from sinch_provisioning.contract import Document, LeftOut, Suggester, read_files
         from sinch_provisioning.contract import drift as compare
         from sinch_provisioning.errors import ConfigurationError
 
@@ -160,7 +164,11 @@ def drift(
         if as_json and markdown:
             raise ConfigurationError("--json and --markdown exclude each other")
         left_out = LeftOut()
-        report = compare(read_files(files, left_out), server=server, left_out=left_out)
+        suggester = Suggester(Document.packaged()) if suggest is not None else None
+        observe = suggester.observe if suggester is not None else None
+        report = compare(read_files(files, left_out), server=server, left_out=left_out, observe=observe)
+        if suggester is not None:
+            put(suggester.overlay().text(), suggest)
         if as_json or markdown:
             put(dumped(report.plain()) if as_json else report.markdown(), output)
         else:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sinch_provisioning.contract._recorder import Recorder
     from sinch_provisioning.contract._safe_client import Writes
     from sinch_provisioning.contract._selection import Selection
+    from sinch_provisioning.contract._suggest import Suggester
     from sinch_provisioning.contract._transport import RecordingTransport, recording_transport
     from sinch_provisioning.contract._verify import Step, Verification, plan, verify
 
@@ -47,6 +48,7 @@ __all__ = [
     "Response",
     "Selection",
     "Step",
+    "Suggester",
     "Verification",
     "Writes",
     "drift",
@@ -75,6 +77,7 @@ _HOMES = {
     "Response": "_http.messages",
     "Selection": "contract._selection",
     "Step": "contract._verify",
+    "Suggester": "contract._suggest",
     "Verification": "contract._verify",
     "Writes": "contract._safe_client",
     "drift": "contract._drift",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrs import define, field
 
@@ -152,6 +152,7 @@ def drift(
     *,
     server: str | None = None,
     left_out: LeftOut | None = None,
+    observe: Callable[[Exchange, Match, Finding], None] | None = None,
 ) -> DriftReport:
     """Compare traffic with the document.
 
@@ -161,6 +162,7 @@ def drift(
         server: where the traffic went, with its base path; None: an address belongs to the API when its path ends like
             one of the document's.
         left_out: what the reading of the traffic left out, for the report.
+        observe: called with each exchange that differs, what it belongs to, and what differs; see `Suggester`.
 
     Raises:
         ConfigurationError: no exchange is with this API, so that nothing could be compared.
@@ -177,6 +179,8 @@ def drift(
         silent += exchange.status == 0
         group.exchanges += 1
         for specific in checker.check(exchange, match):
+            if observe is not None:
+                observe(exchange, match, specific)
             finding = Finding(specific.rule, specific.level, _INDEX.sub("*", specific.place), specific.text)
             key = (group.method, group.path, finding, exchange.status)
             if key not in known:
