@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import define, field
@@ -13,9 +13,11 @@ from sinch_provisioning_api.client import path_segment
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_object
 from sinch_provisioning._openapi.normal import METHODS, base_paths, normalized
-from sinch_provisioning._openapi.parameters import Parameter
-from sinch_provisioning._openapi.routing import Router, parameters_of
+from sinch_provisioning._openapi.parameters import Parameter, parameters_of
 from sinch_provisioning._openapi.schema import Schema, resolve
+
+if TYPE_CHECKING:
+    from sinch_provisioning._openapi.routing import Router
 
 PROJECT: Final = "projectId"
 """The path parameter that every client fills."""
@@ -249,6 +251,8 @@ class Document:
     @cached_property
     def router(self) -> Router[Operation]:
         """Finds the operations of a path."""
+        from sinch_provisioning._openapi.routing import Router  # which needs an extra that most commands do without
+
         router: Router[Operation] = Router()
         for operation in self.operations:
             router.add(operation.method, bare(operation.path), operation)

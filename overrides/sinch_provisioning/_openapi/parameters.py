@@ -11,6 +11,7 @@ from sinch_provisioning._openapi.schema import Schema, properties_of, resolve
 
 _SEPARATORS = {"pipeDelimited": "|", "spaceDelimited": " "}
 """What stands between the items of an array that is sent as one text, where it is no comma."""
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -74,6 +75,11 @@ class Parameter:
         target = resolve(self.schema.document, self.schema.schema)
         values = target.get("enum", [target["const"]] if "const" in target else [])
         return [str(value) for value in values]
+
+
+def parameters_of(template: str) -> tuple[str, ...]:
+    """Return the names of the parameters of a path template, in order."""
+    return tuple(_PARAMETER.findall(template))
 
 
 def _of_json(text: str) -> JSONValue:

@@ -46,8 +46,3 @@ class Router(Generic[T]):
         except (NotFound, RequestRedirect):
             return None
         return self._targets[rule], [values[f"p{position}"] for position in range(len(values))]
-
-
-def parameters_of(template: str) -> tuple[str, ...]:
-    """Return the names of the parameters of a path template, in order."""
-    return tuple(_PARAMETER.findall(template))

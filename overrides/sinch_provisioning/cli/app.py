@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from sinch_provisioning.cli.contract import contract
 from sinch_provisioning.cli.errors import plain_errors
+from sinch_provisioning.cli.root import RootGroup
 
 app: typer.Typer = typer.Typer(
     name="sinch-provisioning",
-    help="A mock of the Sinch Provisioning API, and the means to hold traffic and servers against its document.",
+    cls=RootGroup,
+    help="Call the Sinch Provisioning API, serve a mock of it, and hold traffic and servers against its document.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,  # they print local variables
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.add_typer(contract, name="contract")
 
 
 def _version(value: bool) -> None:  # noqa: FBT001 - as typer calls it
@@ -111,6 +113,12 @@ def mock(
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command line; return its exit status."""
+    line = os.environ.get("COMP_LINE_BEFORE")
+    if os.environ.get("_SINCH_PROVISIONING_COMPLETE") == "complete" and line is not None:
+        from sinch_provisioning.cli.completing import lines_for
+
+        sys.stdout.write("".join(f"{text}\n" for text in lines_for(typer.main.get_command(app), line)))
+        return 0
     try:
         result = app(args=list(arguments), standalone_mode=True)
     except SystemExit as ended:

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from sinch_provisioning.contract import Coverage, DriftReport, Impact, Verification
 
 contract: typer.Typer = typer.Typer(
-    help="Hold traffic and servers against the document.", no_args_is_help=True, rich_markup_mode=None
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Hold traffic and servers against the document.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
 )
 SHOWN = 100  # rows of a table, and tables of a report
 STYLES = {

@@ -24,10 +24,7 @@ def plain_errors(extra: str) -> Generator[None, None, None]:
     try:
         yield
     except ImportError as error:
-        name = (error.name or "").partition(".")[0]
-        if name not in EXTRAS:
-            raise
-        fail(f"{name} is needed for this command: pip install 'sinch-provisioning[cli,{extra}]'")
+        missing_extra(error, extra)
     except KeyboardInterrupt:
         tell("interrupted")
         raise typer.Exit(130) from None
@@ -35,6 +32,23 @@ def plain_errors(extra: str) -> Generator[None, None, None]:
         fail(str(error))
     except OSError as error:
         fail(f"{error.filename or 'a file'}: {error.strerror or error}")
+
+
+def missing_extra(error: ImportError, extra: str) -> NoReturn:
+    """End with one line that names what to install; raise the error again when no extra brings it.
+
+    Args:
+        error: the import that failed.
+        extra: what the command needs installed beside `cli`.
+
+    Raises:
+        ImportError: it is of no package of an extra.
+        typer.Exit: otherwise.
+    """
+    name = (error.name or "").partition(".")[0]
+    if name not in EXTRAS:
+        raise error
+    fail(f"{name} is needed for this command: pip install 'sinch-provisioning[cli,{extra}]'")
 
 
 def fail(text: str) -> NoReturn:

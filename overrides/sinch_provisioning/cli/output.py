@@ -6,9 +6,6 @@ import json
 from pathlib import Path
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._terminal import visible
@@ -23,6 +20,8 @@ class Rows:
     """
 
     def __init__(self, *columns: str, right: tuple[str, ...] = ()) -> None:
+        from rich.table import Table  # not for every command
+
         self.table: Table = Table(box=None, pad_edge=False, header_style="bold")
         for column in columns:
             self.table.add_column(column, overflow="fold", justify="right" if column.strip() in right else "left")
@@ -34,6 +33,8 @@ class Rows:
             cells: a text for each column.
             style: that of the first.
         """
+        from rich.text import Text
+
         self.table.add_row(*(Text(visible(cell), "" if column else style) for column, cell in enumerate(cells)))
 
 
@@ -58,6 +59,8 @@ def dumped(value: JSONValue) -> str:
 
 def put_report(*parts: str | Rows, output: str | None = None) -> None:
     """Print lines and tables, or write them into a file; wide when nobody looks at them on a terminal."""
+    from rich.console import Console
+
     console = Console()
     is_seen = console.is_terminal and output is None
     wide = Console(width=None if is_seen else 200, force_terminal=is_seen, emoji=False)

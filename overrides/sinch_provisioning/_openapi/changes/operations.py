@@ -13,7 +13,7 @@ from sinch_provisioning._openapi.changes.policy import EVENT, REQUEST, RESPONSE
 from sinch_provisioning._openapi.changes.schemas import Difference, SchemaPairs
 from sinch_provisioning._openapi.changes.shapes import CURATION
 from sinch_provisioning._openapi.changes.values import same
-from sinch_provisioning._openapi.routing import parameters_of
+from sinch_provisioning._openapi.parameters import parameters_of
 
 IGNORED: Final = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says nothing with."""

@@ -1,0 +1,221 @@
+"""The commands of the operations: each is built when it is asked for, from the document, and calls by the client."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+import typer
+from attrs import frozen
+from sinch_provisioning_api.client import Call
+from typer.core import TyperArgument, TyperCommand, TyperOption
+
+from sinch_provisioning._http.redaction import Redactor
+from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object
+from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning.cli.arguments import CallMaker, PagedJSON, parameters_of, plain_values, shown_path
+from sinch_provisioning.cli.bodies import body_of, example_of
+from sinch_provisioning.cli.catalogue import Catalogue
+from sinch_provisioning.cli.failures import call_errors, is_interactive
+from sinch_provisioning.cli.output import dumped, put, tell
+from sinch_provisioning.cli.results import Printing, output_options
+from sinch_provisioning.cli.target import Target, target_options
+from sinch_provisioning.cli.waits import WaitChoice, WaitRule, wait_options, waited
+from sinch_provisioning.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from sinch_provisioning.cli.client import CommandClient
+
+UNDOABLE: Final = re.compile(r"(^|-)(delete|remove|terminate|deregister|unregister|revoke|purge)(-|$)")
+"""Words of a command that say, beside the method DELETE, that it cannot be undone."""
+BODY: Final = "Body"
+PAGES: Final = "Pages"
+SENDING: Final = "Sending"
+
+
+class SectionedCommand(TyperCommand):
+    """A command whose help lists options by what they are about."""
+
+    def format_options(self, ctx: typer.Context, formatter: JSONValue) -> None:  # type: ignore[override]
+        """Write the options into the help, section by section."""
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for param in self.get_params(ctx):
+            record = param.get_help_record(ctx)
+            if record is not None:
+                panel = getattr(param, "rich_help_panel", None)
+                name = "Arguments" if param.param_type_name == "argument" else str(panel or "Options")
+                sections.setdefault(name, []).append(record)
+        for name, rows in sections.items():
+            with formatter.section(name):
+                formatter.write_dl(rows)
+
+
+def _flag(name: str, flag: str, text: str, panel: str) -> TyperOption:
+    return TyperOption(param_decls=[name, flag], is_flag=True, default=False, help=text, rich_help_panel=panel)
+
+
+def _body_options(operation: Operation) -> list[TyperOption]:
+    if not operation.media_types:
+        return []
+    text = "A file with the body, or - for standard input."
+    body = TyperOption(param_decls=["body", "--body"], type=str, metavar="FILE", help=text, rich_help_panel=BODY)
+    text = "Set a member, such as details.name=Hanok; items of lists by index: tags.0=x. Can be repeated."
+    setting = TyperOption(
+        param_decls=["settings", "--set"],
+        type=str,
+        metavar="NAME=VALUE",
+        multiple=True,
+        help=text,
+        rich_help_panel=BODY,
+    )
+    if operation.body is None:
+        return [body, setting]
+
+    def show(ctx: typer.Context, param: object, wanted: JSONValue) -> None:
+        if wanted and not ctx.resilient_parsing:
+            put(dumped(example_of(operation)))
+            raise typer.Exit
+
+    example = TyperOption(
+        param_decls=["example", "--example"], is_flag=True, default=False, is_eager=True, expose_value=False,
+        callback=show, help="Print a body to begin with.", rich_help_panel=BODY,
+    )  # fmt: skip
+    return [body, setting, example]
+
+
+@frozen
+class Plan:
+    """All that is known of a command before it runs.
+
+    Args:
+        maker: makes its call.
+        name: how it is called.
+        items: the member of a page that holds its items; None: it does not page.
+        wait: the wait of its resource; None: there is none.
+    """
+
+    maker: CallMaker
+    name: str
+    items: str | None
+    wait: WaitRule | None
+
+    @property
+    def is_final(self) -> bool:
+        """Whether what it does cannot be undone."""
+        return self.maker.operation.method == "DELETE" or UNDOABLE.search(self.name) is not None
+
+
+def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand | None:
+    """Return the command of an operation; None when there is none.
+
+    Args:
+        catalogue: the commands of the document.
+        resource: name of the resource.
+        name: name of the command.
+    """
+    operation = catalogue.operations(resource).get(name)
+    if operation is None:
+        return None
+    wait = WaitRule.of(operation)
+    options = [*_body_options(operation), *(wait_options() if wait else []), *_sending_options()]
+    options += [*output_options(), *target_options()]
+    paging = [
+        _flag("all_pages", "--all", "Read every page; an interruption tells the --page-token to go on from.", PAGES)
+    ]
+    taken = {word for option in (*options, *paging) for word in option.opts} | {"--help", "-h"}
+    parameters = parameters_of(operation, taken)
+    maker = CallMaker(catalogue.document, operation, parameters)
+    plan = Plan(maker, name, maker.items, wait)
+    own: list[TyperArgument | TyperOption] = [parameter.option() for parameter in parameters]
+    summary = str(operation.node.get("summary") or operation.node.get("description") or operation)
+    params = [*own, *(paging if plan.items else []), *options]
+    return SectionedCommand(
+        name,
+        params=params,  # type: ignore[arg-type]
+        callback=partial(_run, plan),
+        help=_help(operation, summary),
+        short_help=summary,
+        epilog=f"{operation.method} {operation.path}",
+        deprecated=bool(operation.node.get("deprecated")),
+        rich_markup_mode=None,
+    )
+
+
+def _help(operation: Operation, summary: str) -> str:
+    text = str(operation.node.get("description") or "")
+    return text if text.strip() else summary
+
+
+def _sending_options() -> list[TyperOption]:
+    return [
+        _flag(
+            "dry_run",
+            "--dry-run",
+            "Print the request as a curl command with its secrets masked; send nothing.",
+            SENDING,
+        ),
+        _flag("yes", "--yes", "Do not ask before what cannot be undone.", SENDING),
+    ]
+
+
+def _run(plan: Plan, **values: JSONValue) -> None:
+    extra = "mock" if values.get("mock") else ""
+    with call_errors(extra):
+        target = Target.taken_from(values)
+        wait = WaitChoice.taken_from(values)
+        redactor = Redactor(lambda: client.secrets())  # noqa: PLW0108 - the client comes later
+        printing = Printing.taken_from(values, redactor.value)
+        is_shown = bool(values.pop("dry_run", False))
+        body = body_of(plan.maker.operation, values.pop("body", None), values.pop("settings", None) or ())
+        call = plan.maker.call(values, body)
+        with target.showing_client() if is_shown else target.client() as client:
+            if is_shown:
+                put(client.curl(call))
+                return
+            if plan.is_final and not values.get("yes"):
+                confirm(f"{call.operation.method} {shown_path(call, client.project_id)}")
+            if plan.items is not None:
+                _list(client, PagedJSON.of(call, plan.items), printing, plan.items, every=bool(values.get("all_pages")))
+                return
+            printing.put(_result(plan, client, call, values, wait))
+
+
+def _result(
+    plan: Plan, client: CommandClient, call: Call[JSONValue], values: JSONObject, wait: WaitChoice
+) -> JSONValue:
+    result = client.send(call).value
+    if plan.wait is None or not wait.is_wanted:
+        return result
+    path = plain_values(plan.maker.parameters, values)
+    identifiers = plan.wait.identifiers(plan.maker.document, plan.maker.operation, path, result)
+    return waited(client, plan.wait, identifiers, wait.rules)
+
+
+def confirm(request: str) -> None:
+    """Ask a person whether a request that cannot be undone is meant.
+
+    Raises:
+        ConfigurationError: nobody can be asked.
+        typer.Exit: it is not meant.
+    """
+    if not is_interactive():
+        raise ConfigurationError(f"{request} cannot be undone, and nobody can be asked here; pass --yes")
+    if not typer.confirm(f"{request} cannot be undone. Go on?", err=True):
+        tell("nothing was sent")
+        raise typer.Exit(1)
+
+
+def _list(client: CommandClient, paged: PagedJSON, printing: Printing, items: str, *, every: bool) -> None:
+    if every:
+        from sinch_provisioning.cli.pages import read_all
+
+        read_all(client.pages_of(paged), printing)
+        return
+    page = client.send(paged.first).value
+    printing.put(page, as_array(as_object(page).get(items)))
+    token = paged.next_token(page)
+    if token:
+        total = paged.total(page)
+        of_all = "" if total is None else f" of {total}"
+        tell(f"{len(as_array(as_object(page).get(items)))}{of_all}; go on with --page-token {token}, or read --all")

@@ -1,0 +1,176 @@
+"""`--wait`: reads the resource of a call until it is ready, by the wait of its class in Python."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final
+
+from attrs import frozen
+from sinch_provisioning_api import api
+from sinch_provisioning_api.client import RESOURCES, Resources
+from typer.core import TyperOption
+
+from sinch_provisioning._json import JSONObject, JSONValue, as_object
+from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning._openapi.links import Link
+from sinch_provisioning.cli.catalogue import words_of
+from sinch_provisioning.errors import ConfigurationError
+
+PANEL: Final = "Waiting"
+
+
+def _values_of(link: Link | None, above: Mapping[str, str], result: JSONValue) -> JSONObject:
+    """Return what a link to something that reads says of its path parameters, by their squashed names."""
+    values = link.values(above, result) if link is not None and link.target.method == "GET" else None
+    return {_squashed(name): value for name, value in (values or {}).items()}
+
+
+def _is_list(operation: Operation) -> bool:
+    return any(parameter.name.startswith("page") for parameter in operation.parameters)
+
+
+def _wait_of(attribute: str) -> Callable[..., JSONValue] | None:
+    """Return the method of a resource that waits; None when it has none."""
+    name = getattr(Resources, attribute).fget.__annotations__["return"]
+    resource = getattr(import_module(f"{api.__name__}.{attribute}"), name, None)
+    wait: Callable[..., JSONValue] | None = getattr(resource, "wait", None)
+    return wait
+
+
+def _squashed(text: str) -> str:
+    return "".join(words_of(text))
+
+
+@frozen
+class WaitRule:
+    """The wait of a resource.
+
+    Args:
+        attribute: what the resource is called on a client.
+        names: the path parameters that name one of it, as Python spells them.
+    """
+
+    attribute: str
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, operation: Operation) -> WaitRule | None:
+        """Return the wait of what an operation makes, changes or reads; None when nothing of it can be waited for."""
+        attribute = next((name for name in RESOURCES if _squashed(name) == _squashed(operation.tag)), None)
+        if attribute is None or operation.method == "DELETE" or _is_list(operation):
+            return None
+        wait = _wait_of(attribute)
+        if wait is None:
+            return None
+        parameters = inspect.signature(wait).parameters.values()
+        names = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD and each.name != "self"]
+        return cls(attribute, tuple(names))
+
+    def identifiers(
+        self, document: Document, operation: Operation, path: Mapping[str, JSONValue], result: JSONValue
+    ) -> dict[str, str]:
+        """Return the path parameters of what was made, changed or read: those of the call, else those of its result.
+
+        Args:
+            document: the document.
+            operation: what was called.
+            path: its path parameters, by the names of the document.
+            result: what it returned.
+
+        Raises:
+            ConfigurationError: the result does not name it.
+        """
+        links = self._linked(document, operation, path, result)
+        own = {_squashed(name): value for name, value in as_object(result).items()}
+        passed = {_squashed(name): value for name, value in path.items()}
+        values: dict[str, str] = {}
+        for name in self.names:
+            key = _squashed(name)
+            value = next((source[key] for source in (passed, links, own) if source.get(key)), own.get("id"))
+            if not isinstance(value, (str, int)):
+                raise ConfigurationError(f"--wait: the result does not say {name}; read it with get --wait")
+            values[name] = str(value)
+        return values
+
+    def _linked(
+        self, document: Document, operation: Operation, path: Mapping[str, JSONValue], result: JSONValue
+    ) -> JSONObject:
+        response = operation.response(operation.success)
+        above = {name: str(value) for name, value in path.items()}
+        wanted = {_squashed(name) for name in self.names}
+        nodes: list[JSONObject] = [] if response is None else list(response.links.values())
+        for node in nodes:
+            by_name = _values_of(Link.of(document, node), above, result)
+            if wanted and wanted <= {*by_name}:
+                return by_name
+        return {}
+
+
+def wait_options() -> list[TyperOption]:
+    """Return the options of a command after which can be waited."""
+    rows = (
+        (
+            "until",
+            "--until",
+            "STATE",
+            True,
+            str,
+            "A state to wait for instead of those that mean ready; can be repeated.",
+        ),
+        ("wait_seconds", "--wait-seconds", "SECONDS", False, float, "How long to wait at most; default: 300."),
+        (
+            "wait_interval",
+            "--wait-interval",
+            "SECONDS",
+            False,
+            float,
+            "Before the second read; default: 1, then longer.",
+        ),
+    )
+    text = "Read it until it is ready; ends with 12 when it cannot become so."
+    flag = TyperOption(param_decls=["wait", "--wait"], is_flag=True, default=False, help=text, rich_help_panel=PANEL)
+    return [flag] + [
+        TyperOption(
+            param_decls=[name, option], type=type_, metavar=metavar, multiple=many, help=text, rich_help_panel=PANEL
+        )
+        for name, option, metavar, many, type_, text in rows
+    ]
+
+
+@frozen(kw_only=True)
+class WaitChoice:
+    """What the options of a wait say.
+
+    Args:
+        is_wanted: whether it is waited at all.
+        rules: keyword arguments of the wait.
+    """
+
+    is_wanted: bool = False
+    rules: JSONObject
+
+    @classmethod
+    def taken_from(cls, values: JSONObject) -> WaitChoice:
+        """Return what the options of a command say, and take them out of its values."""
+        is_wanted, until = bool(values.pop("wait", False)), tuple(values.pop("until", None) or ())
+        named = {"deadline": values.pop("wait_seconds", None), "interval": values.pop("wait_interval", None)}
+        rules: JSONObject = {name: value for name, value in named.items() if value is not None}
+        if not is_wanted and (rules or until):
+            raise ConfigurationError("--until, --wait-seconds and --wait-interval belong to --wait")
+        return cls(is_wanted=is_wanted, rules={**rules, "until": until} if until else rules)
+
+
+def waited(client: Resources, rule: WaitRule, identifiers: Mapping[str, str], rules: JSONObject) -> JSONValue:
+    """Return a resource once it is ready, as JSON.
+
+    Args:
+        client: the client.
+        rule: the wait of the resource.
+        identifiers: which one.
+        rules: keyword arguments of the wait.
+    """
+    wait: Callable[..., JSONValue] = getattr(client, rule.attribute).wait
+    value = wait(**identifiers, **rules)
+    return value.to_dict()
