@@ -28,7 +28,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import completeness
-import endpoint_models
 import event_types
 import figures
 import params
@@ -122,7 +121,7 @@ def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]
         required_bodies=known.bodies.required(),
         keyword_models=keyword_models,
         requested=known.requested,
-        endpoint_models=endpoint_models,
+        responses=known.responses,
         operations=known.operations,
         events=known.events,
         tag_names=known.tag_names,
@@ -188,7 +187,7 @@ def run_generator(project: Project) -> None:
 
 def add_modules(folder: Path, templates: Path, sources: dict[str, str], config_file: ConfigFile) -> None:
     """Write the modules that the generator has no template for, and format as it does."""
-    for name in ("model.py", "body.py", "styles.py", "content.py", "shapes.py"):
+    for name in ("model.py", "body.py", "styles.py", "content.py", "responses.py", "shapes.py"):
         shutil.copyfile(templates / name, folder / name)
     for name, source in sources.items():
         (folder / name).write_text(source, encoding="utf-8")

@@ -9,7 +9,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import completeness
-import endpoint_models
 import lint
 import parameter_table
 import property_types
@@ -22,6 +21,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 from prepare.operation_names import method_of
+from response_code import Responses
 
 EXCEPTIONS = {
     400: "BadRequestError",
@@ -85,7 +85,8 @@ class Globals:
 
     def __init__(self, document: dict[str, Any], data: GeneratorData, prefix: str) -> None:
         self.document = document
-        self.bodies = Bodies(document, {op["operationId"]: op for _, _, op, _ in lint.operations(document)})
+        by_id = {op["operationId"]: op for _, _, op, _ in lint.operations(document)}
+        self.bodies, self.responses = Bodies(document, by_id), Responses(document, by_id)
         self.operations: dict[str, Any] = {}
         for method, path, operation, item in lint.operations(document):
             known = _operation(path, method, operation)
@@ -245,8 +246,7 @@ class Globals:
         if endpoint.bodies:
             lines += self.bodies.text(endpoint, self.description_of(_class_of(endpoint.bodies[0].prop)))
         lines += ["    options: what differs for this call from the client's own options.", ""]
-        model = endpoint_models.success_model(endpoint)
-        result = "the items of all pages" if items else f"a {model.class_info.name}" if model else "nothing"
+        result = "the items of all pages" if items else self.responses.text(endpoint)
         lines += [
             "Returns:",
             f"    {result[0].upper()}{result[1:]}.",
@@ -259,7 +259,9 @@ class Globals:
 
     def waiting_for(self, tag: str, endpoints: list[Endpoint]) -> waiting.Waiting | None:
         """Return how the resource of a tag is waited for, or None when it has no states."""
-        return waiting.of_tag({method_of(tag, endpoint.name): endpoint for endpoint in endpoints}, self.operations)
+        return waiting.of_tag(
+            {method_of(tag, endpoint.name): endpoint for endpoint in endpoints}, self.operations, self.responses
+        )
 
     def wait_arguments(self, waited: waiting.Waiting) -> list[tuple[str, parameter_table.Parameter, Any]]:
         """Return what names the resource that is waited for: the arguments that its read must have.

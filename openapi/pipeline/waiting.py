@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-import endpoint_models
 import render
 from findings import pointer
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from response_code import Responses
 
 EXTENSION = "x-wait-states"
 NAMES = ("state", "status")
@@ -44,12 +44,13 @@ class StateError(render.UnsupportedError):
     """An `x-wait-states` that names no property with known values; the text says which."""
 
 
-def of_tag(by_method: Mapping[str, Endpoint], operations: Mapping[str, Any]) -> Waiting | None:
+def of_tag(by_method: Mapping[str, Endpoint], operations: Mapping[str, Any], responses: Responses) -> Waiting | None:
     """Return how the resource of a tag is waited for; None when no read has a state, or the document has a `wait`.
 
     Args:
         by_method: its operations, by the names of their methods.
         operations: what is known of each, by its operationId.
+        responses: what they answer with.
     """
     if METHOD in by_method:
         return None
@@ -57,17 +58,16 @@ def of_tag(by_method: Mapping[str, Endpoint], operations: Mapping[str, Any]) -> 
         waiting
         for endpoint in by_method.values()
         if endpoint.method == "get" and not operations[endpoint.name].deprecated
-        if not endpoint_models.page_items(endpoint)
-        for waiting in _of_read(endpoint, operations[endpoint.name])
+        if not responses.page_items(endpoint)
+        for waiting in _of_read(endpoint, operations[endpoint.name], responses.model(endpoint))
     ]
     named = [waiting for waiting in reads if waiting.read is by_method.get("get")]
     single = [waiting for waiting in reads if operations[waiting.read.name].path.endswith("}")]
     return named[0] if named else single[0] if len(single) == 1 else None
 
 
-def _of_read(endpoint: Endpoint, known: Any) -> Iterator[Waiting]:
+def _of_read(endpoint: Endpoint, known: Any, model: Any) -> Iterator[Waiting]:
     listed: list[str] | None = known.wait_states
-    model = endpoint_models.success_model(endpoint)
     if model is None or render.is_free_form(model):
         return
     paths = [path.split(".") for path in listed] if listed is not None else _usual(model)

@@ -76,7 +76,7 @@ class CallRequest:
         Raises:
             InvalidArgumentError: a value in it cannot be sent.
         """
-        headers = {"accept": "application/json", "user-agent": config.user_agent}
+        headers = {"accept": call.operation.accept, "user-agent": config.user_agent}
         headers |= {name.lower(): value for name, value in call.headers}
         headers |= options.headers
         headers |= credentials.headers(headers)

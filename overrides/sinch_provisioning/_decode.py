@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sinch_provisioning_api.client import Call
 
@@ -14,6 +14,9 @@ from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning._json import JSONBoundError, JSONObject, JSONValue, parse_json
 from sinch_provisioning._process import raised_by_handler
 from sinch_provisioning.retry import parse_retry_after
+
+if TYPE_CHECKING:
+    from sinch_provisioning_api.responses import Answer
 
 BY_STATUS: dict[int, type[errors.APIStatusError]] = {
     400: errors.BadRequestError,
@@ -134,15 +137,36 @@ def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
     Raises:
         DecodeError: it is not JSON, or empty where the document promises content.
     """
-    data = None if _holds_nothing(call, response.status) else parse(response, info)
+    form = form_of(call, response)
+    if form is not None and form.form != "json":
+        return _as_it_is(form.form, response)
+    data = None if form is None and _holds_nothing(call, response.status) else parse(response, info)
     try:
-        return call.operation.decode(data)
+        return (form or call.operation).decode(data)
     except Exception as error:  # generated code must not let anything out, and an answer must not break a caller
         if raised_by_handler(error) is not None:
             raise
     if response.content.strip():
         return data  # it is of another kind as a whole
     raise info.decode_error(f"the answer is empty where the document promises content ({response.status})", response)
+
+
+def form_of(call: Call[Any], response: Response) -> Answer | None:
+    """Return what the document says of a response, for an operation with several kinds of them; None for any other."""
+    if not call.operation.answers:
+        return None
+    from sinch_provisioning_api.responses import choose  # which few operations need
+
+    return choose(call.operation.answers, response.status, response.headers.get("content-type", ""))
+
+
+def _as_it_is(form: str, response: Response) -> str | bytes | None:
+    """Return a body that is not JSON: its bytes, its text, or nothing."""
+    if form == "text":
+        from sinch_provisioning_api.responses import text_of
+
+        return text_of(response.content, response.headers.get("content-type", ""))
+    return response.content if form == "bytes" else None
 
 
 def status_error(
@@ -177,27 +201,29 @@ def status_error(
         status=response.status,
         headers=response.headers,
         body=response.content,
-        error=_error_model(call, info.redactor.value(value)),
+        error=_error_model(call, response, info.redactor.value(value)),
         details=details,
         **extra,
         **info.arguments(response),
     )
 
 
-def _error_model(call: Call[Any] | None, value: JSONValue) -> Any:
+def _error_model(call: Call[Any] | None, response: Response, value: JSONValue) -> Any:
     """Return the model of an error body: where it has all that the model requires, or the code of the API."""
     if call is None or not isinstance(value, dict) or not value:
         return None
+    from sinch_provisioning_api.model import Model
     from sinch_provisioning_api.shapes import is_complete
 
     try:
-        model = call.operation.decode_error(value)
-        is_model = isinstance(value.get("errorCode"), str) or (model is not None and is_complete(model))
+        form = form_of(call, response)
+        model = call.operation.decode_error(value) if form is None else form.decode(value)
+        is_whole = is_complete(model) if isinstance(model, Model) else model is not None
     except Exception as error:  # a body may be anything; what is not documented is on the error as raw values
         if raised_by_handler(error) is not None:
             raise
         return None
-    return model if is_model else None
+    return model if is_whole or isinstance(value.get("errorCode"), str) else None
 
 
 def _broken(status: int, details: Mapping[str, JSONValue]) -> list[str]:

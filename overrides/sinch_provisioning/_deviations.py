@@ -23,14 +23,15 @@ SHOWN: Final = 5
 def of_response(call: Call[Any], response: Response) -> tuple[Deviation, ...]:
     """Return where the body of a successful response is not what the document says; empty when it is not JSON."""
     operation = call.operation
-    if operation.result is None or not response.content.strip():
+    result = operation.result_of(response.status, response.headers.get("content-type", ""))
+    if result is None or not response.content.strip():
         return ()
     try:
         body = parse_json(response.content)
     except ValueError:
         return ()
     known = (operation.id or None, operation.method, operation.path, response.status, response.request_id)
-    return deviations(operation.result, body, *known)
+    return deviations(result, body, *known)
 
 
 def of_event(event_type: str, model: type[Model], body: Mapping[str, JSONValue]) -> tuple[Deviation, ...]:

@@ -95,7 +95,7 @@ DEFECTS: list[tuple[str, Callable[[dict[str, Any]], Any], list[str]]] = [
     ("a style", lambda d: query(d).update(style="tabDelimited"), ["style 'tabDelimited' is not one of OpenAPI"]),
     ("no components", lambda d: d.pop("components"), ["#/paths/", "dangling reference", "add its target"]),
     ("paths as a list", lambda d: d.update(paths=[]), ["#/paths: must be a mapping"]),
-    ("an empty path item", lambda d: d["paths"].update({"/x": None}), ["#/paths/~1x: is no path item"]),
+    ("an empty path item", lambda d: d["paths"].update({"/x": None}), ["#/paths/~1x: is not a path item"]),
 ]
 
 

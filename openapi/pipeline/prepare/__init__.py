@@ -22,6 +22,7 @@ from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
 from prepare.parameters import check_parameters, types_of_parameters
 from prepare.references import check_references
+from prepare.responses import check_responses, types_of_responses
 from prepare.schema_names import without_titles
 from prepare.security import check_security
 from prepare.shared_properties import into_alternatives
@@ -36,6 +37,7 @@ NORMAL: tuple[Pass, ...] = (
     check_references,
     path_items_in_place,
     to_3_1,
+    check_responses,
     in_our_form,
     named_payloads,
     check_callbacks,
@@ -46,6 +48,7 @@ NORMAL: tuple[Pass, ...] = (
 )
 """From any document to one in our form, which the package carries."""
 PASSES: tuple[Pass, ...] = (
+    types_of_responses,
     known_values,
     tell_members_apart,
     without_titles,

@@ -45,12 +45,14 @@ def _check_operations(document: Document, report: Report) -> None:
                 report.refuse(pointer("paths", path, method), "is not an operation; write an object with its responses")
                 del item[method]
             else:
-                _complete_operation(operation)
+                _complete_operation(operation, pointer("paths", path, method), report)
 
 
-def _complete_operation(operation: dict[str, Any]) -> None:
+def _complete_operation(operation: dict[str, Any], location: str, report: Report) -> None:
     for key, expected in (("responses", dict), ("parameters", list), ("tags", list)):
         if not isinstance(operation.get(key, expected()), expected):
+            shape = "mapping" if expected is dict else "list"
+            report.refuse(f"{location}/{key}", f"must be a {shape}; correct the document")
             operation[key] = expected()
     operation.setdefault("responses", {})
 

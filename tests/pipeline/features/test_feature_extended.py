@@ -16,4 +16,4 @@ def test_what_stands_beside_alternatives_and_parts_is_kept(api: Api) -> None:
         api.client.things.post(**fields)
         assert api.sent.json == fields
     api.answer(200, json={"a": 1})
-    assert api.client.things.get().to_dict() == {"a": 1}
+    assert api.client.things.get() == {"a": 1}

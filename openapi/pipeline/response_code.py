@@ -1,0 +1,133 @@
+"""Python code for the responses of an operation, for the templates: what a method returns, and how each is read."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+import property_types
+import response_table
+from document import Document
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ListProperty, ModelProperty
+from render import literal, plain, properties
+from response_table import Content
+
+AS_THEY_ARE = {"text": "str", "bytes": "bytes", "none": "None"}
+
+
+class Read(NamedTuple):
+    """A response with the model that the generator made for it.
+
+    Args:
+        content: what the document says.
+        model: its model; None for what is read as it is.
+    """
+
+    content: Content
+    model: ModelProperty | None
+
+    def type_of(self) -> str:
+        """Return the type of what is read."""
+        if self.model is None:
+            return AS_THEY_ARE[self.content.form]
+        if not self.content.is_wrapped:
+            return f"models.{self.model.class_info.name}"
+        return property_types.type_of(properties(self.model)[0], None, "models.")
+
+    def code(self) -> str:
+        """Return the code that describes it."""
+        parts = [literal(self.content.status), literal(self.content.content_type), literal(self.content.form)]
+        if self.model is not None:
+            parts.append(f"models.{self.model.class_info.name}")
+            parts += ["is_wrapped=True"] if self.content.is_wrapped else []
+        return f"Answer({', '.join(parts)})"
+
+
+class Responses:
+    """What the templates know of the responses of one document.
+
+    Args:
+        document: the document, in our form.
+        operations: its operations, by their ids.
+    """
+
+    def __init__(self, document: Document, operations: dict[str, dict[str, Any]]) -> None:
+        self._tables = {name: response_table.table(document, node) for name, node in operations.items()}
+
+    def is_plain(self, endpoint: Endpoint) -> bool:
+        """Tell whether responses are as most are: one JSON object for a success, or none, and one for all errors."""
+        return response_table.is_plain(self._tables[endpoint.name])
+
+    def reads(self, endpoint: Endpoint) -> list[Read]:
+        """Return the responses that are not as most are, successes first."""
+        rows = self._tables[endpoint.name]
+        models = iter([prop for _, prop in _models(endpoint)])
+        ordered = [*response_table.successes(rows), *response_table.failures(rows)]
+        return [Read(row, next(models) if row.form == "json" else None) for row in ordered]
+
+    def lines(self, endpoint: Endpoint) -> list[str]:
+        """Return the code that describes each response."""
+        return [read.code() for read in self.reads(endpoint)]
+
+    def accept(self, endpoint: Endpoint) -> str:
+        """Return the media types that a call says it takes."""
+        names = [read.content.content_type for read in self.reads(endpoint)]
+        return ", ".join(dict.fromkeys(name for name in names if name)) or "application/json"
+
+    def result(self, endpoint: Endpoint) -> str:
+        """Return the type of what a method returns."""
+        if self.is_plain(endpoint):
+            model = self.model(endpoint)
+            return f"models.{model.class_info.name}" if model else "None"
+        good = response_table.successes(self._tables[endpoint.name])
+        names = dict.fromkeys(
+            name for read in self.reads(endpoint)[: len(good)] for name in read.type_of().split(" | ")
+        )
+        if "Any" in names:
+            return "Any"
+        ordered = [name for name in names if name != "None"] + [name for name in names if name == "None"]
+        return " | ".join(ordered) or "None"
+
+    def text(self, endpoint: Endpoint) -> str:
+        """Return what a method returns, for its docstring."""
+        names = [name for name in self.result(endpoint).split(" | ") if name != "None"]
+        words = {"str": "a text", "bytes": "the bytes of the body", "Any": "the JSON value", "bool": "true or false"}
+        shown = [words.get(name) or _in_words(name) for name in names]
+        return " or ".join([*shown, *(["nothing"] if len(names) < len(self.result(endpoint).split(" | ")) else [])])
+
+    def model(self, endpoint: Endpoint) -> ModelProperty | None:
+        """Return the model that an operation answers with; None when it has none, or several kinds of success."""
+        good = response_table.successes(self._tables[endpoint.name])
+        if len(good) != 1 or good[0].form != "json" or good[0].is_wrapped:
+            return None
+        return next((prop for status, prop in _models(endpoint) if status // 100 == 2), None)
+
+    def error(self, endpoint: Endpoint) -> ModelProperty | None:
+        """Return the model of an operation's error bodies, or None when none is documented."""
+        return next((prop for status, prop in _models(endpoint) if status // 100 != 2), None)
+
+    def page_items(self, endpoint: Endpoint) -> ListProperty | None:
+        """Return the array of items when an operation is paged: it takes a page token and answers with the next."""
+        model = self.model(endpoint)
+        if model is None or not any(plain(prop.name) == "pageToken" for prop in endpoint.query_parameters):
+            return None
+        if not any(plain(prop.name) == "nextPageToken" for prop in properties(model)):
+            return None
+        return next((prop for prop in properties(model) if isinstance(prop, ListProperty)), None)
+
+
+def _in_words(name: str) -> str:
+    """Return a type for people: `builtins.list[models.Thing]` is a list of Thing."""
+    plain_name = name.replace("builtins.", "").replace("models.", "").replace("datetime.", "")
+    inner = re.fullmatch(r"list\[(.*)\]", plain_name)
+    return f"a list of {inner[1]}" if inner else f"a {plain_name}"
+
+
+def _models(endpoint: Endpoint) -> list[tuple[int, ModelProperty]]:
+    """Return the models of responses with their statuses; 0 for `default`."""
+    return [
+        (response.status_code.range[0] if response.status_code.range else 0, response.prop)
+        for response in endpoint.responses
+        if isinstance(response.prop, ModelProperty)
+    ]

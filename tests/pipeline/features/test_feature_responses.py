@@ -1,0 +1,187 @@
+"""Responses: every shape, several statuses, other media types, and an error model for each status."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+from feature_harness import Api, refused, works
+
+THING = {"name": "n", "size": 1}
+
+
+@works("Responses", "JSON array, scalar, enum, free-form, any and null", "responses")
+def test_json_of_every_shape_is_decoded(api: Api) -> None:
+    thing, colour = api.models.Thing.from_dict(THING), api.models.Colour.RED
+    answers = api.client.answers
+    for method, sent, expected in (
+        (answers.array, [THING, THING], [thing, thing]),
+        (answers.array, [], []),
+        (answers.named_array, [THING], [thing]),
+        (answers.number, 7, 7),
+        (answers.flag, False, False),
+        (answers.day, "2026-01-31", datetime.date(2026, 1, 31)),
+        (answers.colour, "RED", colour),
+        (answers.free, {"a": [1]}, {"a": [1]}),
+        (answers.free, {}, {}),
+        (answers.any, [1, {"a": None}], [1, {"a": None}]),
+        (answers.any, "", ""),
+        (answers.nothing, None, None),
+        (answers.maybe, None, None),
+        (answers.maybe, THING, thing),
+    ):
+        api.answer(json=sent)
+        result = method()
+        assert (type(result), result) == (type(expected), expected), method
+
+
+@works("Responses", "a union: by its type, its tag or its keys", "responses")
+def test_a_union_is_told_apart(api: Api) -> None:
+    answers, models = api.client.answers, api.models
+    for method, sent, expected in (
+        (answers.union, THING, models.Thing.from_dict(THING)),
+        (answers.union, {"jobId": "j"}, models.Job(job_id="j")),
+        (answers.mixed, "a text", "a text"),
+        (answers.mixed, [1, 2], [1, 2]),
+        (answers.mixed, THING, models.Thing.from_dict(THING)),
+    ):
+        api.answer(json=sent)
+        assert method() == expected
+
+
+@works("Responses", "several successes, each with its shape; `with_response` tells the status", "responses")
+def test_each_status_has_its_shape(api: Api) -> None:
+    answers, models = api.client.answers, api.models
+    for status, arguments, expected in (
+        (200, {"json": THING}, models.Thing.from_dict(THING)),
+        (202, {"json": {"jobId": "j"}}, models.Job(job_id="j")),
+        (204, {}, None),
+        (203, {"json": THING}, models.Thing.from_dict(THING)),  # not documented, so like the first
+    ):
+        api.answer(status, **arguments)
+        assert answers.several() == expected
+        response = answers.with_response.several()
+        assert (response.status, response.value) == (status, expected)
+    api.answer(200, json={"name": "inline"})
+    assert answers.inline().name == "inline"
+    api.answer(202, json={"eta": "2026-01-31T00:00:00Z"})
+    assert answers.inline().eta == datetime.datetime(2026, 1, 31, tzinfo=datetime.UTC)
+
+
+@works("Responses", "sync and async", "responses")
+async def test_an_async_client_reads_the_same(api: Api) -> None:
+    async with api.async_client as client:
+        api.answer(202, json={"jobId": "j"})
+        assert (await client.answers.several()).job_id == "j"
+        api.answer(content=b"\x00\xff", headers={"content-type": "image/png"})
+        assert await client.answers.image() == b"\x00\xff"
+
+
+@works("Responses", "`2XX`, `4XX`, `5XX` and `default`", "responses")
+def test_ranges_and_default_are_looked_at_when_no_status_fits(api: Api) -> None:
+    answers = api.client.answers
+    for status in (200, 201, 299):
+        api.answer(status, json=THING)
+        assert answers.range().name == "n"
+        assert answers.default().name == "n"
+    api.answer(418, json={"reason": "tea"})
+    with pytest.raises(api.errors.APIStatusError) as caught:
+        answers.range()
+    assert caught.value.error == api.models.Wrong(reason="tea")
+
+
+@works("Responses", "an error model for each status, `application/problem+json` too", "responses")
+def test_each_error_status_has_its_model(api: Api) -> None:
+    answers, models = api.make_client(retries=None).answers, api.models
+    json_type, problem_type = "application/json", "application/problem+json; charset=utf-8"
+    for status, media_type, body, error, expected in (
+        (400, json_type, {"reason": "r"}, "BadRequestError", models.Wrong(reason="r")),
+        (409, json_type, {"other": THING}, "ConflictError", models.Conflict(other=models.Thing.from_dict(THING))),
+        (501, problem_type, {"title": "t", "status": 501}, "ServerError", models.Problem(title="t", status=501)),
+        (418, json_type, {"reason": "tea"}, "APIStatusError", models.Wrong(reason="tea")),
+    ):
+        api.answer(status, json=body, headers={"content-type": media_type})
+        with pytest.raises(getattr(api.errors, error)) as caught:
+            answers.several()
+        assert caught.value.error == expected
+    api.answer(409, content=b"<html>", headers={"content-type": "text/html"})
+    with pytest.raises(api.errors.ConflictError) as caught:
+        answers.several()
+    assert caught.value.error is None
+
+
+@works("Responses", "text, CSV and XML as texts, in the character set that they name", "responses")
+def test_texts_are_read_as_they_are(api: Api) -> None:
+    answers = api.client.answers
+    for method, content, media_type, expected in (
+        (answers.text, b"\xc3\xa4", "text/plain", "ä"),
+        (answers.text, b"\xe4", "text/plain; charset=iso-8859-1", "ä"),
+        (answers.text, b"a\xffb", "text/plain; charset=utf-8", "a\ufffdb"),
+        (answers.text, b"a", "text/plain; charset=none-such", "a"),
+        (answers.text, b"", "text/plain", ""),
+        (answers.csv, b"a,b\r\n1,2\r\n", "text/csv", "a,b\r\n1,2\r\n"),
+        (answers.xml, b"<a/>", "application/xml", "<a/>"),
+        (answers.text, b'{"a": 1}', "application/json", '{"a": 1}'),
+    ):
+        api.answer(content=content, headers={"content-type": media_type})
+        assert method() == expected
+    assert api.sent.headers["accept"] == "text/plain"
+    api.answer(404, json={"reason": "none"})
+    with pytest.raises(api.errors.NotFoundError) as caught:
+        answers.csv()
+    assert caught.value.error == api.models.Wrong(reason="none")
+    assert api.sent.headers["accept"] == "text/csv, application/json"
+
+
+@works("Responses", "octet-stream, images and other media types as bytes", "responses")
+def test_bytes_are_read_as_they_are(api: Api) -> None:
+    answers = api.client.answers
+    content = bytes(range(256))
+    for method, media_type in (
+        (answers.image, "image/png"),
+        (answers.file, "application/octet-stream"),
+        (answers.wild, "application/zip"),
+        (answers.file, "application/json"),
+    ):
+        api.answer(content=content, headers={"content-type": media_type})
+        assert method() == content
+    api.answer(content=content)
+    assert answers.file() == content
+
+
+@works("Responses", "several media types of one status: read by the type that came", "responses")
+def test_the_media_type_that_came_decides(api: Api) -> None:
+    answers = api.client.answers
+    for content, media_type, expected in (
+        (b'[{"name": "n"}]', "application/json; charset=utf-8", [api.models.Thing(name="n")]),
+        (b"name\nn\n", "text/csv", "name\nn\n"),
+        (b"%PDF", "application/pdf", b"%PDF"),
+    ):
+        api.answer(content=content, headers={"content-type": media_type})
+        assert answers.choice() == expected
+    assert api.sent.headers["accept"] == "application/json, text/csv, application/pdf"
+
+
+@works("Responses", "vendor `+json`", "responses")
+def test_other_kinds_of_json_are_decoded(api: Api) -> None:
+    api.answer(json=THING, headers={"content-type": "application/vnd.acme.v2+json"})
+    assert api.client.answers.vendor().size == 1
+    assert api.sent.headers["accept"] == "application/vnd.acme.v2+json"
+
+
+@works("Paging", "pages beside several error models", "responses")
+def test_a_list_with_several_errors_is_paged(api: Api) -> None:
+    page: dict[str, Any] = {"things": [THING]}
+    api.answer(json=page)
+    assert [thing.name for thing in api.client.answers.pages()] == ["n"]
+
+
+refused(
+    "Responses",
+    "a status that is none, a response that is no object",
+    "wrong-responses",
+    ("#/paths/~1a/get/responses/2000", "is not a status", "2XX"),
+    ("#/paths/~1a/get/responses/200", "is not a response"),
+    remedy="three digits, a range such as `2XX`, or `default`; an object with a description",
+)
