@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .api.whatsapp_solutions import AsyncWhatsAppSolutions, WhatsAppSolutions
     from .api.whatsapp_templates import AsyncWhatsAppTemplates, WhatsAppTemplates
     from .model import Model
+    from .responses import Answer
     from .shapes import Shape
 
 __all__ = [
@@ -149,9 +150,13 @@ class Operation(_Value, Generic[T_co]):
         deprecated: whether the document advises against it.
         security: what its calls must carry; None: what the document says for all.
         server: address of the server that it is called at; None: that of the client.
+        answers: what it answers, where that is more than one JSON object; then `decode` is not asked.
+        accept: the media types that a call says it takes.
     """
 
     __slots__ = (
+        "accept",
+        "answers",
         "decode",
         "decode_error",
         "deprecated",
@@ -181,7 +186,11 @@ class Operation(_Value, Generic[T_co]):
         deprecated: bool = False,
         security: Security | None = None,
         server: str | None = None,
+        answers: tuple[Answer, ...] = (),
+        accept: str = "application/json",
     ) -> None:
+        self.accept: str = accept
+        self.answers: tuple[Answer, ...] = answers
         self.id: str = id
         self.method: str = method
         self.path: str = path
@@ -194,6 +203,15 @@ class Operation(_Value, Generic[T_co]):
         self.deprecated: bool = deprecated
         self.security: Security | None = security
         self.server: str | None = server
+
+    def result_of(self, status: int, content_type: str) -> type[Model] | Shape | None:
+        """Return what a JSON body of a status should hold; None where the document says nothing of it."""
+        if not self.answers:
+            return self.result
+        from .responses import choose
+
+        answer = choose(self.answers, status, content_type)
+        return None if answer is None else answer.result
 
     @property
     def success(self) -> tuple[int, ...]:
@@ -364,7 +382,8 @@ class ApiResponse(_Value, Generic[T_co]):
 
         operation = self.operation
         known = (operation.id or None, operation.method, operation.path, self.status, self.request_id)
-        return deviations(operation.result, self.raw_json, *known)
+        result = operation.result_of(self.status, self.headers.get("content-type", ""))
+        return deviations(result, self.raw_json, *known)
 
     def __repr__(self) -> str:
         return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, value={shape(self.value)})"
