@@ -56,6 +56,16 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> SimpleNames
     )
 
 
+def _known(document: dict[str, Any]) -> dict[str, Any]:
+    """Return what is known of each operation, by its operationId."""
+    by_id: dict[str, Any] = {}
+    for method, path, operation, item in lint.operations(document):
+        known = by_id[operation["operationId"]] = _operation(path, method, operation)
+        known.server = servers.own_address(item, operation)
+        known.rows = parameter_table.table(document, path, operation, item)
+    return by_id
+
+
 DEPRECATED = "Deprecated by the API."
 REPLACED = re.compile(r"\b(?:[Uu]se|[Ii]nstead|[Rr]eplaced|[Pp]refer|in favou?r)\b")
 """What a sentence says that names a replacement."""
@@ -87,12 +97,7 @@ class Globals:
         self.document = document
         by_id = {op["operationId"]: op for _, _, op, _ in lint.operations(document)}
         self.bodies, self.responses = Bodies(document, by_id), Responses(document, by_id)
-        self.operations: dict[str, Any] = {}
-        for method, path, operation, item in lint.operations(document):
-            known = _operation(path, method, operation)
-            known.server = servers.own_address(item, operation)
-            known.rows = parameter_table.table(document, path, operation, item)
-            self.operations[operation["operationId"]] = known
+        self.operations = _known(document)
         name_parameters(data, self.operations)
         identifiers = {str(tag).replace("_", "-"): str(tag) for tag in data.endpoint_collections_by_tag}
         tags = [tag for tag in document["tags"] if tag["name"] in identifiers]
