@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from .errors import ModelDecodeError
@@ -253,7 +253,8 @@ class Union(Shape):
             if model is not UnknownVariant:
                 return Object(model).read(value, pointer, reading)
             objects = [shape for shape in self._shapes if isinstance(shape, Object)]
-            if MAP not in self._shapes and not any(_fits_wholly(shape, value) for shape in objects):
+            is_unknown = MAP in self._shapes and not any(map(partial(_is_marked, value), objects))
+            if not is_unknown and not any(_fits_wholly(shape, value) for shape in objects):
                 reading.note(pointer, f"one of {', '.join(shape.model.__name__ for shape in objects)}", value)
             return UnknownVariant(dict(value))
         for shape in self._shapes:
@@ -267,6 +268,13 @@ def _fits_wholly(shape: Shape, value: Any) -> bool:
     reading = Reading()
     shape.read(value, "", reading)
     return not reading.deviations
+
+
+def _is_marked(value: Mapping[str, Any], shape: Object) -> bool:
+    """Tell whether an object has the first constant of a model, its type: it is meant to be of a known kind then."""
+    table = _table(shape.model)  # type: ignore[arg-type] # a class can be hashed, its instances not
+    constants = (row.shape.fits(value.get(name)) for name, row in table.items() if isinstance(row.shape, Constant))
+    return next(constants, False)
 
 
 class Property(NamedTuple):
@@ -308,7 +316,7 @@ def read_members(model: type[M], data: Mapping[str, Any], pointer: str, reading:
     """Return the model of an object, each value in it that does not fit kept as it came."""
     self = model.__new__(model)
     attributes = vars(self)
-    table = _table(model)  # type: ignore[arg-type] # a class can be hashed, its instances not
+    table = _table(model)  # type: ignore[arg-type] # as above
     for name, member in table.items():
         place = f"{pointer}/{pointer_part(name)}"
         if name in data:
@@ -346,7 +354,7 @@ def read(result: Shape | type[Model] | None, value: Any) -> Any:
 
 
 def deviations(result: Shape | type[Model] | None, value: Any, *known: Any) -> tuple[Deviation, ...]:
-    """Return where a JSON value is not what it should be, in the order of the document.
+    """Return where a JSON value is not what it should be, required properties first.
 
     Args:
         result: what it should be; None: anything.
