@@ -34,27 +34,27 @@ def of_response(call: Call[Any], response: Response) -> tuple[Deviation, ...]:
     return deviations(result, body, *known)
 
 
-def of_event(event_type: str, model: type[Model], body: Mapping[str, JSONValue]) -> tuple[Deviation, ...]:
-    """Return where the body of an event is not what the document says."""
-    return deviations(model, body, event_type)
-
-
 def tell(call: Call[Any], response: Response, hooks: Iterable[DeviationHook]) -> None:
     """Tell the log, in one line, and the hooks, one by one, where a response is not what the document says."""
-    deviating = of_response(call, response)
-    log(f"{call.operation.method} {call.operation.path} -> {response.status}", deviating)
+    operation = call.operation
+    _tell(f"{operation.method} {operation.path} -> {response.status}", of_response(call, response), hooks)
+
+
+def tell_of_event(
+    event_type: str, model: type[Model], body: Mapping[str, JSONValue], hooks: Iterable[DeviationHook]
+) -> None:
+    """Tell the log, in one line, and the hooks, one by one, where an event is not what the document says."""
+    _tell(f"event {event_type}", deviations(model, body, event_type), hooks)
+
+
+def _tell(subject: str, deviating: tuple[Deviation, ...], hooks: Iterable[DeviationHook]) -> None:
+    _log(subject, deviating)
     for deviation in deviating:
         for hook in hooks:
             hook.on_deviation(deviation)
 
 
-def log(subject: str, deviating: tuple[Deviation, ...]) -> None:
-    """Write one line of what deviates; nothing when nothing does.
-
-    Args:
-        subject: what came, for people.
-        deviating: where it is not what the document says.
-    """
+def _log(subject: str, deviating: tuple[Deviation, ...]) -> None:
     if deviating and LOGGER.isEnabledFor(logging.DEBUG):
         shown = "; ".join(map(str, deviating[:SHOWN]))
         more = f"; and {len(deviating) - SHOWN} more" if len(deviating) > SHOWN else ""

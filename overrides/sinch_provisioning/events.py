@@ -21,7 +21,7 @@ import anyio.to_thread
 from sinch_provisioning._event_apps import MAX_BODY_BYTES, AsgiApp, AsgiEvents, WsgiApp, WsgiEvents
 from sinch_provisioning._validators import function, instance, spelled, whole
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
-from sinch_provisioning.webhooks import RawHeaders, UnknownEvent, Verifier, decode
+from sinch_provisioning.webhooks import RawHeaders, UnknownEvent, Verifier
 
 if TYPE_CHECKING:
     from sinch_provisioning_api.events import Event
@@ -194,7 +194,7 @@ class EventRouter:
                 return None
             raise
         try:
-            return decode(body.encode("utf-8", "surrogatepass") if isinstance(body, str) else bytes(body))
+            return self._verifier.event(body)
         except BaseException:
             self._verifier.forget(headers)
             raise

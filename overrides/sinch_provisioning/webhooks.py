@@ -27,8 +27,9 @@ from sinch_provisioning_api.types import UnknownEvent
 from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._json import JSONBoundError, JSONValue, parse_json
 from sinch_provisioning._process import raised_by_handler, renew_after_fork
-from sinch_provisioning._validators import spelled
+from sinch_provisioning._validators import instance, spelled
 from sinch_provisioning.errors import ConfigurationError, WebhookVerificationError
+from sinch_provisioning.hooks import DeviationHook
 
 if TYPE_CHECKING:
     from sinch_provisioning_api.events import Event
@@ -185,9 +186,10 @@ class Verifier:
         nonces: where used nonces are remembered; None accepts a delivery more than once, which the API may make.
         signed_text: from body, nonce and timestamp to what is signed.
         time: seconds since 1970.
+        hooks: told of what in an event is not as the document says, by `on_deviation`.
 
     Raises:
-        ConfigurationError: no secret, an empty one, or a window that is not a number of seconds.
+        ConfigurationError: no secret, an empty one, a window that is not a number of seconds, or what is not a hook.
     """
 
     _secrets: tuple[bytes, ...] = ()
@@ -201,6 +203,7 @@ class Verifier:
         nonces: NonceStore | None = None,
         signed_text: SignedText = signed_text,
         time: Callable[[], float] = time_module.time,
+        hooks: Iterable[DeviationHook] = (),
     ) -> None:
         single = isinstance(secret, (str, bytes)) or not isinstance(secret, Iterable)
         several: tuple[Any, ...] = tuple(map(as_secret, (secret,) if single else secret))
@@ -216,6 +219,9 @@ class Verifier:
         self._nonces = nonces
         self._signed_text = signed_text
         self._time = time
+        self._hooks = tuple(hooks)
+        for hook in self._hooks:
+            instance("each of hooks", hook, DeviationHook, "an object with on_deviation")
 
     def __repr__(self) -> str:
         return f"Verifier({len(self._secrets)} secrets, max_age={self._max_age})"
@@ -237,7 +243,18 @@ class Verifier:
         """
         raw = _raw(body)
         self.check(raw, headers)
-        return decode(raw)
+        return self.event(raw)
+
+    def event(self, body: bytes | str) -> Event:
+        """Return the event of a body that was checked.
+
+        Args:
+            body: the raw body.
+
+        Raises:
+            WebhookVerificationError: it is not an event (`bad_payload`).
+        """
+        return decode(_raw(body), self._hooks)
 
     def check(self, body: bytes | str, headers: RawHeaders) -> None:
         """Raise unless the delivery was signed with a known secret, lately, and for the first time."""
@@ -285,8 +302,12 @@ class Verifier:
         return any(matches)
 
 
-def decode(body: bytes) -> Event:
+def decode(body: bytes, hooks: tuple[DeviationHook, ...] = ()) -> Event:
     """Return the event of a body that is trusted already; what is not as the document says is kept as it came.
+
+    Args:
+        body: the body.
+        hooks: told of what is not as the document says.
 
     Raises:
         WebhookVerificationError: it is not an event: not a JSON object with a text `type`.
@@ -305,10 +326,10 @@ def decode(body: bytes) -> Event:
     if name is None:
         return UnknownEvent(event_type, data)
     model = getattr(models, name)
-    if LOGGER.isEnabledFor(logging.DEBUG):
-        from sinch_provisioning._deviations import log, of_event  # when somebody listens
+    if hooks or LOGGER.isEnabledFor(logging.DEBUG):
+        from sinch_provisioning._deviations import tell_of_event  # when somebody listens
 
-        log(f"event {event_type}", of_event(event_type, model, data))
+        tell_of_event(event_type, model, data, hooks)
     try:
         return cast("Event", model.from_dict(data))
     except Exception as error:  # generated code must not let anything out, and a delivery must not break a receiver

@@ -229,6 +229,12 @@ def test_a_model_that_holds_what_does_not_fit_can_be_changed_and_copied() -> Non
     assert "created='soon'" in repr(sender)
 
 
+@pytest.mark.parametrize("text", ["2026", "2026-01", "12", "soon", "2026-02-30T00:00:00Z", "9999-12-31T23:59:60Z"])
+def test_a_text_that_is_no_time_is_not_taken_for_one(text: str) -> None:
+    sender: Any = models.WhatsAppSender.from_dict({"created": text})
+    assert sender.created == text
+
+
 def test_what_is_told_holds_no_value() -> None:
     secret = "kept out of logs"
     deviating = deviations(models.WhatsAppSender, {"id": [secret], "created": secret, "details": {"displayName": {secret: 1}}})

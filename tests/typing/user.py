@@ -46,10 +46,18 @@ from sinch_provisioning.contract import (
     verify,
 )
 from sinch_provisioning.events import EventRouter
-from sinch_provisioning.hooks import AttemptEnd, AttemptStart
+from sinch_provisioning.hooks import AttemptEnd, AttemptStart, Deviation
 from sinch_provisioning.mock.receiver import ReceivedEvents
 from sinch_provisioning.testing import StillTime
 from sinch_provisioning.webhooks import MemoryNonceStore, UnknownEvent, Verifier, sign
+
+
+class Alarm:
+    """A hook of deviations alone."""
+
+    def on_deviation(self, deviation: Deviation) -> None:
+        """Print where a response deviates."""
+        print(deviation.pointer, deviation.expected, deviation.found)
 
 
 class Metrics:
@@ -86,7 +94,7 @@ def make_clients() -> None:
         budget=RetryBudget(capacity=10),
         headers={"x-team": "messaging"},
         user_agent="shop/1.0",
-        hooks=[Metrics()],
+        hooks=[Metrics(), Alarm()],
         validate="strict",
         proxy="http://127.0.0.1:8080",
         max_response_bytes=1_000_000,
@@ -122,6 +130,8 @@ def sync_user() -> None:
         print(first)
         response = client.kakaotalk_senders.with_response.get("x")
         assert_type(response, ApiResponse[models.KakaoTalkSender])
+        assert_type(response.deviations, tuple[Deviation, ...])
+        print(response.raw_json, [deviation.pointer for deviation in response.deviations])
         page = client.kakaotalk_senders.with_response.list(page_size=10)
         assert_type(page, ApiResponse[models.KakaoTalkSenderPage])
         client.kakaotalk_senders.with_response.get(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -19,6 +19,7 @@ import werkzeug.datastructures
 from hypothesis import given
 from hypothesis import strategies as st
 from sinch_provisioning import errors, models
+from sinch_provisioning.hooks import Deviation
 from sinch_provisioning.webhooks import MemoryNonceStore, UnknownEvent, Verifier, sign, signed_text
 from sinch_provisioning_api import load_document
 
@@ -276,14 +277,25 @@ def test_a_signed_body_that_is_no_event_is_refused(body: bytes) -> None:
 def test_a_known_event_of_another_shape_is_kept_and_told(
     payload: Any, pointer: str, caplog: pytest.LogCaptureFixture
 ) -> None:
+    class Alarm:
+        def on_deviation(self, deviation: Deviation) -> None:
+            seen.append(deviation)
+
+    seen: list[Deviation] = []
     caplog.set_level(logging.DEBUG, "sinch_provisioning")
     body = json.dumps({"type": "KAKAOTALK_SENDER_ACTIVE", "payload": payload}).encode()
-    event: Any = verifier().verify(body, signed(body))
+    event: Any = verifier(hooks=[Alarm()]).verify(body, signed(body))
+    assert [(row.operation, row.pointer) for row in seen] == [("KAKAOTALK_SENDER_ACTIVE", pointer)]
     assert isinstance(event, models.KakaoTalkSenderActiveEvent)
     assert event.to_dict() == json.loads(body)
     (line,) = [record.getMessage() for record in caplog.records if "kept as it came" in record.getMessage()]
     assert f"{pointer}: " in line
     assert "KAKAOTALK_SENDER_ACTIVE" in line
+
+
+def test_what_is_no_hook_of_deviations_is_refused() -> None:
+    with pytest.raises(errors.ConfigurationError, match="each of hooks must be an object with on_deviation"):
+        verifier(hooks=[object()])
 
 
 def test_what_is_signed_can_be_replaced() -> None:
