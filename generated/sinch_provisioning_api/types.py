@@ -326,6 +326,8 @@ def _parse_leniently(value: str) -> datetime.datetime:
     )
 
     text = value.strip().upper()
+    if len(text) < len("20260115"):  # a year alone is taken for a date by the parser, and is more likely a number
+        raise ModelDecodeError("a date-time was expected, another text was found", source=value)
     leap = text[16:19] == ":60"  # a leap second is the first instant of the next minute
     try:
         parsed: datetime.datetime = isoparse(text[:17] + "59" + text[19:] if leap else text)
