@@ -6,7 +6,8 @@
 openapi-core and `redocly drift` read what `make fuzz` recorded (build/fuzz, recorded anew when it is missing or older
 than the document). Prism stands between the client and the mock as a proxy that refuses what the document does not
 say; and Prism alone answers every documented status of every operation, which the client must decode. Other generators make
-their clients of the document, which must come to life (`generators.py`).
+their clients of the document, which must come to life (`generators.py`). `redocly diff` rates the corpus of single changes
+as our differ does, but where it is known why not (`differ_check.py`).
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from differ_check import redocly_diff
 from generators import GENERATOR, Verdict, generator_python, generator_typescript, openapi_fetch
 from rich.console import Console
 from rich.table import Table
@@ -208,6 +210,7 @@ VALIDATORS: dict[str, Callable[[], Verdict]] = {
     "generator-python": generator_python,
     "generator-typescript": generator_typescript,
     "openapi-fetch": openapi_fetch,
+    "diff": redocly_diff,
 }
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import differ_check
+from changes_corpus import CASES
 from cross_check import VALIDATORS, decoded, drift_report
+from differ_check import KNOWN
 from sinch_provisioning import errors
 
 
@@ -51,6 +54,19 @@ def test_an_answer_that_is_read_wrongly_is_a_violation() -> None:
     assert decoded(raising(output), 404) == ""
 
 
+def test_a_disagreement_of_the_differs_is_a_violation_unless_it_is_known() -> None:
+    ours = {f"{case.direction} {case.title}": case.level == "breaking" for case in CASES}
+    assert set(KNOWN) <= set(ours)
+    theirs = {name: level != (name in KNOWN) for name, level in ours.items()}
+    assert differ_check.verdict(theirs).violations == []
+    (known, *_), (other, *_) = KNOWN, [name for name in ours if name not in KNOWN]
+    for name, text in ((known, "both agree now"), (other, "for Redocly")):
+        (violation,) = differ_check.verdict({**theirs, name: not theirs[name]}).violations
+        assert violation.startswith(name)
+        assert text in violation
+
+
 def test_validators_of_traffic_and_generators_are_asked() -> None:
     names = {"openapi-core", "drift", "proxy", "prism", "generator-python", "generator-typescript", "openapi-fetch"}
+    names |= {"diff"}
     assert set(VALIDATORS) == names

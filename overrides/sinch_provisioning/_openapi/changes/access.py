@@ -44,10 +44,12 @@ class Access:
             before = old.get(self._names[name])
             if before is None:
                 continue
+            operations = users(self._names[name])
             for rule, text in scheme_changes(before, place):
-                for operation in users(self._names[name]) or [""]:
+                for operation in operations or [""]:
                     reach = Reach((REQUEST,), operation)
-                    self._sides.add(rule, before, place, text, reach, f"security scheme {name}")
+                    rule_used = rule if operations else "unused-scheme-changed"
+                    self._sides.add(rule_used, before, place, text, reach, f"security scheme {name}")
 
     def security(self, old: Place, new: Place, operation: str) -> None:
         """Compare what two operations ask for; a scheme counts by what it says, not by its name."""
@@ -87,12 +89,20 @@ class Access:
 
 def server_changes(old: Place, new: Place) -> Iterator[tuple[str, str]]:
     """Yield the rule and the text of what differs between two servers of the same address."""
-    if not same(_values_of(old), _values_of(new)):
-        yield "server-variable-changed", "has other variables"
+    first, second = as_object(_values_of(old)), as_object(_values_of(new))
+    if not same(first, second):
+        is_wider = first.keys() == second.keys() and all(_is_wider(first[name], second[name]) for name in first)
+        yield "server-variable-widened" if is_wider else "server-variable-changed", "has other variables"
     elif not same(old.members.get("variables") or {}, new.members.get("variables") or {}):
         yield "text-changed", "has variables that are described in another way"
     if old.text("description") != new.text("description"):
         yield "text-changed", "has another description"
+
+
+def _is_wider(old: JSONValue, new: JSONValue) -> bool:
+    """Tell whether a variable of a server may be what it was, and is it where nobody says otherwise."""
+    before, after = as_array(old.get("enum")), as_array(new.get("enum"))
+    return same(old.get("default"), new.get("default")) and (not after or (set(before) <= set(after) and bool(before)))
 
 
 def _values_of(server: Place) -> JSONValue:

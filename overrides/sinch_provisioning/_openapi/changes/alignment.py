@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sinch_provisioning._json import JSONValue
 
+_PARAMETER = re.compile(r"\{[^{}]*\}")
 BY_PATH = "method and path"
 BY_ID = "the vendor's id"
 
@@ -27,6 +28,11 @@ class Route(NamedTuple):
     method: str
     ids: frozenset[str] = frozenset()
     base: str = ""
+
+    @property
+    def shapes(self) -> tuple[str, str]:
+        """Its path without the names of parameters, and the same behind what the address of the server holds."""
+        return _PARAMETER.sub("{}", self.path), _PARAMETER.sub("{}", self.base + self.path)
 
 
 class Alignment(NamedTuple):
@@ -51,7 +57,7 @@ def ids_of(operation: Mapping[str, JSONValue]) -> frozenset[str]:
 
 def shape(path: str) -> str:
     """Return a path without the names of its parameters."""
-    return re.sub(r"\{[^{}]*\}", "{}", path).rstrip("/")
+    return _PARAMETER.sub("{}", path).rstrip("/")
 
 
 def _addresses(route: Route) -> Iterable[Hashable]:

@@ -122,14 +122,17 @@ def _operation(sides: Sides, access: Access, old: OperationPlace, new: Operation
 
 
 def _address_changes(old: OperationPlace, new: OperationPlace, by: str) -> Iterator[tuple[str, str]]:
-    if by == BY_ID:
+    if by == BY_ID or not set(old.route.shapes) & set(new.route.shapes):
         yield "operation-moved", f"is {new.route.method.upper()} {new.route.path} now"
     names = [row.place.text("operationId") or "nothing" for row in (old, new)]
     if names[0] != names[1]:
         yield "operation-renamed", f"is called {names[1]} now, and was {names[0]}"
     tags = [str(next(iter(as_array(row.place.members.get("tags"))), "none")) for row in (old, new)]
+    others = [sorted(map(str, as_array(row.place.members.get("tags"))[1:])) for row in (old, new)]
     if tags[0] != tags[1]:
         yield "operation-tag-changed", f"has the tag {tags[1]} now, and had {tags[0]}"
+    elif others[0] != others[1]:
+        yield "text-changed", "has other tags beside the first"
 
 
 def _server_holder(source: Source, row: OperationPlace) -> Place:
@@ -181,3 +184,7 @@ def _info(sides: Sides) -> None:
         text = f"version is {new.text('version')} now, and was {old.text('version')}"
         sides.add("version-changed", old, new, text, reach, "the document's")
     sides.texts(old, new, reach, "title", "summary", "description", "license", "contact", "termsOfService")
+    sides.texts(sides.old.root, sides.new.root, reach, "externalDocs")
+    tags = [{tag.text("name"): tag for tag in source.root.items("tags")} for source in (sides.old, sides.new)]
+    for name in tags[0].keys() & tags[1].keys():
+        sides.texts(tags[0][name], tags[1][name], reach, "description", "externalDocs")

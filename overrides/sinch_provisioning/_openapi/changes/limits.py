@@ -11,6 +11,7 @@ from sinch_provisioning._openapi.changes.values import key_of, listed, same, sho
 
 TYPED: Final = frozenset({"date-time", "date", "time", "duration", "uuid", "binary", "byte"})
 """Formats that have a type of their own in Python."""
+BOUNDS: Final = frozenset({"minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"})
 RANGES: Final = {("int32", "int64"), ("float", "double")}
 """Formats of which the second takes all that the first takes."""
 
@@ -89,10 +90,31 @@ def limit_changes(old: Form, new: Form) -> Iterator[tuple[str, str]]:
     """Yield the rule and the text of what differs between the limits of two schemas."""
     if old.types and new.types and not (_covers(old.types, new.types) or _covers(new.types, old.types)):
         return  # they are limits of other types
+    yield from _bound_change(old, new, "minimum", "exclusiveMinimum")
+    yield from _bound_change(old, new, "maximum", "exclusiveMaximum")
     for word in LIMITS:
         before, after = old.limits.get(word), new.limits.get(word)
-        if not same(before, after):
+        if word not in BOUNDS and not same(before, after):
             yield _format_change(before, after) if word == "format" else _limit_change(word, before, after)
+
+
+def _bound_change(old: Form, new: Form, word: str, exclusive: str) -> Iterator[tuple[str, str]]:
+    """Yield what differs between the bounds of two numbers: one that excludes its value is the tighter one."""
+    before, after = _bound(old, word, exclusive), _bound(new, word, exclusive)
+    if before != after:
+        texts = [None if bound is None else f"{shown(bound[0])}{' excluded' * bound[1]}" for bound in (before, after)]
+        if before is None or after is None:
+            yield _limit_change(word, *texts)
+        else:
+            sign = 1 if word in LOWER else -1
+            is_wider = (sign * after[0], after[1]) < (sign * before[0], before[1])
+            yield "limit-widened" if is_wider else "limit-narrowed", f"{word} is {texts[1]} now, and was {texts[0]}"
+
+
+def _bound(form: Form, word: str, exclusive: str) -> tuple[JSONValue, bool] | None:
+    bounds = [(form.limits[name], name == exclusive) for name in (word, exclusive) if name in form.limits]
+    sign = 1 if word in LOWER else -1
+    return max(bounds, key=lambda bound: (sign * bound[0], bound[1]), default=None)
 
 
 def _limit_change(word: str, before: JSONValue, after: JSONValue) -> tuple[str, str]:

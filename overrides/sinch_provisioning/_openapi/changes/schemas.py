@@ -13,7 +13,7 @@ from sinch_provisioning._openapi.changes.limits import limit_changes, null_chang
 from sinch_provisioning._openapi.changes.places import Place, spoken
 from sinch_provisioning._openapi.changes.policy import REQUEST
 from sinch_provisioning._openapi.changes.unions import Matched, matched, tags_of
-from sinch_provisioning._openapi.changes.values import same, shown
+from sinch_provisioning._openapi.changes.values import listed, same, shown
 
 UNSEEN: Final = {REQUEST: "readOnly"}
 """What marks a property that a direction does not carry; `writeOnly` in the others."""
@@ -299,15 +299,37 @@ def mapping_changes(old: dict[str, Places], new: dict[str, Places], pairing: Mat
         new: the same in the new one.
         pairing: which member is which.
     """
+    renamed = [row for row in pairing.same if _is_renamed(old, new, row)]
+    for row in renamed:
+        before, after = listed(_tags_for(old, row[0])), listed(_tags_for(new, row[1]))
+        yield "mapping-changed", f"tells a member by {after} now, and did by {before}"
+    yield from _tags_removed(_without(old, [before for before, _ in renamed]), new, pairing)
+    added = _without(new, [*pairing.added, *(after for _, after in renamed)])
+    for tag in sorted(added.keys() - old.keys()):
+        yield "mapping-added", f"{shown(tag)} stands for a member now"
+
+
+def _without(tags: dict[str, Places], members: list[Places]) -> dict[str, Places]:
+    return {tag: member for tag, member in tags.items() if not any(member is other for other in members)}
+
+
+def _tags_removed(old: dict[str, Places], new: dict[str, Places], pairing: Matched) -> Iterator[tuple[str, str]]:
     pairs = {id(before): after for before, after in pairing.same}
     for tag, member in old.items():
         if tag in new and pairs.get(id(member), new[tag]) is not new[tag]:
             yield "mapping-changed", f"{shown(tag)} stands for another member now"
         elif tag not in new and id(member) in pairs:
             yield "mapping-removed", f"{shown(tag)} stands for no member any more"
-    for tag, member in new.items():
-        if tag not in old and member not in pairing.added:
-            yield "mapping-added", f"{shown(tag)} stands for a member now"
+
+
+def _tags_for(tags: dict[str, Places], member: Places) -> list[str]:
+    return [tag for tag, place in tags.items() if place is member]
+
+
+def _is_renamed(old: dict[str, Places], new: dict[str, Places], pair: Child) -> bool:
+    """Tell whether no value that stood for a member stands for anything now, and others stand for it."""
+    before, after = _tags_for(old, pair[0]), _tags_for(new, pair[1])
+    return bool(before and after) and not (set(before) & new.keys() or set(after) & old.keys())
 
 
 def default_changes(old: Form, new: Form) -> Iterator[tuple[str, str]]:

@@ -93,10 +93,19 @@ def tags_of(forms: Forms, union: Union) -> dict[str, Places]:
     tags: dict[str, Places] = {}
     for member in union.members:
         pointer = forms.resolved(member)[0].pointer
-        names = {component_of(pointer), f"#{pointer}"}
-        explicit = [key for key, target in union.mapping.items() if target in names]
         inner = forms.of(forms.of(member).properties.get(union.tag, ()))
         known = [str(value) for value in inner.values or inner.known or ()]
-        tags |= dict.fromkeys(explicit or known or [component_of(pointer)], member)
+        tags |= dict.fromkeys(_mapped(forms, union, member) or known or [component_of(pointer)], member)
     tags.pop("", None)
     return tags
+
+
+def _mapped(forms: Forms, union: Union, member: Places) -> list[str]:
+    """Return the values that the mapping of a union has for a member, or for a schema that says the same."""
+    pointer = forms.resolved(member)[0].pointer
+    names = {component_of(pointer), f"#{pointer}"}
+    by_name = [key for key, target in union.mapping.items() if target in names]
+    schemas = forms.source.root.child("components").children("schemas")
+    places = {key: schemas.get(target.rpartition("/")[2]) for key, target in union.mapping.items()}
+    outline = forms.outline(member)
+    return by_name or [key for key, place in places.items() if place and forms.outline((place,)) == outline]

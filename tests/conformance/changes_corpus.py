@@ -131,7 +131,7 @@ components:
         tags: {type: array, items: {type: string, enum: [a, b]}, maxItems: 5}
         secret: {type: string, writeOnly: true}
         options: {type: object, properties: {color: {type: string}}}
-        weight: {type: number, format: double}
+        weight: {type: number, format: double, minimum: 0}
         labels: {type: object, additionalProperties: {type: string}}
         version: {type: string, const: v1}
     Note: {type: object, properties: {text: {type: string}}}
@@ -205,11 +205,14 @@ BREAKING = [
         ("path removed", "operation-removed", "paths /health", GONE),
         ("operationId renamed", "operation-renamed", f"{LIST} operationId", "things_all"),
         ("first tag renamed", "operation-tag-changed", f"{LIST} tags", ["uploads"]),
+        ("path with a slash at its end", "operation-moved", "paths /health", GONE, "paths /health/", BASE["paths"]["/health"]),
         ("path renamed", "operation-moved", "paths /health", GONE, "paths /alive", BASE["paths"]["/health"]),
         ("method changed", "operation-moved", f"{ITEM} patch", GONE, f"{ITEM} put", BASE["paths"]["/things/{thingId}"]["patch"]),
         ("member of a union replaced", "enum-replaced", "components schemas Cat properties sort", {"const": "kitty"}),
         ("value of a tag means another member", "mapping-changed", f"{PET} discriminator mapping",
          {"cat": "#/components/schemas/Dog", "dog": "#/components/schemas/Cat"}),
+        ("value of a tag renamed", "mapping-changed", f"{PET} discriminator mapping",
+         {"feline": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}),
         ("another property tells the members apart", "discriminator-changed", f"{PET} discriminator", {"propertyName": "race"}),
     ),
     *cases(
@@ -244,6 +247,7 @@ BREAKING = [
         ("minLength raised", "limit-narrowed", f"{NEW} properties name minLength", 3),
         ("pattern changed", "limit-narrowed", f"{NEW} properties name pattern", "^[a-f]+$"),
         ("maximum added", "limit-narrowed", f"{NEW} properties size maximum", 99),
+        ("exclusive bound for one that includes", "limit-narrowed", f"{NEW} properties weight", {"type": "number", "format": "double", "exclusiveMinimum": 0}),
         ("multipleOf coarser", "limit-narrowed", f"{NEW} properties size multipleOf", 8),
         ("items must differ", "limit-narrowed", f"{NEW} properties tags uniqueItems", True),
         ("null no longer taken", "null-refused", f"{NEW} properties size type", "integer"),
@@ -390,6 +394,7 @@ HARMLESS = [
         "neutral",
         "both",
         ("summary edited", "text-changed", f"{LIST} summary", "List all things."),
+        ("tag described", "text-changed", "tags 0 description", "All things."),
         ("version raised", "version-changed", "info version", "1.0.1"),
         ("extension added", "extension-changed", f"{LIST} x-stability", "beta"),
         ("schema described", "text-changed", "components schemas Cat description", "A cat."),
