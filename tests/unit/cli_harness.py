@@ -17,12 +17,13 @@ from sinch_provisioning.mock import DEFAULT_PROJECT, MockServer
 from typer.testing import CliRunner, Result
 
 ROOT = Path(__file__).resolve().parents[2]
-BROKEN = {"dangling-reference.yaml", "wrong-security.yaml", "wrong-wait-states.yaml"}
+BROKEN = ("dangling-", "wrong-")
+"""How documents begin that nothing can be made of: tests of what is refused."""
 FOREIGN = sorted(
     path
     for folder in ("tests/mock/documents", "tests/pipeline/features/documents")
     for path in (ROOT / folder).iterdir()
-    if path.name not in BROKEN
+    if not path.name.startswith(BROKEN)
 )
 
 

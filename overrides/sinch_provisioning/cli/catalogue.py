@@ -89,8 +89,10 @@ class Catalogue:
 
     def description(self, resource: str) -> str:
         """Return what the document says of a resource; an invented line when it says nothing."""
-        tag = self.tags.get(resource, "")
-        return self._descriptions.get(tag, "") or f"The operations of {tag or 'no tag'}."
+        tag = self.tags.get(resource)
+        if tag is None:
+            return "Commands beside those of the document."
+        return self._descriptions.get(tag) or f"The operations {f'of {tag}' if tag else 'without a tag'}."
 
     def operations(self, resource: str) -> dict[str, Operation]:
         """Return the operations of a resource by the names of their commands; empty for one that there is not."""

@@ -9,17 +9,18 @@ from sinch_provisioning_api.client import ApiResponse, Call, Pager
 from sinch_provisioning._call import CallRequest
 from sinch_provisioning._http.masking import masked_body, masked_headers, masked_url
 from sinch_provisioning._json import JSONValue
-from sinch_provisioning._schemes import Basic, NoAuth, plan
+from sinch_provisioning._schemes import Auth, Basic, NoAuth, plan
 from sinch_provisioning.cli.arguments import PagedJSON
 from sinch_provisioning.client import ProvisioningClient
+from sinch_provisioning.options import RequestOptions
 
 
 class CommandClient(ProvisioningClient):
     """A client that also takes described calls."""
 
-    def send(self, call: Call[JSONValue]) -> ApiResponse[JSONValue]:
+    def send(self, call: Call[JSONValue], options: RequestOptions | None = None) -> ApiResponse[JSONValue]:
         """Send a call; return its value with the response."""
-        return self._dispatcher.send_with_response(call, None)
+        return self._dispatcher.send_with_response(call, options)
 
     def pages_of(self, paged: PagedJSON) -> Pager[JSONValue, JSONValue]:
         """Return the items of all pages; nothing is sent before they are asked for."""
@@ -29,11 +30,21 @@ class CommandClient(ProvisioningClient):
         """Return what must not be shown."""
         return self._dispatcher.config.auth.secrets()
 
-    def curl(self, call: Call[JSONValue]) -> str:
+    @property
+    def base_url(self) -> str:
+        """Address of the API."""
+        return self._dispatcher.config.base_url
+
+    @property
+    def auth(self) -> Auth:
+        """How it authenticates."""
+        return self._dispatcher.config.auth
+
+    def curl(self, call: Call[JSONValue], options: RequestOptions | None = None) -> str:
         """Return a call as a command line of curl, with what is secret masked; nothing is sent."""
         config = self._dispatcher.config
         credentials = plan(config.auth, call.operation.security, call.operation.id or "the call")
-        request = CallRequest.of(config, call, self._dispatcher.merged(None), credentials)
+        request = CallRequest.of(config, call, self._dispatcher.merged(options), credentials)
         headers = masked_headers(dict(request.headers), "sent")
         if not isinstance(credentials.auth, NoAuth) and not credentials.is_empty:
             headers["authorization"] = "Basic ***" if isinstance(credentials.auth, Basic) else "Bearer ***"

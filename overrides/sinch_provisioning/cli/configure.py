@@ -46,7 +46,7 @@ def _write(profile: str, project_id: str | None, key_id: str | None, more: Mappi
     if empty:
         raise ConfigurationError(f"{empty[0]} must not be empty")
     path = write_profile(profile, fields)
-    tell(f"profile {profile} is in {path}")
+    tell(f"profile {profile} is in {path}; doctor --profile {profile} tries it")
 
 
 def _show() -> None:

@@ -118,7 +118,7 @@ def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand |
     if operation is None:
         return None
     wait = WaitRule.of(operation)
-    options = [*_body_options(operation), *(wait_options() if wait else []), *_sending_options()]
+    options = [*_body_options(operation), *(wait_options() if wait else []), *sending_options()]
     options += [*output_options(), *target_options()]
     paging = [
         _flag("all_pages", "--all", "Read every page; an interruption tells the --page-token to go on from.", PAGES)
@@ -147,7 +147,8 @@ def _help(operation: Operation, summary: str) -> str:
     return text if text.strip() else summary
 
 
-def _sending_options() -> list[TyperOption]:
+def sending_options() -> list[TyperOption]:
+    """Return the options of every command that sends a request."""
     return [
         _flag(
             "dry_run",

@@ -104,14 +104,15 @@ class Printing:
 
     def _clean(self, value: JSONValue) -> JSONValue:
         value = self.mask(value)
-        return value if self.show_secrets else _masked(value)
+        return value if self.show_secrets else masked(value)
 
 
-def _masked(value: JSONValue) -> JSONValue:
+def masked(value: JSONValue) -> JSONValue:
+    """Return a JSON value whose members that are named like secrets are masked."""
     if is_array(value):
-        return [_masked(item) for item in value]
+        return [masked(item) for item in value]
     if is_object(value):
-        return {name: MASK if _is_hidden(name, member) else _masked(member) for name, member in value.items()}
+        return {name: MASK if _is_hidden(name, member) else masked(member) for name, member in value.items()}
     return value
 
 

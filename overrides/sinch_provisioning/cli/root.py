@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
-from importlib import import_module
 from typing import Final
 
 import typer
@@ -13,16 +12,23 @@ from typer.core import TyperGroup
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning.cli.catalogue import Catalogue
-from sinch_provisioning.cli.groups import ResourceGroup, refuse_unknown
+from sinch_provisioning.cli.groups import OwnCommands, ResourceGroup, imported, refuse_unknown
 
-BUILT_IN: Final[Mapping[str, tuple[str, str]]] = {
+BUILT_IN: Final[OwnCommands] = {
     "contract": ("contract", "Hold traffic and servers against the document."),
     "configure": ("configure", "Keep a project and its key for later commands."),
+    "doctor": ("doctor", "Check credentials, clock, reachability, TLS, proxies and versions."),
+    "api": ("api", "Send a request that no command knows."),
     "completion": ("completion", "Print the script that lets a shell complete this command."),
 }
-"""Commands that are no resource: the module of each, that names it in the same way, and its line of help."""
-OF_RESOURCES: Final[Mapping[str, Mapping[str, str]]] = {}
-"""Commands that a resource has without the document, and their modules."""
+"""Commands that are no resource."""
+OF_RESOURCES: Final[Mapping[str, OwnCommands]] = {
+    "webhooks": {
+        "listen": ("webhooks", "Receive events on this machine, verified, and print each as it comes."),
+        "trigger": ("webhooks", "Send a signed event of the document to a receiver, to try it."),
+    }
+}
+"""Commands that a resource has without the document."""
 
 
 class RootGroup(TyperGroup):
@@ -50,11 +56,10 @@ class RootGroup(TyperGroup):
         if cmd_name in self.commands:
             return self.commands[cmd_name]
         if cmd_name in BUILT_IN:
-            return _imported(BUILT_IN[cmd_name][0], cmd_name)
+            return imported(BUILT_IN[cmd_name][0], cmd_name)
         if cmd_name not in self._resources:
             return None
-        own = {name: _imported(module, name) for name, module in OF_RESOURCES.get(cmd_name, {}).items()}
-        return ResourceGroup(self.catalogue, cmd_name, own)
+        return ResourceGroup(self.catalogue, cmd_name, OF_RESOURCES.get(cmd_name, {}))
 
     def format_commands(self, ctx: typer.Context, formatter: JSONValue) -> None:  # type: ignore[override]
         """Write the commands into the help, without building them."""
@@ -73,12 +78,3 @@ class RootGroup(TyperGroup):
         """Return the command that is meant; a misspelt one is told with the nearest."""
         refuse_unknown(self, ctx, args)
         return super().resolve_command(ctx, args)
-
-
-def _imported(module: str, name: str) -> JSONValue:
-    """Return a command of the typer app that its module names like it."""
-    part: typer.Typer = getattr(import_module(f"sinch_provisioning.cli.{module}"), name.replace("-", "_"))
-    make: Callable[[typer.Typer], JSONValue] = typer.main.get_command
-    command = make(part)
-    command.name = name
-    return command
