@@ -245,6 +245,23 @@ def test_a_change_in_a_schema_of_both_directions_is_classed_by_the_worse_one() -
     assert "refused" in change.sentence
 
 
+def test_names_of_the_vendor_in_the_place_of_ours_change_no_name_of_the_client() -> None:
+    ours, theirs = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document, prefix in ((ours, ""), (theirs, "Controller_")):
+        for item in document["paths"].values():
+            for method in set(item) - {"parameters"}:
+                item[method] |= {"operationId": prefix + item[method]["operationId"]}
+                item[method].pop("x-sinch-operation-id", None)
+                if document is ours:
+                    item[method]["x-sinch-operation-id"] = f"Other_{item[method]['operationId']}"
+    theirs = json.loads(json.dumps(theirs).replace("thingId", "id").replace('"tags": ["things"]', '"tags": ["Things"]'))
+    for old, new in ((ours, theirs), (theirs, ours)):
+        report = compare(old, new)
+        assert {change.rule for change in report.changes} == {"operation-named-by-vendor", "extension-changed"}
+    theirs["paths"]["/things"]["get"]["operationId"] = "things_list"  # it is a document with names of ours
+    assert "operation-renamed" in {change.rule for change in compare(ours, theirs).changes}
+
+
 def test_our_own_document_is_the_same_as_itself_and_a_change_of_it_is_one_change() -> None:
     ours = load_document()
     assert compare(ours, json.loads(json.dumps(ours))).changes == []

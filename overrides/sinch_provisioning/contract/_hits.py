@@ -25,7 +25,14 @@ MEMBERS: Final = frozenset({"required-property-added", "property-required"})
 WHOLES: Final = ("operation-", "security-", "scope-", "scheme-", "server-", "error-added", "success-added")
 """Rules about every call of an operation, by how they begin."""
 TEXT_RULES: Final = frozenset(
-    {"text-changed", "extension-changed", "version-changed", "scheme-text-changed", "link-changed"}
+    {
+        "text-changed",
+        "extension-changed",
+        "version-changed",
+        "scheme-text-changed",
+        "link-changed",
+        "operation-named-by-vendor",
+    }
 )
 
 

@@ -11,7 +11,7 @@ from sinch_provisioning._openapi.changes.collecting import Change
 from sinch_provisioning._openapi.changes.form import LOWER, UPPER, Form
 from sinch_provisioning._openapi.changes.forms import Forms
 from sinch_provisioning._openapi.changes.places import Place
-from sinch_provisioning._openapi.changes.policy import BREAKING, REQUEST, RULES
+from sinch_provisioning._openapi.changes.policy import BREAKING, NEUTRAL, REQUEST, RULES
 from sinch_provisioning._openapi.changes.values import key_of
 from sinch_provisioning._openapi.pointer import resolve_pointer, split
 from sinch_provisioning.contract._hits import (
@@ -51,7 +51,8 @@ class Assessment:
 
     def _hits_of(self, change: Change) -> Iterator[Hit]:
         reached = change.operations or dict.fromkeys([""] if change.rule.startswith("server-") else [])
-        for operation in reached.keys() & {*self._usage.used, ""}:
+        used = {*self._usage.used, ""}
+        for operation in filter(used.__contains__, reached):
             for direction in change.directions:
                 hit = self._hit(change, operation, direction)
                 if hit is not None:
@@ -62,6 +63,8 @@ class Assessment:
         if seen is None:
             return None
         level = RULES[change.rule].verdict(direction)
+        if level.level == NEUTRAL:
+            return None
         outcome, reason = TOUCHES, level.reason
         if level.level == BREAKING:
             is_broken, why = self._breaks(change, operation, direction, seen)

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from sinch_provisioning._json import JSONValue
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
+VENDOR = "x-sinch-operation-id"
+"""What an operation of ours says of its name at the vendor's."""
 BY_PATH = "method and path"
 BY_ID = "the vendor's id"
 
@@ -51,7 +53,7 @@ class Alignment(NamedTuple):
 
 def ids_of(operation: Mapping[str, JSONValue]) -> frozenset[str]:
     """Return what an operation is called: its operationId, and what its vendor calls it."""
-    names = (operation.get("operationId"), operation.get("x-sinch-operation-id"))
+    names = (operation.get("operationId"), operation.get(VENDOR))
     return frozenset(str(name) for name in names if name)
 
 

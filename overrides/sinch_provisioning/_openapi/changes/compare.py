@@ -9,7 +9,7 @@ from attrs import define
 
 from sinch_provisioning._json import JSONValue, as_array
 from sinch_provisioning._openapi.changes.access import Access, requirements
-from sinch_provisioning._openapi.changes.alignment import BY_ID, Route, align, ids_of
+from sinch_provisioning._openapi.changes.alignment import VENDOR, Route, align, ids_of
 from sinch_provisioning._openapi.changes.collecting import Reach
 from sinch_provisioning._openapi.changes.operations import METHODS, EventPair, OperationPair, Sides
 from sinch_provisioning._openapi.changes.places import Place, Source
@@ -88,8 +88,9 @@ def _operations(sides: Sides) -> None:
         _only(sides, "operation-removed", old[route], is_old=True)
     for route in alignment.added:
         _only(sides, "operation-added", new[route], is_old=False)
+    is_foreign = _is_foreign([(old[before], new[after]) for before, after, _ in alignment.same])
     for before, after, by in alignment.same:
-        _operation(sides, access, old[before], new[after], by)
+        _operation(sides, access, old[before], new[after], by if not is_foreign else "")
     if not same(_urls(sides.old.root), _urls(sides.new.root)):
         access.servers(sides.old.root, sides.new.root, "")
 
@@ -108,12 +109,23 @@ def _only(sides: Sides, rule: str, row: OperationPlace, *, is_old: bool) -> None
     sides.add(rule, *places, "is gone" if is_old else "is new", reach, subject)
 
 
+def _is_foreign(pairs: list[tuple[OperationPlace, OperationPlace]]) -> bool:
+    """Tell whether one document has names of ours, with the vendor's beside each, and the other its vendor's alone."""
+    with_vendor = [[VENDOR in row.place.members for row in side] for side in zip(*pairs, strict=True)]
+    kept = any(old.place.text("operationId") == new.place.text("operationId") for old, new in pairs)
+    return bool(pairs) and not kept and sorted((all(side), any(side)) for side in with_vendor) == FOREIGN
+
+
+FOREIGN = [(False, False), (True, True)]
+
+
 def _operation(sides: Sides, access: Access, old: OperationPlace, new: OperationPlace, by: str) -> None:
+    """Compare two operations; aligned by nothing, they have names that nobody compares."""
     reach = Reach(WHOLE, old.name)
     for rule, text in _address_changes(old, new, by):
         sides.add(rule, old.place, new.place, text, reach)
     paths = (old.route.path, new.route.path)
-    OperationPair(sides, old.name, (old.place, old.item), (new.place, new.item), paths).compare()
+    OperationPair(sides, old.name, (old.place, old.item), (new.place, new.item), paths).compare(is_named=bool(by))
     access.security(old.place, new.place, old.name)
     holders = [_server_holder(source, row) for source, row in ((sides.old, old), (sides.new, new))]
     if any(holder.pointer for holder in holders) and not same(*map(_urls, holders)):
@@ -122,16 +134,22 @@ def _operation(sides: Sides, access: Access, old: OperationPlace, new: Operation
 
 
 def _address_changes(old: OperationPlace, new: OperationPlace, by: str) -> Iterator[tuple[str, str]]:
-    if by == BY_ID or not set(old.route.shapes) & set(new.route.shapes):
+    if not set(old.route.shapes) & set(new.route.shapes) or old.route.method != new.route.method:
         yield "operation-moved", f"is {new.route.method.upper()} {new.route.path} now"
     names = [row.place.text("operationId") or "nothing" for row in (old, new)]
+    if not by:
+        yield "operation-named-by-vendor", f"is called {names[1]} there, and {names[0]} here"
+        return
     if names[0] != names[1]:
         yield "operation-renamed", f"is called {names[1]} now, and was {names[0]}"
-    tags = [str(next(iter(as_array(row.place.members.get("tags"))), "none")) for row in (old, new)]
-    others = [sorted(map(str, as_array(row.place.members.get("tags"))[1:])) for row in (old, new)]
-    if tags[0] != tags[1]:
-        yield "operation-tag-changed", f"has the tag {tags[1]} now, and had {tags[0]}"
-    elif others[0] != others[1]:
+    yield from _tag_changes(old, new)
+
+
+def _tag_changes(old: OperationPlace, new: OperationPlace) -> Iterator[tuple[str, str]]:
+    tags = [list(map(str, as_array(row.place.members.get("tags")))) or ["none"] for row in (old, new)]
+    if tags[0][0] != tags[1][0]:
+        yield "operation-tag-changed", f"has the tag {tags[1][0]} now, and had {tags[0][0]}"
+    elif sorted(tags[0]) != sorted(tags[1]):
         yield "text-changed", "has other tags beside the first"
 
 

@@ -163,22 +163,26 @@ class OperationPair:
         self._new, self._new_item = new
         self._paths = paths
 
-    def compare(self) -> None:
-        """Compare all of them."""
+    def compare(self, *, is_named: bool = True) -> None:
+        """Compare all of them.
+
+        Args:
+            is_named: whether the names of path parameters are those of the client in both.
+        """
         sides, old, new = self._sides, self._old, self._new
         both = Reach((REQUEST, RESPONSE), self._name)
         sides.deprecation(old, new, both, "operation")
         sides.texts(old, new, both, "summary", "description", "externalDocs")
-        self._parameters()
+        self._parameters(is_named=is_named)
         self._body()
         self._responses()
 
-    def _parameters(self) -> None:
+    def _parameters(self, *, is_named: bool) -> None:
         reach = Reach((REQUEST,), self._name)
         before, after = self._paths
         names = dict(zip(parameters_of(before), parameters_of(after), strict=False))
         for name, other in names.items():
-            if name != other:
+            if name != other and is_named:
                 text = f"the path parameter {name} is {other} now"
                 self._sides.add("path-parameter-renamed", self._old, self._new, text, reach, f"{self._name}:")
         old = parameters_at(self._sides.old, self._old_item, self._old)

@@ -76,6 +76,9 @@ _OPERATIONS: Final = (
     _whole("operation-added", "operation added", _adds("nobody calls it yet")),
     _whole("operation-moved", "operation at another path or method", _breaks("calls go to an address that is gone")),
     _whole("operation-renamed", "operationId changed", _breaks("the method of the client has another name")),
+    _whole(
+        "operation-named-by-vendor", "names of the vendor in the place of ours", _means_nothing("the client keeps ours")
+    ),
     _whole("operation-tag-changed", "first tag changed", _breaks("the method moves to another resource of the client")),
     _whole("operation-deprecated", "operation deprecated", _adds("it works, and a DeprecationWarning says so")),
     _whole("operation-no-longer-deprecated", "operation no longer deprecated", _means_nothing("no warning any more")),
