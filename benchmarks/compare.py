@@ -29,6 +29,13 @@ OURS_AND_A_CLIENT = f"{OURS}; import httpx; httpx.Client()"
 SENDERS = "/v1/projects/{projectId}/whatsapp/senders"
 
 
+HELP = (
+    "import contextlib, io, sys; sys.argv[1:] = ['-h']\n"
+    "from sinch_provisioning.cli import main\n"
+    "with contextlib.redirect_stdout(io.StringIO()): main()"
+)
+
+
 def best(act: Callable[[], Any], rounds: int = 7) -> float:
     """Return the fewest seconds of several rounds."""
     durations = []
@@ -76,8 +83,10 @@ def main() -> None:
     table = Table(title="ratios of this run; the aim in brackets", title_justify="left")
     for column in ("what", "ratio", "ms", "against ms"):
         table.add_column(column, justify="left" if column == "what" else "right")
+    shell, typer = best(fresh(HELP)) - empty, best(fresh("import typer")) - empty
     rows = [
         ("import, client, first resource / import httpx; httpx.Client() (1.15)", ours, bare),
+        ("sinch-provisioning -h / import typer (150 ms in all)", shell, typer),
         (f"json.loads + decode {len(text) / 1e6:.1f} MB of senders / json.loads (2.2)", loads + decode, loads),
         ("to_json of the same / json.dumps (4)", encode, dumps),
         ("a call / httpx.get + json.loads, in process (1.2)", call / 500, plain / 500),

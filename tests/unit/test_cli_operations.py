@@ -335,3 +335,16 @@ def test_the_guide_lists_every_exit_status() -> None:
     assert {str(status) for _, status in STATUSES} | {"0", "1", "130"} == {*rows}
     for error_class, status in STATUSES:
         assert f"`{error_class.__name__}`" in rows[str(status)]
+
+
+def test_help_lists_the_members_of_a_body_as_set_takes_them() -> None:
+    catalogue = catalogue_of(app)
+    for resource in catalogue.tags:
+        for name, operation in catalogue.operations(resource).items():
+            shown = run(resource, name, "-h", env={"COLUMNS": "200"}).stdout.partition("Members of the body")[2]
+            assert bool(shown) is (operation.body is not None)
+            for member in re.findall(r"^  (\w\S*)  ", shown, re.MULTILINE):
+                done = run(resource, name, *arguments_of(operation), f"--set={member}=x", "--dry-run")
+                assert "the document has no" not in done.output
+    words = run("webhooks", "create", "-h", env={"COLUMNS": "200"}).stdout
+    assert re.search(r"^  triggers\.0  +string, in a list, required\.", words, re.MULTILINE)

@@ -158,7 +158,7 @@ class _Setter:
         """Return a value in which the rest of the path is set; `schemas` are what it may be, empty when unknown."""
         if not parts:
             return self._typed(schemas, text)
-        nodes = list(_alternatives(self._document, schemas))
+        nodes = list(alternatives(self._document, schemas))
         first = parts[0]
         if is_array(value) or (value is None and _is_list(nodes, first)) or (value == {} and _is_list(nodes, first)):
             return self._item(as_array(value), nodes, parts, text)
@@ -192,8 +192,8 @@ class _Setter:
         return extra
 
     def _typed(self, schemas: Sequence[JSONValue], text: str) -> JSONValue:
-        nodes = list(_alternatives(self._document, schemas))
-        types = {name for node in nodes for name in _types_of(node)}
+        nodes = list(alternatives(self._document, schemas))
+        types = {name for node in nodes for name in types_of(node)}
         if not types:
             try:
                 return json.loads(text)
@@ -233,12 +233,17 @@ def scalar_of(text: str, types: set[str]) -> JSONValue:
 
 
 def _is_list(nodes: Sequence[Mapping[str, JSONValue]], part: str) -> bool:
-    types = {name for node in nodes for name in _types_of(node)}
+    types = {name for node in nodes for name in types_of(node)}
     return bool(_INTEGER.fullmatch(part)) and ("array" in types or not types)
 
 
-def _alternatives(document: Mapping[str, JSONValue], schemas: Sequence[JSONValue]) -> Iterator[Mapping[str, JSONValue]]:
-    """Yield the schemas and all that they are put together from, without references."""
+def alternatives(document: Mapping[str, JSONValue], schemas: Sequence[JSONValue]) -> Iterator[Mapping[str, JSONValue]]:
+    """Yield schemas and all that they are put together from, without references.
+
+    Args:
+        document: what references lead into.
+        schemas: the schemas.
+    """
     rest, seen = list(schemas), set[int]()
     while rest:
         node = resolve(document, rest.pop(0))
@@ -249,7 +254,8 @@ def _alternatives(document: Mapping[str, JSONValue], schemas: Sequence[JSONValue
         rest += [part for word in _PARTS for part in as_array(node.get(word))]
 
 
-def _types_of(node: Mapping[str, JSONValue]) -> set[str]:
+def types_of(node: Mapping[str, JSONValue]) -> set[str]:
+    """Return the JSON types of a schema, by its type or by its values; none when it says nothing."""
     declared = node.get("type")
     if declared is not None:
         return set(declared) if is_array(declared) else {str(declared)}

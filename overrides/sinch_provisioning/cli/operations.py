@@ -14,6 +14,7 @@ from typer.core import TyperArgument, TyperCommand, TyperOption
 from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object
 from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.cli.arguments import CallMaker, PagedJSON, parameters_of, plain_values, shown_path
 from sinch_provisioning.cli.bodies import body_of, example_of
 from sinch_provisioning.cli.catalogue import Catalogue
@@ -35,7 +36,9 @@ SENDING: Final = "Sending"
 
 
 class SectionedCommand(TyperCommand):
-    """A command whose help lists options by what they are about."""
+    """A command whose help lists options by what they are about, and the members of the body after them."""
+
+    body: Schema | None = None
 
     def format_options(self, ctx: typer.Context, formatter: JSONValue) -> None:  # type: ignore[override]
         """Write the options into the help, section by section."""
@@ -46,7 +49,11 @@ class SectionedCommand(TyperCommand):
                 panel = getattr(param, "rich_help_panel", None)
                 name = "Arguments" if param.param_type_name == "argument" else str(panel or "Options")
                 sections.setdefault(name, []).append(record)
-        for name, rows in sections.items():
+        if self.body is not None:
+            from sinch_provisioning.cli.members import members_of
+
+            sections["Members of the body, for --set"] = members_of(self.body)
+        for name, rows in ((name, rows) for name, rows in sections.items() if rows):
             with formatter.section(name):
                 formatter.write_dl(rows)
 
@@ -130,7 +137,7 @@ def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand |
     own: list[TyperArgument | TyperOption] = [parameter.option() for parameter in parameters]
     summary = str(operation.node.get("summary") or operation.node.get("description") or operation)
     params = [*own, *(paging if plan.items else []), *options]
-    return SectionedCommand(
+    command = SectionedCommand(
         name,
         params=params,  # type: ignore[arg-type]
         callback=partial(_run, plan),
@@ -140,6 +147,8 @@ def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand |
         deprecated=bool(operation.node.get("deprecated")),
         rich_markup_mode=None,
     )
+    command.body = operation.body
+    return command
 
 
 def _help(operation: Operation, summary: str) -> str:
