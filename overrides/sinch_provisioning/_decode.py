@@ -142,13 +142,19 @@ def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
         return _as_it_is(form.form, response)
     data = None if form is None and _holds_nothing(call, response.status) else parse(response, info)
     try:
-        return (form or call.operation).decode(data)
+        if not _is_missing(form, response):
+            return (form or call.operation).decode(data)
     except Exception as error:  # generated code must not let anything out, and an answer must not break a caller
         if raised_by_handler(error) is not None:
             raise
     if response.content.strip():
         return data  # it is of another kind as a whole
     raise info.decode_error(f"the answer is empty where the document promises content ({response.status})", response)
+
+
+def _is_missing(form: Answer | None, response: Response) -> bool:
+    """Tell whether a body is empty where something other than null is promised; the decoders of models say so."""
+    return form is not None and not response.content.strip() and not form.is_null_fine
 
 
 def form_of(call: Call[Any], response: Response) -> Answer | None:

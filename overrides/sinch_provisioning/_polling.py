@@ -149,9 +149,9 @@ class Waiting:
         """
         self._last = resource
         known = KNOWN.get(type(resource).__name__)
-        if resource is None or isinstance(resource, (str, int, float, list)):
-            return False  # the answer was not what the document says; the next one may be
         if self._until is None and known is None:
+            if resource is None or isinstance(resource, (str, int, float, list)):
+                return False  # the answer was not what the document says; the next one may be
             raise ConfigurationError(f"until= is needed: it is not known when a {type(resource).__name__} is ready")
         states = states_of(resource, self._states)
         good = known.good if self._until is None and known else self._until

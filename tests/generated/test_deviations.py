@@ -229,6 +229,12 @@ def test_a_model_that_holds_what_does_not_fit_can_be_changed_and_copied() -> Non
     assert "created='soon'" in repr(sender)
 
 
+def test_an_empty_text_for_a_time_is_an_absent_one() -> None:
+    data = {"id": "s", "created": "", "details": {}}
+    assert models.WhatsAppSender.from_dict({**data, "state": 5}).created is None  # also where something else deviates
+    assert [row.pointer for row in deviations(models.WhatsAppSender, {**data, "state": 5})] == ["/state"]
+
+
 @pytest.mark.parametrize("text", ["2026", "2026-01", "12", "soon", "2026-02-30T00:00:00Z", "9999-12-31T23:59:60Z"])
 def test_a_text_that_is_no_time_is_not_taken_for_one(text: str) -> None:
     sender: Any = models.WhatsAppSender.from_dict({"created": text})

@@ -36,6 +36,52 @@ def test_json_of_every_shape_is_decoded(api: Api) -> None:
         assert (type(result), result) == (type(expected), expected), method
 
 
+@works(
+    "Responses",
+    "a value that is not what the document says, in a body of any shape: kept as it came, and listed",
+    "responses",
+)
+def test_what_does_not_fit_is_kept_in_a_body_of_any_shape(api: Api) -> None:
+    answers, models = api.client.answers, api.models
+    thing = models.Thing.from_dict(THING)
+    for name, sent, expected, pointers in (
+        ("array", [THING, None, "odd", {}], [thing, None, "odd", models.Thing.from_dict({})], ["/1", "/2", "/3/name"]),
+        ("array", {"a": 1}, {"a": 1}, [""]),
+        ("named_array", [5, THING], [5, thing], ["/0"]),
+        ("number", "7", "7", [""]),
+        ("number", True, True, [""]),
+        ("flag", "no", "no", [""]),
+        ("day", "soon", "soon", [""]),
+        ("day", 5, 5, [""]),
+        ("colour", "GREEN", "GREEN", []),  # enums are open
+        ("colour", [1], [1], [""]),
+        ("union", "odd", "odd", [""]),
+        ("mixed", {"other": 1}, None, ["/name"]),
+        ("mixed", [1, "odd"], [1, "odd"], ["/1"]),
+        ("free", [1], [1], [""]),
+        ("any", [1], [1], []),
+        ("nothing", 5, 5, [""]),
+        ("maybe", 5, 5, [""]),
+    ):
+        api.answer(json=sent)
+        response = getattr(answers.with_response, name)()
+        assert expected is None or response.value == expected, name
+        assert [deviation.pointer for deviation in response.deviations] == pointers, (name, sent)
+        assert response.raw_json == sent
+
+
+@works("Responses", "an empty body where the document promises content: a `DecodeError`", "responses")
+def test_an_empty_body_is_an_error_where_content_is_promised(api: Api) -> None:
+    answers = api.client.answers
+    for method in (answers.flag, answers.array, answers.union, answers.several):
+        api.answer(content=b"")
+        with pytest.raises(api.errors.DecodeError, match="empty where the document promises content"):
+            method()
+    for method in (answers.any, answers.nothing, answers.maybe):
+        api.answer(content=b"")
+        assert method() is None
+
+
 @works("Responses", "a union: by its type, its tag or its keys", "responses")
 def test_a_union_is_told_apart(api: Api) -> None:
     answers, models = api.client.answers, api.models
