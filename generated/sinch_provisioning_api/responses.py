@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from .shapes import read
+from .shapes import deviations, read
 
 if TYPE_CHECKING:
     from .model import Model
@@ -45,6 +45,11 @@ class Answer:
         if self._model is None or not self._is_wrapped:
             return self._model
         return self._model._shapes()["value"].shape
+
+    @property
+    def is_null_fine(self) -> bool:
+        """Whether null is what the document says, so that an empty body is no loss."""
+        return not deviations(self.result, None)
 
     def decode(self, data: Any) -> Any:
         """Return JSON decoded, each part that does not fit kept as it came."""

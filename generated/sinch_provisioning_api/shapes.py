@@ -14,7 +14,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from .errors import ModelDecodeError
-from .types import UNSET, Deviation, UnknownVariant, check_is_misfit, excerpt, pointer_part
+from .types import UNSET, Deviation, UnknownVariant, check_is_misfit, excerpt, members_of, pointer_part
 
 if TYPE_CHECKING:
     from .model import Model
@@ -48,6 +48,8 @@ class Shape:
     """Any value."""
 
     expected: str = "any value"
+    is_as_it_is: bool = False
+    """Whether what fits is read as it is."""
 
     def fits(self, value: Any) -> bool:
         """Tell whether a value is of this kind; what it holds is not looked at."""
@@ -67,6 +69,8 @@ class Scalar(Shape):
         expected: what it should be, for people.
         types: the Python types of it.
     """
+
+    is_as_it_is: bool = True
 
     def __init__(self, expected: str, *types: type) -> None:
         self.expected: str = expected
@@ -142,6 +146,7 @@ class Member(Shape):
     def __init__(self, enum: type[Enum]) -> None:
         self.expected: str = f"a value of {enum.__name__}"
         self._enum: type[Enum] = enum
+        self._members: dict[Any, Enum] = members_of(enum)
         self._type: type = str if issubclass(enum, str) else int
 
     def fits(self, value: Any) -> bool:
@@ -150,7 +155,9 @@ class Member(Shape):
 
     def read(self, value: Any, pointer: str, reading: Reading) -> Any:
         """Return the member."""
-        return self._enum(value) if self.fits(value) else super().read(value, pointer, reading)
+        if not self.fits(value):
+            return super().read(value, pointer, reading)
+        return self._members.get(value) or self._enum(value)
 
 
 class List(Shape):
@@ -318,12 +325,15 @@ def read_members(model: type[M], data: Mapping[str, Any], pointer: str, reading:
     attributes = vars(self)
     table = _table(model)  # type: ignore[arg-type] # as above
     for name, member in table.items():
-        place = f"{pointer}/{pointer_part(name)}"
         if name in data:
-            value = member.shape.read(data[name], place, reading)
-            if not (member.empty_is_absent and value == ""):
-                attributes[member.key] = value
+            value, shape = data[name], member.shape
+            if member.empty_is_absent and value == "":
+                continue
+            if not (shape.is_as_it_is and shape.fits(value)):  # else there is nothing to read, nor to tell
+                value = shape.read(value, f"{pointer}/{pointer_part(name)}", reading)
+            attributes[member.key] = value
         elif member.required:
+            place = f"{pointer}/{pointer_part(name)}"
             reading.deviations.append(Deviation(place, member.shape.expected, _MISSING))
     if not model._names.issuperset(data):
         self._keep_unknown(data)
