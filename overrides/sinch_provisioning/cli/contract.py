@@ -11,7 +11,7 @@ from sinch_provisioning.cli.errors import plain_errors
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 
 if TYPE_CHECKING:
-    from sinch_provisioning.contract import Coverage, DriftReport, Impact, Verification
+    from sinch_provisioning.contract import Coverage, DriftReport, Impact
 
 contract: typer.Typer = typer.Typer(
     add_completion=False,
@@ -85,16 +85,20 @@ def verify(
     record: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write the traffic there as HAR, without secrets.")
     ] = None,
+    junit: Annotated[str | None, typer.Option("--junit", metavar="FILE", help="Write it there as JUnit, too.")] = None,
+    sarif: Annotated[str | None, typer.Option("--sarif", metavar="FILE", help="Write it there as SARIF, too.")] = None,
     as_json: Json = False,
 ) -> None:
     """Run the contract against a server, by reading alone: GET requests without side effects.
+
+    Ctrl-C ends it with 130, and with the results so far.
 
     Ends with 0 when the contract is kept, 1 when it is broken or nothing could be seen, 2 when it could not be run.
     """
     with plain_errors("contract"):
         from sinch_provisioning._config import project_of
+        from sinch_provisioning.cli.verifying import Outputs
         from sinch_provisioning.contract import Document, Recorder, Selection, Writes, plan
-        from sinch_provisioning.contract import verify as run
         from sinch_provisioning.retry import RetryPolicy
 
         document = Document.packaged()
@@ -104,38 +108,19 @@ def verify(
         )
         if dry_run and (allow_writes or allow_project):
             writes.check(project_of(project_id))
+        outputs = Outputs(as_json=as_json, junit=junit, sarif=sarif)
         if dry_run:
-            verification = plan(document, selection, may_write=allow_writes)
-        else:
-            recorder = Recorder(record) if record else None
-            arguments = _set_options(base_url=base_url, auth_url=auth_url, project_id=project_id)
-            arguments.update(_set_options(key_id=key_id, key_secret=key_secret, access_token=access_token))
-            arguments["retries"] = RetryPolicy(max_attempts=attempts)
-            verification = run(arguments, document=document, selection=selection, writes=writes, recorder=recorder)
-        if as_json:
-            put(dumped(verification.plain()))
-        else:
-            put_report(*_verification(verification))
-        raise typer.Exit(0 if dry_run or verification.is_kept else 1)
+            outputs.put(plan(document, selection, may_write=allow_writes))
+            return
+        arguments = _set_options(base_url=base_url, auth_url=auth_url, project_id=project_id)
+        arguments.update(_set_options(key_id=key_id, key_secret=key_secret, access_token=access_token))
+        arguments["retries"] = RetryPolicy(max_attempts=attempts)
+        recorder = Recorder(record) if record else None
+        raise typer.Exit(outputs.verified(arguments, document, selection, writes, recorder))
 
 
 def _set_options(**arguments: str | None) -> dict[str, Any]:
     return {name: value for name, value in arguments.items() if value is not None}
-
-
-def _verification(verification: Verification) -> list[str | Rows]:
-    table = Rows("outcome", "operation", "method", "statuses", "what")
-    for step in verification.steps:
-        statuses = " ".join(map(str, dict.fromkeys(step.statuses)))
-        what = [f"{finding.rule} {finding.place} {finding.text}".replace("  ", " ") for finding in step.findings]
-        more = [f"and {len(what) - SHOWN} more; --json tells all"] if len(what) > SHOWN else []
-        text = "\n".join([*([step.reason] if step.reason else []), *what[:SHOWN], *more])
-        style = STYLES.get(step.outcome, "")
-        table.add(step.outcome, step.operation, step.method, statuses, text, style=style)
-    names = ("passed", "violated", "refused", "skipped", "planned")
-    counts = ", ".join(f"{verification.count(name)} {name}" for name in names if verification.count(name))
-    requests = sum(step.requests for step in verification.steps)
-    return [table, "", f"{len(verification.steps)} operations: {counts}; {requests} requests"]
 
 
 @contract.command()

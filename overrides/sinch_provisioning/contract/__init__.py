@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from sinch_provisioning.contract._selection import Selection
     from sinch_provisioning.contract._suggest import Suggester
     from sinch_provisioning.contract._transport import RecordingTransport, recording_transport
-    from sinch_provisioning.contract._verify import Step, Verification, plan, verify
+    from sinch_provisioning.contract._verification import Step, Verification
+    from sinch_provisioning.contract._verify import plan, verify
 
 __all__ = [
     "Coverage",
@@ -76,9 +77,9 @@ _HOMES = {
     "Request": "_http.messages",
     "Response": "_http.messages",
     "Selection": "contract._selection",
-    "Step": "contract._verify",
+    "Step": "contract._verification",
     "Suggester": "contract._suggest",
-    "Verification": "contract._verify",
+    "Verification": "contract._verification",
     "Writes": "contract._safe_client",
     "drift": "contract._drift",
     "exchanges_of": "contract._exchanges",

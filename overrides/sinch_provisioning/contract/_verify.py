@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from attrs import define, field
-
 from sinch_provisioning._http.messages import Exchange
-from sinch_provisioning._json import JSONObject, JSONValue, is_object
+from sinch_provisioning._json import JSONValue, is_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.contract import _paging as paging
 from sinch_provisioning.contract._bodies import json_of
@@ -18,84 +16,11 @@ from sinch_provisioning.contract._parameter_resolver import ParameterResolver, S
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.contract._safe_client import SafeClient, SafeRequest, Writes, prepare
 from sinch_provisioning.contract._selection import Selection
+from sinch_provisioning.contract._verification import PASSED, PLANNED, REFUSED, SKIPPED, VIOLATED, Step, Verification
 from sinch_provisioning.errors import ProvisioningError
 
-PASSED: Final = "passed"
-VIOLATED: Final = "violated"
-REFUSED: Final = "refused"
-SKIPPED: Final = "skipped"
-PLANNED: Final = "planned"
 RESOURCES: Final = 20
 """How many resources an operation reads at most, until one of them tells what others need."""
-
-
-@define
-class Step:
-    """What a verification did with one operation.
-
-    Args:
-        operation: its id.
-        method: the HTTP method.
-        path: the path template.
-        outcome: `passed`, `violated`, `refused` (with a documented error, so that its success was not seen), `skipped`,
-            or `planned` in a dry run.
-        requests: how many were sent.
-        statuses: the statuses they got, in order.
-        reason: why it was skipped or refused; in a dry run, where its parameters come from.
-        findings: what differs from the document.
-    """
-
-    operation: str
-    method: str
-    path: str
-    outcome: str = SKIPPED
-    requests: int = 0
-    statuses: list[int] = field(factory=list[int])
-    reason: str = ""
-    findings: list[Finding] = field(factory=list[Finding])
-
-    def plain(self) -> JSONObject:
-        """Return it as JSON values."""
-        findings = [
-            {"rule": finding.rule, "level": finding.level, "place": finding.place, "text": finding.text}
-            for finding in self.findings
-        ]
-        return {
-            "operation": self.operation,
-            "method": self.method,
-            "path": self.path,
-            "outcome": self.outcome,
-            "requests": self.requests,
-            "statuses": self.statuses,
-            "reason": self.reason,
-            "findings": findings,
-        }
-
-
-@define
-class Verification:
-    """The result of a verification.
-
-    Args:
-        steps: by operation.
-    """
-
-    steps: list[Step]
-
-    def count(self, outcome: str) -> int:
-        """Return how many operations ended so."""
-        return sum(step.outcome == outcome for step in self.steps)
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether something was seen, and nothing that breaks the contract."""
-        return self.count(VIOLATED) == 0 and self.count(PASSED) > 0
-
-    def plain(self) -> JSONObject:
-        """Return the result as JSON values."""
-        counts = {name: self.count(name) for name in (PASSED, VIOLATED, REFUSED, SKIPPED, PLANNED)}
-        requests = sum(step.requests for step in self.steps)
-        return {**counts, "requests": requests, "steps": [step.plain() for step in self.steps]}
 
 
 def plan(document: Document, selection: Selection, *, may_write: bool = False) -> Verification:
@@ -146,6 +71,7 @@ def verify(
     selection: Selection | None = None,
     writes: Writes | None = None,
     recorder: Recorder | None = None,
+    on_step: Callable[[Step], None] | None = None,
 ) -> Verification:
     """Run the contract against a server. Unless writes are allowed, only GET requests without side effects are sent.
 
@@ -155,6 +81,8 @@ def verify(
         selection: what to do; None: all.
         writes: what may be changed; None: nothing.
         recorder: notes every exchange, without secrets.
+        on_step: called before each request with the step it belongs to, which goes on changing; what is kept of it
+            when the verification is interrupted is what was seen.
 
     Raises:
         ProvisioningError: nothing could be verified: something is missing, or there is no token.
@@ -165,13 +93,20 @@ def verify(
     selection.check(document, may_write=writes.allowed)
     client = SafeClient(arguments, writes, recorder)
     try:
-        return _Run(document, selection, client).all()
+        return _Run(document, selection, client, on_step).all()
     finally:
         client.close()
 
 
 class _Run:
-    def __init__(self, document: Document, selection: Selection, client: SafeClient) -> None:
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        client: SafeClient,
+        on_step: Callable[[Step], None] | None,
+    ) -> None:
+        self._on_step = on_step
         self._document = document
         self._selection = selection
         self._client = client
@@ -291,6 +226,8 @@ class _Run:
         return exchange
 
     def _send(self, step: Step, operation: Operation, request: SafeRequest) -> Exchange | None:
+        if self._on_step is not None:
+            self._on_step(step)
         step.requests += 1
         result = self._client.send(request)
         if isinstance(result, ProvisioningError):
