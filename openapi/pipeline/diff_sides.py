@@ -109,7 +109,10 @@ def _of_installed() -> Side:
 
 
 def _git(*arguments: str) -> bytes | None:
-    done = subprocess.run(["git", *arguments], check=False, cwd=TOP, capture_output=True)
+    try:
+        done = subprocess.run(["git", *arguments], check=False, cwd=TOP, capture_output=True)
+    except OSError:  # there is no git here, and so no revision
+        return None
     return done.stdout if done.returncode == 0 else None
 
 

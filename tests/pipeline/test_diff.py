@@ -117,6 +117,13 @@ def test_what_is_no_side_is_named_in_one_line(text: str, tmp_path: Path) -> None
         side_of(text, tmp_path, word="BASE")
 
 
+def test_without_git_there_is_no_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert diff_sides.default_base() == "HEAD"
+    with pytest.raises(GenerationError, match="no git revision"):
+        side_of("HEAD", tmp_path, word="BASE")
+
+
 def test_a_wheel_and_a_folder_without_a_document_are_named(tmp_path: Path) -> None:
     (tmp_path / "bad.whl").write_text("no zip")
     for name, text in (("bad.whl", "is not a wheel"), (".", "openapi.json")):

@@ -280,6 +280,13 @@ def test_a_document_that_cannot_be_read_is_named(document: Document, text: str) 
         compare(document, document)
 
 
+def test_a_document_within_itself_is_named() -> None:
+    document: Document = {"openapi": "3.1.0", "paths": {}}
+    document["paths"]["x-self"] = document
+    with pytest.raises(ConfigurationError, match="nested too deeply"):
+        compare(document, BASE)
+
+
 ODD = (
     None,
     True,

@@ -88,6 +88,8 @@ def _values(form: Form) -> dict[str, JSONValue] | None:
 
 def limit_changes(old: Form, new: Form) -> Iterator[tuple[str, str]]:
     """Yield the rule and the text of what differs between the limits of two schemas."""
+    if old.limits == new.limits:
+        return
     if old.types and new.types and not (_covers(old.types, new.types) or _covers(new.types, old.types)):
         return  # they are limits of other types
     yield from _bound_change(old, new, "minimum", "exclusiveMinimum")

@@ -64,7 +64,10 @@ class Source:
         if not re.match(r"3\.[0-9]", version):
             other = f"Swagger {node['swagger']}" if "swagger" in node else "not an OpenAPI document"
             raise ConfigurationError(f"a document must be OpenAPI 3.0 or 3.1, and is {other}; convert it first")
-        self.root = Place(_with_text_keys(node), "")
+        try:
+            self.root = Place(_with_text_keys(node), "")
+        except RecursionError:
+            raise ConfigurationError("the document is nested too deeply, or within itself; use $ref") from None
         self.is_3_0: bool = version.startswith("3.0")
         self._targets: dict[str, Place] = {}
 

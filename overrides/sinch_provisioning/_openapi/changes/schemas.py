@@ -50,11 +50,13 @@ class Pair:
         differences: what differs between the two themselves.
         children: the schemas below them.
         below: their pairs, once they are made.
+        is_changed: whether something differs here or anywhere below.
     """
 
     differences: list[Difference] = field(factory=list[Difference])
     children: list[Child] = field(factory=list[Child])
     below: list[Pair] | None = None
+    is_changed: bool = False
 
 
 class SchemaPairs:
@@ -78,17 +80,28 @@ class SchemaPairs:
             new: the new one.
             direction: request, response or event: which properties are carried.
         """
-        pending = [self._pair(old, new, direction)]
+        root = self._pair(old, new, direction)
+        self._expand(root, direction)
+        pending = [root]
         seen: set[int] = set()
         while pending:
             pair = pending.pop()
-            if id(pair) in seen:
-                continue
-            seen.add(id(pair))
-            yield from pair.differences
+            if id(pair) not in seen and pair.is_changed:
+                seen.add(id(pair))
+                yield from pair.differences
+                pending += pair.below or ()
+
+    def _expand(self, root: Pair, direction: str) -> None:
+        """Make all pairs below one, and note of which something differs: a large document is walked through once."""
+        made: list[Pair] = []
+        pending = [root]
+        while pending:
+            pair = pending.pop()
             if pair.below is None:
                 pair.below = [self._pair(first, second, direction) for first, second in reversed(pair.children)]
-            pending += pair.below
+                made.append(pair)
+                pending += pair.below
+        _mark(made)
 
     def _pair(self, old: Places, new: Places, direction: str) -> Pair:
         key = (self._key(self.old, old), self._key(self.new, new), UNSEEN.get(direction))
@@ -98,6 +111,22 @@ class SchemaPairs:
 
     def _key(self, forms: Forms, places: Places) -> tuple[object, ...]:
         return tuple(sorted(id(place.node) for place in forms.resolved(places)))
+
+
+def _mark(pairs: list[Pair]) -> None:
+    """Note of which pairs something differs, in them or below them."""
+    above: dict[int, list[Pair]] = {}
+    changed: list[Pair] = []
+    for pair in pairs:
+        below = pair.below or []
+        for child in below:
+            above.setdefault(id(child), []).append(pair)
+        if pair.differences or any(child.is_changed for child in below):
+            changed.append(pair)
+    while changed:
+        pair = changed.pop()
+        pair.is_changed = True
+        changed += above.pop(id(pair), [])
 
 
 class Comparison:
@@ -160,7 +189,7 @@ class Comparison:
             if bool(old.notes.get(word)) != bool(new.notes.get(word)):
                 self._add("access-changed", f"is {'' if new.notes.get(word) else 'no longer '}{word}")
         self._rules(default_changes(old, new))
-        for word in sorted(set(old.texts) | set(new.texts)):
+        for word in sorted({*old.texts, *new.texts}):
             if not same(old.texts.get(word), new.texts.get(word)):
                 self._add("extension-changed" if word.startswith("x-") else "text-changed", f"has another {word}")
 

@@ -17,6 +17,8 @@ def key_of(value: JSONValue) -> str:
 
 
 def _plain(value: JSONValue) -> JSONValue:
+    if isinstance(value, str):
+        return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if is_array(value):
@@ -26,6 +28,8 @@ def _plain(value: JSONValue) -> JSONValue:
 
 def same(first: JSONValue, second: JSONValue) -> bool:
     """Tell whether two values are the same."""
+    if first is second or (isinstance(first, str) and isinstance(second, str)):
+        return bool(first == second)
     return key_of(first) == key_of(second)
 
 
