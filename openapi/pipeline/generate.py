@@ -187,7 +187,7 @@ def run_generator(project: Project) -> None:
 
 def add_modules(folder: Path, templates: Path, sources: dict[str, str], config_file: ConfigFile) -> None:
     """Write the modules that the generator has no template for, and format as it does."""
-    for name in ("model.py", "body.py", "styles.py", "content.py", "responses.py", "shapes.py"):
+    for name in ("model.py", "body.py", "styles.py", "content.py", "paging.py", "responses.py", "shapes.py"):
         shutil.copyfile(templates / name, folder / name)
     for name, source in sources.items():
         (folder / name).write_text(source, encoding="utf-8")

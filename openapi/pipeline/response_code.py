@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import paging
 import property_types
 import response_table
 from document import Document
+from document import operations as walk
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ListProperty, ModelProperty
-from render import literal, plain, properties
+from render import literal, members, plain, properties
 from response_table import Content
 
 AS_THEY_ARE = {"text": "str", "bytes": "bytes", "none": "None"}
@@ -54,6 +57,7 @@ class Responses:
 
     def __init__(self, document: Document, operations: dict[str, dict[str, Any]]) -> None:
         self._tables = {name: response_table.table(document, node) for name, node in operations.items()}
+        self._paging = {node["operationId"]: paging.of(document, node, item)[0] for _, _, node, item in walk(document)}
 
     def is_plain(self, endpoint: Endpoint) -> bool:
         """Tell whether responses are as most are: one JSON object for a success, or none, and one for all errors."""
@@ -108,13 +112,69 @@ class Responses:
         return next((prop for status, prop in _models(endpoint) if status // 100 != 2), None)
 
     def page_items(self, endpoint: Endpoint) -> ListProperty | None:
-        """Return the array of items when an operation is paged: it takes a page token and answers with the next."""
-        model = self.model(endpoint)
-        if model is None or not any(plain(prop.name) == "pageToken" for prop in endpoint.query_parameters):
+        """Return the array of items when an operation is paged, as `paging` tells."""
+        pages = self._paging[endpoint.name]
+        if pages is None:
             return None
-        if not any(plain(prop.name) == "nextPageToken" for prop in properties(model)):
-            return None
-        return next((prop for prop in properties(model) if isinstance(prop, ListProperty)), None)
+        prop = self._page(endpoint) if not pages.items else self._at(endpoint, pages.items)
+        return next((member for member in members(prop) if isinstance(member, ListProperty)), None)
+
+    def is_usual(self, endpoint: Endpoint) -> bool:
+        """Tell whether an operation is paged as most are: by a page token, which the page names."""
+        pages = self._paging[endpoint.name]
+        if pages is None or pages.style != "token" or pages.parameter != "pageToken" or len(pages.items) != 1:
+            return False
+        is_known = self.model(endpoint) is not None and pages.more is None and pages.total in (None, ("totalSize",))
+        return is_known and pages.next == ("nextPageToken",)
+
+    def paging_code(self, endpoint: Endpoint) -> str:
+        """Return the code that describes how an operation is paged, where that is not as most are."""
+        pages = self._paging[endpoint.name]
+        assert pages is not None
+        parts = [literal(pages.style), literal(pages.parameter), self._way(endpoint, pages.items)]
+        ways = {"next": pages.next, "total": pages.total, "pages": pages.pages, "more": pages.more}
+        parts += [f"{name}={self._way(endpoint, way)}" for name, way in ways.items() if way is not None]
+        items = self.page_items(endpoint)
+        if pages.last and items is not None:
+            parts.append(f"last={_code(_steps(items.inner_property, (pages.last,)))}")
+        parts += [f"size={literal(pages.size)}"] if pages.size else []
+        parts += [f"first={pages.first}"] if pages.style == "number" and pages.first != 1 else []
+        return f"Paging({', '.join(parts)})"
+
+    def _page(self, endpoint: Endpoint) -> Any:
+        """Return the property of the page: its model, or what is wrapped in it."""
+        read = next(read for read in self.reads(endpoint) if read.model is not None)
+        return properties(read.model)[0] if read.content.is_wrapped and read.model is not None else read.model
+
+    def _way(self, endpoint: Endpoint, way: paging.Way) -> str:
+        return _code(_steps(self._page(endpoint), way))
+
+    def _at(self, endpoint: Endpoint, way: paging.Way) -> Any:
+        """Return the property of a member of the page."""
+        prop = self._page(endpoint)
+        for name in way:
+            prop = _property(prop, name)
+        return prop
+
+
+def _property(holder: Any, name: str) -> Any:
+    """Return a property of a class, or of the classes of a union; None when none has it."""
+    classes = [member for member in members(holder) if isinstance(member, ModelProperty)] if holder is not None else []
+    props = (prop for model in classes for prop in properties(model) if plain(prop.name) == name)
+    return next(props, None)
+
+
+def _steps(holder: Any, way: paging.Way) -> Iterator[tuple[str, str]]:
+    """Yield for each step of a way the attribute, and the name in the API."""
+    for name in way:
+        holder = _property(holder, name)
+        yield (name if holder is None else str(holder.python_name)), name
+
+
+def _code(steps: Iterator[tuple[str, str]]) -> str:
+    """Return the code of a way."""
+    texts = [f"({literal(attribute)}, {literal(name)})" for attribute, name in steps]
+    return f"({', '.join(texts)},)" if texts else "()"
 
 
 def _in_words(name: str) -> str:

@@ -56,7 +56,8 @@ class Cursor:
         self._left = limit
         self._seen: set[int] = set()
         self._empty = 0
-        self.token = next((value for name, value in paged.first.query if name == "pageToken"), None)
+        self._mark: int | None = None
+        self.token = paged.token
         self.call: Call[Any] | None = None if limit == 0 else paged.first
         if self.token is not None:
             self._seen.add(hash(self.token))
@@ -68,8 +69,9 @@ class Cursor:
             PaginationError: it is not a page, the next page's token was given before or cannot be followed, or too
                 many pages were empty.
         """
-        token = self._paged.next_token(model)
-        page = Page(items=self._wanted(self._items(model)), next_page_token=token, model=model)
+        items = self._items(model)
+        token = self._paged.next_token(model, self.call)
+        page = Page(items=self._wanted(items), next_page_token=token, model=model)
         if token is None or self._left == 0:
             self.call = None
             return page
@@ -77,6 +79,10 @@ class Cursor:
             raise self._ended(flaw)
         if hash(token) in self._seen:
             raise self._ended("the server gave the same page token again; following it would never end", token)
+        mark = self._paged.mark(model)
+        if mark is not None and mark == self._mark:
+            raise self._ended("the server gave the same page again; it may ignore which one is asked for", token)
+        self._mark = mark
         self._empty = 0 if page.items else self._empty + 1
         if self._empty >= MAX_EMPTY_PAGES:
             raise self._ended(f"the server gave {self._empty} pages without items in a row, and one more token", token)
@@ -171,7 +177,7 @@ class _Paging(Generic[I, P]):
 
     def from_token(self, token: str) -> Self:
         """Return a pager that begins at the page a token names, such as `page_token` of an error."""
-        paged = PagedCall(self._paged.at(_checked(token)), self._paged.items)
+        paged = self._paged.beginning_at(_checked(token))
         return type(self)(paged, self._send, self._options, self._limit)
 
     def _most(self, count: int) -> int:

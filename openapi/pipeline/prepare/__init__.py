@@ -20,6 +20,7 @@ from prepare.events import check_callbacks, named_payloads
 from prepare.inline_models import named_in_bases
 from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
+from prepare.paging import check_paging
 from prepare.parameters import check_parameters, types_of_parameters
 from prepare.references import check_references
 from prepare.responses import check_responses, types_of_responses
@@ -45,6 +46,7 @@ NORMAL: tuple[Pass, ...] = (
     check_parameters,
     check_bodies,
     check_security,
+    check_paging,
 )
 """From any document to one in our form, which the package carries."""
 PASSES: tuple[Pass, ...] = (

@@ -287,7 +287,7 @@ class PagedJSON(PagedCall[JSONValue, JSONValue]):
         take: Callable[[JSONValue], Sequence[JSONValue]] = lambda page: as_array(as_object(page).get(items))  # noqa: E731
         return cls(call, take)
 
-    def next_token(self, page: JSONValue) -> str | None:
+    def next_token(self, page: JSONValue, call: Call[JSONValue] | None = None) -> str | None:
         """Return the token of the next page, or None after the last."""
         return as_object(page).get(NEXT_TOKEN) or None
 
