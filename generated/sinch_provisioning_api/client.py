@@ -303,8 +303,18 @@ class PagedCall(_Value, Generic[P, I_co]):
         self.first: Call[P] = first
         self.items: Callable[[P], Sequence[I_co]] = items
 
-    def next_token(self, page: P) -> str | None:
-        """Return the token of the next page, or None after the last."""
+    @property
+    def token(self) -> str | None:
+        """The token of the first page asked for; None where it is the first of all."""
+        return next((value for name, value in self.first.query if name == "pageToken"), None)
+
+    def next_token(self, page: P, call: Call[P] | None = None) -> str | None:
+        """Return the token of the next page, or None after the last.
+
+        Args:
+            page: a page.
+            call: what asked for it, where the next one is counted from it; None: the call for the first page.
+        """
         return getattr(page, "next_page_token", None) or None
 
     def total(self, page: P) -> int | None:
@@ -312,12 +322,20 @@ class PagedCall(_Value, Generic[P, I_co]):
         total = getattr(page, "total_size", None)
         return total if isinstance(total, int) else None
 
+    def mark(self, page: P) -> int | None:
+        """Return what is the same of equal pages, where nothing else tells that a list goes round; else None."""
+        return None
+
     def at(self, token: str) -> Call[P]:
         """Return the call for the page a token names."""
         call = self.first
         query = tuple(pair for pair in call.query if pair[0] != "pageToken")
         query = (*query, ("pageToken", token))
         return Call(call.operation, path=call.path, query=query, headers=call.headers, body=call.body)
+
+    def beginning_at(self, token: str) -> PagedCall[P, I_co]:
+        """Return the requests of the pages from the one on that a token names."""
+        return PagedCall(self.at(token), self.items)
 
 
 class CallOptions:
