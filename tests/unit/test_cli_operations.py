@@ -219,7 +219,7 @@ class TestBodies:
     @pytest.mark.parametrize(
         ("setting", "text"),
         [
-            ("details.nmae=x", "did you mean name?"), ("details", "must be NAME=VALUE"), ("=x", "must be NAME=VALUE"),
+            ("details.nmae=x", "did you mean name?"), ("adminPhoneNo=x", "did you mean details.adminPhoneNo?"), ("details", "must be NAME=VALUE"), ("=x", "must be NAME=VALUE"),
             ("details=x", "must be object (--set details.NAME=…, or JSON)"), ("saveDraftOnFailure=maybe", "must be boolean"),
             ("details.name.x=y", "not an object"), ("details={", "is not JSON"), ("a..b=x", "must be NAME=VALUE"),
         ],
@@ -234,6 +234,7 @@ class TestBodies:
     def test_settings_are_typed_by_the_schema(self) -> None:
         words = ("target=5", "triggers.0=ALL", "triggers.1=BUNDLE_DONE", "unheard.of=5")
         done = run("webhooks", "create", *(word for text in words for word in ("--set", text)), "--dry-run")
+        assert "has no unheard there" in done.stderr
         assert json.loads(shlex.split(done.stdout)[-1]) == {
             "target": "5", "triggers": ["ALL", "BUNDLE_DONE"], "unheard": {"of": 5},
         }  # fmt: skip
@@ -305,6 +306,7 @@ class TestRequests:
         missing = run("webhooks", "list")
         assert missing.exit_code == 2
         assert "missing" in missing.stderr
+        assert "configure" in missing.stderr
 
     def test_a_misspelt_command_is_told_with_the_nearest(self) -> None:
         assert "Did you mean 'list'" in run("webhooks", "lst").stderr

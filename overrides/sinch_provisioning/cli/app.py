@@ -16,6 +16,7 @@ app: typer.Typer = typer.Typer(
     name="sinch-provisioning",
     cls=RootGroup,
     help="Call the Sinch Provisioning API, serve a mock of it, and hold traffic and servers against its document.",
+    epilog="Begin with: configure, then the help of a resource, such as webhooks -h. --mock and --dry-run need no key.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,  # they print local variables

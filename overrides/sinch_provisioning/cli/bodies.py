@@ -6,7 +6,7 @@ import difflib
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +17,7 @@ from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object,
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning._openapi.schema import Schema, resolve
+from sinch_provisioning.cli.output import tell
 from sinch_provisioning.errors import ConfigurationError
 
 _DOT: Final = re.compile(r"(?<!\\)\.")
@@ -186,10 +187,22 @@ class _Setter:
         if schemas:
             return schemas
         extra = [node["additionalProperties"] for node in nodes if is_object(node.get("additionalProperties"))]
-        near = difflib.get_close_matches(name, known, 1, 0.75)
-        if near and not extra:
-            raise ConfigurationError(f"--set {self._path}: the document has no {name} there; did you mean {near[0]}?")
+        if not extra and known:
+            self._refuse_near(name, known, nodes)
+            tell(f"note: the document has no {name} there (--set {self._path}); it is sent all the same")
         return extra
+
+    def _refuse_near(self, name: str, known: Collection[str], nodes: Sequence[Mapping[str, JSONValue]]) -> None:
+        """Refuse a name that is nearly one of the document, or stands one level deeper there."""
+        below = [
+            f"{outer}.{name}"
+            for node in nodes
+            for outer, member in as_object(node.get("properties")).items()
+            if any(name in as_object(inner.get("properties")) for inner in alternatives(self._document, [member]))
+        ]
+        near = [*difflib.get_close_matches(name, known, 1, 0.75), *below]
+        if near:
+            raise ConfigurationError(f"--set {self._path}: the document has no {name} there; did you mean {near[0]}?")
 
     def _typed(self, schemas: Sequence[JSONValue], text: str) -> JSONValue:
         nodes = list(alternatives(self._document, schemas))

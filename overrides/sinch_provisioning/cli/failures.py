@@ -78,7 +78,7 @@ def report(error: Exception) -> NoReturn:
 def lines_of(error: Exception) -> list[str]:
     """Return what a person needs to know of an error: what happened, what to do, and the name of the request."""
     if not isinstance(error, errors.APIStatusError):
-        return [f"error: {error}", *_token_line(error)]
+        return [f"error: {error}", *_hint(error), *_token_line(error)]
     place = " ".join(filter(None, [error.method, error.path_template, str(error.status)]))
     code = f" ({error.error_code})" if error.error_code else ""
     lines = [f"error: {error.message or error.args[0]}{code}"]
@@ -89,6 +89,13 @@ def lines_of(error: Exception) -> list[str]:
     if error.attempts > 1:
         lines.append(f"  tried {error.attempts} times")
     return [*lines, *_token_line(error)]
+
+
+def _hint(error: Exception) -> list[str]:
+    """Return what a person at a shell does about a missing setting; the error itself speaks of Python."""
+    is_missing = isinstance(error, errors.ConfigurationError) and " is missing: pass " in str(error)
+    text = "sinch-provisioning configure keeps project and key; --mock and --dry-run need neither"
+    return [f"  what to do: {text}"] if is_missing else []
 
 
 def _token_line(error: Exception) -> list[str]:

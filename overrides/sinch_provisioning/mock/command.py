@@ -153,5 +153,12 @@ def _announce(mock: Mock, url: str, *, as_json: bool) -> None:
     else:
         lines = [f"the mock listens on {url}"]
         lines += [f"  project {p.project_id}, key id {p.key_id}, key secret {p.key_secret}" for p in mock.projects]
+        first = mock.projects[0]
+        lines += [
+            "to call it from a shell or a program of this machine:",
+            f"  export SINCH_PROVISIONING_BASE_URL={url} SINCH_AUTH_URL={url}{TOKEN_PATH}",
+            f"  export SINCH_PROJECT_ID={first.project_id}",
+            f"  export SINCH_KEY_ID={first.key_id} SINCH_KEY_SECRET={first.key_secret}",
+        ]
     sys.stdout.write(visible("\n".join(lines) + "\n"))
     sys.stdout.flush()
