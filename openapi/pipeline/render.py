@@ -227,6 +227,8 @@ def _strict_expression(prop: Any) -> str | None:
     enums = [member for member in kinds if isinstance(member, EnumProperty)]
     if len(kinds) == 1 or (enums and len(kinds) == 2 and any(isinstance(member, StringProperty) for member in kinds)):
         member = enums[0] if enums else kinds[0]
+        if isinstance(member, EnumProperty) and member.value_type is int:
+            return f"as_int_member(value, {member.class_info.name})"
         if isinstance(member, EnumProperty):
             return f"{table_name(member)}.get(value) or {member.class_info.name}(value)"
         if isinstance(member, ModelProperty):
@@ -278,7 +280,9 @@ def value_function(prop: Any) -> list[str]:
         if isinstance(member, ListProperty):
             lines += ["    if isinstance(value, (list, tuple)):", f"        return {list_expression(member)}"]
         elif isinstance(member, EnumProperty):
-            lines += ["    if isinstance(value, str):", f"        return {member.class_info.name}(value)"]
+            is_int = member.value_type is int
+            condition = "isinstance(value, int) and not isinstance(value, bool)" if is_int else "isinstance(value, str)"
+            lines += [f"    if {condition}:", f"        return {member.class_info.name}(value)"]
         elif type(member) in PARSED:
             name, function = PARSED[type(member)]
             is_value = f"isinstance(value, (str, {name}))" if name.startswith("datetime") else "is_uuid(value)"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import json
 from typing import Any
 
 import pytest
 from feature_harness import Api, refused, works
+from sinch_provisioning_api.types import encode
 
 THING = {"name": "n", "size": 1}
 
@@ -62,10 +64,14 @@ def test_what_does_not_fit_is_kept_in_a_body_of_any_shape(api: Api) -> None:
         ("any", [1], [1], []),
         ("nothing", 5, 5, [""]),
         ("maybe", 5, 5, [""]),
+        ("graded", {"level": True, "levels": [5, 7, False]}, None, ["/level", "/levels/2"]),
+        ("graded", {"level": "1", "day": "soon", "key": "k"}, None, ["/level", "/day", "/key"]),
+        ("graded", {"level": 0, "day": None, "key": 5}, None, ["/day", "/key"]),
     ):
         api.answer(json=sent)
         response = getattr(answers.with_response, name)()
         assert expected is None or response.value == expected, name
+        assert json.dumps(encode(response.value)) == json.dumps(sent)
         assert [deviation.pointer for deviation in response.deviations] == pointers, (name, sent)
         assert response.raw_json == sent
 
