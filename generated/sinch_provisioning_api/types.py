@@ -128,6 +128,17 @@ def members_of(enum: type[E]) -> dict[Any, E]:
     return enum._value2member_map_  # type: ignore[return-value]
 
 
+def as_int_member(value: object, enum: type[E]) -> E:
+    """Return the member of an enum of integers.
+
+    Raises:
+        ModelDecodeError: it is not a whole number; true is not 1, though Python takes it for that.
+    """
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise wrong_shape(value, "a whole number")
+    return enum(value)
+
+
 class UnknownVariant:
     """A member of a union that the document does not describe.
 
