@@ -37,6 +37,7 @@ import render
 import servers
 import shape_code
 import skipping
+import variant_code
 import wire
 import yaml
 from body_code import keyword_models
@@ -112,6 +113,7 @@ def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]
         document=document,
         revision=document["info"].get("x-spec-revision", 0),
         code=render,
+        variants=variant_code,
         shape_code=shape_code,
         types=property_types,
         params=params,

@@ -124,7 +124,9 @@ class Globals:
         }
         self.edges = {
             model.class_info.name: {
-                class_prop.class_info.name for prop in render.properties(model) for class_prop in render.classes(prop)
+                class_prop.class_info.name
+                for prop in render.decoded_parts(model)
+                for class_prop in render.classes(prop)
             }
             for model in data.models
         }
@@ -165,7 +167,7 @@ class Globals:
         name = model.class_info.name
         by_name = {
             class_prop.class_info.name: class_prop
-            for prop in render.properties(model)
+            for prop in render.decoded_parts(model)
             for class_prop in render.classes(prop)
         }
         by_name.pop(name, None)
@@ -173,7 +175,7 @@ class Globals:
         imports = {key: (class_prop.class_info.module_name, key) for key, class_prop in by_name.items()}
         unions = {
             render.item_name(inner): inner
-            for inner in map(render.innermost, render.properties(model))
+            for inner in map(render.innermost, render.decoded_parts(model))
             if render.needs_function(inner)
         }
         return SimpleNamespace(

@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties import (
     ListProperty,
     ModelProperty,
 )
-from render import PARSED, SCALARS, UnsupportedError, is_free_form, literal, members, models, plain
+from render import PARSED, SCALARS, UnsupportedError, is_free_form, literal, map_values, members, models, plain
 
 
 class Accepted(NamedTuple):
@@ -51,8 +51,8 @@ def _one_accepted(prop: Any, accepted: Accepted) -> list[str] | None:
         plain_type = "int" if prop.value_type is int else "str"
         return [f"{accepted.models}{name}", plain_type if accepted.params is None else f"{accepted.params}{name}Text"]
     if isinstance(prop, ModelProperty) and is_free_form(prop):
-        extra = prop.additional_properties
-        inner = "Any" if isinstance(extra, AnyProperty | None) else type_of(extra, accepted)
+        extra = map_values(prop)
+        inner = "Any" if extra is None else type_of(extra, accepted)
         return [f"Mapping[str, {inner}]"]
     if isinstance(prop, ModelProperty):
         name = prop.class_info.name
@@ -77,8 +77,8 @@ def _one_type(prop: Any, accepted: Accepted | None, prefix: str) -> list[str]:
         return [f"{prefix}{prop.class_info.name}"]
     if isinstance(prop, ModelProperty):
         if is_free_form(prop):
-            extra = prop.additional_properties
-            inner = "Any" if isinstance(extra, AnyProperty | None) else type_of(extra, None, prefix)
+            extra = map_values(prop)
+            inner = "Any" if extra is None else type_of(extra, None, prefix)
             return [f"dict[str, {inner}]"]
         return [f"{prefix}{prop.class_info.name}"]
     if isinstance(prop, ListProperty):

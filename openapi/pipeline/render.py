@@ -57,10 +57,13 @@ def plain(value: Any) -> Any:
 
 def literal(value: Any) -> str:
     """Return the value as a Python literal."""
-    return json.dumps(plain(value), ensure_ascii=False)
+    data = plain(value)
+    return repr(data) if data is None or isinstance(data, bool) else json.dumps(data, ensure_ascii=False)
 
 
 _KNOWN: dict[str, ModelProperty] = {}
+DEEPEST = 16
+"""How far maps and lists in one another are named: those that hold themselves have no end."""
 
 
 RESERVED = {"additional_properties", "fields_set", "from_dict", "is_set", "replace", "to_dict", "to_json"}
@@ -78,12 +81,52 @@ def register(model_props: list[ModelProperty]) -> None:
         for prop in properties(model):
             if prop.python_name in RESERVED:
                 prop.python_name = PythonIdentifier(f"{prop.python_name}_", "", skip_snake_case=True)
+            _name_values(prop, prop.python_name, 0)
+        if unknown_values(model) is not None:
+            model.additional_properties.python_name = PythonIdentifier("unknown_values", "", skip_snake_case=True)
+            _name_values(model.additional_properties, "unknown_values", 0)
+
+
+def _name_values(prop: Any, name: str, depth: int) -> None:
+    """Name what maps hold after the property they are of: the generator gives all of them one name."""
+    for member in members(prop) if depth < DEEPEST else ():
+        inner = inner_of(member)
+        if inner is not None and isinstance(member, ModelProperty):
+            inner.python_name = PythonIdentifier(f"{name}_values", "", skip_snake_case=True)
+        if inner is not None:
+            _name_values(inner, f"{name}_values", depth + 1)
 
 
 def properties(model: ModelProperty) -> list[Any]:
     """Return the properties of a model, the required ones first."""
     known = _KNOWN.get(str(model.class_info.name), model)
     return [*(known.required_properties or []), *(known.optional_properties or [])]
+
+
+def map_values(prop: Any) -> Any:
+    """Return what the values of a map are, the property of a dict; None for what is no map, or one of anything."""
+    if not isinstance(prop, ModelProperty) or not is_free_form(prop):
+        return None
+    values = _KNOWN.get(str(prop.class_info.name), prop).additional_properties
+    return None if isinstance(values, AnyProperty) else values
+
+
+def unknown_values(model: ModelProperty) -> Any:
+    """Return what the properties are that a model with properties does not name; None where they may be anything."""
+    known = _KNOWN.get(str(model.class_info.name), model)
+    values = known.additional_properties
+    return values if values is not None and properties(model) and not is_plain(values) else None
+
+
+def decoded_parts(model: ModelProperty) -> list[Any]:
+    """Return all that a model decodes: its properties, and what the others are."""
+    values = unknown_values(model)
+    return [*properties(model), *([] if values is None else [values])]
+
+
+def inner_of(prop: Any) -> Any:
+    """Return what a list or a map holds; None for everything else."""
+    return prop.inner_property if isinstance(prop, ListProperty) else map_values(prop)
 
 
 def is_free_form(model: ModelProperty) -> bool:
@@ -112,8 +155,9 @@ def models(prop: Any) -> list[ModelProperty]:
 def classes(prop: Any) -> Iterator[Any]:
     """Yield every class a property mentions, at any depth."""
     for member in members(prop):
-        if isinstance(member, ListProperty):
-            yield from classes(member.inner_property)
+        inner = inner_of(member)
+        if inner is not None:
+            yield from classes(inner)
         elif isinstance(member, EnumProperty) or (isinstance(member, ModelProperty) and not is_free_form(member)):
             yield member
 
@@ -123,74 +167,6 @@ def renamed(model: ModelProperty) -> str:
     names = {str(prop.python_name): plain(prop.name) for prop in properties(model)}
     other = {key: name for key, name in names.items() if api_name(key) != name}
     return json.dumps(other, ensure_ascii=False) if other else ""
-
-
-def _tag_values(model: ModelProperty, name: str) -> set[str] | None:
-    for prop in properties(model):
-        if plain(prop.name) == name:
-            if isinstance(prop, ConstProperty):
-                return {plain(prop.value.raw_value)}
-            if isinstance(prop, EnumProperty):
-                return {plain(value) for value in prop.values.values()}
-    return None
-
-
-def _names(model: ModelProperty, required: bool = False) -> list[str]:
-    return [plain(prop.name) for prop in properties(model) if prop.required or not required]
-
-
-def _constants(model: ModelProperty) -> int:
-    return sum(isinstance(prop, ConstProperty) for prop in properties(model))
-
-
-def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -> list[str] | None:
-    """Return statements that choose among the variants by the values of a tag, or None when there is no tag."""
-    for tag in _names(variants[0]):
-        values = {model.class_info.name: _tag_values(model, tag) for model in variants}
-        if tag in used or any(value is None for value in values.values()):
-            continue
-        groups: dict[str, list[ModelProperty]] = {}
-        for model in variants:
-            for value in sorted(values[model.class_info.name] or ()):
-                groups.setdefault(value, []).append(model)
-        if len({tuple(m.class_info.name for m in group) for group in groups.values()}) == 1:
-            continue  # every value allows every variant: this tag tells nothing
-        lines = [f"{indent}tag = value.get({literal(tag)})"]
-        same: dict[tuple[str, ...], list[str]] = {}
-        for value, group in groups.items():
-            same.setdefault(tuple(model.class_info.name for model in group), []).append(value)
-        for names, texts in same.items():
-            group = [model for model in variants if model.class_info.name in names]
-            condition = (
-                f"tag == {literal(texts[0])}" if len(texts) == 1 else f"tag in ({', '.join(map(literal, texts))})"
-            )
-            lines.append(f"{indent}if {condition}:")
-            if len(group) == 1:
-                lines.append(f"{indent}    return {group[0].class_info.name}")
-                continue
-            inner = _by_tag(group, (*used, tag), indent + "    ")
-            best = max(group, key=_constants)
-            lines += inner or [f"{indent}    return {best.class_info.name}"]
-        return lines
-    return None
-
-
-def _by_keys(variants: list[ModelProperty]) -> list[str]:
-    """Return statements that choose by the required keys of one variant alone, the most demanding variant first."""
-    lines = []
-    for model in sorted(variants, key=lambda model: -len(_names(model, required=True))):
-        others = {name for other in variants if other is not model for name in _names(other, required=True)}
-        own = [name for name in _names(model, required=True) if name not in others] or _names(model, required=True)
-        if own:
-            condition = " and ".join(f"{literal(name)} in value" for name in own)
-            lines += [f"    if {condition}:", f"        return {model.class_info.name}"]
-    return lines
-
-
-def dispatch(prop: Any) -> list[str]:
-    """Return the body of the function that chooses the class of one object of a union of models."""
-    variants = models(prop)
-    return [*(_by_tag(variants, (), "    ") or _by_keys(variants)), "    return UnknownVariant"]
 
 
 def _object(prop: Any, function: str) -> str:
@@ -216,7 +192,11 @@ def is_plain(prop: Any) -> bool:
     """Tell whether a decoded value is the JSON value itself."""
     return all(
         isinstance(member, (*SCALARS, AnyProperty, ConstProperty, FileProperty))
-        or (isinstance(member, ModelProperty) and is_free_form(member))
+        or (
+            isinstance(member, ModelProperty)
+            and is_free_form(member)
+            and (map_values(member) is None or is_plain(map_values(member)))
+        )
         for member in members(prop)
     )
 
@@ -231,6 +211,12 @@ def _strict_expression(prop: Any) -> str | None:
             return f"as_int_member(value, {member.class_info.name})"
         if isinstance(member, EnumProperty):
             return f"{table_name(member)}.get(value) or {member.class_info.name}(value)"
+        if inner_of(member) is not None:
+            return (
+                list_expression(member, "as_list(value)")
+                if isinstance(member, ListProperty)
+                else map_expression(member)
+            )
         if isinstance(member, ModelProperty):
             name = member.class_info.name
             return f"{name}._decode(value) if type(value) is dict else as_model(value, {name})"
@@ -248,15 +234,15 @@ def needs_function(prop: Any) -> bool:
     """Tell whether a value of this kind is decoded by a function of its own."""
     if is_plain(prop):
         return False
-    if isinstance(prop, ListProperty):
-        return needs_function(prop.inner_property)
+    if inner_of(prop) is not None:
+        return needs_function(inner_of(prop))
     return _strict_expression(prop) is None
 
 
 def innermost(prop: Any) -> Any:
-    """Return what a list holds, at any depth; the property itself when it is no list."""
-    while isinstance(prop, ListProperty):
-        prop = prop.inner_property
+    """Return what a list or a map holds, at any depth; the property itself when it is neither."""
+    while inner_of(prop) is not None:
+        prop = inner_of(prop)
     return prop
 
 
@@ -264,7 +250,10 @@ def value_function(prop: Any) -> list[str]:
     """Return the body of the function that decodes one value of a union of several kinds."""
     lines: list[str] = []
     kinds = list(members(prop))
-    if any(isinstance(member, ModelProperty) for member in kinds):
+    maps = [member for member in kinds if map_values(member) is not None and not is_plain(member)]
+    if maps and not models(prop):
+        lines += ["    if isinstance(value, Mapping):", f"        return {map_expression(maps[0])}"]
+    elif any(isinstance(member, ModelProperty) for member in kinds):
         model_props = models(prop)
         lines += ["    if type(value) is dict:", f"        return {_object(prop, function_name(prop))}"]
         if model_props:
@@ -312,6 +301,15 @@ def list_expression(prop: ListProperty, source: str = "value") -> str:
     return f"[{item_name(inner)}(value) for value in {source}]"
 
 
+def map_expression(prop: Any, source: str = "value") -> str:
+    """Return an expression that decodes the values of a map."""
+    inner = map_values(prop)
+    if inner is None or is_plain(inner):
+        return f"dict(as_object({source}))"
+    simple = _strict_expression(inner) or f"{item_name(inner)}(value)"
+    return f"{{key: {simple} for key, value in as_object({source}).items()}}"
+
+
 def decode(prop: Any) -> list[str]:
     """Return the statements that turn the local `value` into the decoded value."""
     if is_plain(prop):
@@ -344,6 +342,8 @@ def const_of(prop: Any) -> str | None:
     """Return the literal a required constant must have; None for everything else."""
     if isinstance(prop, ConstProperty) and prop.required:
         return literal(prop.value.raw_value)
+    if isinstance(prop, EnumProperty) and prop.required and len(prop.values) == 1:
+        return literal(next(iter(prop.values.values())))
     return None
 
 

@@ -38,6 +38,8 @@ def _inner_shape(prop: Any) -> str:
         return f"shapes.List({shape_code(prop.inner_property)})"
     if isinstance(prop, EnumProperty):
         return f"shapes.Member({prop.class_info.name})"
+    if render.map_values(prop) is not None:
+        return f"shapes.Map({shape_code(render.map_values(prop))})"
     if isinstance(prop, ModelProperty):
         return "shapes.MAP" if render.is_free_form(prop) else f"shapes.Object({prop.class_info.name})"
     if isinstance(prop, ConstProperty):

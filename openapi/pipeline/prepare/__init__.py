@@ -15,9 +15,17 @@ from document import Document
 from findings import Report
 
 from prepare.bodies import check_bodies, types_of_bodies
+from prepare.discriminators import tags_from_discriminators
 from prepare.enum_names import tell_members_apart
 from prepare.events import check_callbacks, named_payloads
 from prepare.inline_models import named_in_bases
+from prepare.keywords import (
+    enums_by_type,
+    required_one_way,
+    tuples_and_patterns,
+    without_booleans,
+    without_cycles,
+)
 from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
 from prepare.paging import check_paging
@@ -38,6 +46,7 @@ NORMAL: tuple[Pass, ...] = (
     check_references,
     path_items_in_place,
     to_3_1,
+    without_booleans,
     check_responses,
     in_our_form,
     named_payloads,
@@ -47,10 +56,15 @@ NORMAL: tuple[Pass, ...] = (
     check_bodies,
     check_security,
     check_paging,
+    required_one_way,
 )
 """From any document to one in our form, which the package carries."""
 PASSES: tuple[Pass, ...] = (
     types_of_responses,
+    tags_from_discriminators,
+    tuples_and_patterns,
+    enums_by_type,
+    without_cycles,
     known_values,
     tell_members_apart,
     without_titles,

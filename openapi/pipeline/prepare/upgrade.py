@@ -7,49 +7,20 @@ from typing import Any
 from document import Document
 from findings import Report
 
-SCHEMA_MAPS = ("properties", "patternProperties", "$defs")
-SCHEMAS = ("items", "additionalProperties", "not", "contains", "propertyNames")
-LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+from prepare.schema_walk import change_schemas
 
 
 def to_3_1(document: Document, report: Report) -> None:
     """Make a document of 3.0 one of 3.1."""
-    if not str(document["openapi"]).startswith("3.0"):
-        return
-    document["openapi"] = "3.1.0"
-    for node in list(_holders(document, ())):
-        node["schema"] = _upgraded(node["schema"])
-    schemas = (document.get("components") or {}).get("schemas") or {}
-    for name, schema in schemas.items():
-        schemas[name] = _upgraded(schema)
-
-
-def _holders(node: Any, path: tuple[str, ...]) -> Any:
-    """Yield what holds a schema under that name: parameters, headers and media types."""
-    if isinstance(node, list):
-        for item in node:
-            yield from _holders(item, path)
-    elif isinstance(node, dict):
-        if isinstance(node.get("schema"), dict) and path[-1:] != ("schemas",):
-            yield node
-        for key, value in node.items():
-            if key not in {"schema", "schemas", "example", "examples"}:
-                yield from _holders(value, (*path, key))
+    if str(document["openapi"]).startswith("3.0"):
+        document["openapi"] = "3.1.0"
+        change_schemas(document, _upgraded)
 
 
 def _upgraded(schema: Any) -> Any:
     if not isinstance(schema, dict) or "$ref" in schema:
         return {"$ref": schema["$ref"]} if isinstance(schema, dict) else schema  # 3.0 ignores what stands beside it
     made = dict(schema)
-    for key in SCHEMA_MAPS:
-        if isinstance(made.get(key), dict):
-            made[key] = {name: _upgraded(part) for name, part in made[key].items()}
-    for key in SCHEMAS:
-        if isinstance(made.get(key), dict):
-            made[key] = _upgraded(made[key])
-    for key in LISTS:
-        if isinstance(made.get(key), list):
-            made[key] = [_upgraded(part) for part in made[key]]
     for limit, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if made.get(limit) is True and bound in made:
             made[limit] = made.pop(bound)

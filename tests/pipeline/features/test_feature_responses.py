@@ -13,7 +13,7 @@ from sinch_provisioning_api.types import encode
 THING = {"name": "n", "size": 1}
 
 
-@works("Responses", "JSON array, scalar, enum, free-form, any and null", "responses")
+@works("Responses", "JSON array, scalar, enum, map, free-form, any and null", "responses")
 def test_json_of_every_shape_is_decoded(api: Api) -> None:
     thing, colour = api.models.Thing.from_dict(THING), api.models.Colour.RED
     answers = api.client.answers
@@ -25,6 +25,7 @@ def test_json_of_every_shape_is_decoded(api: Api) -> None:
         (answers.flag, False, False),
         (answers.day, "2026-01-31", datetime.date(2026, 1, 31)),
         (answers.colour, "RED", colour),
+        (answers.map, {"a": THING}, {"a": thing}),
         (answers.free, {"a": [1]}, {"a": [1]}),
         (answers.free, {}, {}),
         (answers.any, [1, {"a": None}], [1, {"a": None}]),

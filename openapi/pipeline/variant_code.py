@@ -1,0 +1,83 @@
+"""Python code that tells the variants of a union apart: by a tag, else by the keys that each must have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapi_python_client.parser.properties import ConstProperty, EnumProperty, ModelProperty, StringProperty
+from render import literal, models, plain, properties
+
+
+def _tag_values(model: ModelProperty, name: str) -> set[str] | None:
+    for prop in properties(model):
+        if plain(prop.name) == name:
+            if isinstance(prop, ConstProperty):
+                return {plain(prop.value.raw_value)}
+            if isinstance(prop, EnumProperty):
+                return {plain(value) for value in prop.values.values()}
+    return None
+
+
+def _names(model: ModelProperty, required: bool = False) -> list[str]:
+    return [plain(prop.name) for prop in properties(model) if prop.required or not required]
+
+
+def _constants(model: ModelProperty) -> int:
+    return sum(isinstance(prop, ConstProperty) for prop in properties(model))
+
+
+def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -> list[str] | None:
+    """Return statements that choose among the variants by the values of a tag, or None when there is no tag."""
+    for tag in _names(variants[0]):
+        values = {model.class_info.name: _tag_values(model, tag) for model in variants}
+        others = [model for model in variants if values[model.class_info.name] is None]
+        if tag in used or not (not others or (len(others) == 1 < len(variants) and _is_text(others[0], tag))):
+            continue
+        groups: dict[str, list[ModelProperty]] = {}
+        for model in variants:
+            for value in sorted(values[model.class_info.name] or ()):
+                groups.setdefault(value, []).append(model)
+        if not others and len({tuple(m.class_info.name for m in group) for group in groups.values()}) == 1:
+            continue  # every value allows every variant: this tag tells nothing
+        lines = [f"{indent}tag = value.get({literal(tag)})"]
+        same: dict[tuple[str, ...], list[str]] = {}
+        for value, group in groups.items():
+            same.setdefault(tuple(model.class_info.name for model in group), []).append(value)
+        for names, texts in same.items():
+            group = [model for model in variants if model.class_info.name in names]
+            condition = (
+                f"tag == {literal(texts[0])}" if len(texts) == 1 else f"tag in ({', '.join(map(literal, texts))})"
+            )
+            lines.append(f"{indent}if {condition}:")
+            if len(group) == 1:
+                lines.append(f"{indent}    return {group[0].class_info.name}")
+                continue
+            inner = _by_tag(group, (*used, tag), indent + "    ")
+            best = max(group, key=_constants)
+            lines += inner or [f"{indent}    return {best.class_info.name}"]
+        return lines + [f"{indent}return {other.class_info.name}" for other in others]
+    return None
+
+
+def _is_text(model: ModelProperty, name: str) -> bool:
+    """Tell whether a property may be any text: the model stands for whatever the others do not."""
+    return any(plain(prop.name) == name and isinstance(prop, StringProperty) for prop in properties(model))
+
+
+def _by_keys(variants: list[ModelProperty]) -> list[str]:
+    """Return statements that choose by the required keys of one variant alone, the most demanding variant first."""
+    lines = []
+    for model in sorted(variants, key=lambda model: -len(_names(model, required=True))):
+        others = {name for other in variants if other is not model for name in _names(other, required=True)}
+        own = [name for name in _names(model, required=True) if name not in others] or _names(model, required=True)
+        if own:
+            condition = " and ".join(f"{literal(name)} in value" for name in own)
+            lines += [f"    if {condition}:", f"        return {model.class_info.name}"]
+    return lines
+
+
+def dispatch(prop: Any) -> list[str]:
+    """Return the body of the function that chooses the class of one object of a union of models."""
+    variants = models(prop)
+    lines = _by_tag(variants, (), "    ") or _by_keys(variants)
+    return lines if lines and lines[-1].startswith("    return") else [*lines, "    return UnknownVariant"]
