@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         define,  # a checker takes a model for an attrs class, so it knows what `attrs.evolve` may change
     )
 
-    from .shapes import Property
+    from .shapes import Property, Shape
 else:
 
     def define(**_: bool) -> Any:
@@ -156,11 +156,23 @@ class Model:
         """Return what each property should be, by its name in the API."""
         return {}
 
+    @classmethod
+    def _unknown_shape(cls) -> Shape | None:
+        """Return what the values of additional properties should be; None where the document says nothing of them."""
+        return None
+
     def _keep_unknown(self, data: Mapping[str, Any]) -> None:
         if self._is_closed:
             _leave_out(type(self).__name__, data.keys() - self._names)
         else:
             self.additional_properties = {key: value for key, value in data.items() if key not in self._names}
+            inner = self._unknown_shape()
+            if inner is not None:
+                from .shapes import read
+
+                self.additional_properties = {
+                    key: read(inner, value) for key, value in self.additional_properties.items()
+                }
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model: absent properties left out, unknown ones included.

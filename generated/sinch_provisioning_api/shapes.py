@@ -183,6 +183,31 @@ class List(Shape):
         return [self._inner.read(item, f"{pointer}/{index}", reading) for index, item in enumerate(value)]
 
 
+class Map(Shape):
+    """An object with any names.
+
+    Args:
+        inner: what its values should be.
+    """
+
+    expected: str = "an object"
+
+    def __init__(self, inner: Shape) -> None:
+        self._inner: Shape = inner
+
+    def fits(self, value: Any) -> bool:
+        """Tell whether it is an object."""
+        return isinstance(value, Mapping)
+
+    def read(self, value: Any, pointer: str, reading: Reading) -> Any:
+        """Return the decoded values by their names; each that does not fit as it came."""
+        if not self.fits(value):
+            return super().read(value, pointer, reading)
+        return {
+            name: self._inner.read(item, f"{pointer}/{pointer_part(name)}", reading) for name, item in value.items()
+        }
+
+
 class Object(Shape):
     """An object that has a model.
 
@@ -260,7 +285,8 @@ class Union(Shape):
             if model is not UnknownVariant:
                 return Object(model).read(value, pointer, reading)
             objects = [shape for shape in self._shapes if isinstance(shape, Object)]
-            is_unknown = MAP in self._shapes and not any(map(partial(_is_marked, value), objects))
+            is_map = any(shape is MAP or isinstance(shape, Map) for shape in self._shapes)
+            is_unknown = is_map and not any(map(partial(_is_marked, value), objects))
             if not is_unknown and not any(_fits_wholly(shape, value) for shape in objects):
                 reading.note(pointer, f"one of {', '.join(shape.model.__name__ for shape in objects)}", value)
             return UnknownVariant(dict(value))
@@ -337,6 +363,10 @@ def read_members(model: type[M], data: Mapping[str, Any], pointer: str, reading:
             reading.deviations.append(Deviation(place, member.shape.expected, _MISSING))
     if not model._names.issuperset(data):
         self._keep_unknown(data)
+        inner = model._unknown_shape()
+        if inner is not None:
+            for name in data.keys() - model._names:
+                inner.read(data[name], f"{pointer}/{pointer_part(name)}", reading)  # to note what does not fit
     return self
 
 

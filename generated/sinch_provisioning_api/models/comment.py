@@ -31,7 +31,7 @@ class Comment(Model):
     def __init__(
         self,
         *,
-        type_: CommentType | str,
+        type_: CommentType | str = "CREATED",
         comment: str,
         created: datetime.datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | Unset = UNSET,

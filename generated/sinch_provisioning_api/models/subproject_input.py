@@ -41,4 +41,7 @@ class SubprojectInput(Model):
     def _shapes(cls) -> Mapping[str, Any]:
         from .. import shapes
 
-        return {"name": shapes.Property("name", shapes.TEXT), "labels": shapes.Property("labels", shapes.MAP)}
+        return {
+            "name": shapes.Property("name", shapes.TEXT),
+            "labels": shapes.Property("labels", shapes.Map(shapes.TEXT)),
+        }

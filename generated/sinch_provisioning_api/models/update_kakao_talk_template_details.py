@@ -18,15 +18,6 @@ _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE_INPUT: Final = members_of(KakaoTalkTemplateE
 _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT: Final = members_of(KakaoTalkTemplateMessageTypeInput)
 
 
-def _buttons_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return [
-            KakaoTalkButtonInput._decode(value) if type(value) is dict else as_model(value, KakaoTalkButtonInput)
-            for value in value
-        ]
-    return value
-
-
 class UpdateKakaoTalkTemplateDetails(Model):
     """Details of a template to be changed; what is absent stays as it is."""
 

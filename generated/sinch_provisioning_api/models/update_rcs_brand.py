@@ -15,33 +15,6 @@ if TYPE_CHECKING:
     from .. import params
 
 
-def _emails_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return [
-            RcsBrandEmailInput._decode(value) if type(value) is dict else as_model(value, RcsBrandEmailInput)
-            for value in value
-        ]
-    return value
-
-
-def _phones_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return [
-            RcsBrandPhoneInput._decode(value) if type(value) is dict else as_model(value, RcsBrandPhoneInput)
-            for value in value
-        ]
-    return value
-
-
-def _websites_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return [
-            RcsBrandWebsiteInput._decode(value) if type(value) is dict else as_model(value, RcsBrandWebsiteInput)
-            for value in value
-        ]
-    return value
-
-
 class UpdateRcsBrand(Model):
     """What is to change in the brand of a sender. What is absent stays; null removes a list of contacts."""
 

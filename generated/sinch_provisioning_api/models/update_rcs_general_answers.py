@@ -13,18 +13,6 @@ if TYPE_CHECKING:
     from .. import params
 
 
-def _screenshot_uris_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    return value
-
-
-def _video_uris_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    return value
-
-
 class UpdateRcsGeneralAnswers(Model):
     """Answers about the conversation with people that are to change. What is absent stays; null removes."""
 

@@ -17,18 +17,6 @@ if TYPE_CHECKING:
 _RCS_LAUNCH_COUNTRY: Final = members_of(RcsLaunchCountry)
 
 
-def _countries_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return [_RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value) for value in value]
-    return value
-
-
-def _test_numbers_value(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    return value
-
-
 class UpdateRcsSenderDetails(Model):
     """Details of a sender that are to change. What is absent stays; null removes."""
 
