@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum, StrEnum
@@ -331,6 +332,13 @@ def parse_uuid(value: object) -> uuid.UUID:
         raise wrong_shape(value, "a UUID") from None
 
 
+_NAMES_ZONE = re.compile(r"(?:\b(?:UTC|GMT)(?: +\d{4})?|(?<=\d)Z|(?<=[\dM ])([+-]\d{2}:?\d{2}))$")
+"""How a text ends that says which zone its time is of. `GMT+0300` is not among them: readers differ about its sign."""
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_LONGEST_DATE = 64
+"""Characters of a date-time that is no ISO one."""
+
+
 def _parse_leniently(value: str) -> datetime.datetime:
     from dateutil.parser import (
         isoparse,  # imported only when the standard library gives up
@@ -344,7 +352,34 @@ def _parse_leniently(value: str) -> datetime.datetime:
         parsed: datetime.datetime = isoparse(text[:17] + "59" + text[19:] if leap else text)
         return parsed + datetime.timedelta(seconds=1) if leap else parsed
     except (ValueError, OverflowError) as error:
+        written = _parse_written(text)
+        if written is not None:
+            return written
         raise ModelDecodeError("a date-time was expected, another text was found", source=value) from error
+
+
+def _parse_written(text: str) -> datetime.datetime | None:
+    """Return a date-time as servers of all kinds write it, such as `2026-01-15 09:30:00 UTC` or that of RFC 1123.
+
+    None when the text does not say its zone, leaves a part of it open, or can be read in two ways.
+    """
+    zone = _NAMES_ZONE.search(text)
+    if zone is None or len(text) > _LONGEST_DATE or not _YEAR.search(text[: zone.start(1)] if zone[1] else text):
+        return None
+    first, second = _read_written(text, 1, False), _read_written(text, 2, not text[:4].isdecimal())
+    return first if first == second else None
+
+
+def _read_written(text: str, default: int, day_first: bool) -> datetime.datetime | None:
+    """Return what the general parser reads; what the text leaves open is made of the default, which tells it."""
+    from dateutil.parser import parse
+
+    base = datetime.datetime(2000 + default, default, default, default, default)  # noqa: DTZ001
+    try:
+        parsed: datetime.datetime = parse(text, default=base, dayfirst=day_first)
+    except (ValueError, OverflowError, TypeError, ArithmeticError, LookupError):
+        return None
+    return None if parsed.tzinfo is None else parsed
 
 
 def encode_datetime(value: datetime.datetime) -> str:
