@@ -66,6 +66,10 @@ def _known(document: dict[str, Any]) -> dict[str, Any]:
     return by_id
 
 
+SAVED = (
+    "a path, or a file open for writing bytes: the body goes there as it comes, not into memory, and the number of its "
+    "bytes is returned. A path is there when the body is whole."
+)
 DEPRECATED = "Deprecated by the API."
 REPLACED = re.compile(r"\b(?:[Uu]se|[Ii]nstead|[Rr]eplaced|[Pp]refer|in favou?r)\b")
 """What a sentence says that names a replacement."""
@@ -252,6 +256,8 @@ class Globals:
         lines += [f"    {row.python}: {_parameter_text(row)}" for row in known.rows]
         if endpoint.bodies:
             lines += self.bodies.text(endpoint, self.description_of(_class_of(endpoint.bodies[0].prop)))
+        if self.responses.is_saved(endpoint):
+            lines.append(f"    to: {SAVED}")
         lines += ["    options: what differs for this call from the client's own options.", ""]
         result = "the items of all pages" if items else self.responses.text(endpoint)
         lines += [

@@ -93,6 +93,11 @@ class Responses:
         ordered = [name for name in names if name != "None"] + [name for name in names if name == "None"]
         return " | ".join(ordered) or "None"
 
+    def is_saved(self, endpoint: Endpoint) -> bool:
+        """Tell whether a success may be a text or bytes, which can go into a file."""
+        rows = response_table.successes(self._tables[endpoint.name])
+        return any(row.form in ("text", "bytes") for row in rows)
+
     def text(self, endpoint: Endpoint) -> str:
         """Return what a method returns, for its docstring."""
         names = [name for name in self.result(endpoint).split(" | ") if name != "None"]

@@ -126,6 +126,7 @@ class Observer:
         self._config = config
         self._operation = call.operation
         self._query = call.query
+        self._sink = call.to
         self._authorization = ""
         self._announced = False
         self._began = 0.0
@@ -148,7 +149,7 @@ class Observer:
                 hook.before_attempt(AttemptStart(*names, attempt, headers, origin))
         lowered = {name.lower(): value for name, value in headers.items()}
         sent = Headers({**lowered, "authorization": authorization} if authorization else lowered)
-        return Request(operation.method, call.url, sent, call.body, call.stream)
+        return Request(operation.method, call.url, sent, call.body, call.stream, self._sink)
 
     def end(self, result: Result, attempt: int) -> None:
         """Tell how an attempt ended."""
@@ -234,8 +235,8 @@ class Attempts:
             authorization: the header it was sent with; None when none could be had.
         """
         decision = self._decide(result, authorization)
-        if decision.retry and not getattr(self.call.body, "is_repeatable", True):
-            decision = Decision(False, 0.0, "stop: the body was read from a file that cannot be read again")
+        if decision.retry and not all(getattr(x, "is_repeatable", True) for x in (self.call.body, self.call.to)):
+            decision = Decision(False, 0.0, "stop: a file was read from or written to, and cannot be again")
         if decision.reason != "done":
             self.decisions.append(f"attempt {self.number}: {decision.reason}")
             operation = self.call.operation

@@ -8,8 +8,9 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import nullcontext
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, Self, TypeVar
 
 from sinch_provisioning_api.client import ApiResponse, AsyncPager, Call, CallOptions, PagedCall, Pager
 
@@ -23,6 +24,8 @@ from sinch_provisioning.options import RequestOptions
 if TYPE_CHECKING:
     from sinch_provisioning_api.body import Misspelt
 
+KEPT: Final = nullcontext()
+"""What holds a body that is kept in memory."""
 T = TypeVar("T")
 P = TypeVar("P")
 
@@ -190,6 +193,10 @@ class _Base:
             self._say_misspelt(misspelt)
         if self.validator is not None:
             self.validator.request(call)
+        if call.to is not None:
+            from sinch_provisioning._http.sinks import Sink  # for what goes into a file
+
+            call = call.into(Sink(call.to))
         return CallRun(self.config, call, merged)
 
     def _say_misspelt(self, misspelt: Misspelt) -> None:
@@ -202,7 +209,9 @@ class _Base:
         warnings.warn(text, errors.UnknownFieldWarning, stacklevel=5)  # where the method of the resource is called
 
     def value(self, run: CallRun, call: Call[T], response: Response) -> T:
-        """Return the value of a successful response."""
+        """Return the value of a successful response; of one that went into a file, the number of its bytes."""
+        if run.call.to is not None:
+            return run.call.to.commit()  # type: ignore[no-any-return]
         info = run.info()
         if self.validator is not None:
             self.validator.response(call, response, info)
@@ -261,12 +270,14 @@ class SyncDispatcher(_Base):
     def send(self, call: Call[T], options: CallOptions | None) -> T:
         """Send one request and return what its response holds."""
         run = self.run(call, options)
-        return self.value(run, call, send(run, self.transmit, self.sleep))
+        with run.call.to or KEPT:
+            return self.value(run, call, send(run, self.transmit, self.sleep))
 
     def send_with_response(self, call: Call[T], options: CallOptions | None) -> ApiResponse[T]:
         """Send one request and return its response with status and headers."""
         run = self.run(call, options)
-        return self.with_response(run, call, send(run, self.transmit, self.sleep))
+        with run.call.to or KEPT:
+            return self.with_response(run, call, send(run, self.transmit, self.sleep))
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> Pager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""
@@ -313,12 +324,14 @@ class AsyncDispatcher(_Base):
     async def send(self, call: Call[T], options: CallOptions | None) -> T:
         """Send one request and return what its response holds."""
         run = self.run(call, options)
-        return self.value(run, call, await send_async(run, self.transmit, self.sleep))
+        with run.call.to or KEPT:
+            return self.value(run, call, await send_async(run, self.transmit, self.sleep))
 
     async def send_with_response(self, call: Call[T], options: CallOptions | None) -> ApiResponse[T]:
         """Send one request and return its response with status and headers."""
         run = self.run(call, options)
-        return self.with_response(run, call, await send_async(run, self.transmit, self.sleep))
+        with run.call.to or KEPT:
+            return self.with_response(run, call, await send_async(run, self.transmit, self.sleep))
 
     def paginate(self, call: PagedCall[P, T], options: CallOptions | None) -> AsyncPager[T, P]:
         """Return the items of all pages; nothing is sent before they are asked for."""

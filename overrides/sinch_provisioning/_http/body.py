@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     # The type of a decoder has no public name.
     from zlib import _Decompress as Decompress  # pyright: ignore[reportPrivateUsage]
 
+    from sinch_provisioning._http.sinks import Sink
+
 ACCEPTED: Final = "gzip, deflate"
 """The value of the header `accept-encoding`: what can be decompressed with a bound."""
 STEP: Final = 64 * 1024
@@ -55,6 +57,7 @@ class BodyReader:
         self._encoding = ""
         self._decoder: Decompress | None = None
         self._began = False
+        self._sink: Sink | None = None
 
     def begin(self, status: int, headers: Headers, *, decoded: bool) -> None:
         """Take the head of the response.
@@ -69,6 +72,9 @@ class BodyReader:
         """
         self._status = status
         self._headers = headers
+        self._sink = self._request.sink if 200 <= status < 300 else None
+        if self._sink is not None:
+            self._sink.begin()
         encoding = headers.get("content-encoding", "").strip().lower()
         if decoded or encoding in {"", "identity"}:
             return
@@ -127,7 +133,10 @@ class BodyReader:
             raise self._refused(f"is larger than {self._limit} bytes; raise max_response_bytes")
         if self._remaining() <= 0:
             raise deadline_exceeded(self._host, request_sent=True)
-        self._pieces.append(piece)
+        if self._sink is None:
+            self._pieces.append(piece)
+        else:
+            self._sink.write(piece)
 
     def _refused(self, reason: str) -> ProvisioningError:
         return DecodeError(f"the answer of {self._host} {reason}", status=self._status, headers=self._headers, body=b"")

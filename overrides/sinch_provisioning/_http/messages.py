@@ -7,12 +7,15 @@ import datetime
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
 
 from sinch_provisioning._json import JSONValue, parse_json
+
+if TYPE_CHECKING:
+    from sinch_provisioning._http.sinks import Sink
 
 REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "request-id")
 _encode = json.JSONEncoder(
@@ -85,6 +88,7 @@ class Request:
         headers: by name, in any case.
         body: the raw body; None when a recording does not have it.
         stream: makes the pieces of a body that is read while it is sent; then `body` is None.
+        sink: takes the body of a success; None: it is kept in memory.
     """
 
     method: str = field(converter=_upper)
@@ -92,6 +96,7 @@ class Request:
     headers: Headers = field(factory=Headers, converter=_as_headers)
     body: bytes | None = field(default=b"", repr=False)
     stream: Callable[[], Iterator[bytes]] | None = field(default=None, repr=False, eq=False)
+    sink: Sink | None = field(default=None, repr=False, eq=False)
 
     def __repr__(self) -> str:
         return f"Request({self.method})"  # an address holds identifiers, and the rest secrets
