@@ -232,9 +232,10 @@ class Call(_Value, Generic[T_co]):
         query: names and values, in order.
         headers: header parameters of the document.
         body: a JSON value, a `Content`, or `UNSET` for none.
+        to: where the body of a success goes instead of into memory; None: it is returned.
     """
 
-    __slots__ = ("body", "headers", "operation", "path", "query")
+    __slots__ = ("body", "headers", "operation", "path", "query", "to")
 
     def __init__(
         self,
@@ -244,12 +245,19 @@ class Call(_Value, Generic[T_co]):
         query: tuple[tuple[str, str], ...] = (),
         headers: tuple[tuple[str, str], ...] = (),
         body: Any = UNSET,
+        to: Any = None,
     ) -> None:
+        self.to: Any = to
         self.operation: Operation[T_co] = operation
         self.path: str = operation.path if path is None else path
         self.query: tuple[tuple[str, str], ...] = query
         self.headers: tuple[tuple[str, str], ...] = headers
         self.body: Any = body
+
+    def into(self, to: Any) -> Call[T_co | int]:
+        """Return the same request with another place for the body of its success."""
+        parts = {"path": self.path, "query": self.query, "headers": self.headers, "body": self.body}
+        return Call(self.operation, **parts, to=to)
 
     def __repr__(self) -> str:
         names = [name for name, _ in (*self.query, *self.headers)]

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from .shapes import deviations, read
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from .shapes import Shape
 
 
+Target = str | os.PathLike[str] | BinaryIO
+"""Where a body may go instead of into memory: a path, or a file that is open for writing bytes."""
 _CHARSET: Final = re.compile(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)")
 
 
