@@ -148,7 +148,7 @@ def _is_alias(schema: dict[str, Any]) -> bool:
 def _schemas(document: Document, code: Code) -> Iterator[Finding]:
     for name, schema in document["components"].get("schemas", {}).items():
         python, location = class_name(name), pointer("components", "schemas", name)
-        if "enum" in schema:
+        if "enum" in schema and is_class_of_values(schema["enum"]):
             if python not in code.classes:
                 yield Finding(location, f"there is no enum {python}; write its values in another way")
                 continue
@@ -172,6 +172,11 @@ def _events(document: Document, code: Code) -> Iterator[Finding]:
         python = class_name(event_schema(document, event))
         if table.get(event) != python or python not in code.classes:
             yield Finding(pointer("webhooks", event), "there is no model of its payload; write it as an object")
+
+
+def is_class_of_values(values: list[Any]) -> bool:
+    """Tell whether the values of an enum are all texts, or all integers; others are an alternative for each type."""
+    return len({type(value) for value in values}) == 1 and isinstance(values[0], (str, int))
 
 
 def missing(document: Document, package: Path) -> list[Finding]:

@@ -31,7 +31,15 @@ STYLES = ("token", "offset", "number", "link", "last")
 KEYS = ("style", "parameter", "items", "next", "last", "total", "pages", "more", "size", "first")
 WAYS = ("items", "next", "total", "pages", "more")
 """What of these is a member of the page."""
-TOKENS = ("pagetoken", "nextpagetoken", "cursor", "nextcursor", "nexttoken", "continuationtoken", "continuation")
+TOKENS: tuple[str, ...] = (
+    "pagetoken",
+    "nextpagetoken",
+    "cursor",
+    "nextcursor",
+    "nexttoken",
+    "continuationtoken",
+    "continuation",
+)
 TOKENS += ("marker", "pagekey", "pagecursor", "after", "iterator", "startingafter")
 LAST = ("startingafter", "after", "afterid")
 """Parameters that take the id of the last item."""
@@ -50,12 +58,36 @@ TOTALS = (
 )
 PAGES = ("totalpages", "pagecount", "numpages", "lastpage", "pagestotal")
 MORE = ("hasmore", "hasnext", "hasnextpage", "istruncated", "truncated", "more", "moreresults", "next")
-NEXT = ("", "page", "pagetoken", "token", "cursor", "pagecursor", "offset", "marker", "key", "pagekey", "start", "skip")
+NEXT: tuple[str, ...] = (
+    "",
+    "page",
+    "pagetoken",
+    "token",
+    "cursor",
+    "pagecursor",
+    "offset",
+    "marker",
+    "key",
+    "pagekey",
+    "start",
+    "skip",
+)
 NEXT += ("startindex", "continuationtoken", "id", "after", "iterator")
 LINKS = ("link", "url", "uri", "href", "pageurl", "pageuri", "pagelink", "pagehref")
 ENDS = ("lastid", "endcursor", "pagetoken", "cursor", "after", "continuationtoken", "iterator", "continuation")
 """Members that name the next page though `next` is not in their names."""
-IN_PAGE = ("pagination", "paging", "meta", "pageinfo", "links", "page", "pages", "cursors", "metadata", "data")
+IN_PAGE: tuple[str, ...] = (
+    "pagination",
+    "paging",
+    "meta",
+    "pageinfo",
+    "links",
+    "page",
+    "pages",
+    "cursors",
+    "metadata",
+    "data",
+)
 IN_PAGE += ("result", "responsemetadata", "next", "embedded")
 """Members in which a page may keep what it says of itself, or its items."""
 DEEPEST = 3
@@ -302,7 +334,19 @@ def _as_said(page: _Page, said: Any) -> Paging:
         items = arrays[0]
     if "array" not in page.types(items):
         raise PagingError(f"items: {'.'.join(items) or 'the page'} is not an array")
-    made = _completed(page, Paging(style, parameter, items, **ways, last=said.get("last", "")))
+    made = _completed(
+        page,
+        Paging(
+            style,
+            parameter,
+            items,
+            ways.get("next"),
+            ways.get("total"),
+            ways.get("pages"),
+            ways.get("more"),
+            str(said.get("last", "")),
+        ),
+    )
     first = said.get("first", made.first)
     if not isinstance(first, int):
         raise PagingError("first: must be a whole number")

@@ -15,6 +15,7 @@ from document import Document
 from findings import Report
 
 from prepare.bodies import check_bodies, types_of_bodies
+from prepare.details import without_details
 from prepare.discriminators import tags_from_discriminators
 from prepare.enum_names import tell_members_apart
 from prepare.events import check_callbacks, named_payloads
@@ -26,6 +27,8 @@ from prepare.keywords import (
     without_booleans,
     without_cycles,
 )
+from prepare.merged_parts import merge_parts
+from prepare.nulls import null_where_referred
 from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
 from prepare.paging import check_paging
@@ -46,6 +49,7 @@ NORMAL: tuple[Pass, ...] = (
     check_references,
     path_items_in_place,
     to_3_1,
+    null_where_referred,
     without_booleans,
     check_responses,
     in_our_form,
@@ -67,8 +71,10 @@ PASSES: tuple[Pass, ...] = (
     without_cycles,
     known_values,
     tell_members_apart,
+    without_details,
     without_titles,
     into_alternatives,
+    merge_parts,
     named_in_bases,
     types_of_bodies,
     types_of_parameters,

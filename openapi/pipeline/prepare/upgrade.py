@@ -20,7 +20,11 @@ def to_3_1(document: Document, report: Report) -> None:
 def _upgraded(schema: Any) -> Any:
     if not isinstance(schema, dict) or "$ref" in schema:
         return {"$ref": schema["$ref"]} if isinstance(schema, dict) else schema  # 3.0 ignores what stands beside it
+    if schema == {"nullable": True}:
+        return schema  # a part of `allOf`, which means the whole
     made = dict(schema)
+    if isinstance(made.get("allOf"), list) and {"nullable": True} in made["allOf"]:
+        made.update(allOf=[part for part in made["allOf"] if part != {"nullable": True}], nullable=True)
     for limit, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if made.get(limit) is True and bound in made:
             made[limit] = made.pop(bound)
