@@ -52,11 +52,15 @@ def read_profiles() -> dict[str, JSONObject]:
         node = json.loads(text)
     except (ValueError, RecursionError):
         raise ConfigurationError(f"{path} is not JSON; mend it, or delete it and run configure again") from None
-    return {
-        name: dict(profile)
-        for name, profile in as_object(as_object(node).get("profiles")).items()
-        if is_object(profile)
-    }
+    return _profiles_in(node, path)
+
+
+def _profiles_in(node: object, path: Path) -> dict[str, JSONObject]:
+    profiles = node.get("profiles") if is_object(node) else None
+    if not is_object(profiles) or not all(map(is_object, profiles.values())):
+        problem = "does not hold profiles as configure writes them"
+        raise ConfigurationError(f"{path} {problem}; mend it, or delete it and run configure again")
+    return {name: dict(as_object(profile)) for name, profile in profiles.items()}
 
 
 def write_profile(name: str, profile: Mapping[str, str]) -> Path:
