@@ -374,7 +374,7 @@ def _said_style(page: _Page, said: dict[str, Any], ways: dict[str, Way]) -> tupl
 
 
 def _parameter(page: _Page, key: str, name: Any) -> str:
-    if name and name not in page.parameters:
+    if name and (not isinstance(name, str) or name not in page.parameters):
         raise PagingError(f"{key}: {name} is not a query parameter of the operation; name one that is")
     return str(name)
 

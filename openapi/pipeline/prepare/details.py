@@ -32,6 +32,8 @@ def _walk(node: Any, key: str, *, is_named: bool = False) -> None:
     elif isinstance(node, dict):
         if key not in MAPS:
             node.pop("default", None)
+            if node.get("type") == []:  # which is no JSON Schema, and says nothing
+                del node["type"]
             types = node.get("type")
             if (types == "array" or (isinstance(types, list) and "array" in types)) and "prefixItems" not in node:
                 node.setdefault("items", {})

@@ -74,6 +74,8 @@ def _extends_itself(document: Document, schema: Any, names: tuple[str, ...]) -> 
         name = str(part.get("$ref", "")).removeprefix("#/components/schemas/") if isinstance(part, dict) else ""
         if name == names[0]:
             return True
+        if not isinstance(part, dict):
+            continue
         target = document["components"]["schemas"].get(name) if name and name not in names else part
         if (target is not part or "allOf" in part) and _extends_itself(document, target, (*names, name)):
             return True

@@ -17,6 +17,7 @@ refused(
     ("#/paths/~1c/get/x-pagination", "name its items", "2 arrays"),
     ("#/paths/~1d/get/x-pagination", "unknown key by", "parameter"),
     ("#/paths/~1e/get/x-pagination", "style", "number"),
+    ("#/paths/~1f/get/x-pagination", "is not a query parameter"),
     remedy="name members of the page and query parameters of the operation",
 )
 
