@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tempfile
 from pathlib import Path
@@ -26,8 +27,10 @@ class Sink:
     """
 
     def __init__(self, target: Target) -> None:
-        self.size = 0
-        self.is_repeatable = True
+        self.size: int = 0
+        self.is_repeatable: bool = True
+        self._start: int = 0
+        self._file: BinaryIO | io.BufferedWriter
         self._path: Path | None = None
         self._part: Path | None = None
         if isinstance(target, (str, os.PathLike)):
