@@ -16,7 +16,8 @@ HEAD = """# What of OpenAPI is supported
 `python openapi/pipeline/generate.py --document FILE --output DIR` takes any document of OpenAPI 3.0 or 3.1. Each row is
 a feature; it works, or generating refuses it, names its place in the document and says what to change
 (`--skip-refused` then generates the rest). The document in the last column shows it; a test generates that document and
-calls the client. This page is written from those tests by `python tests/pipeline/features/support_page.py`.
+calls the client. This page is written from those tests by `python tests/pipeline/features/support_page.py`;
+[compared](compared.md) tells what the plain generator keeps of such documents.
 """
 
 
