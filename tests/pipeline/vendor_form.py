@@ -17,6 +17,19 @@ from typing import Any
 
 DATA = Path(__file__).parent / "data/provisioning-1.2.91.json"
 METHODS = ("get", "post", "put", "patch", "delete")
+SECOND_US_ANSWERS = (
+    *("taxIdCountry", "taxId", "brandName", "legalForm", "additionalIdType", "additionalIdNumber", "stockExchange"),
+    *("stockSymbol", "addressLine1", "addressLine2", "addressCity", "addressState", "addressCountry"),
+    *("addressPostalCode", "phoneNumber", "websiteUrl", "contactFirstName", "contactSurname", "contactPosition"),
+    *("contactEmail", "contactPhoneNumber", "useCaseDescription", "callToActionDescription"),
+    *("callToActionScreenshotUrl", "optInUserMessage", "optInConfirmationResponse", "optInBrandMessage"),
+    *("helpMessageResponse", "stopMessageResponse", "verizonSmsUpgradeShortCode", "verizonSmsUpgradeLongCode"),
+    *("verizonSmsOptInDescription", "verizonRbmOptInDescription", "verizonInitialMessageTypeModel"),
+    "verizonMonthlyMessagesVolume",
+)
+LEGAL_FORMS = (
+    *("Corporation", "Limited Liability Corporation (LLC)", "Partnership", "S Corporation", "Sole Proprietorship"),
+)
 Document = dict[str, Any]
 
 
@@ -236,7 +249,8 @@ def _name(longest: int = 255) -> Document:
 
 def _changed_schemas(schemas: Document) -> None:
     schemas[dto("VerifyWhatsAppSender")].pop("required", None)
-    verticals = ["EDUCATION", "ENTERTAIN", "HEALTH", "RETAIL", "TRAVEL", "OTHER"]
+    gambling = "ONLINE_GAMBLING"
+    verticals = [value for value in schemas[dto("WhatsAppVerticalInput")]["enum"] if value != gambling]
     schemas["WhatsappAccountSenderDetailsDto"] = {
         "type": "object",
         "required": ["displayName", "businessCategory"],
@@ -285,6 +299,12 @@ def _changed_schemas(schemas: Document) -> None:
     schemas[dto("WhatsAppSenderRegistration")].setdefault("required", []).append("verificationCodeSent")
     channels = {"type": "string", "enum": ["ACTIVE", "FAILING", "PENDING", "UNRECOGNIZED"]}
     schemas[dto("ConversationApiApp")]["properties"]["channelStatus"] = channels
+    _second_questionnaire(schemas)
+    contact = {"type": "object", "required": ["type"]}
+    contact["properties"] = {"type": {"type": "string", "enum": ["REQUEST_CONTACT_INFO"]}}
+    schemas["WhatsappTemplateRequestContactInfoButtonInputDto"] = contact
+    buttons = schemas[dto("WhatsAppTemplateButtonsInput")]["properties"]["buttons"]
+    buttons["items"]["oneOf"].append({"$ref": "#/components/schemas/WhatsappTemplateRequestContactInfoButtonInputDto"})
     events = ("DELETED", "USERNAME_UPDATED")
     for name, values in (
         ("RcsBillingCategory", ["NON_CONVERSATIONAL"]),
@@ -294,6 +314,16 @@ def _changed_schemas(schemas: Document) -> None:
         ("WebhookTrigger", [f"WHATSAPP_SENDER_{event}" for event in events]),
     ):
         schemas[dto(name)]["enum"] = [*schemas[dto(name)]["enum"], *values]
+
+
+def _second_questionnaire(schemas: Document) -> None:
+    """Add what the second questionnaire for the United States asks for; null clears a text on update."""
+    texts = {name: {"type": "string"} for name in SECOND_US_ANSWERS}
+    texts["legalForm"] = {"type": "string", "enum": list(LEGAL_FORMS)}
+    samples = {"type": "array", "items": {"type": "string"}}
+    schemas[dto("CreateRcsUsAnswers")]["properties"] |= {**texts, "sampleMessages": samples}
+    cleared = {name: {**schema, "nullable": True} for name, schema in texts.items()}
+    schemas[dto("UpdateRcsUsAnswers")]["properties"] |= {**cleared, "sampleMessages": {**samples, "nullable": True}}
 
 
 def with_other_ids(vendor: Document, version: str, removed: tuple[str, ...] = ()) -> Document:
