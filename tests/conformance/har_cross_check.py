@@ -35,7 +35,7 @@ class Request:
     def __init__(self, entry: dict[str, Any]) -> None:
         request = entry["request"]
         parts = urlsplit(request["url"])
-        headers = [(header.name, header["value"]) for header in request["headers"]]
+        headers = [(header["name"], header["value"]) for header in request["headers"]]
         names = {name.lower() for name, _ in headers}
         if "authorization" in names:  # blanked in the file; that it is right is for the mock to say
             headers = [(name, value) for name, value in headers if name.lower() != "authorization"]
@@ -57,7 +57,7 @@ class Response:
     def __init__(self, entry: dict[str, Any]) -> None:
         response = entry["response"]
         self.status_code = response["status"]
-        self.headers = Headers([(header.name, header["value"]) for header in response["headers"]])
+        self.headers = Headers([(header["name"], header["value"]) for header in response["headers"]])
         text = response["content"].get("text")
         self.data = None if not text else text.encode()
         self.content_type = response["content"].get("mimeType", "")
