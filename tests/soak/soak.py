@@ -93,8 +93,9 @@ class Results:
             self.late += time.monotonic() - began > DEADLINE + GRACE
             if error is not None and not isinstance(error, errors.ProvisioningError):
                 self.foreign.append(repr(error))
-            if error is None and value.id not in {name, "w", "\ud800"}:  # the fixed ids of the table
-                self.foreign.append(f"{name} got {value.id}")
+            identifier = getattr(value, "id", value)  # a list of the table is kept as it came
+            if error is None and isinstance(identifier, str) and identifier not in {name, "w", "\ud800"}:
+                self.foreign.append(f"{name} got {identifier}")
 
 
 def work(client: Any, number: int) -> Any:
