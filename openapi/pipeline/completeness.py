@@ -16,6 +16,7 @@ from document import Document, api_name, operations, resolve
 from findings import Finding, pointer
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from prepare.operation_names import method_of
+from prepare.taken_names import TAKEN
 
 
 def class_name(name: str, prefix: str = "field_") -> str:
@@ -32,9 +33,9 @@ def resource_class(tag: str, shown: str) -> str:
     """
     words = shown.split()
     if "".join(words).lower() != tag.replace("_", "").lower():
-        return class_name(tag)
+        return f"{class_name(tag)}Resource" if class_name(tag) in TAKEN else class_name(tag)
     name = "".join(word.capitalize() if word.isupper() or word.islower() else word for word in words)
-    return f"{name}Resource" if keyword.iskeyword(name) or not name.isidentifier() else name
+    return f"{name}Resource" if keyword.iskeyword(name) or not name.isidentifier() or name in TAKEN else name
 
 
 def event_schema(document: Document, event: str) -> str:

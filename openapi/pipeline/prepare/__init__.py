@@ -39,6 +39,7 @@ from prepare.schema_names import without_titles
 from prepare.security import check_security
 from prepare.shared_properties import into_alternatives
 from prepare.structure import check_links, complete, path_items_in_place
+from prepare.taken_names import other_names
 from prepare.upgrade import to_3_1
 
 EVIDENCE = "x-required-evidence"
@@ -49,6 +50,7 @@ NORMAL: tuple[Pass, ...] = (
     check_references,
     path_items_in_place,
     to_3_1,
+    other_names,
     null_where_referred,
     without_booleans,
     check_responses,

@@ -222,3 +222,11 @@ def test_what_goes_one_way_is_not_asked_for_in_the_other(api: Api) -> None:
     assert api.models.Sides(secret="s").id is None
     with pytest.raises(api.errors.ValidationError, match="/closed"):
         client.zoo.sides(secret="s", closed={"a": "b", "c": "d"})
+
+
+@works("Schemas", "schemas and tags that are named like something of ours or of Python", "schemas")
+def test_a_name_that_is_taken_becomes_another(api: Api) -> None:
+    api.answer(json={"final": {"any": "a"}})
+    taken = api.client.t.taken()
+    assert type(taken) is api.models.ModelSchema
+    assert taken.final == api.models.FinalSchema(any_="a")
