@@ -397,8 +397,9 @@ def test_a_command_ends_in_order_whatever_its_peers_do(
     if kind == "mock":
         assert message == f"the mock ended: {signal.Signals(numbers[0]).name}\n"
     else:
-        assert message == f"0 exchanges are in {path}\n"
-        assert json.loads(path.read_text("utf-8"))["log"]["entries"] == []
+        # on a busy machine the request of a peer that is gone may be noted, without an answer, before the end
+        assert message in {f"{count} exchanges are in {path}\n" for count in (0, 1)}
+        assert f"{len(json.loads(path.read_text('utf-8'))['log']['entries'])} exchanges are in" in message
 
 
 def test_the_mock_command_ends_while_a_delivery_hangs(hanging: str, peers: Peers, tmp_path: Path) -> None:
