@@ -93,8 +93,8 @@ CALLS ?= 20000
 soak: setup  ## make CALLS=… calls over real sockets, a quarter of them spoiled, and print what became of them
 	@$(RUN) tests/soak/soak.py $(CALLS)
 
-conformance: setup  ## run the checks of the conformance suite over all operations of the mock
-	@$(RUN) tests/conformance/fuzz.py --checks-only $(OPTIONS)
+conformance: setup  ## hold the checks of the conformance suite against the mock, or BASE_URL=… or MOCK=module:factory [JSON=FILE]
+	@$(RUN) tests/conformance/run_conformance.py $(if $(BASE_URL),--base-url "$(BASE_URL)") $(if $(MOCK),--mock "$(MOCK)") $(if $(JSON),--json "$(JSON)") $(OPTIONS)
 
 cross-check: setup tool-fuzz tool-cross-check tool-generators node_modules/.set-up  ## hold document, traffic and client against tools that are not ours (needs Node)
 	@$(RUN) tests/conformance/cross_check.py

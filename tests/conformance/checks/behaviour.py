@@ -7,18 +7,18 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from sinch_provisioning.mock import OTHER_PROJECT, MockClock, RateLimit
 from sinch_provisioning.mock.resources.webhooks import WEBHOOK
 from sinch_provisioning.webhooks import Verifier
+from suite.remote import in_process
 
 from checks.explorer import Explorer
-from checks.registry import MakeMock, check, paged
+from checks.registry import MakeMock, check
 
 
 @check
 def events_arrive_in_order_and_signed(make: MakeMock) -> Iterator[str]:
     """A target for ALL gets each event once, in order, with a signature that holds; a failing target gets it again."""
-    mock = make()
+    mock = in_process(make())
     explorer = Explorer(mock)
     secret = "hush-hush"
     taken: list[bytes] = []
@@ -65,30 +65,10 @@ def events_arrive_in_order_and_signed(make: MakeMock) -> Iterator[str]:
 
 
 @check
-def requests_over_the_limit_are_refused(make: MakeMock) -> Iterator[str]:
-    """Beyond the burst a project gets 429 with Retry-After, and goes on after that time; another is not touched."""
-    mock = make(clock=MockClock(), rate_limit=RateLimit(rate=1, burst=3))
-    explorer, lists = Explorer(mock), paged()[0]
-    statuses = [explorer.call(lists, {}) for _ in range(4)]
-    if [status.status for status in statuses] != [200, 200, 200, 429]:
-        yield f"four requests are answered with {[status.status for status in statuses]}"
-        return
-    if Explorer(mock, OTHER_PROJECT).call(lists, {}).status != 200:
-        yield "another project is held up too"
-    wait = statuses[-1].headers.get("retry-after", "")
-    if not wait.isdigit() or not int(wait):
-        yield f"Retry-After is {wait!r}"
-        return
-    mock.advance_clock(int(wait))
-    if explorer.call(lists, {}).status != 200:
-        yield "Retry-After is too short"
-
-
-@check
 def what_is_submitted_gets_on_by_itself(make: MakeMock) -> Iterator[str]:
     """Reviews end without a further request, and so their events come."""
     scheduled: list[str] = []
-    mock = make()
+    mock = in_process(make())
     real = mock.current.transitions.schedule
     mock.current.transitions.schedule = lambda kind, *rest: (scheduled.append(kind), real(kind, *rest))[1]  # type: ignore[method-assign,func-returns-value]
     Explorer(mock).populate()

@@ -1,4 +1,4 @@
-"""Checks of requests: who may ask, and what is refused; the document decides, through a validator not ours."""
+"""Checks of requests: what is refused; the document decides, through a validator not ours."""
 
 from __future__ import annotations
 
@@ -6,71 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from sinch_provisioning._openapi.schema import properties_of, resolve
-from sinch_provisioning.mock import DEFAULT_PROJECT, MockClock, Request
+from sinch_provisioning.mock import Request
 
-from checks.explorer import DOCUMENT, OPERATIONS, Explorer, basic, changed, content_key, leaves, problems, validator
-from checks.registry import MakeMock, check, explored, paged, queries
-
-
-@check
-def nothing_is_answered_without_credentials(make: MakeMock) -> Iterator[str]:
-    """Missing, wrong and expired credentials are a 401 before anything else; a valid token is as good as a key."""
-    explorer = explored(make, clock=MockClock())
-    project = explorer.project
-    expired = "Bearer " + explorer.mock.authenticator.issue(project, 60)
-    explorer.mock.advance_clock(60)
-    lasting = "Bearer " + explorer.mock.authenticator.issue(project, 3600)
-    wrong = {"no credentials": None, "a wrong secret": basic(project, "wrong"), "an unknown token": "Bearer abc"}
-    wrong |= {"an expired token": expired, "another scheme": "Digest abc", "no pair": "Basic !!!"}
-    for operation in OPERATIONS.values():
-        path = (explorer.paths(operation) or [dict.fromkeys(_names(operation), "a")])[0]
-        for name, header in wrong.items():
-            response = explorer.call(operation, path, b"{", authorization=header, media_type="text/plain")
-            if response.status != 401 or "www-authenticate" not in response.headers:
-                yield f"{operation.id}: {name} is answered with {response.status}"
-            yield from problems(response)
-        if explorer.call(operation, path, b"{", authorization=lasting).status == 401:
-            yield f"{operation.id}: a valid token is refused"
-
-
-def _names(operation: Any) -> list[str]:
-    return [
-        parameter.name
-        for parameter in operation.parameters
-        if parameter.location == "path" and parameter.name != "projectId"
-    ]
-
-
-@check
-def the_token_endpoint_tells_keys_apart(make: MakeMock) -> Iterator[str]:
-    """A token is made for a right key alone, and lasts as long as it says."""
-    mock = make(clock=MockClock())
-    form = {"content-type": "application/x-www-form-urlencoded"}
-
-    def ask(header: str | None, body: bytes = b"grant_type=client_credentials") -> Any:
-        headers = form if header is None else {**form, "authorization": header}
-        return mock.handle(Request("POST", "/oauth2/token", headers, body))
-
-    good = ask(basic(DEFAULT_PROJECT))
-    if good.status != 200:
-        yield f"a right key is answered with {good.status}"
-        return
-    yield from (
-        f"{name} is answered with {status}"
-        for name, status, wanted in (
-            ("no key", ask(None).status, 401),
-            ("a wrong secret", ask(basic(DEFAULT_PROJECT, "no")).status, 401),
-            ("another grant", ask(basic(DEFAULT_PROJECT), b"grant_type=password").status, 400),
-        )
-        if status != wanted
-    )
-    explorer, lists = Explorer(mock), paged()[0]
-    header = "Bearer " + good.json()["access_token"]
-    for seconds, wanted in ((good.json()["expires_in"] - 1, 200), (5, 401)):
-        mock.advance_clock(seconds)
-        status = explorer.call(lists, {}, authorization=header).status
-        if status != wanted:
-            yield f"a token is answered with {status} where it should be {wanted}"
+from checks.explorer import DOCUMENT, OPERATIONS, basic, changed, content_key, leaves, validator
+from checks.registry import MakeMock, check, explored, queries
 
 
 @check

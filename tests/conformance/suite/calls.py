@@ -99,25 +99,34 @@ class Caller:
         """Call an operation with names that were not used before; return the body that was sent, and the answer."""
         operation = self.operations[name]
         body = change(self.body(operation), operation)
-        if isinstance(body, dict) and operation.known_body is not None:
-            for key in {item for link in self.links if link.source == name for item in _carried(link.node)} & set(body):
-                for value in self._fresh():
-                    if operation.known_body.accepts({**body, key: value}):
-                        body[key] = value
-                        break
+        if isinstance(body, dict):
+            body = self.renamed(body, operation)
         if body is None:
             return body, self.call(name, path)
         named = any(_carried(link.node) & set(body) for link in self.links if link.source == name)
         response = self.call(name, path, body=body) if named else None
         if response is None or response.status == 409:  # what has no name, or must be unique, gets texts of its own
-            other = self._varied(body, operation)
+            other = self.varied(body, operation)
             varied = self.call(name, path, body=other)
             if varied.status < 300:
                 return other, varied
         response = response or self.call(name, path, body=body)
         return body, response
 
-    def _varied(self, body: Any, operation: Operation) -> Any:
+    def renamed(self, body: Any, operation: Operation) -> Any:
+        """Return a body with a new name where links carry a name on."""
+        result = copy.deepcopy(body)
+        for key in {item for link in self.links if link.source == operation.id for item in _carried(link.node)} & set(
+            body
+        ):
+            for value in self._fresh():
+                if operation.known_body is not None and operation.known_body.accepts({**result, key: value}):
+                    result[key] = value
+                    break
+        return result
+
+    def varied(self, body: Any, operation: Operation) -> Any:
+        """Return a body with texts that were not used before, wherever any text may be."""
         result = copy.deepcopy(body)
         for holder, key in _texts(result):
             before = holder[key]
