@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from document import Document, api_name, operations, resolve
+from document import Document, api_name, is_object, operations, resolve
 from findings import Finding, pointer
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from prepare.operation_names import method_of
@@ -89,7 +89,7 @@ class Code:
         }
         table = known.get("_renamed")
         renamed = ast.literal_eval(table) if table else {}
-        return {renamed.get(key) or api_name(key) for key in known if not key.startswith("_")}
+        return {renamed.get(key, api_name(key)) for key in known if not key.startswith("_")}
 
     def values(self, name: str) -> list[Any]:
         """Return the values of an enum."""
@@ -135,11 +135,6 @@ def _properties(document: Document, schema: Any) -> set[str]:
     return names
 
 
-def _is_union(schema: dict[str, Any]) -> bool:
-    """Tell whether a schema is one of several others; what stands beside them, they have."""
-    return bool({"oneOf", "anyOf"} & schema.keys())
-
-
 def _is_alias(schema: dict[str, Any]) -> bool:
     """Tell whether a schema is another one under a second name, for which the client has one class."""
     parts = schema.get("allOf", [])
@@ -157,7 +152,7 @@ def _schemas(document: Document, code: Code) -> Iterator[Finding]:
             for value in schema["enum"]:
                 if value is not None and value not in have:
                     yield Finding(location, f"the enum {python} lacks the value {value!r}; name it by x-enum-varnames")
-        elif (schema.get("type") == "object" or "allOf" in schema) and not (_is_union(schema) or _is_alias(schema)):
+        elif ("type" in schema or "allOf" in schema) and is_object(document, schema) and not _is_alias(schema):
             if python not in code.classes:
                 yield Finding(
                     location, f"there is no model {python}; write its properties without what stands beside them"

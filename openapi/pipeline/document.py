@@ -10,6 +10,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 Document = dict[str, Any]
 
+CONDITIONS = {"required", "description", "title", "not"}
+"""What an alternative has that says which properties must be there, and none of its own."""
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 
 
@@ -75,6 +77,24 @@ def schemas(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
     for method, path, operation, _ in operations(document):
         for parameter in operation.get("parameters", []):
             yield from walk(f"{method.upper()} {path} {parameter.get('name')}", parameter.get("schema"))
+
+
+def may_be_object(schema: dict[str, Any]) -> bool:
+    """Tell whether the type of a schema, where it has one, is that of objects, or that or null."""
+    types = schema.get("type", "object")
+    return types == "object" or (isinstance(types, list) and set(types) == {"object", "null"})
+
+
+def is_object(document: Document, schema: Any, seen: tuple[int, ...] = ()) -> bool:
+    """Tell whether a schema is an object, and none of several others; what stands beside those, they have."""
+    target = resolve(document, schema)
+    if not isinstance(target, dict) or id(target) in seen:
+        return True
+    if {"oneOf", "anyOf"} & target.keys():
+        listed = [part for key in ("oneOf", "anyOf") for part in target.get(key) or ()]
+        return bool(seen) and all(isinstance(part, dict) and not part.keys() - CONDITIONS for part in listed)
+    parts = (is_object(document, part, (*seen, id(target))) for part in target.get("allOf") or ())
+    return may_be_object(target) and not {"enum", "const"} & target.keys() and all(parts)
 
 
 def media(holder: Any) -> Iterator[dict[str, Any]]:

@@ -7,11 +7,13 @@ from itertools import pairwise
 from typing import Any
 
 import prepare
-from document import METHODS, Document
+from document import Document
 from findings import GenerationError, Report, pointer
 from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from prepare.property_names import EXTENSION
 
 SCHEMA = re.compile(r"/components/schemas/([^\s:,]+)")
 ENDPOINT = re.compile(r"parsing ([A-Z]+) (\S+) within")
@@ -37,32 +39,50 @@ def parsed(document: Document, config: Config, report: Report) -> GeneratorData:
             raise GenerationError.of(report.findings) from None
         raise
     if isinstance(data, GeneratorError):
-        _refuse_invalid(data, report)
+        _refuse_invalid(data, prepared, report)
     else:
         _refuse_dropped(data, prepared, report)
     if report.findings:
         raise GenerationError.of(report.findings)
+    _give_wire_names(data, prepared.get(EXTENSION, {}))  # type: ignore[arg-type]
     return data  # type: ignore[return-value]
 
 
-def _refuse_invalid(error: GeneratorError, report: Report) -> None:
+def _give_wire_names(data: GeneratorData, names: dict[str, str]) -> None:
+    """Let properties that the generator was given another name of have their own one on the wire."""
+    for model in data.models if names else ():
+        for prop in (*(model.required_properties or ()), *(model.optional_properties or ())):
+            name = prop.name.get_untrusted_value()
+            prop.name = UntrustedString(names.get(name, name))
+
+
+def _refuse_invalid(error: GeneratorError, prepared: Document, report: Report) -> None:
     """Refuse what is not OpenAPI: the places of pydantic's errors."""
     lines = [line for line in str(error.detail).splitlines() if line.strip()]
-    for location, problem in pairwise(lines):
-        if problem.startswith("  ") and not location.startswith(" "):
-            report.refuse(
-                _place_of(location.strip()), f"is not what OpenAPI says: {problem.split('[type=')[0].strip()}"
-            )
+    for dotted, line in pairwise(lines):
+        if line.startswith("  ") and not dotted.startswith(" "):
+            problem = line.split("[type=")[0].strip()
+            if problem == "Field required":
+                problem = f"{dotted.rpartition('.')[2]} is missing; add it"
+            report.refuse(_place_of(prepared, dotted.strip().split(".")), f"is not what OpenAPI says: {problem}")
     if not report.findings:
         report.refuse("#", f"is not what OpenAPI says: {error.detail}")
 
 
-def _place_of(dotted: str) -> str:
-    """Return the pointer for a place as pydantic writes it, without the names of its classes."""
-    parts = [part for part in dotted.split(".") if part and not re.match(r"[A-Z][A-Za-z]+$|[a-z-]+\[", part)]
-    for index, part in enumerate(parts):
-        if part in METHODS:
-            return pointer(parts[0], ".".join(parts[1:index]), *parts[index:])
+def _place_of(document: Document, words: list[str]) -> str:
+    """Return the pointer for a place as pydantic writes it: keys with dots between, and names of its own classes."""
+    node: Any = document
+    parts: list[str] = []
+    while words:
+        keys = [".".join(words[:size]) for size in range(len(words), 0, -1)]
+        if isinstance(node, list) and words[0].isdigit() and int(words[0]) < len(node):
+            key, inner = words[0], node[int(words[0])]
+        else:
+            key = next((key for key in keys if isinstance(node, dict) and key in node), "")
+            inner = node[key] if key else node
+        parts += [key] if key else []
+        words = words[key.count(".") + 1 :]
+        node = inner
     return pointer(*parts)
 
 

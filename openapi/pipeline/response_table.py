@@ -6,7 +6,7 @@ import re
 from typing import Any, NamedTuple
 
 import body_table
-from document import Document, resolve
+from document import Document, is_object, resolve
 
 RANGE = re.compile(r"(?i)[1-5]xx")
 DEEPEST = 8
@@ -105,11 +105,10 @@ def _is_model(document: Document, schema: dict[str, Any], depth: int = 0) -> boo
         return True
     if not isinstance(target, dict) or any(target.get(word) for word in UNIONS):
         return False
-    if target.get("type") not in (None, "object"):
+    parts = target.get("allOf") or ()
+    if target.get("type") not in (None, "object") or not all(is_object(document, part) for part in parts):
         return False
-    return bool(target.get("properties")) or any(
-        _is_model(document, part, depth + 1) for part in target.get("allOf") or ()
-    )
+    return bool(target.get("properties")) or any(_is_model(document, part, depth + 1) for part in parts)
 
 
 def successes(rows: list[Content]) -> list[Content]:

@@ -14,12 +14,14 @@ from typing import Any
 from document import Document
 from findings import Report
 
+from prepare.alternative_parts import without_other_parts
 from prepare.bodies import check_bodies, types_of_bodies
 from prepare.details import without_details
 from prepare.discriminators import tags_from_discriminators
 from prepare.enum_names import tell_members_apart
 from prepare.events import check_callbacks, named_payloads
 from prepare.inline_models import named_in_bases
+from prepare.inline_names import tell_classes_apart
 from prepare.keywords import (
     enums_by_type,
     required_one_way,
@@ -33,6 +35,8 @@ from prepare.open_enums import known_values
 from prepare.operation_names import in_our_form
 from prepare.paging import check_paging
 from prepare.parameters import check_parameters, types_of_parameters
+from prepare.property_names import tell_properties_apart
+from prepare.reference_targets import name_targets
 from prepare.references import check_references
 from prepare.responses import check_responses, types_of_responses
 from prepare.schema_names import without_titles
@@ -49,6 +53,7 @@ NORMAL: tuple[Pass, ...] = (
     complete,
     check_references,
     path_items_in_place,
+    name_targets,
     to_3_1,
     other_names,
     null_where_referred,
@@ -76,10 +81,13 @@ PASSES: tuple[Pass, ...] = (
     without_details,
     without_titles,
     into_alternatives,
+    without_other_parts,
     merge_parts,
     named_in_bases,
     types_of_bodies,
     types_of_parameters,
+    tell_properties_apart,
+    tell_classes_apart,
 )
 """From that to what the generator and our templates can say."""
 

@@ -57,7 +57,7 @@ def _take_words(node: dict[str, Any], *, is_named: bool) -> None:
     if not kept:
         return
     for part in words:
-        for key in part.keys() & WORDS:
+        for key in part.keys() & (WORDS | {"type"}):
             node.setdefault(key, part[key])
     is_single = not is_named and len(kept) == 1 and not node.keys() - WORDS - {"allOf"}
     if is_single and kept[0].keys() == {"$ref"}:

@@ -21,6 +21,8 @@ from document import Document, operations
 from findings import Report, pointer
 from openapi_python_client.strings import PythonIdentifier
 
+from prepare.taken_names import shortened
+
 NAMES = Path(__file__).resolve().parents[2] / "names.yaml"
 CLIENT = {
     "aclose", "close", "preload", "project_id", "request", "resources", "wait", "with_options",
@@ -70,7 +72,7 @@ def _chosen() -> dict[str, dict[str, str]]:
 
 
 def _tag(name: str) -> str:
-    made = _stable(words(_chosen()["tags"].get(name, name)), "tag")
+    made = _stable(shortened(words(_chosen()["tags"].get(name, name))), "tag")
     return f"{made}_api" if made in CLIENT or keyword.iskeyword(made) else made
 
 
@@ -124,7 +126,7 @@ def _name(
     old = old if isinstance(old, str) else ""
     chosen = _chosen()["operations"]
     wanted = chosen.get(old) or chosen.get(f"{method.upper()} {path}")
-    base = _stable(wanted or f"{tag}_{_method(tag, method, path, old)}", "field")
+    base = _stable(shortened(wanted or f"{tag}_{_method(tag, method, path, old)}"), "field")
     name, number = base, 2
     while name in taken:
         name, number = f"{base}_{number}", number + 1

@@ -41,6 +41,9 @@ def _leads_somewhere(document: Document, reference: str, location: str, report: 
     try:
         resolve(document, {"$ref": reference})
     except (KeyError, TypeError, IndexError):
+        if not reference.startswith("#/"):
+            report.refuse(location, f"{reference} names an anchor; write the path to it, as #/components/schemas/Name")
+            return False
         problem = f"dangling reference {reference}; correct it or add its target"
         if _is_circular(document, reference):
             problem = f"{reference} leads back to itself; write a schema there"

@@ -15,7 +15,10 @@ FIRST = {True: 200, False: 400}
 
 
 def check_responses(document: Document, report: Report) -> None:
-    """Refuse what is no response, and statuses that are none."""
+    """Refuse what is no response, and statuses that are none; a description may be missing."""
+    for node in (document["components"].get("responses") or {}).values():
+        if isinstance(node, dict) and "$ref" not in node:
+            node.setdefault("description", "")
     for method, path, operation, _ in operations(document):
         rows = operation["responses"]
         for status, node in list(rows.items()):
@@ -28,6 +31,8 @@ def check_responses(document: Document, report: Report) -> None:
             elif not isinstance(node, dict):
                 report.refuse(location, "is not a response; write an object with a description")
                 del rows[status]
+            elif "$ref" not in node:
+                node.setdefault("description", "")
 
 
 def types_of_responses(document: Document, report: Report) -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from document import Document
+from document import CONDITIONS, Document
 from findings import Report
 
 ANNOTATIONS = {"description", "title", "deprecated", "discriminator", "example", "examples", "readOnly", "writeOnly"}
-CONDITIONS = {"required", "description", "title", "not"}
-"""What an alternative has that says which properties must be there, and none of its own."""
 
 
 def into_alternatives(document: Document, report: Report) -> None:
