@@ -83,7 +83,7 @@ class Model:
         super().__init_subclass__()
         annotated = cls.__dict__.get("__annotations__", cls.__annotations__)
         own_names = [name for name in annotated if not name.startswith("_")]
-        cls._fields = cls._fields | {name: cls._renamed.get(name) or _api_name(name) for name in own_names}
+        cls._fields = cls._fields | {name: cls._renamed.get(name, _api_name(name)) for name in own_names}
         cls._names = frozenset(cls._fields.values())
         for name in own_names:
             if name not in cls.__dict__:  # it is required; a server may leave it out all the same
