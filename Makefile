@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel clean
+.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel release changelog test-dependencies clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -78,6 +78,15 @@ test-long: setup tool-fuzz  ## run the tests that take minutes or load the machi
 
 wheel: setup  ## build the wheel into dist/
 	@$(RUN) -m build --wheel --no-isolation --outdir dist
+
+release: setup tool-fuzz tool-release  ## check, build twice and compare what is to be released, and say what comes next [QUICK=1]
+	@$(RUN) release/release.py $(if $(QUICK),--quick)
+
+changelog: setup  ## show what the next release tells of itself; BUILD=1 writes it into CHANGELOG.md
+	@$(RUN) release/changelog.py $(if $(BUILD),--build)
+
+test-dependencies: setup tool-lock  ## test with the lowest and the newest allowed dependencies on each Python found
+	@$(RUN) tests/dependencies.py $(PYTHONS)
 
 fuzz: setup tool-fuzz  ## fuzz the document against the mock with schemathesis, tag by tag
 	@$(RUN) tests/conformance/fuzz.py $(TAGS)

@@ -27,6 +27,8 @@ LOCKS = {
     "runtime": ("dev",),
     "mock": ("dev",),
     "testing": ("dev",),
+    "release": ("dev",),
+    "docs": ("dev",),
     "fuzz": (),
     "fuzz-decode": ("dev",),
     "cross-check": (),
@@ -40,6 +42,8 @@ ENVIRONMENTS = {
     ".tools/cross-check": "cross-check",
     ".tools/generators": "generators",
     ".tools/lock": "lock",
+    ".tools/release": "release",
+    ".tools/docs": "docs",
 }
 OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-config", "--quiet")
 

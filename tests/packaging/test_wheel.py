@@ -6,12 +6,13 @@ import hashlib
 import os
 import subprocess
 import sys
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import artifacts
 import environments
 import pytest
+import versions
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,19 +82,17 @@ def test_two_source_distributions_are_the_same_bytes(tmp_path: Path) -> None:
     assert len(matches) == 1
 
 
-def test_it_holds_both_packages_and_nothing_else(wheel: Path) -> None:
-    names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {
-        "sinch_provisioning",
-        "sinch_provisioning_api",
-    }
+def test_it_holds_the_files_of_both_packages_and_its_metadata_and_nothing_else(wheel: Path) -> None:
+    held = artifacts.contents(wheel)
+    assert held == artifacts.tracked() | {f"dist-info/{name}" for name in artifacts.METADATA}
+    assert artifacts.wrong_metadata(wheel, versions.versions().package) == []
     for needed in (
         "sinch_provisioning/py.typed",
         "sinch_provisioning_api/py.typed",
         "sinch_provisioning_api/openapi.json",
     ):
-        assert needed in names
-    assert not [name for name in names if "cache" in name or name.endswith(".pyc")]
+        assert needed in held
+    assert not [name for name in held if "cache" in name or name.endswith(".pyc")]
 
 
 def test_it_imports_and_tells_its_versions(alone: Path, tmp_path: Path) -> None:

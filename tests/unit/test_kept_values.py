@@ -142,7 +142,7 @@ def test_strict_validation_raises_an_error_that_is_both(driver: Driver, body: An
     assert isinstance(error, errors.DecodeError)
     assert isinstance(error, errors.ValidationError)
     assert (error.pointer, error.direction, error.status) == (pointer, "response", 200)
-    assert error.body == json.dumps(body, separators=(",", ":")).encode()
+    assert json.loads(error.body or b"") == body
 
 
 def test_a_page_without_its_totals_and_token_is_the_last(driver: Driver) -> None:
