@@ -4,7 +4,7 @@ They are the suite's own checks beside schemathesis: it asks whether single answ
 agree with each other. Each check takes what makes a mock and yields what breaks it.
 """
 
-from checks import access, behaviour, chains, listings, objects, pages, refusals, requests
+from checks import access, behaviour, chains, changes, listings, objects, pages, refusals, requests, stillness, written
 from checks.registry import CHECKS, FAULT_CHECKS
 
 __all__ = [
@@ -13,9 +13,12 @@ __all__ = [
     "access",
     "behaviour",
     "chains",
+    "changes",
     "listings",
     "objects",
     "pages",
     "refusals",
     "requests",
+    "stillness",
+    "written",
 ]

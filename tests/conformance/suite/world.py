@@ -199,6 +199,8 @@ class World:
                 if key not in seen:
                     seen.add(key)
                     yield from problems(item)
+                    if item.status >= 500:
+                        yield f"{item.operation.id}: answered with {item.status}: {item.body.decode('utf-8', 'replace')}"
             side.answers.clear()
 
 

@@ -94,7 +94,7 @@ def _new(context: Context, body: Resource) -> Resource:
         "_phoneNumberId": body.get("phoneNumberId", digits(context)),
         "_wabaId": body.get("wabaId", digits(context)),
     }
-    details = merged({}, body.get("details", {}))
+    details = {} if is_embedded else merged({}, body.get("details", {}))  # of an embedded one they are no member
     if not is_embedded:
         number = {name: details.pop(name) for name in NUMBER if name in details}
         sender |= {**number, "numberProvider": body["phoneNumberProvider"]}

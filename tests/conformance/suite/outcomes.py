@@ -1,0 +1,181 @@
+"""Calls that change something, each with all that was to be seen before and after it."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any
+
+from attrs import define, field
+from checks.explorer import OPERATIONS, Exchange, Values, changed, content_key, creating, leaves, validator
+
+from suite.world import Probe, World, key_of
+
+State = dict[str, dict[str, dict[str, Any]]]
+View = dict[str, Exchange]
+Law = Callable[["Outcome"], Iterator[str]]
+
+
+@define(slots=False)
+class Outcome:
+    """A call, and what there was before and after it.
+
+    Args:
+        world: where it was made.
+        probe: the call.
+        reply: how it was answered.
+        raw_before: all resources before it, as JSON.
+        raw_after: all resources after it.
+        view_before: what its project could see before.
+    """
+
+    world: World
+    probe: Probe
+    reply: Exchange
+    raw_before: bytes
+    raw_after: bytes
+    view_before: View = field(repr=False)
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether the call ended well."""
+        return self.reply.status < 300
+
+    @cached_property
+    def before(self) -> State:
+        """All resources before it, by project, kind and key."""
+        return json.loads(self.raw_before)
+
+    @cached_property
+    def after(self) -> State:
+        """All resources after it."""
+        return json.loads(self.raw_after)
+
+    @cached_property
+    def view_after(self) -> View:
+        """What its project can see after it; looked at before the next call."""
+        return self.world.view(tag=self.probe.operation.tag)
+
+    @property
+    def identifiers(self) -> dict[str, str]:
+        """What the call names: its path parameters but the project."""
+        return {name: value for name, value in self.probe.path.items() if name != "projectId"}
+
+    @property
+    def made(self) -> dict[str, Values]:
+        """Where the links of the answer lead, by operation."""
+        return {target.id: values for target, values in self.world.sides[0].links(self.reply)}
+
+    def read(self, view: View, path: Values | None = None) -> Exchange | None:
+        """Return what a view shows of the resource that the call is about, or of one by its path parameters."""
+        values = dict((self.probe.path if path is None else path).items())
+        reader = reader_of(self.probe.operation.id, values)
+        return None if reader is None else view.get(key_of(reader, values))
+
+
+def reader_of(operation: str, path: Values) -> Any:
+    """Return the operation of the same tag that reads the one resource that path parameters name; None without one."""
+    names = set(path) | {"projectId"}
+    tag = OPERATIONS[operation].tag
+    return next(
+        (
+            item
+            for item in OPERATIONS.values()
+            if item.is_safe
+            and item.tag == tag
+            and set(item.path_names) == names
+            and item.path.endswith("}")
+            and "pageToken" not in {parameter.name for parameter in item.parameters}
+        ),
+        None,
+    )
+
+
+def outcomes(world: World, probes: Iterator[Probe]) -> Iterator[Outcome]:
+    """Make calls, each in the world as it was in the beginning."""
+    views: dict[str, View] = {}
+    for probe in probes:
+        world.restore()
+        if probe.operation.tag not in views:
+            views[probe.operation.tag] = world.view(tag=probe.operation.tag)
+        world.advance()
+        reply = world.call(*probe)
+        yield Outcome(world, probe, reply, world.base, world.state(), views[probe.operation.tag])
+
+
+def second_outcomes(world: World) -> Iterator[Outcome]:
+    """Make two changes of each resource, one after the other, in every order; yield what came of the second."""
+    for made in world.made[0]:
+        steps = [OPERATIONS[name] for name in made.targets if not OPERATIONS[name].is_safe]
+        for first in steps:
+            for second in steps:
+                world.restore()
+                if first in creating() or second in creating():
+                    continue
+                world.advance()
+                bodies = list(world.variants(first))
+                if world.call(first, made.targets[first.id], bodies[-1]).status >= 300:
+                    break
+                state, view = world.state(), world.view(tag=second.tag)
+                world.advance()
+                probe = Probe(second, made.targets[second.id], next(world.variants(second)))
+                yield Outcome(world, probe, world.call(*probe), state, world.state(), view)
+
+
+def partial(world: World) -> Iterator[Probe]:
+    """Yield updates that name one member each, with a value and with null where that can be."""
+    for operation in OPERATIONS.values():
+        if operation.method != "PATCH" or not operation.examples:
+            continue
+        checker = validator(content_key(operation, "requestBody") or ())
+        for path in world.places(operation):
+            for body in _single_members(operation.examples):
+                if checker.is_valid(body):
+                    yield Probe(operation, path, body)
+
+
+def _single_members(examples: list[Any]) -> Iterator[Any]:
+    seen = set()
+    for example in examples:
+        for place in _members(example):
+            for value in (_at(example, place), None):
+                body: Any = copy.deepcopy(value)
+                for name in reversed(place):
+                    body = {name: body}
+                if place[-1] != "status" and json.dumps(body) not in seen:
+                    seen.add(json.dumps(body))
+                    yield body
+
+
+def _members(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Yield the places of members that hold something other than an object."""
+    for name, item in value.items():
+        if isinstance(item, dict):
+            yield from _members(item, (*place, name))
+        else:
+            yield (*place, name)
+
+
+def _at(value: Any, place: tuple[str, ...]) -> Any:
+    for name in place:
+        value = value[name]
+    return value
+
+
+def spoiled(world: World) -> Iterator[Probe]:
+    """Yield changes of which one member is wrong, so that whatever is done before all is looked at shows."""
+    for operation in OPERATIONS.values():
+        if operation.is_safe:
+            continue
+        for path in world.places(operation):
+            for example in operation.examples[:1]:
+                places = list(leaves(example))
+                for place, value in (places[0], places[-1]):
+                    yield Probe(operation, path, changed(example, place, {"wrong": [value]}))
+                if isinstance(example, dict):
+                    yield Probe(operation, path, {**example, "details": 1, "status": "NO_STATUS"})
+        names = [name for name in operation.path_names if name != "projectId"]
+        for example in operation.examples[:1] or [None] if names else ():
+            yield Probe(operation, dict.fromkeys(names, "0" * 24), example)
