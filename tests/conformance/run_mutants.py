@@ -20,8 +20,10 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import mutants_in_front  # noqa: F401 - it registers its mutants
 import pytest
 from checks import CHECKS
+from checks.registry import DEEP
 from mutants import MUTANTS
 from rich.console import Console
 from rich.progress import Progress
@@ -31,7 +33,7 @@ from sinch_provisioning.mock import Mock
 HERE = Path(__file__).resolve().parent
 WANTED = 0.95
 
-SLOW = ("the_document_decides_on_bodies", "chains_end_well")
+SLOW = ("the_document_decides_on_bodies", *DEEP)
 """Checks that take seconds: a mutant is shown to them when no other notices it."""
 SURVIVORS: dict[str, str] = {}
 """Mutants that the suite does not notice, and why that cannot or need not be otherwise."""

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from checks import CHECKS, FAULT_CHECKS
+from checks.registry import DEEP
 from sinch_provisioning.mock import Mock
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context
@@ -53,7 +54,9 @@ def problems_of(name: str) -> list[str]:
     return list(hold(CHECKS[name], Mock).problems)
 
 
-@pytest.mark.parametrize("name", CHECKS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.long if name in DEEP else ()) for name in CHECKS]
+)
 def test_the_mock_passes_the_check(name: str) -> None:
     assert problems_of(name) == []
 

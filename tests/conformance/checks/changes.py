@@ -9,9 +9,9 @@ from suite.world import World
 
 from checks.registry import MakeMock, check
 from checks.stillness import moved, seen_by_the_other
-from checks.written import cleared, counted, dated, gone, kept, noted, shown
+from checks.written import cleared, counted, dated, gone, kept, recorded, shown
 
-LAWS: tuple[Callable[[Outcome], Iterator[str]], ...] = (shown, kept, dated, noted, counted, gone)
+PROPERTIES: tuple[Callable[[Outcome], Iterator[str]], ...] = (shown, kept, dated, recorded, counted, gone)
 """What holds after a change that was taken."""
 
 
@@ -51,5 +51,5 @@ def a_second_change_does_what_it_says(make: MakeMock) -> Iterator[str]:
 def _broken(outcome: Outcome) -> Iterator[str]:
     yield from moved(outcome)
     if outcome.is_taken:
-        for law in LAWS:
-            yield from law(outcome)
+        for holds in PROPERTIES:
+            yield from holds(outcome)

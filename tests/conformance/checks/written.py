@@ -19,7 +19,7 @@ HIDDEN: dict[str, set[str]] = {"bundles_create": {"secret"}}  # of its webhooks,
 MOVING = {"modified", "status", "state"}
 """Members that a change may move although it does not name them."""
 DERIVED: dict[str, tuple[str, ...]] = {
-    "rcs_senders_update": ("/details/questionnaire",),  # its questions are those of the countries
+    "rcs_senders_update": ("/details/questionnaire", "/testNumberStates"),  # of countries, and of numbers
     "rcs_senders_launch": ("/launched", "/countryStatus"),
     "whatsapp_templates_update": ("/allowCategoryChange",),  # it is of the pending changes, and goes with them
 }
@@ -241,7 +241,11 @@ def cleared(outcome: Outcome) -> Iterator[str]:
     in_force = dict(_flat({"details": before.value.get("details") or {}}))
     for place, value in _flat(outcome.probe.body):
         is_pending = "changes" in after.value
-        if value is None and place in effective(after.value) and not (is_pending and place in in_force):
+        if (
+            value is None
+            and effective(after.value).get(place) not in (None, [], {})
+            and not (is_pending and place in in_force)
+        ):
             yield f"{outcome.probe}: null does not clear {place[1:]}"
 
 
@@ -262,7 +266,7 @@ def dated(outcome: Outcome) -> Iterator[str]:
             yield f"{outcome.probe}: modified went back"
 
 
-def noted(outcome: Outcome) -> Iterator[str]:
+def recorded(outcome: Outcome) -> Iterator[str]:
     """Yield what is wrong with the activities after a change: what is past stays, and what is new is newest."""
     for key, reply in outcome.view_before.items():
         later = outcome.view_after.get(key)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
 from attrs import define, field
-from checks.explorer import OPERATIONS, Exchange, Values, changed, content_key, creating, leaves, validator
+from checks.explorer import DOCUMENT, OPERATIONS, Exchange, Values, changed, content_key, creating, leaves, validator
+from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning._openapi.schema import properties_of, resolve
 
 from suite.world import Probe, World, key_of
 
 State = dict[str, dict[str, dict[str, Any]]]
 View = dict[str, Exchange]
-Law = Callable[["Outcome"], Iterator[str]]
 
 
 @define(slots=False)
@@ -125,28 +126,65 @@ def second_outcomes(world: World) -> Iterator[Outcome]:
 
 
 def partial(world: World) -> Iterator[Probe]:
-    """Yield updates that name one member each, with a value and with null where that can be."""
+    """Yield updates that name one member each, with a value and with null where that can be, alone and beside another."""
     for operation in OPERATIONS.values():
         if operation.method != "PATCH" or not operation.examples:
             continue
         checker = validator(content_key(operation, "requestBody") or ())
         for path in world.places(operation):
-            for body in _single_members(operation.examples):
+            for body in _single_members(rich(operation)):
                 if checker.is_valid(body):
                     yield Probe(operation, path, body)
 
 
-def _single_members(examples: list[Any]) -> Iterator[Any]:
-    seen = set()
-    for example in examples:
-        for place in _members(example):
-            for value in (_at(example, place), None):
-                body: Any = copy.deepcopy(value)
-                for name in reversed(place):
-                    body = {name: body}
-                if place[-1] != "status" and json.dumps(body) not in seen:
-                    seen.add(json.dumps(body))
-                    yield body
+def rich(operation: Operation) -> Any:
+    """Return an example of a body with what other examples of the tag have of its members, but for `status`."""
+    checker = validator(content_key(operation, "requestBody") or ())
+    result = copy.deepcopy(operation.examples[0])
+    others = [item for other in OPERATIONS.values() if other.tag == operation.tag for item in other.examples]
+    for other in [*operation.examples, *others]:
+        for place in _members(other) if isinstance(other, dict) else ():
+            candidate = together(_nested(place, _at(other, place)), result)
+            if place[-1] != "status" and checker.is_valid(candidate) and not _is_unknown(operation, place):
+                result = candidate
+    result.pop("status", None)
+    return result
+
+
+def _is_unknown(operation: Operation, place: tuple[str, ...]) -> bool:
+    schema = operation.body.schema if operation.body is not None else {}
+    for name in place:
+        known = properties_of(DOCUMENT, schema)
+        if name not in known:
+            return True
+        schema = resolve(DOCUMENT, known[name])
+    return False
+
+
+def together(first: Any, second: Any) -> Any:
+    """Return two objects as one; the second takes precedence."""
+    result = {**first, **second}
+    for name in first.keys() & second.keys():
+        if isinstance(first[name], dict) and isinstance(second[name], dict):
+            result[name] = together(first[name], second[name])
+    return result
+
+
+def _nested(place: tuple[str, ...], value: Any) -> Any:
+    body = copy.deepcopy(value)
+    for name in reversed(place):
+        body = {name: body}
+    return body
+
+
+def _single_members(example: Any) -> Iterator[Any]:
+    places = list(_members(example))
+    for number, place in enumerate(places):
+        other = places[number - 1]
+        beside = _nested(other, _at(example, other))
+        yield _nested(place, _at(example, place))
+        yield _nested(place, None)
+        yield together(_nested(place, None), beside) if other != place else None
 
 
 def _members(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -171,6 +209,9 @@ def spoiled(world: World) -> Iterator[Probe]:
             continue
         for path in world.places(operation):
             for example in operation.examples[:1]:
+                if operation.method in ("PATCH", "PUT"):
+                    example = rich(operation)
+                    yield from (Probe(operation, path, body) for body in _of_others(world, operation, example))
                 places = list(leaves(example))
                 for place, value in (places[0], places[-1]):
                     yield Probe(operation, path, changed(example, place, {"wrong": [value]}))
@@ -179,3 +220,13 @@ def spoiled(world: World) -> Iterator[Probe]:
         names = [name for name in operation.path_names if name != "projectId"]
         for example in operation.examples[:1] or [None] if names else ():
             yield Probe(operation, dict.fromkeys(names, "0" * 24), example)
+
+
+def _of_others(world: World, operation: Operation, example: Any) -> Iterator[Any]:
+    """Yield bodies with what other resources of the tag have, which must be unique perhaps."""
+    for made in world.made[0]:
+        if made.source.tag == operation.tag and isinstance(made.body, dict):
+            yield {
+                **example,
+                **{name: made.body[name] for name in example.keys() & made.body.keys() if name != "details"},
+            }
