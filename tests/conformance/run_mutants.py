@@ -20,7 +20,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import mutants_in_front  # noqa: F401 - it registers its mutants
+import mutants_of_lists  # noqa: F401 - it registers its mutants, as what it imports does
 import pytest
 from checks import CHECKS
 from checks.registry import DEEP

@@ -4,7 +4,20 @@ They are the suite's own checks beside schemathesis: it asks whether single answ
 agree with each other. Each check takes what makes a mock and yields what breaks it.
 """
 
-from checks import access, behaviour, chains, changes, listings, objects, pages, refusals, requests, stillness, written
+from checks import (
+    access,
+    behaviour,
+    chains,
+    changes,
+    listings,
+    objects,
+    pages,
+    refusals,
+    requests,
+    selections,
+    stillness,
+    written,
+)
 from checks.registry import CHECKS, FAULT_CHECKS
 
 __all__ = [
@@ -19,6 +32,7 @@ __all__ = [
     "pages",
     "refusals",
     "requests",
+    "selections",
     "stillness",
     "written",
 ]

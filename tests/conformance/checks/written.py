@@ -35,6 +35,7 @@ def every_view_agrees(make: MakeMock) -> Iterator[str]:
         for key, reply in view.items():
             if reply.status == 200 and isinstance(reply.value, dict) and "totalSize" in reply.value:
                 yield from _items_agree(key, reply, view)
+                yield from _items_can_be_read(world, side, key, reply)
         for made in world.made[side]:
             yield from _first_answer_agrees(made, view)
 
@@ -58,6 +59,23 @@ def _items_agree(key: str, reply: Exchange, view: Mapping[str, Exchange]) -> Ite
                 yield f"{key}: the item differs from {reader.operation.id} in {different or sorted(item.keys() - reader.value.keys())}"
             elif missing and missing != [name for name in missing if not _may_show(reply, name)]:
                 yield f"{key}: the item lacks {missing}, which {reader.operation.id} shows"
+
+
+def _items_can_be_read(world: World, side: int, key: str, reply: Exchange) -> Iterator[str]:
+    """Yield the items of a list that a GET by what the links carry on does not read as they are."""
+    for operation in creating():
+        if operation.path != reply.operation.path:
+            continue
+        for item in items_of(reply.value):
+            made = Exchange(operation, reply.path, int(operation.success), item, {}, b"")
+            for target, path in world.sides[side].links(made):
+                if target.is_safe and "pageToken" not in {parameter.name for parameter in target.parameters}:
+                    read = world.call(target, path, side=side)
+                    same = isinstance(read.value, dict) and all(
+                        item[name] == read.value[name] for name in item.keys() & read.value.keys()
+                    )
+                    if "totalSize" not in (read.value or {}) and (read.status != 200 or not same):
+                        yield f"{key}: {target.id} does not read an item as the list shows it: {read.status}"
 
 
 def _may_show(reply: Exchange, name: str) -> bool:

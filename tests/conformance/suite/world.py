@@ -11,9 +11,9 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from checks.explorer import DOCUMENT, OPERATIONS, Exchange, Explorer, Values, creating, problems
+from checks.explorer import DOCUMENT, OPERATIONS, Exchange, Explorer, Values, content_key, creating, problems, validator
 from sinch_provisioning._openapi.document import Operation
-from sinch_provisioning._openapi.schema import properties_of, resolve
+from sinch_provisioning._openapi.schema import resolve
 from sinch_provisioning.mock import Request
 
 from suite.calls import Caller
@@ -187,7 +187,7 @@ class World:
             yield None
         for number, example in enumerate(operation.examples):
             yield next(self.bodies(operation, example)) if operation in creating() else example
-            if isinstance(example, dict) and may_be_draft(operation) and not number:
+            if may_be_draft(operation, example) and not number:
                 yield {**copy.deepcopy(example), "status": "DRAFT"}
 
     def problems(self) -> Iterator[str]:
@@ -221,19 +221,18 @@ def whole(operation: Operation) -> dict[str, Any]:
     return query
 
 
-def may_be_draft(operation: Operation) -> bool:
-    """Tell whether a body of an operation can be kept as a draft."""
-    if operation.body is None:
+def may_be_draft(operation: Operation, example: Any) -> bool:
+    """Tell whether an example of a body can be kept as a draft."""
+    if operation.body is None or not isinstance(example, dict):
         return False
-    return "DRAFT" in resolve(DOCUMENT, properties_of(DOCUMENT, operation.body.schema).get("status", {})).get(
-        "enum", ()
-    )
+    checker = validator(content_key(operation, "requestBody") or ())
+    return checker.is_valid({**example, "status": "DRAFT"}) and not checker.is_valid({**example, "status": "NO_STATUS"})
 
 
 def _staged(explorer: Explorer, operation: Operation, stage: str, number: int) -> Any:
     examples = operation.examples
     example = copy.deepcopy(examples[number % len(examples)]) if examples else explorer.example(operation)
-    if stage == "draft" and isinstance(example, dict) and may_be_draft(operation):
+    if stage == "draft" and may_be_draft(operation, example):
         example["status"] = "DRAFT"
     return example
 
