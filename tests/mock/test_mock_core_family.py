@@ -102,8 +102,9 @@ class TestBundles:
             {"id": app["webhooks"][0]["id"], **{k: members[k] for k in ("target", "triggers", "secret")}}
         ]
         assert app["retentionPolicy"]["ttl"] == 180
-        persist = ordered(mock, convApp={"retentionPolicy": {"retentionPolicyType": "PERSIST_RETENTION_POLICY"}})
-        assert persist["convApp"]["retentionPolicy"] == {"retentionPolicyType": "PERSIST_RETENTION_POLICY"}
+        policy = {"retentionPolicyType": "PERSIST_RETENTION_POLICY"}
+        persist = ordered(mock, convApp={"processingMode": "CONVERSATION", "retentionPolicy": policy})
+        assert persist["convApp"]["retentionPolicy"] == policy
         own = {**members, "target": "https://eu.conversation.api.sinch.com/x"}
         triggers = DOCUMENT["components"]["schemas"]["ConversationApiTriggerInput"]["enum"]
         for wrong in (own, {**members, "triggers": triggers}):

@@ -295,7 +295,7 @@ class TestLaunch:
         refused(ask(mock, "PATCH", path, {"details": {"brand": {"name": "x"}}}), 400, "fields_not_updatable")
         assert mock.trigger(SENDER, sender["id"])
         launched = ask(mock, "GET", path).json()
-        assert (launched["state"], launched["launched"]) == ("LAUNCHED", mock.clock.text())
+        assert (launched["state"], launched["launched"]) == ("LAUNCHED", mock.clock.text().replace("T", "t"))
         assert {item["status"] for item in launched["countryStatus"]} == {"LAUNCHED"}
         message = events(mock, "RCS_SENDER_OPERATOR_STATUS_UPDATED")
         assert [(item["operatorCountry"], item["operatorCurrentStatus"]) for item in message] == [

@@ -16,6 +16,7 @@ BODY = {"type": "BODY", "text": "The tulips are here."}
 URL = {"type": "URL", "text": "Order", "url": "https://www.example.com/{{1}}", "example": "https://www.example.com/a"}
 IMAGE = {"type": "HEADER", "format": "IMAGE", "example": {"url": "https://cdn.example.com/tulips.jpg"}}
 ONE_BUTTON = {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Stop"}]}
+OTP = {"type": "OTP", "otpType": "COPY_CODE", "text": "Copy"}
 CARD = {"components": [IMAGE, BODY, ONE_BUTTON]}
 DRAFTS: list[Any] = [
     None,
@@ -112,7 +113,7 @@ def test_the_refusal_names_what_is_missing(component: Any, problem: str, mock: M
     ("components", "fault"),
     [
         ([BODY, {"type": "CAROUSEL", "cards": [CARD, {"components": [IMAGE, BODY]}]}],
-         "all cards need the same components"),
+         "all cards need the same components, of the same formats and with the same kinds of buttons"),
         ([BODY, {"type": "HEADER", "format": "TEXT", "text": "{{1}} {{2}}", "example": "x"}],
          "a HEADER may have one variable only"),
         ([BODY, {"type": "CAROUSEL", "cards": [{"components": [{"type": "BODY", "text": "{{1}}"}]}]}],
@@ -126,7 +127,60 @@ def test_the_refusal_names_what_is_missing(component: Any, problem: str, mock: M
 )  # fmt: skip
 def test_what_whatsapp_would_not_review_is_refused(components: list[Any], fault: str, mock: Mock) -> None:
     result = refused(created(mock, *components), 424, "template_submit_error")
-    assert result["additionalInformation"]["metaError"] == fault
+    error = result["additionalInformation"]["metaError"]
+    assert sorted(error) == ["code", "description", "message", "reason", "subcode"]
+    assert (error["description"], type(error["code"]), type(error["subcode"])) == (fault, int, int)
+
+
+@pytest.mark.parametrize(
+    ("part", "fault"),
+    [
+        ({"type": "HEADER", "format": "LOCATION"}, "an AUTHENTICATION template has no HEADER"),
+        ({"type": "FOOTER", "text": "Bye"}, "the FOOTER of an AUTHENTICATION template has no text of its own"),
+        (ONE_BUTTON, "the BUTTONS of an AUTHENTICATION template are one OTP button"),
+        ({"type": "BUTTONS", "buttons": [OTP, {**OTP, "text": "Again"}]},
+         "the BUTTONS of an AUTHENTICATION template are one OTP button"),
+    ],
+)  # fmt: skip
+def test_an_authentication_template_has_no_words_of_its_own(part: Any, fault: str, mock: Mock) -> None:
+    for components in ([{"type": "BODY"}, part], [BODY]):
+        result = refused(created(mock, *components, category="AUTHENTICATION"), 424, "template_submit_error")
+        of_body = "the BODY of an AUTHENTICATION template has no text of its own"
+        description = result["additionalInformation"]["metaError"]["description"]
+        assert description == (of_body if components == [BODY] else fault)
+    whole = [{"type": "BODY", "addSecurityRecommendation": True}, {"type": "BUTTONS", "buttons": [OTP]}]
+    assert (
+        created(mock, *whole, {"type": "FOOTER", "codeExpirationMinutes": 5}, category="AUTHENTICATION").status == 201
+    )
+
+
+@pytest.mark.parametrize("address", ["/{{1}}/", "/{{1}}?b={{2}}", "/{{1}}{{2}}", "/%7B%7B1%7D%7D/a"])
+def test_an_address_varies_once_and_at_its_end(address: str, mock: Mock) -> None:
+    row = {"type": "BUTTONS", "buttons": [{**URL, "url": f"https://www.example.com{address}"}]}
+    result = refused(created(mock, BODY, row), 424, "template_submit_error")
+    assert "one variable only, at its end" in result["additionalInformation"]["metaError"]["description"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"components": [{**IMAGE, "format": "VIDEO"}, BODY, ONE_BUTTON]},
+        {"components": [IMAGE, BODY, {"type": "BUTTONS", "buttons": [URL]}]},
+        {"components": [IMAGE, BODY, {"type": "BUTTONS", "buttons": [*ONE_BUTTON["buttons"], URL]}]},
+    ],
+)
+def test_the_cards_of_a_carousel_are_of_one_make(other: Any, mock: Mock) -> None:
+    refused(created(mock, BODY, {"type": "CAROUSEL", "cards": [CARD, other]}), 424, "template_submit_error")
+    again = {"components": [*CARD["components"]][::-1]}
+    assert created(mock, BODY, {"type": "CAROUSEL", "cards": [CARD, again]}).status == 201
+
+
+def test_the_media_type_of_a_sample_is_not_in_answers(mock: Mock) -> None:
+    image = {**IMAGE, "example": {**IMAGE["example"], "mimeType": "IMAGE/JPEG"}}
+    card = {"components": [image, BODY, ONE_BUTTON]}
+    template = value(created(mock, image, BODY, {"type": "CAROUSEL", "cards": [card]}), 201)
+    components = template["changes"]["details"]["components"]
+    assert (components[0], components[2]["cards"]) == (IMAGE, [CARD])
 
 
 def test_an_example_goes_with_a_variable_and_not_without(mock: Mock) -> None:
@@ -140,16 +194,17 @@ def test_an_example_goes_with_a_variable_and_not_without(mock: Mock) -> None:
     [("AUTHENTICATION", 10, 900), ("UTILITY", 30, 43_200), ("MARKETING", 43_200, 2_592_000)],
 )
 def test_the_time_to_live_has_a_range_for_each_category(category: str, least: int, most: int, mock: Mock) -> None:
+    body = {"type": "BODY"} if category == "AUTHENTICATION" else BODY
     for wrong in (least - 1, most + 1):
-        response = created(mock, BODY, category=category, messageSendTtlSeconds=wrong)
+        response = created(mock, body, category=category, messageSendTtlSeconds=wrong)
         problem = f"/details/messageSendTtlSeconds: {least} to {most} for {category}"
         assert refused(response, 400, "invalid_input")["additionalInformation"]["validationErrors"] == [problem]
-    assert created(mock, BODY, category=category, messageSendTtlSeconds=least).status == 201
+    assert created(mock, body, category=category, messageSendTtlSeconds=least).status == 201
     refused(ask(mock, "PATCH", AT, {"status": "SUBMIT", "details": {"messageSendTtlSeconds": most + 1}}), 400,
             "invalid_payload")  # fmt: skip
     assert ask(mock, "PATCH", AT, {"status": "SUBMIT", "details": {"messageSendTtlSeconds": most}}).status == 200
 
 
 def test_the_lists_of_its_version_decide_even_for_a_draft(mock: Mock) -> None:
-    for unknown in ({"language": "XX_XX"}, {"category": "OTP"}):
-        refused(ask(mock, "POST", "/whatsapp/templates", {**NAMED, **unknown, "status": "DRAFT"}), 400, "invalid_input")
+    for unknown, code in (({"language": "XX"}, "invalid_input"), ({"category": "OTP"}, "template_invalid_category")):
+        refused(ask(mock, "POST", "/whatsapp/templates", {**NAMED, **unknown, "status": "DRAFT"}), 400, code)

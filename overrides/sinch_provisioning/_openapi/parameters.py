@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_array, is_object
-from sinch_provisioning._openapi.schema import Schema, properties_of, resolve
+from sinch_provisioning._openapi.schema import Schema, known_values, properties_of, resolve
 
 _SEPARATORS = {"pipeDelimited": "|", "spaceDelimited": " "}
 """What stands between the items of an array that is sent as one text, where it is no comma."""
@@ -75,6 +75,13 @@ class Parameter:
         target = resolve(self.schema.document, self.schema.schema)
         values = target.get("enum", [target["const"]] if "const" in target else [])
         return [str(value) for value in values]
+
+    def known(self) -> list[str]:
+        """Return the values that are known of it, or of an item of it, whether the document takes others too or not."""
+        document = self.schema.document
+        target = _without_null(document, self.schema.schema)
+        target = _without_null(document, target.get("items", {})) if self.is_array else target
+        return [str(value) for value in known_values(document, target) or target.get("enum", ())]
 
 
 def parameters_of(template: str) -> tuple[str, ...]:

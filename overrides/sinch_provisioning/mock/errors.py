@@ -15,6 +15,7 @@ class ApiError(Exception):
         code: the API's name of the error; None for the first the document lists for the operation and status.
         information: context of the error.
         headers: extra headers of the answer.
+        remedy: what to do about it; None: what its status says.
     """
 
     def __init__(
@@ -23,12 +24,14 @@ class ApiError(Exception):
         code: str | None = None,
         information: Mapping[str, JSONValue] | None = None,
         headers: Mapping[str, str] | None = None,
+        remedy: str | None = None,
     ) -> None:
         super().__init__(status, code)
         self.status = status
         self.code = code
         self.information: dict[str, JSONValue] = dict(information or {})
         self.headers: dict[str, str] = dict(headers or {})
+        self.remedy = remedy
 
 
 REMEDIES = {
@@ -46,13 +49,13 @@ REMEDIES = {
 }
 
 
-def error_body(status: int, code: str, information: Mapping[str, JSONValue]) -> JSONObject:
+def error_body(status: int, code: str, information: Mapping[str, JSONValue], remedy: str | None = None) -> JSONObject:
     """Return the body of a refusal; its sentences are the mock's own."""
     words = code.replace("_", " ").replace("-", " ").strip()
     body: JSONObject = {
         "errorCode": code,
         "message": f"Mock: {words}.",
-        "resolution": REMEDIES.get(status, "Try again later."),
+        "resolution": remedy or REMEDIES.get(status, "Try again later."),
     }
     if information:
         body["additionalInformation"] = dict(information)

@@ -26,7 +26,7 @@ def error_response(operation: Operation | None, error: ApiError, *, is_strict: b
     """
     known = operation.error_codes.get(str(error.status), []) if operation else []
     code = error.code or (known[0] if known else "too_many_requests" if error.status == 429 else "internal_error")
-    body = error_body(error.status, code, error.information)
+    body = error_body(error.status, code, error.information, error.remedy)
     if operation is None or error.status in EVERY_SERVER:
         return Response.of_json(error.status, body, error.headers)
     if not is_strict:

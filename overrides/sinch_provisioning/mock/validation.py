@@ -7,7 +7,7 @@ does, which knows the list alone.
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
@@ -17,6 +17,8 @@ from attrs import evolve, frozen
 from sinch_provisioning._http.messages import Request, is_json, media_type
 from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import Operation
+from sinch_provisioning._openapi.parameters import Parameter
+from sinch_provisioning._openapi.problems import Problem
 from sinch_provisioning._openapi.schema import is_submitted, submit_problems
 from sinch_provisioning.mock.errors import ApiError, error_body
 from sinch_provisioning.mock.json_input import read_json
@@ -30,6 +32,15 @@ CODES: Final = {
 }
 """For codes that an operation does not have by the name of a parameter: those the API has instead."""
 ANY: Final = ("invalid_input", "invalid_payload")
+SUPPORTED: Final = {
+    "invalid_fields": "supportedCodes",
+    "invalid_filter_states": "supportedCodes",
+    "invalid_filter_statuses": "supportedCodes",
+    "questionnaire_invalid_country": "supportedValues",
+    "questionnaire_invalid_use_case": "validUseCases",
+    "template_invalid_language_code": "supportedCodes",
+}
+"""By code: what in the context of the error the values that would have been taken are called, as one text."""
 
 
 def readable(request: Request) -> Request:
@@ -61,7 +72,7 @@ class RequestValidator:
             if parameter.location == "path" and not parameter.known_schema.accepts(
                 parameter.parse([decoded[parameter.name]])
             ):
-                raise self.error([f"{parameter.name} is not valid"], parameter.code())
+                raise self._parameter_error(parameter, "is not valid")
         return decoded
 
     def query(self, request: Request) -> JSONObject:
@@ -75,14 +86,23 @@ class RequestValidator:
                 continue
             if not texts:
                 if parameter.required:
-                    raise self.error([f"{parameter.name} is missing"], parameter.code())
+                    raise self._parameter_error(parameter, "is missing")
                 continue
             value = parameter.parse(texts)
             is_repeated = len(texts) > 1 and not parameter.is_array
             if is_repeated or not parameter.known_schema.accepts(value):
-                raise self.error([f"{parameter.name} is not valid"], parameter.code())
+                raise self._parameter_error(parameter, "is not valid")
             typed[parameter.name] = value
         return typed
+
+    def _parameter_error(self, parameter: Parameter, problem: str) -> ApiError:
+        """Return the error for a parameter; its resolution names it, its context the values that are known."""
+        error = self.error([f"{parameter.name} {problem}"], parameter.code())
+        remedy = f"Check the parameter {parameter.name}, which {problem}."
+        supported = SUPPORTED.get(str(error.code))
+        values = [value for value in parameter.known() if value != "UNRECOGNIZED"]  # which answers alone hold
+        information = {supported: ", ".join(values)} if supported is not None and values else error.information
+        return ApiError(error.status, error.code, information, remedy=remedy)
 
     def body(self, request: Request) -> JSONValue:
         """Return the body, parsed; refuse what is not valid."""
@@ -99,10 +119,14 @@ class RequestValidator:
         except ValueError:
             raise self.error(["the body is not JSON"], "invalid_payload") from None
         if not schema.accepts(value):
-            texts = [f"{problem.pointer or 'the body'}: {problem.sentence}" for problem in schema.problems(value)]
-            raise self.error(texts[:10], "invalid_input")
+            raise self._body_error(schema.problems(value))
         self._refuse_over_limits(value)
         return value
+
+    def _body_error(self, problems: Sequence[Problem]) -> ApiError:
+        texts = [f"{problem.pointer or 'the body'}: {problem.sentence}" for problem in problems]
+        is_category = {problem.pointer for problem in problems} == {"/category"}
+        return self.error(texts[:10], "template_invalid_category" if is_category else "invalid_input")
 
     def _refuse_undocumented(self, content_type: str) -> None:
         """Refuse a body of a media type that the document does not have; what one of another than JSON says is free."""

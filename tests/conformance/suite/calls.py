@@ -96,9 +96,20 @@ class Caller:
         return self.mock.handle(Request(operation.method, address, sent, raw))
 
     def make(self, name: str, path: Path | None = None, change: Change = same) -> tuple[Any, Response]:
-        """Call an operation with names that were not used before; return the body that was sent, and the answer."""
+        """Call an operation with names that were not used before; return the body that was sent, and the answer.
+
+        Of several examples the first that is taken: what is there already may rule out the others.
+        """
         operation = self.operations[name]
-        body = change(self.body(operation), operation)
+        body, response = self._make(name, path, change(self.body(operation), operation))
+        for example in operation.examples[1:] if response.status == 409 else ():
+            other, taken = self._make(name, path, change(copy.deepcopy(example), operation))
+            if taken.status < 300:
+                return other, taken
+        return body, response
+
+    def _make(self, name: str, path: Path | None, body: Any) -> tuple[Any, Response]:
+        operation = self.operations[name]
         if isinstance(body, dict):
             body = self.renamed(body, operation)
         if body is None:

@@ -25,7 +25,10 @@ handles: Final = HANDLERS.handles
 
 BUNDLE, SUBPROJECT = "bundle", "subproject"
 PARTS = ("subproject", "smsApp", "convApp")
-RETENTION = {"CONVERSATION": 180, "DISPATCH": 7}
+PERSIST = "PERSIST_RETENTION_POLICY"
+MESSAGE_EXPIRE = "MESSAGE_EXPIRE_POLICY"
+RETENTION = {"CONVERSATION": (180, 1, 3650), "DISPATCH": (7, 0, 7)}
+"""Days that an app of a mode keeps messages: when nothing is said, at least, at most."""
 FORBIDDEN_HOST = "conversation.api.sinch.com"
 MOST_TRIGGERS = 20  # an answer has room for so many
 
@@ -72,11 +75,26 @@ def _check_webhooks(context: Context, wishes: dict[str, Resource]) -> None:
     check_room(context, len(targets))
 
 
+def _check_retention(wishes: dict[str, Resource]) -> None:
+    """Refuse with 400 a retention that does not go with the mode of the app."""
+    wish = wishes.get("convApp", {})
+    mode, policy = wish.get("processingMode", "DISPATCH"), wish.get("retentionPolicy", {})
+    policy_type = policy.get("retentionPolicyType", MESSAGE_EXPIRE)
+    _, least, most = RETENTION[mode]
+    problems = []
+    if mode == "DISPATCH" and policy_type != MESSAGE_EXPIRE:
+        problems = [f"/convApp/retentionPolicy/retentionPolicyType: an app in DISPATCH mode has {MESSAGE_EXPIRE} only"]
+    elif policy_type != PERSIST and not least <= policy.get("ttl", least) <= most:
+        problems = [f"/convApp/retentionPolicy/ttl: {least} to {most} days for an app in {mode} mode"]
+    if problems:
+        raise ApiError(400, "invalid_input", {"validationErrors": problems})
+
+
 def _conversation_app(context: Context, wish: Resource) -> Resource:
     mode = wish.get("processingMode", "DISPATCH")
-    retention = {"retentionPolicyType": "MESSAGE_EXPIRE_POLICY", **wish.get("retentionPolicy", {})}
-    if retention["retentionPolicyType"] != "PERSIST_RETENTION_POLICY":
-        retention.setdefault("ttl", RETENTION[mode])
+    retention = {"retentionPolicyType": MESSAGE_EXPIRE, **wish.get("retentionPolicy", {})}
+    if retention["retentionPolicyType"] != PERSIST:
+        retention.setdefault("ttl", RETENTION[mode][0])
     app: Resource = {
         "id": context.state.ids.hexadecimal(),
         "name": wish["name"],
@@ -149,12 +167,13 @@ def _done(context: Context, bundle: Resource, outcome: str = "DONE") -> None:
 @handles(
     "bundles_create",
     assumption="A failed bundle sends no event; the event goes to the webhooks of the project the bundle is put "
-    "into; the retention is taken as it is sent, whatever the mode; a webhook of the app with more than "
+    "into; a retention beyond the limits of the mode is invalid_input; a webhook of the app with more than "
     "20 triggers, or with an address of the Conversation API, is invalid_webhooks.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Order a bundle."""
     wishes = _ordered(context.body)
+    _check_retention(wishes)
     _check_webhooks(context, wishes)
     bundle = _made(context, wishes)
     _register(context, bundle)

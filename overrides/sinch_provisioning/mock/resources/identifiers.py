@@ -18,5 +18,6 @@ def identifier(context: Context, parameter: str, code: str = "invalid_id_format"
     """
     value = context.path[parameter]
     if len(value) > LONGEST:
-        raise ApiError(400, code)
+        remedy = f"Send {parameter} as the API gave it: it is longer than {LONGEST} characters."
+        raise ApiError(400, code, remedy=remedy)
     return value

@@ -15,7 +15,7 @@ from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
 from sinch_provisioning.mock.resources.rcs_questionnaire import missing_answers
-from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, move, sender_of, shown
+from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, move, now, sender_of, shown
 from sinch_provisioning.mock.resources.rcs_test_numbers import send_pending
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
@@ -92,7 +92,7 @@ def _launched(context: Context, sender: Resource, outcome: str = "LAUNCHED") -> 
         if country["status"] == "PENDING" or outcome == "UNLAUNCHED":
             _end_country(context, sender, country, whole, last="REJECTED" if outcome == "PARTLY_LAUNCHED" else whole)
     if whole == "LAUNCHED":
-        sender["launched"] = context.now()
+        sender["launched"] = now(context)
     move(context, sender, before if outcome == "REJECTED" else whole)
 
 
@@ -108,7 +108,7 @@ def _turn(context: Context, sender: Resource, country: str, operator: Resource, 
     before = operator["status"]
     if before == status:
         return
-    operator["status"], operator["modified"] = status, context.now()
+    operator["status"], operator["modified"] = status, now(context)
     message = {
         "payload": shown(sender),
         "operator": operator["name"],
@@ -126,8 +126,7 @@ def _hand_in(context: Context, sender: Resource) -> None:
         if country in by_country and by_country[country]["status"] in ("LAUNCHED", "PENDING"):
             continue
         operators = [
-            {"name": name, "status": "PENDING", "modified": context.now()}
-            for name in OPERATORS.get(country, ("Other",))
+            {"name": name, "status": "PENDING", "modified": now(context)} for name in OPERATORS.get(country, ("Other",))
         ]
         if country in by_country:
             by_country[country] |= {"status": "PENDING", "operators": operators}

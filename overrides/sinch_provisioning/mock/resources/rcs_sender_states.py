@@ -26,6 +26,11 @@ def sender_of(context: Context, *, checks_format: bool = True) -> Resource:
     return context.get(SENDER, key, "sender_not_found")
 
 
+def now(context: Context) -> str:
+    """Return the present instant as senders and testers of RCS have it: with a lower-case t."""
+    return context.now().replace("T", "t")
+
+
 def shown(sender: Resource) -> Resource:
     """Return a sender as the API shows it."""
     return {**public(sender), "details": with_questions(sender.get("details", {}))}
@@ -34,7 +39,7 @@ def shown(sender: Resource) -> Resource:
 def move(context: Context, sender: Resource, state: str) -> None:
     """Bring a sender into a state, and tell."""
     before = sender["state"]
-    sender["modified"] = context.now()
+    sender["modified"] = now(context)
     if before == state:
         return
     sender["state"] = state

@@ -18,7 +18,7 @@ from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on, open_account
 from sinch_provisioning.mock.resources.rcs_launch import create_complete, set_up_when_complete
-from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, sender_of, shown
+from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, now, sender_of, shown
 from sinch_provisioning.mock.resources.rcs_test_numbers import forget, invite
 from sinch_provisioning.mock.store import Resource
 
@@ -141,8 +141,8 @@ def create(context: Context) -> tuple[int, Resource]:
         "details": details,
         **{name: body[name] for name in ("region", "billingCategory", "useCase")},
         "hostingRegion": HOSTING[body["region"]],
-        "created": context.now(),
-        "modified": context.now(),
+        "created": now(context),
+        "modified": now(context),
     }
     invite(context, sender, numbers)
     open_account(context)
@@ -180,7 +180,7 @@ def update(context: Context) -> tuple[int, Resource]:
         invite(context, sender, [number for number in wanted if number not in known])
         forget(context, sender, known - set(wanted))
     sender["details"] = _changed(sender["details"], changes)
-    sender["modified"] = context.now()
+    sender["modified"] = now(context)
     note(context, sender, "EDITED")
     set_up_when_complete(context, sender)
     return 200, shown(sender)

@@ -15,7 +15,7 @@ from typing import Final
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
-from sinch_provisioning.mock.resources.rcs_sender_states import NOT_SET_UP, check_google, sender_of
+from sinch_provisioning.mock.resources.rcs_sender_states import NOT_SET_UP, check_google, now, sender_of
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 
@@ -67,7 +67,7 @@ def _send(context: Context, sender: Resource, entry: Resource) -> None:
     """Send one invitation, or keep it until the sender is set up."""
     key = context.key(sender["id"], entry["number"])
     context.state.transitions.cancel(TEST_NUMBER, key)
-    entry["submitted"] = context.now()
+    entry["submitted"] = now(context)
     if not E164.fullmatch(entry["number"]):
         entry["state"] = "INVALID"
     elif sender["state"] in NOT_SET_UP:
@@ -138,7 +138,7 @@ def add(context: Context) -> tuple[int, Resource]:
     if not all(_may_be_invited(sender, number) for number in numbers):
         raise ApiError(404, "add_test_number_not_allowed_before_launch")
     invite(context, sender, numbers)
-    sender["modified"] = context.now()
+    sender["modified"] = now(context)
     return 200, {"testNumbers": sender.get("testNumberStates", [])}
 
 
@@ -158,7 +158,7 @@ def delete(context: Context) -> tuple[int, None]:
     sender = sender_of(context)
     check_google(sender)
     forget(context, sender, {_tester(context, sender)["number"]})
-    sender["modified"] = context.now()
+    sender["modified"] = now(context)
     return 204, None
 
 

@@ -63,12 +63,17 @@ def list_waba_details(context: Context) -> tuple[int, Resource]:
     seen = str(10**14 + int(digest, 16) % (9 * 10**14))
     waba = context.all(ACCOUNT).get(KEY, {}).get("wabaId", seen)
     numbers = [
-        {"id": sender["_phoneNumberId"], "displayPhoneNumber": sender["phoneNumber"], "provisioned": True}
+        {"id": sender["_phoneNumberId"], "displayPhoneNumber": _written(sender), "provisioned": True}
         for sender in context.all(SENDER).values()
         if "phoneNumber" in sender
     ]
     free = {"id": seen[::-1], "displayPhoneNumber": f"+1{seen[:10]}", "provisioned": False}
     return 200, {"wabas": [{"name": "Mock business account", "id": waba, "numbers": [*numbers, free]}]}
+
+
+def _written(sender: Resource) -> str:
+    """Return the number of a sender as people write it."""
+    return f"+{sender.get('countryCode', '')} {sender['phoneNumber']}"
 
 
 @handles("whatsapp_flows_list", assumption="Every project has the same three flows, with or without an account.")

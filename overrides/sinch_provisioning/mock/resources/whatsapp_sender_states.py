@@ -47,7 +47,8 @@ def activate(context: Context, sender: Resource) -> None:
     if "bearerToken" not in sender:
         sender |= {"maxTps": 80, "qualityRating": "GREEN", "dailyLimit": "TIER_250"}
         sender["bearerToken"] = f"mock-{context.state.ids.hexadecimal()}"
-        sender.setdefault("phoneNumber", f"+1{digits(context, 10)}")
+        if "phoneNumber" not in sender:
+            sender |= {"countryCode": sender.get("countryCode", "1"), "phoneNumber": digits(context, 10)}
         app = {"id": context.state.ids.hexadecimal(), "projectId": context.project, "region": sender["region"]}
         sender["conversationApiAppDetails"] = app
     sender["state"], sender["modified"] = "ACTIVE", context.now()

@@ -19,6 +19,11 @@ handles: Final = HANDLERS.handles
 WRONG_CODE = "000000"
 TRIES = 5
 """Passwords that are sent for one sender."""
+OTHER_KIND = {
+    True: "The account of the project is on behalf of the customer: it takes no sender by embedded signup.",
+    False: "The account of the project is by embedded signup: it takes no sender on behalf of the customer.",
+}
+"""By whether a sender comes by embedded signup: why the account does not take it."""
 NUMBER = ("countryCode", "phoneNumber")
 
 
@@ -56,6 +61,13 @@ def _check_free(context: Context, body: Resource) -> None:
             raise ApiError(409, "waba_id_used")
 
 
+def _refuse_other_kind(context: Context, *, is_embedded: bool) -> None:
+    """Refuse with 409 a sender of another kind than the account of the project."""
+    account = context.all(ACCOUNT).get(KEY, {})
+    if account.get("isEmbeddedSignup", is_embedded) != is_embedded:
+        raise ApiError(409, "wrong_waba_id", remedy=OTHER_KIND[is_embedded])
+
+
 def _whole(sender: Resource, new: Resource) -> Resource:
     return pending.complete(pending.rehearsed(sender, new))
 
@@ -79,8 +91,9 @@ def _refuse_incomplete(context: Context, body: Resource, *lacking: str) -> None:
 def _new(context: Context, body: Resource) -> Resource:
     region = body.get("region", "EU")
     manager = _manager(region, body)
-    _check_free(context, body)
     is_embedded = "phoneNumberProvider" not in body
+    _refuse_other_kind(context, is_embedded=is_embedded)
+    _check_free(context, body)
     sender: Resource = {
         "id": context.state.ids.uuid(),
         "created": context.now(),
@@ -108,7 +121,8 @@ def _new(context: Context, body: Resource) -> Resource:
 @handles(
     "whatsapp_senders_create",
     assumption="Tokens, photos and business accounts are not looked at; the region is EU unless named; one on behalf "
-    "of a customer needs no account either, and a draft can be kept of it alone.",
+    "of a customer needs no account either, and a draft can be kept of it alone; a sender of another kind than the "
+    "account is wrong_waba_id.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender."""

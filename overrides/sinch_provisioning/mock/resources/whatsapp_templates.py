@@ -16,6 +16,7 @@ from functools import partial
 from typing import Final
 from zlib import crc32
 
+from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
@@ -182,13 +183,24 @@ def _refuse_taken(context: Context, name: str, language: str, category: str) -> 
 
 
 def _content(details: Resource) -> Resource:
-    return {name: details[name] for name in ("components", "messageSendTtlSeconds") if name in details}
+    """Return the content that is kept; the media type of a sample is for fetching it alone."""
+    content = {name: details[name] for name in ("components", "messageSendTtlSeconds") if name in details}
+    kept: Resource = _without_media_types(content)
+    return kept
+
+
+def _without_media_types(value: JSONValue) -> JSONValue:
+    if isinstance(value, list):
+        return [_without_media_types(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: _without_media_types(member) for name, member in value.items() if name != "mimeType"}
 
 
 @handles(
     "whatsapp_templates_create",
     assumption="No account or sender is needed, sample media is not fetched, and Meta refuses at once what it would "
-    "not review, such as variables without examples.",
+    "not review, such as variables without examples; the numbers in metaError are always the same.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when handing it over fails, it is kept as a draft if the caller asked for it."""
