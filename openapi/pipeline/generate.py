@@ -39,6 +39,7 @@ import shape_code
 import skipping
 import variant_code
 import wire
+import wrong_shapes
 import yaml
 from body_code import keyword_models
 from bundle import ROOT as OPENAPI
@@ -246,6 +247,11 @@ def build(folder: Path, arguments: argparse.Namespace) -> Made:
             if not more:
                 raise
             left_out += [*map(str, error.findings), *(f"left out: {part}" for part in more)]
+        except Exception as error:  # the passes expect the shape that OpenAPI gives a document
+            broken = wrong_shapes.wrong_shapes(document) if arguments.document is not None else []
+            if not broken:
+                raise
+            raise GenerationError.of(broken) from error
         else:
             return made._replace(left_out=left_out)
 

@@ -17,6 +17,8 @@ from prepare.property_names import EXTENSION
 
 SCHEMA = re.compile(r"/components/schemas/([^\s:,]+)")
 ENDPOINT = re.compile(r"parsing ([A-Z]+) (\S+) within")
+PART = re.compile(r"`([^`]*)`|([^.]+)")
+"""A part of a place as pydantic writes it: one that holds dots stands in backticks."""
 FOREIGN = re.compile(r"<\S*(?:UntrustedString|PythonCode) object at \S+>")
 
 
@@ -63,27 +65,23 @@ def _refuse_invalid(error: GeneratorError, prepared: Document, report: Report) -
         if line.startswith("  ") and not dotted.startswith(" "):
             problem = line.split("[type=")[0].strip()
             if problem == "Field required":
-                problem = f"{dotted.rpartition('.')[2]} is missing; add it"
-            report.refuse(_place_of(prepared, dotted.strip().split(".")), f"is not what OpenAPI says: {problem}")
+                problem = f"{dotted.rpartition('.')[2]} is missing"
+            report.refuse(_place_of(dotted.strip(), prepared), f"is not what OpenAPI says: {problem}; correct it")
     if not report.findings:
         report.refuse("#", f"is not what OpenAPI says: {error.detail}")
 
 
-def _place_of(document: Document, words: list[str]) -> str:
-    """Return the pointer for a place as pydantic writes it: keys with dots between, and names of its own classes."""
-    node: Any = document
-    parts: list[str] = []
-    while words:
-        keys = [".".join(words[:size]) for size in range(len(words), 0, -1)]
-        if isinstance(node, list) and words[0].isdigit() and int(words[0]) < len(node):
-            key, inner = words[0], node[int(words[0])]
-        else:
-            key = next((key for key in keys if isinstance(node, dict) and key in node), "")
-            inner = node[key] if key else node
-        parts += [key] if key else []
-        words = words[key.count(".") + 1 :]
-        node = inner
-    return pointer(*parts)
+def _place_of(dotted: str, prepared: Document) -> str:
+    """Return the pointer for a place as pydantic writes it, without the names of its classes."""
+    keys: list[Any] = []
+    node: Any = prepared
+    for quoted, bare in PART.findall(dotted):
+        key: Any = quoted or bare
+        key = int(key) if isinstance(node, list) and key.isdigit() else key
+        if key in node if isinstance(node, dict) else isinstance(key, int) and key < len(node or ()):
+            keys.append(prepared.get("x-paths", {}).get(key, key) if keys == ["paths"] else key)
+            node = node[key]
+    return pointer(*keys)
 
 
 def _refuse_dropped(data: GeneratorData, prepared: Document, report: Report) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from pathlib import Path
@@ -9,7 +10,18 @@ from typing import Any
 
 import yaml
 from document import Document
-from findings import GenerationError
+from findings import Finding, GenerationError, pointer
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""How a file begins that says its encoding; longer marks stand before those that they begin with."""
+MOST_VALUES = 1_000_000
+"""Values that anchors may make of a document that has a tenth of them."""
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -57,21 +69,40 @@ def read_document(path: Path) -> Document:
     Raises:
         GenerationError: it cannot be read, or is not an OpenAPI document of a version that is taken.
     """
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError(f"{path}: cannot be read: {error}") from error
-    document = _plain(_parsed(path, text), path, ())
+    document = _plain(_parsed(path, _text(path)), path, ())
     if not isinstance(document, dict):
         raise GenerationError(f"{path}: is not an OpenAPI document: its top must be an object")
     _check_version(path, document)
     return document
 
 
+def _text(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+        return data.decode(next((name for mark, name in MARKS if data.startswith(mark)), "utf-8"))
+    except OSError as error:
+        raise GenerationError(f"{path}: cannot be read: {error}") from error
+    except UnicodeDecodeError as error:
+        raise GenerationError(f"{path}: byte {error.start} is not {error.encoding}; save the file as UTF-8") from error
+
+
+class _RepeatedKeyError(Exception):
+    """An object of JSON has one key twice."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise _RepeatedKeyError
+    return made
+
+
 def _parsed(path: Path, text: str) -> Any:
     if text.lstrip()[:1] in {"{", "["}:
         try:
-            return json.loads(text)  # first, for YAML knows no tabs
+            return json.loads(text, object_pairs_hook=_object)  # first, for YAML knows no tabs
+        except _RepeatedKeyError:
+            text = text.replace("\t", " ")  # so that YAML tells where
         except ValueError as error:
             problem = str(error)
             if "\t" in text:
@@ -79,9 +110,48 @@ def _parsed(path: Path, text: str) -> Any:
         except RecursionError as error:
             raise GenerationError(f"{path}: is nested too deeply") from error
     try:
-        return yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+        loader = _Loader(text)
+        try:
+            node = loader.get_single_node()
+            if node is None:
+                return None
+            _check_nodes(path, node)
+            return loader.construct_document(node)
+        finally:
+            loader.dispose()
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         raise GenerationError(f"{path}: cannot be read: {' '.join(str(error).split())}") from error
+
+
+def _check_nodes(path: Path, top: Any) -> None:
+    """Refuse keys that stand twice, of which one would be lost, and anchors that make too much of a file."""
+    sizes: dict[int, int] = {}
+    repeated: list[Finding] = []
+
+    def size(node: Any, location: tuple[str, ...]) -> int:
+        if id(node) in sizes:
+            return sizes[id(node)]
+        sizes[id(node)] = 0  # of an anchor that holds itself, which is refused later
+        inner: list[tuple[Any, str]] = []
+        if isinstance(node, yaml.MappingNode):
+            seen: dict[str, int] = {}
+            for key, value in node.value:
+                name = str(key.value)
+                inner.append((value, name))
+                if name in seen and key.tag != "tag:yaml.org,2002:merge":
+                    lines = f"lines {seen[name]} and {key.start_mark.line + 1}"
+                    repeated.append(Finding(pointer(*location, name), f"stands twice, in {lines}; keep one of them"))
+                seen[name] = key.start_mark.line + 1
+        elif isinstance(node, yaml.SequenceNode):
+            inner = [(item, str(index)) for index, item in enumerate(node.value)]
+        sizes[id(node)] = 1 + sum(size(value, (*location, name)) for value, name in inner)
+        return sizes[id(node)]
+
+    total = size(top, ())
+    if total > max(MOST_VALUES, 10 * len(sizes)):
+        raise GenerationError(f"{path}: its anchors make {total} values of {len(sizes)}; use $ref instead of them")
+    if repeated:
+        raise GenerationError.of(repeated)
 
 
 def _plain(value: Any, path: Path, parents: tuple[int, ...]) -> Any:
@@ -109,3 +179,4 @@ def _check_version(path: Path, document: Document) -> None:
     if not re.match(r"3\.[01](\.|$)", str(version or "")):
         problem = f"is OpenAPI {version}" if version else "names no version of OpenAPI"
         raise GenerationError(f"{path}: {problem}; convert it to 3.0 or 3.1")
+    document["openapi"] = f"{version}.0" if str(version) in {"3.0", "3.1"} else str(version)

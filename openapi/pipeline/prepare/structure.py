@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 import copy
+import json
 from typing import Any
 
 from document import METHODS, Document, operations, resolve
 from findings import Report, pointer
 
 PARTS = (("info", dict), ("tags", list), ("paths", dict), ("webhooks", dict), ("components", dict))
+
+
+WORDS = {"title", "description", "summary", "operationId", "name", "format", "pattern"}
+"""What is a text wherever it stands; YAML reads one such as `5` or `true` as another scalar."""
+VALUES = {"example", "examples", "default", "enum", "const", "value", "mapping", "variables", "scopes"}
+MAPS = {"properties", "patternProperties", "$defs", "schemas"}
+
+
+def words_as_texts(document: Document, report: Report) -> None:
+    """Make texts of the words that YAML reads as numbers or as true and false."""
+
+    def change(node: Any, holder: str) -> None:
+        if isinstance(node, list):
+            for item in node:
+                change(item, holder)
+        elif isinstance(node, dict):
+            for key, value in node.items():
+                if key in WORDS and holder not in MAPS and isinstance(value, (bool, int, float)):
+                    node[key] = json.dumps(value)
+                elif holder in MAPS or (key not in VALUES and not key.startswith("x-")):
+                    change(value, "" if holder in MAPS else key)
+
+    change(document, "")
 
 
 def complete(document: Document, report: Report) -> None:
@@ -23,6 +47,12 @@ def complete(document: Document, report: Report) -> None:
             document[key] = expected()
     document["info"].setdefault("title", "API")
     document["info"]["version"] = str(document["info"].get("version") or "0")
+    for key, part in list(document["components"].items()):
+        if key == "schemas" and part is None:
+            document["components"][key] = {}
+        elif not isinstance(part, dict) and not key.startswith("x-"):
+            report.refuse(pointer("components", key), "must be a mapping; correct the document")
+            del document["components"][key]
     document["components"].setdefault("schemas", {})
     document["tags"] = [tag if isinstance(tag, dict) else {"name": str(tag)} for tag in document["tags"]]
     for part in ("paths", "webhooks"):
@@ -58,7 +88,12 @@ def _complete_operation(operation: dict[str, Any], location: str, report: Report
 
 
 def path_items_in_place(document: Document, report: Report) -> None:
-    """Put in place what path items refer to."""
+    """Put in place what path items refer to, and what parts that are but another name of a part refer to."""
+    for key, parts in document["components"].items():
+        if key != "schemas" and isinstance(parts, dict):
+            for name, part in parts.items():
+                if isinstance(part, dict) and isinstance(part.get("$ref"), str):
+                    parts[name] = copy.deepcopy(resolve(document, part))
     for name, item in document["paths"].items():
         if "$ref" in item:
             others = {key: value for key, value in item.items() if key != "$ref"}

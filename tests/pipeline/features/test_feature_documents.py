@@ -48,6 +48,48 @@ refused(
 )
 
 
+refused(
+    "Document",
+    "values of another shape than OpenAPI says",
+    "wrong-shapes",
+    ("#/servers", "is not of type 'array'", "correct it"),
+    ("#/paths/~1things/parameters", "'none' is not of type 'array'"),
+    ("#/paths/~1things/get/tags", "'things' is not of type 'array'"),
+    ("#/paths/~1things/get/parameters", "is not of type 'array'"),
+    ("#/paths/~1things/get/responses/200/content", "[] is not of type 'object'"),
+    ("#/components/schemas/Number", "5 is not of type 'object'"),
+    ("#/components/schemas/Listed/properties", "[] is not of type 'object'"),
+    ("#/components/schemas/Odd/enum", "5 is not of type 'array'"),
+    remedy="correct it",
+)
+
+refused(
+    "Document",
+    "keywords with values that OpenAPI does not know",
+    "wrong-values",
+    (
+        "#/paths/~1things.all/get/responses/200/content/application~1json/schema/properties/a.b/items",
+        "is not what OpenAPI says",
+        "correct it",
+    ),
+    (
+        "#/paths/~1things.all/get/responses/200/content/application~1json/schema/properties/other/format",
+        "should be a valid string",
+        "correct it",
+    ),
+    remedy="correct it",
+)
+
+refused(
+    "Document",
+    "a key that stands twice in one object, of which one would be lost",
+    "repeated-keys",
+    ("#/paths/~1things", "stands twice, in lines 4 and 12", "keep one"),
+    ("#/paths/~1things/put/responses/204", "stands twice, in lines 10 and 11", "keep one"),
+    remedy="keep one of them",
+)
+
+
 def generate(document: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     command = [
         sys.executable,
@@ -90,6 +132,12 @@ with sp.ProvisioningClient(access_token="t", base_url="https://api.example.test"
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
 
 
+MANY = "openapi: 3.1.0\na0: &a0 [x]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 9)
+)
+"""A few anchors that hold each other again and again: millions of values."""
+
+
 def test_json_with_tabs_and_yaml_are_read_and_other_files_refused_in_one_sentence(tmp_path: Path) -> None:
     paths = (
         '"paths": {"/on": {"get": {"operationId": "no", "tags": ["yes"], "responses": {"204": {"description": "x"}}}}}'
@@ -111,7 +159,18 @@ def test_json_with_tabs_and_yaml_are_read_and_other_files_refused_in_one_sentenc
         "broken.json": ("{", "cannot be read"),
         "itself.yaml": ("openapi: 3.1.0\npaths: &a {b: *a}\n", "an anchor holds itself"),
         "empty.yaml": ("", "its top must be an object"),
+        "twice.json": (
+            '{"openapi": "3.1.0",\n\t"paths": {},\n\t"paths": {}}',
+            "#/paths: stands twice, in lines 2 and 3",
+        ),
+        "much.yaml": (MANY, "its anchors make [0-9]+ values of [0-9]+; use"),
     }
+    (tmp_path / "latin.yaml").write_bytes("openapi: 3.1.0\ninfo: {title: é}\n".encode("latin-1"))
+    with pytest.raises(GenerationError, match="byte 29 is not utf-8; save the file as UTF-8"):
+        read_document(tmp_path / "latin.yaml")
+    for encoding in ("utf-16", "utf-32"):
+        (tmp_path / "wide.yaml").write_text(texts["plain.yaml"], encoding=encoding)
+        assert read_document(tmp_path / "wide.yaml")["info"]["title"] == "T"
     for name, (text, problem) in wrong.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
         with pytest.raises(GenerationError, match=problem) as caught:
