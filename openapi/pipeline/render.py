@@ -39,11 +39,11 @@ SCALARS = {
     NoneProperty: "None",
 }
 PARSED = {
-    DateTimeProperty: ("datetime.datetime", "parse_datetime"),
-    DateProperty: ("datetime.date", "parse_date"),
     UuidProperty: ("uuid.UUID", "parse_uuid"),
+    DateProperty: ("datetime.date", "parse_date"),
+    DateTimeProperty: ("datetime.datetime", "parse_datetime"),
 }
-"""Kinds of texts that are read as something else: its type, and the function that reads it."""
+"""Kinds of texts that are read as something else: its type, and the function that reads it; the choosiest first."""
 
 
 class UnsupportedError(Exception):
@@ -265,7 +265,15 @@ def value_function(prop: Any) -> list[str]:
             )
             lines += [f"    if isinstance(value, ({names},)):", "        return value"]
             lines += ["    if isinstance(value, Mapping):", f"        return {item_name(prop)}(dict(value))"]
+    texts, lists = _texts(kinds), [member for member in kinds if isinstance(member, ListProperty)]
+    if len(lists) > 1:
+        lines += _chosen(lists, "isinstance(value, (list, tuple))")
+        lines.append(f"        return {list_expression(lists[0])}")
+    if texts:
+        lines += _chosen(texts, "not isinstance(value, (list, tuple, Mapping))")
     for member in kinds:
+        if member in texts or (member in lists and len(lists) > 1):
+            continue
         if isinstance(member, ListProperty):
             lines += ["    if isinstance(value, (list, tuple)):", f"        return {list_expression(member)}"]
         elif isinstance(member, EnumProperty):
@@ -280,6 +288,39 @@ def value_function(prop: Any) -> list[str]:
     if scalar:
         return [*lines, "    return value"]
     return [*lines, f"    raise wrong_shape(value, {literal(shape_of(prop))})"]
+
+
+def rank(prop: Any) -> int:
+    """Return where a kind stands in the order in which the kinds of a union are asked."""
+    order = (ModelProperty, ListProperty, *PARSED, EnumProperty)
+    return next((index for index, kind in enumerate(order) if isinstance(prop, kind)), len(order))
+
+
+def _texts(kinds: list[Any]) -> list[Any]:
+    """Return the kinds of a union that a text may be, where it must be looked at; empty where one look is enough."""
+    read = [kind for kind in kinds if type(kind) in PARSED]
+    others = [kind for kind in kinds if isinstance(kind, StringProperty) or getattr(kind, "value_type", None) is str]
+    return sorted([*read, *others], key=rank) if read and len(read) + len(others) > 1 else []
+
+
+def _chosen(kinds: list[Any], condition: str) -> list[str]:
+    """Return statements that decode a value as the first of several kinds that it fits."""
+    import shape_code
+
+    shapes = ", ".join(map(shape_code.inner_shape, kinds))
+    lines = [f"    if {condition}:", "        from .. import shapes", ""]
+    lines.append(f"        which = shapes.which(value, {shapes})")
+    for index, kind in enumerate(kinds):
+        lines += [f"        if which == {index}:", f"            return {_expression(kind)}"]
+    return lines
+
+
+def _expression(kind: Any) -> str:
+    if isinstance(kind, ListProperty):
+        return list_expression(kind)
+    if isinstance(kind, EnumProperty):
+        return f"{kind.class_info.name}(value)"
+    return f"{PARSED[type(kind)][1]}(value)" if type(kind) in PARSED else "value"
 
 
 def shape_of(prop: Any) -> str:

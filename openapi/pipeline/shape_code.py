@@ -32,7 +32,7 @@ _SHAPES = {
 """Kinds that are read as they are, and what the generated `shapes` calls them."""
 
 
-def _inner_shape(prop: Any) -> str:
+def inner_shape(prop: Any) -> str:
     """Return the code of what a value of one kind should be, as the generated `shapes` names it."""
     if isinstance(prop, ListProperty):
         return f"shapes.List({shape_code(prop.inner_property)})"
@@ -53,16 +53,15 @@ def _inner_shape(prop: Any) -> str:
 def shape_code(prop: Any) -> str:
     """Return the code of what a value should be: what the slow way of decoding, and the list of deviations, go by."""
     kinds = [member for member in render.members(prop) if not isinstance(member, NoneProperty)]
-    order = (ModelProperty, ListProperty, EnumProperty, *render.PARSED)  # as `value_function` asks
-    kinds.sort(key=lambda kind: next((i for i, cls in enumerate(order) if isinstance(kind, cls)), len(order)))
+    kinds.sort(key=render.rank)
     if not kinds:
         return "shapes.NULL"
-    code = _inner_shape(kinds[0])
+    code = inner_shape(kinds[0])
     if any(isinstance(kind, EnumProperty) for kind in kinds) and len(kinds) == 2 and not render.needs_function(prop):
-        code = _inner_shape(next(kind for kind in kinds if isinstance(kind, EnumProperty)))
+        code = inner_shape(next(kind for kind in kinds if isinstance(kind, EnumProperty)))
     elif len(kinds) > 1:
         variant = f", variant={render.function_name(prop)}" if len(render.models(prop)) > 1 else ""
-        code = f"shapes.Union({', '.join(map(_inner_shape, kinds))}{variant})"
+        code = f"shapes.Union({', '.join(map(inner_shape, kinds))}{variant})"
     return f"shapes.Nullable({code})" if render.is_nullable(prop) and code != "shapes.ANY" else code
 
 

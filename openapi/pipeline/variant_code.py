@@ -54,7 +54,7 @@ def _by_tag(variants: list[ModelProperty], used: tuple[str, ...], indent: str) -
                 continue
             inner = _by_tag(group, (*used, tag), indent + "    ")
             best = max(group, key=_constants)
-            lines += inner or [f"{indent}    return {best.class_info.name}"]
+            lines += inner or [*_by_keys(group, indent + "    "), f"{indent}    return {best.class_info.name}"]
         return lines + [f"{indent}return {other.class_info.name}" for other in others]
     return None
 
@@ -64,20 +64,50 @@ def _is_text(model: ModelProperty, name: str) -> bool:
     return any(plain(prop.name) == name and isinstance(prop, StringProperty) for prop in properties(model))
 
 
-def _by_keys(variants: list[ModelProperty]) -> list[str]:
-    """Return statements that choose by the required keys of one variant alone, the most demanding variant first."""
-    lines = []
+def _by_some_tag(variants: list[ModelProperty]) -> tuple[list[str], list[ModelProperty]]:
+    """Return statements that choose among the variants that have a tag, and the variants that have not."""
+    for tag in dict.fromkeys(name for model in variants for name in _names(model)):
+        tagged = [model for model in variants if _tag_values(model, tag) is not None]
+        others = [model for model in variants if tag not in _names(model)]
+        if len(tagged) > 1 and len(tagged) + len(others) == len(variants):
+            lines = _by_tag(tagged, (), "        ")
+            if lines:
+                return [f"    if {literal(tag)} in value:", *lines], others
+    return [], variants
+
+
+def _by_keys(variants: list[ModelProperty], indent: str = "    ") -> list[str]:
+    """Return statements that choose by the required keys of one variant alone, the most demanding variant first.
+
+    Of variants that have no such key, the package looks which one an object fits.
+    """
+    lines: list[str] = []
+    unclear: list[ModelProperty] = []
     for model in sorted(variants, key=lambda model: -len(_names(model, required=True))):
         others = {name for other in variants if other is not model for name in _names(other, required=True)}
-        own = [name for name in _names(model, required=True) if name not in others] or _names(model, required=True)
+        own = [name for name in _names(model, required=True) if name not in others]
         if own:
-            condition = " and ".join(f"{literal(name)} in value" for name in own)
-            lines += [f"    if {condition}:", f"        return {model.class_info.name}"]
+            lines += _if_has(own, model, indent)
+        else:
+            unclear.append(model)
+    if len(unclear) == 1 and _names(unclear[0], required=True):
+        return lines + _if_has(_names(unclear[0], required=True), unclear[0], indent)
+    if unclear:
+        names = ", ".join(model.class_info.name for model in variants if model in unclear)
+        lines += [f"{indent}from .. import shapes", "", f"{indent}return shapes.fitting(value, {names})"]
     return lines
+
+
+def _if_has(names: list[str], model: ModelProperty, indent: str) -> list[str]:
+    condition = " and ".join(f"{literal(name)} in value" for name in names)
+    return [f"{indent}if {condition}:", f"{indent}    return {model.class_info.name}"]
 
 
 def dispatch(prop: Any) -> list[str]:
     """Return the body of the function that chooses the class of one object of a union of models."""
     variants = models(prop)
-    lines = _by_tag(variants, (), "    ") or _by_keys(variants)
+    lines = _by_tag(variants, (), "    ")
+    if lines is None:
+        tagged, others = _by_some_tag(variants)
+        lines = [*tagged, *_by_keys(others)] if others else tagged
     return lines if lines and lines[-1].startswith("    return") else [*lines, "    return UnknownVariant"]

@@ -49,6 +49,9 @@ def enums_by_type(document: Document, report: Report) -> None:
     """Tell the types of an enum apart: the generator knows enums of texts and of integers, each for itself."""
 
     def change(schema: Any) -> Any:
+        if isinstance(schema, dict) and isinstance(schema.get("const"), (list, dict)):
+            type_name = "array" if isinstance(schema["const"], list) else "object"
+            schema = {**{key: value for key, value in schema.items() if key != "const"}, "type": type_name}
         values = schema.get("enum") if isinstance(schema, dict) else None
         if not isinstance(values, list) or (
             len({type(value) for value in values}) == 1 and type(values[0]) in (str, int)
