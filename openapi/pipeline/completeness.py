@@ -127,12 +127,15 @@ def _operations(document: Document, code: Code) -> Iterator[Finding]:
                 yield Finding(pointer("paths", path, method), f"{class_name} has no method {wanted}; rename {name}")
 
 
-def _properties(document: Document, schema: Any) -> set[str]:
+def properties(document: Document, schema: Any) -> dict[str, Any]:
+    """Return the properties of a schema, those of the parts of `allOf` included, at any depth."""
     schema = resolve(document, schema)
-    names = set(schema.get("properties", {}))
-    for part in schema.get("allOf", []):
-        names |= _properties(document, part)
-    return names
+    if not isinstance(schema, dict):
+        return {}
+    by_name = dict(schema.get("properties") or {})
+    for part in schema.get("allOf") or ():
+        by_name = {**properties(document, part), **by_name}
+    return by_name
 
 
 def _is_alias(schema: dict[str, Any]) -> bool:
@@ -158,7 +161,7 @@ def _schemas(document: Document, code: Code) -> Iterator[Finding]:
                     location, f"there is no model {python}; write its properties without what stands beside them"
                 )
                 continue
-            for prop in sorted(_properties(document, schema) - code.fields(python)):
+            for prop in sorted(properties(document, schema).keys() - code.fields(python)):
                 yield Finding(location, f"the model {python} lacks the property {prop}; rename it")
 
 

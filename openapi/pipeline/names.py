@@ -80,8 +80,8 @@ def _property_nodes(document: dict[str, Any], prefix: str) -> dict[tuple[str, st
     return {
         (render.plain(completeness.class_name(name, prefix)), key): node
         for name, schema in document["components"]["schemas"].items()
-        for part in (schema, *schema.get("allOf", ()))
-        for key, node in part.get("properties", {}).items()
+        for key, node in completeness.properties(document, schema).items()
+        if isinstance(node, dict)
     }
 
 

@@ -63,7 +63,7 @@ class Parameter(NamedTuple):
     @property
     def deprecated(self) -> bool:
         """Whether the document advises against it."""
-        return self.node.get("deprecated") is True
+        return self.node.get("deprecated") is True or self.schema.get("deprecated") is True
 
 
 def declared(document: Document, operation: dict[str, Any], item: dict[str, Any]) -> list[dict[str, Any]]:

@@ -69,11 +69,12 @@ def table(document: Document, operation: dict[str, Any]) -> list[Content]:
             is_object = _is_model(document, own)
             named = re.fullmatch("#/components/schemas/([^/]*)", str(own.get("$ref", "")))
             name = named[1] if is_object and named else _name(operation["operationId"], status, taken)
-            rows.append(Content(status, _plain(content_type), form, own, name, not is_object))
+            rows.append(Content(status, plain_type(content_type), form, own, name, not is_object))
     return rows
 
 
-def _plain(content_type: str) -> str:
+def plain_type(content_type: str) -> str:
+    """Return a media type; JSON for a range of them."""
     return "application/json" if "*" in content_type else content_type
 
 

@@ -189,8 +189,11 @@ class _Base:
         if self.is_closed:
             raise errors.ConfigurationError("the client is closed; make a new one")
         merged = self.merged(options)
-        for misspelt in getattr(call.body, "misspelt", ()):
+        body = getattr(call.body, "value", call.body)  # of a media type of its own
+        for misspelt in getattr(body, "misspelt", ()):
             self._say_misspelt(misspelt)
+        for text in getattr(body, "deprecated", ()):
+            warnings.warn(text, DeprecationWarning, stacklevel=4)  # where the method of the resource is called
         if self.validator is not None:
             self.validator.request(call)
         if call.to is not None:

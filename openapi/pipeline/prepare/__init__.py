@@ -16,6 +16,7 @@ from findings import Report
 
 from prepare.alternative_parts import without_other_parts
 from prepare.bodies import check_bodies, types_of_bodies
+from prepare.composed import references_with_more, replacements_in_words
 from prepare.details import without_details
 from prepare.discriminators import tags_from_discriminators
 from prepare.enum_names import tell_members_apart
@@ -42,7 +43,7 @@ from prepare.responses import check_responses, types_of_responses
 from prepare.schema_names import without_titles
 from prepare.security import check_security
 from prepare.shared_properties import into_alternatives
-from prepare.structure import check_links, complete, path_items_in_place
+from prepare.structure import check_links, complete, path_items_in_place, words_as_texts
 from prepare.taken_names import other_names
 from prepare.upgrade import to_3_1
 
@@ -51,10 +52,13 @@ SUBMIT = "x-submit"
 Pass = Callable[[Document, Report], None]
 NORMAL: tuple[Pass, ...] = (
     complete,
+    words_as_texts,
     check_references,
     path_items_in_place,
     name_targets,
     to_3_1,
+    replacements_in_words,
+    references_with_more,
     other_names,
     null_where_referred,
     without_booleans,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from document import METHODS, Document, operations, resolve
@@ -40,9 +41,10 @@ def _is_object(document: Document, schema: dict[str, Any]) -> bool:
 
 def _hoisted(document: Document, event: str, schema: dict[str, Any]) -> str:
     schemas = document["components"]["schemas"]
-    name, number = event, 2
+    base = name = "_".join(re.findall(r"\w+", event)) or "event"
+    number = 2
     while name in schemas:
-        name, number = f"{event}_{number}", number + 1
+        name, number = f"{base}_{number}", number + 1
     schemas[name] = schema
     return pointer("components", "schemas", name)
 

@@ -73,3 +73,4 @@ def types_of_parameters(document: Document, report: Report) -> None:
         paths[f"/{number}"] = operations_
         document["x-paths"][f"/{number}"] = path
     document["paths"] = paths
+    document["components"].pop("parameters", None)  # all of them stand in their operations now

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import response_table
-from document import Document, operations
+from document import Document, operations, resolve
 from findings import Report, pointer
 
 STATUS = re.compile(r"(?i)[1-5](\d\d|xx)|default")
@@ -31,6 +31,10 @@ def check_responses(document: Document, report: Report) -> None:
             elif not isinstance(node, dict):
                 report.refuse(location, "is not a response; write an object with a description")
                 del rows[status]
+            elif method == "head":  # whose response never has a body
+                resolved = resolve(document, node)
+                if isinstance(resolved, dict):
+                    rows[status] = {key: value for key, value in resolved.items() if key != "content"}
             elif "$ref" not in node:
                 node.setdefault("description", "")
 
@@ -41,6 +45,7 @@ def types_of_responses(document: Document, report: Report) -> None:
     for _, _, operation, _ in list(operations(document)):
         rows = response_table.table(document, operation)
         if response_table.is_plain(rows):
+            _without_ranges(document, operation)
             continue
         typed: dict[str, Any] = {}
         for is_good, group in ((True, response_table.successes(rows)), (False, response_table.failures(rows))):
@@ -53,6 +58,16 @@ def types_of_responses(document: Document, report: Report) -> None:
                 status = str(FIRST[is_good] + len(typed))
                 typed[status] = {"description": "", "content": {"application/json": {"schema": schema}}}
         operation["responses"] = typed or {"204": {"description": ""}}
+
+
+def _without_ranges(document: Document, operation: dict[str, Any]) -> None:
+    """Name the media types that are ranges, such as `*/*`, as the JSON that they are read as."""
+    for status, node in operation["responses"].items():
+        resolved = resolve(document, node)
+        content = resolved.get("content") if isinstance(resolved, dict) else None
+        if any("*" in name for name in content or ()):
+            plain = {response_table.plain_type(name): value for name, value in content.items()}
+            operation["responses"][status] = {**resolved, "content": plain}
 
 
 def _wrapped(schema: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,8 @@ import servers
 from document import Document, operations, resolve
 from findings import Report, pointer
 
+QUERY = set("?#")
+NO_QUERY = "has a query or a fragment, and paths follow it; write the query as parameters"
 TYPES = {"apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"}
 
 
@@ -24,11 +26,16 @@ def check_security(document: Document, report: Report) -> None:
         ):
             report.refuse(location, "an apiKey needs its name, and in: header, query or cookie")
     _check(document, document.get("security"), "#/security", report)
+    if (address := servers.address(document.get("servers"))) is not None and QUERY & set(address):
+        report.refuse("#/servers/0/url", f"{address} {NO_QUERY}")
     for method, path, operation, item in operations(document):
         location = pointer("paths", path, method)
         _check(document, operation.get("security"), f"{location}/security", report)
         address = servers.own_address(item, operation)
-        if address is not None and "{" in address:
+        if address is not None and QUERY & set(address):
+            location = f"{location if operation.get('servers') else pointer('paths', path)}/servers/0/url"
+            report.refuse(location, f"{address} {NO_QUERY}")
+        elif address is not None and "{" in address:
             report.refuse(location, f"the server {address} has a variable without a default; give it one")
 
 

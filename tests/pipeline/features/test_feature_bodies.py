@@ -195,3 +195,37 @@ async def test_a_file_is_sent_again_where_it_can_be_read_again(api: Api, tmp_pat
     async with api.async_client as asynchronous:
         await asynchronous.bodies.bytes(path)
     assert api.sent.body == b"abcdef"
+
+
+@works("Bodies", "files as tuples of name, content and type, as HTTP libraries take them", "files")
+def test_a_tuple_of_a_name_and_content_is_a_file(api: Api) -> None:
+    for body in ({"file": ("a.txt", b"one"), "files": [b"two", ("b.bin", io.BytesIO(b"three"), "image/png")]},):
+        api.client.files.send(body)
+        message = message_from_bytes(
+            b"content-type: " + api.sent.headers["content-type"].encode() + b"\r\n\r\n" + api.sent.body,
+            policy=policy.HTTP,
+        )
+        parts = [
+            (part.get_filename(), part.get_content_type(), part.get_payload(decode=True))
+            for part in message.iter_parts()
+        ]
+        assert parts == [
+            ("a.txt", "text/plain", b"one"),
+            ("files", "application/octet-stream", b"two"),
+            ("b.bin", "image/png", b"three"),
+        ]
+
+
+@works("Bodies", "texts in the character set that the media type names", "files")
+@works("Parameters", "JSON in a header: in ASCII; numbers must be finite", "files")
+def test_a_text_is_written_in_its_character_set(api: Api) -> None:
+    files = api.client.files
+    files.text("t\u00ebxt", x_json={"a": "\u00eb"})
+    assert api.sent.body == b"t\xebxt"
+    assert api.sent.headers["x-json"] == '{"a":"\\u00eb"}'
+    with pytest.raises(
+        api.errors.InvalidArgumentError, match="body cannot be written in the character set of text/plain"
+    ):
+        files.text("\u65e5")
+    with pytest.raises(api.errors.InvalidArgumentError, match="n must be a finite number"):
+        files.text("a", n=float("nan"))

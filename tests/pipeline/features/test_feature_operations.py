@@ -71,3 +71,21 @@ async def test_what_is_deprecated_warns_at_the_line_of_the_caller(api: Api) -> N
             await client.things.old(worn="w")
     assert [str(item.message) for item in caught] == [old, worn]
     assert {item.filename for item in caught} == {__file__}
+
+
+@works("Operations", "`x-replaced-by`, and what is deprecated in mappings, keywords and what is extended", "replaced")
+def test_what_is_deprecated_in_a_body_warns_and_names_what_replaces_it(api: Api) -> None:
+    things, size = api.client.things, "Deprecated: use width instead."
+    for call, expected in (
+        (lambda: things.old(), ["old: Deprecated: use things_new instead."]),
+        (lambda: things.new(worn="w"), ["new(worn=): Deprecated by the API."]),
+        (lambda: things.new(size=1), [f"Thing.size: {size}"]),
+        (lambda: things.new({"size": 1, "inner": {"size": 2}}), [f"Middle.size: {size}", f"Thing.size: {size}"]),
+        (lambda: things.new({"width": 1}), []),
+        (lambda: api.models.Thing(size=1), [f"Thing.size: {size}"]),
+    ):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            call()
+        assert [str(item.message) for item in caught] == expected
+        assert {item.filename for item in caught} <= {__file__}

@@ -238,3 +238,21 @@ refused(
     ("#/paths/~1a/get/responses/200", "is not a response"),
     remedy="three digits, a range such as `2XX`, or `default`; an object with a description",
 )
+
+
+@works("Responses", "ranges of media types such as `*/*`: read as JSON where they describe an object", "ranges")
+@works("Operations", "HEAD with content in the document: there is none", "ranges")
+@works("Document", "names of parts that are references to others; words that YAML reads as numbers", "ranges")
+def test_ranges_and_references_to_references_are_followed(api: Api) -> None:
+    api.answer(json={"name": "n"})
+    things = api.client.ranges
+    assert things.get().name == "n"
+    assert things.post({"name": "m"}, size=5, field_5="five").name == "n"
+    assert (api.sent.query, api.sent.json) == ("size=5&5=five", {"name": "m"})
+    api.answer(400, json={"code": "c", "message": "m"})
+    with pytest.raises(api.errors.BadRequestError) as caught:
+        things.get()
+    assert (caught.value.error.code, caught.value.message) == ("c", "m")
+    api.answer(200, headers={"content-type": "application/json"})
+    assert things.head() is None
+    assert api.models.EVENT_MODELS == {"things.made/v1": "ThingsMadeV1"}

@@ -120,3 +120,14 @@ refused(
     ("#/paths/~1things/get/security/0", "bearer and basic go into one header", "alternatives"),
     remedy="declare the scheme; write those of one header as alternatives",
 )
+
+
+refused(
+    "Security and servers",
+    "a server with a query or a fragment",
+    "wrong-servers",
+    ("#/servers/0/url", "has a query or a fragment", "write the query as parameters"),
+    ("#/paths/~1things/servers/0/url", "has a query or a fragment"),
+    ("#/paths/~1things/put/servers/0/url", "has a query or a fragment"),
+    remedy="write the query as parameters",
+)
