@@ -36,9 +36,23 @@ class Misspelt(NamedTuple):
 
 
 class Body(dict[str, Any]):
-    """The JSON object of a body, with the names in it that look misspelt."""
+    """The JSON object of a body, with what its caller should be told of it.
+
+    Attributes:
+        misspelt: the names in it that look misspelt.
+        deprecated: what the document advises against, and what to use in its place, a sentence each.
+    """
 
     misspelt: tuple[Misspelt, ...] = ()
+    deprecated: tuple[str, ...] = ()
+
+
+class _Advice:
+    """What is noted while a body is looked through."""
+
+    def __init__(self) -> None:
+        self.misspelt: list[Misspelt] = []
+        self.deprecated: dict[str, None] = {}
 
 
 def given(body: Any, fields: Any, *kinds: type[Model]) -> Any:
@@ -93,15 +107,15 @@ def encode_body(body: Any, *kinds: type[Model]) -> Body:
 
 
 def _encoded(body: Any, kinds: tuple[type[Model], ...]) -> Body:
-    misspelt: list[Misspelt] = []
+    advice = _Advice()
     if isinstance(body, Mapping):
-        body = _understood(body, kinds, "", misspelt)
+        body = _understood(body, kinds, "", advice)
         if len(kinds) == 1 and kinds[0]._is_closed and _holds_model(body):
             body = kinds[0].from_dict(encode(body))
     elif not hasattr(body, "to_dict"):
         raise InvalidArgumentError("body", f"must be a model or a mapping, not {excerpt(body)}")
     encoded = Body(encode(body))
-    encoded.misspelt = tuple(misspelt)
+    encoded.misspelt, encoded.deprecated = tuple(advice.misspelt), tuple(advice.deprecated)
     return encoded
 
 
@@ -141,10 +155,10 @@ def _inner(model: type[Model], attribute: str) -> tuple[type[Model], ...]:
     return tuple(cls for cls in classes if isinstance(cls, type) and issubclass(cls, Model))
 
 
-def _understood(value: Any, kinds: tuple[type[Model], ...], pointer: str, misspelt: list[Misspelt]) -> Any:
-    """Return a value with the names of the API in its mappings, and note the names that look misspelt."""
+def _understood(value: Any, kinds: tuple[type[Model], ...], pointer: str, advice: _Advice) -> Any:
+    """Return a value with the names of the API in its mappings, and note what its caller should be told."""
     if isinstance(value, (list, tuple)):
-        return [_understood(item, kinds, f"{pointer}/{index}", misspelt) for index, item in enumerate(value)]
+        return [_understood(item, kinds, f"{pointer}/{index}", advice) for index, item in enumerate(value)]
     if not isinstance(value, Mapping) or not kinds:
         return value
     known = {name: key for model in kinds for key, name in model._fields.items()}
@@ -153,10 +167,14 @@ def _understood(value: Any, kinds: tuple[type[Model], ...], pointer: str, misspe
     for name, inner in value.items():
         wire: Any = name if name in known or attributes.get(name) in value else attributes.get(name, name)
         inside = tuple(_inside(kinds, wire))
-        members[wire] = _understood(inner, inside, f"{pointer}/{wire}", misspelt)
+        members[wire] = _understood(inner, inside, f"{pointer}/{wire}", advice)
         near = get_close_matches(name, known, 1, NEAR) if wire not in known and isinstance(name, str) else []
         if near:
-            misspelt.append(Misspelt(pointer, name, near[0]))
+            advice.misspelt.append(Misspelt(pointer, name, near[0]))
+    for model in kinds:
+        for attribute, text in model._deprecated.items():
+            if model._fields[attribute] in members:
+                advice.deprecated[f"{model.__name__}.{attribute}: {text}"] = None
     return members
 
 

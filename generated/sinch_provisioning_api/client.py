@@ -693,6 +693,8 @@ def scalar(parameter: str, value: Any) -> str:
         return encode_datetime(value)
     if isinstance(value, (datetime.date, datetime.time)):
         return value.isoformat()
+    if isinstance(value, float):
+        raise InvalidArgumentError(parameter, "must be a finite number")
     if type(value).__name__ in {"UUID", "Decimal"}:  # by name, for importing them takes long
         return str(value)
     raise InvalidArgumentError(parameter, f"must be a text, a number, a boolean or an enum value, not {excerpt(value)}")

@@ -10,6 +10,7 @@ import io
 import json
 import mimetypes
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePath
 from typing import IO, Any, NamedTuple, TypeAlias
@@ -312,15 +313,25 @@ def _form_pairs(media: Media, name: str, value: Any) -> Iterator[tuple[str, Any]
 def _multipart(media: Media, content_type: str, value: Any) -> Content:
     boundary = os.urandom(16).hex()  # a constant one could stand in a file
     pieces: list[bytes | _Source] = []
-    for name, item in _members(media, value).items():
+    for name, member in _members(media, value).items():
+        item = _file(member)
         for element in item if isinstance(item, (list, tuple)) and not isinstance(item, File) else [item]:
             if element is not None:
-                pieces += _part(boundary, name, element, media.encodings.get(name))
+                pieces += _part(boundary, name, _file(element), media.encodings.get(name))
     pieces.append(f"--{boundary}--\r\n".encode())
     header = f"{content_type.partition(';')[0].strip()}; boundary={boundary}"
     if all(isinstance(piece, bytes) for piece in pieces):
         return RawContent(header, b"".join(piece for piece in pieces if isinstance(piece, bytes)))
     return StreamedContent(header, pieces)
+
+
+def _file(value: Any) -> Any:
+    """Return the file that a tuple of its name, its content and its type stands for, as HTTP libraries take it."""
+    if type(value) is tuple and len(value) in (2, 3):
+        content = value[1]
+        if isinstance(content, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(content, "read"):
+            return File(content, *value[:1], *value[2:])
+    return value
 
 
 def _part(boundary: str, name: str, value: Any, content_type: str | None) -> list[bytes | _Source]:
@@ -366,9 +377,18 @@ def _raw(media: Media, content_type: str, value: Any) -> Content:
         content_type, value = value.content_type or content_type, value.content
     if not isinstance(value, (str, bytes, bytearray, memoryview, os.PathLike)) and not hasattr(value, "read"):
         value = scalar("body", value) if media.kind == "text" else value
-    pieces = _pieces("body", value)
     header = _header(content_type)
+    pieces = _pieces("body", _encoded(header, value) if isinstance(value, str) else value)
     return RawContent(header, pieces[0]) if isinstance(pieces[0], bytes) else StreamedContent(header, pieces)
+
+
+def _encoded(content_type: str, text: str) -> bytes:
+    """Return a text in the character set that its media type names; in UTF-8 where it names none."""
+    named = re.search(r";\s*charset\s*=\s*\"?([^\s;\"]+)", content_type, re.IGNORECASE)
+    try:
+        return text.encode(named[1] if named else "utf-8")
+    except (LookupError, UnicodeEncodeError):
+        raise InvalidArgumentError("body", f"cannot be written in the character set of {content_type}") from None
 
 
 _WRITERS = {"json": _json, "form": _form, "multipart": _multipart, "text": _raw, "binary": _raw}

@@ -8,7 +8,7 @@ The pipeline copies this module into the package as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
@@ -290,9 +290,10 @@ class Union(Shape):
             if not is_unknown and not any(_fits_wholly(shape, value) for shape in objects):
                 reading.note(pointer, f"one of {', '.join(shape.model.__name__ for shape in objects)}", value)
             return UnknownVariant(dict(value))
-        for shape in self._shapes:
-            if shape.fits(value):
-                return shape.read(value, pointer, reading)
+        fitting = [shape for shape in self._shapes if shape.fits(value)]
+        if fitting:
+            which = which_of(value, fitting) or 0
+            return fitting[which].read(value, pointer, reading)
         return value if isinstance(value, UnknownVariant) else super().read(value, pointer, reading)
 
 
@@ -301,6 +302,49 @@ def _fits_wholly(shape: Shape, value: Any) -> bool:
     reading = Reading()
     shape.read(value, "", reading)
     return not reading.deviations
+
+
+def which_of(value: Any, shapes: Sequence[Shape]) -> int | None:
+    """Return which of several kinds a value is, by its number: the first in which nothing deviates; None: none."""
+    if len(shapes) == 1:
+        return 0
+    return next((number for number, shape in enumerate(shapes) if _fits(shape, value)), None)
+
+
+def which(value: Any, *shapes: Shape) -> int | None:
+    """Return which of several kinds a value is, as `which_of` does."""
+    return which_of(value, shapes)
+
+
+def _fits(shape: Shape, value: Any) -> bool:
+    return shape.fits(value) and (shape.is_as_it_is or _fits_wholly(shape, value))
+
+
+def fitting(value: Mapping[str, Any], *models: type[Model]) -> Any:
+    """Return the model of an object that neither a tag nor a key tells: the one that knows most of it, else the first.
+
+    Args:
+        value: the object.
+        models: the candidates, in the order of the document.
+    """
+    open_to = [model for model in models if not model._is_closed or model._names.issuperset(value)]
+    candidates = [model for model in open_to if not deviations(model, value)]
+    candidates = candidates or [model for model in open_to if _has_required(model, value)]
+    if not candidates:
+        return UnknownVariant
+    best = max(candidates, key=lambda model: (len(model._names & value.keys()), _constants(model, value)))
+    return UnknownVariant if value and not best._names & value.keys() else best
+
+
+def _constants(model: type[Model], value: Mapping[str, Any]) -> int:
+    """Return how many constants of a model an object has: the model with more of them says more of it."""
+    table = _table(model)  # type: ignore[arg-type] # as below
+    return sum(isinstance(row.shape, Constant) for name, row in table.items() if name in value)
+
+
+def _has_required(model: type[Model], value: Mapping[str, Any]) -> bool:
+    required = {name for name, row in _table(model).items() if row.required}  # type: ignore[arg-type] # as below
+    return bool(required) and required <= value.keys()
 
 
 def _is_marked(value: Mapping[str, Any], shape: Object) -> bool:

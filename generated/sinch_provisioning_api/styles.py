@@ -27,11 +27,13 @@ class Style(NamedTuple):
         name: the style, as OpenAPI names it; `json` for a value that is JSON.
         explode: whether each item of a list, or member of an object, is written apart.
         is_reserved: whether reserved characters of addresses stay as they are.
+        is_ascii: whether JSON is written in ASCII alone, as headers need it.
     """
 
     name: str
     explode: bool
     is_reserved: bool = False
+    is_ascii: bool = False
 
 
 SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -92,7 +94,7 @@ def encode_headers(*parameters: tuple[str, str, Any, Style]) -> tuple[tuple[str,
     for parameter, name, argument, style in parameters:
         if argument is UNSET or argument is None:
             continue
-        value = _plain(parameter, argument, style)
+        value = _plain(parameter, argument, style._replace(is_ascii=True))
         if isinstance(value, dict):
             items = value.items()
             value = (
@@ -128,7 +130,7 @@ def _plain(parameter: str, value: Any, style: Style) -> Any:
         value = revealed(value)
         value = encode(sorted(value, key=str) if isinstance(value, (set, frozenset)) else value)
         if style.name == "json":
-            return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+            return json.dumps(value, separators=(",", ":"), allow_nan=False, ensure_ascii=style.is_ascii)
     except ValueError:
         raise InvalidArgumentError(parameter, "holds a value that cannot be sent") from None
     if isinstance(value, Mapping):

@@ -296,14 +296,14 @@ def parse_datetime(value: object) -> datetime.datetime:
 
 
 def parse_date(value: object) -> datetime.date:
-    """Return a date; of a date-time on the wire, its day.
+    """Return a date; a date-time is none, for its time would be lost.
 
     Raises:
         ModelDecodeError: it is no date.
     """
     if isinstance(value, str):
         try:
-            return datetime.date.fromisoformat(value) if len(value) <= 10 else parse_datetime(value).date()
+            return datetime.date.fromisoformat(value)
         except ValueError:
             raise wrong_shape(value, "a date") from None
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):

@@ -23,6 +23,9 @@ def _retention_policy_variant(value: dict[str, Any]) -> Any:
     if tag in ("CONVERSATION_EXPIRE_POLICY", "PERSIST_RETENTION_POLICY"):
         return ConversationRetentionPolicyInput
     if tag == "MESSAGE_EXPIRE_POLICY":
+        from .. import shapes
+
+        return shapes.fitting(value, ConversationRetentionPolicyInput, DispatchRetentionPolicyInput)
         return DispatchRetentionPolicyInput
     return UnknownVariant
 
