@@ -2,66 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
-from sinch_provisioning.mock.resources.webhooks import WEBHOOK
-from sinch_provisioning.webhooks import Verifier
 from suite.remote import in_process
 
 from checks.explorer import Explorer
 from checks.registry import MakeMock, check
-
-
-@check
-def events_arrive_in_order_and_signed(make: MakeMock) -> Iterator[str]:
-    """A target for ALL gets each event once, in order, with a signature that holds; a failing target gets it again."""
-    mock = in_process(make())
-    explorer = Explorer(mock)
-    secret = "hush-hush"
-    taken: list[bytes] = []
-    failures = iter([0, 500])
-    body = {"target": "http://127.0.0.1:9/hook", "triggers": ["ALL"], "secret": secret}
-    if explorer.call("webhooks_create", {}, body).status != 201:
-        yield "the webhook cannot be registered"
-        return
-    other = {"target": "http://127.0.0.1:9/other", "triggers": ["BUNDLE_DONE"], "secret": secret}
-    explorer.call("webhooks_create", {}, other)
-    wanted: list[tuple[str, str]] = []
-    emit = mock.deliveries.emit
-
-    def counted(project: str, event: dict[str, Any]) -> None:
-        emit(project, event)
-        for item in mock.current.store.of(project, WEBHOOK).values():  # a request here would let further things happen
-            if event["type"] in item["triggers"] or "ALL" in item["triggers"]:
-                wanted.append((item["target"], event["type"]))
-
-    mock.deliveries.emit = counted  # type: ignore[method-assign]
-    explorer.populate()
-    verifier = Verifier(secret)
-    mock.deliveries.sleep = lambda _: None
-
-    def post(target: str, headers: Any, raw: bytes) -> int:
-        verifier.verify(raw, headers)
-        status = next(failures, 200)
-        if status == 200 and target.endswith("/hook"):
-            taken.append(raw)
-        return status
-
-    sent = mock.deliveries.flush(post)
-    if not sent:
-        yield "no event was sent"
-    everything = [item.body for item in sent if item.target.endswith("/hook")]
-    if everything != taken:
-        yield f"{len(everything)} events for a target, {len(taken)} taken"
-    got = [(item.target, json.loads(item.body)["type"]) for item in sent]
-    if not Counter(wanted) <= Counter(got):  # more may come: a subproject may share a target
-        yield f"{len(wanted)} deliveries are due, {len(got)} were made"
-    for mine in (body["target"], other["target"]):
-        if [item for item in got if item[0] == mine] != [item for item in wanted if item[0] == mine]:
-            yield f"events for {mine} are not those it wants, or come in another order"
 
 
 @check

@@ -81,6 +81,9 @@ def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> 
 
 def _moved(context: Context, sender: Resource, outcome: str) -> None:
     """Let Meta do something to a live sender."""
+    if outcome not in (*STATES, *RATINGS, *LIMITS, *NEWS):
+        raise unknown_outcome(outcome, (*STATES, *RATINGS, *LIMITS, *NEWS))
+    sender["modified"] = context.now()  # first, since the event shows it
     if outcome in STATES:
         sender["state"] = outcome
         if outcome != "SUSPENDED":  # neither an activity nor an event tells of that
@@ -92,11 +95,8 @@ def _moved(context: Context, sender: Resource, outcome: str) -> None:
     elif outcome in LIMITS:
         sender["dailyLimit"] = outcome
         tell(context, sender, "DAILY_LIMIT_CHANGED")
-    elif outcome in NEWS:
-        tell(context, sender, NEWS[outcome])
     else:
-        raise unknown_outcome(outcome, (*STATES, *RATINGS, *LIMITS, *NEWS))
-    sender["modified"] = context.now()
+        tell(context, sender, NEWS[outcome])
 
 
 def mark_deleted(context: Context, sender: Resource) -> None:
