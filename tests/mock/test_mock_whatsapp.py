@@ -11,7 +11,7 @@ from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, After, Mock,
 
 ACCOUNT = {"companyLegalName": "Shop Inc.", "clientBusinessManagerId": "27"}
 EMBEDDED = {"region": "EU", "wabaId": "1041", "phoneNumberId": "1065"}
-DETAILS = {"displayName": "Shop", "vertical": "OTHER", "countryCode": "US", "phoneNumber": "+12025550123"}
+DETAILS = {"displayName": "Shop", "vertical": "OTHER", "countryCode": "1", "phoneNumber": "2025550123"}
 BEHALF = {"phoneNumberProvider": "CUSTOMER", "details": DETAILS}
 DAY = 24 * 3600
 
@@ -120,7 +120,7 @@ class TestSenders:
         assert (live["state"], live["details"]["displayName"], live["phoneNumber"]) == (
             "ACTIVE",
             "Shop",
-            "+12025550123",
+            "2025550123",
         )
         refused(ask(mock, "POST", f"{path}/register", {"method": "SMS"}), 409, "not_allowed_register")
 
