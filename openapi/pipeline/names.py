@@ -205,7 +205,8 @@ class Globals:
         text = own or render.plain(prop.description) or self.description_of(_class_of(prop)) or ""
         if self._is_deprecated(model, prop) and "eprecated" not in text:
             text = f"{text} {DEPRECATED}".lstrip()
-        return _wrap([text]).rstrip("\n") + (" " if text.endswith('"') else "")
+        wrapped = _wrap([text]).rstrip()
+        return wrapped + (" " if wrapped.endswith('"') else "")
 
     def deprecated_properties(self, model: Any) -> str:
         """Return the table from a deprecated attribute of a request to the advice; empty when there is none."""

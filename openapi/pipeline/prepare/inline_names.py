@@ -83,7 +83,9 @@ class _Walk:
             self._visit(schema, "items", f"{name}_item", parent)
         elif schema.get("type") == "object" or schema.get("allOf") or ("type" not in schema and "properties" in schema):
             class_name = _class_name(name, parent)
-            if is_named or self._claim(holder, slot, class_name):
+            if not parent and not is_named:  # of one of several schemas the generator makes what is within twice
+                self._hoist(holder, slot, name if self._names.is_free(name) else self._names.other(name, self._schemas))
+            elif is_named or self._claim(holder, slot, class_name):
                 self._members(schema, class_name)
 
     def _alternatives(self, schema: dict[str, Any], name: str, parent: str) -> None:
@@ -127,11 +129,14 @@ class _Walk:
         if self._names.is_free(class_name):
             self._names.take(class_name)
             return True
-        other = self._names.other(class_name, self._schemas)
-        self._names.take(other)
-        self._schemas[other] = holder[slot]
-        holder[slot] = {"$ref": PREFIX + other}
+        self._hoist(holder, slot, self._names.other(class_name, self._schemas))
         return False
+
+    def _hoist(self, holder: Any, slot: Any, name: str) -> None:
+        """Let a schema be one of its own."""
+        self._names.take(name)
+        self._schemas[name] = holder[slot]
+        holder[slot] = {"$ref": PREFIX + name}
 
 
 def _class_name(name: str, parent: str) -> str:

@@ -6,6 +6,8 @@ For the same reason paths are numbers to it; `x-paths` leads back.
 
 from __future__ import annotations
 
+from typing import Any
+
 import parameter_table
 from document import METHODS, Document, operations
 from findings import Report, pointer
@@ -14,7 +16,7 @@ JSON_MEDIA = ("json",)
 
 
 def check_parameters(document: Document, report: Report) -> None:
-    """Refuse parameters that cannot be sent."""
+    """Refuse parameters that cannot be sent; those of a path may be missing."""
     for method, path, operation, item in operations(document):
         location = pointer("paths", path, method)
         for index, node in enumerate(operation.get("parameters", [])):
@@ -23,9 +25,10 @@ def check_parameters(document: Document, report: Report) -> None:
             _check_content(document, node, f"{pointer('paths', path)}/parameters/{index}", report)
         names = {row.name for row in parameter_table.table(document, path, operation, item) if row.location == "path"}
         placeholders = set(parameter_table.PLACEHOLDER.findall(path))
-        missing = sorted(placeholders - names - {parameter_table.PROJECT})
-        if missing:
-            report.refuse(location, f"the path parameter {missing[0]} is not declared; add it to parameters")
+        for name in sorted(placeholders - names - {parameter_table.PROJECT}):
+            declared: dict[str, Any] = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            operation["parameters"] = [*operation.get("parameters", []), declared]
+            report.note(location, f"the path parameter {name} is not declared; it is taken as a text")
         unused = sorted(names - placeholders)
         if unused:
             report.refuse(location, f"the path has no {{{unused[0]}}}; correct the name of the path parameter")

@@ -57,6 +57,24 @@ def test_properties_that_differ_by_signs_have_an_attribute_each(api: Api) -> Non
     assert made.to_dict() == {"type": "t", "@type": TEXT, "-1": -1}
 
 
+@works("Schemas", "objects within the alternatives of a schema", "colliding-names")
+def test_what_stands_within_alternatives_is_decoded(api: Api) -> None:
+    assert there_and_back(api, api.client.zoo.either, {"kept": {"day": TEXT}}).kept.day == DAY
+
+
+@works("Parameters", "a path parameter that is not declared: a text", "colliding-names")
+def test_a_path_parameter_that_is_not_declared_is_a_text(api: Api) -> None:
+    api.answer(204)
+    since = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+    api.client.zoo.undeclared("a/b", since=since)
+    assert api.sent.target == "/undeclared/a%2Fb?since=2026-01-01T00%3A00%3A00Z"
+    naive = since.replace(tzinfo=None)
+    for arguments in ({"since": naive}, {"days": [naive]}):
+        with pytest.raises(ValueError, match="^(since|days) .*(offset|cannot be sent)") as caught:
+            api.client.zoo.undeclared("a", **arguments)
+        assert type(caught.value).__name__ == "InvalidArgumentError"
+
+
 CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("a", {"id": "1", "x": TEXT}, {"x": DAY, "id": "1"}),
     ("a", {"id": "1", "y": 2}, {"y": 2}),
