@@ -679,7 +679,7 @@ def scalar(parameter: str, value: Any) -> str:
     """Return the text of a parameter: of a text, a number, a boolean, a date, a time, a UUID or an enum value.
 
     Raises:
-        InvalidArgumentError: it is something else.
+        InvalidArgumentError: it is something else, or a date-time without an offset.
     """
     if isinstance(value, Enum):
         value = value.value
@@ -690,6 +690,8 @@ def scalar(parameter: str, value: Any) -> str:
     if isinstance(value, int) or (isinstance(value, float) and value - value == 0):  # not an infinity, nor NaN
         return str(value)
     if isinstance(value, datetime.datetime):
+        if value.tzinfo is None:
+            raise InvalidArgumentError(parameter, "has no offset; pass a date-time with tzinfo, such as datetime.UTC")
         return encode_datetime(value)
     if isinstance(value, (datetime.date, datetime.time)):
         return value.isoformat()

@@ -131,8 +131,9 @@ def _plain(parameter: str, value: Any, style: Style) -> Any:
         value = encode(sorted(value, key=str) if isinstance(value, (set, frozenset)) else value)
         if style.name == "json":
             return json.dumps(value, separators=(",", ":"), allow_nan=False, ensure_ascii=style.is_ascii)
-    except ValueError:
-        raise InvalidArgumentError(parameter, "holds a value that cannot be sent") from None
+    except ValueError as error:
+        problem = getattr(error, "problem", "holds a value that cannot be sent")
+        raise InvalidArgumentError(parameter, problem) from None
     if isinstance(value, Mapping):
         return {str(key): item for key, item in value.items() if item is not None}
     return value
