@@ -51,9 +51,13 @@ class Bodies:
         rows = self.rows(endpoint)
         return len(rows) > 1 or any("*" in row.content_type for row in rows)
 
-    def choice(self, endpoint: Endpoint) -> str:
-        """Return the type of the keyword for the media type."""
+    def choice(self, endpoint: Endpoint, model: Any = None) -> str:
+        """Return the type of the keyword for the media type; with a model, of those that take it."""
         rows = self.rows(endpoint)
+        if model is not None:
+            name = model.class_info.name
+            takes = [{own.class_info.name for own in models(endpoint.bodies[row.index].prop)} for row in rows]
+            rows = [row for row, names in zip(rows, takes, strict=True) if name in names]
         if any("*" in row.content_type for row in rows):
             return "str | Unset"
         return f"Literal[{', '.join(literal(row.content_type) for row in rows)}] | Unset"

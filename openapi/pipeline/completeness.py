@@ -16,7 +16,7 @@ from document import Document, api_name, is_object, operations, resolve
 from findings import Finding, pointer
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from prepare.operation_names import method_of
-from prepare.taken_names import TAKEN
+from prepare.taken_names import IN_RESOURCES, bound
 
 
 def class_name(name: str, prefix: str = "field_") -> str:
@@ -31,11 +31,11 @@ def resource_class(tag: str, shown: str) -> str:
         tag: the tag as a Python name.
         shown: the tag as the vendor shows it.
     """
-    words = shown.split()
+    words, taken = shown.split(), bound(IN_RESOURCES)
     if "".join(words).lower() != tag.replace("_", "").lower():
-        return f"{class_name(tag)}Resource" if class_name(tag) in TAKEN else class_name(tag)
+        return f"{class_name(tag)}Resource" if class_name(tag) in taken else class_name(tag)
     name = "".join(word.capitalize() if word.isupper() or word.islower() else word for word in words)
-    return f"{name}Resource" if keyword.iskeyword(name) or not name.isidentifier() or name in TAKEN else name
+    return f"{name}Resource" if keyword.iskeyword(name) or not name.isidentifier() or name in taken else name
 
 
 def event_schema(document: Document, event: str) -> str:

@@ -37,6 +37,7 @@ import render
 import servers
 import shape_code
 import skipping
+import value_names
 import variant_code
 import wire
 import wrong_shapes
@@ -151,6 +152,7 @@ def generate_into(
     config = Config.from_sources(config_file, MetaType.NONE, source, "utf-8", overwrite=True, output_path=folder)
     data = parsed(document, config, report)
     render.register(data.models)
+    value_names.assign(data.models)
     named = {completeness.class_name(name, config.field_prefix) for name in document["components"]["schemas"]}
     named |= answered(data)
     data.models = [model for model in data.models if not render.is_free_form(model) or model.class_info.name in named]

@@ -178,9 +178,7 @@ class Globals:
         late = {key for key in by_name if self.reaches(key, name)}
         imports = {key: (class_prop.class_info.module_name, key) for key, class_prop in by_name.items()}
         unions = {
-            render.item_name(inner): inner
-            for inner in map(render.innermost, render.decoded_parts(model))
-            if render.needs_function(inner)
+            render.item_name(inner): inner for prop in render.decoded_parts(model) for inner in render.functions(prop)
         }
         return SimpleNamespace(
             eager=sorted(imports[key] for key in by_name if key not in late),

@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 
 from document import Document, resolve
 from openapi_python_client.strings import PythonIdentifier
+from prepare.taken_names import bound
 
 PROJECT = "projectId"
 """The path parameter that a client fills by itself."""
-TAKEN = {
+TAKEN = bound(("endpoint_module.py.jinja", "endpoint_init.py.jinja")) | {
     "self", "cls", "body", "options", "fields", "content_type", "describe", "items", "given", "concealed", "models",
-    "params", "builtins", "datetime", "client", "url", "fill", "warn_deprecated",
+    "params", "builtins", "datetime", "uuid", "client", "url", "fill", "warn_deprecated",
 }  # fmt: skip
 """Names that the functions of an operation need for themselves."""
 IGNORED = {"accept", "content-type", "authorization"}

@@ -62,12 +62,11 @@ def literal(value: Any) -> str:
 
 
 _KNOWN: dict[str, ModelProperty] = {}
-DEEPEST = 16
-"""How far maps and lists in one another are named: those that hold themselves have no end."""
-
 
 RESERVED = {"additional_properties", "fields_set", "from_dict", "is_set", "replace", "to_dict", "to_json"}
 """What every model has besides its properties; a test compares with the package."""
+MODULES = {"builtins", "params", "uuid"}
+"""The modules that types of attributes are written with; the generator keeps `datetime` for itself."""
 
 
 def register(model_props: list[ModelProperty]) -> None:
@@ -79,22 +78,21 @@ def register(model_props: list[ModelProperty]) -> None:
     _KNOWN.update({str(model.class_info.name): model for model in model_props})
     for model in model_props:
         for prop in properties(model):
-            if prop.python_name in RESERVED:
+            if prop.python_name in RESERVED | MODULES:
                 prop.python_name = PythonIdentifier(f"{prop.python_name}_", "", skip_snake_case=True)
-            _name_values(prop, prop.python_name, 0)
         if unknown_values(model) is not None:
             model.additional_properties.python_name = PythonIdentifier("unknown_values", "", skip_snake_case=True)
-            _name_values(model.additional_properties, "unknown_values", 0)
 
 
-def _name_values(prop: Any, name: str, depth: int) -> None:
-    """Name what maps hold after the property they are of: the generator gives all of them one name."""
-    for member in members(prop) if depth < DEEPEST else ():
-        inner = inner_of(member)
-        if inner is not None and isinstance(member, ModelProperty):
-            inner.python_name = PythonIdentifier(f"{name}_values", "", skip_snake_case=True)
-        if inner is not None:
-            _name_values(inner, f"{name}_values", depth + 1)
+def functions(prop: Any) -> Iterator[Any]:
+    """Yield what of a property is decoded by a function of its own, at any depth."""
+    if is_plain(prop):
+        return
+    for member in members(prop):
+        if inner_of(member) is not None:
+            yield from functions(inner_of(member))
+    if inner_of(prop) is None and _strict_expression(prop) is None:
+        yield prop
 
 
 def properties(model: ModelProperty) -> list[Any]:
@@ -237,13 +235,6 @@ def needs_function(prop: Any) -> bool:
     if inner_of(prop) is not None:
         return needs_function(inner_of(prop))
     return _strict_expression(prop) is None
-
-
-def innermost(prop: Any) -> Any:
-    """Return what a list or a map holds, at any depth; the property itself when it is neither."""
-    while inner_of(prop) is not None:
-        prop = inner_of(prop)
-    return prop
 
 
 def value_function(prop: Any) -> list[str]:

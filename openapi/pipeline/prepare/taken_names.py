@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Container
+from functools import cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,15 +18,37 @@ from document import Document
 from findings import Report, pointer
 from openapi_python_client.strings import ClassName, snake_case
 
-TYPING = {"Any", "ClassVar", "Final", "Literal", "Mapping", "Self", "Sequence", "TYPE_CHECKING", "Unpack"}
-OURS = {"Model", "UnknownVariant", "Unset", "UNSET", "Property", "Shape", "UnknownEvent"}
-VARIABLES = {"I", "M", "P", "PS", "S", "T"}
-TAKEN = TYPING | OURS | VARIABLES
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+IN_MODELS = (
+    "model.py.jinja",
+    "endpoint_module.py.jinja",
+    "str_enum.py.jinja",
+    "int_enum.py.jinja",
+    "models_init.py.jinja",
+)
+IN_RESOURCES = ("client.py.jinja", "endpoint_init.py.jinja")
+IMPORT = re.compile(r"^ *from \S+ import (?:\((.*?)\)|(.*?)$)", re.MULTILINE | re.DOTALL)
+MODULES = re.compile(r"^ *(import) (\w+)$", re.MULTILINE)
+DEFINED = re.compile(r"^(?:class ([A-Z]\w*)|([A-Z]\w*)\b[^\n()]*? = )", re.MULTILINE)
+ALWAYS = {"Model", "UnknownVariant", "Unset", "UNSET", "Property", "Shape", "UnknownEvent", "TYPE_CHECKING"}
+ALWAYS |= {"I", "M", "P", "PS", "S", "T", "Any", "Literal", "Mapping", "Self", "Sequence", "Unpack", "TypeAlias"}
 PREFIX = "#/components/schemas/"
 LONGEST = 120
 """How many letters the name of a class may have, so that its file can be written everywhere."""
 KEPT = 60
 """How many letters of a longer one are kept."""
+
+
+@cache
+def bound(templates: tuple[str, ...]) -> frozenset[str]:
+    """Return the names that the modules of templates import, and the classes and constants that they define."""
+    names = set(ALWAYS)
+    for name in templates:
+        text = re.sub(r"\{[{%#].*?[}%#]\}", " ", (TEMPLATES / name).read_text(encoding="utf-8"), flags=re.DOTALL)
+        names.update(*DEFINED.findall(text))
+        for row in (*IMPORT.findall(text), *MODULES.findall(text)):
+            names.update(re.findall(r"\b[A-Za-z]\w*", " ".join(row)))
+    return frozenset(names - {""})
 
 
 def shortened(name: str) -> str:
@@ -64,7 +88,7 @@ class ClassNames:
 
 def _is_ours(class_name: str) -> bool:
     """Tell whether something else has the name: of scripts without capitals, the class's own module."""
-    return class_name in TAKEN or class_name == snake_case(class_name)
+    return class_name in bound(IN_MODELS) or class_name == snake_case(class_name)
 
 
 def other_names(document: Document, report: Report) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from typing import Any
 
 import pytest
@@ -57,6 +58,17 @@ def test_properties_that_differ_by_signs_have_an_attribute_each(api: Api) -> Non
     assert made.to_dict() == {"type": "t", "@type": TEXT, "-1": -1}
 
 
+@works("Schemas", "schemas, tags and properties that are named like what the modules import", "colliding-names")
+def test_what_modules_import_may_be_a_name_of_the_document(api: Api) -> None:
+    for resource, method in (("zoo", "call"), ("zoo", "operation"), ("content", "media")):
+        result = there_and_back(api, getattr(getattr(api.client, resource), method), {"day": TEXT})
+        assert result.day == DAY
+    number = uuid.UUID(int=1)
+    body = {"uuid": str(number), "other": str(number), "datetime": "2026-01-01T00:00:00Z", "builtins": ["b"]}
+    result = there_and_back(api, api.client.zoo.modules, {**body, "params": {"x": "y"}})
+    assert (result.uuid_, result.other, result.builtins_, result.params_.x) == (number, number, ["b"], "y")
+
+
 @works("Schemas", "objects within the alternatives of a schema", "colliding-names")
 def test_what_stands_within_alternatives_is_decoded(api: Api) -> None:
     assert there_and_back(api, api.client.zoo.either, {"kept": {"day": TEXT}}).kept.day == DAY
@@ -106,6 +118,24 @@ def test_parts_within_others_are_decoded(api: Api) -> None:
     result = there_and_back(api, api.client.zoo.g, body)
     assert (result.n.v, result.l[0].x, result.l[1].id) == (DAY, DAY, "2")
     assert there_and_back(api, api.client.zoo.g, {"n": None}).n is None
+
+
+@works("Schemas", "alternatives within lists, maps and null within others", "parts")
+def test_alternatives_at_any_depth_are_decoded(api: Api) -> None:
+    x, y = {"x": TEXT}, {"y": 1}
+    body: dict[str, Any] = {"listed": [y, x], "either": [y, x], "deep": [[[x], None, [y]]], "tools": [y, x]}
+    body |= {
+        "mapped": {"a": [x, TEXT], "b": None},
+        "other": {"a": [y, str(uuid.UUID(int=1))]},
+        "elsewhere": [{"v": TEXT}],
+    }
+    result = there_and_back(api, api.client.zoo.nested, body)
+    assert (result.listed[1].x, result.either[1].x, result.deep[0][0][0].x, result.tools[1].x) == (DAY,) * 4
+    assert (result.mapped["a"][0].x, result.mapped["a"][1], result.elsewhere[0].v) == (DAY,) * 3
+    assert (result.other["a"][0].y, result.other["a"][1]) == (1, uuid.UUID(int=1))
+    result = there_and_back(api, api.client.zoo.nested, {"listed": None, "either": {"k": x, "i": 3}})
+    assert (result.either["k"].x, result.either["i"]) == (DAY, 3)
+    assert there_and_back(api, api.client.zoo.nested, {"either": TEXT}).either == DAY
 
 
 @works("Schemas", "`allOf` of texts, numbers, enums and lists", "parts")
