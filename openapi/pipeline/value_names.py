@@ -23,7 +23,7 @@ def assign(models: list[ModelProperty]) -> None:
             _within(prop, str(prop.python_name), is_in_map=False, depth=0)
     decoded = [[part for prop in render.decoded_parts(model) for part in render.functions(prop)] for model in models]
     for _ in range(DEEPEST):  # for one that several models hold may clash with another one anew
-        if not sum(map(_told_apart, decoded)):
+        if not sum(map(_renumbered, decoded)):
             break
 
 
@@ -40,7 +40,7 @@ def _within(prop: Any, name: str, *, is_in_map: bool, depth: int) -> None:
         _within(inner, inner_name, is_in_map=is_map or is_in_map, depth=depth + 1)
 
 
-def _told_apart(parts: list[Any]) -> bool:
+def _renumbered(parts: list[Any]) -> bool:
     """Number what has the name of something else that a model decodes; tell whether anything had."""
     by_name: dict[str, Any] = {}
     changed = False
