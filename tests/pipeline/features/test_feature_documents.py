@@ -38,12 +38,13 @@ refused(
 
 refused(
     "Operations",
-    "callbacks, a style that OpenAPI does not know",
+    "callbacks, a style that OpenAPI does not know, a path parameter that the path lacks",
     "callbacks",
     ("#/paths/~1things/post/callbacks/done", "callback is not generated", "webhooks"),
     ("#/paths/~1things/get/parameters/0", "style 'tabDelimited' is not one of OpenAPI"),
+    ("#/paths/~1things~1{id}/get", "the path has no {other}", "correct the name"),
     ("#/components/schemas/Wrong", "allOf leads back", "remove it"),
-    remedy="write callbacks under webhooks, use a style of OpenAPI",
+    remedy="write callbacks under webhooks, use a style of OpenAPI, correct the name",
 )
 
 
