@@ -14,7 +14,7 @@ PROJECT = "projectId"
 """The path parameter that a client fills by itself."""
 TAKEN = bound(("endpoint_module.py.jinja", "endpoint_init.py.jinja")) | {
     "self", "cls", "body", "options", "fields", "content_type", "describe", "items", "given", "concealed", "models",
-    "params", "builtins", "datetime", "uuid", "client", "url", "fill", "warn_deprecated",
+    "params", "builtins", "datetime", "client", "url", "fill", "warn_deprecated",
 }  # fmt: skip
 """Names that the functions of an operation need for themselves."""
 IGNORED = {"accept", "content-type", "authorization"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
@@ -147,5 +148,5 @@ def typing_imports(props: Iterable[Any], package: str) -> list[str]:
         package: the package that has `content`, as the module sees it: dots.
     """
     text = " ".join(type_of(prop, PARAMS) for prop in props)
-    by_word = {"uuid.": "import uuid", "FileContent": f"from {package}content import FileContent"}
-    return [line for word, line in by_word.items() if word in text]
+    by_word = {"UUID": "from uuid import UUID", "FileContent": f"from {package}content import FileContent"}
+    return [line for word, line in by_word.items() if re.search(rf"\b{word}\b", text)]

@@ -39,7 +39,7 @@ SCALARS = {
     NoneProperty: "None",
 }
 PARSED = {
-    UuidProperty: ("uuid.UUID", "parse_uuid"),
+    UuidProperty: ("UUID", "parse_uuid"),
     DateProperty: ("datetime.date", "parse_date"),
     DateTimeProperty: ("datetime.datetime", "parse_datetime"),
 }
@@ -65,8 +65,8 @@ _KNOWN: dict[str, ModelProperty] = {}
 
 RESERVED = {"additional_properties", "fields_set", "from_dict", "is_set", "replace", "to_dict", "to_json"}
 """What every model has besides its properties; a test compares with the package."""
-MODULES = {"builtins", "params", "uuid"}
-"""The modules that types of attributes are written with; the generator keeps `datetime` for itself."""
+MODULES = {"builtins"}
+"""Modules that types of attributes are written with; the generator keeps `datetime` for itself."""
 
 
 def register(model_props: list[ModelProperty]) -> None:

@@ -21,7 +21,7 @@ from openapi_python_client.parser.properties import (
     StringProperty,
 )
 
-_EXPECTED = {"datetime.datetime": "a date-time", "datetime.date": "a date", "uuid.UUID": "a UUID"}
+_EXPECTED = {"datetime.datetime": "a date-time", "datetime.date": "a date", "UUID": "a UUID"}
 _SHAPES = {
     StringProperty: "TEXT",
     IntProperty: "INTEGER",

@@ -31,7 +31,22 @@ IMPORT = re.compile(r"^ *from \S+ import (?:\((.*?)\)|(.*?)$)", re.MULTILINE | r
 MODULES = re.compile(r"^ *(import) (\w+)$", re.MULTILINE)
 DEFINED = re.compile(r"^(?:class ([A-Z]\w*)|([A-Z]\w*)\b[^\n()]*? = )", re.MULTILINE)
 ALWAYS = {"Model", "UnknownVariant", "Unset", "UNSET", "Property", "Shape", "UnknownEvent", "TYPE_CHECKING"}
-ALWAYS |= {"I", "M", "P", "PS", "S", "T", "Any", "Literal", "Mapping", "Self", "Sequence", "Unpack", "TypeAlias"}
+ALWAYS |= {
+    "I",
+    "M",
+    "P",
+    "PS",
+    "S",
+    "T",
+    "Any",
+    "Literal",
+    "Mapping",
+    "Self",
+    "Sequence",
+    "Unpack",
+    "TypeAlias",
+    "UUID",
+}
 PREFIX = "#/components/schemas/"
 LONGEST = 120
 """How many letters the name of a class may have, so that its file can be written everywhere."""

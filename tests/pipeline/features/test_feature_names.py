@@ -66,7 +66,7 @@ def test_what_modules_import_may_be_a_name_of_the_document(api: Api) -> None:
     number = uuid.UUID(int=1)
     body = {"uuid": str(number), "other": str(number), "datetime": "2026-01-01T00:00:00Z", "builtins": ["b"]}
     result = there_and_back(api, api.client.zoo.modules, {**body, "params": {"x": "y"}})
-    assert (result.uuid_, result.other, result.builtins_, result.params_.x) == (number, number, ["b"], "y")
+    assert (result.uuid, result.other, result.builtins_, result.params.x) == (number, number, ["b"], "y")
 
 
 @works("Schemas", "objects within the alternatives of a schema", "colliding-names")
