@@ -7,7 +7,6 @@ one overrides `provisioning_mock`. The marker `provisioning_fault` changes answe
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any
@@ -32,7 +31,6 @@ __all__ = [
 
 MARKER = "provisioning_fault"
 FIXTURE = "provisioning_mock"
-ADDRESS = "https://mock.invalid"  # no host has this name
 LAST = 10  # calls that a failing test shows
 _MOCK: pytest.StashKey[Any] = pytest.StashKey()
 
@@ -158,25 +156,6 @@ def provisioning_server(provisioning_mock: Mock) -> Iterator[MockServer]:
         yield server
 
 
-def _client_arguments(mock: Mock) -> JSONObject:
-    """Return arguments of a client whose time is the mock's; nothing is left to the environment."""
-    from sinch_provisioning.auth import Basic
-
-    project = mock.projects[0]
-
-    def now() -> float:
-        return mock.clock.seconds()  # looked up each time: a reset brings another clock
-
-    return {
-        "project_id": project.project_id,
-        "auth": Basic(project.key_id, project.key_secret),
-        "base_url": ADDRESS,
-        "monotonic": now,
-        "time": now,
-        "random": lambda: 0.5,
-    }
-
-
 @pytest.fixture
 def provisioning_client(provisioning_mock: Mock) -> Iterator[ProvisioningClient]:
     """A `ProvisioningClient` of the mock's first project, in process, without a socket.
@@ -184,12 +163,9 @@ def provisioning_client(provisioning_mock: Mock) -> Iterator[ProvisioningClient]
     Its time is the mock's: waits and pauses between retries take none of yours, they move the mock's clock. No
     SINCH_* variable changes it.
     """
-    from sinch_provisioning import ProvisioningClient
-    from sinch_provisioning.mock import MockTransport
+    from sinch_provisioning.testing import mocked_client
 
-    transport = MockTransport(provisioning_mock)
-    arguments = _client_arguments(provisioning_mock)
-    with ProvisioningClient(**arguments, sleep=provisioning_mock.advance_clock, transport=transport) as client:
+    with mocked_client(provisioning_mock) as client:
         yield client
 
 
@@ -200,21 +176,10 @@ def async_provisioning_client(provisioning_mock: Mock) -> Iterator[AsyncProvisio
     It belongs to no event loop: use it in the loop of pytest-asyncio, pytest-trio or anyio, or within `asyncio.run` or
     `trio.run`. Time as for `provisioning_client`.
     """
-    from anyio.lowlevel import checkpoint
+    from sinch_provisioning.testing import mocked_async_client
 
-    from sinch_provisioning import AsyncProvisioningClient
-    from sinch_provisioning._http.async_transport import loop_free_client
-    from sinch_provisioning.mock import MockTransport
-
-    async def sleep(seconds: float) -> None:
-        provisioning_mock.advance_clock(seconds)
-        await checkpoint()
-
-    own = loop_free_client(MockTransport(provisioning_mock))
-    client = AsyncProvisioningClient(**_client_arguments(provisioning_mock), sleep=sleep, http_client=own)
-    yield client
-    with contextlib.suppress(StopIteration):  # it holds no connection, so closing it waits for nothing
-        client.aclose().send(None)
+    with mocked_async_client(provisioning_mock) as client:
+        yield client
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def test_every_other_example_is_green_too(fresh: dict[str, str], tmp_path: Path)
     )
     match = re.search(r"(\d+) passed", message)
     assert match is not None
-    assert int(match[1]) == len(re.findall(r"^def test_", "\n".join(examples), re.MULTILINE))
+    assert int(match[1]) == len(re.findall(r"^ *def test_", "\n".join(examples), re.MULTILINE))
 
 
 def test_the_fixtures_show_themselves(fresh: dict[str, str], tmp_path: Path) -> None:
