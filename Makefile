@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs-mock lock outdated wheel release changelog test-dependencies clean
+.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs docs-mock lock outdated wheel release changelog test-dependencies clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -119,6 +119,9 @@ bench-mock: setup  ## measure the mock: start, reads a second over loopback, 100
 
 docs-mock: setup  ## write the parts of docs/mock.md that the code knows: faults, control API, operations
 	@$(RUN) docs/build_mock_page.py
+
+docs: tool-docs node_modules/.set-up  ## build the site into build/site and follow its links (needs Node)
+	@.tools/docs/$(notdir $(BIN))/python docs/build_site.py
 
 lock: tool-lock  ## pin the requirements anew, with hashes; UPGRADE=1 takes the newest that fit
 	@.tools/lock/$(notdir $(BIN))/python requirements/lock.py $(if $(UPGRADE),--upgrade)
