@@ -12,6 +12,7 @@ import build_site
 import check_site
 import pytest
 import run_pages
+from sinch_provisioning.mock import MockServer
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / name for name in build_site.pages()] + [ROOT / "README.md"]
@@ -25,6 +26,24 @@ def test_the_python_of_every_page_runs() -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count(": ok in ") == len(PAGES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("page", "last"),
+    [("docs/start.md", "Usage: sinch-provisioning webhooks"), ("docs/tutorials/whatsapp.md", "ACTIVE")],
+)
+def test_the_commands_of_a_page_run(page: str, last: str, tmp_path: Path) -> None:
+    blocks = re.findall(r"^```sh\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    (text,) = (block for block in blocks if "pip install" not in block)
+    with MockServer() as server:
+        mine = {f"SINCH_{name.upper()}": str(value) for name, value in server.arguments().items()}
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        environment = {**mine, "SINCH_PROVISIONING_BASE_URL": server.url, "PATH": path, "HOME": str(tmp_path)}
+        command = ["sh", "-eu", "-c", text]
+        done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path, env=environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert last in done.stdout
 
 
 def test_few_blocks_are_marked_as_not_run() -> None:
