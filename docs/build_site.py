@@ -77,7 +77,8 @@ def lay_out() -> None:
         target = LAID / name
         target.parent.mkdir(parents=True, exist_ok=True)
         text = (ROOT / page).read_text(encoding="utf-8")
-        target.write_text(with_links(text, page, where, source), encoding="utf-8")
+        head = "---\norphan: true\n---\n" if name.startswith("releases/") else ""  # the changelog leads there
+        target.write_text(head + with_links(text, page, where, source), encoding="utf-8")
     (LAID / "api.md").write_text(API_PAGE.format(version=API_VERSION, revision=SPEC_REVISION), encoding="utf-8")
     reference_pages.write(LAID / "reference")
 

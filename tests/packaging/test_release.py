@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
+import functools
 import re
 import shutil
 import subprocess
 import tomllib
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import artifacts
 import changelog
@@ -105,7 +105,7 @@ class TestTheThreeNumbers:
         ],
     )
     def test_follow_a_release(self, tree: Path, package: str, revision: str, said: str) -> None:
-        released = breaking(OURS)
+        released = breaking()
         stated = versions.Versions(package, str(OURS["info"]["version"]), int(revision))
         git(tree, "tag", "v0.1.0")
         git(tree, "commit", "-q", "--allow-empty", "-m", "go on")
@@ -121,9 +121,10 @@ class TestTheThreeNumbers:
         assert "is tagged v9.0.0" in versions.after_a_release(stated, None, tree)[0]
 
 
-def breaking(before: dict[str, Any]) -> Difference:
+@functools.cache
+def breaking() -> Difference:
     """Return the difference of a document and one that lacks an operation of it, with the revision of 2."""
-    old, new = copy.deepcopy(before), copy.deepcopy(before)
+    old, new = copy.deepcopy(OURS), copy.deepcopy(OURS)
     old["info"]["x-spec-revision"] = 2
     path, item = next((path, item) for path, item in new["paths"].items() if "get" in item)
     del new["paths"][path]["get"]
@@ -153,7 +154,7 @@ class TestEntries:
         assert said in problem
 
     def test_name_each_breaking_change(self) -> None:
-        released = breaking(OURS)
+        released = breaking()
         (missing,) = changelog.without_entry(released, [changelog.Entry("", "fixed", "- `nothing_of_it`")])
         match = re.search(r"breaking\.md with `(\w+)` in it", missing)
         assert match is not None
@@ -173,6 +174,16 @@ class TestEntries:
         assert len(re.findall(r"^- ", text, re.MULTILINE)) == entries + 3
         assert "- Mended, too,\n  in two lines.\n" in text
         assert list((tree / "changes").iterdir()) == []
+
+    def test_stand_beside_the_list_of_the_machine(self, tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tree / "docs").mkdir()
+        released = breaking()
+        monkeypatch.setattr(changelog, "since_last_release", lambda *_: released)
+        assert changelog.build(tree, date="2026-11-28") == ["CHANGELOG.md", "docs/releases/0.1.0.md"]
+        page = (tree / "docs/releases/0.1.0.md").read_text("utf-8")
+        assert "## Breaking" in page
+        text = (tree / "CHANGELOG.md").read_text("utf-8")
+        assert text.index("## [0.1.0] - 2026-11-28") < text.index("](docs/releases/0.1.0.md)") < text.index("### ")
 
     def test_of_a_tagged_commit_are_in_its_section(self, tree: Path) -> None:
         changelog.build(tree, date="2026-11-28")
