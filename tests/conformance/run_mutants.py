@@ -20,7 +20,8 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import mutants_of_events  # noqa: F401 - these register their mutants, as what they import does
+import mutants_of_errors  # noqa: F401 - these register their mutants, as what they import does
+import mutants_of_events  # noqa: F401
 import mutants_of_lists  # noqa: F401
 import pytest
 from checks import CHECKS

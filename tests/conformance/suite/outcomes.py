@@ -30,6 +30,7 @@ class Outcome:
         raw_before: all resources before it, as JSON.
         raw_after: all resources after it.
         view_before: what its project could see before.
+        first: the operation that was called before; empty for none.
     """
 
     world: World
@@ -38,6 +39,7 @@ class Outcome:
     raw_before: bytes
     raw_after: bytes
     view_before: View = field(repr=False)
+    first: str = ""
 
     @property
     def is_taken(self) -> bool:
@@ -122,7 +124,7 @@ def second_outcomes(world: World) -> Iterator[Outcome]:
                 state, view = world.state(), world.view(tag=second.tag)
                 world.advance()
                 probe = Probe(second, made.targets[second.id], next(world.variants(second)))
-                yield Outcome(world, probe, world.call(*probe), state, world.state(), view)
+                yield Outcome(world, probe, world.call(*probe), state, world.state(), view, first.id)
 
 
 def partial(world: World) -> Iterator[Probe]:

@@ -128,8 +128,7 @@ class World:
         self, operation: Operation, path: Values, side: int = 0, stage: str = "plain", number: int = 0
     ) -> Made | None:
         """Make a resource whose texts are its own; None when the mock takes none."""
-        example = _staged(self.sides[side], operation, stage, number)
-        for body in self.bodies(operation, example, side):
+        for body in self._candidates(operation, side, stage, number):
             reply = self.call(operation, path, body, side=side)
             if reply.status < 300:
                 break
@@ -144,6 +143,11 @@ class World:
                 if target.method in ("POST", "PUT") and target not in creating():
                     self.call(target, values, self.sides[side].example(target), side=side)
         return result
+
+    def _candidates(self, operation: Operation, side: int, stage: str, number: int) -> Iterator[Any]:
+        """Yield bodies for a creation, of one example after the other: not each fits what there is already."""
+        for further in range(max(1, len(operation.examples))):
+            yield from self.bodies(operation, _staged(self.sides[side], operation, stage, number + further), side)
 
     def bodies(self, operation: Operation, example: Any, side: int = 0) -> Iterator[Any]:
         """Yield bodies for a creation: with other texts all over, then with another name alone, then the example."""
