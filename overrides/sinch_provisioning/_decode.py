@@ -202,12 +202,13 @@ def status_error(
     extra: JSONObject = {}
     if error_type is errors.RateLimitError:
         extra["retry_after"] = parse_retry_after(response.headers.get("retry-after"), now)
+    model = _error_model(call, response, info.redactor.value(value))
     return error_type(
-        _summary(response, details, is_json=value is not None),
+        _summary(response, details, is_json=value is not None) or _summary_of_other(response, details, model),
         status=response.status,
         headers=response.headers,
         body=response.content,
-        error=_error_model(call, response, info.redactor.value(value)),
+        error=model,
         details=details,
         **extra,
         **info.arguments(response),
@@ -244,21 +245,30 @@ def _broken(status: int, details: Mapping[str, JSONValue]) -> list[str]:
 
 
 def _summary(response: Response, details: Mapping[str, JSONValue], *, is_json: bool) -> str:
-    code, message, resolution = (details.get(name) for name in ("errorCode", "message", "resolution"))
-    parts = [str(part) for part in (code, message, resolution) if isinstance(part, str) and part]
+    """Return what the body of an error says; nothing where it is not JSON, or says nothing that is understood."""
+    parts = _said(details)
     if parts and is_json:
         said = [*parts[:2], *_broken(response.status, details)]
         return ": ".join(said) + (f" ({parts[2]})" if len(parts) > 2 else "")
-    return _summary_of_other(response, [part if len(part) <= SHOWN else part[: SHOWN - 1] + "…" for part in parts])
+    return ""
 
 
-def _summary_of_other(response: Response, texts: list[str]) -> str:
+def _said(details: Mapping[str, JSONValue]) -> list[str]:
+    texts = [details.get(name) for name in ("errorCode", "message", "resolution")]
+    return [text for text in texts if isinstance(text, str) and text]
+
+
+def _summary_of_other(response: Response, details: Mapping[str, JSONValue], model: object) -> str:
     """Return what to say of a body that is not an error of the API.
 
     Args:
         response: the response.
-        texts: what it says in its own words.
+        details: what it says in its own words.
+        model: what the document says it is; None: it is something else.
     """
+    texts = [part if len(part) <= SHOWN else part[: SHOWN - 1] + "…" for part in _said(details)]
+    if model is not None and not texts:
+        return "the body has neither a code nor a message; `error` holds it"
     if not response.content:
         return "the body is empty"
     content_type = response.headers.get("content-type", "no content type")

@@ -58,6 +58,8 @@ def read(response: Response) -> ErrorBody:
         return ErrorBody(None, _of_text(response))
     if is_object(value):
         return ErrorBody(value, _of_object(value))
+    if isinstance(value, str):
+        return ErrorBody(value, _fields(None, _line(value)))
     return ErrorBody(value, _of_several({"errors": value}) or {})
 
 
@@ -157,7 +159,7 @@ def _message(body: Mapping[str, JSONValue]) -> str:
 
 def _text(value: JSONValue) -> str:
     """Return the text of a message: of a list, those of its items; of an object, that of its message."""
-    return "; ".join(_texts(value, 3))
+    return "; ".join(_texts(value, 6))  # so far down stand what children of children break, of class-validator
 
 
 def _texts(value: JSONValue, depth: int) -> Iterator[str]:
@@ -169,6 +171,19 @@ def _texts(value: JSONValue, depth: int) -> Iterator[str]:
             yield from _texts(item, depth - 1)
     elif is_object(value) and depth:
         yield from next(filter(None, (list(_texts(value.get(name), depth - 1)) for name in MESSAGES)), [])
+        yield from _texts_of_class_validator(value, depth - 1)
+
+
+def _texts_of_class_validator(error: Mapping[str, JSONValue], depth: int) -> Iterator[str]:
+    """Yield what a property breaks, as class-validator has it, whose errors NestJS may send as they are."""
+    constraints = error.get("constraints")
+    if is_object(constraints):
+        yield from (text for text in constraints.values() if isinstance(text, str))
+    yield from _texts(error.get("children"), depth)
+
+
+def _is_markup(text: str, content_type: str) -> bool:
+    return text.startswith("<") or ("html" in content_type and "<" in text)
 
 
 def _of_text(response: Response) -> JSONObject:
@@ -180,7 +195,7 @@ def _of_text(response: Response) -> JSONObject:
     except UnicodeDecodeError:
         return {}
     text = text.strip().lstrip("\ufeff")
-    if text.startswith("<") or "html" in response.headers.get("content-type", ""):
+    if _is_markup(text, response.headers.get("content-type", "")):
         title = next((match[1] for match in (pattern.search(text) for pattern in TITLES) if match), "")
         code = CODE.search(text)
         return _fields(code[1] if code else None, _line(html.unescape(re.sub(r"<[^>]*>", " ", title))))

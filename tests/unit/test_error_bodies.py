@@ -23,6 +23,18 @@ CASES: dict[str, tuple[Any, str | None, str]] = {
         "a must be a string; b must not be empty",
     ),
     "NestJS without an error": ({"statusCode": 500, "message": "Internal server error"}, None, "Internal server error"),
+    "NestJS, errors of class-validator": (
+        {
+            "statusCode": 400,
+            "error": "Bad Request",
+            "message": [
+                {"property": "name", "constraints": {"isNotEmpty": "name should not be empty"}},
+                {"property": "a", "children": [{"property": "b", "constraints": {"isInt": "b must be an integer"}}]},
+            ],
+        },
+        "Bad Request",
+        "name should not be empty; b must be an integer",
+    ),
     "nested": ({"error": {"code": "quota_exceeded", "message": "Too much."}}, "quota_exceeded", "Too much."),
     "nested, a number": ({"error": {"code": 7, "message": "Denied."}}, "7", "Denied."),
     "nested, a number and a status": (
@@ -54,6 +66,7 @@ CASES: dict[str, tuple[Any, str | None, str]] = {
     "FastAPI": ({"detail": "Not authenticated"}, None, "Not authenticated"),
     "FastAPI, several": ({"detail": [{"loc": ["a"], "msg": "field required"}]}, None, "field required"),
     "plain text": (b"upstream connect error\n or disconnect", None, "upstream connect error or disconnect"),
+    "plain text that claims to be JSON": ("No such project.", None, "No such project."),
     "HTML": (b"<html><head><title>502 Bad\nGateway</title></head>...", None, "502 Bad Gateway"),
     "HTML without a title": (b"<!doctype html><h1>No <b>backend</b> &amp; more</h1>", None, "No backend & more"),
     "XML": (
@@ -86,7 +99,10 @@ def test_a_body_of_any_form_gives_its_code_and_its_message(
     assert error.body == (body if isinstance(body, bytes) else json.dumps(body, separators=(",", ":")).encode())
 
 
-@pytest.mark.parametrize("name", ["NestJS, several texts", "errors", "errors of texts", "FastAPI, several"])
+@pytest.mark.parametrize(
+    "name",
+    ["NestJS, several texts", "NestJS, errors of class-validator", "errors", "errors of texts", "FastAPI, several"],
+)
 def test_several_texts_are_told_one_by_one(driver: Driver, name: str) -> None:
     error = failure(driver, answer(400, CASES[name][0]))
     assert "; ".join(error.validation_errors) == error.message
