@@ -50,7 +50,7 @@ def kind_of(content_type: str, schema: dict[str, Any]) -> str:
     """Return how a body of a media type is written."""
     name = content_type.partition(";")[0].strip().lower()
     if name.endswith(("/json", "+json")) or (name in WILD and not _is_text(schema)):
-        return "json"
+        return "binary" if _is_text(schema) and schema.get("format") == "binary" else "json"
     if name == "application/x-www-form-urlencoded":
         return "form"
     if name.startswith("multipart/"):

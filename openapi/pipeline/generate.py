@@ -73,6 +73,7 @@ PUBLIC += (
     "has_deprecated_parameters",
     "needs_literal",
     "props_of",
+    "results_of",
     "deprecated_properties",
     "secret_properties",
     "wait_arguments",
@@ -202,7 +203,7 @@ def add_modules(folder: Path, templates: Path, sources: dict[str, str], config_f
 
 def mark_as_generated(folder: Path, document: dict[str, Any]) -> None:
     """Write into the first line of every module where it comes from."""
-    source = f"{document['info']['title']} {document['info']['version']}"
+    source = " ".join(f"{document['info']['title']} {document['info']['version']}".split())
     line = f"# Generated from the document of the {source} by `make generate`; do not edit.\n"
     for path in folder.rglob("*.py"):
         path.write_text(line + path.read_text(encoding="utf-8"), encoding="utf-8", newline="\n")

@@ -233,6 +233,11 @@ class Globals:
         """Return what operations take: parameters and bodies."""
         return [prop for each in endpoints for prop in (*each.query_parameters, *(body.prop for body in each.bodies))]
 
+    def results_of(self, *endpoints: Endpoint) -> str:
+        """Return the types of what operations give, in one text."""
+        items = filter(None, map(self.responses.page_items, endpoints))
+        return " ".join([*map(self.responses.result, endpoints), *map(property_types.type_of, items)])
+
     def has_deprecated_parameters(self, endpoints: list[Endpoint]) -> bool:
         """Tell whether the document advises against a parameter of operations."""
         return any(row.deprecated for each in endpoints for row in self.operations[each.name].rows)

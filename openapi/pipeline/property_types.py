@@ -61,7 +61,7 @@ def _one_accepted(prop: Any, accepted: Accepted) -> list[str] | None:
         return [f"{accepted.models}{name}", mapping]
     if isinstance(prop, ListProperty):
         return [f"Sequence[{type_of(prop.inner_property, accepted)}]"]
-    if isinstance(prop, ConstProperty) and accepted.params is not None:
+    if isinstance(prop, ConstProperty) and accepted.params is not None and _is_literal(prop.value.raw_value):
         return [f"Literal[{literal(prop.value.raw_value)}]"]
     if type(prop) in PARSED and accepted is PARAMS:
         return [PARSED[type(prop)][0], "str"]
@@ -85,7 +85,7 @@ def _one_type(prop: Any, accepted: Accepted | None, prefix: str) -> list[str]:
     if isinstance(prop, ListProperty):
         return [f"builtins.list[{type_of(prop.inner_property, None, prefix)}]"]
     if isinstance(prop, ConstProperty):
-        return ["str" if isinstance(plain(prop.value.raw_value), str) else "int"]
+        return [_const_type(prop)]
     if type(prop) in PARSED:
         return [PARSED[type(prop)][0]]
     if isinstance(prop, AnyProperty | FileProperty):
@@ -96,6 +96,16 @@ def _one_type(prop: Any, accepted: Accepted | None, prefix: str) -> list[str]:
     raise UnsupportedError(
         f"{plain(prop.name)}: {type(prop).__name__} has no template; write one or change the document"
     )
+
+
+def _const_type(prop: ConstProperty) -> str:
+    return type(plain(prop.value.raw_value)).__name__
+
+
+def _is_literal(value: Any) -> bool:
+    """Tell whether a checker takes a value for a literal: no number with a fraction, nor one beyond 64 bits."""
+    number = plain(value)
+    return not isinstance(number, float) and not (isinstance(number, int) and abs(number) >= 2**63)
 
 
 def type_of(prop: Any, accepted: Accepted | None = None, prefix: str = "") -> str:
@@ -140,13 +150,14 @@ def tag_type(prop: Any) -> str | None:
     return f"Literal[{literal(prop.value.raw_value)}]" if is_tag else None
 
 
-def typing_imports(props: Iterable[Any], package: str) -> list[str]:
+def typing_imports(props: Iterable[Any], package: str, results: str = "") -> list[str]:
     """Return the imports that the types of properties need, for checkers alone, besides those that every module has.
 
     Args:
         props: the properties.
         package: the package that has `content`, as the module sees it: dots.
+        results: types that stand in the module besides.
     """
-    text = " ".join(type_of(prop, PARAMS) for prop in props)
+    text = " ".join([results, *(type_of(prop, PARAMS) for prop in props)])
     by_word = {"UUID": "from uuid import UUID", "FileContent": f"from {package}content import FileContent"}
     return [line for word, line in by_word.items() if re.search(rf"\b{word}\b", text)]

@@ -57,10 +57,10 @@ def complete(document: Document, report: Report) -> None:
     document["tags"] = [tag if isinstance(tag, dict) else {"name": str(tag)} for tag in document["tags"]]
     for part in ("paths", "webhooks"):
         for name, item in list(document.get(part, {}).items()):
-            if not isinstance(item, dict):
-                report.refuse(pointer(part, name), "is not a path item; write an object with its methods")
+            if name.startswith("x-") and (part == "paths" or not isinstance(item, dict)):
                 del document[part][name]
-            elif part == "paths" and name.startswith("x-"):
+            elif not isinstance(item, dict):
+                report.refuse(pointer(part, name), "is not a path item; write an object with its methods")
                 del document[part][name]
     _check_operations(document, report)
 

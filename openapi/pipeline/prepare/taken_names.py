@@ -30,7 +30,7 @@ IN_RESOURCES = ("client.py.jinja", "endpoint_init.py.jinja")
 IMPORT = re.compile(r"^ *from \S+ import (?:\((.*?)\)|(.*?)$)", re.MULTILINE | re.DOTALL)
 MODULES = re.compile(r"^ *(import) (\w+)$", re.MULTILINE)
 DEFINED = re.compile(r"^(?:class ([A-Z]\w*)|([A-Z]\w*)\b[^\n()]*? = )", re.MULTILINE)
-ALWAYS = {"Model", "UnknownVariant", "Unset", "UNSET", "Property", "Shape", "UnknownEvent", "TYPE_CHECKING"}
+ALWAYS = {"Model", "UnknownVariant", "Unset", "UNSET", "Property", "Shape", "UnknownEvent", "TYPE_CHECKING", "Typed"}
 ALWAYS |= {
     "I",
     "M",

@@ -241,6 +241,7 @@ refused(
 
 
 @works("Responses", "ranges of media types such as `*/*`: read as JSON where they describe an object", "ranges")
+@works("Responses", "JSON of the format binary: bytes", "ranges")
 @works("Operations", "HEAD with content in the document: there is none", "ranges")
 @works("Document", "names of parts that are references to others; words that YAML reads as numbers", "ranges")
 def test_ranges_and_references_to_references_are_followed(api: Api) -> None:
@@ -256,3 +257,9 @@ def test_ranges_and_references_to_references_are_followed(api: Api) -> None:
     api.answer(200, headers={"content-type": "application/json"})
     assert things.head() is None
     assert api.models.EVENT_MODELS == {"things.made/v1": "ThingsMadeV1"}
+    api.answer(200, content=b"\x00", headers={"content-type": "application/json"})
+    assert things.file() == b"\x00"
+    api.answer(409, json={"why": "w"})
+    with pytest.raises(api.errors.ConflictError, match="neither a code nor a message; `error` holds it") as caught:
+        things.file()
+    assert caught.value.error.why == "w"

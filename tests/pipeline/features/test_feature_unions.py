@@ -8,7 +8,8 @@ import uuid
 import warnings
 from typing import Any
 
-from feature_harness import Api, works
+import generate
+from feature_harness import Api, package_of, works
 
 DAY = datetime.date(2026, 11, 27)
 TIME = datetime.datetime(2026, 11, 27, 12, tzinfo=datetime.UTC)
@@ -108,3 +109,27 @@ def test_what_is_said_in_parts_is_one(api: Api) -> None:
     assert [str(member) for member in type(whole.narrow)] == ["a", "b"]
     annotations = inspect.signature(api.models.Whole).parameters
     assert [annotations[name].annotation for name in ("number", "short")] == ["int | Unset", "str | Unset"]
+
+
+TYPED = {
+    "params": "p",
+    "datetime": "2026-11-27T12:00:00Z",
+    "uuid": ID,
+    "builtins": ["b"],
+    "later": "2026-11-27T12:00:00Z",
+    "fraction": 1.5,
+    "large": 12345678901234567890,
+    "value": {"b": "b"},
+    "text": "2026-11-27",
+}
+
+
+@works("Schemas", "properties named like modules that types name; constants that are no literals to a checker", "typed")
+def test_what_is_named_like_a_module_passes_the_type_check(api: Api) -> None:
+    generate.type_check(package_of("typed").folder / generate.PACKAGE)
+    api.answer(json=TYPED)
+    response = api.client.typed.with_response.put(TYPED)
+    assert (api.sent.json, response.value.to_dict(), response.deviations) == (TYPED, TYPED, ())
+    assert (response.value.params, response.value.datetime_, response.value.later) == ("p", TIME, TIME)
+    api.answer(json=[ID])
+    assert api.client.typed.ids() == [uuid.UUID(ID)]
