@@ -165,3 +165,29 @@ def a_launch_is_answered_and_nothing_comes_of_it(call: Call) -> Response | None:
 def a_bundle_is_never_done(call: Call) -> Response | None:
     """A bundle is shown as it was in the beginning."""
     return edited(call.go(), lambda value: value.update(state="IN_PROGRESS"))
+
+
+@in_front("kakaotalk-senders", "kakaotalk_senders_get", "kakaotalk_senders_list")
+def what_is_deleted_stays_for_ever(call: Call) -> Response | None:
+    """A sender that was deleted never goes."""
+    for sender in call.all("kakaotalk_sender").values():
+        if "_deleted" in sender:
+            sender["_deleted"] = call.mock.clock.seconds()
+    return None
+
+
+@in_front("webhooks", "webhooks_create")
+def an_identifier_is_used_again(call: Call) -> Response | None:
+    """A webhook gets the identifier of one that was deleted."""
+    response = call.go()
+    if response.status != 201:
+        return response
+    last = call.mock.__dict__.setdefault("_last", {})
+    new = json.loads(response.body)["id"]
+    webhooks = call.all("webhook")
+    old = last.get(call.project)
+    if old is None or old in webhooks:
+        last[call.project] = new
+        return response
+    webhooks[old] = {**webhooks.pop(new), "id": old}
+    return edited(response, lambda value: value.update(id=old))

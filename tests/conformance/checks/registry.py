@@ -18,7 +18,14 @@ CHECKS: dict[str, Check] = {}
 FAULT_CHECKS: dict[str, Check] = {}
 """Checks that bring answers about by faults."""
 
-DEEP = ("an_update_of_one_member_changes_this_one", "a_second_change_does_what_it_says", "chains_end_well")
+DEEP = (
+    "lives_go_as_written",
+    "errors_have_their_code_and_context",
+    "what_is_deleted_goes_in_the_end",
+    "an_update_of_one_member_changes_this_one",
+    "a_second_change_does_what_it_says",
+    "chains_end_well",
+)
 """Checks that take many seconds: `make test` leaves them to `make conformance` and `make test-long`."""
 
 

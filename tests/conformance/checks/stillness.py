@@ -14,6 +14,7 @@ from checks.registry import MakeMock, check, items_of, queries
 EFFECTS: dict[str, set[str]] = {
     "bundles_create": {"bundle", "subproject", "webhook"},  # it makes a subproject with resources of its own
     "whatsapp_templates_delete_by_name": {"whatsapp_template_deleted"},  # the name can not be used again for some time
+    "whatsapp_templates_delete": {"whatsapp_template_deleted"},
 }
 """By operation: kinds of resources that it makes or changes besides the one it is about."""
 

@@ -104,7 +104,7 @@ def outcomes(world: World, probes: Iterator[Probe]) -> Iterator[Outcome]:
         if probe.operation.tag not in views:
             views[probe.operation.tag] = world.view(tag=probe.operation.tag)
         world.advance()
-        reply = world.call(*probe)
+        reply = world.send(probe)
         yield Outcome(world, probe, reply, world.base, world.state(), views[probe.operation.tag])
 
 
@@ -124,7 +124,7 @@ def second_outcomes(world: World) -> Iterator[Outcome]:
                 state, view = world.state(), world.view(tag=second.tag)
                 world.advance()
                 probe = Probe(second, made.targets[second.id], next(world.variants(second)))
-                yield Outcome(world, probe, world.call(*probe), state, world.state(), view, first.id)
+                yield Outcome(world, probe, world.send(probe), state, world.state(), view, first.id)
 
 
 def partial(world: World) -> Iterator[Probe]:

@@ -42,11 +42,12 @@ class Made(NamedTuple):
 
 
 class Probe(NamedTuple):
-    """A call that changes something: the operation, its path parameters and a body."""
+    """A call that changes something: the operation, its path parameters, a body and a query."""
 
     operation: Operation
     path: Values
     body: Any
+    query: Mapping[str, str] | None = None
 
     def __str__(self) -> str:
         identifiers = "/".join(value for name, value in self.path.items() if name != "projectId")
@@ -108,6 +109,10 @@ class World:
         """Call an operation as one of the projects; see `Explorer.call`."""
         values = {name: value for name, value in path.items() if name != "projectId"}
         return self.sides[side].call(operation, values, body, query=query, authorization=authorization)
+
+    def send(self, probe: Probe) -> Exchange:
+        """Make a call."""
+        return self.call(probe.operation, probe.path, probe.body, query=probe.query)
 
     def populate(self, stages: Sequence[str] = STAGES) -> World:
         """Make resources of each kind in both projects: as in the example, as a draft, and taken further on."""
@@ -184,6 +189,8 @@ class World:
                 for path in self.places(operation):
                     for body in self.variants(operation):
                         yield Probe(operation, path, body)
+                    for flag in _flags(operation):
+                        yield Probe(operation, path, next(self.variants(operation)), {flag: "true"})
 
     def variants(self, operation: Operation) -> Iterator[Any]:
         """Yield the bodies that an operation is tried with: its examples, as a draft where that can be."""
@@ -223,6 +230,12 @@ def whole(operation: Operation) -> dict[str, Any]:
             items = resolve(DOCUMENT, schema.get("items", schema))
             query[parameter.name] = parameter.node.get("example") or items.get("enum", ["x"])[0]
     return query
+
+
+def _flags(operation: Operation) -> list[str]:
+    """Return the query parameters of an operation that are true or false."""
+    names = [item for item in operation.parameters if item.location == "query"]
+    return [item.name for item in names if item.schema.schema.get("type") == "boolean"]
 
 
 def may_be_draft(operation: Operation, example: Any) -> bool:
