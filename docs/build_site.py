@@ -71,7 +71,8 @@ def lay_out() -> None:
     """Write everything that Sphinx reads into one folder."""
     shutil.rmtree(LAID, ignore_errors=True)
     (LAID / "_static").mkdir(parents=True)
-    shutil.copy(DOCS / "conf.py", LAID)
+    for name in ("conf.py", "favicon.svg"):
+        shutil.copy(DOCS / name, LAID)
     where, source = pages(), source_address()
     for page, name in where.items():
         target = LAID / name

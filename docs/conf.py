@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.ext import napoleon
 from sphinx.util.nodes import make_refnode
 
@@ -48,6 +49,7 @@ napoleon_attr_annotations = True
 
 copybutton_exclude = ".linenos, .gp, .go"
 html_theme = "furo"
+html_favicon = "favicon.svg"
 html_title = f"{project} {__version__}"
 html_static_path = ["_static"]
 html_copy_source = False
@@ -136,9 +138,17 @@ def hide_constructor(app: Any, what: str, name: str, *_: object) -> tuple[str, s
     return ("", "") if is_resource(what, name) else None
 
 
+def hide_missing(app: Any, doctree: Any) -> None:
+    """Show attributes of models without "= None", which is what one reads where nothing was set, not a default."""
+    for node in list(doctree.findall(addnodes.desc_annotation)):
+        if node.astext().strip() == "= None":
+            node.parent.remove(node)
+
+
 def setup(app: Any) -> None:
     """Connect what resolves names."""
     app.connect("env-check-consistency", collect)
+    app.connect("doctree-read", hide_missing)
     app.connect("missing-reference", resolve)
     for listener in list(app.events.listeners["autodoc-process-docstring"]):
         if listener.handler is napoleon._process_docstring:
