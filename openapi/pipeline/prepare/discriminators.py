@@ -5,6 +5,7 @@ A schema that others extend and that has a discriminator stands for all of them 
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from document import Document, resolve
@@ -14,6 +15,8 @@ from prepare.schema_walk import change_schemas
 
 PREFIX = "#/components/schemas/"
 DEEPEST = 16
+NUMBER = re.compile(r"-?[0-9]+")
+"""A value of a mapping, where every key is a text, that stands for a number."""
 
 
 def tags_from_discriminators(document: Document, report: Report) -> None:
@@ -94,12 +97,15 @@ def _tell(document: Document, schema: dict[str, Any], tag: str, values: list[str
     if {"const", "enum"} & (resolve(document, known) or {}).keys() or schema.get("oneOf") or schema.get("anyOf"):
         return
     described = {key: known[key] for key in ("description",) if key in known}
-    listed: dict[str, Any] = {**described, "type": "string", "enum": values}
+    type_name = (resolve(document, known) or {}).get("type")
+    is_number = type_name == "integer" and all(NUMBER.fullmatch(value) for value in values)
+    listed_values: list[Any] = [int(value) for value in values] if is_number else list(values)
+    listed: dict[str, Any] = {**described, "type": "integer" if is_number else "string", "enum": listed_values}
     own = schema.get("properties")
     if isinstance(schema.get("allOf"), list) and not (isinstance(own, dict) and tag in own):
         schema["allOf"] = [*schema["allOf"], {"type": "object", "properties": {tag: listed}}]
     else:
-        constant = {**described, "const": values[0]}
+        constant = {**described, "const": listed_values[0]}
         schema["properties"] = {**(own or {}), tag: constant if len(values) == 1 else listed}
 
 

@@ -62,6 +62,9 @@ def complete(document: Document, report: Report) -> None:
             elif not isinstance(item, dict):
                 report.refuse(pointer(part, name), "is not a path item; write an object with its methods")
                 del document[part][name]
+            elif part == "paths" and not name.startswith("/"):  # it would become a part of the name of the host
+                report.refuse(pointer(part, name), f"a path begins with a slash; write /{name}")
+                del document[part][name]
     _check_operations(document, report)
 
 

@@ -64,6 +64,15 @@ refused(
 )
 
 refused(
+    "Operations",
+    "a path that begins with no slash",
+    "wrong-paths",
+    ("#/paths/things", "a path begins with a slash", "write /things"),
+    ("#/paths/{thing}~1others", "a path begins with a slash", "write /{thing}/others"),
+    remedy="write the slash",
+)
+
+refused(
     "Document",
     "keywords with values that OpenAPI does not know",
     "wrong-values",

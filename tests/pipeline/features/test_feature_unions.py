@@ -36,6 +36,14 @@ def test_alternatives_with_a_tag_stand_beside_others(api: Api) -> None:
     assert read(api, same_tag={"t": "x", "a": "2026-11-27"}).same_tag.a == "2026-11-27"
 
 
+@works("Schemas", "discriminators that are numbers", "unions")
+def test_a_number_tells_alternatives_apart(api: Api) -> None:
+    assert read(api, numbered={"v": 2, "day": "2026-11-27"}).numbered == api.models.Second(v=2, day=DAY)
+    assert type(read(api, numbered={"v": 1}).numbered) is api.models.First
+    api.answer(json={"numbered": {"v": 3}})
+    assert type(api.client.unions.get().numbered).__name__ == "UnknownVariant"
+
+
 @works("Schemas", "unions told apart by the keys that they know and by what fits, else in order", "unions")
 def test_alternatives_are_told_apart_by_what_fits(api: Api) -> None:
     assert read(api, by_known_keys={"q": "2026-11-27"}).by_known_keys.q == DAY
