@@ -25,7 +25,24 @@ from typer.testing import CliRunner
 ROOT = Path(__file__).resolve().parents[2]
 OURS = read_document(bundles(ROOT / "openapi")[0])
 SOURCE = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]["Source"]
+STATED = versions.versions()
 README = (ROOT / "README.md").read_text("utf-8")
+
+CHANGELOG = f"""# Changelog
+
+<!-- towncrier release notes start -->
+
+## [{STATED.package}] - not yet released
+
+### Added
+
+- What stood there,
+  in two lines.
+
+### Fixed
+
+- What was mended before.
+"""
 
 
 def git(folder: Path, *arguments: str) -> None:
@@ -36,7 +53,8 @@ def git(folder: Path, *arguments: str) -> None:
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A tree with what a release reads, under git."""
-    for name in ("CHANGELOG.md", "pyproject.toml", "generator-config.yaml", "openapi/openapi.yaml"):
+    (tmp_path / "CHANGELOG.md").write_text(CHANGELOG, "utf-8")
+    for name in ("pyproject.toml", "generator-config.yaml", "openapi/openapi.yaml"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
     bundle = bundles(ROOT / "openapi")[0]
@@ -70,12 +88,12 @@ class TestTheThreeNumbers:
         [
             (
                 "generator-config.yaml",
-                "package_version_override: 0.1.0",
-                "package_version_override: 1.2.7",
+                f"package_version_override: {STATED.package}",
+                "package_version_override: 9.9.9",
                 "__version",
             ),
             ("openapi/openapi.yaml", "x-spec-revision: ", "x-spec-revision: 9", "SPEC_REVISION"),
-            ("openapi/openapi.yaml", "version: 1.2.", "version: 0.1.", "API_VERSION"),
+            ("openapi/openapi.yaml", f"version: {STATED.api}", "version: 9.9.9", "API_VERSION"),
         ],
     )
     def test_that_were_changed_in_one_place_alone_are_told(
@@ -179,17 +197,19 @@ class TestEntries:
         (tree / "docs").mkdir()
         released = breaking()
         monkeypatch.setattr(changelog, "since_last_release", lambda *_: released)
-        assert changelog.build(tree, date="2026-11-28") == ["CHANGELOG.md", "docs/releases/0.1.0.md"]
-        page = (tree / "docs/releases/0.1.0.md").read_text("utf-8")
+        name = f"docs/releases/{STATED.package}.md"
+        assert changelog.build(tree, date="2026-11-28") == ["CHANGELOG.md", name]
+        page = (tree / name).read_text("utf-8")
         assert "## Breaking" in page
         text = (tree / "CHANGELOG.md").read_text("utf-8")
-        assert text.index("## [0.1.0] - 2026-11-28") < text.index("](docs/releases/0.1.0.md)") < text.index("### ")
+        places = [text.index(part) for part in (f"## [{STATED.package}] - 2026-11-28", f"]({name})", "### ")]
+        assert places == sorted(places)
 
     def test_of_a_tagged_commit_are_in_its_section(self, tree: Path) -> None:
         changelog.build(tree, date="2026-11-28")
         git(tree, "add", "-A")
         git(tree, "commit", "-q", "-m", "write the changelog")
-        git(tree, "tag", "v0.1.0")
+        git(tree, "tag", STATED.tag)
         assert changelog.check(tree) == []
         (tree / "changes/late.fixed.md").write_text("- Mended.\n", "utf-8")
         assert changelog.check(tree) == ["changes/late.fixed.md: this commit is tagged, and the entry is in no section"]
