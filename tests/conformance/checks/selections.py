@@ -134,7 +134,7 @@ def _texts(listing: Listing, name: str) -> Iterator[str]:
 def filters_show_what_fits_and_no_more(make: MakeMock) -> Iterator[str]:
     """A filtered list is the whole list without what does not fit, in its order, with its total, on every page."""
     for listing in _listings(make):
-        for name in queries(listing.operation).keys() - KNOWN:
+        for name in sorted(queries(listing.operation).keys() - KNOWN):
             yield f"{listing.operation.id}: the suite does not know what {name} does; add it to checks/selections.py"
         for query in filter(None, _asked(listing)):
             expected = [item for item in listing.all if _fits(item, query)]
