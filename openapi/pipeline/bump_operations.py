@@ -43,18 +43,23 @@ def tag_of(ours: Any, theirs: Any, operation: Any, path: str) -> dict[str, Any]:
     }
 
 
+HOLDER = re.compile(r"(?i)^\w*(?:controller|service|resource|handler|api)[._/-]")
+"""What of a vendor's operationId names the class that it is a method of."""
+
+
 def operation_id(tag: str, path: str, method: str, vendor: str, taken: set[str]) -> str:
     """Return the id of a new operation: `names.yaml` decides, else the vendor's method name, else what it does."""
     chosen = chosen_names()["operations"]
     name = chosen.get(vendor) or chosen.get(f"{method.upper()} {path}")
     resource = words(tag)
     if not name:
-        plain = words(re.sub(r"(?i)^\w*controller_|_v\d+$", "", vendor)) if vendor else ""
+        plain = words(HOLDER.sub("", re.sub(r"(?i)[._-]?v\d+$", "", vendor)))
         last = [part for part in path.split("/") if part][-1]
         made = plain or (VERBS[method] if method != "get" or last.startswith("{") else "list")
         made = made.removeprefix(f"{resource}_") or made
         last_word = resource.rpartition("_")[2]
         for word in (last_word, last_word.removesuffix("s")):
+            made = made.removeprefix(f"{word}_") or made
             made = made.removesuffix(f"_{word}") or made
         name = f"{resource}_{method_of(resource, f'{resource}_{made}')}"
     unique, number = name, 2

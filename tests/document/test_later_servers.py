@@ -62,7 +62,8 @@ def later(schema: Any, value: Any, chance: random.Random, kinds: frozenset[str])
             if "missing" in kinds and name not in certain and chance.random() < 0.3:
                 continue
             new[name] = later(properties[name], part, chance, kinds) if name in properties else part
-        return {**new, **(copy.deepcopy(ADDED) if "members" in kinds else {})}
+        is_open = all(node.get("additionalProperties", True) is True for node in described)
+        return {**new, **(copy.deepcopy(ADDED) if "members" in kinds and is_open else {})}
     if isinstance(value, list):
         items = next((node["items"] for node in described if "items" in node), {})
         return [later(items, part, chance, kinds) for part in value]

@@ -260,3 +260,32 @@ def test_a_text_is_made_for_a_pattern(pattern: str) -> None:
     text = text_of(pattern)
     assert text is not None
     assert re.search(pattern, text)
+
+
+def test_a_listing_of_another_document_pages_as_x_pagination_says() -> None:
+    row = {"type": "object", "required": ["key"], "properties": {"key": {"type": "string"}}}
+    inner = {"rows": {"type": "array", "items": row}, "seen": {"type": "array", "items": {"type": "string"}}}
+    inner |= {"following": {"type": "string"}, "count": {"type": "integer"}}
+    page = {"type": "object", "properties": {"wrap": {"type": "object", "properties": inner}}}
+    example = {"wrap": {"rows": [{"key": "a"}], "seen": ["x", "y"], "following": "z", "count": 9}}
+    said = {"parameter": "from", "items": "wrap.rows", "next": "wrap.following", "total": "wrap.count", "size": "many"}
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ("from",)]
+    parameters.append({"name": "many", "in": "query", "schema": {"type": "integer"}})
+    content = {"application/json": {"schema": page, "example": example}}
+    operation: dict[str, Any] = {
+        "operationId": "rows",
+        "x-pagination": said,
+        "parameters": parameters,
+        "responses": {"200": {"description": "A page.", "content": content}},
+    }
+    document = {"openapi": "3.1.0", "info": {"title": "Rows", "version": "1"}, "paths": {"/rows": {"get": operation}}}
+    mock = Mock(document=document)
+    first = json.loads(mock.handle(Request("GET", "/rows?many=1")).body)["wrap"]
+    assert (len(first["rows"]), first["seen"], first["count"]) == (1, ["x", "y"], 2)
+    query = f"many=1&from={quote(first['following'])}"
+    second = json.loads(mock.handle(Request("GET", f"/rows?{query}")).body)["wrap"]
+    assert (second["rows"] != first["rows"], "following" in second) == (True, False)
+    operation["x-pagination"] = {**said, "style": "last", "last": "key"}
+    mock = Mock(document=document)
+    second = json.loads(mock.handle(Request("GET", "/rows?many=1&from=a")).body)["wrap"]
+    assert second["rows"] == json.loads(mock.handle(Request("GET", "/rows?many=2")).body)["wrap"]["rows"][1:]

@@ -19,6 +19,7 @@ from sinch_provisioning.mock.paging import make_token, read_token
 TOKENS: Final = ("pagetoken", "cursor", "nexttoken", "continuationtoken", "startingafter", "after", "marker", "pagekey")
 OFFSETS: Final = ("offset", "skip", "start", "startindex")
 NUMBERS: Final = ("page", "pagenumber", "pageindex", "pageno")
+STYLES: Final = (("token", TOKENS), ("offset", OFFSETS), ("number", NUMBERS))
 SIZES: Final = ("pagesize", "limit", "perpage", "maxresults", "maxkeys", "top", "count", "size", "first", "maxpagesize")
 TOTALS: Final = ("total", "totalsize", "totalcount", "totalitems", "totalresults", "totalelements", "totalhits")
 PAGES: Final = ("totalpages", "pagecount", "numpages", "lastpage")
@@ -28,6 +29,9 @@ ENDS: Final = ("pagetoken", "cursor", "after", "endcursor", "continuationtoken")
 IN_PAGE: Final = ("pagination", "paging", "meta", "pageinfo", "links", "page", "cursors", "metadata", "data", "result")
 """Members in which a page may keep what it says of itself, or its items."""
 INVALID: Final = "invalid_page_token"
+EXTENSION: Final = "x-pagination"
+"""The extension of an operation in which the document says how it pages, where names do not."""
+ROLES: Final = ("next", "total", "pages", "more")
 START_AT: Final = 1
 """The number of the first page, where the document names none."""
 
@@ -40,12 +44,20 @@ class Paging(NamedTuple):
         style: `token`, `offset` or `number`.
         size: name of the query parameter for the items of a page; None without one.
         first: the number of the first page.
+        items: where the document says that the items stand; None where it does not.
+        last: the member of an item by which it may be named as the last one that was read.
+        roles: what members of the page tell, by their names, where the document says it.
+        outer: members in which a page keeps these.
     """
 
     by: str
     style: str
     size: str | None
     first: int
+    items: tuple[str, ...] | None = None
+    last: str = "id"
+    roles: Mapping[str, str] = {}
+    outer: frozenset[str] = frozenset()
 
 
 def _plain(name: str) -> str:
@@ -53,17 +65,39 @@ def _plain(name: str) -> str:
 
 
 def paging_of(operation: Operation) -> Paging | None:
-    """Return how an operation pages by the names of its query parameters; None when it does not."""
-    names = {_plain(parameter.name): parameter for parameter in operation.parameters if parameter.location == "query"}
-    size = next((names[name].name for name in SIZES if name in names), None)
-    for style, words in (("token", TOKENS), ("offset", OFFSETS), ("number", NUMBERS)):
-        for word in words:
-            if word in names:
-                parameter = names[word]
-                is_text = parameter.kind not in ("integer", "number")  # a page that is named by a text
-                first = _first(parameter) if style == "number" else 0
-                return Paging(parameter.name, "token" if is_text else style, size, first)
-    return None
+    """Return how an operation pages, as the document or the names of its parameters say; None when it does not."""
+    said = operation.node.get(EXTENSION)
+    query = {part.name: part for part in operation.parameters if part.location == "query"}
+    style, parameter = _parameter(as_object(said), query)
+    if said is False or parameter is None:
+        return None
+    size = next((name for word in SIZES for name in query if _plain(name) == word), None)
+    is_text = parameter.kind not in ("integer", "number")  # a page that is named by a text
+    first = _first(parameter) if style == "number" else 0
+    paging = Paging(parameter.name, "token" if is_text or style == "last" else style, size, first)
+    return _as_said(paging, said) if is_object(said) else paging
+
+
+def _parameter(said: Mapping[str, JSONValue], query: Mapping[str, Parameter]) -> tuple[str, Parameter | None]:
+    """Return by what an operation pages, and the parameter for it; None without one."""
+    if said.get("parameter") in query:
+        return str(said.get("style", "token")), query[said["parameter"]]
+    by_plain = {_plain(name): parameter for name, parameter in query.items()}
+    rows = ((style, by_plain[word]) for style, words in STYLES for word in words if word in by_plain)
+    return next(rows, ("", None))
+
+
+def _as_said(paging: Paging, said: Mapping[str, JSONValue]) -> Paging:
+    """Return how an operation pages with what the document says of its members."""
+    ways = {role: str(said[role]).split(".") for role in (*ROLES, "items") if said.get(role)}
+    return paging._replace(
+        size=said.get("size", paging.size),
+        first=said.get("first", paging.first),
+        items=tuple(ways["items"]) if "items" in ways else None,
+        last=said.get("last", paging.last),
+        roles={way[-1]: role for role, way in ways.items() if role != "items"},
+        outer=frozenset(name for way in ways.values() for name in way[:-1]),
+    )
 
 
 def _first(parameter: Parameter) -> int:
@@ -84,7 +118,7 @@ def paged(context: Context, value: JSONValue, schema: Schema) -> JSONValue:
         ApiError: the page token was not given out for this listing.
     """
     paging = paging_of(context.operation)
-    path = _items_in(value, schema) if paging is not None else None
+    path = paging.items or _items_in(value, schema) if paging is not None else None
     if paging is None or path is None or context.operation.method not in ("GET", "POST"):
         return value
     items = _at(value, path)
@@ -92,17 +126,20 @@ def paged(context: Context, value: JSONValue, schema: Schema) -> JSONValue:
     whole = [*items, *more] if schema.accepts(_with(value, path, more)) else [*items, *items]
     size = context.query.get(paging.size) if paging.size else None
     size = size if isinstance(size, int) and size > 0 else max(1, len(items))
-    start = _start(context, paging, size)
+    start = _start(context, paging, size, whole)
     page = _with(value, path, whole[start : start + size])
     return _described(context, paging, page, schema, start=start, size=size, total=len(whole))
 
 
-def _start(context: Context, paging: Paging, size: int) -> int:
+def _start(context: Context, paging: Paging, size: int, whole: list[JSONValue]) -> int:
     sent = context.query.get(paging.by)
     if sent in (None, ""):
         return 0
     if paging.style == "token":
         offset = read_token(_listing(context), str(sent))
+        if offset is None:  # some name the last item that they read
+            numbers = (n for n, item in enumerate(whole, 1) if as_object(item).get(paging.last) == sent)
+            offset = next(numbers, None)
         if offset is None and INVALID in context.operation.error_codes.get("400", ()):
             raise ApiError(400, INVALID)
         return offset or 0
@@ -165,7 +202,7 @@ class _Said(NamedTuple):
 
     def of(self, name: str, type_name: str) -> list[JSONValue] | None:
         """Return what may stand in a member of a page, the best first; None to leave it out; `[]`: as it is."""
-        plain = _plain(name)
+        plain, role = _plain(name), self.paging.roles.get(name, "")
         is_number = type_name in ("integer", "number")
         counts: tuple[tuple[tuple[str, ...], JSONValue, bool], ...] = (
             (TOTALS, self.total, True),
@@ -175,12 +212,12 @@ class _Said(NamedTuple):
             (NUMBERS, self._number, is_number),
             (OFFSETS, self.start, is_number),
         )
-        for names, count, fits in counts:
-            if plain in names and fits:
+        for (names, count, fits), own in zip(counts, ("total", "pages", "more", "", "", ""), strict=True):
+            if role == own if role else (plain in names and fits):
                 return [count]
         if plain.startswith(("prev", "previous")):
             return [self.before] if self.before else None
-        if plain.startswith("next") or plain in ENDS:
+        if role == "next" or plain.startswith("next") or plain in ENDS:
             return self._next(plain, is_number=is_number)
         return []
 
@@ -211,7 +248,7 @@ def _tell(said: _Said, page: Mapping[str, JSONValue], document: Mapping[str, JSO
     changed: JSONObject = dict(page)
     for name in dict.fromkeys((*properties, *page)):
         schema = as_object(resolve(document, properties.get(name, {})))
-        if is_object(page.get(name)) and _plain(name) in IN_PAGE:
+        if is_object(page.get(name)) and (_plain(name) in IN_PAGE or name in said.paging.outer):
             changed[name] = _tell(said, page[name], document, schema)
             continue
         values = said.of(name, str(schema.get("type", type(page.get(name)).__name__)))

@@ -1,0 +1,80 @@
+"""Tests that fail in a bumped tree: those that name what changed are a person's to decide, all others hinder it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import bump
+import bump_tests
+import pytest
+from python_names import NameChange
+
+SUITE = """
+def test_gone():
+    Gone = None
+    assert Gone
+
+def test_broken():
+    assert 1 == 2, "as it is broken"
+
+def test_gone_elsewhere():
+    raise AttributeError("module 'models' has no attribute 'Lost'")
+
+def test_well():
+    assert True
+"""
+CHANGES = [
+    NameChange("breaking", "models.Gone", "is gone"),
+    NameChange("breaking", "models.Lost.__init__", "has the new required parameter x"),
+    NameChange("additive", "models.broken", "is new"),
+]
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A tree with a suite of its own, and no other checks."""
+    folder = tmp_path / "tree"
+    (folder / "tests/generated").mkdir(parents=True)
+    (folder / "tests/document").mkdir()
+    (folder / "tests/generated/test_some.py").write_text(SUITE, encoding="utf-8")
+    monkeypatch.setattr(bump, "CHECKS", ())
+    monkeypatch.setattr(bump_tests, "COMMAND", ("-m", "pytest", "-q", "-p", "no:cacheprovider", *bump_tests.TESTED))
+    return folder
+
+
+def test_a_test_that_names_what_changed_is_said_and_hinders_nothing(tree: Path) -> None:
+    path = tree / "tests/generated/test_some.py"
+    path.write_text(SUITE.replace("1 == 2", "2 == 2"), encoding="utf-8")
+    said: list[str] = []
+    assert bump.failed_checks(tree, CHANGES, lambda text: said.append(str(text))) == []
+    text = "\n".join(said)
+    assert "ok      generated tests" in text
+    assert "a person must decide, of tests (2):" in text
+    assert "tests/generated/test_some.py::test_gone names models.Gone, which changed" in text
+    assert "test_gone_elsewhere names models.Lost.__init__, which changed" in text
+
+
+def test_a_test_that_fails_for_another_reason_ends_the_bump(tree: Path) -> None:
+    (failed,) = bump.failed_checks(tree, CHANGES, lambda text: None)
+    assert "tests/generated/test_some.py::test_broken" in failed
+    assert "as it is broken" in failed
+    assert "test_gone" not in failed
+
+
+def test_a_suite_that_does_not_run_ends_the_bump(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bump_tests, "COMMAND", ("-c", "raise SystemExit('no pytest here')"))
+    (failed,) = bump.failed_checks(tree, CHANGES, lambda text: None)
+    assert "no pytest here" in failed
+    assert sys.executable not in failed
+
+
+def test_names_that_follow_the_rules_are_counted_and_others_listed() -> None:
+    whys = [
+        "BundlesController_list_v1 is bundles_list: by method and path",
+        "schema KakaotalkActivityDto is KakaoTalkActivity: both stand in the same place",
+        "schema Zebra is KakaoTalkActivity: both stand in the same place",
+        "ParcelsController_list_v1 is parcels_list: by names.yaml or the rules of names",
+    ]
+    assert bump.telling(whys) == [*whys[2:], "and 2 at the same method and path, or made by the rules"]
+    assert bump.telling([]) == []
