@@ -204,22 +204,29 @@ class _Said(NamedTuple):
         """Return what may stand in a member of a page, the best first; None to leave it out; `[]`: as it is."""
         plain, role = _plain(name), self.paging.roles.get(name, "")
         is_number = type_name in ("integer", "number")
-        counts: tuple[tuple[tuple[str, ...], JSONValue, bool], ...] = (
-            (TOTALS, self.total, True),
-            (PAGES, math.ceil(self.total / self.size), True),
-            (MORE, bool(self.token), True),
-            (SIZES, self.size, is_number),
-            (NUMBERS, self._number, is_number),
-            (OFFSETS, self.start, is_number),
-        )
-        for (names, count, fits), own in zip(counts, ("total", "pages", "more", "", "", ""), strict=True):
-            if role == own if role else (plain in names and fits):
-                return [count]
+        counted = self._counted(plain, role, is_number=is_number)
+        if counted is not None:
+            return [counted]
         if plain.startswith(("prev", "previous")):
             return [self.before] if self.before else None
         if role == "next" or plain.startswith("next") or plain in ENDS:
             return self._next(plain, is_number=is_number)
         return []
+
+    def _counted(self, plain: str, role: str, *, is_number: bool) -> JSONValue:
+        """Return the number that a member of a page holds; None when it holds none."""
+        counts: tuple[tuple[tuple[str, ...], str, JSONValue, bool], ...] = (
+            (TOTALS, "total", self.total, True),
+            (PAGES, "pages", math.ceil(self.total / self.size), True),
+            (MORE, "more", bool(self.token), True),
+            (SIZES, "", self.size, is_number),
+            (NUMBERS, "", self._number, is_number),
+            (OFFSETS, "", self.start, is_number),
+        )
+        for names, own, count, fits in counts:
+            if role == own if role else (plain in names and fits):
+                return count
+        return None
 
     @property
     def _number(self) -> int:
