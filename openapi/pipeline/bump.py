@@ -39,9 +39,11 @@ LEFT = shutil.ignore_patterns(
 )
 REPLACED = ("openapi", "generated", "README.md", "docs/mock.md")
 """What a bump replaces."""
+TYPES = "types"
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("the mock answers every operation", ("openapi/pipeline/mock_check.py",)),
-    ("types", ("-m", "mypy", "--no-error-summary", "overrides/sinch_provisioning", "tests/typing")),
+    (TYPES, ("-m", "mypy", "--no-error-summary", "overrides/sinch_provisioning", "tests/typing")),
+    ("generated tests", bump_tests.COMMAND),
 )
 NEWS = "a person must decide"
 
@@ -96,22 +98,24 @@ def failed_checks(tree: Path, changes: Iterable[NameChange], say: Callable[[str]
 
     Tests that fail and name what changed are for a person to decide; they are said, and hinder nothing.
     """
-    failed = []
+    failed, decided = [], []
     for name, arguments in CHECKS:
-        done = run(tree, arguments)
-        say(f"  {'ok    ' if done.returncode == 0 else 'failed'}  {name}")
-        if done.returncode:
-            failed.append(f"{name}: python {' '.join(arguments)}\n{(done.stdout + done.stderr)[-3000:]}")
-    results = tree.parent / "results.xml"
-    done = run(tree, (*bump_tests.COMMAND, f"--junitxml={results}"))
-    failing = bump_tests.failures(tree, results, changes) if results.exists() else []
-    others = [failure for failure in failing if not failure.names]
-    is_bad = bool(others or (done.returncode and not failing))
-    say(f"  {'failed' if is_bad else 'ok    '}  generated tests")
-    if is_bad:
-        texts = "\n".join(map(str, others)) or (done.stdout + done.stderr)[-3000:]
-        failed.append(f"generated tests: python {' '.join(bump_tests.COMMAND)}\n{texts}")
-    if decided := [failure for failure in failing if failure.names]:
+        results = tree.parent / "results.xml"
+        is_suite = "pytest" in arguments
+        done = run(tree, (*arguments, *([f"--junitxml={results}"] if is_suite else ())))
+        failing = []
+        if is_suite and results.exists():
+            failing = bump_tests.failures(tree, results, changes)
+        elif name == TYPES:
+            failing = bump_tests.untyped(done.stdout, changes)
+        others = [failure for failure in failing if not failure.names]
+        decided += [failure for failure in failing if failure.names]
+        is_bad = bool(others or (done.returncode and not failing))
+        say(f"  {'failed' if is_bad else 'ok    '}  {name}")
+        if is_bad:
+            texts = "\n".join(map(str, others)) or (done.stdout + done.stderr)[-3000:]
+            failed.append(f"{name}: python {' '.join(arguments)}\n{texts}")
+    if decided:
         say("\n".join([f"{NEWS}, of tests ({len(decided)}):", *(f"  {failure}" for failure in decided)]))
     return failed
 

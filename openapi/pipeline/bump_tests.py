@@ -18,10 +18,10 @@ LONGEST = 300
 
 
 class Failure(NamedTuple):
-    """A test that fails in the bumped tree.
+    """A test that fails in the bumped tree, or a line that does not pass the type check.
 
     Args:
-        test: as pytest names it.
+        test: as pytest names it, or the file and line.
         said: what it said.
         names: what it names of what is gone or changed; empty when it fails for another reason.
     """
@@ -33,7 +33,7 @@ class Failure(NamedTuple):
     def __str__(self) -> str:
         if not self.names:
             return f"{self.test}: {self.said}"
-        return f"{self.test} names {', '.join(self.names)}, which changed: change the test, or delete it"
+        return f"{self.test} names {', '.join(self.names)}, which changed: change it, or delete it"
 
 
 def failures(tree: Path, results: Path, changes: Iterable[NameChange]) -> list[Failure]:
@@ -44,21 +44,40 @@ def failures(tree: Path, results: Path, changes: Iterable[NameChange]) -> list[F
         results: what pytest wrote of them, as JUnit has it.
         changes: the names that Python code sees and that changed.
     """
-    words = {_word(row.name): row.name for row in changes if row.level == "breaking"}
+    words = _words(changes)
     listed = []
     for case in ET.parse(results).iter("testcase"):  # noqa: S314 - pytest wrote it just now
         problem = next((part for part in case if part.tag in ("failure", "error")), None)
         if problem is not None:
             path, function = _path_of(tree, case.get("classname", "")), case.get("name", "")
             text = f"{problem.get('message', '')} {problem.text or ''}\n{_source(tree / path, function)}"
-            used = [name for word, name in words.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)]
             said = " ".join(str(problem.get("message", "")).split())[:LONGEST]
-            listed.append(Failure(f"{path}::{function}", said, tuple(used[:3])))
+            listed.append(Failure(f"{path}::{function}", said, _named(text, words)))
     return listed
 
 
-def _word(name: str) -> str:
-    return name.removesuffix(".__init__").rpartition(".")[2]
+def untyped(said: str, changes: Iterable[NameChange]) -> list[Failure]:
+    """Return the lines that a type checker finds wrong.
+
+    Args:
+        said: what it printed.
+        changes: the names that Python code sees and that changed.
+    """
+    words = _words(changes)
+    rows = [line.partition(": error: ") for line in said.splitlines() if ": error: " in line]
+    return [Failure(place, text, _named(" ".join(re.findall('"(.*?)"', text)), words)) for place, _, text in rows]
+
+
+def _words(changes: Iterable[NameChange]) -> dict[str, str]:
+    """Return the names that broke, by the word that code has for each."""
+    broken = (row.name for row in changes if row.level == "breaking")
+    return {name.removesuffix(".__init__").rpartition(".")[2]: name for name in broken}
+
+
+def _named(text: str, words: dict[str, str]) -> tuple[str, ...]:
+    """Return the first few of the names that a text has."""
+    used = [name for word, name in words.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)]
+    return tuple(used[:3])
 
 
 def _path_of(tree: Path, dotted: str) -> str:

@@ -60,6 +60,8 @@ def changes(old: Path, new: Path) -> list[NameChange]:
     before, after = load(old), load(new)
     rows = dict.fromkeys(_broken(before, after))
     first, second = dict(_names(before)), dict(_names(after))
+    gone = griffe.BreakageKind.OBJECT_REMOVED  # of a module that is gone, no class is told
+    rows |= {NameChange("breaking", name, TEXTS[gone]): None for name in first if _is_first(name, second, first)}
     rows |= {NameChange("additive", name, "is new"): None for name in second if _is_first(name, first, second)}
     for name, annotation in first.items():
         if name in second and second[name] != annotation:

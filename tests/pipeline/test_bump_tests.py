@@ -8,6 +8,7 @@ from pathlib import Path
 import bump
 import bump_tests
 import pytest
+import python_names
 from python_names import NameChange
 
 SUITE = """
@@ -38,8 +39,8 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "tests/generated").mkdir(parents=True)
     (folder / "tests/document").mkdir()
     (folder / "tests/generated/test_some.py").write_text(SUITE, encoding="utf-8")
-    monkeypatch.setattr(bump, "CHECKS", ())
-    monkeypatch.setattr(bump_tests, "COMMAND", ("-m", "pytest", "-q", "-p", "no:cacheprovider", *bump_tests.TESTED))
+    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *bump_tests.TESTED)
+    monkeypatch.setattr(bump, "CHECKS", (("generated tests", command),))
     return folder
 
 
@@ -63,10 +64,22 @@ def test_a_test_that_fails_for_another_reason_ends_the_bump(tree: Path) -> None:
 
 
 def test_a_suite_that_does_not_run_ends_the_bump(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bump_tests, "COMMAND", ("-c", "raise SystemExit('no pytest here')"))
+    monkeypatch.setattr(bump, "CHECKS", (("generated tests", ("-c", "raise SystemExit('no pytest here')")),))
     (failed,) = bump.failed_checks(tree, CHANGES, lambda text: None)
     assert "no pytest here" in failed
     assert sys.executable not in failed
+
+
+def test_a_line_that_names_what_changed_does_not_pass_the_type_check_and_hinders_nothing(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = 'tests/typing/user.py:7: error: "Webhooks" has no attribute "{}"  [attr-defined]'
+    said: list[str] = []
+    for name, count in (("Gone", 0), ("delete", 1)):
+        code = f"print({line.format(name)!r}); raise SystemExit(1)"
+        monkeypatch.setattr(bump, "CHECKS", ((bump.TYPES, ("-c", code)),))
+        assert len(bump.failed_checks(tree, CHANGES, lambda text: said.append(str(text)))) == count
+    assert "tests/typing/user.py:7 names models.Gone, which changed" in "\n".join(said)
 
 
 def test_names_that_follow_the_rules_are_counted_and_others_listed() -> None:
@@ -78,3 +91,17 @@ def test_names_that_follow_the_rules_are_counted_and_others_listed() -> None:
     ]
     assert bump.telling(whys) == [*whys[2:], "and 2 at the same method and path, or made by the rules"]
     assert bump.telling([]) == []
+
+
+def test_a_class_whose_module_is_gone_is_told(tmp_path: Path) -> None:
+    for folder, names in (("old", ("kept", "lost")), ("new", ("kept",))):
+        package = tmp_path / folder / python_names.PACKAGE
+        for part in ("models", "api"):
+            (package / part).mkdir(parents=True)
+            (package / part / "__init__.py").write_text("", encoding="utf-8")
+        (package / "__init__.py").write_text("", encoding="utf-8")
+        for name in names:
+            source = f"class {name.title()}:\n    size: int\n"
+            (package / f"models/{name}.py").write_text(source, encoding="utf-8")
+    changes = python_names.changes(tmp_path / "old", tmp_path / "new")
+    assert [str(row) for row in changes if row.level == "breaking"] == ["models.Lost is gone"]

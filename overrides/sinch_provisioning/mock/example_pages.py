@@ -71,11 +71,14 @@ def paging_of(operation: Operation) -> Paging | None:
     style, parameter = _parameter(as_object(said), query)
     if said is False or parameter is None:
         return None
-    size = next((name for word in SIZES for name in query if _plain(name) == word), None)
     is_text = parameter.kind not in ("integer", "number")  # a page that is named by a text
     first = _first(parameter) if style == "number" else 0
-    paging = Paging(parameter.name, "token" if is_text or style == "last" else style, size, first)
-    return _as_said(paging, said) if is_object(said) else paging
+    by = "token" if is_text or style == "last" else style
+    return _as_said(Paging(parameter.name, by, _size(query), first), as_object(said))
+
+
+def _size(query: Mapping[str, Parameter]) -> str | None:
+    return next((name for word in SIZES for name in query if _plain(name) == word), None)
 
 
 def _parameter(said: Mapping[str, JSONValue], query: Mapping[str, Parameter]) -> tuple[str, Parameter | None]:
@@ -118,9 +121,13 @@ def paged(context: Context, value: JSONValue, schema: Schema) -> JSONValue:
         ApiError: the page token was not given out for this listing.
     """
     paging = paging_of(context.operation)
-    path = paging.items or _items_in(value, schema) if paging is not None else None
-    if paging is None or path is None or context.operation.method not in ("GET", "POST"):
+    if paging is None or context.operation.method not in ("GET", "POST"):
         return value
+    path = paging.items or _items_in(value, schema)
+    return value if path is None else _page(context, paging, value, schema, path)
+
+
+def _page(context: Context, paging: Paging, value: JSONValue, schema: Schema, path: tuple[str, ...]) -> JSONValue:
     items = _at(value, path)
     more = [varied(item, number) for number, item in enumerate(items, 1)]
     whole = [*items, *more] if schema.accepts(_with(value, path, more)) else [*items, *items]
@@ -136,15 +143,24 @@ def _start(context: Context, paging: Paging, size: int, whole: list[JSONValue]) 
     if sent in (None, ""):
         return 0
     if paging.style == "token":
-        offset = read_token(_listing(context), str(sent))
-        if offset is None:  # some name the last item that they read
-            numbers = (n for n, item in enumerate(whole, 1) if as_object(item).get(paging.last) == sent)
-            offset = next(numbers, None)
-        if offset is None and INVALID in context.operation.error_codes.get("400", ()):
-            raise ApiError(400, INVALID)
-        return offset or 0
+        return _after(context, paging, sent, whole)
     number = sent if isinstance(sent, int) else 0
     return max(0, number if paging.style == "offset" else (number - paging.first) * size)
+
+
+def _after(context: Context, paging: Paging, token: JSONValue, whole: list[JSONValue]) -> int:
+    """Return where a page begins that a token names, or the last item that was read.
+
+    Raises:
+        ApiError: it names none, and the document says so.
+    """
+    offset = read_token(_listing(context), str(token))
+    if offset is None:
+        places = (number for number, item in enumerate(whole, 1) if as_object(item).get(paging.last) == token)
+        offset = next(places, None)
+    if offset is None and INVALID in context.operation.error_codes.get("400", ()):
+        raise ApiError(400, INVALID)
+    return offset or 0
 
 
 def _listing(context: Context) -> str:
