@@ -67,12 +67,14 @@ def _pair(key: str, secret: str) -> str:
 
 
 def _callable(world: World) -> Iterator[tuple[str, Any, Values, Any]]:
-    """Yield every operation, with a body, on what exists and on what does not."""
+    """Yield every operation, with a body, on what exists and on what does not, and with a body that is none."""
     for operation in OPERATIONS.values():
         body = world.sides[0].example(operation)
         names = [name for name in operation.path_names if name != "projectId"]
         for path in world.places(operation)[-1:]:
             yield f"{operation.id} on what exists", operation, path, body
+        if operation.body is not None:
+            yield f"{operation.id} with a body that is not JSON", operation, dict.fromkeys(names, "0" * 24), b"{"
         if names:
             yield f"{operation.id} on what does not", operation, dict.fromkeys(names, "0" * 24), body
 
