@@ -8,7 +8,7 @@ import pytest
 from mock_calls import DOCUMENT, ask, events, manual, refused, value
 from sinch_provisioning import ProvisioningClient, models
 from sinch_provisioning.mock import DEFAULT_PROJECT, OTHER_PROJECT, Mock, MockTransport, Reads
-from sinch_provisioning.mock.resources.kakaotalk_categories import TEMPLATE_CODES
+from sinch_provisioning.mock.resources.kakaotalk_category_codes import TEMPLATE_CODES
 
 KAKAOTALK = "kakaotalk_template"
 SENDER = {

@@ -164,7 +164,13 @@ def test_an_address_varies_once_and_at_its_end(address: str, mock: Mock) -> None
 @pytest.mark.parametrize(
     "other",
     [
-        {"components": [{**IMAGE, "format": "VIDEO"}, BODY, ONE_BUTTON]},
+        {
+            "components": [
+                {**IMAGE, "format": "VIDEO", "example": {"url": "https://cdn.example.com/a.mp4"}},
+                BODY,
+                ONE_BUTTON,
+            ]
+        },
         {"components": [IMAGE, BODY, {"type": "BUTTONS", "buttons": [URL]}]},
         {"components": [IMAGE, BODY, {"type": "BUTTONS", "buttons": [*ONE_BUTTON["buttons"], URL]}]},
     ],

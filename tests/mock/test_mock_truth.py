@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from mock_calls import DOCUMENT, ask, refused, value
-from sinch_provisioning.mock import Mock
+from sinch_provisioning.mock import OTHER_PROJECT, Mock
 
 RCS = {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP"}
 EMBEDDED = {"wabaId": "11111111111111", "phoneNumberId": "222222222222222"}
@@ -130,3 +130,163 @@ class TestKindsOfAccounts:
         refused(ask(mock, "POST", "/whatsapp/senders", ON_BEHALF), 409, "wrong_waba_id")
         other = {**EMBEDDED, "phoneNumberId": "333"}
         assert ask(mock, "POST", "/whatsapp/senders", other).status == 201
+
+    def test_an_account_takes_numbers_of_its_own_business_account_alone(self, mock: Mock) -> None:
+        assert ask(mock, "POST", "/whatsapp/senders", EMBEDDED).status == 201
+        other = {"wabaId": "99999999999999", "phoneNumberId": "444"}
+        refused(ask(mock, "POST", "/whatsapp/senders", other), 409, "wrong_waba_id")
+        assert ask(mock, "POST", "/whatsapp/senders", other, project=OTHER_PROJECT).status == 201
+
+
+KAKAO = {"adminPhoneNo": "01012345678", "name": "Tulips", "topLevelCategoryCode": "019", "midLevelCategoryCode": "0006"}
+KAKAO_WHOLE = {**KAKAO, "subLevelCategoryCode": "0001"}
+
+
+class TestFiles:
+    @pytest.mark.parametrize(
+        ("name", "status", "code"),
+        [
+            ("logo.gif", 400, "file_invalid_mime_type"),
+            ("missing.png", 409, "file_not_found"),
+            ("too-large.png", 409, "file_size_too_large"),
+            ("unreadable.jpg", 409, "file_unexpected_error"),
+        ],
+    )
+    def test_what_is_fetched_is_refused_by_its_name(self, name: str, status: int, code: str, mock: Mock) -> None:
+        address = f"https://cdn.example.com/{name}"
+        kakao = {"plusFriendId": "@tulips", "details": {**KAKAO_WHOLE, "logoImage": address}}
+        refused(ask(mock, "POST", "/kakaotalk/senders", kakao), status, code)
+        refused(ask(mock, "GET", "/kakaotalk/senders/@tulips"), 404, "sender_not_found")
+        refused(ask(mock, "POST", "/kakaotalk/senders", {**kakao, "saveDraftOnFailure": True}), status, code)
+        assert value(ask(mock, "GET", "/kakaotalk/senders/@tulips"))["changes"]["status"] == "DRAFT"
+        photo = {**ON_BEHALF, "details": {**ON_BEHALF["details"], "photoUrl": address}}
+        refused(ask(mock, "POST", "/whatsapp/senders", photo), status, code)
+        assert ask(mock, "POST", "/whatsapp/senders", {**photo, "status": "DRAFT"}).status == 201
+        header = {"type": "HEADER", "format": "IMAGE", "example": {"url": address}}
+        template = {"name": "tulips", "language": "EN", "category": "MARKETING"}
+        template["details"] = {"components": [header, {"type": "BODY", "text": "Hello"}]}
+        refused(ask(mock, "POST", "/whatsapp/templates", template), status, code)
+        refused(ask(mock, "POST", "/whatsapp/templates", {**template, "saveDraftOnFailure": True}), status, code)
+        assert value(ask(mock, "GET", "/whatsapp/templates/tulips/languages/EN"))["changes"]["status"] == "DRAFT"
+        submission = ask(mock, "PATCH", "/whatsapp/templates/tulips/languages/EN", {"status": "SUBMIT"})
+        refused(submission, status, code)
+
+    def test_a_sample_is_of_the_kind_of_its_header(self, mock: Mock) -> None:
+        header = {
+            "type": "HEADER",
+            "format": "VIDEO",
+            "example": {"url": "https://a.example/x", "mimeType": "IMAGE/PNG"},
+        }
+        template = {"name": "tulips", "language": "EN", "category": "MARKETING"}
+        template["details"] = {"components": [header, {"type": "BODY", "text": "Hello"}]}
+        refused(ask(mock, "POST", "/whatsapp/templates", template), 400, "file_invalid_mime_type")
+
+    def test_an_image_of_a_kakaotalk_template_is_looked_at(self, mock: Mock) -> None:
+        value(ask(mock, "POST", "/kakaotalk/senders", {"plusFriendId": "@tulips", "details": KAKAO_WHOLE}), 201)
+        details = {"name": "hello", "language": "KO", "content": "Hello", "imageUrl": "https://a.example/too-large.png"}
+        path = "/kakaotalk/senders/@tulips/templates"
+        body = {"details": details, "saveDraftOnFailure": True}
+        result = refused(ask(mock, "POST", path, body), 424, "template_kakaotalk_validation_error")
+        code = result["additionalInformation"]["templateCode"]
+        assert value(ask(mock, "GET", f"{path}/{code}"))["changes"]["status"] == "DRAFT"
+
+
+class TestKakaoTalk:
+    @pytest.mark.parametrize("wrong", [{"subLevelCategoryCode": "0099"}, {"topLevelCategoryCode": "998"}])
+    def test_the_three_codes_of_a_category_go_together(self, wrong: dict[str, str], mock: Mock) -> None:
+        body = {"plusFriendId": "@tulips", "details": {**KAKAO_WHOLE, **wrong}}
+        refused(ask(mock, "POST", "/kakaotalk/senders", body), 400, "sender_invalid_category_code")
+        assert ask(mock, "POST", "/kakaotalk/senders", {**body, "status": "DRAFT"}).status == 201
+        submission = ask(mock, "PATCH", "/kakaotalk/senders/@tulips", {"status": "SUBMIT"})
+        refused(submission, 400, "sender_invalid_category_code")
+
+    @pytest.mark.parametrize(
+        ("outcome", "status", "code"),
+        [
+            ("IN_PROGRESS", 412, "account_is_in_progress"),
+            ("NOT_UPDATABLE", 409, "account_not_updatable"),
+            ("CORRUPT", 409, "account_data_is_corrupt"),
+            ("TAKEN", 409, "account_exists"),
+        ],
+    )
+    def test_an_account_that_is_not_ready_takes_no_sender(
+        self, outcome: str, status: int, code: str, mock: Mock
+    ) -> None:
+        value(ask(mock, "POST", "/kakaotalk/senders", {"plusFriendId": "@tulips", "details": KAKAO_WHOLE}), 201)
+        mock.trigger("kakaotalk_account", "account", outcome=outcome)
+        second = {"plusFriendId": "@roses", "details": KAKAO_WHOLE}
+        refused(ask(mock, "POST", "/kakaotalk/senders", second), status, code)
+        mock.trigger("kakaotalk_account", "account", outcome="READY")
+        assert ask(mock, "POST", "/kakaotalk/senders", second).status == 201
+
+    def test_an_update_without_a_field_is_none(self, mock: Mock) -> None:
+        value(ask(mock, "POST", "/kakaotalk/senders", {"plusFriendId": "@tulips", "status": "DRAFT"}), 201)
+        for body in ({}, {"details": {}}):
+            refused(ask(mock, "PATCH", "/kakaotalk/senders/@tulips", body), 400, "no_fields_to_update")
+
+
+class TestPasswords:
+    def test_wrong_passwords_end_in_429_for_an_hour(self, mock: Mock) -> None:
+        sender = value(ask(mock, "POST", "/whatsapp/senders", ON_BEHALF), 201)
+        path = f"/whatsapp/senders/{sender['id']}"
+        value(ask(mock, "POST", f"{path}/register", {"method": "SMS"}))
+        for _ in range(5):
+            refused(ask(mock, "POST", f"{path}/verify", {"code": "000000"}), 409, "wrong_otp")
+        for rest, body in (("verify", {"code": "123456"}), ("register", {"method": "SMS"})):
+            refused(ask(mock, "POST", f"{path}/{rest}", body), 429, "too_many_invalid_verification_codes")
+        mock.advance_clock(3600)
+        assert ask(mock, "POST", f"{path}/verify", {"code": "123456"}).status == 204
+
+
+class TestRcsStates:
+    def launched(self, mock: Mock) -> str:
+        operation = next(item for item in mock.current.document.operations if item.id == "rcs_senders_create")
+        whole = next(item for item in operation.examples if len(item.get("details", {})) > 2)
+        sender = value(ask(mock, "POST", "/rcs/senders", whole), 201)
+        path = f"/rcs/senders/{sender['id']}"
+        value(ask(mock, "POST", f"{path}/launch"))
+        assert value(ask(mock, "GET", path))["state"] in ("LAUNCHED", "LAUNCHING")
+        return path
+
+    def test_a_launched_sender_is_taken_back_and_launched_again(self, mock: Mock) -> None:
+        path = self.launched(mock)
+        assert mock.trigger("rcs_sender_state", path.rpartition("/")[2], outcome="UNLAUNCHED")
+        sender = value(ask(mock, "GET", path))
+        statuses = {country["status"] for country in sender["countryStatus"]}
+        operators = {item["status"] for country in sender["countryStatus"] for item in country["operators"]}
+        assert (sender["state"], statuses, operators) == ("UNLAUNCHED", {"UNLAUNCHED"}, {"UNLAUNCHED"})
+        assert mock.deliveries.events[-1]["currentState"] == "UNLAUNCHED"
+        value(ask(mock, "POST", f"{path}/launch"))
+        assert value(ask(mock, "GET", path))["state"] == "LAUNCHED"
+
+    def test_an_operator_may_suspend_a_sender_that_stays_launched(self, mock: Mock) -> None:
+        path = self.launched(mock)
+        mock.trigger("rcs_sender_state", path.rpartition("/")[2], outcome="SUSPENDED")
+        sender = value(ask(mock, "GET", path))
+        country = sender["countryStatus"][0]
+        assert (sender["state"], country["status"]) == ("LAUNCHED", "LAUNCHED")
+        assert [item["status"] for item in country["operators"]][-1] == "SUSPENDED"
+
+    def test_a_verification_that_is_over_refuses_another_launch(self, mock: Mock) -> None:
+        path = self.launched(mock)
+        mock.trigger("rcs_sender_state", path.rpartition("/")[2], outcome="VERIFIED")
+        refused(ask(mock, "POST", f"{path}/launch"), 409, "launch_invalid_verification_state")
+
+
+def test_a_template_that_somebody_writes_to_is_locked(mock: Mock) -> None:
+    template = {"name": "tulips", "language": "EN", "category": "MARKETING", "status": "DRAFT"}
+    value(ask(mock, "POST", "/whatsapp/templates", template), 201)
+    state = mock.state()
+    project = next(iter(state))
+    state[project]["whatsapp_template"]["tulips/EN"]["_locked"] = True
+    mock.set_state(state)
+    path = "/whatsapp/templates/tulips/languages/EN"
+    for method, place, body in (
+        ("PATCH", path, {"category": "UTILITY"}),
+        ("DELETE", path, None),
+        ("DELETE", "/whatsapp/templates/tulips", None),
+        ("POST", f"{path}/comments", {"comment": "Hello"}),
+        ("POST", "/whatsapp/templates", {**template, "language": "PL"}),
+    ):
+        refused(ask(mock, method, place, body), 409, "resource_locked")
+    assert value(ask(mock, "GET", path))["category"] == "MARKETING"

@@ -3,7 +3,7 @@
 A sender has two axes: its state (its life), absent until a first submission is accepted, and the status of its pending
 changes (their review). Create and submit, wait for the review, register, verify; a live sender can be changed and
 reviewed again. A deleted sender stays as it is for 60 days of the mock's clock, but for changes, and a second delete is
-refused; then it is gone, and its templates with it. Which logo or category the real API refuses is not simulated.
+refused; then it is gone, and its templates with it. A logo is not fetched; its name tells what is wrong with it.
 
 `Mock.trigger` ends a review of `kakaotalk_sender` with ACCEPTED or REJECTED. What becomes of an accepted sender is up
 to KakaoTalk: `Mock.trigger` of `kakaotalk_sender_state` takes ACTIVE, BLOCKED, INACTIVE or SUSPENDED.
@@ -19,6 +19,9 @@ from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.files import PICTURES, check_file
+from sinch_provisioning.mock.resources.kakaotalk_account import check_account, open_account
+from sinch_provisioning.mock.resources.kakaotalk_category_codes import SENDER_CODES
 from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
@@ -109,6 +112,26 @@ def _refuse_incomplete(context: Context, details: Resource, plus_friend_id: str 
         raise ApiError(400, "invalid_input", {"validationErrors": problems})
 
 
+def _failure(context: Context, details: Resource) -> ApiError | None:
+    """Return why what is complete cannot be submitted: its category, or its logo."""
+    codes = tuple(details[f"{level}LevelCategoryCode"] for level in ("top", "mid", "sub"))
+    if codes not in SENDER_CODES:
+        return ApiError(400, "sender_invalid_category_code", remedy="Send three codes that the list of categories has.")
+    try:
+        check_file(context.operation, "/details/logoImage", details.get("logoImage"), PICTURES)
+    except ApiError as error:
+        return error
+    return None
+
+
+def _refuse_used(context: Context, key: str) -> None:
+    """Refuse with 409 a channel that a sender of any project has."""
+    for project in context.state.projects:
+        _forget_if_over(context, project.project_id, key)
+        if key in context.state.store.of(project.project_id, SENDER):
+            raise ApiError(409, "plus_friend_id_used")
+
+
 def _submit(context: Context, sender: Resource) -> None:
     sender["changes"]["status"] = "IN_PROGRESS"
     note(context, sender, "IN_PROGRESS")
@@ -124,8 +147,9 @@ def list_senders(context: Context) -> tuple[int, Resource]:
 
 @handles(
     "kakaotalk_senders_create",
-    assumption="Every category and logo is taken, a submission that is complete never fails, an incomplete one is not "
-    "kept as a draft, a draft without a plusFriendId gets one, and the first creation needs no account.",
+    assumption="A category that the list of categories does not have is refused; a submission fails for its category "
+    "or its logo, and an incomplete one is not kept as a draft; a draft without a plusFriendId gets one; the first "
+    "creation brings the account of the project along.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender; its channel id is unique over all projects."""
@@ -133,19 +157,23 @@ def create(context: Context) -> tuple[int, Resource]:
     details, wants_review = body.get("details", {}), body.get("status", "SUBMIT") == "SUBMIT"
     if wants_review:
         _refuse_incomplete(context, details, body.get("plusFriendId"))
+    check_account(context)
+    failed = _failure(context, details) if wants_review else None
+    if failed is not None and not body.get("saveDraftOnFailure", False):
+        raise failed
     key = body.get("plusFriendId") or context.state.ids.hexadecimal(20)
-    for project in context.state.projects:
-        _forget_if_over(context, project.project_id, key)
-        if key in context.state.store.of(project.project_id, SENDER):
-            raise ApiError(409, "plus_friend_id_used")
+    _refuse_used(context, key)
     sender: Resource = {"plusFriendId": key, "created": context.now(), "modified": context.now()}
     pending.write(sender, details)
     note(context, sender, "CREATED")
     context.all(SENDER)[key] = sender
-    if wants_review:
+    open_account(context)
+    if wants_review and failed is None:
         _submit(context, sender)
-    else:
-        note(context, sender, "DRAFT")
+        return 201, public(sender)
+    note(context, sender, "DRAFT")
+    if failed is not None:
+        raise failed
     return 201, public(sender)
 
 
@@ -162,7 +190,7 @@ def get(context: Context) -> tuple[int, Resource]:
 def update(context: Context) -> tuple[int, Resource]:
     """Change a sender or its draft; only a draft, a refused change or a live sender can be changed."""
     sender, body = sender_of(context), context.body
-    if not body:
+    if not body.get("details") and "status" not in body:
         raise ApiError(400, "no_fields_to_update")
     if "_deleted" in sender or sender.get("state", "ACTIVE") != "ACTIVE":
         raise ApiError(409, "sender_not_updatable")
@@ -172,7 +200,11 @@ def update(context: Context) -> tuple[int, Resource]:
     changed = pending.rehearsed(sender, body.get("details", {}))
     wants_review = body.get("status", "DRAFT") == "SUBMIT"
     if wants_review:
-        _refuse_incomplete(context, pending.complete(changed), sender["plusFriendId"])
+        whole = pending.complete(changed)
+        _refuse_incomplete(context, whole, sender["plusFriendId"])
+        failed = _failure(context, whole)
+        if failed is not None:
+            raise failed
     sender |= {**changed, "modified": context.now()}
     note(context, sender, "EDITED")
     if wants_review:

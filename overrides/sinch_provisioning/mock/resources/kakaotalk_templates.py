@@ -16,8 +16,9 @@ from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.files import PICTURES, fault_of
 from sinch_provisioning.mock.resources.kakaotalk import TEMPLATE, sender_of
-from sinch_provisioning.mock.resources.kakaotalk_categories import OTHERS, TEMPLATE_CODES
+from sinch_provisioning.mock.resources.kakaotalk_category_codes import OTHERS, TEMPLATE_CODES
 from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
@@ -100,7 +101,8 @@ def _faults(details: Resource) -> list[str]:
     for (field, value), needed in NEEDS.items():
         if details.get(field) == value and needed not in details:
             faults.append(f"{needed}: {field} {value} needs it")
-    return faults
+    wrong = fault_of(details.get("imageUrl"), PICTURES)
+    return faults if wrong is None else [*faults, f"imageUrl: {wrong}"]
 
 
 def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -> None:
@@ -146,7 +148,8 @@ def list_templates(context: Context) -> tuple[int, Resource]:
 @handles(
     "kakaotalk_templates_create",
     assumption="The sender need not be active, an incomplete submission is not kept as a draft, names are unique "
-    "within a sender, and KakaoTalk refuses at once two buttons of a type and a kind of message without what it shows.",
+    "within a sender, and KakaoTalk refuses at once two buttons of a type, a kind of message without what it shows, "
+    "and an image that is wrong by its name.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when its submission fails, it is kept as a draft if the caller asked for it."""

@@ -7,6 +7,7 @@ from typing import Final
 from sinch_provisioning.mock.resources import (
     bundles,
     kakaotalk,
+    kakaotalk_account,
     rcs_launch,
     rcs_sender_states,
     rcs_test_numbers,
@@ -25,12 +26,19 @@ KINDS: Final = {
     kakaotalk.STATE: Kind(
         "plusFriendId", "KakaoTalk changes a live sender.", ("ACTIVE", "BLOCKED", "INACTIVE", "SUSPENDED"), by_hand=True
     ),
+    kakaotalk_account.ACCOUNT: Kind(
+        f"always `{kakaotalk_account.KEY}`",
+        "The account of a project becomes one that takes new senders, or takes none.",
+        kakaotalk_account.STATES,
+        by_hand=True,
+    ),
     kakaotalk.TEMPLATE: Kind("plusFriendId, code", "A review of a template ends.", ("APPROVED", "REJECTED")),
     rcs_sender_states.SENDER: Kind(
         "id",
         "A sender is set up (the first two), waited for a video (the third), or its launch ends.",
         ("IN_TEST", "NO_GOOGLE_SUPPLIER", "LAUNCHING", *rcs_launch.OUTCOMES),
     ),
+    rcs_launch.STATE: Kind("id", "Something happens to a launched sender.", rcs_launch.STATES, by_hand=True),
     rcs_test_numbers.TEST_NUMBER: Kind("id, number", "A tester answers an invitation.", rcs_test_numbers.OUTCOMES),
     whatsapp_accounts.ACCOUNT: Kind(
         _ACCOUNT,

@@ -3,6 +3,10 @@
 Setting up ends in IN_TEST (outcome `NO_GOOGLE_SUPPLIER`: without a supplier). A launch waits in PREPARING_LAUNCH while
 the general answers have no video, then in LAUNCHING. Its outcomes: `LAUNCHED`; `PARTLY_LAUNCHED`, the last operator of
 each country refuses; `REJECTED`, all operators refuse and the sender is where it was; `UNLAUNCHED`, it is taken back.
+
+What happens to a launched sender is `rcs_sender_state`: `UNLAUNCHED`, it is taken back and can be launched again;
+`SUSPENDED`, the last operator of each country suspends it, though it stays LAUNCHED; `UNKNOWN`; `VERIFIED`, the
+verification of its brand is not pending any more, so another launch is refused.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
+from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on
 from sinch_provisioning.mock.resources.rcs_questionnaire import missing_answers
 from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, move, now, sender_of, shown
@@ -25,6 +30,8 @@ handles: Final = HANDLERS.handles
 
 LAUNCHABLE = ("IN_TEST", "LAUNCHING", "LAUNCHED", "UNLAUNCHED")
 BRAND = ("bannerUrl", "logoUrl", "privacyPolicyUrl", "termsOfServiceUrl")
+STATE = "rcs_sender_state"
+STATES = ("UNLAUNCHED", "SUSPENDED", "UNKNOWN", "VERIFIED")
 OUTCOMES = ("LAUNCHED", "PARTLY_LAUNCHED", "REJECTED", "UNLAUNCHED")
 OPERATORS: dict[str, tuple[str, ...]] = {
     "AT": ("A1", "Magenta"), "BE": ("Orange", "Proximus"), "BR": ("Claro", "Vivo"), "CA": ("Bell", "Rogers"),
@@ -93,7 +100,23 @@ def _launched(context: Context, sender: Resource, outcome: str = "LAUNCHED") -> 
             _end_country(context, sender, country, whole, last="REJECTED" if outcome == "PARTLY_LAUNCHED" else whole)
     if whole == "LAUNCHED":
         sender["launched"] = now(context)
+        expect(context, STATE, (sender["id"],), _moved, sender)
     move(context, sender, before if outcome == "REJECTED" else whole)
+
+
+def _moved(context: Context, sender: Resource, outcome: str) -> None:
+    """Let something happen to a launched sender."""
+    if outcome not in STATES:
+        raise unknown_outcome(outcome, STATES)
+    sender["modified"] = now(context)
+    if outcome == "VERIFIED":
+        sender["_verification"] = outcome
+        return
+    for country in sender.get("countryStatus", ()) if outcome != "UNKNOWN" else ():
+        status = "UNLAUNCHED" if outcome == "UNLAUNCHED" else country["status"]
+        _end_country(context, sender, country, status, last=outcome)
+    if outcome != "SUSPENDED":
+        move(context, sender, outcome)
 
 
 def _end_country(context: Context, sender: Resource, country: Resource, status: str, *, last: str) -> None:
@@ -147,6 +170,8 @@ def launch(context: Context) -> tuple[int, Resource]:
     details = sender["details"]
     if sender["state"] not in LAUNCHABLE:
         raise ApiError(409, "launch_invalid_agent_state")
+    if "_verification" in sender:
+        raise ApiError(409, "launch_invalid_verification_state")
     missing = [*missing_brand(details), *missing_answers(details)]
     if not details.get("countries"):
         missing.append("details.countries needs a country")

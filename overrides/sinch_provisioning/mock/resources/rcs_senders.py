@@ -1,21 +1,19 @@
 """RCS senders: made bare or with their details, changed piece by piece. None can be deleted.
 
-A draft is set up once its brand is complete. Images are not fetched; their file names tell what is wrong with them:
-`missing`, `too-large`, `wrong-size` and `unreadable` before the ending, or an ending of another kind of file.
+A draft is set up once its brand is complete. Images are not fetched; their file names tell what is wrong with them.
 """
 
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Mapping
-from posixpath import basename, splitext
 from typing import Any, Final
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.files import PICTURES, check_file
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on, open_account
 from sinch_provisioning.mock.resources.rcs_launch import create_complete, set_up_when_complete
 from sinch_provisioning.mock.resources.rcs_sender_states import SENDER, now, sender_of, shown
@@ -28,13 +26,6 @@ handles: Final = HANDLERS.handles
 HOSTING = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
 CONTACTS = {"emails": "address", "phones": "number", "websites": "url"}
 CHANGEABLE = ("brand", "testNumbers", "countries", "questionnaire")
-OTHER_FILES = (".bmp", ".gif", ".pdf", ".svg", ".tif", ".tiff", ".webp")
-WRONG_FILES = {
-    "missing": "file_not_found",
-    "too-large": "file_size_too_large",
-    "wrong-size": "file_has_wrong_dimensions",
-    "unreadable": "file_unexpected_error",
-}
 
 
 def _changed(old: Resource, new: Resource) -> Resource:
@@ -68,13 +59,9 @@ def _check_contacts(brand: Mapping[str, JSONValue]) -> None:
             raise ApiError(400, "invalid_input", {"validationErrors": [problem]})
 
 
-def _check_images(brand: Mapping[str, JSONValue]) -> None:
+def _check_images(context: Context, brand: Mapping[str, JSONValue]) -> None:
     for name in ("logoUrl", "bannerUrl"):
-        stem, ending = splitext(basename(re.split(r"[?#]", brand.get(name, ""))[0]))
-        if ending.lower() in OTHER_FILES:
-            raise ApiError(400, "file_invalid_mime_type")
-        if stem in WRONG_FILES:
-            raise ApiError(409, WRONG_FILES[stem])
+        check_file(context.operation, f"/details/brand/{name}", brand.get(name), PICTURES)
 
 
 @handles(
@@ -132,7 +119,7 @@ def create(context: Context) -> tuple[int, Resource]:
     details = copy.deepcopy(_known(body.get("details", {}), (*CHANGEABLE, "callbackUrl")))
     brand = details.setdefault("brand", {})
     _check_contacts(brand)
-    _check_images(brand)
+    _check_images(context, brand)
     details["brand"] = {"name": "RCS Sender", "color": "#000000", **brand}
     numbers = details.pop("testNumbers", [])
     sender: Resource = {

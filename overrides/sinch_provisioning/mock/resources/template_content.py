@@ -16,6 +16,7 @@ from sinch_provisioning._json import JSONValue
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.resources.template_category import AUTHENTICATION, misplaced, out_of_range
+from sinch_provisioning.mock.resources.template_media import check_media
 from sinch_provisioning.mock.resources.template_parts import BUTTONS, PARTS, all_parts, buttons_of, inside
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.validation import RequestValidator
@@ -36,7 +37,8 @@ def check(operation: Operation, category: str, details: Resource) -> None:
         details: its details, complete.
 
     Raises:
-        ApiError: 400 for what is missing or out of range, 409 for an address that may not be linked, 424 for the rest.
+        ApiError: 400 for what is missing or out of range, 409 for an address that may not be linked or a file that
+            cannot be fetched, 424 for the rest.
     """
     components = details.get("components") or []
     request = RequestValidator(operation)
@@ -47,6 +49,7 @@ def check(operation: Operation, category: str, details: Resource) -> None:
     problems += [*out_of_range(category, details), *request.limits({"details": details})]
     if problems:
         raise request.error(problems[:10], "invalid_input")
+    check_media(operation, details)
     for button in buttons_of(details):
         if button["type"] == "URL":
             _check_address(button)

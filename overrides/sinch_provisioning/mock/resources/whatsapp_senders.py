@@ -8,6 +8,7 @@ from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, merged, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
+from sinch_provisioning.mock.resources.files import PICTURES, check_file
 from sinch_provisioning.mock.resources.whatsapp_accounts import ACCOUNT, KEY, REGIONS, bring_along, compatible, digits
 from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER, activate, mark_deleted, submit
 from sinch_provisioning.mock.store import Resource
@@ -18,7 +19,10 @@ handles: Final = HANDLERS.handles
 
 WRONG_CODE = "000000"
 TRIES = 5
-"""Passwords that are sent for one sender."""
+"""Passwords that are sent for one sender, and wrong ones that are taken of it."""
+PAUSE = 3600
+"""Seconds after which a sender with too many wrong passwords is heard again."""
+PHOTOS = (*PICTURES, ".webp")
 OTHER_KIND = {
     True: "The account of the project is on behalf of the customer: it takes no sender by embedded signup.",
     False: "The account of the project is by embedded signup: it takes no sender on behalf of the customer.",
@@ -59,6 +63,9 @@ def _check_free(context: Context, body: Resource) -> None:
         account = store.of(project.project_id, ACCOUNT).get(KEY, {})
         if project.project_id != context.project and "wabaId" in body and account.get("wabaId") == body["wabaId"]:
             raise ApiError(409, "waba_id_used")
+    own = context.all(ACCOUNT).get(KEY, {}).get("wabaId")
+    if own is not None and body.get("wabaId", own) != own:
+        raise ApiError(409, "wrong_waba_id", remedy="Send the wabaId of the account of this project.")
 
 
 def _refuse_other_kind(context: Context, *, is_embedded: bool) -> None:
@@ -70,6 +77,19 @@ def _refuse_other_kind(context: Context, *, is_embedded: bool) -> None:
 
 def _whole(sender: Resource, new: Resource) -> Resource:
     return pending.complete(pending.rehearsed(sender, new))
+
+
+def _check_photo(context: Context, details: Resource) -> None:
+    check_file(context.operation, "/details/photoUrl", details.get("photoUrl"), PHOTOS)
+
+
+def _failure(context: Context, details: Resource) -> ApiError | None:
+    """Return why what is complete cannot be submitted."""
+    try:
+        _check_photo(context, details)
+    except ApiError as error:
+        return error
+    return None
 
 
 def _lacking(sender: Resource, body: Resource) -> list[str]:
@@ -120,9 +140,10 @@ def _new(context: Context, body: Resource) -> Resource:
 
 @handles(
     "whatsapp_senders_create",
-    assumption="Tokens, photos and business accounts are not looked at; the region is EU unless named; one on behalf "
-    "of a customer needs no account either, and a draft can be kept of it alone; a sender of another kind than the "
-    "account is wrong_waba_id.",
+    assumption="Tokens are not looked at, and of business accounts only whether they are those of the project or of "
+    "another; a photo is not fetched, its name tells what is wrong with it; the region is EU unless named; one on "
+    "behalf of a customer needs no account either, and a draft can be kept of it alone; a sender of another kind than "
+    "the account is wrong_waba_id.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender."""
@@ -130,13 +151,18 @@ def create(context: Context) -> tuple[int, Resource]:
     wants_review = body.get("status", "SUBMIT") == "SUBMIT" or "phoneNumberProvider" not in body
     if wants_review:
         _refuse_incomplete(context, body)
+    failed = _failure(context, body.get("details", {})) if wants_review and "phoneNumberProvider" in body else None
+    if failed is not None and not body.get("saveDraftOnFailure", False):
+        raise failed
     sender = _new(context, body)
     context.all(SENDER)[sender["id"]] = sender
     note(context, sender, "CREATED")
-    if wants_review:
+    if wants_review and failed is None:
         submit(context, sender)
-    else:
-        note(context, sender, "DRAFT")
+        return 201, public(sender)
+    note(context, sender, "DRAFT")
+    if failed is not None:
+        raise failed
     return 201, public(sender)
 
 
@@ -147,7 +173,8 @@ def get(context: Context) -> tuple[int, Resource]:
 
 
 @handles(
-    "whatsapp_senders_update", assumption="A photo is not fetched; a new sender can be changed until it is handed in."
+    "whatsapp_senders_update",
+    assumption="A photo is looked at when it is submitted; a new sender can be changed until it is handed in.",
 )
 def update(context: Context) -> tuple[int, Resource]:
     """Change a sender; only a draft, a refused change or an active sender can be changed."""
@@ -162,6 +189,7 @@ def update(context: Context) -> tuple[int, Resource]:
         _refuse_incomplete(
             context, {**body, "details": _whole(sender, body.get("details", {}))}, *_lacking(sender, body)
         )
+        _check_photo(context, _whole(sender, body.get("details", {})))
     pending.write(sender, body.get("details", {}))
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
@@ -214,19 +242,35 @@ def register(context: Context) -> tuple[int, Resource]:
         raise ApiError(409, "not_allowed_register")
     if sender.get("_tries", 0) >= TRIES:
         raise ApiError(429, "sender-register-too-many-requests")
+    _refuse_guessing(context, sender)
     sender["_tries"] = sender.get("_tries", 0) + 1
     note(context, sender, "REGISTERED")
     accepted = {"id": sender["id"], "method": context.body["method"], "accepted": context.now()}
     return 200, {**accepted, "verificationCodeSent": True}
 
 
-@handles("whatsapp_senders_verify", assumption=f"Every password is right but {WRONG_CODE}; one must have been sent.")
+def _refuse_guessing(context: Context, sender: Resource) -> None:
+    """Refuse with 429 for an hour after too many wrong passwords."""
+    if sender.get("_wrong", 0) < TRIES:
+        return
+    if context.state.clock.seconds() < sender["_guessed"] + PAUSE:
+        raise ApiError(429, "too_many_invalid_verification_codes")
+    sender["_wrong"] = 0
+
+
+@handles(
+    "whatsapp_senders_verify",
+    assumption=f"Every password is right but {WRONG_CODE}; one must have been sent; after {TRIES} wrong ones both "
+    "register and verify are refused with 429 for an hour of the mock's clock.",
+)
 def verify(context: Context) -> tuple[int, None]:
     """Confirm the number of a sender, which makes it live."""
     sender = sender_of(context)
     if sender.get("state") != "PENDING_VERIFICATION" or "_tries" not in sender:
         raise ApiError(409, "not_allowed_verify")
+    _refuse_guessing(context, sender)
     if context.body["code"] == WRONG_CODE:
+        sender |= {"_wrong": sender.get("_wrong", 0) + 1, "_guessed": context.state.clock.seconds()}
         raise ApiError(409, "wrong_otp")
     note(context, sender, "VERIFIED")
     activate(context, sender)

@@ -7,7 +7,8 @@ of a live template are refused, it stays as it is and its changes are REJECTED.
 `Mock.trigger` ends a review of `whatsapp_template` with APPROVED, REJECTED or a rejection code. What becomes of a live
 template is up to Meta: `Mock.trigger` of `whatsapp_template_state` takes a new state such as PAUSED or REINSTATED, a
 quality score, a category, or FUTURE_ and a category. A name or a pair that is blocked after a deletion is free again in
-due time, or by a rule for `whatsapp_template_deleted`, or by `Mock.trigger` of it.
+due time, or by a rule for `whatsapp_template_deleted`, or by `Mock.trigger` of it. A template whose state says
+`_locked` (see `Mock.set_state`) is one that somebody else writes to: its writes are 409 resource_locked.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from sinch_provisioning.mock.resources.field_mask import thinned
 from sinch_provisioning.mock.resources.moves import expect
 from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.resources.template_content import check
+from sinch_provisioning.mock.resources.template_media import check_media
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 
@@ -199,13 +201,15 @@ def _without_media_types(value: JSONValue) -> JSONValue:
 
 @handles(
     "whatsapp_templates_create",
-    assumption="No account or sender is needed, sample media is not fetched, and Meta refuses at once what it would "
-    "not review, such as variables without examples; the numbers in metaError are always the same.",
+    assumption="No account or sender is needed; sample media is not fetched, its name tells what is wrong with it; "
+    "Meta refuses at once what it would not review, such as variables without examples; the numbers in metaError are "
+    "always the same.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a template; when handing it over fails, it is kept as a draft if the caller asked for it."""
     body = context.body
     name, language, category = body["name"], body["language"], body["category"]
+    _refuse_locked(*_variants(context, name))
     _refuse_taken(context, name, language, category)
     wants_review = body.get("status", "SUBMIT") == "SUBMIT"
     refused: ApiError | None = None
@@ -255,6 +259,7 @@ def update(context: Context) -> tuple[int, Resource]:
     """Change a template or its draft; not while a review is under way."""
     template, body = _template(context), context.body
     _refuse_locked(template)
+    _refuse_pending(template)
     _refuse_fixed(context, template)
     new, wants_review = _content(body.get("details", {})), body.get("status", "DRAFT") == "SUBMIT"
     fields = {name for name in ("category", "allowCategoryChange") if name in body}
@@ -263,6 +268,7 @@ def update(context: Context) -> tuple[int, Resource]:
     changed = pending.rehearsed(template, new)
     category = body.get("category", template["category"])
     if wants_review:
+        check_media(context.operation, body.get("details", {}))  # with the media types, which are not kept
         check(context.operation, category, pending.complete(changed))
     if "allowCategoryChange" in body:
         changed["changes"]["allowCategoryChange"] = body["allowCategoryChange"]
@@ -273,7 +279,13 @@ def update(context: Context) -> tuple[int, Resource]:
     return 200, public(template)
 
 
-def _refuse_locked(template: Resource) -> None:
+def _refuse_locked(*templates: Resource) -> None:
+    """Refuse to write while somebody else writes, which the mock never does: a test says so in the state."""
+    if any(template.get("_locked") for template in templates):
+        raise ApiError(409, "resource_locked")
+
+
+def _refuse_pending(template: Resource) -> None:
     if template.get("isMetaGenerated"):
         raise ApiError(409, "template_source_not_updatable")
     if template.get("changes", {}).get("status") == "IN_PROGRESS":
@@ -295,6 +307,7 @@ def _remove(context: Context, template: Resource) -> None:
 def delete(context: Context) -> tuple[int, None]:
     """Delete a template in one language; what was submitted only when the caller says so."""
     template = _template(context)
+    _refuse_locked(template)
     if _is_submitted(template) and not context.query.get("deleteSubmitted", False):
         raise ApiError(409, "template_not_deletable_due_to_input_config")
     _remove(context, template)
@@ -313,6 +326,7 @@ def delete_by_name(context: Context) -> tuple[int, None]:
     templates = _variants(context, name)
     if not templates:
         raise ApiError(404, "template_not_found")
+    _refuse_locked(*templates)
     for template in templates:
         _remove(context, template)
     if any(_is_submitted(template) for template in templates):
@@ -330,6 +344,7 @@ def list_activities(context: Context) -> tuple[int, Resource]:
 def create_comment(context: Context) -> tuple[int, Resource]:
     """Leave a comment on a template."""
     template = _template(context)
+    _refuse_locked(template)
     return comment_on(context, template, "WHATSAPP_TEMPLATE_COMMENT_ADDED", public(template))
 
 
