@@ -161,14 +161,14 @@ class Mock:
         if self._first_clock is not None and not is_first:
             self._first_clock.restore(self._clock_place)
         clock = self._first_clock or MockClock()
-        ids = Identifiers(self.seed)
+        ids, store = Identifiers(self.seed), Store()
         return State(
             document=self._document,
             projects=self.projects,
             clock=clock,
-            store=Store(),
+            store=store,
             ids=ids,
-            transitions=Transitions(clock.seconds, self._rules),
+            transitions=Transitions(clock.seconds, self._rules, store.changed),
             authenticator=Authenticator(self.projects, clock.seconds, self.seed),
             deliveries=Deliveries(self.schema_of_event, self._subscribers, ids.nonce, self._policy),
         )
@@ -317,6 +317,8 @@ class Mock:
     def _response(self, request: Request, route: Route, *, is_limited: bool) -> Response:
         transitions = self.current.transitions
         operation = route.operation
+        if operation is None or not operation.is_safe:
+            self.current.store.changed()
         try:
             transitions.run_due()
             context = self._understood(request, route, is_limited=is_limited)

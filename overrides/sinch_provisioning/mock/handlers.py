@@ -13,7 +13,7 @@ from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.paging import DEFAULT_SIZE, page, read_token
 from sinch_provisioning.mock.state import State
-from sinch_provisioning.mock.store import Key, Resource
+from sinch_provisioning.mock.store import Key, Resource, Table
 from sinch_provisioning.mock.transitions import Kind, When
 
 Handler: TypeAlias = Callable[["Context"], tuple[int, JSONValue]]
@@ -85,7 +85,7 @@ class Context:
     query: JSONObject = field(factory=dict[str, JSONValue])
     body: JSONValue = None
 
-    def all(self, resource_type: str) -> dict[Key, Resource]:
+    def all(self, resource_type: str) -> Table:
         """Return the resources of a kind in the caller's project, by key."""
         return self.state.store.of(self.project, resource_type)
 
@@ -132,9 +132,21 @@ class Context:
         """Count a read of a resource, before it is answered."""
         self.state.transitions.read(kind, self.key(*key))
 
+    def _listing(self) -> str:
+        filters = sorted((name, value) for name, value in self.query.items() if name not in ("pageToken", "pageSize"))
+        return f"{self.operation.id}|{self.project}|{sorted(self.path.items())}|{filters}"
+
+    def narrowed(self, make: Callable[[], Iterable[Resource]]) -> Sequence[Resource]:
+        """Return what the caller asks for of a listing, which takes a look at every resource after each change only.
+
+        Args:
+            make: returns it, by the path and the query alone.
+        """
+        return self.state.store.listing(self._listing(), lambda: list(make()))
+
     def paged(
         self,
-        items: Iterable[JSONValue],
+        items: Sequence[JSONValue],
         name: str,
         default: int = DEFAULT_SIZE,
         show: Callable[[JSONValue], JSONValue] | None = None,
@@ -142,20 +154,18 @@ class Context:
         """Return the page the caller asks for; refuse a token that was not given out for this listing.
 
         Args:
-            items: all there are.
+            items: all there are; only those of the page are taken from it.
             name: what the array of items is called.
             default: items of a page when the caller does not say.
             show: makes an item what the API shows; called for the items of the page alone.
         """
-        listed: Sequence[JSONValue] = items if isinstance(items, (list, tuple)) else list(items)
-        filters = sorted((name, value) for name, value in self.query.items() if name not in ("pageToken", "pageSize"))
-        listing = f"{self.operation.id}|{self.project}|{sorted(self.path.items())}|{filters}"
+        listing = self._listing()
         offset: int | None = 0
         if "pageToken" in self.query:
             offset = read_token(listing, self.query["pageToken"])
-            if offset is None or (offset >= len(listed) > 0):
+            if offset is None or (offset >= len(items) > 0):
                 raise ApiError(400, "invalid_page_token")
-        shown = page(listed, name, listing, self.query.get("pageSize", default), offset or 0)
+        shown = page(items, name, listing, self.query.get("pageSize", default), offset or 0)
         if show is not None:
             shown[name] = [show(item) for item in shown[name]]
         return shown
@@ -170,6 +180,18 @@ def merged(old: Resource, new: Resource) -> Resource:
 def public(resource: Resource) -> Resource:
     """Return a resource as the API shows it: what begins with an underscore is the mock's own."""
     return {key: value for key, value in resource.items() if not key.startswith("_") and value is not None}
+
+
+def is_narrowed(context: Context, *names: str) -> bool:
+    """Tell whether a listing is narrowed by state or status, or by other parameters.
+
+    Args:
+        context: the request.
+        names: the other parameters.
+    """
+    return any(context.query.get(name) for name in ("filterStates", "filterStatuses")) or any(
+        name in context.query for name in names
+    )
 
 
 def matches_filters(context: Context, resource: Resource) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
-from collections.abc import Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import unquote
 
 from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning.mock.table import Key, Resource, Table
 
-Resource: TypeAlias = JSONObject
-"""A resource as JSON values; what begins with an underscore is the mock's own."""
-Key: TypeAlias = str | tuple[str, ...]
-"""The identifier of a resource, or several of them."""
+__all__ = ["Identifiers", "Key", "Resource", "Store", "Table", "checked_seed", "key_parts"]
+
+LISTINGS = 64
+"""Listings that are narrowed or sorted and kept until something changes."""
 
 
 def checked_seed(seed: int) -> int:
@@ -77,11 +77,34 @@ class Store:
     """Resources by project and kind, in the order they were made."""
 
     def __init__(self) -> None:
-        self._projects: dict[str, dict[str, dict[Key, Resource]]] = {}
+        self._projects: dict[str, dict[str, Table]] = {}
+        self._listings: dict[str, Sequence[Resource]] = {}
 
-    def of(self, project: str, resource_type: str) -> dict[Key, Resource]:
+    def of(self, project: str, resource_type: str) -> Table:
         """Return the resources of a kind in a project, by key."""
-        return self._projects.setdefault(project, {}).setdefault(resource_type, {})
+        kinds = self._projects.setdefault(project, {})
+        table = kinds.get(resource_type)
+        if table is None:
+            table = kinds[resource_type] = Table()
+        return table
+
+    def changed(self) -> None:
+        """Forget the listings that were kept: a resource may have changed."""
+        self._listings.clear()
+
+    def listing(self, name: str, make: Callable[[], Sequence[Resource]]) -> Sequence[Resource]:
+        """Return a listing that takes a look at every resource: that of before, if nothing has changed since.
+
+        Args:
+            name: what tells it from any other.
+            make: takes the look.
+        """
+        kept = self._listings.get(name)
+        if kept is None:
+            if len(self._listings) >= LISTINGS:
+                self._listings.clear()
+            kept = self._listings[name] = make()
+        return kept
 
     def state(self) -> JSONObject:
         """Return everything as JSON values, by project, kind and key; a key of several parts is joined with `/`."""
@@ -97,13 +120,14 @@ class Store:
 
     def replace(self, state: Mapping[str, JSONValue]) -> None:
         """Take over what `state` returned; refuse what does not have its shape, and change nothing then."""
-        projects: dict[str, dict[str, dict[Key, Resource]]] = {}
+        projects: dict[str, dict[str, Table]] = {}
         for project, kinds in _mapping(state, "the state").items():
             for resource_type, resources in _mapping(kinds, project).items():
                 for key, value in _mapping(resources, f"{project}/{resource_type}").items():
                     resource = copy.deepcopy(dict(_mapping(value, f"{project}/{resource_type}/{key}")))
-                    projects.setdefault(project, {}).setdefault(resource_type, {})[_read(key)] = resource
+                    projects.setdefault(project, {}).setdefault(resource_type, Table())[_read(key)] = resource
         self._projects = projects
+        self.changed()
 
 
 def _mapping(value: JSONValue, location: str) -> Mapping[str, JSONValue]:
@@ -117,6 +141,11 @@ def _written(key: Key) -> str:
     return "/".join(str(part).replace("%", "%25").replace("/", "%2F") for part in parts)
 
 
+def key_parts(text: str) -> tuple[str, ...]:
+    """Return the parts of a key as a state has it."""
+    return tuple(unquote(part) for part in text.split("/"))
+
+
 def _read(text: str) -> Key:
-    parts = [unquote(part) for part in text.split("/")]
-    return tuple(parts) if len(parts) > 1 else parts[0]
+    parts = key_parts(text)
+    return parts if len(parts) > 1 else parts[0]

@@ -118,11 +118,15 @@ class Transitions:
     Args:
         now: seconds of the mock's clock.
         rules: by kind of resource, `*` for all others; what is not named is `immediate`.
+        changed: called when a transition happens.
     """
 
-    def __init__(self, now: Callable[[], float], rules: dict[str, When]) -> None:
+    def __init__(
+        self, now: Callable[[], float], rules: dict[str, When], changed: Callable[[], object] = lambda: None
+    ) -> None:
         self._now = now
         self._rules = rules
+        self._changed = changed
         self._pending: dict[tuple[str, Key], Transition] = {}
         self._timed: list[tuple[float, int, tuple[str, Key], Transition]] = []  # a heap; what was cancelled stays in it
         self._scheduled = 0
@@ -184,6 +188,7 @@ class Transitions:
         if transition is None:
             return False
         self.cancel(kind, key)
+        self._changed()
         if outcome is None:
             transition.act()
         else:

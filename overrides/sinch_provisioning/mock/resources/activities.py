@@ -18,7 +18,7 @@ def note(context: Context, resource: Resource, activity_type: str, comment: str 
 
 def history(context: Context, resource: Resource) -> tuple[int, Resource]:
     """Return a page of what happened to a resource, newest first."""
-    return 200, context.paged(reversed(resource.get("_activities", [])), "notifications")
+    return 200, context.paged(resource.get("_activities", [])[::-1], "notifications")
 
 
 def comment_on(

@@ -11,12 +11,11 @@ to KakaoTalk: `Mock.trigger` of `kakaotalk_sender_state` takes ACTIVE, BLOCKED, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
+from sinch_provisioning.mock.handlers import Context, Handlers, is_narrowed, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.files import PICTURES, check_file
@@ -32,6 +31,7 @@ handles: Final = HANDLERS.handles
 
 SENDER = "kakaotalk_sender"
 STATE = "kakaotalk_sender_state"
+DELETED = "kakaotalk_sender_deleted"  # by their keys: those that go when their time is over
 TEMPLATE = "kakaotalk_template"  # known by its sender and its code
 NEEDED = ("adminPhoneNo", "name", "topLevelCategoryCode", "midLevelCategoryCode", "subLevelCategoryCode")
 KEPT = 60 * 24 * 3600  # seconds that a deleted sender goes on
@@ -57,19 +57,28 @@ def _forget_if_over(context: Context, project: str, key: str) -> None:
 
 def _forget(context: Context, project: str, key: str) -> None:
     """Remove a sender with its templates, which would else come back with the next sender of its name."""
+    context.state.store.changed()
     del context.state.store.of(project, SENDER)[key]
+    context.state.store.of(project, DELETED).pop(key, None)
     for transition in (SENDER, STATE):
         context.state.transitions.cancel(transition, (project, key))
     templates = context.state.store.of(project, TEMPLATE)
-    for name in [name for name in templates if name[0] == key]:
+    for template in templates.by_key(key):
+        name = (key, template["code"])
         del templates[name]
         context.state.transitions.cancel(TEMPLATE, (project, *name))
 
 
-def _found(context: Context) -> Iterator[Resource]:
-    for sender in context.all(SENDER).values():
-        if matches_filters(context, sender) and not _is_over(context, sender):
-            yield sender
+def _sweep(context: Context) -> None:
+    """Remove the senders whose time is over; they are noted in the order in which they were deleted."""
+    deleted = context.all(DELETED)
+    while deleted:
+        key = next(iter(deleted))
+        sender = context.all(SENDER).get(key, {})
+        if "_deleted" in sender and not _is_over(context, sender):
+            return
+        del deleted[key]
+        _forget_if_over(context, context.project, str(key))
 
 
 def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> None:
@@ -142,7 +151,11 @@ def _submit(context: Context, sender: Resource) -> None:
 @handles("kakaotalk_senders_list")
 def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, narrowed by state and by status of pending changes."""
-    return 200, context.paged(_found(context), "senders", show=public)
+    _sweep(context)
+    senders = context.all(SENDER).made()
+    if is_narrowed(context):
+        senders = context.narrowed(lambda: filter(partial(matches_filters, context), senders))
+    return 200, context.paged(senders, "senders", show=public)
 
 
 @handles(
@@ -227,6 +240,7 @@ def delete(context: Context) -> tuple[int, None]:
         _forget(context, context.project, sender["plusFriendId"])
         return 204, None
     sender["_deleted"] = context.state.clock.seconds()
+    context.all(DELETED)[sender["plusFriendId"]] = {}
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
     return 204, None

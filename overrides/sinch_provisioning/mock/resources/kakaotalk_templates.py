@@ -8,7 +8,7 @@ APPROVED and REJECTED.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -19,7 +19,6 @@ from sinch_provisioning.mock.resources.activities import comment_on, history, no
 from sinch_provisioning.mock.resources.files import PICTURES, fault_of
 from sinch_provisioning.mock.resources.kakaotalk import TEMPLATE, sender_of
 from sinch_provisioning.mock.resources.kakaotalk_category_codes import OTHERS, TEMPLATE_CODES
-from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 from sinch_provisioning.mock.validation import RequestValidator
@@ -61,9 +60,8 @@ def _name(template: Resource) -> str:
     return str(details.get("name", ""))
 
 
-def _of_sender(context: Context, sender: Resource) -> Iterator[Resource]:
-    key = sender["plusFriendId"]
-    return (template for name, template in context.all(TEMPLATE).items() if name[0] == key)
+def _of_sender(context: Context, sender: Resource) -> Sequence[Resource]:
+    return context.all(TEMPLATE).by_key(sender["plusFriendId"])
 
 
 def _is_taken(context: Context, sender: Resource, name: str, but: Resource | None = None) -> bool:
@@ -133,15 +131,17 @@ def _submit(context: Context, template: Resource) -> None:
 )
 def list_templates(context: Context) -> tuple[int, Resource]:
     """List the templates of a sender by name, narrowed by state, by status of pending changes and by prefix."""
-    prefix = context.query.get("templateName", "")
-    sender = sender_of(context)["plusFriendId"]
-    templates = [
-        template
-        for name, template in in_order(context.all(TEMPLATE), _name)
-        if name[0] == sender
-        and matches_filters(context, template)
-        and (not prefix or _name(template).startswith(prefix))
-    ]
+    prefix, sender = context.query.get("templateName", ""), sender_of(context)
+    templates = context.narrowed(
+        lambda: sorted(
+            (
+                template
+                for template in _of_sender(context, sender)
+                if matches_filters(context, template) and _name(template).startswith(prefix)
+            ),
+            key=_name,
+        )
+    )
     return 200, context.paged(templates, "templates", show=public)
 
 

@@ -6,12 +6,12 @@ A draft is set up once its brand is complete. Images are not fetched; their file
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters
+from sinch_provisioning.mock.handlers import Context, Handlers, is_narrowed, matches_filters
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.files import PICTURES, check_file
 from sinch_provisioning.mock.resources.rcs_accounts import check_switched_on, open_account
@@ -25,6 +25,7 @@ handles: Final = HANDLERS.handles
 
 HOSTING = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
 CONTACTS = {"emails": "address", "phones": "number", "websites": "url"}
+NARROWING = ("filterSenderIds", "filterSenderName", "filterConversationApiAppId", "sortColumn", "sortDirection")
 CHANGEABLE = ("brand", "testNumbers", "countries", "questionnaire")
 
 
@@ -72,12 +73,16 @@ def _check_images(context: Context, brand: Mapping[str, JSONValue]) -> None:
 def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, filtered and sorted."""
     check_switched_on(context)
+    senders = context.all(SENDER).made()
+    if is_narrowed(context, *NARROWING):
+        senders = context.narrowed(lambda: _sorted(context, senders))
+    return 200, context.paged(senders, "senders", show=shown)
+
+
+def _sorted(context: Context, all_senders: Sequence[Resource]) -> list[Resource]:
+    """Return the senders that are asked for, in the order that is asked for."""
     query = context.query
-    senders = [
-        sender
-        for sender in context.all(SENDER).values()
-        if matches_filters(context, sender) and _is_asked_for(query, sender)
-    ]
+    senders = [sender for sender in all_senders if matches_filters(context, sender) and _is_asked_for(query, sender)]
     column = query.get("sortColumn")
     if column == "NAME":
         senders.sort(key=_name)
@@ -85,7 +90,7 @@ def list_senders(context: Context) -> tuple[int, Resource]:
         senders.sort(key=lambda sender: sender.get(column.lower(), ""))
     if query.get("sortDirection") == "DESC":
         senders.reverse()
-    return 200, context.paged(senders, "senders", show=shown)
+    return senders
 
 
 def _is_asked_for(query: Mapping[str, str], sender: Resource) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, merged, public
+from sinch_provisioning.mock.handlers import Context, Handlers, is_narrowed, matches_filters, merged, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.files import PICTURES, check_file
@@ -40,7 +41,9 @@ def sender_of(context: Context, code: str = "sender_not_found") -> Resource:
 @handles("whatsapp_senders_list")
 def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, narrowed by state and by status of pending changes."""
-    senders = (sender for sender in context.all(SENDER).values() if matches_filters(context, sender))
+    senders = context.all(SENDER).made()
+    if is_narrowed(context):
+        senders = context.narrowed(lambda: filter(partial(matches_filters, context), senders))
     return 200, context.paged(senders, "senders", show=public)
 
 
@@ -57,9 +60,10 @@ def _check_free(context: Context, body: Resource) -> None:
     """Refuse a number, or a business account, that somebody else uses."""
     for project in context.state.projects:
         store = context.state.store
-        for sender in store.of(project.project_id, SENDER).values() if "phoneNumberId" in body else ():
-            if sender.get("_phoneNumberId") == body["phoneNumberId"]:
-                raise ApiError(409, "used_phone_number_id")
+        if "phoneNumberId" in body and store.of(project.project_id, SENDER).having(
+            "_phoneNumberId", body["phoneNumberId"]
+        ):
+            raise ApiError(409, "used_phone_number_id")
         account = store.of(project.project_id, ACCOUNT).get(KEY, {})
         if project.project_id != context.project and "wabaId" in body and account.get("wabaId") == body["wabaId"]:
             raise ApiError(409, "waba_id_used")

@@ -19,12 +19,11 @@ from zlib import crc32
 
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
+from sinch_provisioning.mock.handlers import Context, Handlers, is_narrowed, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.field_mask import thinned
 from sinch_provisioning.mock.resources.moves import expect
-from sinch_provisioning.mock.resources.ordering import in_order
 from sinch_provisioning.mock.resources.template_content import check
 from sinch_provisioning.mock.resources.template_media import check_media
 from sinch_provisioning.mock.store import Resource
@@ -65,8 +64,7 @@ def _key(template: Resource) -> tuple[str, str]:
 
 def _variants(context: Context, name: str) -> list[Resource]:
     """Return a template in all its languages, in their order."""
-    templates = context.all(TEMPLATE)
-    return [templates[key] for key in sorted(templates) if key[0] == name]
+    return list(context.all(TEMPLATE).by_key(name))
 
 
 def _shown(context: Context, template: Resource) -> Resource:
@@ -136,11 +134,15 @@ def _submit(context: Context, template: Resource) -> None:
 def list_templates(context: Context) -> tuple[int, Resource]:
     """List templates in alphabetical order, narrowed by state, by status of pending changes and by prefix."""
     prefix = context.query.get("templateName", "")
-    templates = [
-        template
-        for key, template in in_order(context.all(TEMPLATE))
-        if key[0].startswith(prefix) and matches_filters(context, template)
-    ]
+    templates = context.all(TEMPLATE).by_key()
+    if is_narrowed(context, "templateName"):
+        templates = context.narrowed(
+            lambda: (
+                template
+                for template in context.all(TEMPLATE).by_key()
+                if template["name"].startswith(prefix) and matches_filters(context, template)
+            )
+        )
     return 200, context.paged(templates, "templates", show=partial(_shown, context))
 
 

@@ -1,0 +1,145 @@
+"""The resources of a kind in a project: a page of them costs what is on it, however many resources there are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, ItemsView, Iterator, MutableMapping, Sequence, ValuesView
+from typing import TypeAlias, TypeVar, overload
+
+from sinch_provisioning._json import JSONObject, JSONValue
+
+Resource: TypeAlias = JSONObject
+"""A resource as JSON values; what begins with an underscore is the mock's own."""
+Key: TypeAlias = str | tuple[str, ...]
+"""The identifier of a resource, or several of them."""
+T = TypeVar("T")
+
+
+class Table(MutableMapping[Key, Resource]):
+    """Resources by key, in the order they were made.
+
+    The keys are kept in a list in that order, and sorted once that is asked for; the place of a new or a removed one is
+    found by halving.
+    """
+
+    def __init__(self) -> None:
+        self._resources: dict[Key, Resource] = {}
+        self._places: dict[Key, int] = {}  # numbers that only rise, in the order of making
+        self._made: list[tuple[int, Key]] = []
+        self._sorted: list[Key] | None = None  # made when it is first asked for
+        self._indexes: dict[str, dict[JSONValue, Key]] = {}
+        self._next = 0
+
+    def __getitem__(self, key: Key) -> Resource:
+        return self._resources[key]
+
+    def __len__(self) -> int:
+        return len(self._resources)
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._resources)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._resources
+
+    @overload
+    def get(self, key: Key, /) -> Resource | None: ...
+    @overload
+    def get(self, key: Key, /, default: Resource | T) -> Resource | T: ...
+    def get(self, key: Key, /, default: Resource | T | None = None) -> Resource | T | None:
+        """Return the resource of a key, or the default."""
+        return self._resources.get(key, default)
+
+    def values(self) -> ValuesView[Resource]:
+        """Return the resources, in the order they were made."""
+        return self._resources.values()
+
+    def items(self) -> ItemsView[Key, Resource]:
+        """Return keys and resources, in the order they were made."""
+        return self._resources.items()
+
+    def __setitem__(self, key: Key, resource: Resource) -> None:
+        if key not in self._resources:
+            self._next += 1
+            self._places[key] = self._next
+            self._made.append((self._next, key))
+            if self._sorted is not None:
+                insort(self._sorted, key, key=_parts)
+        self._resources[key] = resource
+        for member, index in self._indexes.items():
+            _add(index, member, key, resource)
+
+    def __delitem__(self, key: Key) -> None:
+        resource = self._resources.pop(key)
+        place = self._places.pop(key)
+        del self._made[bisect_left(self._made, place, key=_number)]
+        if self._sorted is not None:
+            del self._sorted[bisect_left(self._sorted, _parts(key), key=_parts)]
+        for member, index in self._indexes.items():
+            if index.get(_hashable(resource.get(member))) == key:
+                del index[_hashable(resource.get(member))]
+
+    def made(self) -> Sequence[Resource]:
+        """Return the resources in the order they were made; none of them is looked at until it is asked for."""
+        return _View(self._made, lambda entry: self._resources[entry[1]])
+
+    def by_key(self, *first: str) -> Sequence[Resource]:
+        """Return the resources in the order of their keys.
+
+        Args:
+            first: the parts that keys begin with; none: all resources.
+        """
+        if self._sorted is None:
+            self._sorted = sorted(self._resources, key=_parts)
+        if not first:
+            return _View(self._sorted, self._resources.__getitem__)
+        begin = bisect_left(self._sorted, first, key=_parts)
+        end = bisect_left(self._sorted, (*first[:-1], first[-1] + "\0"), lo=begin, key=_parts)
+        return [self._resources[key] for key in self._sorted[begin:end]]
+
+    def having(self, member: str, value: JSONValue) -> Resource | None:
+        """Return a resource with a value of a member that never changes and is not shared; None when there is none."""
+        if member not in self._indexes:
+            index: dict[JSONValue, Key] = {}
+            for key, resource in self._resources.items():
+                _add(index, member, key, resource)
+            self._indexes[member] = index
+        holder = self._indexes[member].get(_hashable(value))
+        return None if holder is None else self._resources[holder]
+
+
+class _View(Sequence[Resource]):
+    """Resources of which each is looked up when it is asked for."""
+
+    def __init__(self, entries: Sequence[T], resource_of: Callable[[T], Resource]) -> None:
+        self._entries = entries
+        self._resource_of = resource_of
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Resource: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Resource]: ...
+    def __getitem__(self, index: int | slice) -> Resource | Sequence[Resource]:
+        if isinstance(index, slice):
+            return [self._resource_of(entry) for entry in self._entries[index]]
+        return self._resource_of(self._entries[index])
+
+
+def _parts(key: Key) -> tuple[str, ...]:
+    return key if isinstance(key, tuple) else (key,)
+
+
+def _number(entry: tuple[int, Key]) -> int:
+    return entry[0]
+
+
+def _add(index: dict[JSONValue, Key], member: str, key: Key, resource: Resource) -> None:
+    if member in resource:
+        index.setdefault(_hashable(resource[member]), key)
+
+
+def _hashable(value: JSONValue) -> JSONValue:
+    return value if isinstance(value, str) else repr(value)
