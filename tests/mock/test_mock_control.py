@@ -607,3 +607,27 @@ def test_without_its_extra_the_mock_says_what_to_install(name: str) -> None:
     assert done.stderr.splitlines()[-1].endswith(
         f"{name} is needed for the mock: pip install 'sinch-provisioning[mock]'"
     )
+
+
+class TestStatesThatMakeSense:
+    @pytest.mark.parametrize(
+        ("kinds", "problem"),
+        [
+            ({"kakaotalk_sendr": {}}, "there is no kind kakaotalk_sendr; did you mean kakaotalk_sender"),
+            ({"kakaotalk_sender": {"@a": {}}}, "kakaotalk_sender/@a: the resource: the required property plusFriendId"),
+            ({"kakaotalk_sender": {"@a": {"plusFriendId": "@b"}}}, "@a: its plusFriendId must be as in its key"),
+            ({"kakaotalk_sender": {"@a": {"plusFriendId": "@a", "state": "NONSENSE"}}}, "@a: /state: must be one of"),
+            (
+                {"whatsapp_template": {"a/EN": {"name": "a", "language": "PL"}}},
+                "its name and language must be as in its",
+            ),
+        ],
+    )
+    def test_what_no_read_could_show_is_refused_and_named(self, kinds: dict[str, Any], problem: str) -> None:
+        mock = Mock()
+        before = mock.state()
+        body = json.dumps({DEFAULT_PROJECT.project_id: kinds}).encode()
+        response = mock.handle(Request("PUT", "/_mock/state", {"content-type": "application/json"}, body))
+        assert response.status == 400
+        assert problem in response.json()["error"]
+        assert mock.state() == before

@@ -39,6 +39,7 @@ from sinch_provisioning.mock.journal import BYTES, SIZE, Entry, Journal
 from sinch_provisioning.mock.json_input import check_json
 from sinch_provisioning.mock.rate_limit import RateLimit, TokenBuckets
 from sinch_provisioning.mock.resources import HANDLERS
+from sinch_provisioning.mock.resources.stored import check_state
 from sinch_provisioning.mock.responses import error_response
 from sinch_provisioning.mock.routes import Route, route_of
 from sinch_provisioning.mock.security import caller_of
@@ -217,15 +218,12 @@ class Mock:
         """Replace all resources; scheduled transitions are forgotten.
 
         Raises:
-            ValueError: the value has not the shape of `state()`; nothing is changed.
+            ValueError: the value has not the shape of `state()`, or holds what the mock could not have made, such as a
+                resource of no kind, or one that no read could show; nothing is changed.
         """
-        if not isinstance(state, Mapping):
-            raise ValueError("state: it must be an object")  # noqa: TRY004 - bad input
-        check_json(state, "state")
+        is_strict = self._answering.is_strict and self._handlers is HANDLERS
         with self._lock:
-            unknown = sorted(set(state) - {project.project_id for project in self.projects})
-            if unknown:
-                raise ValueError(f"state: {unknown[0]} is not a project of this mock")
+            check_state(state, self.projects, self._document if is_strict else None)
             self.current.store.replace(state)
             self.current.transitions.clear()
             self.current.ids.differ_from(state)
