@@ -87,6 +87,9 @@ def mock(
         str | None,
         typer.Option(metavar="TEXT", help="Lets calls from elsewhere use the control API; see docs/mock.md."),
     ] = None,
+    max_body: Annotated[
+        int | None, typer.Option(metavar="BYTES", min=1, help="What a request's body may have.", show_default="100 MiB")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print address and projects as one line of JSON.")] = False,
 ) -> None:
     """Serve the mock until Ctrl-C or SIGTERM. Webhook events are sent as they come."""
@@ -108,6 +111,7 @@ def mock(
             allow_remote=allow_remote,
             control_token=control_token,
             state=state,
+            max_body=max_body,
             as_json=json,
         )
 

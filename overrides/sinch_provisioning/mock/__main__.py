@@ -15,8 +15,7 @@ from sinch_provisioning.mock.command import mock_of, serve
 TRANSITIONS = "when resources get on: immediate, manual, reads:N or after:SECONDS; can be repeated by kind"
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; return its exit status."""
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sinch_provisioning.mock", description="Serve the mock.")
     parser.add_argument("--port", type=int, default=0, help="the port; 0 picks a free one")
     parser.add_argument("--host", default="127.0.0.1", help="the address or name of this machine where it listens")
@@ -33,8 +32,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--transitions", metavar="[KIND=]WHEN", action="append", default=[], help=TRANSITIONS)
     parser.add_argument("--rate-limit", metavar="RATE[/BURST]", help="requests a second and project, and at once")
     parser.add_argument("--control-token", metavar="TEXT", help="lets calls from elsewhere use the control API")
+    parser.add_argument("--max-body", metavar="BYTES", type=int, help="bytes of a request's body; 100 MiB")
     parser.add_argument("--json", action="store_true", help="print address and projects as one line of JSON")
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; return its exit status."""
+    options = _parser().parse_args(arguments)
     try:
         mock = mock_of(
             scenario=options.scenario,
@@ -51,6 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
             allow_remote=options.allow_remote,
             control_token=options.control_token,
             state=options.state,
+            max_body=options.max_body,
             as_json=options.json,
         )
     except ConfigurationError as error:

@@ -88,6 +88,7 @@ def serve(
     allow_remote: bool = False,
     control_token: str | None = None,
     state: str | Path | None = None,
+    max_body: int | None = None,
     as_json: bool = False,
 ) -> None:
     """Serve a mock; return after SIGINT or SIGTERM.
@@ -99,13 +100,15 @@ def serve(
         allow_remote: whether other machines may reach it.
         control_token: what the control API may be called with from elsewhere; None: from this machine alone.
         state: a file that the mock begins with when it is there, and that holds its resources at the end.
+        max_body: bytes that the body of a request may have; None: 100 MiB.
         as_json: whether to print address and projects as one line of JSON.
 
     Raises:
-        ConfigurationError: the host, the port, the token or the file cannot be used.
+        ConfigurationError: the host, the port, the token, the limit or the file cannot be used.
     """
     try:
-        server = server_of(application(mock, control_token, host=host, allow_remote=allow_remote))
+        served = application(mock, control_token, host=host, allow_remote=allow_remote, max_body=max_body)
+        server = server_of(served)
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
     with (

@@ -13,12 +13,18 @@ from sinch_provisioning._serving import GRACE, LOOPBACK, Application, ServerThre
 from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Credentials, Project
+from sinch_provisioning.mock.body_limit import limited
 from sinch_provisioning.mock.control import is_control
 from sinch_provisioning.mock.guard import checked_token, is_remote, refused_response
 
 
 def application(
-    mock: Mock, control_token: str | None = None, *, host: str = LOOPBACK, allow_remote: bool = False
+    mock: Mock,
+    control_token: str | None = None,
+    *,
+    host: str = LOOPBACK,
+    allow_remote: bool = False,
+    max_body: int | None = None,
 ) -> Application:
     """Return the mock as an ASGI application.
 
@@ -27,9 +33,11 @@ def application(
         control_token: what its control API may be called with from elsewhere; None: that of the mock.
         host: where it is going to listen.
         allow_remote: whether other machines may reach it.
+        max_body: bytes that the body of a request may have, a larger one is refused with 413; None: 100 MiB.
 
     Raises:
-        ValueError: the token cannot be sent in a header, or the host needs more than was given.
+        ValueError: the token cannot be sent in a header, the host needs more than was given, or the limit makes no
+            sense.
     """
     token = mock.control_token if control_token is None else checked_token(control_token)
     needs_token = is_remote(host, token, allow_remote=allow_remote)
@@ -44,7 +52,10 @@ def application(
         refused = refused_response(request, port, token, needs_token=needs_token)
         return None if refused is None else mock.named(refused, is_control=True)
 
-    return as_asgi(handle, refuse)
+    def finished(response: Response, path: str) -> Response:
+        return mock.named(response, is_control=is_control(path))
+
+    return limited(as_asgi(handle, refuse), max_body, finished)
 
 
 class DeliveryWorker:
@@ -99,9 +110,11 @@ class MockServer:
             loopback needs `allow_remote` and a control token.
         allow_remote: whether other machines may reach it.
         control_token: what its control API may be called with from elsewhere; None: that of the mock.
+        max_body: bytes that the body of a request may have, a larger one is refused with 413; None: 100 MiB.
 
     Raises:
-        ValueError: the token cannot be sent in a header, or the host needs more than was given; the text names it.
+        ValueError: the token cannot be sent in a header, the host needs more than was given, or the limit makes no
+            sense; the text names it.
         OSError: the host or the port cannot be used; raised by `start`.
     """
 
@@ -113,11 +126,12 @@ class MockServer:
         host: str = LOOPBACK,
         allow_remote: bool = False,
         control_token: str | None = None,
+        max_body: int | None = None,
     ) -> None:
         self.mock: Mock = mock or Mock()
         self._port = port
         self._host = host
-        served = application(self.mock, control_token, host=host, allow_remote=allow_remote)
+        served = application(self.mock, control_token, host=host, allow_remote=allow_remote, max_body=max_body)
         self._thread = ServerThread(served, "sinch-mock", host)
         self._worker: DeliveryWorker | None = None
 
