@@ -28,6 +28,7 @@ class Table(MutableMapping[Key, Resource]):
         self._made: list[tuple[int, Key]] = []
         self._sorted: list[Key] | None = None  # made when it is first asked for
         self._indexes: dict[str, dict[JSONValue, Key]] = {}
+        self._marked: dict[str, dict[Key, None]] = {}
         self._next = 0
 
     def __getitem__(self, key: Key) -> Resource:
@@ -68,6 +69,9 @@ class Table(MutableMapping[Key, Resource]):
         self._resources[key] = resource
         for member, index in self._indexes.items():
             _add(index, member, key, resource)
+        for member, keys in self._marked.items():
+            if member in resource:
+                keys[key] = None
 
     def __delitem__(self, key: Key) -> None:
         resource = self._resources.pop(key)
@@ -78,6 +82,8 @@ class Table(MutableMapping[Key, Resource]):
         for member, index in self._indexes.items():
             if index.get(_hashable(resource.get(member))) == key:
                 del index[_hashable(resource.get(member))]
+        for keys in self._marked.values():
+            keys.pop(key, None)
 
     def made(self) -> Sequence[Resource]:
         """Return the resources in the order they were made; none of them is looked at until it is asked for."""
@@ -96,6 +102,22 @@ class Table(MutableMapping[Key, Resource]):
         begin = bisect_left(self._sorted, first, key=_parts)
         end = bisect_left(self._sorted, (*first[:-1], first[-1] + "\0"), lo=begin, key=_parts)
         return [self._resources[key] for key in self._sorted[begin:end]]
+
+    def first_marked(self, member: str) -> Key | None:
+        """Return the key of the resource with the least value of a member; values of later ones are never less.
+
+        A resource that gets the member later is among them once `mark` says so.
+        """
+        if member not in self._marked:
+            keys = [key for key, resource in self._resources.items() if member in resource]
+            in_order = sorted(keys, key=lambda key: self._resources[key][member])
+            self._marked[member] = dict.fromkeys(in_order)
+        return next(iter(self._marked[member]), None)
+
+    def mark(self, member: str, key: Key) -> None:
+        """Note that a resource has got a member."""
+        if member in self._marked:
+            self._marked[member][key] = None
 
     def having(self, member: str, value: JSONValue) -> Resource | None:
         """Return a resource with a value of a member that never changes and is not shared; None when there is none."""

@@ -31,7 +31,6 @@ handles: Final = HANDLERS.handles
 
 SENDER = "kakaotalk_sender"
 STATE = "kakaotalk_sender_state"
-DELETED = "kakaotalk_sender_deleted"  # by their keys: those that go when their time is over
 TEMPLATE = "kakaotalk_template"  # known by its sender and its code
 NEEDED = ("adminPhoneNo", "name", "topLevelCategoryCode", "midLevelCategoryCode", "subLevelCategoryCode")
 KEPT = 60 * 24 * 3600  # seconds that a deleted sender goes on
@@ -59,7 +58,6 @@ def _forget(context: Context, project: str, key: str) -> None:
     """Remove a sender with its templates, which would else come back with the next sender of its name."""
     context.state.store.changed()
     del context.state.store.of(project, SENDER)[key]
-    context.state.store.of(project, DELETED).pop(key, None)
     for transition in (SENDER, STATE):
         context.state.transitions.cancel(transition, (project, key))
     templates = context.state.store.of(project, TEMPLATE)
@@ -70,15 +68,10 @@ def _forget(context: Context, project: str, key: str) -> None:
 
 
 def _sweep(context: Context) -> None:
-    """Remove the senders whose time is over; they are noted in the order in which they were deleted."""
-    deleted = context.all(DELETED)
-    while deleted:
-        key = next(iter(deleted))
-        sender = context.all(SENDER).get(key, {})
-        if "_deleted" in sender and not _is_over(context, sender):
-            return
-        del deleted[key]
-        _forget_if_over(context, context.project, str(key))
+    """Remove the senders whose time is over; they are known in the order in which they were deleted."""
+    senders = context.all(SENDER)
+    while (key := senders.first_marked("_deleted")) is not None and _is_over(context, senders[key]):
+        _forget(context, context.project, str(key))
 
 
 def _reviewed(context: Context, sender: Resource, outcome: str = "ACCEPTED") -> None:
@@ -240,7 +233,7 @@ def delete(context: Context) -> tuple[int, None]:
         _forget(context, context.project, sender["plusFriendId"])
         return 204, None
     sender["_deleted"] = context.state.clock.seconds()
-    context.all(DELETED)[sender["plusFriendId"]] = {}
+    context.all(SENDER).mark("_deleted", sender["plusFriendId"])
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
     return 204, None

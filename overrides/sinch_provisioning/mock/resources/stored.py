@@ -43,7 +43,6 @@ KINDS: Final = (
     *SHOWN,
     "conversation_app",
     "kakaotalk_account",
-    "kakaotalk_sender_deleted",
     "rcs_account",
     "subproject",
     "whatsapp_template_deleted",
