@@ -148,4 +148,4 @@ def key_parts(text: str) -> tuple[str, ...]:
 
 def _read(text: str) -> Key:
     parts = key_parts(text)
-    return parts if len(parts) > 1 else parts[0]
+    return parts if len(parts) > 1 else unquote(text)
