@@ -46,12 +46,12 @@ def test_a_body_beyond_the_limit_is_refused_and_the_limit_named(server: MockServ
 def test_a_body_that_comes_in_pieces_counts_as_a_whole(server: MockServer) -> None:
     parts = urlsplit(server.url)
     with socket.create_connection((parts.hostname, parts.port), timeout=5) as connection:
-        head = f"PUT /_mock/state HTTP/1.1\r\nhost: localhost:{parts.port}\r\ntransfer-encoding: chunked\r\n"
+        head = f"PUT /_mock/state HTTP/1.1\r\nhost: localhost:{parts.port}\r\ntransfer-encoding: chunked\r\nconnection: close\r\n"
         connection.sendall(f"{head}content-type: application/json\r\n\r\n".encode())
         for _ in range(20):
             connection.sendall(b"3e8\r\n" + b" " * 1000 + b"\r\n")
         connection.sendall(b"0\r\n\r\n")
-        text = connection.recv(65536).decode()
+        text = b"".join(iter(lambda: connection.recv(65536), b"")).decode()
     assert text.startswith("HTTP/1.1 413")
     assert f"max_body ({MOST} bytes)" in text
 
