@@ -289,3 +289,14 @@ def test_a_listing_of_another_document_pages_as_x_pagination_says() -> None:
     mock = Mock(document=document)
     second = json.loads(mock.handle(Request("GET", "/rows?many=1&from=a")).body)["wrap"]
     assert second["rows"] == json.loads(mock.handle(Request("GET", "/rows?many=2")).body)["wrap"]["rows"][1:]
+
+
+def test_alternatives_of_several_types_beside_known_values_are_answered() -> None:
+    value = {"anyOf": [{"type": ["string", "null"]}, {"type": "string", "enum": ["a"]}, {"type": "integer"}]}
+    schema = {"type": "object", "required": ["value"], "properties": {"value": value}}
+    content = {"application/json": {"schema": schema}}
+    operation = {"operationId": "put", "requestBody": {"content": content}}
+    operation |= {"responses": {"200": {"description": "It.", "content": content}}}
+    info = {"title": "Values", "version": "1"}
+    document = {"openapi": "3.1.0", "info": info, "paths": {"/value": {"put": operation}}}
+    check(Document.of(document).by_id["put"], call(Mock(document=document), Document.of(document).by_id["put"]))

@@ -56,9 +56,9 @@ def known_values(document: Mapping[str, JSONValue], schema: JSONValue) -> list[J
     target = resolve(document, schema)
     branches = target.get("anyOf", ()) if is_object(target) else ()
     targets = [resolve(document, branch) for branch in branches]
-    kinds = {
+    kinds = [
         target.get("type") for target in targets if "enum" not in target and set(target) <= {"type", "description"}
-    }
+    ]  # a list, as a type may be one
     known = [value for target in targets if target.get("type") in kinds for value in target.get("enum", ())]
     return known or None
 
