@@ -176,6 +176,7 @@ def report(outcome: Outcome, document: Document) -> list[str]:
         ("new operations", outcome.added),
         ("changed operations", outcome.changed),
         ("removed operations", outcome.removed),
+        ("moved operations", [f"{old} is {new} now" for old, new in outcome.moved.items()]),
         ("new events", outcome.events),
         ("new or changed schemas", outcome.schemas),
         ("left out, as they are not of this API", [f"{method.upper()} {path}" for path, method in aligned.foreign]),
@@ -218,7 +219,8 @@ def bump(arguments: argparse.Namespace, folder: Path) -> int:
     changed = differences(bundles(TOP / "openapi")[0], made, tree)
     print("\n".join(diff.table(changed)))  # as `make diff` does
     print("checking the copy …", flush=True)
-    failed = failed_checks(tree, changed.names or (), print)
+    moved = [NameChange("breaking", old, f"is {new} now") for old, new in outcome.moved.items()]
+    failed = failed_checks(tree, [*(changed.names or ()), *moved], print)
     if failed:
         print("bump: the tree is as it was; in the copy failed:", *failed, sep="\n", file=sys.stderr)
         return 1

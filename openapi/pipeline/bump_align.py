@@ -47,9 +47,14 @@ def base_of(document: Document, prefix: str) -> str:
     """Return what stands in the address of the server before the paths of this API, such as `/v1`; else nothing."""
     for server in document.get("servers") or ():
         path = re.sub(r"^[a-z]+://[^/]*", "", str(server.get("url", ""))).rstrip("/")
-        if path and any(shape(path + own).startswith(prefix) for own in document["paths"]):
+        if path and any(unversioned(path + own).startswith(prefix) for own in document["paths"]):
             return path
     return ""
+
+
+def unversioned(path: str) -> str:
+    """Return a path without the names of its parameters, and without the number of a version such as `/v2`."""
+    return re.sub(r"/v\d+(?=/)", "/v", shape(path))
 
 
 def align(ours: Document, theirs: Document) -> Aligned:
@@ -66,9 +71,9 @@ def align(ours: Document, theirs: Document) -> Aligned:
     added = [(route.path, route.method) for route in alignment.added]
     return Aligned(
         same,
-        [key for key in added if shape(key[0]).startswith(prefix)],
+        [key for key in added if unversioned(key[0]).startswith(prefix)],
         [(route.path, route.method) for route in alignment.removed],
-        [key for key in added if not shape(key[0]).startswith(prefix)],
+        [key for key in added if not unversioned(key[0]).startswith(prefix)],
         _schemas(ours, theirs, same, whys),
         whys,
     )
@@ -79,8 +84,8 @@ def _routes(document: Document) -> list[Route]:
 
 
 def prefix_of(document: Document) -> str:
-    """Return what the paths of a document have in common, without the names of parameters."""
-    heads = [shape(path).split("/") for path in document["paths"]]
+    """Return what the paths of a document have in common, without names of parameters and numbers of versions."""
+    heads = [unversioned(path).split("/") for path in document["paths"]]
     shared = []
     for parts in zip(*heads, strict=False):
         if len(set(parts)) > 1:

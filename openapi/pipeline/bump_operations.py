@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bump_align import chosen_names, house_name, shape
+from bump_align import chosen_names, house_name, unversioned
 from bump_house import EVIDENCE, House, described
 from curation import ORIGIN
 from document import media, parameters, resolve
@@ -217,8 +217,10 @@ def path_in_ours(ours: Any, path: str) -> str:
     for other in ours["paths"]:
         own = other.split("/")
         for at in range(min(len(own), len(parts)), 0, -1):
-            if shape("/".join(own[:at])) == shape("/".join(parts[:at])):
-                parts[:at] = own[:at]
+            if unversioned("/".join(own[:at]) + "/") == unversioned("/".join(parts[:at]) + "/"):
+                parts[:at] = [
+                    mine if mine.startswith("{") else part for mine, part in zip(own, parts[:at], strict=False)
+                ]
                 break
     return "/".join(parts)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import bundle as bundle_parts
-from bump_align import Aligned, align, base_of, prefix_of
+from bump_align import Aligned, align, base_of, prefix_of, shape
 from bump_changes import Changes
 from bump_decided import Decided
 from bump_house import PAGE, House, family_of
@@ -60,6 +60,7 @@ class Outcome(NamedTuple):
         added: ids of new operations.
         changed: ids of operations that changed.
         removed: ids of operations that are gone.
+        moved: from the path of ours to the one that it has now.
         events: new events.
         schemas: names of schemas that are new or changed.
         decide: what a person must decide, a line each.
@@ -71,6 +72,7 @@ class Outcome(NamedTuple):
     added: list[str]
     changed: list[str]
     removed: list[str]
+    moved: dict[str, str]
     events: list[str]
     schemas: list[str]
     decide: list[str]
@@ -105,12 +107,13 @@ def write(folder: Path, theirs: dict[str, Any]) -> Outcome:
     removed = tree.remove_operations(aligned)
     tree.link(added)
     tree.write_changed()
+    moved = tree.move(aligned)
     tree.version(version)
     tree.prune(folder)
     decide = [*changes.decide, *tree.operations.decide]
     changed = [ours["paths"][path][method]["operationId"] for path, method in changes.operations]
     schemas = [*changes.touched, *changes.added, *house.made]
-    return Outcome(version, aligned, added, changed, removed, events, schemas, decide, [*decided.kept])
+    return Outcome(version, aligned, added, changed, removed, moved, events, schemas, decide, [*decided.kept])
 
 
 class _Tree:
@@ -272,6 +275,31 @@ class _Tree:
             self.changes.decide.append(f"{name}: is gone; delete its handler in mock/resources, and tests that call it")
         self._remove_links(set(removed))
         return removed
+
+    def move(self, aligned: Aligned) -> dict[str, str]:
+        """Give the operations that have another path in theirs that path; return the paths, old and new."""
+        ours, moved = self.house.ours, {}
+        by_path: dict[str, set[tuple[str, bool]]] = {}
+        for (path, method), (foreign, word) in aligned.same:
+            by_path.setdefault(path, set()).add((foreign, method == word))
+        for path, targets in by_path.items():
+            foreign, is_plain = next(iter(targets))
+            if {(shape(other), same) for other, same in targets} == {(shape(path), True)}:
+                continue
+            names, others = (re.findall(r"\{([^}]*)\}", text) for text in (path, foreign))
+            new = foreign
+            for own, other in zip(names, others, strict=False):
+                new = new.replace(f"{{{other}}}", f"{{{own}}}", 1)
+            is_whole = len(targets) == 1 and is_plain and len(names) == len(others)
+            if is_whole and new not in ours["paths"] and f"  {path}:" in self.sources.root.lines:
+                self.sources.root.replace_line(f"  {re.escape(path)}:$", f"  {new}:")
+                moved[path] = new
+            else:
+                listed = ", ".join(sorted(other for other, _ in targets))
+                self.changes.decide.append(
+                    f"{path}: is {listed} in their document, or under another method; write it so"
+                )
+        return moved
 
     def _remove_links(self, gone: set[str]) -> None:
         for path, item in self.house.ours["paths"].items():

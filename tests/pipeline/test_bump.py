@@ -236,6 +236,22 @@ def test_an_operation_that_moved_is_known_by_the_vendors_id() -> None:
     assert aligned.removed == aligned.new == []
 
 
+def test_an_operation_that_moved_has_its_new_path_in_the_sources(tmp_path: Path) -> None:
+    theirs = vendor_form.vendor_form(OURS)
+    paths = {path.replace("/v1/", "/v2/") if "kakao" in path else path: item for path, item in theirs["paths"].items()}
+    theirs["paths"] = paths
+    hooks = next(path for path in paths if path.endswith("/webhooks"))
+    paths[hooks.replace("webhooks", "hooks")] = {"get": paths[hooks].pop("get")}
+    _, outcome, document = written(tmp_path, theirs)
+    kakao = [path for path in OURS["paths"] if "kakao" in path]
+    assert outcome.moved == {path: path.replace("/v1/", "/v2/") for path in kakao}
+    assert set(document["paths"]) == {outcome.moved.get(path, path) for path in OURS["paths"]}
+    assert outcome.added == outcome.removed == []
+    (line,) = [line for line in outcome.decide if line.startswith(f"{ROOT_PATH}/webhooks: ")]
+    assert "/hooks" in line
+    assert findings(document) == []
+
+
 @pytest.mark.long
 def test_paths_may_stand_behind_the_address_of_the_server(tmp_path: Path) -> None:
     theirs = vendor_form.vendor_form(OURS, foreign=3)
