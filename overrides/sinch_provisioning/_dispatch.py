@@ -152,6 +152,12 @@ async def send_async(run: CallRun, transmit: AsyncTransmit, sleep: Callable[[flo
             await sleep(decision.delay)
 
 
+def _advice(call: Call[Any]) -> tuple[tuple[Misspelt, ...], tuple[str, ...]]:
+    """Return what the body of a call says of its names; no frame of a call that fails holds the body itself."""
+    body = getattr(call.body, "value", call.body)  # of a media type of its own
+    return getattr(body, "misspelt", ()), getattr(body, "deprecated", ())
+
+
 class _Base:
     """What both dispatchers are made of.
 
@@ -189,10 +195,10 @@ class _Base:
         if self.is_closed:
             raise errors.ConfigurationError("the client is closed; make a new one")
         merged = self.merged(options)
-        body = getattr(call.body, "value", call.body)  # of a media type of its own
-        for misspelt in getattr(body, "misspelt", ()):
+        misspellings, deprecations = _advice(call)
+        for misspelt in misspellings:
             self._say_misspelt(misspelt)
-        for text in getattr(body, "deprecated", ()):
+        for text in deprecations:
             warnings.warn(text, DeprecationWarning, stacklevel=4)  # where the method of the resource is called
         if self.validator is not None:
             self.validator.request(call)

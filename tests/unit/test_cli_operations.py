@@ -40,7 +40,7 @@ def arguments_of(operation: Operation) -> list[str]:
     words: list[str] = []
     for parameter in operation.parameters:
         value = {"integer": "7", "number": "1.5", "boolean": "true", "object": '{"a": "b"}'}.get(parameter.kind, "x")
-        if parameter.location == "path" and parameter.name != "projectId":
+        if parameter.location == "path" and parameter.name in operation.path_names and parameter.name != "projectId":
             words.append((parameter.listed() or [value])[0])
     return words
 

@@ -13,7 +13,7 @@ from sinch_provisioning_api.client import path_segment
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_object
 from sinch_provisioning._openapi.normal import METHODS, base_paths, normalized
-from sinch_provisioning._openapi.parameters import Parameter, parameters_of
+from sinch_provisioning._openapi.parameters import Parameter, parameters_of, undeclared
 from sinch_provisioning._openapi.schema import Schema, resolve
 
 if TYPE_CHECKING:
@@ -131,9 +131,11 @@ class Operation:
 
     @cached_property
     def parameters(self) -> list[Parameter]:
-        """Its parameters, those of its path item first."""
+        """Its parameters, those of its path item first; what of its path is not declared is a text."""
         nodes = (*self.item.get("parameters", ()), *self.node.get("parameters", ()))
-        return [Parameter(self.document, resolve(self.document, node)) for node in nodes]
+        parameters = [Parameter(self.document, resolve(self.document, node)) for node in nodes]
+        declared = {parameter.name for parameter in parameters if parameter.location == "path"}
+        return [*parameters, *(undeclared(self.document, name) for name in self.path_names if name not in declared)]
 
     @cached_property
     def path_names(self) -> tuple[str, ...]:
@@ -201,7 +203,9 @@ class Operation:
         """Its responses, by the status as the document writes it."""
         nodes: Mapping[str, JSONValue] = self.node.get("responses", {})
         return {
-            str(key): ResponseSpec(self.document, str(key), resolve(self.document, node)) for key, node in nodes.items()
+            key: ResponseSpec(self.document, key, resolve(self.document, node))
+            for key, node in ((str(key), node) for key, node in nodes.items())
+            if not key.startswith("x-")
         }
 
     def response(self, status: int) -> ResponseSpec | None:

@@ -25,7 +25,7 @@ class Parameter:
 
     def __init__(self, document: Mapping[str, JSONValue], node: Mapping[str, JSONValue]) -> None:
         self.node = node
-        self.name: str = node["name"]
+        self.name: str = str(node["name"])
         self.location: str = node["in"]
         self.required = bool(node.get("required"))
         self.schema = Schema(document, node["schema"])
@@ -128,3 +128,8 @@ def _value(text: str, type_name: str) -> JSONValue:
     if type_name == "boolean" and text in {"true", "false"}:
         return text == "true"
     return text
+
+
+def undeclared(document: Mapping[str, JSONValue], name: str) -> Parameter:
+    """Return what a parameter of a path is taken for that the document does not declare: a text."""
+    return Parameter(document, {"name": name, "in": "path", "required": True, "schema": {"type": "string"}})

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
 
 from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
 from sinch_provisioning._openapi import pointer
@@ -31,8 +32,8 @@ def resolve(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document, or what its local reference names."""
     while is_object(node) and "$ref" in node:
         target: JSONValue = document
-        for part in pointer.split(node["$ref"][1:]):
-            target = target[part]
+        for part in pointer.split(unquote(node["$ref"][1:])):
+            target = target[int(part) if is_array(target) else part]
         node = target
     return node
 
