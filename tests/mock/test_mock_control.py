@@ -124,6 +124,19 @@ class TestCalls:
         assert control(mock, "PUT", "faults", {"faults": [rule]})["rate_limit"] == {"rate": 1, "burst": 1}
         assert control(mock, "DELETE", "faults") == {"faults": [], "rate_limit": None}
 
+    def test_rules_of_transitions_hold_from_then_on_and_until_a_reset(self, mock: Mock) -> None:
+        rules = {"transitions": {KIND: {"reads": 1}, "*": "manual", "bundle": {"after": 60}}}
+        assert ask(mock, "PUT", "/_mock/transitions", rules).json() == rules
+        assert ask(mock, "GET", "/_mock/transitions").json() == rules
+        ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
+        mock.transitions.set("manual")
+        path = f"{BASE}/kakaotalk/senders/@shop"
+        states = [ask(mock, "GET", path).json().get("state") for _ in range(2)]
+        assert states == [None, "INACTIVE"], "the review keeps to the rule under which it began"
+        assert ask(mock, "GET", "/_mock/transitions").json() == {"transitions": {"*": "manual"}}
+        mock.reset()
+        assert ask(mock, "GET", "/_mock/transitions").json() == {"transitions": {}}
+
     def test_requests_and_webhooks(self, mock: Mock) -> None:
         ask(mock, "POST", f"{BASE}/webhooks", WEBHOOK)
         ask(mock, "POST", f"{BASE}/kakaotalk/senders", SENDER)
@@ -166,6 +179,10 @@ WRONG: list[tuple[str, str, Any, str]] = [
     ("POST", "clock/advance", {"seconds": -1}, "seconds must be a number not below 0, not -1"),
     ("POST", "clock/advance", b'{"seconds": NaN}', "NaN is not a number of JSON"),
     ("POST", "clock/advance", {"seconds": 1e300}, "lead past the year 9998"),
+    ("PUT", "transitions", {}, "transitions is missing"),
+    ("PUT", "transitions", {"transitions": "soon"}, "transitions must be an object, or immediate or manual"),
+    ("PUT", "transitions", {"transitions": {KIND: {"reads": -1}}}, f"transitions: {KIND}: reads must be"),
+    ("PUT", "transitions", {"transitions": {"kakao": "manual"}}, "there is no kind kakao"),
     ("POST", "trigger", {}, "kind must be a text and key a list of texts"),
     ("POST", "trigger", {"kind": KIND, "key": "x"}, "kind must be a text and key a list of texts"),
     ("POST", "trigger", {"kind": KIND, "key": [1]}, "kind must be a text and key a list of texts"),

@@ -45,7 +45,7 @@ from sinch_provisioning.mock.routes import Route, route_of
 from sinch_provisioning.mock.security import caller_of
 from sinch_provisioning.mock.state import State
 from sinch_provisioning.mock.store import Identifiers, Store, checked_seed
-from sinch_provisioning.mock.transitions import Transitions, When, checked, checked_kind
+from sinch_provisioning.mock.transitions import TransitionRules, Transitions, When, checked, checked_kind
 from sinch_provisioning.mock.validation import RequestValidator, readable
 
 _log = logging.getLogger("sinch_provisioning.mock")
@@ -106,7 +106,7 @@ class Mock:
         self._new_journal = partial(Journal, journal_entries, journal_bytes)
         self.prepare: Callable[[Mock], object] | None = None
         self.listeners: list[tuple[str, str]] = []  # target and secret of who hears every event of every project
-        self._rules = checked(transitions, self._handlers.kinds)
+        self._first_rules = checked(transitions, self._handlers.kinds)
         self._first_clock = clock
         self._clock_place = None if clock is None else clock.place()
         self._first_faults = tuple(faults)
@@ -119,6 +119,7 @@ class Mock:
 
     def _begin(self, seed: int) -> None:
         self.seed: int = seed
+        self.transitions: TransitionRules = TransitionRules(self._handlers.kinds, dict(self._first_rules))
         self._state = self._new_state(is_first=self._state is None)
         self.faults: Faults = Faults(self._first_faults, self.seed, self._document.operations)
         self.rate_limit: RateLimit | None = self._first_rate_limit
@@ -137,7 +138,7 @@ class Mock:
     def reset(self, seed: int | None = None) -> None:
         """Begin anew, as it was made: no resources, tokens, scheduled transitions, deliveries or exchanges.
 
-        Clock, faults and rate limit are those of the start again, and a scenario is carried out again.
+        Clock, transitions, faults and rate limit are those of the start again, and a scenario is carried out again.
 
         Args:
             seed: where identifiers begin from now on; None: as before.
@@ -148,11 +149,11 @@ class Mock:
         first = self.seed if seed is None else checked_seed(seed)
         with self._lock:
             before, position = self.current, self.clock.place()
-            others = (self.seed, self.faults, self.rate_limit, self.journal, self._buckets)
+            others = (self.seed, self.transitions, self.faults, self.rate_limit, self.journal, self._buckets)
             try:
                 self._begin(first)
             except BaseException:  # the scenario cannot be carried out again: all stays as it was
-                self.seed, self.faults, self.rate_limit, self.journal, self._buckets = others
+                self.seed, self.transitions, self.faults, self.rate_limit, self.journal, self._buckets = others
                 self._state = before
                 self.clock.restore(position)
                 raise
@@ -169,7 +170,7 @@ class Mock:
             clock=clock,
             store=store,
             ids=ids,
-            transitions=Transitions(clock.seconds, self._rules, store.changed),
+            transitions=Transitions(clock.seconds, self.transitions.by_kind, store.changed),
             authenticator=Authenticator(self.projects, clock.seconds, self.seed),
             deliveries=Deliveries(self.schema_of_event, self._subscribers, ids.nonce, self._policy),
         )

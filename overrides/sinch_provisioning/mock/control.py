@@ -21,6 +21,7 @@ from sinch_provisioning.mock.faults import Fault, Faults
 from sinch_provisioning.mock.journal import Journal
 from sinch_provisioning.mock.json_input import read_json
 from sinch_provisioning.mock.rate_limit import RateLimit
+from sinch_provisioning.mock.transitions import TransitionRules, rules_of
 
 PREFIX = "/_mock/"
 Body = Mapping[str, JSONValue]
@@ -30,6 +31,7 @@ class Controlled(Protocol):
     """What the control API needs of a mock, which knows this module."""
 
     seed: int
+    transitions: TransitionRules
     faults: Faults
     rate_limit: RateLimit | None
     journal: Journal
@@ -165,6 +167,17 @@ def _trigger(mock: Controlled, body: Body) -> JSONValue:
     return {"triggered": mock.trigger(kind, *key, project=project, outcome=outcome)}
 
 
+def _transitions(mock: Controlled, body: Body) -> JSONValue:
+    return {"transitions": mock.transitions.plain()}
+
+
+def _set_transitions(mock: Controlled, body: Body) -> JSONValue:
+    if "transitions" not in body:
+        raise ValueError("transitions is missing")
+    mock.transitions.set(rules_of(body["transitions"]))
+    return _transitions(mock, body)
+
+
 def _faults(mock: Controlled, body: Body) -> JSONValue:
     limit = mock.rate_limit
     shown = None if limit is None else {"rate": limit.rate, "burst": limit.burst}
@@ -263,6 +276,16 @@ CALLS = (
         ("kind", "key", "outcome", "project"),
         "Let a scheduled transition happen now; it ends well unless an outcome is named.",
         "trigger(kind, *key)",
+    ),
+    Call("GET", "transitions", _transitions, "", (), "When resources get on, by kind.", "transitions.by_kind"),
+    Call(
+        "PUT",
+        "transitions",
+        _set_transitions,
+        '{"transitions": "manual"}, or by kind',
+        ("transitions",),
+        "Replace these rules; what was scheduled before keeps to its own.",
+        'transitions.set("manual")',
     ),
     Call("GET", "faults", _faults, "", (), "The rules and the rate limit.", "faults.rules"),
     Call(

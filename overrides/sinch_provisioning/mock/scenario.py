@@ -38,7 +38,7 @@ from sinch_provisioning.mock.deliveries import DeliveryPolicy
 from sinch_provisioning.mock.faults import Fault
 from sinch_provisioning.mock.json_input import check_json
 from sinch_provisioning.mock.scenario_file import read_scenario
-from sinch_provisioning.mock.transitions import ALL, After, Reads, When
+from sinch_provisioning.mock.transitions import rules_of
 
 KNOWN = ("seed", "clock", "projects", "transitions", "rate_limit", "deliveries", "faults", "calls", "state")
 
@@ -131,29 +131,6 @@ def _projects(value: JSONValue) -> tuple[Project, ...]:
     return tuple(Project(**entry) for entry in entries)
 
 
-def _transitions(value: JSONValue) -> dict[str, When]:
-    if value in ("immediate", "manual"):
-        return {ALL: str(value)}
-    if not isinstance(value, Mapping):
-        raise ValueError("transitions must be an object, or immediate or manual for all kinds")  # noqa: TRY004
-    return {transition: _when(transition, when) for transition, when in value.items()}
-
-
-def _when(transition: str, value: JSONValue) -> When:
-    if value in ("immediate", "manual"):
-        return str(value)
-    if isinstance(value, Mapping) and len(value) == 1:
-        ((name, amount),) = value.items()
-        try:
-            if name == "reads":
-                return Reads(amount)
-            if name == "after":
-                return After(amount)
-        except ValueError as error:
-            raise ValueError(f"transitions: {transition}: {error}") from None
-    raise ValueError(f"transitions: {transition} must be immediate, manual, {{reads: n}} or {{after: seconds}}")
-
-
 def _faults(value: JSONValue) -> tuple[Fault, ...]:
     return tuple(faults_of(value))
 
@@ -169,7 +146,7 @@ _READERS: dict[str, Callable[[JSONValue], JSONValue]] = {
     "seed": _seed,
     "clock": _clock,
     "projects": _projects,
-    "transitions": _transitions,
+    "transitions": rules_of,
     "rate_limit": rate_limit_of,
     "deliveries": _deliveries,
     "faults": _faults,

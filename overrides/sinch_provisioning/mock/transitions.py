@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from attrs import define, frozen
+from attrs import define, field, frozen
+
+from sinch_provisioning._json import JSONObject, JSONValue
 
 Key = tuple[str, ...]
 LATEST = 1e12
@@ -98,6 +100,74 @@ def checked(rules: Mapping[str, When] | When | None, kinds: Mapping[str, Kind]) 
         if kind != ALL and checked_kind(kind, kinds) in kinds and kinds[kind].by_hand and when != "manual":
             raise ValueError(f"transitions: {kind} happens by `trigger` alone; a rule for it would do nothing")
     return by_kind
+
+
+def rules_of(value: JSONValue) -> dict[str, When]:
+    """Return rules from plain values, as scenarios and the control API have them.
+
+    Args:
+        value: `immediate` or `manual` for all kinds; or by kind one of these, `{reads: n}` or `{after: seconds}`.
+
+    Raises:
+        ValueError: they are not of that form; the text names the kind.
+    """
+    if value in ("immediate", "manual"):
+        return {ALL: str(value)}
+    if not isinstance(value, Mapping):
+        raise ValueError("transitions must be an object, or immediate or manual for all kinds")  # noqa: TRY004
+    return {transition: _when(transition, when) for transition, when in value.items()}
+
+
+def _when(transition: str, value: JSONValue) -> When:
+    if value in ("immediate", "manual"):
+        return str(value)
+    if isinstance(value, Mapping) and len(value) == 1:
+        ((name, amount),) = value.items()
+        try:
+            if name == "reads":
+                return Reads(amount)
+            if name == "after":
+                return After(amount)
+        except ValueError as error:
+            raise ValueError(f"transitions: {transition}: {error}") from None
+    raise ValueError(f"transitions: {transition} must be immediate, manual, {{reads: n}} or {{after: seconds}}")
+
+
+@define(eq=False)
+class TransitionRules:
+    """When transitions happen, by kind; what was scheduled by an earlier rule keeps to it.
+
+    Args:
+        kinds: the kinds that there are; empty: any.
+        by_kind: the rules, `*` for all other kinds.
+    """
+
+    kinds: Mapping[str, Kind]
+    by_kind: dict[str, When] = field(factory=dict[str, When])
+
+    def set(self, rules: Mapping[str, When] | When | None) -> None:
+        """Replace the rules.
+
+        Args:
+            rules: by kind, or one for all kinds; None: all are `immediate`.
+
+        Raises:
+            ValueError: a rule makes no sense; the text names its kind, and nothing is changed.
+        """
+        by_kind = checked(rules, self.kinds)
+        self.by_kind.clear()
+        self.by_kind.update(by_kind)
+
+    def plain(self) -> JSONObject:
+        """Return the rules as plain values, which `rules_of` takes back."""
+        return {
+            kind: {"reads": when.count}
+            if isinstance(when, Reads)
+            else {"after": when.seconds}
+            if isinstance(when, After)
+            else when
+            for kind, when in self.by_kind.items()
+        }
 
 
 @define(eq=False)
