@@ -1,4 +1,4 @@
-"""Serving on this machine: sockets, signals and one ASGI adapter, for the mock and the recording proxy.
+"""Serving on this machine: threads, signals and one ASGI adapter, for the mock and the recording proxy.
 
 Needs uvicorn, which the extra `mock` brings.
 """
@@ -22,7 +22,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from sinch_provisioning._http.adapters import NO_BODY, Served
 from sinch_provisioning._http.messages import Headers, Request, Response
 from sinch_provisioning._json import JSONValue
-from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning._sockets import LOOPBACK, close_servers, end_listening, listen, url_of
 
 _HOST: Final = re.compile(r"[A-Za-z0-9._~%\[\]:-]*")
 
@@ -33,7 +33,6 @@ Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 Refuse: TypeAlias = Callable[[Request, int], Response | None]
 T = TypeVar("T")
 
-LOOPBACK: Final = "127.0.0.1"
 GRACE: Final = 0.5
 """Seconds that a response under way gets when a server ends; with the other half, that of deliveries, below 2 s."""
 LIMIT: Final = GRACE + 0.4
@@ -161,44 +160,6 @@ async def _hang_up(send: Send) -> None:
     await asyncio.sleep(0.01)  # the server hears of it, and does not answer in our place
 
 
-def listen(port: int = 0, host: str = LOOPBACK) -> socket.socket:
-    """Return a socket that listens on an address of this machine; port 0 picks a free one."""
-    try:
-        addresses = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
-    except (UnicodeError, ValueError):
-        raise OSError(f"{host!r:.80} is not the name of a host") from None
-    family, socket_type, protocol, _, address = min(addresses, key=lambda info: info[0] != socket.AF_INET)
-    listening = socket.socket(family, socket_type, protocol)  # the protocol named, or asyncio leaves Nagle on
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((address[0], port))
-        listening.listen(512)
-    except BaseException:
-        listening.close()
-        raise
-    return listening
-
-
-def url_of(listening: socket.socket, host: str = LOOPBACK) -> str:
-    """Return the address of what listens on a host, without trailing slash; of all addresses, that of this machine."""
-    name = {"0.0.0.0": LOOPBACK, "::": "::1"}.get(host, host)  # noqa: S104 - only compared
-    return f"http://{f'[{name}]' if ':' in name else name}:{listening.getsockname()[1]}"
-
-
-def bound(port: int, host: str = LOOPBACK) -> socket.socket:
-    """Return a socket that listens on a port, for a command.
-
-    Raises:
-        ConfigurationError: the host or the port cannot be used.
-    """
-    try:
-        return listen(port, host)
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
-        on_host = "" if host == LOOPBACK else f" of host {host}"
-        raise ConfigurationError(f"port {port}{on_host} cannot be used: {reason}; try --port 0") from None
-
-
 async def in_thread(act: Callable[[], T]) -> T:
     """Return what a function returns that takes its time, from a thread of its own.
 
@@ -264,10 +225,7 @@ class Server(uvicorn.Server):
         """Take no more connections, finish what can be finished soon, and end the rest."""
         for listening in sockets or ():
             end_listening(listening)
-        for server in self.servers:
-            server.close()
-        for _ in range(3):  # what was just accepted is among the connections after three turns of the loop
-            await asyncio.sleep(0)
+        await close_servers(self.servers)
         state = self.server_state
         for connection in self._connections():
             if connection.cycle and not connection.cycle.response_complete:  # there is none before the first request
@@ -349,12 +307,6 @@ class ServerThread:
             end_listening(listening)
             if not thread.is_alive():  # else the loop will close what it still looks at
                 listening.close()
-
-
-def end_listening(listening: socket.socket) -> None:
-    """Let a socket take no more connections, although a forked child may hold it too."""
-    with contextlib.suppress(OSError):  # not every system can
-        listening.shutdown(socket.SHUT_RDWR)
 
 
 def server_of(application: Application) -> Server:

@@ -8,6 +8,7 @@ import threading
 from collections import Counter
 from typing import Any
 
+from sinch_provisioning._sockets import close_servers
 from sinch_provisioning_api import load_document
 
 SENDER = next(
@@ -20,12 +21,23 @@ SENDER = next(
 LIST = "/v1/projects/p/kakaotalk/senders"
 
 
+async def end(server: asyncio.Server, tasks: set[asyncio.Task[None]]) -> None:
+    """Take no more connections, and close those that are open or just accepted; `tasks` are those that serve them."""
+    await close_servers([server])
+    for task in set(tasks):
+        task.cancel()
+    if tasks:
+        await asyncio.wait(set(tasks))
+    await asyncio.sleep(0)  # what is closed is told in the next turn
+
+
 class Peer:
     """A server in a thread of its own; what it does to a webhook is in its id, as `ok`, `drip` or `flaky-1`."""
 
     def __init__(self) -> None:
         self.asked: Counter[str] = Counter()
         self.url = ""
+        self._serving: set[asyncio.Task[None]] = set()
         self._ready, self._loop = threading.Event(), asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._run(),))
         self._thread.start()
@@ -37,12 +49,12 @@ class Peer:
         self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         self._ready.set()
         await self._stopped.wait()
-        server.close()
-        for task in asyncio.all_tasks() - {asyncio.current_task()}:
-            task.cancel()
-            await asyncio.wait((task,))
+        await end(server, self._serving)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task: Any = asyncio.current_task()
+        self._serving.add(task)
+        task.add_done_callback(self._serving.discard)
         try:
             while head := await reader.readuntil(b"\r\n\r\n"):
                 target = head.split(b" ")[1].decode()
@@ -53,7 +65,7 @@ class Peer:
         except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             pass
         finally:
-            writer.close()
+            writer.transport.abort()  # also what a client does not read
 
     async def _answer(self, target: str, writer: asyncio.StreamWriter) -> None:
         status, name = 200, target.rpartition("/")[2]

@@ -11,6 +11,7 @@ from typing import Any
 import httpcore
 import httpcore2
 import pytest
+from peer import end
 from sinch_provisioning import AsyncProvisioningClient, RetryPolicy, errors
 from sinch_provisioning._http import transport
 
@@ -36,15 +37,20 @@ def http(request: pytest.FixtureRequest) -> Any:
 async def client_of(response: bytes, **options: Any) -> AsyncIterator[AsyncProvisioningClient]:
     """Open a client on a server that gives one response to each request."""
 
+    serving: set[asyncio.Task[None]] = set()
+
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task: Any = asyncio.current_task()
+        serving.add(task)
+        task.add_done_callback(serving.discard)
         try:
             while await reader.readuntil(b"\r\n\r\n"):
                 writer.write(response)
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             pass
         finally:
-            writer.close()
+            writer.transport.abort()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=1000)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -52,7 +58,7 @@ async def client_of(response: bytes, **options: Any) -> AsyncIterator[AsyncProvi
         project_id="p", access_token="t0ken", base_url=url, retries=RetryPolicy.none(), **options
     ) as client:
         yield client
-    server.close()
+    await end(server, serving)
 
 
 async def once(task: asyncio.Task[Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -18,20 +19,26 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from sinch_provisioning import _serving
 from sinch_provisioning.mock import DEFAULT_PROJECT, DeliveryPolicy, Fault, Mock, MockServer
 from sinch_provisioning.mock.receiver import ReceivedEvents
 from sinch_provisioning.mock.resources import HANDLERS
 
 PROMISED = 2.0
 WITHIN = PROMISED + 2.0  # seconds; the machine of a test may be busy, and what a peer does lasts far longer
-# A connection that is cut off at the end is closed by the garbage collector, perhaps during a later test.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
 LASTS = 60.0
 BASE = f"/v1/projects/{DEFAULT_PROJECT.project_id}"
 
 MAIN = "from sinch_provisioning.cli import main; raise SystemExit(main())"
 WEBHOOK: dict[str, Any] = {"secret": "hush-hush", "triggers": ["ALL"]}
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_open() -> Iterator[None]:
+    """Collect what a test left, so that an unclosed socket fails the test that left it."""
+    yield
+    gc.collect()
 
 
 def control(url: str, method: str, path: str) -> bytes:
@@ -270,6 +277,33 @@ class TestInProcess:
             over.set()
         until(lambda: threads() == set())
         assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+    @pytest.mark.parametrize("count", [1, 40])
+    def test_what_connects_while_the_server_is_busy_at_its_end_is_closed(self, count: int) -> None:
+        entered, over = threading.Event(), threading.Event()
+
+        async def hold_the_loop(scope: Any, receive: Any, send: Any) -> None:
+            entered.set()
+            over.wait(LASTS)
+
+        server = _serving.ServerThread(hold_the_loop, "busy")
+        server.start()
+        address = urlsplit(str(server.url))
+        with ExitStack() as streams:
+            first, *others = [
+                streams.enter_context(socket.create_connection((address.hostname, address.port or 0), 10))
+                for _ in range(1 + count)
+            ]
+            first.sendall(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+            assert entered.wait(10)
+            others += [
+                streams.enter_context(socket.create_connection((address.hostname, address.port or 0), 10))
+                for _ in range(count)
+            ]
+            threading.Timer(0.05, over.set).start()
+            ends_soon(server.stop)
+            until(lambda: threads() == set())
+            assert [stream.recv(1) for stream in others] == [b""] * len(others)
 
     @pytest.mark.parametrize("target", ["hanging", "dripping"])
     @pytest.mark.parametrize("attempts", [1, 4])

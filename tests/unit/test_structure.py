@@ -11,7 +11,7 @@ LAYERS: dict[str, tuple[set[str], set[str]]] = {
     "base": ({"errors", "_json", "_process", "_validators", "_terminal"}, set()),
     "http": ({"_http", "_http."}, {"base"}),
     "openapi": ({"_openapi", "_openapi."}, {"base", "http"}),
-    "serving": ({"_serving"}, {"base", "http"}),
+    "serving": ({"_serving", "_sockets"}, {"base", "http"}),
     "policies": (
         {
             "auth",

@@ -77,7 +77,8 @@ def _listen(
     is not signed with the secret is refused, and why is told on stderr.
     """
     with call_errors("mock"):
-        from sinch_provisioning._serving import bound, server_of, stopped_by_signals, url_of
+        from sinch_provisioning._serving import server_of, stopped_by_signals
+        from sinch_provisioning._sockets import bound, url_of
         from sinch_provisioning.events import EventRouter
         from sinch_provisioning.webhooks import MemoryNonceStore, Verifier
 

@@ -13,7 +13,8 @@ from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.addresses import address_for_secrets, normalized
 from sinch_provisioning._http.messages import Headers, Request, Response, Timings
 from sinch_provisioning._http.transport import Transport, TransportConfig
-from sinch_provisioning._serving import as_asgi, bound, in_thread, server_of, stopped_by_signals, url_of
+from sinch_provisioning._serving import as_asgi, in_thread, server_of, stopped_by_signals
+from sinch_provisioning._sockets import bound, url_of
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.contract._transport import RecordingTransport
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError

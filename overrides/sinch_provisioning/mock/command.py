@@ -9,7 +9,8 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from sinch_provisioning._json import JSONObject, JSONValue
-from sinch_provisioning._serving import LOOPBACK, bound, server_of, stopped_by_signals, url_of
+from sinch_provisioning._serving import server_of, stopped_by_signals
+from sinch_provisioning._sockets import LOOPBACK, bound, url_of
 from sinch_provisioning._terminal import visible
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock.app import Mock

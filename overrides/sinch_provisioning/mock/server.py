@@ -9,7 +9,8 @@ from typing import Self
 
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Request, Response
-from sinch_provisioning._serving import GRACE, LOOPBACK, Application, ServerThread, as_asgi, in_thread
+from sinch_provisioning._serving import GRACE, Application, ServerThread, as_asgi, in_thread
+from sinch_provisioning._sockets import LOOPBACK
 from sinch_provisioning._validators import spelled
 from sinch_provisioning.mock.app import Mock
 from sinch_provisioning.mock.authentication import TOKEN_PATH, Credentials, Project
