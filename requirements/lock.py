@@ -147,7 +147,7 @@ def show(rows: list[tuple[str, str, str, str, str]], *, as_json: bool) -> None:
     widths = [max(len(row[column]) for row in [names, *rows]) for column in range(len(names))]
     for row in [names, *rows]:
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
-    print(f"{len(rows)} pins have newer releases; `make lock UPGRADE=1` takes those that nothing holds")
+    print(f"pins with newer releases: {len(rows)}; `make lock UPGRADE=1` takes those that nothing holds")
 
 
 def main() -> int:

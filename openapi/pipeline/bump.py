@@ -170,7 +170,7 @@ def telling(whys: list[str]) -> list[str]:
 def report(outcome: Outcome, document: Document) -> list[str]:
     """Return what a bump means, in lines."""
     aligned = outcome.aligned
-    lines = [f"version {outcome.version}: {len(aligned.same)} operations are in both documents"]
+    lines = [f"version {outcome.version}: operations in both documents: {len(aligned.same)}"]
     for title, names in (
         ("other names", telling(aligned.whys)),
         ("new operations", outcome.added),

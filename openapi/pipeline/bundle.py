@@ -365,7 +365,7 @@ def main() -> int:
         output = write(document, arguments.source.parent)
     operations = sum(method in METHODS for item in document["paths"].values() for method in item)
     schemas = len(document["components"].get("schemas", {}))
-    print(f"bundled {operations} operations, {len(document['webhooks'])} events, {schemas} schemas into {output.name}")
+    print(f"bundled into {output.name}: operations {operations}, events {len(document['webhooks'])}, schemas {schemas}")
     return 0
 
 

@@ -374,7 +374,7 @@ def main() -> int:
     for name, finding in findings:
         if curation.is_uncurated(document, finding):
             print(f"  [{name}] {finding}")
-    print("\n".join([*lines, f"{path.name}: {len(RULES)} rules, {len(lines)} findings"]))
+    print("\n".join([*lines, f"{path.name}: {len(RULES)} rules, findings: {len(lines)}"]))
     return 1 if lines else 0
 
 

@@ -35,7 +35,8 @@ def main() -> int:
     """Call each operation of a mock once; return the exit status."""
     operations = Document.packaged().operations
     problems = [text for text in (problem(Mock(), operation) for operation in operations) if text]
-    print("\n".join([*problems, f"the mock answered {len(operations)} operations, {len(problems)} not as documented"]))
+    counts = f"operations that the mock answered: {len(operations)}, not as documented: {len(problems)}"
+    print("\n".join([*problems, counts]))
     return 1 if problems else 0
 
 

@@ -32,7 +32,7 @@ def main() -> int:
     for problem in problems:
         location = "/".join(map(str, problem.absolute_path)) or "the document"
         print(f"{document.name}: {location}: {problem.message[:200]}", file=sys.stderr)
-    print(f"validated {document.name}: {len(problems)} problems")
+    print(f"validated {document.name}: problems: {len(problems)}")
     return 1 if problems else 0
 
 

@@ -1,4 +1,4 @@
-"""Texts of others on a terminal and in reports: none of them moves a cursor, turns a line around or becomes a link."""
+"""Texts on a terminal and in reports: none of others moves a cursor, turns a line around or becomes a link; counts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ _HIDDEN: Final = re.compile(
 )
 _MARKDOWN: Final = re.compile(r"[\\`*_\[\]<>|~#!&]")
 _HTML: Final = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+
+
+def counted(count: int, noun: str) -> str:
+    """Return a count with its noun, such as `1 page` or `2 pages`."""
+    return f"{count} {noun if count == 1 else f'{noun}s'}"
 
 
 def visible(text: str) -> str:

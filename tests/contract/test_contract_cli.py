@@ -117,7 +117,7 @@ def test_writes_happen_where_they_are_allowed(server: MockServer, tmp_path: Path
 def test_drift_reads_a_journal_from_standard_input_and_files(har: Path) -> None:
     assert call("contract", "drift", "-", given=har.read_text("utf-8")).exit_code == 0
     done = call("contract", "drift", str(har))
-    assert (done.exit_code, done.stdout) == (0, "2 exchanges of 1 operations: 0 differences, 0 notes.\n")
+    assert (done.exit_code, done.stdout) == (0, "2 exchanges of 1 operation: 0 differences, 0 notes.\n")
 
 
 def test_drift_ends_with_1_and_says_where(har: Path, tmp_path: Path) -> None:

@@ -200,7 +200,7 @@ def test_evidence_names_the_exchanges_and_no_value() -> None:
 def test_events_are_not_seen_in_traffic_and_said_so() -> None:
     result = of_calls(changed("webhooks", {}))
     assert (result.hits, result.unseen) == ([], 1)
-    assert "1 changes of events" in result.summary()
+    assert "1 change of events" in result.summary()
 
 
 def test_a_report_of_coverage_tells_operations_statuses_and_parameters() -> None:
@@ -348,8 +348,8 @@ def test_traffic_of_another_api_is_refused(tmp_path: Path) -> None:
     other = entry("GET", "/other", 200)
     unknown = of_calls(OLD, har(other))
     assert (unknown.used, unknown.unknown) == ([], 1)
-    assert "1 calls of no operation" in unknown.summary()
+    assert "1 call of no operation" in unknown.summary()
     other["request"]["url"] = "https://elsewhere.example.com/other"
     path.write_text(json.dumps(har(other)), encoding="utf-8")
-    with pytest.raises(ConfigurationError, match="none of 1 exchanges"):
+    with pytest.raises(ConfigurationError, match="none of 1 exchange is"):
         impact(OLD, OLD, exchanges=read_files([path]))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.errors import plain_errors
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 
@@ -258,7 +259,7 @@ def record(
         from sinch_provisioning.contract._proxy import record as run
 
         count = run(target, output, port=port, as_json=as_json)
-        tell(f"{count} exchanges are in {output}")
+        tell(f"{counted(count, 'exchange')} {'is' if count == 1 else 'are'} in {output}")
 
 
 @contract.command()

@@ -10,6 +10,7 @@ import typer
 from sinch_provisioning_api.client import Pager
 
 from sinch_provisioning._json import JSONValue
+from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.failures import INTERRUPTED, report
 from sinch_provisioning.cli.output import tell
 from sinch_provisioning.cli.results import Printing
@@ -39,12 +40,12 @@ def read_all(pager: Pager[JSONValue, JSONValue], printing: Printing) -> None:
     except KeyboardInterrupt:
         printing.put(items, items)
         where = f"; go on with --page-token {token}" if token else "; begin anew"
-        tell(f"interrupted after {len(items)} items{where}")
+        tell(f"interrupted after {counted(len(items), 'item')}{where}")
         raise typer.Exit(INTERRUPTED) from None
     except ProvisioningError as error:
         if items:
             printing.put(items, items)
-            tell(f"ended after {len(items)} items")
+            tell(f"ended after {counted(len(items), 'item')}")
         report(error)
     printing.put(items, items)
 

@@ -10,6 +10,7 @@ from typer.core import TyperOption
 
 from sinch_provisioning._http.redaction import MASK, is_secret_name
 from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_array, is_object
+from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report
 from sinch_provisioning.errors import ConfigurationError
 
@@ -144,7 +145,7 @@ def _text(value: JSONValue) -> str:
         return ", ".join(f"{name}={_text(member)}" for name, member in value.items())
     if is_array(value):
         plain = not any(is_object(item) or is_array(item) for item in value)
-        return ", ".join(map(_text, value)) if plain else f"{len(value)} items"
+        return ", ".join(map(_text, value)) if plain else counted(len(value), "item")
     return str(value)
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from sinch_provisioning._json import JSONValue
+from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.failures import INTERRUPTED
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 from sinch_provisioning.contract import Document, Recorder, Selection, Step, Verification, Writes, plan, verify
@@ -63,7 +64,7 @@ class Outputs:
                 )
         except KeyboardInterrupt:
             self.put(Verification(list(steps.values())))
-            tell(f"interrupted: {len(steps)} of {total} operations were begun")
+            tell(f"interrupted: {len(steps)} of {counted(total, 'operation')} {'was' if total == 1 else 'were'} begun")
             return INTERRUPTED
         self.put(verification)
         return 0 if verification.is_kept else 1
@@ -105,4 +106,4 @@ def _table(verification: Verification) -> list[str | Rows]:
     names = ("passed", "violated", "refused", "skipped", "planned")
     counts = ", ".join(f"{verification.count(name)} {name}" for name in names if verification.count(name))
     requests = sum(step.requests for step in verification.steps)
-    return [table, "", f"{len(verification.steps)} operations: {counts}; {requests} requests"]
+    return [table, "", f"{counted(len(verification.steps), 'operation')}: {counts}; {counted(requests, 'request')}"]

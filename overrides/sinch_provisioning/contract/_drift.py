@@ -10,7 +10,7 @@ from attrs import define, field
 from sinch_provisioning._http.messages import Exchange
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning._openapi.document import Document
-from sinch_provisioning._terminal import markdown_code, markdown_text
+from sinch_provisioning._terminal import counted, markdown_code, markdown_text
 from sinch_provisioning.contract._checks import DIFFERENCE, NOTE, Checker, Finding
 from sinch_provisioning.contract._left_out import LeftOut
 from sinch_provisioning.contract._matching import Match, Matcher, Traffic
@@ -137,13 +137,13 @@ class DriftReport:
 
 def summary(report: DriftReport) -> str:
     """Return a report in one sentence."""
-    others = f"; {report.others} with another API were left out" if report.others else ""
+    verb = "was" if report.others == 1 else "were"
+    others = f"; {report.others} with another API {verb} left out" if report.others else ""
     silent = f"; {report.unanswered} had no answer" if report.unanswered else ""
     operations = sum(group.operation is not None for group in report.groups)
-    return (
-        f"{report.exchanges} exchanges of {operations} operations: "
-        f"{report.count()} differences, {report.count(NOTE)} notes{silent}{others}."
-    )
+    seen = f"{counted(report.exchanges, 'exchange')} of {counted(operations, 'operation')}"
+    kinds = f"{counted(report.count(), 'difference')}, {counted(report.count(NOTE), 'note')}"
+    return f"{seen}: {kinds}{silent}{others}."
 
 
 def drift(

@@ -13,6 +13,7 @@ from sinch_provisioning._openapi.changes.collecting import Change
 from sinch_provisioning._openapi.changes.policy import BREAKING, EVENT
 from sinch_provisioning._openapi.changes.report import Report
 from sinch_provisioning._openapi.pointer import split
+from sinch_provisioning._terminal import counted
 
 BREAKS: Final = "breaks"
 TOUCHES: Final = "touches"
@@ -95,11 +96,13 @@ class Impact:
 
     def summary(self) -> str:
         """Return it in one sentence."""
-        events = f"; {self.unseen} changes of events, which this traffic does not show" if self.unseen else ""
-        unknown = f"; {self.unknown} calls of no operation of the old document" if self.unknown else ""
+        unseen, unknown = counted(self.unseen, "change"), counted(self.unknown, "call")
+        events = f"; {unseen} of events, which this traffic does not show" if self.unseen else ""
+        others = f"; {unknown} of no operation of the old document" if self.unknown else ""
+        used = f"{counted(len(self.used), 'operation')} that {'is' if len(self.used) == 1 else 'are'} used"
         return (
-            f"{len(self.report.changes)} changes; of {len(self.used)} operations that are used: "
-            f"{self.count(BREAKS)} breaks, {self.count(TOUCHES)} touches{events}{unknown}"
+            f"{counted(len(self.report.changes), 'change')}; of {used}: "
+            f"{self.count(BREAKS)} breaks, {self.count(TOUCHES)} touches{events}{others}"
         )
 
     def plain(self) -> JSONObject:

@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 
 from sinch_provisioning._http.messages import Exchange, Request, Response
 from sinch_provisioning._openapi.document import Document, Operation
+from sinch_provisioning._terminal import counted
 from sinch_provisioning.contract._left_out import LeftOut
 from sinch_provisioning.errors import ConfigurationError
 
@@ -156,7 +157,8 @@ class Traffic:
                 self.ours += 1
                 yield index, exchange, Match(None, None, {})
         if not self.ours:
-            message = f"none of {self.total} exchanges is with this API; say where it was served with --server URL"
+            total = counted(self.total, "exchange")
+            message = f"none of {total} is with this API; say where it was served with --server URL"
             raise ConfigurationError("; ".join([message, *self.left_out.lines()]))
 
 

@@ -13,7 +13,7 @@ from attrs import define, field
 from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_array, is_object
 from sinch_provisioning._openapi.changes.values import type_of
 from sinch_provisioning._openapi.pointer import resolve_pointer, split
-from sinch_provisioning._terminal import visible
+from sinch_provisioning._terminal import counted, visible
 
 _PLAIN: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _NAME: Final = re.compile(r"(?!.*[0-9]{4})[A-Za-z_$][A-Za-z0-9_$.-]{0,63}")
@@ -111,7 +111,7 @@ class Action:
         """Yield the action as YAML, its evidence before it."""
         for reason in self.reasons:
             yield f"  # {one_line(reason)}"
-        yield f"  # seen {self.count} times, such as in {one_line(', '.join(self.places))}"
+        yield f"  # seen {counted(self.count, 'time')}, such as in {one_line(', '.join(self.places))}"
         yield f"  - target: {_dumped(self.target)}"
         yield "    remove: true" if self.update is None else f"    update: {_dumped(self.update)}"
 

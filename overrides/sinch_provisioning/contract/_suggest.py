@@ -19,6 +19,7 @@ from sinch_provisioning._openapi.changes.places import Place, Source
 from sinch_provisioning._openapi.changes.values import key_of, type_of
 from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._openapi.pointer import split
+from sinch_provisioning._terminal import counted
 from sinch_provisioning.contract._bodies import Unreadable, json_of
 from sinch_provisioning.contract._checks import DIFFERENCE, Finding
 from sinch_provisioning.contract._matching import Match
@@ -71,7 +72,7 @@ class Suggester:
 
     def overlay(self) -> Overlay:
         """Return the overlay of all that was observed."""
-        rest = [f"{text} (seen {count} times)" for text, count in self._rest.items()]
+        rest = [f"{text} (seen {counted(count, 'time')})" for text, count in self._rest.items()]
         return Overlay("What recorded traffic shows and the document does not say", [*self._actions.values()], rest)
 
     def observe(self, exchange: Exchange, match: Match, finding: Finding) -> None:

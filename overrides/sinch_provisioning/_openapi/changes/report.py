@@ -9,7 +9,7 @@ from attrs import define
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning._openapi.changes.collecting import Change
 from sinch_provisioning._openapi.changes.policy import ADDITIVE, BREAKING, LEVELS, RULES
-from sinch_provisioning._terminal import markdown_code, markdown_text
+from sinch_provisioning._terminal import counted, markdown_code, markdown_text
 
 SHOWN = 4
 """Operations and events of a change that a table names."""
@@ -48,7 +48,7 @@ class Report:
         if not self.changes:
             return "the documents say the same"
         counts = ", ".join(f"{self.count(level)} {level}" for level in LEVELS if self.count(level))
-        return f"{len(self.changes)} changes: {counts}"
+        return f"{counted(len(self.changes), 'change')}: {counts}"
 
     def plain(self) -> JSONObject:
         """Return the report as JSON values."""
@@ -120,7 +120,9 @@ def changelog(changes: Sequence[Change]) -> str:
         text = markdown_text(change.sentence)
         sections[section_of(change.rule)].append(f"- {mark}{text}{f' ({markdown_text(where)})' if where else ''}.")
     lines = [line for name, rows in sections.items() if rows for line in (f"### {name}", "", *rows, "")]
-    lines += [f"{neutral} changes of texts and of what no caller meets are not listed.", ""] if neutral else []
+    if neutral:
+        verb = "is" if neutral == 1 else "are"
+        lines += [f"{counted(neutral, 'change')} of texts and of what no caller meets {verb} not listed.", ""]
     return "\n".join(lines)
 
 
