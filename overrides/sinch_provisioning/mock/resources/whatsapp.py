@@ -58,7 +58,7 @@ def create_long_lived_access_token(context: Context) -> tuple[int, Resource]:
 def list_waba_details(context: Context) -> tuple[int, Resource]:
     """List the business accounts, and their numbers, that a token gives access to."""
     if context.body["facebookToken"] == REFUSED:
-        raise ApiError(400, "invalid_input")
+        raise ApiError(400, "invalid_input", {"validationErrors": ["/facebookToken: Meta refuses it"]})
     digest = hashlib.sha256(context.body["facebookToken"].encode()).hexdigest()
     seen = str(10**14 + int(digest, 16) % (9 * 10**14))
     waba = context.all(ACCOUNT).get(KEY, {}).get("wabaId", seen)

@@ -26,6 +26,7 @@ handles: Final = HANDLERS.handles
 ACCOUNT = "whatsapp_account"
 STATE = "whatsapp_account_state"
 KEY = "account"
+DETAILS = ("companyLegalName", "clientBusinessManagerId")
 REGIONS = {
     "SINCH_BR": ("BR", "US"),
     "SINCH_MX": ("BR", "US"),
@@ -150,7 +151,7 @@ def create(context: Context) -> tuple[int, Resource]:
         raise ApiError(409, "account_exists")
     body = context.body
     account = _begin(context, body.get("businessManager", "SINCH_UK"), is_embedded=False)
-    details = {name: body[name] for name in ("companyLegalName", "clientBusinessManagerId")}
+    details = {name: body[name] for name in DETAILS}
     account["changes"] = {"status": "IN_PROGRESS", "details": details}
     _submit(context, account)
     return 201, public(account)
@@ -160,11 +161,12 @@ def create(context: Context) -> tuple[int, Resource]:
 def update(context: Context) -> tuple[int, Resource]:
     """Correct a rejected account and hand it in again."""
     account = account_of(context)
-    if not context.body:
+    new = {name: context.body[name] for name in DETAILS if name in context.body}
+    if not new:
         raise ApiError(400, "no_fields_to_update")
     if account.get("changes", {}).get("status") != "REJECTED":
         raise ApiError(409, "account_not_updatable")
-    account["changes"]["details"] = {**account["changes"]["details"], **context.body}
+    account["changes"]["details"] = {**account["changes"]["details"], **new}
     account.pop("state", None)
     note(context, account, "EDITED")
     _submit(context, account)

@@ -246,33 +246,34 @@ def register(context: Context) -> tuple[int, Resource]:
         raise ApiError(409, "not_allowed_register")
     if sender.get("_tries", 0) >= TRIES:
         raise ApiError(429, "sender-register-too-many-requests")
-    _refuse_guessing(context, sender)
+    if _has_guessed(context, sender):
+        raise ApiError(429, "too_many_invalid_verification_codes")
     sender["_tries"] = sender.get("_tries", 0) + 1
     note(context, sender, "REGISTERED")
     accepted = {"id": sender["id"], "method": context.body["method"], "accepted": context.now()}
     return 200, {**accepted, "verificationCodeSent": True}
 
 
-def _refuse_guessing(context: Context, sender: Resource) -> None:
-    """Refuse with 429 for an hour after too many wrong passwords."""
+def _has_guessed(context: Context, sender: Resource) -> bool:
+    """Return whether there were too many wrong passwords within the hour."""
     if sender.get("_wrong", 0) < TRIES:
-        return
+        return False
     if context.state.clock.seconds() < sender["_guessed"] + PAUSE:
-        raise ApiError(429, "too_many_invalid_verification_codes")
+        return True
     sender["_wrong"] = 0
+    return False
 
 
 @handles(
     "whatsapp_senders_verify",
-    assumption=f"Every password is right but {WRONG_CODE}; one must have been sent; after {TRIES} wrong ones both "
-    "register and verify are refused with 429 for an hour of the mock's clock.",
+    assumption=f"Every password is right but {WRONG_CODE}; one must have been sent; after {TRIES} wrong ones "
+    "none is taken (not_allowed_verify) or sent (429) for an hour of the mock's clock.",
 )
 def verify(context: Context) -> tuple[int, None]:
     """Confirm the number of a sender, which makes it live."""
     sender = sender_of(context)
-    if sender.get("state") != "PENDING_VERIFICATION" or "_tries" not in sender:
+    if sender.get("state") != "PENDING_VERIFICATION" or "_tries" not in sender or _has_guessed(context, sender):
         raise ApiError(409, "not_allowed_verify")
-    _refuse_guessing(context, sender)
     if context.body["code"] == WRONG_CODE:
         sender |= {"_wrong": sender.get("_wrong", 0) + 1, "_guessed": context.state.clock.seconds()}
         raise ApiError(409, "wrong_otp")
