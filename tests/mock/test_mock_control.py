@@ -223,7 +223,7 @@ def test_what_is_not_there_is_a_404_or_405_that_says_what_is(mock: Mock) -> None
         assert response.status == 404
         assert "known are /_mock/clock, " in response.json()["error"]
     response = mock.handle(Request("DELETE", "/_mock/state", {}))
-    assert (response.status, response.headers["allow"]) == (405, "GET, PUT")
+    assert (response.status, response.headers["allow"]) == (405, "GET, PATCH, PUT")
     assert mock.handle(Request("GET", "/_mock/clock/", {})).status == 200
     assert mock.handle(Request("GET", "/_mocks", {})).status == 401
 

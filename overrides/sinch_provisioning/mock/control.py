@@ -8,65 +8,20 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.routing import Router
 from sinch_provisioning.mock.authentication import TOKEN_PATH
-from sinch_provisioning.mock.clock import MockClock
-from sinch_provisioning.mock.deliveries import Deliveries
+from sinch_provisioning.mock.controlled import Body, Controlled
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.faults import Fault, Faults
-from sinch_provisioning.mock.journal import Journal
+from sinch_provisioning.mock.faults import Fault
 from sinch_provisioning.mock.json_input import read_json
 from sinch_provisioning.mock.rate_limit import RateLimit
-from sinch_provisioning.mock.transitions import TransitionRules, rules_of
+from sinch_provisioning.mock.transitions import rules_of
 
 PREFIX = "/_mock/"
-Body = Mapping[str, JSONValue]
-
-
-class Controlled(Protocol):
-    """What the control API needs of a mock, which knows this module."""
-
-    seed: int
-    transitions: TransitionRules
-    faults: Faults
-    rate_limit: RateLimit | None
-    journal: Journal
-
-    @property
-    def document(self) -> Mapping[str, JSONValue]:
-        """The document it obeys."""
-        ...
-
-    @property
-    def clock(self) -> MockClock:
-        """Its clock."""
-        ...
-
-    @property
-    def deliveries(self) -> Deliveries:
-        """What it delivers."""
-        ...
-
-    def reset(self, seed: int | None = None) -> None:
-        """Begin anew."""
-
-    def state(self) -> JSONObject:
-        """Return all resources."""
-        ...
-
-    def set_state(self, state: Mapping[str, JSONValue]) -> None:
-        """Replace all resources."""
-
-    def advance_clock(self, seconds: float) -> None:
-        """Let time pass."""
-
-    def trigger(self, kind: str, *key: str, project: str | None = None, outcome: str | None = None) -> bool:
-        """Let a scheduled transition happen now."""
-        ...
 
 
 class Call(NamedTuple):
@@ -147,6 +102,41 @@ def _set_state(mock: Controlled, body: Body) -> JSONValue:
     return mock.state()
 
 
+def _resource(body: Body) -> tuple[str, list[str]]:
+    kind, key = body.get("kind"), body.get("key")
+    if not isinstance(kind, str) or not isinstance(key, list) or not all(isinstance(part, str) for part in key):
+        raise ValueError("kind must be a text and key a list of texts")
+    return kind, key
+
+
+def _change_state(mock: Controlled, body: Body) -> JSONValue:
+    kind, key = _resource(body)
+    changes, project = body.get("members"), body.get("project", mock.projects[0].project_id)
+    if not isinstance(changes, Mapping) or not isinstance(project, str):
+        raise ValueError("members must be an object and project a text")  # noqa: TRY004 - bad input
+    state = mock.state()
+    name = "/".join(key)
+    resource = state.get(project, {}).get(kind, {}).get(name)
+    if resource is None:
+        raise ValueError(f"project {project} has no {kind} {name}")
+    state[project][kind][name] = patched(resource, changes)
+    mock.set_state(state)
+    return {"resource": state[project][kind][name]}
+
+
+def patched(value: JSONValue, changes: JSONValue) -> JSONValue:
+    """Return a value with changes put in, as a JSON Merge Patch (RFC 7396) has them: null removes a member."""
+    if not isinstance(changes, Mapping):
+        return changes
+    result = dict(value) if isinstance(value, Mapping) else {}
+    for name, change in changes.items():
+        if change is None:
+            result.pop(name, None)
+        else:
+            result[name] = patched(result.get(name), change)
+    return result
+
+
 def _clock(mock: Controlled, body: Body) -> JSONValue:
     return {"now": mock.clock.text()}
 
@@ -159,9 +149,8 @@ def _advance_clock(mock: Controlled, body: Body) -> JSONValue:
 
 
 def _trigger(mock: Controlled, body: Body) -> JSONValue:
-    kind, key, outcome, project = (body.get(name) for name in ("kind", "key", "outcome", "project"))
-    if not isinstance(kind, str) or not isinstance(key, list) or not all(isinstance(part, str) for part in key):
-        raise ValueError("kind must be a text and key a list of texts")
+    kind, key = _resource(body)
+    outcome, project = body.get("outcome"), body.get("project")
     if any(option is not None and not isinstance(option, str) for option in (outcome, project)):
         raise ValueError("outcome and project must be texts")
     return {"triggered": mock.trigger(kind, *key, project=project, outcome=outcome)}
@@ -258,6 +247,15 @@ CALLS = (
     Call("POST", "seed", _seed, '{"seed": 7}', ("seed",), "Begin anew from this seed.", "reset(7)"),
     Call("GET", "state", _state, "", (), "All resources by project, kind and key.", "state()"),
     Call("PUT", "state", _set_state, "what GET returned", None, "Replace all resources.", "set_state(state)"),
+    Call(
+        "PATCH",
+        "state",
+        _change_state,
+        '{"kind": "…", "key": ["…"], "members": {"state": "…"}, "project": "…"}',
+        ("kind", "key", "members", "project"),
+        "Change members of one resource (a JSON Merge Patch); what was scheduled is forgotten, as by PUT.",
+        "set_state(state)",
+    ),
     Call("GET", "clock", _clock, "", (), "The mock's time.", "clock.text()"),
     Call(
         "POST",

@@ -20,6 +20,7 @@ from checks import (
     requests,
     selections,
     stillness,
+    workflows,
     written,
 )
 from checks.registry import CHECKS, FAULT_CHECKS
@@ -42,5 +43,6 @@ __all__ = [
     "requests",
     "selections",
     "stillness",
+    "workflows",
     "written",
 ]

@@ -1,0 +1,57 @@
+"""The files of workflows: what each must say of itself, and what they stand on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+from sinch_provisioning.contract._workflow_files import STANDARD, read_workflows
+from sinch_provisioning.mock.control import CALLS, PREFIX
+
+OPENAPI = Path(__file__).resolve().parents[2] / "openapi"
+FOLDER = OPENAPI / "workflows"
+CONTROL = yaml.safe_load((OPENAPI / "mock-control.yaml").read_text("utf-8"))
+WORKFLOWS = read_workflows(FOLDER)
+
+
+def test_each_workflow_says_where_its_fact_was_seen_or_that_it_is_an_assumption() -> None:
+    unclear = [workflow.place() for workflow in WORKFLOWS if bool(workflow.evidence) is bool(workflow.assumption)]
+    assert not unclear, "give each x-evidence, or x-assumption with the reason, and not both"
+
+
+def test_the_files_stand_on_the_document_that_is_there() -> None:
+    (document,) = OPENAPI.glob("provisioning-*.yaml")
+    for path in FOLDER.iterdir():
+        node = yaml.safe_load(path.read_text("utf-8"))
+        assert path.name.endswith(".arazzo.yaml")
+        assert node["arazzo"] == STANDARD
+        assert node["info"]["version"] == document.stem.partition("-")[2]
+        assert {source["url"] for source in node["sourceDescriptions"]} <= {
+            f"../{document.name}",
+            "../mock-control.yaml",
+        }
+
+
+def test_a_workflow_begins_with_the_name_of_its_file() -> None:
+    misplaced = [item.place() for item in WORKFLOWS if not item.id.startswith(f"{item.file.partition('.')[0]}-")]
+    assert not misplaced
+
+
+def test_the_description_of_the_control_api_has_the_routes_that_the_mock_serves() -> None:
+    described = {
+        (method.upper(), path): (node["summary"], _names(node))
+        for path, item in CONTROL["paths"].items()
+        for method, node in item.items()
+    }
+    served = {
+        (call.method, PREFIX + call.path): (call.text, None if call.names is None else set(call.names))
+        for call in CALLS
+    }
+    assert described == served
+
+
+def _names(node: dict) -> set[str] | None:
+    if "requestBody" not in node:
+        return set()
+    schema = node["requestBody"]["content"]["application/json"]["schema"]
+    return set(schema["properties"]) if schema.get("additionalProperties") is False else None
