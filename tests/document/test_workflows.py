@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import bundle
 import yaml
 from sinch_provisioning.contract._workflow_files import STANDARD, read_workflows
 from sinch_provisioning.mock.control import CALLS, PREFIX
@@ -30,6 +31,13 @@ def test_the_files_stand_on_the_document_that_is_there() -> None:
             f"../{document.name}",
             "../mock-control.yaml",
         }
+
+
+def test_every_reader_of_yaml_reads_the_same_scalars() -> None:
+    for path in (*FOLDER.iterdir(), OPENAPI / "mock-control.yaml"):
+        loader = bundle.Loader(path.read_text("utf-8"))
+        loader.name = path.name
+        assert loader.get_single_data(), "the bundler's loader refuses what YAML 1.1 and 1.2 read differently"
 
 
 def test_a_workflow_begins_with_the_name_of_its_file() -> None:

@@ -1,25 +1,20 @@
-"""Checks over several calls: chains along the links of the document, written workflows, and all of it again."""
+"""Checks over several calls: chains along the links of the document, and all of it again."""
 
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 from typing import Any
 
-import yaml
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.schema import resolve
-from sinch_provisioning.mock import Mock
 from sinch_provisioning.mock.resources import HANDLERS
 from suite.calls import Caller, is_about_the_project
 from suite.world import World
 
 from checks.registry import MakeMock, check
 
-WORKFLOWS = Path(__file__).with_name("workflows.yaml")
 DEPTH = 3
 """Steps of a chain."""
 
@@ -51,29 +46,6 @@ def chains_end_well(make: MakeMock) -> Iterator[str]:
                     mock.set_state(state)
                     problems.update(_chain(caller, places, chain))
     yield from sorted(problems)
-
-
-@check
-def workflows_end_as_written(make: MakeMock) -> Iterator[str]:
-    """The workflows of workflows.yaml end with the statuses written there."""
-    for workflow in yaml.safe_load(WORKFLOWS.read_text("utf-8")):
-        if not {step["operation"] for step in workflow["steps"] if "operation" in step} <= set(HANDLERS.by_operation):
-            continue
-        mock = make(transitions=workflow.get("transitions", "immediate"))
-        caller = Caller(mock, mock.projects[0])
-        answers: list[Any] = []
-        for step in workflow["steps"]:
-            if "state" in step:
-                _put(mock, _filled(step["state"], answers))
-                answers.append(None)
-                continue
-            name, body = step["operation"], _filled(step.get("body"), answers)
-            if "change" in step:
-                body = {**caller.body(caller.operations[name]), **_filled(step["change"], answers)}
-            response = caller.call(name, _filled(step.get("path", {}), answers), step.get("query"), body)
-            answers.append(response.json())
-            if response.status != step["status"]:
-                yield f"{workflow['workflow']}: {name} is answered with {response.status}, not {step['status']}: {response.body!r}"
 
 
 def _variants(caller: Caller, operation: Operation) -> list[Any]:
@@ -112,28 +84,3 @@ def _chain(caller: Caller, places: dict[str, dict[str, str]], chain: tuple[str, 
             later = caller.call(name, places[name], body=examples[place % len(examples)])
             if later.status >= 500:
                 yield f"{name}: answered with {later.status}: {later.body.decode()}"
-
-
-def _put(mock: Mock, changes: dict[str, Any]) -> None:
-    """Change members of resources of the first project, by kind and key."""
-    state = mock.state()
-    project = state.setdefault(mock.projects[0].project_id, {})
-    for kind, resources in changes.items():
-        for key, members in resources.items():
-            project.setdefault(kind, {}).setdefault(key, {}).update(members)
-    mock.set_state(state)
-
-
-def _filled(value: Any, answers: list[Any]) -> Any:
-    """Return a value of a workflow with `$1#/id`, the id in the answer to step 1, put in."""
-    if isinstance(value, dict):
-        return {_filled(key, answers): _filled(item, answers) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_filled(item, answers) for item in value]
-    match = re.fullmatch(r"\$(\d+)#/(.+)", value) if isinstance(value, str) else None
-    if match is None:
-        return value
-    result = answers[int(match.group(1))]
-    for part in match.group(2).split("/"):
-        result = result[int(part)] if isinstance(result, list) else result[part]
-    return result
