@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test coverage test-fast test-long test-matrix bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs docs-mock lock outdated wheel release changelog test-dependencies clean
+.PHONY: help python setup demo test coverage test-fast test-long test-matrix test-pyodide bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs docs-mock lock outdated wheel release changelog test-dependencies clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -30,6 +30,9 @@ test: setup  ## run every check: format, lint, types, generated code, tests
 
 test-matrix: setup tool-fuzz  ## set up and test with every supported Python found, and say which were not
 	@$(RUN) tests/matrix.py $(PYTHONS)
+
+test-pyodide: setup node_modules/.set-up  ## try the wheel on Python 3.14 in Node, as far as it needs no socket (needs Node) [TESTS=…]
+	@$(RUN) tests/pyodide/run.py $(TESTS)
 
 coverage: setup tool-fuzz  ## run every test and show which lines and branches none reached
 	@$(RUN) tests/run.py --coverage
