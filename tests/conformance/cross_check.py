@@ -6,7 +6,8 @@
 openapi-core and `redocly drift` read what `make fuzz` recorded (build/fuzz, recorded anew when it is missing or older
 than the document). Prism stands between the client and the mock as a proxy that refuses what the document does not
 say; and Prism alone answers every documented status of every operation, which the client must decode. Other generators make
-their clients of the document, which must come to life (`generators.py`). `redocly diff` rates the corpus of single changes
+their clients of the document, which must come to life (`generators.py`). `redocly respect` runs the workflows and must come to our
+verdict on each, also on those that are made to fail (`respect_check.py`). `redocly diff` rates the corpus of single changes
 as our differ does, but where it is known why not (`differ_check.py`).
 """
 
@@ -28,6 +29,7 @@ from typing import Any
 
 from differ_check import redocly_diff
 from generators import GENERATOR, Verdict, generator_python, generator_typescript, openapi_fetch
+from respect_check import respect
 from rich.console import Console
 from rich.table import Table
 from sinch_provisioning import ProvisioningClient, errors
@@ -210,6 +212,7 @@ VALIDATORS: dict[str, Callable[[], Verdict]] = {
     "generator-python": generator_python,
     "generator-typescript": generator_typescript,
     "openapi-fetch": openapi_fetch,
+    "respect": respect,
     "diff": redocly_diff,
 }
 

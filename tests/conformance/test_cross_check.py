@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import differ_check
 from changes_corpus import CASES
 from cross_check import VALIDATORS, decoded, drift_report
 from differ_check import KNOWN
+from respect_check import constructs, course_of, ours
 from sinch_provisioning import errors
+from sinch_provisioning.contract._workflow_files import read_workflows
 
 
 def report(*problems: dict[str, Any], documented: int = 3) -> dict[str, Any]:
@@ -68,5 +71,21 @@ def test_a_disagreement_of_the_differs_is_a_violation_unless_it_is_known() -> No
 
 def test_validators_of_traffic_and_generators_are_asked() -> None:
     names = {"openapi-core", "drift", "proxy", "prism", "generator-python", "generator-typescript", "openapi-fetch"}
-    names |= {"diff"}
+    names |= {"respect", "diff"}
     assert set(VALIDATORS) == names
+
+
+def test_our_runner_knows_every_construct_that_it_is_compared_on(tmp_path: Path) -> None:
+    courses = ours(read_workflows(constructs(tmp_path)))
+    assert {name for name, course in courses.items() if not course.passed} == {
+        name for name in courses if name.startswith("fails-")
+    }
+    assert len([course for course in courses.values() if course.passed]) >= 8
+
+
+def test_a_workflow_that_respect_fails_is_read_as_failed_at_its_step() -> None:
+    passed = {"type": "step", "stepId": "one", "status": "success", "request": {}}
+    failed = {"type": "step", "stepId": "two", "status": "error", "request": {}}
+    assert course_of({"status": "success", "executedSteps": [passed]}) == (True, 1, "")
+    within = {"type": "workflow", "executedSteps": [passed, failed]}
+    assert course_of({"status": "error", "executedSteps": [passed, within]}) == (False, 3, "two")

@@ -45,6 +45,16 @@ def test_a_workflow_begins_with_the_name_of_its_file() -> None:
     assert not misplaced
 
 
+def test_steps_of_one_name_in_a_file_have_the_same_outputs() -> None:
+    by_name: dict[tuple[str, str], set[str]] = {}
+    for workflow in WORKFLOWS:
+        for step in workflow.steps:
+            if step.outputs:
+                by_name.setdefault((workflow.file, step.id), set()).add(", ".join(sorted(step.outputs)))
+    unclear = {place: outputs for place, outputs in by_name.items() if len(outputs) > 1}
+    assert not unclear, "`redocly respect` takes those of the last one for all; give one of the steps another name"
+
+
 def test_the_description_of_the_control_api_has_the_routes_that_the_mock_serves() -> None:
     described = {
         (method.upper(), path): (node["summary"], _names(node))
