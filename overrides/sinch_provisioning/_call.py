@@ -20,7 +20,6 @@ from sinch_provisioning._http.messages import Headers, Request, Response, Timing
 from sinch_provisioning._http.redaction import Redactor, Secret, shown_headers, shown_query
 from sinch_provisioning._json import JSONValue, merged
 from sinch_provisioning._schemes import NO_HEADER, Auth, Plan, plan
-from sinch_provisioning.hooks import AttemptEnd, AttemptHeaders, AttemptStart
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import Decision, Outcome, RetryPolicy, decide, parse_retry_after
 
@@ -125,45 +124,48 @@ class Observer:
     def __init__(self, config: ClientConfig, call: Call[Any]) -> None:
         self._config = config
         self._operation = call.operation
+        self._names = (call.operation.id or None, call.operation.method, call.operation.path)
         self._query = call.query
         self._sink = call.to
         self._authorization = ""
-        self._announced = False
+        self._is_announced = False
         self._began = 0.0
 
     def begin(self) -> None:
         """Note the beginning of an attempt."""
         self._began = self._config.monotonic()
-        self._announced = False
+        self._is_announced = False
 
     def request(self, call: CallRequest, authorization: str, attempt: int) -> Request:
         """Return the request of an attempt, after the hooks have seen it."""
         self._authorization = authorization
-        headers = AttemptHeaders(call.headers)
-        self._announced = True
-        operation = self._operation
-        if self._config.hooks:
-            origin = "{0.scheme}://{0.netloc}".format(urlsplit(call.url))
-            names = (operation.id or None, operation.method, operation.path)
-            for hook in self._config.hooks:
-                hook.before_attempt(AttemptStart(*names, attempt, headers, origin))
-        lowered = {name.lower(): value for name, value in headers.items()}
-        sent = Headers({**lowered, "authorization": authorization} if authorization else lowered)
-        return Request(operation.method, call.url, sent, call.body, call.stream, self._sink)
+        headers = self._announced(call, attempt) if self._config.hooks else call.headers
+        sent = Headers({**headers, "authorization": authorization} if authorization else headers)
+        return Request(self._operation.method, call.url, sent, call.body, call.stream, self._sink)
+
+    def _announced(self, call: CallRequest, attempt: int) -> dict[str, str]:
+        """Tell the hooks of an attempt; return its headers with what they added."""
+        from sinch_provisioning.hooks import AttemptHeaders, AttemptStart  # here and below: when there are hooks
+
+        self._is_announced = True
+        headers, origin = AttemptHeaders(call.headers), "{0.scheme}://{0.netloc}".format(urlsplit(call.url))
+        for hook in self._config.hooks:
+            hook.before_attempt(AttemptStart(*self._names, attempt, headers, origin))
+        return {name.lower(): value for name, value in headers.items()}
 
     def end(self, result: Result, attempt: int) -> None:
         """Tell how an attempt ended."""
-        duration = self._config.monotonic() - self._began
-        response = result if isinstance(result, Response) else None
         if LOGGER.isEnabledFor(logging.DEBUG):
-            self._log(result, duration, attempt)
-        if not self._announced:
-            return
-        operation = self._operation
+            self._log(result, self._config.monotonic() - self._began, attempt)
+        if self._is_announced:
+            self._tell(result, self._config.monotonic() - self._began, attempt)
+
+    def _tell(self, result: Result, duration: float, attempt: int) -> None:
+        from sinch_provisioning.hooks import AttemptEnd
+
+        response = result if isinstance(result, Response) else None
         end = AttemptEnd(
-            operation=operation.id or None,
-            method=operation.method,
-            path_template=operation.path,
+            *self._names,
             attempt=attempt,
             status=response.status if response else None,
             request_id=response.request_id if response else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 from sinch_provisioning_api.client import RESOURCES, Call, Operation, encode_query
 from sinch_provisioning_api.errors import InvalidArgumentError, ModelDecodeError
@@ -13,7 +13,6 @@ from sinch_provisioning_api.types import UNSET, encode, revealed
 
 from sinch_provisioning._config import (
     ClientConfig,
-    Hook,
     Token,
     Validate,
     Verify,
@@ -34,6 +33,9 @@ from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
+
+if TYPE_CHECKING:
+    from sinch_provisioning._config import Hook
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ import sys
 import time as time_module
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import unquote, urlsplit
 
 from attrs import evolve, field, frozen
@@ -24,9 +24,13 @@ from sinch_provisioning._http.redaction import as_secret
 from sinch_provisioning._http.transport import TransportConfig, trusting
 from sinch_provisioning.auth import DEFAULT_AUTH_URL, Auth, BearerToken, ClientCredentials, NoAuth
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.hooks import AttemptHook, DeviationHook
 from sinch_provisioning.options import RequestOptions, Timeout
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
+
+if TYPE_CHECKING:  # most clients have no hooks
+    from sinch_provisioning.hooks import AttemptHook, DeviationHook
+
+    Hook = AttemptHook | DeviationHook
 
 DEFAULT_BASE_URL: Final = SERVER
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
@@ -34,7 +38,6 @@ PROXIES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 LOG_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
 Token = str | Callable[[], str | Awaitable[str]]
 Verify = ssl.SSLContext | str | os.PathLike[str]
-Hook = AttemptHook | DeviationHook
 Validate = Literal["off", "requests", "strict"]
 
 
@@ -104,18 +107,29 @@ def hooks_of(value: Iterable[Hook] | None) -> tuple[Hook, ...]:
         hooks = tuple(value or ())
     except TypeError:
         raise ConfigurationError("hooks must be a list, even of one hook") from None
-    for hook in hooks:
-        if not isinstance(hook, DeviationHook):
-            wanted = "an object with before_attempt and after_attempt, or with on_deviation"
-            check.instance("each of hooks", hook, AttemptHook, wanted)
+    if hooks:
+        from sinch_provisioning.hooks import AttemptHook, DeviationHook
+
+        for hook in hooks:
+            if not isinstance(hook, DeviationHook):
+                wanted = "an object with before_attempt and after_attempt, or with on_deviation"
+                check.instance("each of hooks", hook, AttemptHook, wanted)
     return hooks
 
 
-def _attempt_hooks(hooks: Iterable[Hook]) -> tuple[AttemptHook, ...]:
+def _attempt_hooks(hooks: tuple[Hook, ...]) -> tuple[AttemptHook, ...]:
+    if not hooks:
+        return ()
+    from sinch_provisioning.hooks import AttemptHook
+
     return tuple(hook for hook in hooks if isinstance(hook, AttemptHook))
 
 
-def _deviation_hooks(hooks: Iterable[Hook]) -> tuple[DeviationHook, ...]:
+def _deviation_hooks(hooks: tuple[Hook, ...]) -> tuple[DeviationHook, ...]:
+    if not hooks:
+        return ()
+    from sinch_provisioning.hooks import DeviationHook
+
     return tuple(hook for hook in hooks if isinstance(hook, DeviationHook))
 
 

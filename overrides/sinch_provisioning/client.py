@@ -5,7 +5,7 @@ from __future__ import annotations
 import time as time_module
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from sinch_provisioning_api.client import ApiResponse, AsyncResources, Resources
 from sinch_provisioning_api.types import UNSET, concealed
@@ -19,9 +19,11 @@ from sinch_provisioning._http.transport import Transport
 from sinch_provisioning._json import JSONValue
 from sinch_provisioning._validators import function, spelled
 from sinch_provisioning.auth import Auth
-from sinch_provisioning.hooks import AttemptHook, DeviationHook
 from sinch_provisioning.options import RequestOptions, Timeout, Until
 from sinch_provisioning.retry import RetryBudget, RetryPolicy
+
+if TYPE_CHECKING:
+    from sinch_provisioning.hooks import AttemptHook, DeviationHook
 
 __all__ = ["AsyncProvisioningClient", "ProvisioningClient"]
 

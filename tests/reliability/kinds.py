@@ -228,7 +228,7 @@ STATUSES: dict[str, Kind] = {
     "304": (b"HTTP/1.1 304 Not Modified\r\n\r\n", refused(errors.APIStatusError, 304)),
     "a redirect to itself": (http(b"", "302 Found", "location: /v1/projects/p/webhooks/w"), refused(errors.APIStatusError, 302)),
     "a redirect to another host": (http(b"", "307 Temporary", "location: https://other.test/"), refused(errors.APIStatusError, 307)),
-    "a redirect to no address": (http(b"", "307 Temporary", "location: http://[::1"), LOST),
+    "a redirect to no address": (http(b"", "307 Temporary", "location: http://[::1"), refused(errors.APIStatusError, 307)),
     "401 without end": (http(b"{}", "401 Unauthorized"), refused(errors.AuthenticationError, 401)),
     "400 with a page": (http(b"<html>", "400 Bad"), refused(errors.BadRequestError, 400)),
     "400 that is deep": (http(b'{"a":' * 5000 + b"}" * 5000, "400 Bad"), refused(errors.BadRequestError, 400)),

@@ -18,7 +18,7 @@ OVERRIDES = ROOT / "overrides/sinch_provisioning"
 GENERATED = ROOT / "generated/sinch_provisioning_api"
 PIPELINE = ROOT / "openapi/pipeline"
 MODULES = sorted([*OVERRIDES.rglob("*.py"), *PIPELINE.rglob("*.py")])
-NAME_HTTP = {"_http/transport.py", "_http/async_transport.py"}
+NAME_HTTP = {"_http/transport.py", "_http/async_transport.py", "_http/direct.py"}
 NAME_RESOURCES = {"_polling.py"}
 PUBLIC = [
     "",

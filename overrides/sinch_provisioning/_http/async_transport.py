@@ -11,6 +11,7 @@ import anyio.lowlevel
 
 from sinch_provisioning._http.body import BodyReader, stream_to_close
 from sinch_provisioning._http.deadline import deadline_exceeded
+from sinch_provisioning._http.direct import of_library, short_way
 from sinch_provisioning._http.event_loops import give_up_unowned, has_ended, run_in, running_loop, to_the_end
 from sinch_provisioning._http.library import LIBRARIES, load, netloc, response_of, translated
 from sinch_provisioning._http.messages import Request, Response, Timings
@@ -150,10 +151,7 @@ class AsyncTransport:
         extensions: JSONObject | None = {"trace": trace} if self._config.is_plain else None
         scope = anyio.CancelScope(deadline=anyio.current_time() + remaining())
         try:
-            reading = self._read(
-                client, built_request(client, request, timeout, extensions, _pieces(request)), reader, scope
-            )
-            if await to_the_end(reading, scope):
+            if await to_the_end(self._read(client, request, timeout, extensions, reader, scope), scope):
                 return reader.response()
         except ProvisioningError as error:
             error.__context__ = None
@@ -166,15 +164,29 @@ class AsyncTransport:
         raise deadline_exceeded(netloc(request), request_sent=sent)
 
     async def _read(
-        self, client: httpx.AsyncClient, built: httpx.Request, reader: BodyReader, scope: anyio.CancelScope
+        self,
+        client: httpx.AsyncClient,
+        request: Request,
+        timeout: Timings,
+        extensions: JSONObject | None,
+        reader: BodyReader,
+        scope: anyio.CancelScope,
     ) -> bool:
         """Read a response; tell whether it came before the scope was cancelled."""
         response, is_whole = None, False
+        way = short_way(client, request, timeout, extensions) if self._own is None else None
         try:
             with scope:
-                response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-                pieces = response.aiter_bytes() if begin_reading(reader, response) else response.aiter_raw()
-                await _read_all(pieces, reader, scope)
+                if way is None:
+                    built = built_request(client, request, timeout, extensions, _pieces(request))
+                    response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+                else:
+                    response = of_library(await way[0].handle_async_request(way[1]), client)
+                if begin_reading(reader, response):
+                    reader.add(response.content)
+                else:
+                    pieces: Any = response.aiter_raw() if way is None else response.stream
+                    await _read_all(pieces, reader, scope)
                 if (leftover := stream_to_close(response)) is not None:
                     await leftover.aclose()  # while the connection is still this call's
                     await anyio.lowlevel.checkpoint()  # the event loop closes the socket in its next step

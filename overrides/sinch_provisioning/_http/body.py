@@ -32,7 +32,7 @@ ENCODINGS: Final = {
     "x-gzip": 16 + zlib.MAX_WBITS,
     "deflate": zlib.MAX_WBITS,
 }
-PATH_TO_LEFTOVERS: Final = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state", "trailing_data")
+PATH_TO_LEFTOVERS: Final = ("_httpcore_stream", "_stream", "_connection", "_h11_state", "trailing_data")
 
 
 class BodyReader:
@@ -155,7 +155,7 @@ def stream_to_close(response: Any) -> Any:
     Args:
         response: a response of the library.
     """
-    value = response.stream
+    value = getattr(response.stream, "_stream", response.stream)  # what the library's client puts around it
     for name in PATH_TO_LEFTOVERS:
         value = getattr(value, name, None)
         if value is None:

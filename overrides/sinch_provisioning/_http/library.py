@@ -50,8 +50,13 @@ def pools_of(client: object) -> list[Any]:
 class LibraryHeaders(Protocol):
     """Headers of the library."""
 
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]:
+        """Names and values as they came."""
+        ...
+
     def multi_items(self) -> list[tuple[str, str]]:
-        """Return names and values as they came."""
+        """Return names and values as texts."""
         ...
 
 
@@ -140,7 +145,11 @@ def netloc(request: Request) -> str:
 
 def headers_of(response: LibraryResponse) -> Headers:
     """Return the headers of a response of the library."""
-    return Headers(response.headers.multi_items())
+    try:
+        pairs = [(name.decode("ascii"), value.decode("ascii")) for name, value in response.headers.raw]
+    except UnicodeDecodeError:
+        pairs = response.headers.multi_items()
+    return Headers(pairs)
 
 
 def kinds(value: object) -> frozenset[str]:
@@ -174,6 +183,13 @@ def _timed_out(names: frozenset[str], host: str, find_proxy: Callable[[], str | 
     return RequestTimeoutError(f"{host} did not answer in time; raise timeout.read", phase="read", request_sent=True)
 
 
+def of_another_library(*, request_sent: bool) -> ProvisioningError:
+    """Return the error for a transport that is made for another HTTP library than the client's."""
+    known = " or ".join(f"http={library!r}" for library in LIBRARIES)
+    message = f"the transport is made for another HTTP library than the client's; pass {known}"
+    return TransportError(message, request_sent=True) if request_sent else ConfigurationError(message)
+
+
 def _of_two_libraries(error: Exception) -> ProvisioningError | None:
     """Return our error for a message of one library that the other one refuses, by an assertion without a text."""
     trace = error.__traceback__
@@ -184,11 +200,7 @@ def _of_two_libraries(error: Exception) -> ProvisioningError | None:
     name, _, part = str(trace.tb_frame.f_globals.get("__name__")).partition(".")
     if _library_named(name) is None:
         return None
-    known = " or ".join(f"http={library!r}" for library in LIBRARIES)
-    message = f"the transport is made for another HTTP library than the client's; pass {known}"
-    if part.startswith("_transports"):  # which has looked at the request
-        return ConfigurationError(message)
-    return TransportError(message, request_sent=True)
+    return of_another_library(request_sent=not part.startswith("_transports"))  # which look at the request first
 
 
 def _of_the_caller(trace: TracebackType | None) -> TracebackType | None:

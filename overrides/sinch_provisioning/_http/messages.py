@@ -7,7 +7,7 @@ import datetime
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, overload
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
@@ -17,6 +17,7 @@ from sinch_provisioning._json import JSONValue, parse_json
 if TYPE_CHECKING:
     from sinch_provisioning._http.sinks import Sink
 
+T = TypeVar("T")
 REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "request-id")
 _encode = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), allow_nan=False
@@ -41,6 +42,16 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+    @overload
+    def get(self, name: str, /, default: str) -> str: ...
+    @overload
+    def get(self, name: str, /, default: T) -> str | T: ...
+    def get(self, name: str, /, default: object = None) -> object:
+        """Return the value of a header, or another value when it is not there."""
+        return self._values.get(name.lower(), default)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._values

@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from sinch_provisioning._http.body import ACCEPTED, BodyReader, stream_to_close
 from sinch_provisioning._http.deadline import DeadlineBackend, call_ends
+from sinch_provisioning._http.direct import of_library, short_way
 from sinch_provisioning._http.library import (
     LIBRARIES,
     HttpLibrary,
@@ -293,12 +294,11 @@ class Transport:
             return deadline - self._config.monotonic()
 
         reader = BodyReader(request, netloc(request), self._config.max_response_bytes, remaining)
-        stream = request.stream() if request.stream is not None else None
         client = self._get()
         find_proxy = proxy_finder(self._config, client, request)
         try:
             with call_ends(remaining):
-                return self._read(client, built_request(client, request, timeout, None, stream), reader)
+                return self._read(client, request, timeout, reader)
         except ProvisioningError as error:
             error.__context__ = None
             raise error.with_traceback(None) from None  # without the library's frames, which hold the request
@@ -321,12 +321,15 @@ class Transport:
         if self._client is client:
             self._client = None
 
-    def _read(self, client: httpx.Client, built: httpx.Request, reader: BodyReader) -> Response:
-        response = client.send(built, stream=True, auth=None, follow_redirects=False)
+    def _read(self, client: httpx.Client, request: Request, timeout: Timings, reader: BodyReader) -> Response:
+        response, is_short = self._begin(client, request, timeout)
         try:
-            pieces = response.iter_bytes() if begin_reading(reader, response) else response.iter_raw()
-            for piece in pieces:
-                reader.add(piece)
+            if begin_reading(reader, response):
+                reader.add(response.content)
+            else:
+                pieces: Any = response.stream if is_short else response.iter_raw()
+                for piece in pieces:
+                    reader.add(piece)
             if (leftover := stream_to_close(response)) is not None:
                 leftover.close()  # while the connection is still this call's
         finally:
@@ -336,6 +339,15 @@ class Transport:
                 if stream is not None:
                     stream.close()
         return reader.response()
+
+    def _begin(self, client: httpx.Client, request: Request, timeout: Timings) -> tuple[httpx.Response, bool]:
+        """Send a request; return its response, of which the body is not read, and whether it went the short way."""
+        way = short_way(client, request, timeout, None) if self._own is None else None
+        if way is not None:
+            return of_library(way[0].handle_request(way[1]), client), True
+        stream = request.stream() if request.stream is not None else None
+        built = built_request(client, request, timeout, None, stream)
+        return client.send(built, stream=True, auth=None, follow_redirects=False), False
 
     def close(self) -> None:
         """Close the connections of our own. May be called more than once; a call under way ends in an error."""
