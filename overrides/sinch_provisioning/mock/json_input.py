@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from sinch_provisioning._json import JSONValue
@@ -45,16 +45,10 @@ def check_json(value: JSONValue, name: str) -> None:
     for _ in range(MAX_DEPTH + 1):  # level by level: neither depth nor a circle uses up the stack
         below: list[JSONValue] = []
         for item in level:
-            if isinstance(item, Mapping):
-                for key in item:
-                    _check_name(key, name)
-                below.extend(item.values())
-            elif isinstance(item, (list, tuple)):
-                below.extend(item)
-            else:
-                _check_scalar(item, name)
-            if len(below) > MAX_NODES:
-                break
+            if type(item) is not str or not item.isascii():  # most there is needs no further look
+                below.extend(_below(item, name))
+                if len(below) > MAX_NODES:
+                    break
         count += len(below)
         if count > MAX_NODES:
             raise ValueError(f"{name} holds more than {MAX_NODES} values")
@@ -64,10 +58,23 @@ def check_json(value: JSONValue, name: str) -> None:
     raise ValueError(_depth(name))
 
 
-def _check_name(key: object, name: str) -> None:
-    if not isinstance(key, str):
-        raise ValueError(f"{name}: the name {ascii(key)[:80]} must be a text")  # noqa: TRY004 - bad input
-    _check_scalar(key, name)
+def _below(value: JSONValue, name: str) -> Iterable[JSONValue]:
+    """Return what an array or object holds; refuse names and scalars that are none of JSON."""
+    if type(value) is dict or isinstance(value, Mapping):
+        _check_names(value, name)
+        return value.values()
+    if isinstance(value, (list, tuple)):
+        return value
+    _check_scalar(value, name)
+    return ()
+
+
+def _check_names(value: Mapping[str, JSONValue], name: str) -> None:
+    for key in value:
+        if not isinstance(key, str):
+            raise ValueError(f"{name}: the name {ascii(key)[:80]} must be a text")  # noqa: TRY004 - bad input
+        if not key.isascii():
+            _check_scalar(key, name)
 
 
 def _check_scalar(value: object, name: str) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import unquote
 
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, copied
 from sinch_provisioning.mock.table import Key, Resource, Table
 
 __all__ = ["Identifiers", "Key", "Resource", "Store", "Table", "checked_seed", "key_parts"]
@@ -110,7 +109,7 @@ class Store:
         """Return everything as JSON values, by project, kind and key; a key of several parts is joined with `/`."""
         return {
             project: {
-                resource_type: {_written(key): copy.deepcopy(value) for key, value in resources.items()}
+                resource_type: {_written(key): copied(value) for key, value in resources.items()}
                 for resource_type, resources in kinds.items()
                 if resources
             }
@@ -124,7 +123,7 @@ class Store:
         for project, kinds in _mapping(state, "the state").items():
             for resource_type, resources in _mapping(kinds, project).items():
                 for key, value in _mapping(resources, f"{project}/{resource_type}").items():
-                    resource = copy.deepcopy(dict(_mapping(value, f"{project}/{resource_type}/{key}")))
+                    resource = copied(dict(_mapping(value, f"{project}/{resource_type}/{key}")))
                     projects.setdefault(project, {}).setdefault(resource_type, Table())[_read(key)] = resource
         self._projects = projects
         self.changed()
