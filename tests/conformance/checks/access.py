@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning.mock import Project, Request
 from suite.calls import Caller, basic, is_paged, marked
 from suite.world import World
@@ -71,28 +72,41 @@ def _callable(world: World) -> Iterator[tuple[str, Any, Values, Any]]:
     for operation in OPERATIONS.values():
         body = world.sides[0].example(operation)
         names = [name for name in operation.path_names if name != "projectId"]
-        for path in world.places(operation)[-1:]:
-            yield f"{operation.id} on what exists", operation, path, body
+        for path, sent in _taken(world, operation):
+            yield f"{operation.id} on what exists", operation, path, sent
         if operation.body is not None:
             yield f"{operation.id} with a body that is not JSON", operation, dict.fromkeys(names, "0" * 24), b"{"
         if names:
             yield f"{operation.id} on what does not", operation, dict.fromkeys(names, "0" * 24), body
 
 
+def _taken(world: World, operation: Operation) -> Iterator[tuple[Values, Any]]:
+    """Yield on what, and with what, an operation changes something; else what there is of it last, if anything."""
+    places = world.places(operation)[::-1]
+    for path in places if not operation.is_safe else ():
+        for body in world.variants(operation):
+            world.call(operation, path, body)
+            has_moved = world.state() != world.base
+            world.restore()
+            if has_moved:
+                yield path, body
+                return
+    yield from ((path, world.sides[0].example(operation)) for path in places[:1])
+
+
 @check
 def only_the_project_itself_may_call(make: MakeMock) -> Iterator[str]:
     """Whatever is no valid credential of the project is a 401 with the challenge, and neither does nor tells anything."""
-    world = World(make()).populate(["plain"])
+    world = World(make()).populate()
     refused = refused_credentials(world)
-    before = world.state()
+    world.keep()
     for title, operation, path, body in _callable(world):
         for name, header in refused.items():
             reply = world.call(operation, path, body, authorization=header)
             yield from _not_refused(f"{title}, with {name}", reply)
-        if world.state() != before:
+        if world.state() != world.base:
             yield f"{title}: a request without valid credentials was carried out"
             world.restore()
-            before = world.state()
     yield from world.problems()
 
 
@@ -115,7 +129,8 @@ def every_valid_credential_may_call(make: MakeMock) -> Iterator[str]:
     world.keep()
     headers = {"the key": basic(world.mock.projects[0]), "the older token": first.header, "the token": second.header}
     headers["the token, its scheme in small letters"] = second.header.replace("Bearer", "bearer")
-    for title, operation, path, body in _callable(world):
+    calls = list(_callable(world))
+    for title, operation, path, body in calls:
         world.restore()
         expected = world.call(operation, path, body, authorization=headers["the key"])
         after = _count(world)
@@ -135,7 +150,7 @@ def every_valid_credential_may_call(make: MakeMock) -> Iterator[str]:
         if reply.status != status:
             yield f"{name} is answered with {reply.status} a second before its end"
     world.advance(3)
-    for title, operation, path, body in _callable(world):
+    for title, operation, path, body in calls:
         yield from _not_refused(
             f"{title}, with a token that has expired", world.call(operation, path, body, authorization=first.header)
         )

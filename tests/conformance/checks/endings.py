@@ -42,9 +42,9 @@ def identifiers_are_used_once(make: MakeMock) -> Iterator[str]:
 def what_is_deleted_goes_in_the_end(make: MakeMock) -> Iterator[str]:
     """What is only marked after a deletion is gone some weeks later, from its list and for every operation."""
     world = World(make()).populate()
-    for outcome in outcomes(world, world.probes()):
-        operation = outcome.probe.operation
-        if operation.method == "DELETE" and outcome.is_taken and operation.path.endswith("}"):
+    deletions = (probe for probe in world.probes() if probe.operation.method == "DELETE")
+    for outcome in outcomes(world, deletions):
+        if outcome.is_taken and outcome.probe.operation.path.endswith("}"):
             world.advance(DAYS * 24 * 3600)
             yield from _still_there(world, outcome)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from suite.outcomes import outcomes, spoiled
+from suite.outcomes import replies, spoiled
 from suite.seeding import values_of
 from suite.world import World, whole
 
@@ -72,13 +72,13 @@ def _wrong_context(member: str, value: Any) -> Iterator[str]:
 def errors_have_their_code_and_context(make: MakeMock) -> Iterator[str]:
     """Each error has a documented code for its status, says what to do, and what was wrong in the documented shape."""
     world = World(make()).populate()
-    for outcome in outcomes(world, spoiled(world)):
-        if outcome.reply.status >= 400:
-            yield from wrong_error(outcome.reply)
-        yield from _names_the_place(outcome.probe.body, outcome.reply)
-    for outcome in outcomes(world, world.probes()):
-        if not outcome.is_taken:
-            yield from wrong_error(outcome.reply)
+    for probe, reply in replies(world, spoiled(world)):
+        if reply.status >= 400:
+            yield from wrong_error(reply)
+        yield from _names_the_place(probe.body, reply)
+    for _, reply in replies(world, world.probes()):
+        if reply.status >= 300:
+            yield from wrong_error(reply)
     world.restore()
     yield from _of_unknown(world)
     yield from world.problems()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -16,6 +17,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.validators import extend
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.schema import closed, resolve
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, Project, Request
@@ -58,25 +60,42 @@ def basic(project: Project, secret: str | None = None) -> str:
     return "Basic " + base64.b64encode(pair.encode()).decode()
 
 
+def _remembering() -> Any:
+    """Return a class of validators of one document that look once at a value where a schema is named, as most is alike."""
+    valid: set[bytes] = set()
+    look = Draft202012Validator.VALIDATORS["$ref"]
+
+    def reference(checker: Any, name: str, value: Any, schema: Any) -> Iterator[Any]:
+        key = hashlib.sha256(f"{name} {json.dumps(value)}".encode()).digest()
+        if key not in valid:
+            errors = list(look(checker, name, value, schema))
+            yield from errors
+            valid.update(() if errors else [key])
+
+    return extend(Draft202012Validator, {"$ref": reference})
+
+
 @cache
-def validator(key: tuple[str, ...], *, submitted: bool = False) -> Draft202012Validator:
-    """Return the validator of a schema of the document, named by the keys that lead to it, or of what is submitted."""
-    document = with_limits_of_submissions(DOCUMENT) if submitted else DOCUMENT
-    node: Any = document
+def _document(which: str) -> tuple[Any, Any]:
+    """Return the document, with open enums, or with the limits of what is submitted, and the class of its validators."""
+    document = {"open": OPEN_DOCUMENT, "": DOCUMENT}.get(which)
+    return document or with_limits_of_submissions(DOCUMENT), _remembering()
+
+
+@cache
+def _validator(key: tuple[str, ...], which: str) -> Draft202012Validator:
+    document, make = _document(which)
+    node = document
     for part in key:
         node = resolve(document, node[part])
     root = {"allOf": [node], "components": {"schemas": document["components"]["schemas"]}}
-    return Draft202012Validator(root, format_checker=FORMATS)
+    result: Draft202012Validator = make(root, format_checker=FORMATS)
+    return result
 
 
-@cache
-def _of_any_value(key: tuple[str, ...]) -> Draft202012Validator:
-    """Return the validator of a schema in which open enums take any value of their type."""
-    node: Any = OPEN_DOCUMENT
-    for part in key:
-        node = resolve(OPEN_DOCUMENT, node[part])
-    root = {"allOf": [node], "components": {"schemas": OPEN_DOCUMENT["components"]["schemas"]}}
-    return Draft202012Validator(root, format_checker=FORMATS)
+def validator(key: tuple[str, ...], *, submitted: bool = False) -> Draft202012Validator:
+    """Return the validator of a schema of the document, named by the keys that lead to it, or of what is submitted."""
+    return _validator(key, "submitted" if submitted else "")
 
 
 def content_key(operation: Operation, *inner: str) -> tuple[str, ...] | None:
@@ -89,8 +108,21 @@ def content_key(operation: Operation, *inner: str) -> tuple[str, ...] | None:
     return None if kind is None else (*keys, "content", kind, "schema")
 
 
-def problems(exchange: Exchange) -> list[str]:
-    """Return where an answer is not what the document says."""
+def problems(exchange: Exchange) -> tuple[str, ...]:
+    """Return where an answer is not what the document says; the same answer is looked at once."""
+    body = hashlib.sha256(exchange.body).digest()
+    media_type = exchange.headers.get("content-type")
+    key = (exchange.operation.id, exchange.status, media_type, body)
+    if key not in _KNOWN:
+        _KNOWN[key] = tuple(_problems(exchange, media_type))
+    return _KNOWN[key]
+
+
+_KNOWN: dict[tuple[Any, ...], tuple[str, ...]] = {}
+"""What is wrong with answers, by all that it depends on: every check makes the same world, and most of its answers again."""
+
+
+def _problems(exchange: Exchange, media_type: str | None) -> list[str]:
     operation = exchange.operation
     place = f"{operation.id} {exchange.status}"
     if str(exchange.status) not in operation.responses:
@@ -99,13 +131,13 @@ def problems(exchange: Exchange) -> list[str]:
     key = content_key(operation, "responses", str(exchange.status))
     if key is None:
         return [f"{place}: there must be no body"] if exchange.body else []
-    if exchange.headers.get("content-type") != "application/json":
-        return [f"{place}: the media type is {exchange.headers.get('content-type')}"]
-    wrong = [
-        f"{place} {error.json_path}: {error.validator}" for error in _of_any_value(key).iter_errors(exchange.value)
-    ]
-    unknown = validator(key).iter_errors(exchange.value) if not wrong else ()
-    return wrong + [f"{place} {error.json_path}: the value is not among those that are known" for error in unknown]
+    if media_type != "application/json":
+        return [f"{place}: the media type is {media_type}"]
+    unknown = list(validator(key).iter_errors(exchange.value))
+    wrong = list(_validator(key, "open").iter_errors(exchange.value)) if unknown else []
+    if wrong:
+        return [f"{place} {error.json_path}: {error.validator}" for error in wrong]
+    return [f"{place} {error.json_path}: the value is not among those that are known" for error in unknown]
 
 
 class Explorer:
@@ -223,9 +255,10 @@ class Explorer:
         return [shown] if None not in shown.values() else []
 
 
-def creating() -> list[Operation]:
+@cache
+def creating() -> tuple[Operation, ...]:
     """Return the operations that make something other operations can be called on."""
-    return [operation for operation in OPERATIONS.values() if operation.method == "POST" and _leads_on(operation)]
+    return tuple(operation for operation in OPERATIONS.values() if operation.method == "POST" and _leads_on(operation))
 
 
 def _leads_on(operation: Operation) -> bool:

@@ -72,6 +72,8 @@ def moved(outcome: Outcome) -> Iterator[str]:
         return
     before, after = outcome.before.get(own, {}), outcome.after.get(own, {})
     for kind in before | after:
+        if before.get(kind) == after.get(kind):
+            continue
         for key in before.get(kind, {}) | after.get(kind, {}):
             was, is_now = before.get(kind, {}).get(key), after.get(kind, {}).get(key)
             if was != is_now and not _is_named(outcome, kind, key, was, is_now):

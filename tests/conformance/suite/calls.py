@@ -8,7 +8,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -45,7 +44,7 @@ class Caller:
 
     def __init__(self, mock: Mock, project: Project) -> None:
         self.mock, self.project = mock, project
-        self.operations = _operations_by_id(json.dumps(mock.document))
+        self.operations = _operations_by_id(mock.document)
         self.links = links(mock.document)
         self._made = 0
 
@@ -221,12 +220,17 @@ class Caller:
         return (f"made_{digest[:12]}", f"@made{digest[:8]}", f"+49{digits}", digits, digest[:32])
 
 
-@lru_cache(maxsize=4)
-def _operations_by_id(document: str) -> dict[str, Operation]:
+def _operations_by_id(document: Any) -> dict[str, Operation]:
     """Return the operations of a document by id, with the limits of what is submitted: what is made up is submitted."""
-    return {
-        operation.id: operation for operation in Document(with_limits_of_submissions(json.loads(document))).operations
-    }
+    known, operations = _LAST[-1]
+    if known is not document and known != document:
+        operations = {item.id: item for item in Document(with_limits_of_submissions(document)).operations}
+    _LAST[:] = [(document, operations)]
+    return operations
+
+
+_LAST: list[tuple[Any, dict[str, Operation]]] = [(None, {})]
+"""The document that a caller was made for last, and its operations, which take long to find."""
 
 
 def basic(project: Project) -> str:
