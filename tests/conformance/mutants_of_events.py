@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 from mutants import mutant
 from mutants_in_front import Call, in_front
-from sinch_provisioning.mock import Response
+from sinch_provisioning.mock import Response, deliveries
 from sinch_provisioning.mock.deliveries import Deliveries, Delivery
 from sinch_provisioning.mock.resources import HANDLERS
 
@@ -224,3 +224,44 @@ def an_event_has_another_comment(call: Call) -> Response | None:
         if "comment" in event:
             delivery.body = json.dumps({**event, "comment": event["comment"].upper()}).encode()
     return response
+
+
+@mutant("webhooks")
+def events_are_signed_with_another_secret(patch: pytest.MonkeyPatch) -> None:
+    """The signature of an event does not hold."""
+    real = deliveries.sign
+    patch.setattr(deliveries, "sign", lambda body, secret, **rest: real(body, secret + "x", **rest))
+
+
+@mutant("webhooks")
+def events_are_not_repeated(patch: pytest.MonkeyPatch) -> None:
+    """An event whose delivery fails is lost."""
+    real = deliveries.Deliveries.__init__
+
+    def once(self: Any, schema_of: Any, subscribers: Any, nonce: Any, policy: Any) -> None:
+        real(self, schema_of, subscribers, nonce, evolve(policy, attempts=1))
+
+    patch.setattr(deliveries.Deliveries, "__init__", once)
+
+
+@mutant("webhooks")
+def events_go_to_everybody(patch: pytest.MonkeyPatch) -> None:
+    """A webhook gets events its triggers do not name."""
+
+    def everybody(state: Any, project: str, event: str) -> list[tuple[str, str]]:
+        return [(item["target"], item["_secret"] or "") for item in state.store.of(project, "webhook").values()]
+
+    patch.setattr(HANDLERS, "subscribers", [everybody])
+
+
+@mutant("webhooks")
+def events_are_lost(patch: pytest.MonkeyPatch) -> None:
+    """Every second event is not sent."""
+    real = deliveries.Deliveries.emit
+
+    def emit(self: Any, project: str, event: dict[str, Any]) -> None:
+        real(self, project, event)
+        if len(self.events) % 2 == 0 and self._waiting:
+            self._waiting.pop()
+
+    patch.setattr(deliveries.Deliveries, "emit", emit)

@@ -1,0 +1,157 @@
+"""The runner of mutants: it stops at the first finding, shows survivors to every check, and tells the two apart."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import run_mutants
+from mutants import MUTANTS, Mutant, mutant
+from run_conformance import ALL
+from sinch_provisioning.mock import Mock
+
+Run = Callable[..., tuple[int, str]]
+
+
+def unnoticed(patch: pytest.MonkeyPatch) -> None:
+    """Nothing is wrong."""
+
+
+def noticed(patch: pytest.MonkeyPatch) -> None:
+    """A mock has no document."""
+    patch.setattr(Mock, "document", property(lambda mock: {}))
+
+
+def fatal(patch: pytest.MonkeyPatch) -> None:
+    """A mock cannot even be asked."""
+    patch.setattr(Mock, "document", property(lambda mock: os._exit(3)))
+
+
+def impossible(patch: pytest.MonkeyPatch) -> None:
+    """What it distorts is not there."""
+    patch.setattr(Mock, "no_such_thing", None)
+
+
+@pytest.fixture
+def trace(tmp_path: Path) -> Path:
+    """A file in which each check notes that it was called, in whatever process."""
+    return tmp_path / "trace"
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], trace: Path) -> Run:
+    """What runs mutants against two checks: one looks at the document, the other at nothing."""
+
+    def first(make: Any) -> Iterator[str]:
+        with trace.open("a") as file:
+            file.write("first\n")
+        if not make().document:
+            yield "no document"
+
+    def second(make: Any) -> Iterator[str]:
+        with trace.open("a") as file:
+            file.write("second\n")
+        yield from ()
+
+    monkeypatch.setattr(run_mutants, "ALL", {"first": first, "second": second})
+    monkeypatch.setattr(run_mutants, "load", lambda: dict.fromkeys(run_mutants.MUTANTS, "writing"))
+
+    def call(*words: str, **mutants: Any) -> tuple[int, str]:
+        members = {name: Mutant(mutate, "webhooks", mutate.__doc__ or "") for name, mutate in mutants.items()}
+        monkeypatch.setattr(run_mutants, "MUTANTS", members)
+        monkeypatch.setattr(sys, "argv", ["run_mutants.py", *words])
+        status = run_mutants.main()
+        return status, capsys.readouterr().out
+
+    return call
+
+
+def test_a_mutant_that_is_noticed_is_caught_by_the_check_that_notices_it_first(
+    run: Run, trace: Path, tmp_path: Path
+) -> None:
+    status, text = run("--json", str(tmp_path / "score.json"), wrong=noticed)
+    assert (status, text.splitlines()[-1]) == (0, "caught 1 of 1 mutants: 100.0%")
+    assert trace.read_text().split() == ["first", "second", "first"]  # both without a mutant, then one
+    (entry,) = json.loads((tmp_path / "score.json").read_text("utf-8"))["mutants"]
+    assert (entry["family"], entry["caught_by"], entry["finding"]) == ("writing", "first", "no document")
+
+
+def test_a_mutant_that_nobody_notices_is_a_survivor_that_every_check_has_seen(run: Run, trace: Path) -> None:
+    status, text = run(harmless=unnoticed)
+    assert status == 1
+    assert "harmless: not explained" in text
+    assert text.splitlines()[-1] == "caught 0 of 1 mutants: 0.0%"
+    assert trace.read_text().split() == ["first", "second", "first", "second"]
+
+
+def test_one_survivor_in_fifty_passes_when_it_is_explained(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    mutants = {f"wrong_{number}": noticed for number in range(50)}
+    assert run(**mutants, harmless=unnoticed)[0] == 1
+    monkeypatch.setattr(run_mutants, "SURVIVORS", {"harmless": "nothing is wrong"})
+    status, text = run(**mutants, harmless=unnoticed)
+    assert status == 0
+    assert "harmless: nothing is wrong" in text
+
+
+def test_an_explanation_of_what_is_caught_must_go(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_mutants, "SURVIVORS", {"wrong": "nobody can see it"})
+    status, text = run(wrong=noticed)
+    assert status == 1
+    assert "wrong is caught now: take it out of SURVIVORS" in text
+
+
+def test_a_mutant_that_cannot_be_made_is_not_caught(run: Run) -> None:
+    status, text = run(stale=impossible)
+    assert status == 1
+    assert "stale: it cannot be made: AttributeError" in text
+
+
+def test_a_mutant_that_ends_the_process_is_caught_and_the_others_go_on(run: Run) -> None:
+    status, text = run("--workers", "1", deadly=fatal, wrong=noticed)
+    assert (status, text.splitlines()[-1]) == (0, "caught 2 of 2 mutants: 100.0%")
+
+
+def test_a_suite_that_is_red_without_a_mutant_shows_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(run_mutants.ALL, "second", lambda make: iter(["it is red"]))
+    status, text = run(wrong=noticed)
+    assert status == 1
+    assert text.splitlines()[-1] == "the mock breaks a check without any mutant: second: it is red"
+
+
+def test_the_same_mutants_print_the_same(run: Run) -> None:
+    mutants = {f"wrong_{number}": noticed for number in range(6)}
+    assert run(**mutants) == run(**mutants)
+
+
+def test_names_that_are_none_are_refused(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (("nothing_of_the_kind",), ("--workers", "0")):
+        with pytest.raises(SystemExit):
+            run(*words, wrong=noticed)
+    assert "the families are writing" in capsys.readouterr().err
+
+
+def test_every_check_is_held_against_every_family() -> None:
+    families = set(run_mutants.load().values())
+    assert set(run_mutants.OWN) <= families
+    for family in families:
+        assert sorted(run_mutants.ordered(family)) == sorted(ALL)
+    assert set(run_mutants.SLOW) <= set(ALL)
+    assert {name for names in run_mutants.OWN.values() for name in names} <= set(ALL)
+
+
+def test_every_mutant_has_a_family_and_says_what_is_wrong() -> None:
+    families = run_mutants.load()
+    assert families.keys() == MUTANTS.keys()
+    assert len(families) >= 150
+    assert all(item.what.endswith(".") for item in MUTANTS.values())
+
+
+def test_two_mutants_of_one_name_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(MUTANTS, "unnoticed", Mutant(unnoticed, "webhooks", ""))
+    with pytest.raises(ValueError, match="two mutants of the name unnoticed"):
+        mutant("webhooks")(unnoticed)
