@@ -46,6 +46,12 @@ def best(act: Callable[[], Any], rounds: int = 7) -> float:
     return min(durations)
 
 
+def paired(first: Callable[[], Any], second: Callable[[], Any], rounds: int = 9) -> tuple[float, float]:
+    """Return the fewest seconds of each of two, taken in turns, so that what else the machine does meets both."""
+    pairs = [(best(first, 1), best(second, 1)) for _ in range(rounds)]
+    return min(pair[0] for pair in pairs), min(pair[1] for pair in pairs)
+
+
 def fresh(code: str) -> Callable[[], Any]:
     """Return what runs code in a new interpreter."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as installed code
@@ -83,10 +89,10 @@ def main() -> None:
     table = Table(title="ratios of this run; the aim in brackets", title_justify="left")
     for column in ("what", "ratio", "ms", "against ms"):
         table.add_column(column, justify="left" if column == "what" else "right")
-    shell, typer = best(fresh(HELP)) - empty, best(fresh("import typer")) - empty
+    shell, nothing = paired(fresh(HELP), fresh("pass"))
     rows = [
         ("import, client, first resource / import httpx; httpx.Client() (1.15)", ours, bare),
-        ("sinch-provisioning -h / import typer (150 ms in all)", shell, typer),
+        ("sinch-provisioning -h / python -c pass, in turns (150 ms)", shell, nothing),
         (f"json.loads + decode {len(text) / 1e6:.1f} MB of senders / json.loads (2.2)", loads + decode, loads),
         ("to_json of the same / json.dumps (4)", encode, dumps),
         ("a call / httpx.get + json.loads, in process (1.2)", call / 500, plain / 500),

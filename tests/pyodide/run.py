@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from importlib import metadata
@@ -25,19 +26,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PYODIDE = ROOT / "node_modules/pyodide/pyodide.mjs"
 SECONDS = 1200
 """What a run may take; it takes about two minutes alone on a machine."""
-PACKAGES = (
-    "httpx",
-    "anyio",
-    "attrs",
-    "python-dateutil",
-    "typer",
-    "rich",
-    "pytest",
-    "pytest-asyncio",
-    "pyyaml",
-    "werkzeug",
-)
-"""What tests need that run there, with what these need."""
+TOOLS = ("pytest", "pytest-asyncio")
+"""What runs the tests."""
 TESTS = (
     *("tests/generated", "tests/unit/test_auth.py", "tests/unit/test_auth_flights.py", "tests/unit/test_bodies.py"),
     *("tests/unit/test_client.py", "tests/unit/test_error_bodies.py", "tests/unit/test_errors.py"),
@@ -49,6 +39,19 @@ TESTS = (
         "tests/unit/test_webhooks.py",
     ),
 )
+
+
+def named() -> tuple[str, ...]:
+    """Return what the package needs, with its extras."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    texts = [*project["dependencies"], *extras["cli"], *extras["contract"], *extras["mock"]]
+    return tuple(name_of(text) for text in texts)
+
+
+def name_of(requirement: str) -> str:
+    """Return the name of the distribution in a requirement."""
+    return re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
 
 
 def needed(names: tuple[str, ...]) -> Iterator[str]:
@@ -65,7 +68,7 @@ def needed(names: tuple[str, ...]) -> Iterator[str]:
         except metadata.PackageNotFoundError:
             continue  # of another platform or Python
         yield name
-        waiting += [re.split(r"[^\w.-]", text, maxsplit=1)[0] for text in requirements if "extra ==" not in text]
+        waiting += [name_of(text) for text in requirements if "extra ==" not in text]
 
 
 def pack(name: str, folder: Path) -> Path:
@@ -94,7 +97,7 @@ def main() -> int:
         if built.returncode:
             print(built.stdout + built.stderr, file=sys.stderr)
             return 1
-        for distribution in needed(PACKAGES):
+        for distribution in needed((*named(), *TOOLS)):
             pack(distribution, folder)
         kept = {key: value for key, value in os.environ.items() if not key.startswith("SINCH_")}
         command = [
