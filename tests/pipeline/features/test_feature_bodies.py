@@ -160,6 +160,19 @@ def test_the_caller_chooses_among_media_types(api: Api) -> None:
         several("a", content_type="text/html")
 
 
+@works("Bodies", "several media types: a call without a body is refused, unless it names one", "bodies")
+def test_a_required_body_of_several_media_types_must_be_given(api: Api) -> None:
+    loose = api.client.bodies.loose
+    for arguments in ({}, {"label": api.package.UNSET}):
+        with pytest.raises(TypeError, match=r"a body must be given.*several media types"):
+            loose(**arguments)
+    assert api.requests == []
+    loose(content_type="application/json")
+    assert api.sent.body == b"{}"
+    loose(label="l")
+    assert api.sent.json == {"label": "l"}
+
+
 class Pipe(io.RawIOBase):
     """A file that cannot be read again."""
 
