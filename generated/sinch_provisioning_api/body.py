@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from .errors import InvalidArgumentError, ModelDecodeError
 from .model import Model
-from .types import UNSET, concealed, encode, excerpt, revealed
+from .types import UNSET, Unset, concealed, encode, excerpt, revealed
 
 NEAR = 0.8
 """How alike an unknown name and a known one must be, from 0 to 1, for the one to be taken for the other misspelt."""
@@ -55,13 +55,14 @@ class _Advice:
         self.deprecated: dict[str, None] = {}
 
 
-def given(body: Any, fields: Any, *kinds: type[Model]) -> Any:
+def given(body: Any, fields: Any, *kinds: type[Model], chosen: str | Unset | None = None) -> Any:
     """Return the body of a call, which is passed as a whole or by keywords, where no traceback looks into it.
 
     Args:
         body: what was passed as a whole, or `UNSET`.
         fields: the keywords, concealed.
         kinds: the models that the body may be.
+        chosen: the media type that the caller names, `UNSET` for none; None where there is but one.
 
     Raises:
         TypeError: both were given or neither, a keyword is not known, or one that is required is missing.
@@ -77,6 +78,8 @@ def given(body: Any, fields: Any, *kinds: type[Model]) -> Any:
     least = min(missing, key=len, default=[])
     if least:
         raise TypeError(f"{', '.join(least)} must be given, as keywords or in a body")
+    if chosen is UNSET and not present:
+        raise TypeError("a body must be given, as a whole or by keywords: it may be of several media types")
     return concealed({_wire(names[keyword], kinds): value for keyword, value in revealed(fields).items()})
 
 
