@@ -84,7 +84,9 @@ class TestAccount:
         value(ask(mock, "POST", "/whatsapp/comments", {"comment": "hi"}), 201)
         result = value(ask(mock, "GET", "/whatsapp/activities"))["notifications"]
         kinds = [item["type"] for item in result]
-        assert kinds == ["COMMENT_ADDED", "ACTIVE", "PENDING_FACEBOOK_VERIFICATION", "IN_PROGRESS", "CREATED"]
+        assert kinds == ["COMMENT_ADDED", "PENDING_FACEBOOK_VERIFICATION", "IN_PROGRESS", "CREATED"], (
+            "none tells of the end"
+        )
 
     def test_analytics_need_an_onboarded_account(self, slow: Mock) -> None:
         enable = "/whatsapp/enableTemplateAnalytics"

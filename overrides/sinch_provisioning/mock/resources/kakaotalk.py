@@ -155,7 +155,8 @@ def list_senders(context: Context) -> tuple[int, Resource]:
     "kakaotalk_senders_create",
     assumption="A category that the list of categories does not have is refused; a submission fails for its category "
     "or its logo, and an incomplete one is not kept as a draft; a draft without a plusFriendId gets one; the first "
-    "creation brings the account of the project along.",
+    "creation brings the account of the project along; an accepted sender is INACTIVE until it is verified, and the "
+    "event of that name tells of it.",
 )
 def create(context: Context) -> tuple[int, Resource]:
     """Create a sender; its channel id is unique over all projects."""

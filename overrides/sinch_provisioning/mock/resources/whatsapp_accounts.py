@@ -116,7 +116,7 @@ def _approved(context: Context, account: Resource, outcome: str = "ONBOARDED") -
 
 
 def _onboarded(context: Context, account: Resource) -> None:
-    note(context, account, "ACTIVE")
+    """Tell that an account is onboarded; no type of activity does."""
     context.emit("WHATSAPP_ACCOUNT_ONBOARDED", {"payload": public(account)})
     expect(context, STATE, (KEY,), _moved, account)
 
