@@ -149,7 +149,10 @@ def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
             raise
     if response.content.strip():
         return data  # it is of another kind as a whole
-    raise info.decode_error(f"the answer is empty where the document promises content ({response.status})", response)
+    message = (
+        f"the answer is empty where the document promises content ({response.status}); by its status the call succeeded"
+    )
+    raise info.decode_error(message, response)
 
 
 def _is_missing(form: Answer | None, response: Response) -> bool:

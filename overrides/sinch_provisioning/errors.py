@@ -279,8 +279,8 @@ class ServerError(APIStatusError):
 class DecodeError(ProvisioningError):
     """An answer that is not JSON, that is empty where the document promises content, or larger than it may be.
 
-    A value that is not what the document says is no error: it is kept as it came. With `validate="strict"` it is a
-    `StrictDecodeError`.
+    The status was one of success: as far as the server says, what was asked for is done. A value that is not what the
+    document says is no error: it is kept as it came. With `validate="strict"` it is a `StrictDecodeError`.
 
     Attributes:
         status: the HTTP status of the answer.

@@ -212,3 +212,18 @@ def test_an_update_sends_what_was_kept_as_it_came(driver: Driver) -> None:
     webhook: Any = driver.run(get(client))
     driver.run(lambda: client.webhooks.update("w", {"target": "https://example.com", "triggers": webhook.triggers}))
     assert json.loads(script.calls[-1].content)["triggers"] == [5, "ALL"]
+
+
+@pytest.mark.parametrize("status", [200, 204])
+def test_an_answer_without_the_content_that_was_promised_says_that_the_call_succeeded(
+    driver: Driver, status: int
+) -> None:
+    script = Script(*(answer(status, b"") for _ in range(3)))
+    client = driver.client(script)
+    changed = {"triggers": ["ALL"]}
+    for update in (client.webhooks.update, client.webhooks.with_response.update):
+        with pytest.raises(errors.DecodeError, match="by its status the call succeeded") as caught:
+            driver.run(lambda update=update: update("w", changed))  # type: ignore[misc]
+        assert (caught.value.status, caught.value.body, caught.value.attempts) == (status, b"", 1)
+    plain = driver.run(lambda: client.request("PATCH", "/v1/projects/{projectId}/webhooks/w", body=changed))
+    assert (plain.status, plain.value) == (status, None)
