@@ -86,6 +86,12 @@ def verify(
     record: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write the traffic there as HAR, without secrets.")
     ] = None,
+    workflows: Annotated[
+        bool, typer.Option("--workflows", help="Run the workflows that a live server can take, instead of operations.")
+    ] = False,
+    workflow: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Only this workflow; can be repeated.")
+    ] = None,
     junit: Annotated[str | None, typer.Option("--junit", metavar="FILE", help="Write it there as JUnit, too.")] = None,
     sarif: Annotated[str | None, typer.Option("--sarif", metavar="FILE", help="Write it there as SARIF, too.")] = None,
     as_json: Json = False,
@@ -99,7 +105,8 @@ def verify(
     with plain_errors("contract"):
         from sinch_provisioning._config import project_of
         from sinch_provisioning.cli.verifying import Outputs
-        from sinch_provisioning.contract import Document, Recorder, Selection, Writes, plan
+        from sinch_provisioning.cli.verifying_workflows import WorkflowOutputs
+        from sinch_provisioning.contract import Document, Recorder, Selection, Writes
         from sinch_provisioning.retry import RetryPolicy
 
         document = Document.packaged()
@@ -109,9 +116,12 @@ def verify(
         )
         if dry_run and (allow_writes or allow_project):
             writes.check(project_of(project_id))
-        outputs = Outputs(as_json=as_json, junit=junit, sarif=sarif)
+        others = [name for name in (tag, operation, param, junit, sarif) if name]
+        outputs = WorkflowOutputs.of(workflow or (), others, is_wanted=workflows, as_json=as_json) or Outputs(
+            as_json=as_json, junit=junit, sarif=sarif
+        )
         if dry_run:
-            outputs.put(plan(document, selection, may_write=allow_writes))
+            outputs.planned(document, selection, may_write=allow_writes)
             return
         arguments = _set_options(base_url=base_url, auth_url=auth_url, project_id=project_id)
         arguments.update(_set_options(key_id=key_id, key_secret=key_secret, access_token=access_token))

@@ -69,6 +69,10 @@ class Outputs:
         self.put(verification)
         return 0 if verification.is_kept else 1
 
+    def planned(self, document: Document, selection: Selection, *, may_write: bool) -> None:
+        """Print what would be done; send nothing."""
+        self.put(plan(document, selection, may_write=may_write))
+
     def put(self, verification: Verification) -> None:
         """Print the results, and write them into the files."""
         if self.as_json:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from sinch_provisioning.contract._transport import RecordingTransport, recording_transport
     from sinch_provisioning.contract._verification import Step, Verification
     from sinch_provisioning.contract._verify import plan, verify
+    from sinch_provisioning.contract._workflow_files import read_workflows
+    from sinch_provisioning.contract._workflow_live import plan_workflows, verify_workflows
 
 __all__ = [
     "Coverage",
@@ -56,9 +58,12 @@ __all__ = [
     "exchanges_of",
     "impact",
     "plan",
+    "plan_workflows",
     "read_files",
+    "read_workflows",
     "recording_transport",
     "verify",
+    "verify_workflows",
 ]
 
 _HOMES = {
@@ -85,9 +90,12 @@ _HOMES = {
     "exchanges_of": "contract._exchanges",
     "impact": "contract._impact",
     "plan": "contract._verify",
+    "plan_workflows": "contract._workflow_live",
     "read_files": "contract._exchanges",
+    "read_workflows": "contract._workflow_files",
     "recording_transport": "contract._transport",
     "verify": "contract._verify",
+    "verify_workflows": "contract._workflow_live",
 }
 
 

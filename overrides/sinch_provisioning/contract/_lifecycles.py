@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from attrs import define, field, frozen
 
@@ -78,6 +78,19 @@ class Inventory:
             yield {} if self._token is None else {paging.TOKEN: self._token}
             if len(self._tokens) == before:
                 return
+
+    def read(self, ask: Callable[[Mapping[str, str]], JSONValue]) -> bool:
+        """Read the list, page by page; return whether it came to its end.
+
+        Args:
+            ask: returns the body of the page that a query asks for; None when there is none.
+        """
+        for query in self.queries():
+            body = ask(query)
+            if body is None:
+                return False
+            self.add(body)
+        return self.is_whole
 
     def add(self, body: JSONValue) -> None:
         """Take the body of the next answer."""

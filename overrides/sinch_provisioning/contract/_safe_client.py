@@ -110,6 +110,7 @@ class SafeClient:
         self._count = 0
         self._under_way: tuple[str, str] | None = None
         self._removable: set[tuple[str, str]] = set()
+        self._own: set[str] = set()
         self.may_write = False
         self.project = project_of(arguments.get("project_id"))
         writes.check(self.project)
@@ -135,7 +136,7 @@ class SafeClient:
             raise ConfigurationError(
                 f"a {method} request was about to leave for another path than that of its operation"
             )
-        if method not in {"GET", "POST"} and leaving not in self._removable:
+        if method not in {"GET", "POST"} and leaving not in self._removable and not self._is_own(leaving[1]):
             raise ConfigurationError(f"a {method} request was about to be sent for what this run did not create")
 
     def _target(self, request: SafeRequest) -> tuple[str, str]:
@@ -145,6 +146,13 @@ class SafeClient:
     def remember(self, removal: SafeRequest) -> None:
         """Let one request be sent that deletes something which this run created; any other one is refused."""
         self._removable.add(self._target(removal))
+
+    def own(self, removal: SafeRequest) -> None:
+        """Let what this run created be changed and deleted, and what is within it; `removal` is what deletes it."""
+        self._own.add(self._target(removal)[1])
+
+    def _is_own(self, path: str) -> bool:
+        return any(path == own or path.startswith(f"{own}/") for own in self._own)
 
     def _note(self, exchange: Exchange) -> None:
         if self._recorder is not None:

@@ -287,13 +287,15 @@ class _Run:
             return None
         inventory = Inventory(lifecycle, listing.array)
         step = Step(reader.id, reader.method, reader.path)
-        for query in inventory.queries():
+
+        def ask(query: Mapping[str, str]) -> JSONValue:
             request = self._prepared(step, reader, above)
             exchange = None if request is None else self._send(step, reader, request._replace(query=query))
             if exchange is None or exchange.status >= 300:
                 return None
-            inventory.add(json_of(exchange.response.body if exchange.response else None))
-        return inventory if inventory.is_whole else None
+            return json_of(exchange.response.body if exchange.response else None)
+
+        return inventory if inventory.read(ask) else None
 
     def _removal(
         self, step: Step, lifecycle: Lifecycle, made: Mapping[str, str] | None, inventory: Inventory

@@ -24,8 +24,6 @@ def request_of(step: Step, scope: Scope) -> tuple[Request, JSONObject]:
     Raises:
         ExpressionError: an expression leads to nothing, or a path parameter would lead to another resource.
     """
-    if step.operation is None:
-        raise ExpressionError("the step calls no operation")
     by_location = dict[str, JSONObject]()
     for argument in step.arguments:
         by_location.setdefault(argument.location, {})[argument.name] = filled(argument.value, scope)
@@ -35,11 +33,11 @@ def request_of(step: Step, scope: Scope) -> tuple[Request, JSONObject]:
     if step.body is not None:
         headers.setdefault("content-type", step.body.content_type)
     try:
-        url = step.operation.path_with(path)
+        url = step.called.path_with(path)
     except ValueError as error:
         raise ExpressionError(str(error)) from None
     pairs = _pairs(query)
-    request = Request(step.operation.method, f"{url}?{pairs}" if pairs else url, headers, body)
+    request = Request(step.called.method, f"{url}?{pairs}" if pairs else url, headers, body)
     return request, {"path": path, "query": query, "header": headers, "body": payload}
 
 

@@ -106,6 +106,13 @@ class Step:
     on_failure: tuple[Action, ...] = ()
     outputs: Mapping[str, JSONValue] = field(factory=JSONObject)
 
+    @property
+    def called(self) -> Operation:
+        """The operation of a step that calls one; to ask another for it is a fault of ours."""
+        if self.operation is None:
+            raise WorkflowError(f"the step {self.id} calls no operation")
+        return self.operation
+
 
 @frozen
 class Workflow:

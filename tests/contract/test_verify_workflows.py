@@ -1,0 +1,189 @@
+"""Workflows against a server: only what it can take, only on what the run made, and nothing is left behind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sinch_provisioning import errors
+from sinch_provisioning.contract import Writes, plan_workflows, read_workflows, verify_workflows
+from sinch_provisioning.contract._workflow_live import WorkflowOutcome, WorkflowVerification
+from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, MockTransport, Request, Response
+from sinch_provisioning.retry import RetryPolicy
+from test_workflow_runner import simple, workflow, written
+
+HOST = "https://sandbox.example.com"
+PROJECT = DEFAULT_PROJECT.project_id
+WRITES = Writes(allowed=True, projects=frozenset({PROJECT}))
+HOOK = {"target": "https://example.com/live", "triggers": ["ALL"], "secret": "a-long-random-secret"}
+CALLER = {
+    "inputs": {"properties": {"projectId": {}, "authorization": {}}},
+    "parameters": [
+        {"name": "projectId", "in": "path", "value": "$inputs.projectId"},
+        {"name": "Authorization", "in": "header", "value": "$inputs.authorization"},
+    ],
+}
+
+
+def call(name: str, operation: str, status: int, body: Any = None, hook: str = "", **more: Any) -> dict[str, Any]:
+    node: dict[str, Any] = {"stepId": name, "operationId": f"$sourceDescriptions.api.{operation}"}
+    if hook:
+        node["parameters"] = [{"name": "webhookId", "in": "path", "value": hook}]
+    if body is not None:
+        node["requestBody"] = {"contentType": "application/json", "payload": body}
+    return {**node, "successCriteria": [simple(f"$statusCode == {status}")], **more}
+
+
+CREATE = call("create", "webhooks_create", 201, HOOK, outputs={"id": "$response.body#/id"})
+MADE = "$steps.create.outputs.id"
+
+
+def run(folder: Path, *steps: dict[str, Any], mock: Mock | None = None, writes: Writes = WRITES) -> WorkflowOutcome:
+    workflows = read_workflows(written(folder, workflow(*steps, **CALLER)))
+    arguments = {
+        **DEFAULT_PROJECT.credentials(),
+        "base_url": HOST,
+        "auth_url": f"{HOST}/oauth2/token",
+        "transport": MockTransport(mock or Mock()),
+        "retries": RetryPolicy(max_attempts=1),
+    }
+    (outcome,) = verify_workflows(arguments, workflows=workflows, writes=writes).outcomes
+    return outcome
+
+
+def hooks(mock: Mock) -> list[str]:
+    resources = mock.state().get(PROJECT, {}).get("webhook", {})
+    return [item["target"] for item in resources.values()]
+
+
+def with_hook() -> tuple[Mock, str]:
+    mock = Mock()
+    response = mock.call(
+        "webhooks_create", f"/v1/projects/{PROJECT}/webhooks", {**HOOK, "target": "https://old.example"}
+    )
+    return mock, response.json()["id"]
+
+
+def test_what_a_workflow_made_is_changed_and_removed_and_nothing_else(tmp_path: Path) -> None:
+    mock, _ = with_hook()
+    change = call("change", "webhooks_update", 200, {"target": "https://example.com/other"}, MADE)
+    outcome = run(tmp_path, CREATE, change, call("read", "webhooks_get", 200, hook=MADE), mock=mock)
+    assert (outcome.outcome, outcome.problems) == ("passed", [])
+    assert hooks(mock) == ["https://old.example"]
+
+
+def test_what_a_failing_workflow_made_is_removed_too(tmp_path: Path) -> None:
+    mock = Mock()
+    outcome = run(tmp_path, CREATE, call("again", "webhooks_create", 201, HOOK), mock=mock)
+    assert outcome.outcome == "violated"
+    assert "test.arazzo.yaml: w: again: $statusCode == 201 does not hold: $statusCode is 409" in outcome.problems
+    assert hooks(mock) == []
+
+
+def test_what_a_workflow_made_is_removed_when_it_is_interrupted(tmp_path: Path) -> None:
+    class Interrupted(Mock):
+        def handle(self, request: Request) -> Response:
+            if request.method == "PATCH":
+                raise KeyboardInterrupt
+            return super().handle(request)
+
+        def serve(self, request: Request) -> Any:
+            if request.method == "PATCH":
+                raise KeyboardInterrupt
+            return super().serve(request)
+
+    mock = Interrupted()
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path, CREATE, call("change", "webhooks_update", 200, {"secret": "another-secret"}, MADE), mock=mock)
+    assert hooks(mock) == []
+
+
+@pytest.mark.parametrize("operation", ["webhooks_update", "webhooks_delete", "webhooks_replace"])
+def test_what_was_there_before_is_neither_changed_nor_deleted(tmp_path: Path, operation: str) -> None:
+    mock, name = with_hook()
+    before = mock.state()
+    body = None if operation == "webhooks_delete" else HOOK
+    outcome = run(tmp_path, call("change", operation, 200, body, name), mock=mock)
+    assert (outcome.outcome, outcome.requests) == ("skipped", 0)
+    assert outcome.reason == f"its step change calls {operation} on what the run did not make"
+    assert mock.state() == before
+
+
+def test_a_server_that_names_an_old_thing_as_made_does_not_lose_it(tmp_path: Path) -> None:
+    mock, name = with_hook()
+
+    class Lying(Mock):
+        def serve(self, request: Request) -> Any:
+            return mock.serve(request)
+
+        def handle(self, request: Request) -> Response:
+            response = mock.handle(request)
+            if request.method == "POST" and request.path.endswith("/webhooks"):
+                return Response.of_json(201, {**response.json(), "id": name})
+            return response
+
+    workflows = read_workflows(written(tmp_path, workflow(CREATE, **CALLER)))
+    import httpx
+
+    lying = Lying()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        response = lying.handle(
+            Request(request.method, request.url.raw_path.decode(), dict(request.headers), request.content)
+        )
+        return httpx.Response(response.status, headers=dict(response.headers), content=response.body)
+
+    arguments = {**DEFAULT_PROJECT.credentials(), "base_url": HOST, "auth_url": f"{HOST}/oauth2/token"}
+    arguments |= {"transport": httpx.MockTransport(answer)}
+    (outcome,) = verify_workflows(arguments, workflows=workflows, writes=WRITES).outcomes
+    assert outcome.outcome == "violated"
+    assert any("names what was there before" in problem for problem in outcome.problems)
+    assert "https://old.example" in hooks(mock)
+
+
+def test_what_a_live_server_cannot_take_is_left_out_with_the_reason(tmp_path: Path) -> None:
+    reset = {
+        "stepId": "reset",
+        "operationId": "$sourceDescriptions.mock.reset",
+        "successCriteria": [simple("$statusCode == 200")],
+    }
+    read = call("read", "webhooks_list", 200)
+    other = {**read, "parameters": [{"name": "Authorization", "in": "header", "value": "Basic x"}]}
+    account = call("account", "whatsapp_accounts_update", 200, {"details": {}})
+    members = [
+        workflow(reset, name="control", **CALLER),
+        workflow(read, name="own", **{**CALLER, "x-mock-only": "The project must be empty."}),
+        workflow(other, name="credentials", **CALLER),
+        workflow(CREATE, name="writes", **CALLER),
+        workflow(account, name="account", **CALLER),
+        workflow(read, name="reads", **CALLER),
+    ]
+    workflows = read_workflows(written(tmp_path, *members))
+    reasons = {item.workflow: item.reason for item in plan_workflows(workflows).outcomes}
+    assert reasons == {
+        "control": "its step reset calls reset, which only a mock has",
+        "own": "The project must be empty.",
+        "credentials": "its step read calls with other credentials",
+        "writes": "its step create calls webhooks_create, which may change something; --allow-writes lets it",
+        "account": "its step account calls whatsapp_accounts_update, which may change something; --allow-writes lets it",
+        "reads": "",
+    }
+    reasons = {item.workflow: item.reason for item in plan_workflows(workflows, may_write=True).outcomes}
+    assert reasons["writes"] == ""
+    assert "no link leads to what undoes it" in reasons["account"]
+    with pytest.raises(errors.ConfigurationError, match="there is no workflow nope; known are account"):
+        plan_workflows(workflows, names=["nope"])
+
+
+def test_the_workflows_of_the_package_keep_the_contract_and_leave_the_project_as_it_was() -> None:
+    mock = Mock()
+    before = mock.state()
+    arguments = {**DEFAULT_PROJECT.credentials(), "base_url": HOST, "auth_url": f"{HOST}/oauth2/token"}
+    arguments |= {"transport": MockTransport(mock), "retries": RetryPolicy(max_attempts=1)}
+    result: WorkflowVerification = verify_workflows(arguments, writes=WRITES)
+    assert [item.problems for item in result.outcomes if item.outcome == "violated"] == []
+    assert result.count("passed") >= 3
+    assert all(item.reason for item in result.outcomes if item.outcome == "skipped")
+    kept = {project: {kind for kind, items in kinds.items() if items} for project, kinds in mock.state().items()}
+    assert {kind for kinds in kept.values() for kind in kinds} <= {"whatsapp_sender"}, (before, kept)
