@@ -14,7 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .errors import ModelDecodeError
-from .types import UNSET, as_object, check_is_misfit, encode, encode_datetime, located, pointer_part
+from .types import ENCODERS, UNSET, as_object, check_is_misfit, encode, encode_datetime, located, pointer_part
 
 if TYPE_CHECKING:
     from attrs import (
@@ -85,6 +85,7 @@ class Model:
         own_names = [name for name in annotated if not name.startswith("_")]
         cls._fields = cls._fields | {name: cls._renamed.get(name, _api_name(name)) for name in own_names}
         cls._names = frozenset(cls._fields.values())
+        ENCODERS[cls] = cls.to_dict
         for name in own_names:
             if name not in cls.__dict__:  # it is required; a server may leave it out all the same
                 setattr(cls, name, None)
@@ -180,18 +181,18 @@ class Model:
         Raises:
             ModelDecodeError: a value cannot be sent.
         """
-        names = self._fields
+        names, attributes = self._fields, self.__dict__
         members: dict[str, Any] = {}
         key, value = "", None
         try:
-            for key, value in self.__dict__.items():
+            for key, value in attributes.items():
                 cls = type(value)
-                if cls is str or cls is bool or cls is int or value is None:
+                if cls is str or value is None or cls is bool or cls is int:
                     members[names[key]] = value
-                elif key != EXTRA and value is not UNSET:
-                    members[names[key]] = encode(value)
-            if EXTRA in self.__dict__:
-                members.update(encode(self.additional_properties))
+                elif value is not UNSET and key != EXTRA:
+                    members[names[key]] = ENCODERS.get(cls, encode)(value)
+            if EXTRA in attributes:
+                members.update(encode(attributes[EXTRA]))
         except Exception as error:
             if key not in names and key != EXTRA:
                 raise ModelDecodeError(self._no_such(key), type(self).__name__) from None

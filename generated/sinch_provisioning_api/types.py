@@ -9,6 +9,7 @@ import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum, StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, Protocol, TypeVar, cast
 
 from .errors import ModelDecodeError
@@ -388,21 +389,33 @@ def encode_datetime(value: datetime.datetime) -> str:
     Raises:
         ModelDecodeError: it has no offset.
     """
-    value = parse_datetime(value)
-    has_milliseconds = value.microsecond > 0 and value.microsecond % 1000 == 0
-    text = value.isoformat(timespec="milliseconds" if has_milliseconds else "auto")
-    return text[:-6] + "Z" if text.endswith("+00:00") else text
+    microsecond, zone = value.microsecond, value.tzinfo
+    if zone is datetime.UTC and microsecond % 1000 == 0 and microsecond:
+        time = (value.hour, value.minute, value.second, microsecond // 1000)
+        return "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ" % (value.year, value.month, value.day, *time)  # twice as fast
+    if zone is None:
+        parse_datetime(value)  # which refuses it
+    text = value.isoformat()
+    if text[19:20] == "." and text[23:26] == "000":  # 2026-01-02T03:04:05.678000+00:00
+        text = text[:23] + text[26:]
+    return text[:-6] + "Z" if text[-6:] == "+00:00" else text
 
 
-def encode(value: Any) -> Any:
-    """Return the JSON value of anything a model may hold."""
-    kind = type(value)
-    if kind is str or kind is int or kind is bool or value is None or kind is float:
-        return value
+def _encode_list(value: Sequence[Any]) -> list[Any]:
+    return [item if type(item) is str else encode(item) for item in value]
+
+
+def _encode_mapping(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: encode(item) for key, item in value.items() if item is not UNSET}
+
+
+def _encode_other(value: Any) -> Any:
+    """Return the JSON value of an enum, a model, or a value of a class of the caller's own."""
     if isinstance(value, Enum):
+        ENCODERS[type(value)] = _value_of
         return value._value_
-    if kind is list or isinstance(value, (list, tuple)):
-        return [encode(item) for item in value]
+    if isinstance(value, (list, tuple)):
+        return _encode_list(value)
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_dict()
@@ -413,10 +426,29 @@ def encode(value: Any) -> Any:
     if is_uuid(value):
         return str(value)
     if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items() if item is not UNSET}
+        return _encode_mapping(value)
     if isinstance(value, (str, int, float)):
         return value
     raise ModelDecodeError(f"{excerpt(value)} cannot be sent as JSON", source=value)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_value_of = attrgetter("_value_")
+ENCODERS: Final[dict[type, Callable[[Any], Any]]] = {
+    **dict.fromkeys((str, int, bool, float, type(None)), _as_it_is),
+    list: _encode_list,
+    dict: _encode_mapping,
+    datetime.datetime: encode_datetime,
+}
+"""What makes JSON values of classes; those of enums are added when the first value of each comes by."""
+
+
+def encode(value: Any) -> Any:
+    """Return the JSON value of anything a model may hold."""
+    return ENCODERS.get(type(value), _encode_other)(value)
 
 
 def located(error: Exception, model: str, name: str, data: Mapping[str, Any]) -> ModelDecodeError:
