@@ -45,7 +45,7 @@ def an_error_has_no_context(call: Call) -> Response | None:
     return refused(call.go(), lambda value: value.pop("additionalInformation", None), 400)
 
 
-@in_front("kakaotalk-templates", "kakaotalk_templates_create")
+@in_front("kakaotalk-senders", "kakaotalk_senders_create")
 def a_context_is_a_text(call: Call) -> Response | None:
     """The problems of a body are one text."""
 

@@ -81,7 +81,7 @@ class TestDrafts:
         code = value(made, 201)["code"]
         change = {"status": "SUBMIT", "details": {"name": "n", "content": "c", "language": "KO"}}
         faults = refused(ask(mock, "PATCH", at(code), change), 400, "invalid_payload")
-        assert faults["additionalInformation"]["validationErrors"][-1] == "/details/buttons/1/name: needed to submit"
+        assert faults["resolution"].endswith("; /details/buttons/1/name: needed to submit.")
 
     @pytest.mark.parametrize("missing", sorted(SENDER.keys() - {"logoImage"}))
     def test_an_incomplete_sender_is_not_submitted(self, missing: str) -> None:
@@ -276,8 +276,9 @@ class TestTemplates:
     )  # fmt: skip
     def test_a_failed_submission_keeps_a_draft_only_when_asked(self, details: Any, field: str, mock: Mock) -> None:
         code = "template_kakaotalk_validation_error"
-        result = refused(template(mock, **details), 424, code)["additionalInformation"]
-        assert result["problems"][0].startswith(f"{field}: ")
+        result = refused(template(mock, **details), 424, code)
+        assert f": {field}: " in result["resolution"]
+        assert "additionalInformation" not in result
         assert value(ask(mock, "GET", "/kakaotalk/senders/shop/templates"))["templates"] == []
         body = {"saveDraftOnFailure": True, "details": {"name": "x", "language": "KO", "content": "Hi", **details}}
         kept = refused(ask(mock, "POST", "/kakaotalk/senders/shop/templates", body), 424, code)

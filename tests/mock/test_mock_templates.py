@@ -93,7 +93,7 @@ class TestWhatsApp:
         template(mock)
         template(mock, language="PL", status="DRAFT")
         wrong = refused(template(mock, language="DE", category="MARKETING"), 409, "template_incorrect_category")
-        assert wrong["additionalInformation"] == {"category": "UTILITY"}
+        assert wrong["resolution"].endswith("the category UTILITY.")
         for path, body, what in (
             (at(), {"category": "MARKETING"}, "category"),
             (at(), {"allowCategoryChange": True}, "allow_category_change"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from sinch_provisioning._json import JSONObject, JSONValue
 
@@ -49,14 +50,22 @@ REMEDIES = {
 }
 
 
+PROBLEMS: Final = "validationErrors"
+_WITH_PROBLEMS: Final = ("invalid_input", "launch_precondition_failed")
+"""Codes whose samples list what is wrong in their context; those of others have none, so their resolution tells it."""
+
+
 def error_body(status: int, code: str, information: Mapping[str, JSONValue], remedy: str | None = None) -> JSONObject:
     """Return the body of a refusal; its sentences are the mock's own."""
     words = code.replace("_", " ").replace("-", " ").strip()
+    context, resolution = dict(information), remedy or REMEDIES.get(status, "Try again later.")
+    if PROBLEMS in context and code not in _WITH_PROBLEMS:
+        resolution = f"{resolution.rstrip('.')}: {'; '.join(context.pop(PROBLEMS))}."
     body: JSONObject = {
         "errorCode": code,
         "message": f"Mock: {words}.",
-        "resolution": remedy or REMEDIES.get(status, "Try again later."),
+        "resolution": resolution,
     }
-    if information:
-        body["additionalInformation"] = dict(information)
+    if context:
+        body["additionalInformation"] = context
     return body

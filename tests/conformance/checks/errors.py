@@ -20,8 +20,6 @@ from checks.registry import MakeMock, check, queries
 LISTS = ("validationErrors",)
 SHAPES: dict[str, str] = {
     "invalid_input": "validationErrors",
-    "invalid_payload": "validationErrors",
-    "invalid_page_size": "validationErrors",
     "launch_precondition_failed": "validationErrors",
     "invalid_fields": "supportedCodes",
     "invalid_filter_states": "supportedCodes",
@@ -32,8 +30,8 @@ SHAPES: dict[str, str] = {
     "template_submit_error": "metaError",
 }
 """By code: the member of `additionalInformation` that tells what was wrong."""
-EMPTY = (401, 404)
-"""Statuses whose errors have no context."""
+OWN = {"template_kakaotalk_validation_error": {"templateCode"}}
+"""By code: members of the context that need not be there; all other codes have no context."""
 UNLISTED = Path(suite.__file__).with_name("unlisted.yaml")
 NAMED = {"fieldMask": "invalid_fields"}
 """By query parameter: the code of a wrong value, where it is not made of its name."""
@@ -63,8 +61,9 @@ def wrong_error(reply: Exchange) -> Iterator[str]:
         yield f"{title} {code}: additionalInformation has no {member}"
     elif member is not None:
         yield from (f"{title} {code}: {text}" for text in _wrong_context(member, context[member]))
-    if context and reply.status in EMPTY:
-        yield f"{title} {code}: it has a context, {', '.join(context)}"
+    beyond = set(context) - OWN.get(code, set())
+    if beyond and member is None and reply.status < 500:
+        yield f"{title} {code}: it has a context, {', '.join(sorted(beyond))}"
 
 
 def _wrong_context(member: str, value: Any) -> Iterator[str]:
@@ -105,12 +104,17 @@ def _of_unknown(world: World) -> Iterator[str]:
 
 
 def _names_the_place(body: Any, reply: Exchange) -> Iterator[str]:
-    """Yield a context that does not name the member that was wrong."""
-    context = reply.value.get("additionalInformation") if isinstance(reply.value, dict) else None
-    texts = (context or {}).get("validationErrors") if isinstance(context, dict) else None
+    """Yield a context, or a resolution without one, that does not name the member that was wrong."""
+    if reply.status != 400 or not isinstance(reply.value, dict):
+        return
+    context = reply.value.get("additionalInformation")
+    texts = context.get("validationErrors") if isinstance(context, dict) else None
+    resolution = reply.value.get("resolution") if context is None else None
+    if isinstance(resolution, str) and ": /" in resolution:
+        texts = resolution.partition(": ")[2].split("; ")
     places = list(_spoiled(body))
-    if reply.status == 400 and texts and places and not any(_is_named(place, texts) for place in places):
-        yield f"{reply.operation.id}: validationErrors {texts} do not name {places[0]}"
+    if texts and places and not any(_is_named(place, texts) for place in places):
+        yield f"{reply.operation.id}: {texts} do not name {places[0]}"
 
 
 def _spoiled(value: Any, place: str = "") -> Iterator[str]:

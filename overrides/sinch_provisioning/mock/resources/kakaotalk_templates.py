@@ -89,7 +89,7 @@ def _refuse_incomplete(context: Context, details: Resource) -> None:
         raise ApiError(400, "invalid_payload", {"validationErrors": missing})
     code = details.get("categoryCode", OTHERS)
     if code not in TEMPLATE_CODES:
-        raise ApiError(400, "template_invalid_category_code", {"categoryCode": code})
+        raise ApiError(400, "template_invalid_category_code", remedy=f"The list of categories has no {code}.")
 
 
 def _faults(details: Resource) -> list[str]:
@@ -101,6 +101,11 @@ def _faults(details: Resource) -> list[str]:
             faults.append(f"{needed}: {field} {value} needs it")
     wrong = fault_of(details.get("imageUrl"), PICTURES)
     return faults if wrong is None else [*faults, f"imageUrl: {wrong}"]
+
+
+def _validation_error(faults: list[str], **information: str) -> ApiError:
+    remedy = f"Mend what KakaoTalk refuses: {'; '.join(faults)}."
+    return ApiError(424, "template_kakaotalk_validation_error", information, remedy=remedy)
 
 
 def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -> None:
@@ -162,7 +167,7 @@ def create(context: Context) -> tuple[int, Resource]:
         raise ApiError(409, "template_exists")
     faults = _faults(details) if wants_review else []
     if faults and not body.get("saveDraftOnFailure", False):
-        raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
+        raise _validation_error(faults)
     template: Resource = {"id": context.state.ids.uuid(), "code": context.state.ids.hexadecimal(20)}
     pending.write(template, details)
     template |= {"created": context.now(), "modified": context.now()}
@@ -173,8 +178,7 @@ def create(context: Context) -> tuple[int, Resource]:
         return 201, public(template)
     note(context, template, "DRAFT")
     if faults:
-        information = {"problems": faults, "templateCode": template["code"]}
-        raise ApiError(424, "template_kakaotalk_validation_error", information)
+        raise _validation_error(faults, templateCode=template["code"])
     return 201, public(template)
 
 
@@ -216,7 +220,7 @@ def _refuse_faulty(context: Context, whole: Resource) -> None:
     _refuse_incomplete(context, whole)
     faults = _faults(whole)
     if faults:
-        raise ApiError(424, "template_kakaotalk_validation_error", {"problems": faults})
+        raise _validation_error(faults)
 
 
 @handles(

@@ -131,9 +131,10 @@ def _check_address(button: Resource) -> None:
     address = unquote(button["url"])
     host = (urlsplit(button["url"]).hostname or "").lower()
     if any(host == domain or host.endswith(f".{domain}") for domain in _RESTRICTED):
-        raise ApiError(409, "template_restricted_Domain_for_button_url", {"host": host})
+        raise ApiError(409, "template_restricted_Domain_for_button_url", remedy=f"No button may link to {host}.")
     if bool(_VARIABLE.search(address)) != bool(button.get("example")):
-        raise ApiError(400, "template_invalid_button_example", {"text": button["text"]})
+        remedy = f"Give the button {button['text']} an example if its address has a variable, and none else."
+        raise ApiError(400, "template_invalid_button_example", remedy=remedy)
 
 
 def _addresses(details: Resource) -> Iterator[str]:

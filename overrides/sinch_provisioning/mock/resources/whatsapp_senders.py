@@ -52,7 +52,7 @@ def _manager(region: str, body: Resource) -> str:
     fitting = [name for name, regions in REGIONS.items() if region in regions]
     manager: str = body.get("businessManager", fitting[-1])
     if manager not in fitting:
-        raise ApiError(409, "wrong_business_manager", {"region": region, "fitting": ", ".join(fitting)})
+        raise ApiError(409, "wrong_business_manager", remedy=f"Those of the region {region}: {', '.join(fitting)}.")
     return manager
 
 

@@ -49,6 +49,7 @@ STATES = {
 }
 """What happens to a live template, and the state it has then; None: the same as before."""
 SCORES = tuple(f"QUALITY_SCORE_{color}" for color in ("GREEN", "RED", "YELLOW", "UNKNOWN"))
+SHARED = "The other languages of this name have the category {}."
 CATEGORIES = ("AUTHENTICATION", "MARKETING", "UTILITY")
 
 
@@ -183,7 +184,7 @@ def _refuse_taken(context: Context, name: str, language: str, category: str) -> 
         raise ApiError(409, "template_language_recently_deleted")
     others = {variant["category"] for variant in _variants(context, name)}
     if others - {category}:
-        raise ApiError(409, "template_incorrect_category", {"category": min(others)})
+        raise ApiError(409, "template_incorrect_category", remedy=SHARED.format(min(others)))
 
 
 def _content(details: Resource) -> Resource:
@@ -243,7 +244,7 @@ def _refuse_fixed(context: Context, template: Resource) -> None:
     if is_draft or template.get("rejectionCode") == "INCORRECT_CATEGORY":
         others = [variant for variant in _variants(context, template["name"]) if variant is not template]
         if any(other["category"] != body.get("category", other["category"]) for other in others):
-            raise ApiError(409, "template_category_not_updatable", {"category": others[0]["category"]})
+            raise ApiError(409, "template_category_not_updatable", remedy=SHARED.format(others[0]["category"]))
         return
     if body.get("category", template["category"]) != template["category"]:
         raise ApiError(409, "template_category_not_updatable")
