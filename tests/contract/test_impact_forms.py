@@ -55,8 +55,8 @@ def test_what_nobody_can_know_is_not_told(code: str, tmp_path: Path) -> None:
 def document(*, is_new: bool = False) -> dict[str, Any]:
     """Return a document whose answers have a header and whose values have types of every kind."""
     made = copy.deepcopy(OLD)
-    answer = made["paths"]["/things"]["get"]["responses"]["200"]
-    answer["headers"] = {} if is_new else {"X-Total": {"schema": {"type": "integer"}}}
+    response = made["paths"]["/things"]["get"]["responses"]["200"]
+    response["headers"] = {} if is_new else {"X-Total": {"schema": {"type": "integer"}}}
     values: dict[str, Any] = {
         "whole": {"type": "integer"},
         "none": {"type": ["string", "null"]},

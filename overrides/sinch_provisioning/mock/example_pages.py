@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 from urllib.parse import quote
 
-from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_array, is_object
+from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object, is_array, is_object
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.parameters import Parameter
 from sinch_provisioning._openapi.samples import varied
@@ -216,15 +216,15 @@ class _Said(NamedTuple):
     total: int
     address: str
 
-    def of(self, name: str, type_name: str) -> list[JSONValue] | None:
+    def of(self, name: str, *, is_number: bool) -> list[JSONValue] | None:
         """Return what may stand in a member of a page, the best first; None to leave it out; `[]`: as it is."""
         plain, role = _plain(name), self.paging.roles.get(name, "")
-        is_number = type_name in ("integer", "number")
         counted = self._counted(plain, role, is_number=is_number)
         if counted is not None:
             return [counted]
         if plain.startswith(("prev", "previous")):
-            return [self.before] if self.before else None
+            numbered = max(0, self.start - self.size) if "offset" in plain else self._number - 1
+            return [numbered if is_number else self.before] if self.before else None
         if role == "next" or plain.startswith("next") or plain in ENDS:
             return self._next(plain, is_number=is_number)
         return []
@@ -274,12 +274,21 @@ def _tell(said: _Said, page: Mapping[str, JSONValue], document: Mapping[str, JSO
         if is_object(page.get(name)) and (_plain(name) in IN_PAGE or name in said.paging.outer):
             changed[name] = _tell(said, page[name], document, schema)
             continue
-        values = said.of(name, str(schema.get("type", type(page.get(name)).__name__)))
+        values = said.of(name, is_number=_may_be_number(document, schema))
         if values is None:
             _remove(changed, name, Schema(document, node))
         valid = [value for value in values or () if Schema(document, schema).accepts(value)]
         changed |= dict.fromkeys([name] if valid else [], next(iter(valid), None))
     return changed
+
+
+def _may_be_number(document: Mapping[str, JSONValue], schema: Mapping[str, JSONValue]) -> bool:
+    """Tell whether a schema has a type for numbers, beside null too, as one of several types or as an alternative."""
+    branches = (*as_array(schema.get("anyOf")), *as_array(schema.get("oneOf")))
+    parts = [schema, *(as_object(resolve(document, branch)) for branch in branches)]
+    types = [part.get("type") for part in parts]
+    named = {name for type_ in types for name in (type_ if is_array(type_) else [type_])}
+    return bool(named & {"integer", "number"})
 
 
 def _remove(page: JSONObject, name: str, schema: Schema) -> None:

@@ -109,9 +109,9 @@ class RequestValidator:
         schema = self.operation.known_body
         if not request.body and self.operation.body_required:
             raise self.error(["the body is missing"], "invalid_payload")
-        if schema is None or not request.body:
+        if not request.body or not self.operation.media_types:
             return None
-        if not is_json(media_type(request.headers)):
+        if schema is None or not is_json(media_type(request.headers)):
             self._refuse_undocumented(media_type(request.headers))
             return None
         try:
