@@ -16,6 +16,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = {"sinch_provisioning": "overrides", "sinch_provisioning_api": "generated"}
+TRAVELLING = ("openapi/workflows", "openapi/mock-control.yaml")
+CONTRACT = "sinch_provisioning/contract"
+"""Where a wheel has what travels with the packages."""
 METADATA = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
 BESIDE = {"README.md", "CHANGELOG.md", "LICENSE", "PKG-INFO", "pyproject.toml", ".gitignore"}
 PERMISSIVE = {
@@ -68,10 +71,16 @@ def differing(first: list[Path], second: list[Path]) -> list[str]:
     return [f"{name}: two builds differ" for name in names if digests[0].get(name, "1") != digests[1].get(name, "2")]
 
 
-def tracked(root: Path = ROOT) -> set[str]:
-    """Return the files of both packages that git keeps, as a wheel names them."""
-    listed = run("git", "ls-files", "-z", "--", *(f"{source}/{name}" for name, source in PACKAGES.items()), cwd=root)
-    return {name.partition("/")[2] for name in listed.split("\0") if name}
+def tracked(root: Path = ROOT) -> dict[str, str]:
+    """Return the files of both packages that git keeps, and those that travel with them, by their names in a wheel."""
+    places = [*(f"{source}/{name}" for name, source in PACKAGES.items()), *TRAVELLING]
+    listed = run("git", "ls-files", "-z", "--", *places, cwd=root)
+    return {_in_wheel(name): name for name in listed.split("\0") if name}
+
+
+def _in_wheel(name: str) -> str:
+    top, _, rest = name.partition("/")
+    return f"{CONTRACT}/{rest}" if top == "openapi" else rest
 
 
 def contents(wheel: Path) -> set[str]:
@@ -90,10 +99,9 @@ def unexpected(files: list[Path], root: Path = ROOT) -> list[str]:
     """Return what the wheel and the source distribution hold too much or too little."""
     ours = tracked(root)
     by_suffix = {path.suffix: path for path in files}
-    sources = {f"{PACKAGES[name.partition('/')[0]]}/{name}" for name in ours}
     pairs = [
-        (by_suffix[".whl"], contents(by_suffix[".whl"]), ours | {f"dist-info/{name}" for name in METADATA}),
-        (by_suffix[".gz"], sdist_contents(by_suffix[".gz"]), sources | BESIDE),
+        (by_suffix[".whl"], contents(by_suffix[".whl"]), set(ours) | {f"dist-info/{name}" for name in METADATA}),
+        (by_suffix[".gz"], sdist_contents(by_suffix[".gz"]), set(ours.values()) | BESIDE),
     ]
     return [
         f"{path.name}: {word} {name}"

@@ -21,6 +21,7 @@ from typing import Any
 
 import yaml
 from document import METHODS
+from workflow_files import name_document
 
 TEXT = "tag:yaml.org,2002:str"
 ROOT = Path(__file__).resolve().parent.parent
@@ -334,6 +335,7 @@ def write(document: dict[str, Any], folder: Path) -> Path:
     for other in bundles(folder):
         if other != output:
             other.unlink()
+    name_document(folder, output, document["info"]["version"])
     return output
 
 

@@ -26,6 +26,7 @@ from sinch_provisioning._openapi.changes.policy import LEVELS
 from sinch_provisioning._openapi.changes.report import Report, advised_version, changelog, reached
 from sinch_provisioning._terminal import markdown_code, markdown_text, visible
 from sinch_provisioning.errors import ProvisioningError
+from workflow_files import broken
 
 SHOWN = 40
 """Neutral changes, and names that are new, of which a table shows no more."""
@@ -40,6 +41,7 @@ class Difference(NamedTuple):
         report: what changed on the wire.
         names: which names of Python change; None when they were not compared.
         version: the version of the old package.
+        workflows: what the new side breaks of the workflows in `openapi/workflows`, a line each.
     """
 
     base: Side
@@ -47,6 +49,7 @@ class Difference(NamedTuple):
     report: Report
     names: list[NameChange] | None
     version: str
+    workflows: list[str]
 
     @property
     def level(self) -> str:
@@ -79,15 +82,16 @@ def difference(base: Side, head: Side, *, names: bool = True) -> Difference:
     except ProvisioningError as error:
         raise GenerationError(f"{base.name} and {head.name} cannot be compared: {error}") from error
     version = base.version or Side("", {}, TOP, TOP / "generated").version
+    workflows = broken(TOP / "openapi", head.document)
     if not names:
-        return Difference(base, head, report, None, version)
+        return Difference(base, head, report, None, version, workflows)
 
     def say(text: str) -> None:
         print(text, file=sys.stderr, flush=True)
 
     with tempfile.TemporaryDirectory(prefix="diff-") as scratch:
         folders = [package_of(side, Path(scratch) / word, say) for word, side in (("base", base), ("head", head))]
-        return Difference(base, head, report, python_names.changes(folders[0], folders[1]), version)
+        return Difference(base, head, report, python_names.changes(folders[0], folders[1]), version, workflows)
 
 
 def table(changed: Difference) -> list[str]:
@@ -109,6 +113,9 @@ def table(changed: Difference) -> list[str]:
         lines += [f"  {row.level:<9} {row}" for row in changed.names[: 2 * SHOWN]]
         rest = len(changed.names) - 2 * SHOWN
         lines += [f"  and {rest} more; JSON=1 and MARKDOWN=1 tell all"] if rest > 0 else []
+    if changed.workflows:
+        lines += ["", f"workflows that it breaks ({len(changed.workflows)}):"]
+        lines += [f"  {line}" for line in changed.workflows]
     lines += ["", changed.advice]
     draft = changelog(report.changes)
     return [visible(line) for line in [*lines, *(["", "draft for CHANGELOG.md:", "", draft] if draft else [])]]
@@ -119,7 +126,7 @@ def plain(changed: Difference) -> dict[str, Any]:
     made = changed.report.plain()
     made["old"]["name"], made["new"]["name"] = changed.base.name, changed.head.name
     names = None if changed.names is None else [row._asdict() for row in changed.names]
-    return {**made, "names": names, "level": changed.level, "advice": changed.advice,
+    return {**made, "names": names, "workflows": changed.workflows, "level": changed.level, "advice": changed.advice,
             "changelog": changelog(changed.report.changes)}  # fmt: skip
 
 
@@ -130,6 +137,8 @@ def markdown(changed: Difference) -> str:
         lines += ["## Names in Python", "", "| class | name | what |", "|---|---|---|"]
         lines += [f"| {row.level} | {markdown_code(row.name)} | {markdown_text(row.text)} |" for row in changed.names]
         lines.append("")
+    if changed.workflows:
+        lines += ["## Workflows that it breaks", "", *(f"- {markdown_text(line)}" for line in changed.workflows), ""]
     draft = changelog(changed.report.changes)
     lines += [f"{markdown_text(changed.advice)}.", ""]
     return "\n".join([*lines, *(["## Draft of the changelog", "", draft] if draft else [])])

@@ -242,7 +242,7 @@ class TestFiles:
         assert artifacts.differing(first, []) == ["x.whl: two builds differ"]
 
     def test_hold_what_git_keeps_and_nothing_else(self, tmp_path: Path) -> None:
-        wanted = artifacts.tracked() | {f"dist-info/{name}" for name in artifacts.METADATA}
+        wanted = set(artifacts.tracked()) | {f"dist-info/{name}" for name in artifacts.METADATA}
         assert artifacts.contents(self.wheel(tmp_path)) == wanted
         extra = artifacts.contents(self.wheel(tmp_path, "tests/secret.py")) - wanted
         assert extra == {"tests/secret.py"}

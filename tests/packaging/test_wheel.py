@@ -84,12 +84,14 @@ def test_two_source_distributions_are_the_same_bytes(tmp_path: Path) -> None:
 
 def test_it_holds_the_files_of_both_packages_and_its_metadata_and_nothing_else(wheel: Path) -> None:
     held = artifacts.contents(wheel)
-    assert held == artifacts.tracked() | {f"dist-info/{name}" for name in artifacts.METADATA}
+    assert held == set(artifacts.tracked()) | {f"dist-info/{name}" for name in artifacts.METADATA}
     assert artifacts.wrong_metadata(wheel, versions.versions().package) == []
     for needed in (
         "sinch_provisioning/py.typed",
         "sinch_provisioning_api/py.typed",
         "sinch_provisioning_api/openapi.json",
+        "sinch_provisioning/contract/mock-control.yaml",
+        "sinch_provisioning/contract/workflows/webhooks.arazzo.yaml",
     ):
         assert needed in held
     assert not [name for name in held if "cache" in name or name.endswith(".pyc")]

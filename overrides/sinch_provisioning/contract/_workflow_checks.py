@@ -46,14 +46,19 @@ def _check_step(step: Step, workflow: Workflow, workflows: Workflows) -> None:
     for action in (*step.on_success, *step.on_failure):
         _check_action(action, workflow, workflows)
     if step.operation is not None:
-        _check_operation(step, step.operation)
+        check_call(step, step.operation)
     elif step.workflow not in workflows.by_id:
         raise ExpressionError(f"there is no workflow {step.workflow}")
     elif step.body is not None or step.criteria:
         raise ExpressionError("a step that calls a workflow has neither requestBody nor successCriteria")
 
 
-def _check_operation(step: Step, operation: Operation) -> None:
+def check_call(step: Step, operation: Operation) -> None:
+    """Refuse a call that lacks what the operation needs, or has what it does not know.
+
+    Raises:
+        ExpressionError: it does; the text says what.
+    """
     if not step.criteria:
         raise ExpressionError("a step that calls an operation needs successCriteria, $statusCode at least")
     if operation.body_required and step.body is None:
