@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 import warnings
 
 import pytest
@@ -37,6 +38,19 @@ def test_a_time_that_says_its_zone_is_read(text: str) -> None:
 def test_one_that_does_not_or_that_can_be_read_in_two_ways_is_not(text: str) -> None:
     with pytest.raises(ModelDecodeError):
         parse_datetime(text)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Europe/London", "Asia/Seoul"])
+@pytest.mark.parametrize("text", ["2023-07-03 11:28:51 UTC", "Mon, 03 Jul 2023 11:28:51 GMT", "2023/07/03 11:28:51Z"])
+def test_the_zone_of_the_machine_is_no_part_of_it(zone: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        parsed = parse_datetime(text)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert (parsed.replace(tzinfo=None), parsed.tzinfo) == (datetime.datetime(2023, 7, 3, 11, 28, 51), datetime.UTC)
 
 
 PIECES = ["2023", "02", "3", "Feb", "Fri", ",", " ", "/", "-", ":", "11:28", "11:28:51", "UTC", "GMT", "Z", "+0900", "PM", "T", "EST", "9999999", ".5", "\ud800", "전"]  # fmt: skip
