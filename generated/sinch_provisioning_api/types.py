@@ -368,7 +368,9 @@ def _parse_written(text: str) -> datetime.datetime | None:
     if zone is None or len(text) > _LONGEST_DATE or not _YEAR.search(text[: zone.start(1)] if zone[1] else text):
         return None
     first, second = _read_written(text, 1, False), _read_written(text, 2, not text[:4].isdecimal())
-    return first if first == second else None
+    if first is None or first != second or zone[1]:
+        return first if first == second else None
+    return first.replace(tzinfo=datetime.UTC)  # the parser takes the zone of this machine where that is called so
 
 
 def _read_written(text: str, default: int, day_first: bool) -> datetime.datetime | None:
