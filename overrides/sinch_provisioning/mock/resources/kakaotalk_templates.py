@@ -191,7 +191,7 @@ def get(context: Context) -> tuple[int, Resource]:
 @handles(
     "kakaotalk_templates_update",
     assumption="When a submission fails nothing is changed; what null clears stays in force until the review is over; "
-    "the language of a draft that was saved without one can be given.",
+    "the language of a draft that was saved without one can be given, any other is left out.",
 )
 def update(context: Context) -> tuple[int, Resource]:
     """Change a template or its draft; not while a review is under way."""
