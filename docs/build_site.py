@@ -20,6 +20,7 @@ sys.path[:0] = [str(ROOT / "overrides"), str(ROOT / "generated"), str(ROOT / "do
 
 import check_site  # noqa: E402 - stands beside this script, not in a package
 import reference_pages  # noqa: E402
+import workflow_pages  # noqa: E402
 from sinch_provisioning_api import API_VERSION, SPEC_REVISION, load_document  # noqa: E402
 
 DOCS = ROOT / "docs"
@@ -82,6 +83,7 @@ def lay_out() -> None:
         target.write_text(head + with_links(text, page, where, source), encoding="utf-8")
     (LAID / "api.md").write_text(API_PAGE.format(version=API_VERSION, revision=SPEC_REVISION), encoding="utf-8")
     reference_pages.write(LAID / "reference")
+    workflow_pages.write(LAID / "reference/workflows")
 
 
 API_PAGE = """# The API
