@@ -10,8 +10,8 @@ import pytest
 import yaml
 from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning.contract._workflow_files import read_workflows
-from sinch_provisioning.contract._workflow_run import Runner, WorkflowRun
-from sinch_provisioning.contract._workflows import Step
+from sinch_provisioning.contract._workflow_run import MOST_STEPS, Runner, WorkflowRun
+from sinch_provisioning.contract._workflows import Step, WorkflowError
 
 CONTROL = Path(__file__).resolve().parents[2] / "openapi/mock-control.yaml"
 OPERATION = "$sourceDescriptions.api.webhooks_get"
@@ -121,3 +121,100 @@ def test_a_criterion_that_does_not_hold_says_where_and_what_was_received(
     assert problem.startswith("test.arazzo.yaml: w: one: ")
     assert criterion["condition"] in problem
     assert received in problem
+
+
+def changed(**more: Any) -> dict[str, Any]:
+    return {**read_step(), **more}
+
+
+@pytest.mark.parametrize(
+    ("step", "message"),
+    [
+        (changed(operationPath="x"), "operationPath is not known here"),
+        (changed(successCriteria=[{**jsonpath("$[?@.x]"), "type": "xpath"}]), "type xpath is not known"),
+        (changed(successCriteria=[jsonpath("$.items")]), "$.items is not a filter of the context"),
+        (changed(successCriteria=[jsonpath("$[?@.items[?]]")]), "is not a JSONPath"),
+        (changed(successCriteria=[regex("(")]), "( is not a regular expression"),
+        (changed(successCriteria=[simple("!$response.body#/on")]), "is not known here; a condition has comparisons"),
+        (changed(successCriteria=[simple("$statusCode = 200")]), "= 200 is not known here"),
+        (changed(successCriteria=[simple("$statusCode 200")]), "an operator is missing before 200"),
+        (changed(successCriteria=[simple("$faker.name == 'x'")]), "$faker.name is not a runtime expression"),
+        (changed(successCriteria=[simple("$steps.two.outputs.id == 'x'")]), "$steps.two.outputs.id leads to nothing"),
+        (changed(successCriteria=[simple("$inputs.none == 'x'")]), "$inputs.none leads to nothing"),
+        (
+            changed(successCriteria=[{**simple("$statusCode == 200"), "context": "$url"}]),
+            "of type simple has no context",
+        ),
+        (changed(successCriteria=[]), "needs successCriteria"),
+        (changed(parameters=[]), "webhooks_get needs the parameter projectId"),
+        (
+            changed(operationId="webhooks_get"),
+            "names no source description; write $sourceDescriptions.api.webhooks_get",
+        ),
+        (changed(operationId="$sourceDescriptions.api.nope"), "nope is not an operation of api"),
+        (changed(workflowId="w"), "a step has operationId or workflowId, and not both"),
+        (changed(requestBody={"contentType": "text/plain", "payload": "x"}), "contentType text/plain is not known"),
+        (changed(onSuccess=[{"name": "a", "type": "retry"}]), "type retry is not known; known are end, goto"),
+        (changed(onFailure=[{"name": "a", "type": "goto"}]), "a goto has a stepId or a workflowId"),
+        (changed(onFailure=[{"name": "a", "type": "goto", "stepId": "x"}]), "leads to x, which is no step"),
+        (changed(onFailure=[{"name": "a", "type": "retry", "retryLimit": -1}]), "retryLimit must be a number"),
+        (changed(onFailure=[{"name": "a", "type": "end", "retryLimit": 1}]), "belong to a retry"),
+    ],
+)
+def test_what_is_not_known_is_refused_with_file_workflow_and_step(
+    tmp_path: Path, step: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(WorkflowError) as caught:
+        run(tmp_path, workflow(step))
+    assert str(caught.value).startswith("test.arazzo.yaml: w: one: ")
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"arazzo": "1.1.0"}, "arazzo must be 1.0.1, not 1.1.0"),
+        ({"extra": 1}, "extra is not known here"),
+        ({"workflows": [{"workflowId": "w"}]}, "w: steps must be a list of objects"),
+        ({"sourceDescriptions": [{"name": "a", "url": "x", "type": "arazzo"}]}, "the type must be openapi"),
+    ],
+)
+def test_a_file_that_is_none_is_refused(tmp_path: Path, more: dict[str, Any], message: str) -> None:
+    with pytest.raises(WorkflowError) as caught:
+        read_workflows(written(tmp_path, workflow(read_step()), **more))
+    assert message in str(caught.value)
+
+
+def test_a_retry_waits_and_ends_at_its_limit(tmp_path: Path) -> None:
+    again = {"name": "again", "type": "retry", "retryAfter": 2, "retryLimit": 3}
+    server = Server((404, {}), (404, {}), (200, ANSWER))
+    assert run(tmp_path, workflow(read_step(onFailure=[again])), server=server).problems == []
+    assert (len(server.requests), server.waits) == (3, [2.0, 2.0])
+    server = Server((404, {}))
+    (problem,) = run(tmp_path, workflow(read_step(onFailure=[again])), server=server).problems
+    assert "$statusCode is 404" in problem
+    assert (len(server.requests), server.waits) == (4, [2.0, 2.0, 2.0])
+
+
+def test_a_goto_that_goes_round_ends(tmp_path: Path) -> None:
+    again = {"name": "again", "type": "goto", "stepId": "one"}
+    server = Server()
+    (problem,) = run(tmp_path, workflow(read_step(onSuccess=[again])), server=server).problems
+    assert f"more than {MOST_STEPS} steps were run" in problem
+    assert len(server.requests) == MOST_STEPS
+
+
+def test_workflows_that_go_round_are_refused(tmp_path: Path) -> None:
+    members = [workflow(read_step(), name=name, dependsOn=[other]) for name, other in (("w", "x"), ("x", "w"))]
+    with pytest.raises(WorkflowError, match="dependsOn goes round: w → x → w"):
+        run(tmp_path, *members)
+    calling = [workflow({"stepId": "call", "workflowId": other}, name=name) for name, other in (("w", "x"), ("x", "w"))]
+    with pytest.raises(WorkflowError, match="call each other"):
+        run(tmp_path, *calling)
+
+
+def test_an_input_without_a_value_is_refused(tmp_path: Path) -> None:
+    member = workflow(read_step(), inputs={"properties": {"a": {}, "b": {"default": 1}}})
+    with pytest.raises(WorkflowError, match=r"test.arazzo.yaml: w: the input a has no value"):
+        run(tmp_path, member)
+    assert run(tmp_path, member, inputs={"a": 1}).problems == []
