@@ -347,8 +347,11 @@ def events(document: Document) -> Iterator[str]:
 def paging(document: Document) -> Iterator[str]:
     """An operation with a page token answers with a page: totals, tokens and one array of items."""
     for method, path, operation, item in operations(document):
-        if "pageToken" not in {parameter["name"] for parameter in parameters(document, operation, item)}:
+        located = {parameter["name"]: parameter["in"] for parameter in parameters(document, operation, item)}
+        if "pageToken" not in located:
             continue
+        if (located["pageToken"], located.get("pageSize")) != ("query", "query"):
+            yield f"{method.upper()} {path}: pageToken and pageSize must both be in the query"
         for content in media(resolve(document, operation["responses"].get("200"))):
             schema = resolve(document, content["schema"])
             parts = [resolve(document, part) for part in schema.get("allOf", [schema])]

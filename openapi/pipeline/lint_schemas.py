@@ -185,4 +185,25 @@ def _structure(schema: Any) -> Any:
     return structure
 
 
-RULES = [open_to_later_servers, limits_of_drafts, required_evidence, same_structure]
+def sent_or_read(document: Document) -> Iterator[str]:
+    """Schemas of their own are sent and read: nothing is readOnly, and what is sent alone is so in every form."""
+    named = document["components"].get("schemas", {})
+    for name, schema in named.items():
+        for member, node in schema.get("properties", {}).items():
+            if "readOnly" in node:
+                yield f"{name}.{member}: readOnly; leave it out of what is sent, and write a schema for what is read"
+            twin = named.get(re.sub("^Create", "Update", name), {}).get("properties", {}).get(member, node)
+            if node.get("writeOnly", False) != twin.get("writeOnly", False):
+                yield f"{name}.{member}: it is writeOnly here or in the update alone; write it in both"
+
+
+def discriminators(document: Document) -> Iterator[str]:
+    """What tells alternatives apart is there in each of them."""
+    for location, schema in schemas(document):
+        member = schema.get("discriminator", {}).get("propertyName")
+        for part in (*schema.get("oneOf", ()), *schema.get("anyOf", ())) if member is not None else ():
+            if member not in resolve(document, part).get("required", ()):
+                yield f"{location}: {part.get('$ref', 'an alternative')} must require {member}, which tells it apart"
+
+
+RULES = [open_to_later_servers, limits_of_drafts, required_evidence, same_structure, sent_or_read, discriminators]

@@ -117,6 +117,22 @@ DEFECTS: list[tuple[str, str, Callable[[Document], Any]]] = [
     ("links", "there is no operation", lambda d: first_link(d).update(operationId="kakaotalk_senders_nothing")),
     ("links", "is not filled", lambda d: first_link(d)["parameters"].clear()),
     ("links", "has no parameter", lambda d: first_link(d)["parameters"].update(other="x")),
+    (
+        "paging",
+        "must both be in the query",
+        lambda d: d["components"]["parameters"]["PageSize"].update({"in": "header"}),
+    ),
+    ("sent_or_read", "readOnly", lambda d: schema(d, "CreateWebhook")["properties"]["target"].update(readOnly=True)),
+    (
+        "sent_or_read",
+        "in the update alone",
+        lambda d: schema(d, "CreateWebhook")["properties"]["secret"].pop("writeOnly"),
+    ),
+    (
+        "discriminators",
+        "must require type",
+        lambda d: schema(d, "CreateWhatsAppSender").update(discriminator={"propertyName": "type"}),
+    ),
     ("links", "is missing", lambda d: create(d)["responses"]["201"].pop("links")),
     (
         "link_values",
