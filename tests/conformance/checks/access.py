@@ -11,7 +11,7 @@ from sinch_provisioning.mock import Project, Request
 from suite.calls import Caller, basic, is_paged, marked
 from suite.world import World
 
-from checks.explorer import OPERATIONS, Exchange, Values, problems
+from checks.explorer import DOCUMENT, OPERATIONS, Exchange, Values, problems
 from checks.registry import MakeMock, check, paged
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
@@ -101,6 +101,8 @@ def only_the_project_itself_may_call(make: MakeMock) -> Iterator[str]:
     refused = refused_credentials(world)
     world.keep()
     for title, operation, path, body in _callable(world):
+        if "nothing" in _offered(operation):
+            yield f"{title}: the document asks for no credentials"
         for name, header in refused.items():
             reply = world.call(operation, path, body, authorization=header)
             yield from _not_refused(f"{title}, with {name}", reply)
@@ -108,6 +110,15 @@ def only_the_project_itself_may_call(make: MakeMock) -> Iterator[str]:
             yield f"{title}: a request without valid credentials was carried out"
             world.restore()
     yield from world.problems()
+
+
+def _offered(operation: Operation) -> set[str]:
+    """Return what opens an operation by the document: a key, a token, or nothing at all."""
+    schemes = DOCUMENT["components"]["securitySchemes"]
+    requirements = operation.node.get("security", DOCUMENT.get("security", ()))
+    single = [schemes[name] for requirement in requirements if len(requirement) == 1 for name in requirement]
+    result = {"key" if scheme.get("scheme") == "basic" else "token" for scheme in single}
+    return result if all(requirements) and requirements else {*result, "nothing"}
 
 
 def _not_refused(title: str, reply: Exchange) -> Iterator[str]:
@@ -137,6 +148,8 @@ def every_valid_credential_may_call(make: MakeMock) -> Iterator[str]:
         for name, header in headers.items():
             world.restore()
             reply = world.call(operation, path, body, authorization=header)
+            if ("key" if name == "the key" else "token") not in _offered(operation):
+                yield f"{title}: with {name} {reply.status}, which the document does not offer alone"
             if reply.status != expected.status:
                 yield f"{title}: with {name} {reply.status}, with the key {expected.status}"
             elif operation.is_safe and reply.value != expected.value and reply.status < 300:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.schema import properties_of, resolve
 from sinch_provisioning.mock import Request
+from suite.outcomes import rich
+from suite.world import World
 
-from checks.explorer import DOCUMENT, OPERATIONS, basic, changed, content_key, leaves, validator
+from checks.explorer import DOCUMENT, OPERATIONS, Values, basic, changed, content_key, leaves, validator
 from checks.registry import MakeMock, check, explored, queries
 
 
@@ -42,6 +46,9 @@ def methods_and_media_types_are_refused(make: MakeMock) -> Iterator[str]:
                 response = explorer.call(operation, path, body, media_type=media_type)
                 if response.status != wanted:
                     yield f"{operation.id}: {media_type} {body!r} is answered with {response.status}"
+            without = explorer.call(operation, path, b"").status
+            if (without == 400) != resolve(DOCUMENT, operation.node["requestBody"]).get("required", False):
+                yield f"{operation.id}: no body at all is answered with {without}"
 
 
 def _shadowed(path: str, method: str) -> bool:
@@ -80,9 +87,12 @@ def _cases(name: str) -> list[tuple[str, Any, bool]]:
     """Return bodies of an operation: what is odd about each, the body, and whether the document allows it."""
     operation = OPERATIONS[name]
     key = content_key(operation, "requestBody") or ()
+    bodies = list(_bodies(operation.examples[0], validator(key, submitted=True)))
+    if operation.method == "PATCH":  # null clears, or is none of the values
+        whole = rich(operation)
+        bodies += [(f"{'/'.join(map(str, place))} = null", changed(whole, place, None)) for place in _members(whole)]
     return [
-        (title, body, validator(key, submitted=_is_submitted(operation, body)).is_valid(body))
-        for title, body in _bodies(operation.examples[0], validator(key, submitted=True))
+        (title, body, validator(key, submitted=_is_submitted(operation, body)).is_valid(body)) for title, body in bodies
     ]
 
 
@@ -114,16 +124,69 @@ def _bodies(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
                 yield f"{where} of {size} characters", changed(example, place, text)
     for place in _members(example):
         yield f"no {'/'.join(map(str, place))}", _without(example, place)
+    yield from _of_containers(example, checker)
+    yield from _of_values(example, checker)
 
 
-def _limits(checker: Any, example: Any, place: tuple[Any, ...]) -> set[int]:
-    """Return the lengths at which the document changes its mind about a text, with their neighbours."""
+def _of_containers(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
+    """Yield bodies with other arrays, up to their limits and beyond, and with objects that hold what is not known."""
+    if isinstance(example, dict):
+        yield "a member that is not known", {**example, "notKnown": 1}
+    for place in _members(example):
+        value, where = _at(example, place), "/".join(map(str, place))
+        if isinstance(value, (dict, list)):
+            yield f"{where} = null", changed(example, place, None)
+        if isinstance(value, dict):
+            yield f"{where} with a member that is not known", changed(example, place, {**value, "notKnown": 1})
+        if isinstance(value, list) and value:
+            for title, items in (("no item", []), ("its first item twice", [value[0], value[0]])):
+                yield f"{where} of {title}", changed(example, place, items)
+            for size in _limits(checker, example, place, "maxItems", [value[0]] * 250):
+                items = [_another(value[0], number, checker, example, place) for number in range(size)]
+                yield f"{where} of {size} items", changed(example, place, items)
+
+
+def _another(item: Any, number: int, checker: Any, example: Any, place: tuple[Any, ...]) -> Any:
+    """Return an item with other texts, so that an array may hold both, in a form in which the document takes it alone."""
+    result = item
+    for where, value in leaves(item):
+        texts = (
+            (f"{value}{number}", f"{number}{value}", f"{str(value)[:-3]}{number:03d}") if isinstance(value, str) else ()
+        )
+        candidates = [changed(result, where, text) if where else text for text in texts]
+        result = next((new for new in candidates if checker.is_valid(changed(example, place, [new]))), result)
+    return result
+
+
+def _of_values(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
+    """Yield bodies with each value of each enumeration."""
+    seen = set()
+    for place, _ in leaves(example):
+        for error in checker.iter_errors(changed(example, place, "not a value")):
+            for item in [error, *(error.context or [])]:
+                values = tuple(item.validator_value) if item.validator == "enum" else ()
+                if tuple(item.absolute_path) == place and values not in seen:
+                    seen.add(values)
+                    for value in values:
+                        yield f"{'/'.join(map(str, place))} = {value}", changed(example, place, value)
+
+
+def _at(value: Any, place: tuple[Any, ...]) -> Any:
+    for part in place:
+        value = value[part]
+    return value
+
+
+def _limits(
+    checker: Any, example: Any, place: tuple[Any, ...], keyword: str = "maxLength", large: Any = "x" * 100_000
+) -> list[int]:
+    """Return the lengths at which the document changes its mind about a text, or an array, with their neighbours."""
     result: set[int] = set()
-    for error in checker.iter_errors(changed(example, place, "x" * 100_000)):
+    for error in checker.iter_errors(changed(example, place, large)):
         for item in [error, *(error.context or [])]:
-            if item.validator == "maxLength" and tuple(item.absolute_path) == place:
+            if item.validator == keyword and tuple(item.absolute_path) == place:
                 result |= {item.validator_value, item.validator_value + 1}
-    return {size for size in result if size < 20_000}
+    return sorted(result)
 
 
 def _members(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -163,6 +226,11 @@ def the_document_decides_on_query_parameters(make: MakeMock) -> Iterator[str]:
                 content = [value] if schema.get("type") == "array" else value
                 cases.append((value, checker.is_valid(content)) if high is None and low is None else (None, True))
             others = {query: _sample(spec) for query, spec in queries(operation).items() if spec.required}
+            if name in others:
+                path = next(iter(explorer.paths(operation)), {})
+                bare = {other: value for other, value in others.items() if other != name}
+                if explorer.call(operation, path, query=bare).status != 400:
+                    yield f"{operation.id}: it is not refused without {name}"
             for value, valid in cases:
                 if value is None:
                     continue
@@ -172,6 +240,39 @@ def the_document_decides_on_query_parameters(make: MakeMock) -> Iterator[str]:
                     may_be_the_body = valid and operation.body is not None
                     if valid == (status == 400) and not may_be_the_body:
                         yield f"{operation.id}: {name}={value} is answered with {status}"
+
+
+@check
+def what_is_left_out_is_the_default(make: MakeMock) -> Iterator[str]:
+    """A call without a member of its body, or without a query parameter, ends as with the default that is documented."""
+    world = World(make()).populate()
+    for operation in OPERATIONS.values():
+        known = properties_of(DOCUMENT, operation.body.schema) if operation.body is not None else {}
+        of_body = {name: node["default"] for name, node in known.items() if "default" in node}
+        specs = {name: spec.schema.schema for name, spec in queries(operation).items()}
+        of_query = {name: node["default"] for name, node in specs.items() if "default" in node}
+        for path in world.places(operation) if of_body or of_query else ():
+            body = next(world.variants(operation))
+            for name, value in of_body.items() if isinstance(body, dict) else ():
+                bare = {key: item for key, item in body.items() if key != name}
+                yield from _alike(world, operation, path, name, [(bare, {}), ({**bare, name: value}, {})])
+            for name, value in of_query.items():
+                text = json.dumps(value).strip('"')
+                yield from _alike(world, operation, path, name, [(body, {}), (body, {name: text})])
+    yield from world.problems()
+
+
+def _alike(world: World, operation: Operation, path: Values, name: str, calls: list[Any]) -> Iterator[str]:
+    """Yield that two calls of a body and a query each end in another way."""
+    ends = []
+    for body, query in calls:
+        world.restore()
+        reply = world.call(operation, path, body, query=query)
+        value = reply.value if isinstance(reply.value, dict) else {}
+        pending = (value.get("changes") or {}).get("status")
+        ends.append([reply.status, value.get("errorCode"), value.get("state"), pending, value.get(name)])
+    if ends[0] != ends[1]:
+        yield f"{operation.id}: without {name} it ends with {ends[0]}, with its default with {ends[1]}"
 
 
 QUERY_PATHS: dict[str, list[dict[str, str]]] = {}
