@@ -111,7 +111,7 @@ conformance: setup  ## hold the checks of the conformance suite against the mock
 cross-check: setup tool-fuzz tool-cross-check tool-generators node_modules/.set-up  ## hold document, traffic and client against tools that are not ours (needs Node)
 	@$(RUN) tests/conformance/cross_check.py
 
-mutants: setup  ## seed defects into the mock and see whether the conformance suite notices [MUTANTS="name or family …"] [JSON=FILE]
+mutants: setup  ## seed defects into the mock and the document and see whether the suite notices [MUTANTS="name or family …"] [JSON=FILE]
 	@$(RUN) tests/conformance/run_mutants.py $(if $(JSON),--json "$(JSON)") $(MUTANTS)
 
 bench: setup  ## measure import, decoding, calls and lists against httpx and json, in one run

@@ -1,11 +1,12 @@
-"""Seed defects into the mock and see whether the conformance suite notices; print the score.
+"""Seed defects into the mock, and into the document, and see whether the suite notices; print the score.
 
     make mutants                                        every mutant
     make mutants MUTANTS="tokens_repeat lists"          the named ones, and those of the named families
     python tests/conformance/run_mutants.py --json FILE also what each check says
 
 A mutant is shown to one check after the other, those first that are about its family or take little, until one notices;
-only a mutant that survives has seen them all. Each has a process of its own, which begins with what the suite knows of the
+only a mutant that survives has seen them all. One of the document is shown to its lint first, then to the checks, against
+the mock as it is. Each has a process of its own, which begins with what the suite knows of the
 mock without a defect. The standard output is the same for the same mutants, byte for byte; how far it is, is told on the
 standard error. The exit status is 1 when fewer than 98 of 100 are caught, when the suite is red without a mutant, when a
 survivor is not explained in `SURVIVORS`, or when what is explained there is caught.
@@ -19,11 +20,12 @@ import json
 import logging
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import document_mutants
 import pytest
 from forks import forked
 from mutants import MUTANTS
@@ -34,7 +36,7 @@ from sinch_provisioning.mock import Mock
 
 HERE = Path(__file__).resolve().parent
 WANTED = 0.98
-SECONDS = 5.0
+SECONDS = 1.6
 """What a mutant takes of a processor, on average."""
 BEFORE = 35.0
 """What the suite takes without a mutant, in seconds."""
@@ -62,6 +64,18 @@ OWN = {
         "foreign_identifiers_are_as_unknown_ones",
     ),
     "answers": ("every_answer_is_documented", "what_is_only_sent_is_never_shown"),
+    "document": (
+        "every_answer_is_documented",
+        "every_operation_succeeds",
+        "methods_and_media_types_are_refused",
+        "the_document_decides_on_query_parameters",
+        "wrong_query_parameters_have_their_code",
+        "what_is_left_out_is_the_default",
+        "only_the_project_itself_may_call",
+        "the_document_decides_on_bodies",
+        "every_valid_credential_may_call",
+        "errors_have_their_code_and_context",
+    ),
     "errors": ("wrong_query_parameters_have_their_code", "errors_have_their_code_and_context", "lives_go_as_written"),
     "events": ("webhooks_are_what_they_are_now", "what_is_not_taken_is_sent_again", "actions_cause_their_events"),
     "lists": (
@@ -106,7 +120,12 @@ def load(folder: Path = HERE) -> dict[str, str]:
         family = path.stem.removeprefix("mutants_").removeprefix("of_").partition("_")[0]
         import_module(path.stem)
         result |= {name: family for name in MUTANTS if name not in result}
-    return result
+    return result | dict.fromkeys(document_mutants.edits(), document_mutants.FAMILY)
+
+
+def what(name: str) -> str:
+    """Return what is wrong with a mutant."""
+    return MUTANTS[name].what if name in MUTANTS else str(document_mutants.edits()[name]["what"])
 
 
 def ordered(family: str) -> list[str]:
@@ -119,11 +138,11 @@ def _cost(title: str) -> int:
     return SLOW.index(title) + 1 if title in SLOW else 0
 
 
-def first_finding(titles: list[str]) -> tuple[str, str]:
+def first_finding(titles: list[str], checks: Mapping[str, Any] | None = None) -> tuple[str, str]:
     """Return the first check that the mock does not pass, and what it says; two empty texts when it passes all."""
     for title in titles:
         try:
-            broken = next(iter(ALL[title](Mock)), None)
+            broken = next(iter((checks or ALL)[title](Mock)), None)
         except Exception as error:  # a mock that cannot even be walked is noticed too
             broken = f"{type(error).__name__}: {error}"
         if broken is not None:
@@ -134,6 +153,8 @@ def first_finding(titles: list[str]) -> tuple[str, str]:
 def show(mutant: tuple[str, str]) -> Verdict:
     """Show a mutant, by its name and family, to the suite."""
     name, family = mutant
+    if family == document_mutants.FAMILY:
+        return show_document(name)
     with pytest.MonkeyPatch.context() as patch:
         try:
             MUTANTS[name].mutate(patch)
@@ -142,8 +163,25 @@ def show(mutant: tuple[str, str]) -> Verdict:
         return Verdict(name, *first_finding(ordered(family)))
 
 
+def show_document(name: str) -> Verdict:
+    """Show a mutant of the document to its lint, and to the suite."""
+    try:
+        document = document_mutants.changed(document_mutants.loaded(), name)
+    except (LookupError, ValueError) as error:
+        return Verdict(name, "", f"it cannot be made: {type(error).__name__}: {error}")
+    rule, text = document_mutants.linted(document)
+    if rule:
+        return Verdict(name, rule, text)
+    try:
+        checks = document_mutants.checks_of(document)
+    except Exception as error:  # a document that the suite cannot even read is noticed too
+        return Verdict(name, "the suite as a whole", f"{type(error).__name__}: {error}")
+    return Verdict(name, *first_finding(ordered(document_mutants.FAMILY), checks))
+
+
 def verdicts(families: dict[str, str], workers: int) -> Iterator[Verdict]:
     """Yield what became of mutants, as it is known."""
+    document_mutants.loaded()
     gc.collect()
     gc.freeze()  # so that the processes share what is there already
     for ended in forked(show, families.items(), workers):
@@ -189,7 +227,7 @@ def write(path: Path, families: dict[str, str], every: list[Verdict]) -> None:
         {
             "name": verdict.name,
             "family": families[verdict.name],
-            "what": MUTANTS[verdict.name].what,
+            "what": what(verdict.name),
             "caught_by": verdict.caught_by,
             "finding": verdict.text,
             "why_not": "" if verdict.caught_by else SURVIVORS.get(verdict.name, ""),

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import document_mutants
 import pytest
 import run_mutants
+from forks import forked
 from mutants import MUTANTS, Mutant, mutant
 from run_conformance import ALL
 from sinch_provisioning.mock import Mock
@@ -146,9 +148,38 @@ def test_every_check_is_held_against_every_family() -> None:
 
 def test_every_mutant_has_a_family_and_says_what_is_wrong() -> None:
     families = run_mutants.load()
-    assert families.keys() == MUTANTS.keys()
-    assert len(families) >= 150
-    assert all(item.what.endswith(".") for item in MUTANTS.values())
+    assert families.keys() == MUTANTS.keys() | document_mutants.edits().keys()
+    assert len(MUTANTS) >= 150
+    assert len(document_mutants.edits()) >= 40
+    assert all(run_mutants.what(name).endswith(".") for name in families)
+
+
+def test_every_mutant_of_the_document_can_be_made() -> None:
+    text = json.dumps(document_mutants.loaded())
+    for name in document_mutants.edits():
+        assert document_mutants.changed(json.loads(text), name) != document_mutants.loaded(), name
+
+
+@pytest.mark.parametrize("at", ["nothing_of_the_kind/tags", "schemas/NoSuchSchema/type", "webhooks_get/tags"])
+def test_a_mutant_of_the_document_that_has_no_place_or_effect_is_refused(
+    at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(document_mutants, "edits", lambda: {"stale": {"what": "It.", "at": at, "to": ["webhooks"]}})
+    with pytest.raises((LookupError, ValueError)):
+        document_mutants.changed(json.loads(json.dumps(document_mutants.loaded())), "stale")
+
+
+def _documents(name: str) -> tuple[str, str]:
+    checks = document_mutants.checks_of(document_mutants.changed(document_mutants.loaded(), name))
+    finding = next(checks["every_operation_succeeds"](Mock), "")
+    return finding, str(Mock().document["paths"]["/v1/projects/{projectId}/bundles"]["post"]["responses"].keys())
+
+
+def test_the_suite_sees_the_changed_document_and_the_mock_its_own() -> None:
+    (ended,) = forked(_documents, ["a_bundle_is_answered_with_200"], 1)
+    finding, statuses = ended.result
+    assert "bundles_get never ended well" in finding  # no link leads to it from a 200 that is a 201
+    assert "'201'" in statuses
 
 
 def test_two_mutants_of_one_name_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
