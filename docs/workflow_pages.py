@@ -214,11 +214,8 @@ def page(path: Path) -> str:
     for workflow in node["workflows"]:
         lines += [f"## {workflow['workflowId']}\n", f"{workflow['summary']}\n"]
         lines += [f"{workflow['description']}\n"] if workflow.get("description") else []
-        lines.append(
-            f"Evidence: {workflow['x-evidence']}\n"
-            if "x-evidence" in workflow
-            else f"Assumption: {workflow['x-assumption']}\n"
-        )
+        for key, title in (("x-evidence", "Evidence"), ("x-assumption", "Assumption")):
+            lines += [f"{title}: {workflow[key]}\n"] if key in workflow else []
         for number, step in enumerate(workflow["steps"], 1):
             lines += Step(step, workflow, components, known).lines(number)
     return "\n".join(lines) + "\n"

@@ -73,6 +73,14 @@ def test_what_a_workflow_made_is_changed_and_removed_and_nothing_else(tmp_path: 
     assert hooks(mock) == ["https://old.example"]
 
 
+def test_what_a_workflow_made_can_be_deleted_twice_by_it(tmp_path: Path) -> None:
+    mock = Mock()
+    steps = [call(name, "webhooks_delete", status, hook=MADE) for name, status in (("delete", 204), ("again", 404))]
+    outcome = run(tmp_path, CREATE, *steps, mock=mock)
+    assert (outcome.outcome, outcome.reason, outcome.problems) == ("passed", "", [])
+    assert hooks(mock) == []
+
+
 def test_what_a_failing_workflow_made_is_removed_too(tmp_path: Path) -> None:
     mock = Mock()
     outcome = run(tmp_path, CREATE, call("again", "webhooks_create", 201, HOOK), mock=mock)

@@ -193,6 +193,7 @@ class _Live:
         self._lifecycles = {lifecycle.create.id: lifecycle for lifecycle in lifecycles(workflows.document)}
         self._resolver = ParameterResolver(workflows.document, {})
         self._removals: list[SafeRequest] = []
+        self._own_paths: set[str] = set()  # of what it made, also when it is gone again
 
     def run(self) -> None:
         """Run it, and remove what it made, however it ends."""
@@ -259,7 +260,7 @@ class _Live:
         return SafeRequest(request.method, path, query, json.loads(request.body) if request.body else None)
 
     def _is_own(self, path: str) -> bool:
-        return any(path == removal.path or path.startswith(f"{removal.path}/") for removal in self._removals)
+        return any(path == own or path.startswith(f"{own}/") for own in self._own_paths)
 
     def _inventory(self, lifecycle: Lifecycle, operation: Operation, path: str) -> Inventory:
         """Return what is there before something is made: of that nothing may be removed."""
@@ -292,6 +293,7 @@ class _Live:
         removal = prepare(lifecycle.delete, made, may_write=True)
         self._client.own(removal)
         self._removals.append(removal)
+        self._own_paths.add(removal.path)
 
 
 def _makes_in_project(operation: Operation, lifecycle: Lifecycle | None) -> bool:
