@@ -92,10 +92,20 @@ OWN = {
     ),
     "state": ("what_is_deleted_is_gone", "what_is_updated_can_be_read", "lists_hold_what_was_created"),
     "stillness": ("reading_changes_nothing", "a_change_does_what_it_says", "what_is_refused_changes_nothing"),
+    "unseen": (
+        "odd_contents_are_kept",
+        "workflows_hold",
+        "what_is_left_out_is_its_default",
+        "filters_show_what_fits_and_no_more",
+        "actions_cause_their_events",
+    ),
     "writing": ("every_view_agrees", "a_change_does_what_it_says"),
 }
 """By family: the checks that most of its mutants are noticed by; the others come after these, none is left out."""
-SURVIVORS: dict[str, str] = {}
+SURVIVORS: dict[str, str] = {
+    "a_launch_needs_no_privacy_policy": "a workflow shows of what a launch needs only that some of it is looked at",
+    "third_categories_belong_to_the_first_second": "which categories there are is an assumption of the mock",
+}
 """Mutants that the suite does not notice, and why that cannot or need not be otherwise."""
 
 
