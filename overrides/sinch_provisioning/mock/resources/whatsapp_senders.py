@@ -30,6 +30,9 @@ OTHER_KIND = {
 }
 """By whether a sender comes by embedded signup: why the account does not take it."""
 NUMBER = ("countryCode", "phoneNumber")
+FIELDS = frozenset(
+    ["about", "address", "description", "displayName", "email", "photoUrl", "vertical", "websiteOne", "websiteTwo"]
+)  # that an update changes
 
 
 def sender_of(context: Context, code: str = "sender_not_found") -> Resource:
@@ -194,7 +197,7 @@ def update(context: Context) -> tuple[int, Resource]:
             context, {**body, "details": _whole(sender, body.get("details", {}))}, *_lacking(sender, body)
         )
         _check_photo(context, _whole(sender, body.get("details", {})))
-    pending.write(sender, body.get("details", {}))
+    pending.write(sender, {name: value for name, value in body.get("details", {}).items() if name in FIELDS})
     sender["modified"] = context.now()
     note(context, sender, "EDITED")
     if body.get("status", "DRAFT") == "SUBMIT":
