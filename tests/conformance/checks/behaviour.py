@@ -38,6 +38,9 @@ def a_project_has_fifteen_webhooks(make: MakeMock) -> Iterator[str]:
     if statuses != [201] * 15 + [424]:
         yield f"sixteen webhooks are answered with {statuses}"
         return
+    other = Explorer(explorer.mock, explorer.mock.projects[1])
+    if other.call("webhooks_create", {}, body).status != 201:
+        yield "the webhooks of a project leave no room for those of another"
     made = explorer.answers[0].value["id"]
     explorer.call("webhooks_delete", {"webhookId": made})
     if (

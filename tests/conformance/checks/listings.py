@@ -7,7 +7,7 @@ from typing import Any
 
 from sinch_provisioning._openapi.schema import resolve
 
-from checks.explorer import DOCUMENT, Exchange, Explorer, creating, leaves
+from checks.explorer import DOCUMENT, OPERATIONS, Exchange, Explorer, creating, leaves
 from checks.registry import MakeMock, check, explored, items_of, keeps_state, largest, list_of, paged, queries
 
 
@@ -103,3 +103,19 @@ def filters_narrow_and_never_widen(make: MakeMock) -> Iterator[str]:
                         yield f"{operation.id}: {name}={value} shows what the whole list does not"
                     if any(value not in {leaf for _, leaf in leaves(item)} for item in result):
                         yield f"{operation.id}: {name}={value} shows an item without it"
+
+
+@check
+def a_value_that_is_named_twice_counts_once(make: MakeMock) -> Iterator[str]:
+    """A query parameter that takes several values answers for the same value twice what it answers for it once."""
+    explorer = explored(make)
+    for operation in OPERATIONS.values():
+        for name, parameter in queries(operation).items() if operation.is_safe else ():
+            schema = resolve(DOCUMENT, parameter.schema.schema)
+            items = resolve(DOCUMENT, schema.get("items", {}))
+            branches = [items, *(resolve(DOCUMENT, branch) for branch in items.get("anyOf", ()))]
+            for value in next((branch["enum"] for branch in branches if "enum" in branch), ()):
+                for path in explorer.paths(operation)[:1]:
+                    first, twice = (explorer.call(operation, path, query={name: [value] * number}) for number in (1, 2))
+                    if twice.status == 200 and twice.value != first.value:
+                        yield f"{operation.id}: {name}={value} twice is not what it is once"

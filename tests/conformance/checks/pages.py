@@ -8,11 +8,15 @@ from typing import Any
 from sinch_provisioning._openapi.schema import resolve
 from sinch_provisioning.mock.resources import HANDLERS
 from suite.calls import Caller, is_paged
+from suite.world import World
 
-from checks.registry import MakeMock, check
+from checks.explorer import OPERATIONS
+from checks.registry import MakeMock, check, items_of, largest, paged, queries
 
 ITEMS = 17
 """How many of each kind are made before lists are read."""
+DEFAULT_SIZE = 50
+"""Items of a page of whose size neither the caller nor the document says anything."""
 
 
 @check
@@ -27,6 +31,24 @@ def pages_add_up(make: MakeMock) -> Iterator[str]:
         places = made.get(name) or [{}]
         path = max(places, key=lambda values: _total(caller, name, values))
         yield from (f"{name}: {text}" for text in _pages(caller, name, path))
+
+
+@check
+def pages_add_up_after_deletions(make: MakeMock) -> Iterator[str]:
+    """The same once every third of what was made is deleted."""
+    mock = make()
+    caller = Caller(mock, mock.projects[0])
+    made = caller.populate(ITEMS)
+    for name, operation in caller.operations.items():
+        if operation.method == "DELETE" and operation.path.endswith("}"):
+            for path in made.get(name, [])[::3]:
+                caller.call(name, path)
+    for name, operation in caller.operations.items():
+        if is_paged(operation) and name in HANDLERS.by_operation:
+            path = max(made.get(name) or [{}], key=lambda values: _total(caller, name, values))
+            first = caller.call(name, path, {"pageSize": _largest(caller, name)})
+            whole = _items(first.json()) if first.status == 200 else []
+            yield from (f"{name} after deletions: {text}" for text in _follow(caller, name, path, 3, whole))
 
 
 def _total(caller: Caller, name: str, path: dict[str, str]) -> int:
@@ -91,3 +113,25 @@ def _follow(caller: Caller, name: str, path: dict[str, str], size: int, everythi
             yield f"in pages of {size}, a token that was cut short is taken"
     if values != everything:
         yield f"pages of {size} hold {len(values)} items, the one big page {len(everything)}, or in another order"
+
+
+@check
+def histories_fill_their_pages(make: MakeMock) -> Iterator[str]:
+    """A history of more comments than the largest page holds fills it, and the page that is asked for without a size."""
+    world = World(make()).populate(("plain",))
+    for operation in OPERATIONS.values():
+        address = operation.path.removesuffix("/comments") + "/activities"
+        lists = next((item for item in paged() if item.path == address), None)
+        if lists is None or not operation.path.endswith("/comments"):
+            continue
+        for path in world.places(operation)[:1]:
+            most = largest(lists)
+            for number in range(most + 1):
+                world.call(operation, path, {"comment": f"comment {number}"})
+            for size in (None, most - 1, most):
+                page = world.call(lists, path, query={"pageSize": size} if size else None).value
+                wanted = size or queries(lists)["pageSize"].schema.schema.get("default", DEFAULT_SIZE)
+                if (len(items_of(page)), page.get("pageSize")) != (wanted, wanted):
+                    yield f"{lists.id}: a page of {size or 'no size'} holds {len(items_of(page))}, not {wanted}"
+                if page.get("totalSize", 0) <= most or "nextPageToken" not in page:
+                    yield f"{lists.id}: a page of {size or 'no size'} does not tell that there is more"

@@ -25,6 +25,8 @@ DEEP = (
     "an_update_of_one_member_changes_this_one",
     "a_second_change_does_what_it_says",
     "chains_end_well",
+    "what_is_alike_stays_apart",
+    "the_later_of_two_updates_counts",
 )
 """Checks that take many seconds: `make test` leaves them to `make conformance` and `make test-long`."""
 

@@ -35,13 +35,13 @@ def every_view_agrees(make: MakeMock) -> Iterator[str]:
         view = world.view(side)
         for key, reply in view.items():
             if reply.status == 200 and isinstance(reply.value, dict) and "totalSize" in reply.value:
-                yield from _items_agree(key, reply, view)
+                yield from items_agree(key, reply, view)
                 yield from _items_can_be_read(world, side, key, reply)
         for made in world.made[side]:
             yield from _first_answer_agrees(made, view)
 
 
-def _items_agree(key: str, reply: Exchange, view: Mapping[str, Exchange]) -> Iterator[str]:
+def items_agree(key: str, reply: Exchange, view: Mapping[str, Exchange]) -> Iterator[str]:
     items = items_of(reply.value)
     readers = [item for item in view.values() if item.status == 200 and _reads_an_item_of(item, reply)]
     for reader in readers:
@@ -113,7 +113,7 @@ def _first_answer_agrees(made: Any, view: Mapping[str, Exchange]) -> Iterator[st
             continue
         if isinstance(reply.value, dict) and "totalSize" not in reply.value:
             for missing in (
-                unseen(made.source.id, made.body, reply.value, _members_of(name, reply.status))
+                unseen(made.source.id, made.body, reply.value, members_of(name, reply.status))
                 if made.stage != "onward"
                 else ()
             ):
@@ -174,7 +174,7 @@ def names_of(schema: Any, seen: frozenset[str] = frozenset()) -> set[str]:
 
 
 @cache
-def _members_of(operation: str, status: int) -> frozenset[str]:
+def members_of(operation: str, status: int) -> frozenset[str]:
     """Return the names of all members that an answer can have, at every depth."""
     spec = OPERATIONS[operation].responses.get(str(status))
     return frozenset(names_of(None if spec is None or spec.schema is None else spec.schema.schema))
@@ -200,7 +200,7 @@ def shown(outcome: Outcome) -> Iterator[str]:
         return
     for name, reply in _targets(outcome):
         for missing in unseen(
-            operation.id, outcome.probe.body, reply.value, _members_of(reply.operation.id, reply.status)
+            operation.id, outcome.probe.body, reply.value, members_of(reply.operation.id, reply.status)
         ):
             yield f"{outcome.probe}: {name} does not show {missing}"
 
@@ -243,7 +243,8 @@ def kept(outcome: Outcome) -> Iterator[str]:
         top = place.split("/")[1]
         if was.get(place) == is_now.get(place) or top in MOVING or _is_touched(place, named):
             continue
-        if place.startswith(DERIVED.get(outcome.probe.operation.id, "-")) or (place not in was and has_moved):
+        is_derived = place.startswith(DERIVED.get(outcome.probe.operation.id, "-")) and "/answers/" not in place
+        if is_derived or (place not in was and has_moved):
             continue
         yield f"{outcome.probe}: {place[1:]} changed, which the body does not name"
 

@@ -83,7 +83,7 @@ class Actor:
             own = json.loads(self.world.state())[project].get(kind.removesuffix("_state").removesuffix("_deleted"), {})
             for place, key in enumerate(own):
                 for outcome in (*spec.outcomes, None) if spec.by_hand else ():
-                    reader = self._reader_of_key(key.split("/"))
+                    reader = self.reader_of_key(key.split("/"))
                     before = None if reader is None else self.world.call(*reader)
                     body = {"kind": kind, "key": key.split("/"), **({"outcome": outcome} if outcome else {})}
                     if spec.outcomes and outcome is None:
@@ -97,7 +97,7 @@ class Actor:
                 return OPERATIONS[name], path
         return None
 
-    def _reader_of_key(self, parts: list[str]) -> Reader:
+    def reader_of_key(self, parts: list[str]) -> Reader:
         wanted = set() if parts == ["account"] else set(parts)
         for operation, path in self.world.reads():
             values = {value for name, value in path.items() if name != "projectId"}

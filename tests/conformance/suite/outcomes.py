@@ -166,15 +166,16 @@ def _rich(name: str) -> Any:
     result = copy.deepcopy(operation.examples[0])
     others = [item for other in OPERATIONS.values() if other.tag == operation.tag for item in other.examples]
     for other in [*operation.examples, *others]:
-        for place in _members(other) if isinstance(other, dict) else ():
-            candidate = together(_nested(place, _at(other, place)), result)
-            if place[-1] != "status" and checker.is_valid(candidate) and not _is_unknown(operation, place):
+        for place in members(other) if isinstance(other, dict) else ():
+            candidate = together(nested(place, value_at(other, place)), result)
+            if place[-1] != "status" and checker.is_valid(candidate) and not is_unknown(operation, place):
                 result = candidate
     result.pop("status", None)
     return result
 
 
-def _is_unknown(operation: Operation, place: tuple[str, ...]) -> bool:
+def is_unknown(operation: Operation, place: tuple[str, ...]) -> bool:
+    """Tell whether the document has no such place in the body of an operation."""
     schema = operation.body.schema if operation.body is not None else {}
     for name in place:
         known = properties_of(DOCUMENT, schema)
@@ -193,7 +194,8 @@ def together(first: Any, second: Any) -> Any:
     return result
 
 
-def _nested(place: tuple[str, ...], value: Any) -> Any:
+def nested(place: tuple[str, ...], value: Any) -> Any:
+    """Return a body with a value in one place and nothing else."""
     body = copy.deepcopy(value)
     for name in reversed(place):
         body = {name: body}
@@ -201,25 +203,26 @@ def _nested(place: tuple[str, ...], value: Any) -> Any:
 
 
 def _single_members(example: Any) -> Iterator[Any]:
-    places = list(_members(example))
+    places = list(members(example))
     for number, place in enumerate(places):
         other = places[number - 1]
-        beside = _nested(other, _at(example, other))
-        yield _nested(place, _at(example, place))
-        yield _nested(place, None)
-        yield together(_nested(place, None), beside) if other != place else None
+        beside = nested(other, value_at(example, other))
+        yield nested(place, value_at(example, place))
+        yield nested(place, None)
+        yield together(nested(place, None), beside) if other != place else None
 
 
-def _members(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+def members(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
     """Yield the places of members that hold something other than an object."""
     for name, item in value.items():
         if isinstance(item, dict):
-            yield from _members(item, (*place, name))
+            yield from members(item, (*place, name))
         else:
             yield (*place, name)
 
 
-def _at(value: Any, place: tuple[str, ...]) -> Any:
+def value_at(value: Any, place: tuple[str, ...]) -> Any:
+    """Return what a value holds in a place."""
     for name in place:
         value = value[name]
     return value

@@ -49,6 +49,9 @@ class Receiver:
                 waiting = receiver.answers[self.path]
                 status = waiting.pop(0) if waiting else 200
                 receiver.received.append(Received(self.path, dict(self.headers.items()), body, status))
+                if not status:  # a target that takes the event and never says so
+                    self.close_connection = True
+                    return
                 self.send_response(status)
                 self.send_header("content-length", "0")
                 self.end_headers()
