@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from sinch_provisioning._openapi.schema import properties_of, resolve
 from suite.oddities import filled
 from suite.outcomes import is_unknown, members, nested, reader_of, rich, together, value_at
 from suite.world import World, may_be_draft
 
-from checks.explorer import OPERATIONS, content_key, validator
+from checks.explorer import DOCUMENT, OPERATIONS, content_key, validator
 from checks.registry import MakeMock, check
 from checks.written import effective
 
@@ -30,7 +31,7 @@ def the_later_of_two_updates_counts(make: MakeMock) -> Iterator[str]:
         if operation.method != "PATCH" or not operation.examples:
             continue
         checker = validator(content_key(operation, "requestBody") or ())
-        example = filled(operation, rich(operation), checker)
+        example = filled(operation, _with_texts(operation, rich(operation)), checker)
         for path in world.places(operation):
             for place in members(example):
                 value = value_at(example, place)
@@ -38,6 +39,16 @@ def the_later_of_two_updates_counts(make: MakeMock) -> Iterator[str]:
                     bodies = [_submitted(operation, nested(place, item)) for item in (value, later)]
                     if place[-1] not in HIDDEN and all(checker.is_valid(body) for body in bodies):
                         yield from _succession(world, operation, path, place, bodies)
+
+
+def _with_texts(operation: Any, example: Any) -> Any:
+    """Return an example with a text for each member of its objects that null clears and no example has."""
+    for name, item in example.items():
+        schema = properties_of(DOCUMENT, operation.body.schema).get(name)
+        for member, node in properties_of(DOCUMENT, schema).items() if isinstance(item, dict) and schema else ():
+            if set(resolve(DOCUMENT, node).get("type", ())) == {"string", "null"}:
+                item.setdefault(member, "Some words")
+    return example
 
 
 def _later(value: Any) -> Iterator[Any]:

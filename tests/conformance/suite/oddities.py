@@ -90,7 +90,7 @@ def _containers(
     value: Any, schema: Any, place: tuple[Any, ...] = ()
 ) -> list[tuple[tuple[Any, ...], Mapping[str, Any]]]:
     """Return the lists and maps of a value, outermost first, with their schemas."""
-    node = _of_make(value, schema)
+    node = of_make(value, schema)
     result: list[tuple[tuple[Any, ...], Mapping[str, Any]]] = []
     known = properties_of(DOCUMENT, node) if isinstance(value, dict) else {}
     if (
@@ -106,7 +106,7 @@ def _containers(
     return result
 
 
-def _of_make(value: Any, schema: Any) -> Mapping[str, Any]:
+def of_make(value: Any, schema: Any) -> Mapping[str, Any]:
     """Return the schema of a value; of several alternatives that of its type."""
     node: Mapping[str, Any] = resolve(DOCUMENT, schema or {})
     wanted = "object" if isinstance(value, dict) else "array"
