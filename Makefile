@@ -8,7 +8,7 @@ PIPELINE := openapi/pipeline
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup demo test coverage test-fast test-long test-matrix test-pyodide bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-mock docs docs-mock lock outdated wheel release changelog test-dependencies clean
+.PHONY: help python setup demo test coverage test-fast test-long test-matrix test-pyodide bundle bump diff generate check-generated lint lint-node format type unit fuzz fuzz-long fuzz-decode soak conformance cross-check mutants bench bench-quick bench-setup bench-mock profile docs docs-mock lock outdated wheel release changelog test-dependencies clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  %-18s %s\n", $$1, $$2}'
@@ -114,8 +114,17 @@ cross-check: setup tool-fuzz tool-cross-check tool-generators node_modules/.set-
 mutants: setup  ## seed defects into the mock and the document and see whether the suite notices [MUTANTS="name or family …"] [JSON=FILE]
 	@$(RUN) tests/conformance/run_mutants.py $(if $(JSON),--json "$(JSON)") $(MUTANTS)
 
-bench: setup  ## measure import, decoding, calls and lists against httpx and json, in one run
+bench: setup  ## measure starts, models, calls and lists in pairs, against httpx, json and the peers; writes benchmarks/results.json
 	@$(RUN) benchmarks/compare.py
+
+bench-quick: setup  ## measure the same with fewer pairs and items, in under two minutes
+	@$(RUN) benchmarks/compare.py --quick
+
+bench-setup: setup tool-generators  ## make the clients of other generators that `make bench` measures too
+	@$(RUN) benchmarks/peers.py
+
+profile: setup  ## write where the time goes as a page, of WHAT=import, decode, encode, call or generate
+	@$(RUN) benchmarks/time_spent.py $(WHAT)
 
 bench-mock: setup  ## measure the mock: start, reads a second over loopback, 100,000 senders
 	@$(RUN) benchmarks/mock.py
