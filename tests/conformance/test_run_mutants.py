@@ -149,6 +149,7 @@ def test_every_check_is_held_against_every_family() -> None:
 def test_every_mutant_has_a_family_and_says_what_is_wrong() -> None:
     families = run_mutants.load()
     assert families.keys() == MUTANTS.keys() | document_mutants.edits().keys()
+    assert not MUTANTS.keys() & document_mutants.edits().keys()
     assert len(MUTANTS) >= 150
     assert len(document_mutants.edits()) >= 40
     assert all(run_mutants.what(name).endswith(".") for name in families)
