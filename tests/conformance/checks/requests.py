@@ -91,6 +91,7 @@ def _cases(name: str) -> list[tuple[str, Any, bool]]:
     if operation.method == "PATCH":  # null clears, or is none of the values
         whole = rich(operation)
         bodies += [(f"{'/'.join(map(str, place))} = null", changed(whole, place, None)) for place in _members(whole)]
+        bodies += [item for item in _of_limits(whole, validator(key, submitted=True)) if item[0] not in dict(bodies)]
     return [
         (title, body, validator(key, submitted=_is_submitted(operation, body)).is_valid(body)) for title, body in bodies
     ]
@@ -114,18 +115,23 @@ ODD = ["", "x", "x" * 300, "x" * 5000, " ", "\u0000", "+1", 0, -1, 10**9, 1.5, T
 
 
 def _bodies(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
-    for place, value in leaves(example):
+    for place, _ in leaves(example):
         where = "/".join(map(str, place))
         for odd in ODD:
             yield f"{where} = {str(odd)[:12]!r}", changed(example, place, odd)
-        for size in _limits(checker, example, place):
-            if isinstance(value, str):
-                text = (value * (size // max(1, len(value)) + 1))[:size]
-                yield f"{where} of {size} characters", changed(example, place, text)
+    yield from _of_limits(example, checker)
     for place in _members(example):
         yield f"no {'/'.join(map(str, place))}", _without(example, place)
     yield from _of_containers(example, checker)
     yield from _of_values(example, checker)
+
+
+def _of_limits(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
+    """Yield bodies with texts that are just as long as they may be, and longer by one."""
+    for place, value in leaves(example):
+        for size in _limits(checker, example, place) if isinstance(value, str) else ():
+            text = (value * (size // max(1, len(value)) + 1))[:size]
+            yield f"{'/'.join(map(str, place))} of {size} characters", changed(example, place, text)
 
 
 def _of_containers(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
