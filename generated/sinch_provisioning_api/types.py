@@ -404,11 +404,17 @@ def encode_datetime(value: datetime.datetime) -> str:
 
 
 def _encode_list(value: Sequence[Any]) -> list[Any]:
-    return [item if type(item) is str else encode(item) for item in value]
+    return [item if type(item) is str else ENCODERS.get(type(item), _encode_other)(item) for item in value]
 
 
 def _encode_mapping(value: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: encode(item) for key, item in value.items() if item is not UNSET}
+    return {
+        key: ENCODERS.get(type(item), _encode_other)(
+            item
+        )  # as above: not `encode`, which deep values have no stack for
+        for key, item in value.items()
+        if item is not UNSET
+    }
 
 
 def _encode_other(value: Any) -> Any:
