@@ -192,7 +192,15 @@ def hold(check: Check, make: Callable[..., Mock]) -> CheckOutcome:
 
     def counted(**options: Any) -> Mock:
         mock = make(**options)
-        mock.journal = journal
+        mock.journal, before = journal, mock.prepare
+
+        def count_again(mock: Mock) -> None:  # a reset begins another journal
+            journal.clear()
+            mock.journal = journal
+            if before is not None:
+                before(mock)
+
+        mock.prepare = count_again
         return mock
 
     try:
