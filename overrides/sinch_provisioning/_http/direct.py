@@ -99,8 +99,7 @@ def short_way(
     if address is None or client.is_closed or _is_watched(client, classes):
         return None
     origin, target = address
-    routes = _routes.get(client)
-    route = _routed(client, classes, origin) if routes is None or origin not in routes else routes[origin]
+    route = _routes.get(client, {}).get(origin) or _routed(client, classes, origin)  # another thread may forget it
     headers = _written(request, route.host) if route is not None else None
     if route is None or headers is None:
         return None
