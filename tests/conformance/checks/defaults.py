@@ -11,7 +11,7 @@ from suite.oddities import of_make
 from suite.outcomes import reader_of
 from suite.world import World
 
-from checks.explorer import DOCUMENT, OPERATIONS, creating, leaves
+from checks.explorer import DOCUMENT, OPERATIONS, changed, creating, leaves
 from checks.registry import MakeMock, check
 
 Place = tuple[str, ...]
@@ -30,7 +30,7 @@ def what_is_left_out_is_its_default(make: MakeMock) -> Iterator[str]:
         for place, default in _defaults(example, operation.body.schema):
             for path in world.places(operation)[: 1 if operation in creating() else None]:
                 base = next(world.bodies(operation, example)) if operation in creating() else example
-                absent, named = _without(base, place), _with(base, place, default)
+                absent, named = _without(base, place), changed(base, place, default)
                 ends = [_end(world, operation, path, body) for body in (absent, named)]
                 if ends[0] != ends[1]:
                     yield f"{operation.id}: without {'/'.join(place)} it ends otherwise than with {default!r}"
@@ -53,15 +53,6 @@ def _without(body: Any, place: Place) -> Any:
     for name in place[:-1]:
         holder = holder[name]
     holder.pop(place[-1], None)
-    return result
-
-
-def _with(body: Any, place: Place, value: Any) -> Any:
-    result = copy.deepcopy(body)
-    holder = result
-    for name in place[:-1]:
-        holder = holder[name]
-    holder[place[-1]] = value
     return result
 
 
