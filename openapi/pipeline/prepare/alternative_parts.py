@@ -27,14 +27,14 @@ TYPED = {"type", "enum", "const", "properties", "items", "prefixItems", "additio
 
 def without_other_parts(document: Document, report: Report) -> None:
     """Write each `allOf` whose parts are not all objects as one of several schemas, or as one schema."""
-    walk = _Walk(document["components"]["schemas"], report)
+    walk = _Alternatives(document["components"]["schemas"], report)
     for name in list(walk.schemas):
         walk.schema(name)
     for part in ("paths", "webhooks"):
         walk.visit(document.get(part), part, f"#/{part}")
 
 
-class _Walk:
+class _Alternatives:
     def __init__(self, schemas: dict[str, Any], report: Report) -> None:
         self.schemas = schemas
         self._report = report

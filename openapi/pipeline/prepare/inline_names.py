@@ -20,13 +20,13 @@ UNIONS = ("anyOf", "oneOf")
 
 def tell_classes_apart(document: Document, report: Report) -> None:
     """Name the objects and enums within schemas whose classes could not have the names of their places."""
-    walk = _Walk(document["components"]["schemas"])
+    walk = _InlineClasses(document["components"]["schemas"])
     walk.components()
     for _, _, operation, _ in operations(document):
         walk.operation(operation)
 
 
-class _Walk:
+class _InlineClasses:
     def __init__(self, schemas: dict[str, Any]) -> None:
         self._schemas = schemas
         self._names = ClassNames()
