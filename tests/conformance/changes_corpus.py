@@ -6,6 +6,7 @@ A change is written as a place and what stands there afterwards; the parts of a 
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
@@ -14,135 +15,7 @@ Document = dict[str, Any]
 GONE = object()
 """In the place of a value: the member is taken out."""
 
-BASE: Document = yaml.safe_load("""
-openapi: 3.1.0
-info: {title: Things, version: 1.0.0, license: {name: MIT, identifier: MIT}}
-servers: [{url: "https://api.example.com/v1", description: The one.}, {url: "https://eu.example.com/v1"}]
-security: [{token: []}, {login: ["things:read"]}]
-tags: [{name: things}, {name: uploads}]
-paths:
-  /things:
-    get:
-      operationId: things_list
-      tags: [things]
-      summary: List things.
-      parameters:
-        - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
-        - {name: state, in: query, schema: {type: string, enum: [NEW, OLD]}}
-        - {name: ids, in: query, explode: false, schema: {type: array, items: {type: string}, maxItems: 50}}
-        - {name: region, in: query, required: true, schema: {type: string}}
-        - {name: X-Trace, in: header, schema: {type: string, format: uuid}}
-      responses:
-        "200":
-          description: A page.
-          headers:
-            X-Total: {required: true, schema: {type: integer}}
-            X-Page: {schema: {type: integer}}
-          content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}
-        "404": {description: Nothing., content: {application/json: {schema: {$ref: "#/components/schemas/Error"}}}}
-    post:
-      operationId: things_create
-      tags: [things]
-      security: [{login: ["things:write"]}]
-      requestBody:
-        required: true
-        content: {application/json: {schema: {$ref: "#/components/schemas/NewThing"}}}
-      responses:
-        "201":
-          description: Made.
-          content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
-        4XX: {description: Refused., content: {application/json: {schema: {$ref: "#/components/schemas/Error"}}}}
-  /things/{thingId}:
-    parameters: [{name: thingId, in: path, required: true, schema: {type: string, maxLength: 40}}]
-    get:
-      operationId: things_get
-      tags: [things]
-      responses:
-        "200":
-          description: The thing.
-          content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}, text/csv: {schema: {type: string}}}
-    delete:
-      operationId: things_delete
-      x-sinch-operation-id: ThingsController_delete
-      tags: [things]
-      responses: {"204": {description: Gone.}}
-    patch:
-      operationId: things_note
-      tags: [things]
-      requestBody:
-        content: {application/json: {schema: {$ref: "#/components/schemas/Note"}}, text/plain: {schema: {type: string}}}
-      responses: {"204": {description: Noted.}}
-  /health:
-    get: {operationId: health, tags: [uploads], security: [], responses: {"204": {description: Well.}}}
-webhooks:
-  thingMade:
-    post:
-      operationId: thing_made
-      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/ThingMade"}}}}
-      responses: {"200": {description: Taken.}, "410": {description: Stop it.}}
-  thingGone:
-    post:
-      requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}
-      responses: {"200": {description: Taken.}}
-components:
-  securitySchemes:
-    token: {type: http, scheme: bearer}
-    login:
-      type: oauth2
-      flows:
-        clientCredentials:
-          tokenUrl: https://api.example.com/token
-          scopes: {"things:read": Read., "things:write": Write.}
-  schemas:
-    Error: {type: object, required: [code], properties: {code: {type: string}, message: {type: string}}}
-    Page:
-      type: object
-      required: [things]
-      properties:
-        things: {type: array, items: {$ref: "#/components/schemas/Thing"}}
-        total: {type: integer, format: int32}
-    Thing:
-      type: object
-      required: [id, name]
-      properties:
-        id: {type: string, readOnly: true}
-        name: {type: string, maxLength: 30}
-        state: {type: string, enum: [NEW, OLD]}
-        made: {type: string, format: date-time}
-        size: {type: number}
-        owner: {type: [string, "null"]}
-        parent: {$ref: "#/components/schemas/Thing"}
-        pet: {$ref: "#/components/schemas/Pet"}
-        labels: {type: object, additionalProperties: {type: string}}
-        mood: {anyOf: [{type: string, enum: [GOOD, BAD]}, {type: string}]}
-        extra: {type: object}
-        version: {type: string, const: v1}
-    NewThing:
-      type: object
-      required: [name]
-      additionalProperties: false
-      properties:
-        name: {type: string, minLength: 1, maxLength: 30, pattern: "^[a-z]+$"}
-        state: {type: string, enum: [NEW, OLD], default: NEW}
-        size: {type: [integer, "null"], minimum: 0, multipleOf: 4}
-        owner: {type: string}
-        until: {type: string, format: date-time}
-        pet: {$ref: "#/components/schemas/Pet"}
-        tags: {type: array, items: {type: string, enum: [a, b]}, maxItems: 5}
-        secret: {type: string, writeOnly: true}
-        options: {type: object, properties: {color: {type: string}}}
-        weight: {type: number, format: double, minimum: 0}
-        labels: {type: object, additionalProperties: {type: string}}
-        version: {type: string, const: v1}
-    Note: {type: object, properties: {text: {type: string}}}
-    ThingMade: {type: object, required: [id], properties: {id: {type: string}, state: {type: string, enum: [NEW, OLD]}}}
-    Pet:
-      oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]
-      discriminator: {propertyName: sort, mapping: {cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog"}}
-    Cat: {type: object, required: [sort], properties: {sort: {const: cat}, lives: {type: integer}}}
-    Dog: {type: object, required: [sort], properties: {sort: {const: dog}, tricks: {type: integer}}}
-    Fish: {type: object, required: [sort], properties: {sort: {const: fish}, fins: {type: integer}}}
-""")
+BASE: Document = yaml.safe_load(Path(__file__).with_name("changes_base.yaml").read_text("utf-8"))
 
 
 class Case(NamedTuple):
