@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 SIMPLE: Final = "simple"
 LONGEST: Final = 300
 """Characters of what was received that a message shows."""
+_FLAGS: Final = {
+    "i": re.IGNORECASE,
+    "m": re.MULTILINE,
+    "s": re.DOTALL,
+    "u": re.NOFLAG,
+    "g": re.NOFLAG,  # which changes nothing, as one match is enough
+}
 _EMBEDDED = re.compile(r"\{(\$[^{}]+)\}")
 
 
@@ -49,7 +56,10 @@ class Criterion:
             references = [Reference.of(self.context), *references_of(f" {self.condition}")]
             _query(_EMBEDDED.sub("0", self.condition))
         else:
-            raise ExpressionError(f"a criterion of type {self.form} is not known; known are simple, regex, jsonpath")
+            why = ", since no answer is XML: write it as a jsonpath" if self.form == "xpath" else ""
+            raise ExpressionError(
+                f"a criterion of type {self.form} is not known{why}; known are simple, regex, jsonpath"
+            )
         object.__setattr__(self, "references", tuple(references))
 
     def problem(self, scope: Scope) -> str:
@@ -86,10 +96,16 @@ class Criterion:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    match = re.fullmatch(r"/(.*)/(i?)", pattern)
-    text, flags = match.groups() if match else (pattern, "")
+    match = re.fullmatch(r"/(.*)/([a-z]*)", pattern, re.DOTALL)
+    text, letters = match.groups() if match else (pattern, "")
+    unknown = set(letters) - set(_FLAGS)
+    if unknown:
+        raise ExpressionError(f"{pattern}: the flag {min(unknown)} is not known; known are {', '.join(_FLAGS)}")
+    flags = re.NOFLAG
+    for letter in letters:
+        flags |= _FLAGS[letter]
     try:
-        return re.compile(text, re.IGNORECASE if flags else 0)
+        return re.compile(text, flags)
     except re.error as error:
         raise ExpressionError(f"{pattern} is not a regular expression: {error}") from None
 

@@ -21,10 +21,15 @@ _KNOWN = re.compile(
     rf"|request\.(?:path|query)\.{_NAME}"
     rf"|(?:inputs|outputs|steps\.{_NAME}\.outputs|workflows\.{_NAME}\.(?:inputs|outputs))\.{_NAME}{_POINTER})"
 )
+_BARE = re.compile(r"(?<!\{)\$(?:inputs|outputs|steps|workflows|request|response)\.[\w.\-]+")
 _EMBEDDED = re.compile(r"\{(\$[^{}]+)\}")
 _TOKEN = re.compile(
-    rf"\s*(?:(?P<reference>\$[A-Za-z0-9_.\-]+{_POINTER})|'(?P<text>[^']*)'|(?P<number>-?\d+(?:\.\d+)?)(?![\w.])"
-    r"|(?P<word>true|false|null)\b|(?P<operator>&&|\|\||==|!=|<=|>=|<|>))"
+    rf"\s*(?:(?P<reference>\$[A-Za-z0-9_.\-]+{_POINTER})|'(?P<text>(?:[^']|'')*)'|(?P<number>-?\d+(?:\.\d+)?)(?![\w.])"
+    r"|(?P<word>true|false|null)\b|(?P<operator>&&|\|\||==|!=|<=|>=|[<>!(){}]))"
+)
+_KNOWN_IN_CONDITIONS: Final = (
+    "a condition has comparisons (==, !=, <, <=, >, >=) of runtime expressions, 'texts', numbers, true, false, null, "
+    "with !, &&, || and parentheses; what is within a value is written as a pointer: $response.body#/items/0"
 )
 _WORDS: Final[dict[str, JSONValue]] = {"true": True, "false": False, "null": None}
 
@@ -57,7 +62,10 @@ class Reference(NamedTuple):
             ExpressionError: it is none of those that are known.
         """
         if _KNOWN.fullmatch(text) is None:
-            raise ExpressionError(f"{text} is not a runtime expression that is known here")
+            raise ExpressionError(
+                f"{text} is not a runtime expression that is known here; in a text it stands in braces, and what is "
+                "within a value is written as a pointer: {$response.body#/items/0}"
+            )
         names, mark, pointer = text[1:].partition("#")
         return cls(text, tuple(names.split(".")), split(pointer) if mark else None)
 
@@ -112,6 +120,8 @@ def references_of(value: JSONValue) -> list[Reference]:
         return []
     if value.startswith("$"):
         return [Reference.of(value)]
+    if bare := _BARE.search(value):
+        raise ExpressionError(f"{bare[0]} would be sent as these letters; within a text write {{{bare[0]}}}")
     return [Reference.of(match.group(1)) for match in _EMBEDDED.finditer(value)]
 
 
@@ -121,12 +131,14 @@ def _plain(value: JSONValue) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-Test = Callable[[Scope], bool]
 Operand = Callable[[Scope], JSONValue]
 
 
 class Condition:
-    """A `simple` condition: comparisons, `&&` and `||`.
+    """A `simple` condition: comparisons, `!`, `&&`, `||`, and groups in parentheses or, as `respect` has them, braces.
+
+    `!` binds tighter than a comparison, that tighter than `&&`, and that tighter than `||`. A value that stands alone
+    holds unless it is false, null, 0 or an empty text.
 
     Args:
         text: as it was written.
@@ -139,7 +151,7 @@ class Condition:
         self.text = text
         self.references: list[Reference] = []
         self._tokens = list(self._read(text))
-        self._test = self._any()
+        self._value = self._any()
         if self._tokens:
             raise ExpressionError(f"{text}: an operator is missing before {self._tokens[0][1]}")
 
@@ -149,18 +161,14 @@ class Condition:
         Raises:
             ExpressionError: an expression in it leads to nothing.
         """
-        return self._test(scope)
+        return _is_true(self._value(scope))
 
     def _read(self, text: str) -> list[tuple[str, str]]:
         tokens, place = list[tuple[str, str]](), 0
         while text[place:].strip():
             match = _TOKEN.match(text, place)
             if match is None or match.lastgroup is None:
-                rest = text[place:].strip()
-                raise ExpressionError(
-                    f"{text}: {rest} is not known here; a condition has comparisons (==, !=, <, <=, >, >=) of runtime "
-                    "expressions, 'texts', numbers, true, false and null, with && and || between"
-                )
+                raise ExpressionError(f"{text}: {text[place:].strip()} is not known here; {_KNOWN_IN_CONDITIONS}")
             name = next(name for name in ("reference", "text", "number", "word", "operator") if match[name] is not None)
             tokens.append((name, match[name]))
             place = match.end()
@@ -171,36 +179,58 @@ class Condition:
             return self._tokens.pop(0)[1]
         return None
 
-    def _any(self) -> Test:
-        tests = [self._all()]
+    def _any(self) -> Operand:
+        values = [self._all()]
         while self._takes("||"):
-            tests.append(self._all())
-        return lambda scope: any(test(scope) for test in tests)
+            values.append(self._all())
+        return values[0] if len(values) == 1 else lambda scope: any(_is_true(value(scope)) for value in values)
 
-    def _all(self) -> Test:
-        tests = [self._comparison()]
+    def _all(self) -> Operand:
+        values = [self._comparison()]
         while self._takes("&&"):
-            tests.append(self._comparison())
-        return lambda scope: all(test(scope) for test in tests)
+            values.append(self._comparison())
+        return values[0] if len(values) == 1 else lambda scope: all(_is_true(value(scope)) for value in values)
 
-    def _comparison(self) -> Test:
+    def _comparison(self) -> Operand:
         left = self._operand()
         sign = self._takes("==", "!=", "<=", ">=", "<", ">")
         if sign is None:
-            return lambda scope: left(scope) is True
+            return left
         right = self._operand()
         return lambda scope: _compare(sign, left(scope), right(scope))
 
     def _operand(self) -> Operand:
+        if self._takes("!"):
+            denied = self._operand()
+            return lambda scope: not _is_true(denied(scope))
+        if opening := self._takes("(", "{"):
+            return self._group(opening)
         name, text = self._tokens.pop(0) if self._tokens else ("", "its end")
         if name == "reference":
             reference = Reference.of(text)
             self.references.append(reference)
             return reference.value
         if name in ("text", "number", "word"):
-            constant = _WORDS[text] if name == "word" else text if name == "text" else _number(text)
+            constant = _constant(name, text)
             return lambda scope: constant
         raise ExpressionError(f"{self.text}: {text} stands where a value is needed")
+
+    def _group(self, opening: str) -> Operand:
+        value, closing = self._any(), ")" if opening == "(" else "}"
+        if not self._takes(closing):
+            rest = self._tokens[0][1] if self._tokens else "its end"
+            raise ExpressionError(f"{self.text}: {closing} is missing before {rest}")
+        return value
+
+
+def _constant(name: str, text: str) -> JSONValue:
+    if name == "word":
+        return _WORDS[text]
+    return text.replace("''", "'") if name == "text" else _number(text)
+
+
+def _is_true(value: JSONValue) -> bool:
+    return is_object(value) or is_array(value) or bool(value)
 
 
 def _number(text: str) -> float:

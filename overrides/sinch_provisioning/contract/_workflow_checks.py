@@ -18,6 +18,8 @@ def check(workflows: Workflows) -> None:
     """
     for workflow in workflows:
         _check_names(workflow, workflows)
+    for workflow in workflows:
+        workflows.order(workflow)
         for step in workflow.steps:
             try:
                 _check_step(step, workflow, workflows)
@@ -80,6 +82,9 @@ def _check_arguments(step: Step, operation: Operation) -> None:
 def _check_action(action: Action, workflow: Workflow, workflows: Workflows) -> None:
     if action.step and action.step not in {step.id for step in workflow.steps}:
         raise ExpressionError(f"the action {action.name} leads to {action.step}, which is no step of this workflow")
+    target = next((step for step in workflow.steps if step.id == action.step), None)
+    if action.act == "retry" and target is not None and (target.on_success or target.on_failure):
+        raise ExpressionError(f"the retry {action.name} runs {action.step}, which must have no actions of its own")
     if action.workflow and action.workflow not in workflows.by_id:
         raise ExpressionError(f"the action {action.name} leads to {action.workflow}, which is no workflow")
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sinch_provisioning._json import JSONValue, is_array, is_object
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
 from sinch_provisioning._openapi.document import PROJECT, Document, Operation
-from sinch_provisioning.contract._criteria import SIMPLE, Criterion
-from sinch_provisioning.contract._expressions import ExpressionError
+from sinch_provisioning._openapi.pointer import split
 from sinch_provisioning.contract._workflow_checks import check
+from sinch_provisioning.contract._workflow_nodes import (
+    action_of,
+    criteria_of,
+    list_of,
+    members_of,
+    object_of,
+    once,
+    text_of,
+    texts_of,
+    value_of,
+)
 from sinch_provisioning.contract._workflows import (
     MOCK,
     REQUIRED,
@@ -91,11 +102,16 @@ _WORKFLOW: Final = (
     "workflowId", "summary", "description", "inputs", "dependsOn", "steps", "successActions", "failureActions",
     "outputs", "parameters", "x-evidence", "x-assumption", "x-mock-only",
 )  # fmt: skip
-_STEP: Final = (
-    "stepId", "description", "operationId", "workflowId", "parameters", "requestBody", "successCriteria", "onSuccess",
-    "onFailure", "outputs",
+_INPUT: Final = (
+    "type", "default", "description", "title", "enum", "const", "minLength", "maxLength", "pattern", "minimum",
+    "maximum", "items", "properties", "required", "examples",
 )  # fmt: skip
-_ACTION: Final = ("name", "type", "stepId", "workflowId", "retryAfter", "retryLimit", "criteria")
+_COMPONENTS: Final = ("inputs", "parameters", "successActions", "failureActions")
+_OPERATION_PATH: Final = re.compile(r"\{\$sourceDescriptions\.(?P<source>[A-Za-z0-9_\-]+)\.url\}#(?P<pointer>/.*)")
+_STEP: Final = (
+    "stepId", "description", "operationId", "operationPath", "workflowId", "parameters", "requestBody",
+    "successCriteria", "onSuccess", "onFailure", "outputs",
+)  # fmt: skip
 
 
 class _File:
@@ -110,54 +126,67 @@ class _File:
 
     def __init__(self, name: str, node: Mapping[str, JSONValue], document: Document, control: Document) -> None:
         self._name = name
-        self._node = _object(node, name, ("arazzo", "info", "sourceDescriptions", "workflows", "components"))
+        self._node = object_of(node, name, ("arazzo", "info", "sourceDescriptions", "workflows", "components"))
         if self._node.get("arazzo") != STANDARD:
             raise WorkflowError(f"{name}: arazzo must be {STANDARD}, not {self._node.get('arazzo')}")
-        _object(self._node.get("info"), f"{name}: info", ("title", "summary", "description", "version"))
+        object_of(self._node.get("info"), f"{name}: info", ("title", "summary", "description", "version"))
+        object_of(self._node.get("components", {}), f"{name}: components", _COMPONENTS)
         self._sources: dict[str, Document] = {}
         self._control = control
-        for source in _list(self._node.get("sourceDescriptions"), name, "sourceDescriptions"):
-            values = _object(source, f"{name}: sourceDescriptions", ("name", "url", "type"))
+        self._read_sources(document)
+
+    def _read_sources(self, document: Document) -> None:
+        place, urls = f"{self._name}: sourceDescriptions", list[str]()
+        for source in list_of(self._node.get("sourceDescriptions"), self._name, "sourceDescriptions"):
+            values = object_of(source, place, ("name", "url", "type"))
             if values.get("type") != "openapi":
-                raise WorkflowError(f"{name}: sourceDescriptions: the type must be openapi")
-            is_control = Path(_text(values, "url", name)).name == MOCK
-            self._sources[_text(values, "name", name)] = control if is_control else document
+                raise WorkflowError(
+                    f"{place}: the type must be openapi; put workflows that call each other into one folder"
+                )
+            name, url = text_of(values, "name", place), text_of(values, "url", place)
+            if name in self._sources:
+                raise WorkflowError(f"{place}: the name {name} stands twice")
+            self._sources[name] = self._control if Path(url).name == MOCK else document
+            urls += [url] if Path(url).name != MOCK else []
+        if len(set(urls)) > 1:
+            raise WorkflowError(f"{place}: {urls[0]} and {urls[1]}: one document can be called, beside {MOCK}")
 
     def workflows(self) -> Iterator[Workflow]:
         """Yield its workflows."""
-        for node in _list(self._node.get("workflows"), self._name, "workflows"):
+        for node in list_of(self._node.get("workflows"), self._name, "workflows"):
             place = f"{self._name}: {node.get('workflowId', 'a workflow without workflowId')}"
-            yield self._workflow(_object(node, place, _WORKFLOW), place)
+            yield self._workflow(object_of(node, place, _WORKFLOW), place)
 
     def _workflow(self, node: Mapping[str, JSONValue], place: str) -> Workflow:
         steps = [
             self._step(step, node, f"{place}: {step.get('stepId', 'a step without stepId')}")
-            for step in _list(node.get("steps"), place, "steps")
+            for step in list_of(node.get("steps"), place, "steps")
         ]
+        inputs = self._inputs(node.get("inputs", {}), place)
         return Workflow(
-            id=_text(node, "workflowId", place),
+            id=text_of(node, "workflowId", place),
             file=self._name,
-            summary=_text(node, "summary", place),
+            summary=text_of(node, "summary", place),
             description=str(node.get("description", "")),
             evidence=str(node.get("x-evidence", "")),
             assumption=str(node.get("x-assumption", "")),
             mock_only=str(node.get("x-mock-only", "")),
-            inputs=self._inputs(node.get("inputs", {}), place),
-            depends_on=tuple(map(str, node.get("dependsOn", ()))),
+            inputs={name: schema.get("default", REQUIRED) for name, schema in inputs.items()},
+            input_schemas=inputs,
+            depends_on=texts_of(node, "dependsOn", place),
             steps=tuple(steps),
-            outputs=_object(node.get("outputs", {}), f"{place}: outputs"),
+            outputs=object_of(node.get("outputs", {}), f"{place}: outputs"),
         )
 
-    def _inputs(self, node: JSONValue, place: str) -> Mapping[str, JSONValue]:
-        schema = _object(node, f"{place}: inputs")
+    def _inputs(self, node: JSONValue, place: str) -> Mapping[str, Mapping[str, JSONValue]]:
+        """Return the schemas of the inputs, by name."""
+        schema = object_of(node, f"{place}: inputs")
         if "$ref" in schema:
-            schema = _object(self._component(str(schema["$ref"]), "#/components/inputs/", place), place)
-        schema = _object(schema, f"{place}: inputs", ("type", "properties", "required", "description"))
-        properties = _object(schema.get("properties", {}), f"{place}: inputs")
-        return {
-            name: _object(part, f"{place}: inputs: {name}").get("default", REQUIRED)
-            for name, part in properties.items()
-        }
+            name = text_of(object_of(schema, f"{place}: inputs", ("$ref",)), "$ref", place)
+            schema = object_of(self._component(name, "#/components/inputs/", place), place)
+        schema = object_of(schema, f"{place}: inputs", ("type", "properties", "required", "description"))
+        properties = object_of(schema.get("properties", {}), f"{place}: inputs")
+        return {name: object_of(part, f"{place}: inputs: {name}", _INPUT) for name, part in properties.items()}
 
     def _component(self, name: str, prefix: str, place: str) -> JSONValue:
         node: JSONValue = self._node
@@ -168,25 +197,28 @@ class _File:
         return node
 
     def _step(self, node: Mapping[str, JSONValue], workflow: Mapping[str, JSONValue], place: str) -> Step:
-        values = _object(node, place, _STEP)
-        if ("operationId" in values) is ("workflowId" in values):
-            raise WorkflowError(f"{place}: a step has operationId or workflowId, and not both")
+        values = object_of(node, place, _STEP)
+        called = [name for name in ("operationId", "operationPath", "workflowId") if name in values]
+        if len(called) != 1:
+            raise WorkflowError(f"{place}: a step has operationId, operationPath or workflowId, and one of them only")
         operation, is_control = None, False
-        if "operationId" in values:
-            operation, is_control = self._operation(_text(values, "operationId", place), place)
+        if called != ["workflowId"]:
+            by_id = called == ["operationId"]
+            look_up = self._operation if by_id else self._operation_at
+            operation, is_control = look_up(text_of(values, called[0], place), place)
         body = self._body(values["requestBody"], place) if "requestBody" in values else None
         return Step(
-            id=_text(values, "stepId", place),
+            id=text_of(values, "stepId", place),
             description=str(values.get("description", "")),
             operation=operation,
             is_control=is_control,
-            workflow=str(values.get("workflowId", "")),
+            workflow=text_of(values, "workflowId", place) if operation is None else "",
             arguments=tuple(self._arguments(values, workflow, operation, place)),
             body=body,
-            criteria=tuple(_criteria(values.get("successCriteria", ()), place)),
-            on_success=tuple(self._actions("success", values.get("onSuccess"), workflow, place)),
-            on_failure=tuple(self._actions("failure", values.get("onFailure"), workflow, place)),
-            outputs=_object(values.get("outputs", {}), f"{place}: outputs"),
+            criteria=tuple(criteria_of(values, "successCriteria", place)),
+            on_success=tuple(self._actions("success", values, workflow, place)),
+            on_failure=tuple(self._actions("failure", values, workflow, place)),
+            outputs=object_of(values.get("outputs", {}), f"{place}: outputs"),
         )
 
     def _operation(self, name: str, place: str) -> tuple[Operation, bool]:
@@ -204,6 +236,20 @@ class _File:
             raise WorkflowError(f"{place}: {operation_id} is not an operation of {source}")
         return operation, document is self._control
 
+    def _operation_at(self, path: str, place: str) -> tuple[Operation, bool]:
+        match = _OPERATION_PATH.fullmatch(path)
+        if match is None or match["source"] not in self._sources:
+            known = ", ".join(f"{{$sourceDescriptions.{name}.url}}#/paths/~1v1~1…/get" for name in self._sources)
+            raise WorkflowError(f"{place}: the operationPath {path} leads to no source description; write {known}")
+        document, parts = self._sources[match["source"]], split(match["pointer"])
+        for operation in document.operations:
+            if parts == ("paths", operation.path, operation.method.lower()):
+                return operation, document is self._control
+        raise WorkflowError(
+            f"{place}: the operationPath {path} leads to no operation of {match['source']}: it is /paths/, the path "
+            "with ~1 for each /, and the method in small letters"
+        )
+
     def _arguments(
         self,
         node: Mapping[str, JSONValue],
@@ -211,101 +257,59 @@ class _File:
         operation: Operation | None,
         place: str,
     ) -> Iterable[Argument]:
+        inherited = workflow if operation is not None else JSONObject()
         by_name = dict[tuple[str, str], Argument]()
-        inherited = workflow.get("parameters", ()) if operation is not None else ()
-        for parameter in (*inherited, *node.get("parameters", ())):
-            values = _object(parameter, f"{place}: parameters", ("name", "in", "value", "reference"))
-            if "reference" in values:
-                values = _object(self._component(str(values["reference"]), "$components.parameters.", place), place)
-            argument = Argument(_text(values, "name", place), str(values.get("in", "")), values.get("value"))
-            if argument.location not in (("path", "query", "header") if operation is not None else ("",)):
-                raise WorkflowError(f"{place}: {argument.name}: in: {argument.location or 'nothing'} is not known here")
-            if argument.location == "path" and argument.name == PROJECT and not _has_path(operation, PROJECT):
-                continue  # the project of the workflow, in a step that is about none
-            by_name[argument.location, argument.name] = argument
+        for holder in (inherited, node):
+            arguments = [self._argument(values, operation, place) for values in members_of(holder, "parameters", place)]
+            once([f"{part.location} {part.name}".strip() for part in arguments], place, "the parameter")
+            by_name |= {(argument.location, argument.name): argument for argument in arguments}
+        project = by_name.get(("path", PROJECT))
+        if project is not None and not _has_path(operation, PROJECT):
+            del by_name["path", PROJECT]  # the project of the workflow, in a step that is about none
         return by_name.values()
 
+    def _argument(self, node: JSONValue, operation: Operation | None, place: str) -> Argument:
+        place = f"{place}: parameters"
+        values = object_of(node, place, ("name", "in", "value", "reference"))
+        if "reference" in values:
+            own = object_of(values, f"{place}: a reference", ("reference", "value"))
+            name = text_of(own, "reference", place)
+            values = object_of(self._component(name, "$components.parameters.", place), place, ("name", "in", "value"))
+            values = {**values, **{name: value for name, value in own.items() if name == "value"}}
+        location = text_of(values, "in", place) if "in" in values else ""
+        argument = Argument(text_of(values, "name", place), location, value_of(values, place))
+        if argument.location not in (("path", "query", "header") if operation is not None else ("",)):
+            raise WorkflowError(f"{place}: {argument.name}: in: {argument.location or 'nothing'} is not known here")
+        return argument
+
     def _body(self, node: JSONValue, place: str) -> Body:
-        values = _object(node, f"{place}: requestBody", ("contentType", "payload", "replacements"))
+        values = object_of(node, f"{place}: requestBody", ("contentType", "payload", "replacements"))
         content_type = str(values.get("contentType", "application/json"))
         if content_type != "application/json":
             raise WorkflowError(f"{place}: requestBody: the contentType {content_type} is not known")
+        where = f"{place}: replacements"
         replacements = [
-            (_text(part, "target", place), part.get("value"))
-            for part in values.get("replacements", ())
-            if _object(part, f"{place}: replacements", ("target", "value"))
+            (text_of(part, "target", where), value_of(part, where))
+            for part in members_of(values, "replacements", f"{place}: requestBody")
+            if object_of(part, where, ("target", "value"))
         ]
         return Body(content_type, values.get("payload"), tuple(replacements))
 
-    def _actions(self, when: str, nodes: JSONValue, workflow: Mapping[str, JSONValue], place: str) -> Iterator[Action]:
-        for node in workflow.get(f"{when}Actions", ()) if nodes is None else nodes:
-            values = _object(node, f"{place}: an action", (*_ACTION, "reference"))
-            if "reference" in values:
-                prefix = f"$components.{when}Actions."
-                values = _object(self._component(str(values["reference"]), prefix, place), place, _ACTION)
-            yield _action(when, values, place)
+    def _actions(
+        self, when: str, step: Mapping[str, JSONValue], workflow: Mapping[str, JSONValue], place: str
+    ) -> Iterable[Action]:
+        own, inherited = f"on{when.capitalize()}", f"{when}Actions"
+        nodes = members_of(step, own, place) if own in step else members_of(workflow, inherited, place)
+        actions = [action_of(when, self._action_node(when, node, place), place) for node in nodes]
+        once([action.name for action in actions], place, "the action")
+        return actions
+
+    def _action_node(self, when: str, node: JSONValue, place: str) -> JSONValue:
+        if not is_object(node) or "reference" not in node:
+            return node
+        values = object_of(node, f"{place}: a reference", ("reference",))
+        return self._component(text_of(values, "reference", place), f"$components.{when}Actions.", place)
 
 
 def _has_path(operation: Operation | None, name: str) -> bool:
     return operation is not None and name in operation.path_names
-
-
-def _action(when: str, values: Mapping[str, JSONValue], place: str) -> Action:
-    act = _text(values, "type", place)
-    known = ("end", "goto", "retry") if when == "failure" else ("end", "goto")
-    if act not in known:
-        raise WorkflowError(f"{place}: an action of type {act} is not known; known are {', '.join(known)}")
-    targets = [name for name in ("stepId", "workflowId") if values.get(name)]
-    if len(targets) != (1 if act == "goto" else 0):
-        raise WorkflowError(f"{place}: a goto has a stepId or a workflowId, other actions have none")
-    if act != "retry" and {"retryAfter", "retryLimit"} & set(values):
-        raise WorkflowError(f"{place}: retryAfter and retryLimit belong to a retry")
-    return Action(
-        name=_text(values, "name", place),
-        act=act,
-        step=str(values.get("stepId", "")),
-        workflow=str(values.get("workflowId", "")),
-        after=_number(values.get("retryAfter", 0), f"{place}: retryAfter"),
-        limit=int(_number(values.get("retryLimit", 1), f"{place}: retryLimit")),
-        criteria=tuple(_criteria(values.get("criteria", ()), place)),
-    )
-
-
-def _number(value: JSONValue, place: str) -> float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or value < 0:
-        raise WorkflowError(f"{place} must be a number, not below 0")
-    return value
-
-
-def _criteria(nodes: JSONValue, place: str) -> Iterator[Criterion]:
-    for node in nodes:
-        values = _object(node, f"{place}: a criterion", ("condition", "type", "context"))
-        form = values.get("type", SIMPLE)
-        if (form == SIMPLE) is ("context" in values):
-            raise WorkflowError(f"{place}: a criterion of type {form} has {'no' if form == SIMPLE else 'a'} context")
-        try:
-            yield Criterion(_text(values, "condition", place), str(form), str(values.get("context", "")))
-        except ExpressionError as error:
-            raise WorkflowError(f"{place}: {error}") from None
-
-
-def _object(node: JSONValue, place: str, known: tuple[str, ...] | None = None) -> Mapping[str, JSONValue]:
-    if not is_object(node):
-        raise WorkflowError(f"{place}: an object is needed here")
-    unknown = sorted(str(name) for name in node if known is not None and name not in known)
-    if unknown:
-        raise WorkflowError(f"{place}: {unknown[0]} is not known here; known are {', '.join(known or ())}")
-    return node
-
-
-def _list(node: JSONValue, place: str, name: str) -> list[JSONValue]:
-    if not is_array(node) or not node or not all(map(is_object, node)):
-        raise WorkflowError(f"{place}: {name} must be a list of objects, with one at least")
-    return node
-
-
-def _text(node: Mapping[str, JSONValue], name: str, place: str) -> str:
-    value = node.get(name)
-    if not isinstance(value, str) or not value:
-        raise WorkflowError(f"{place}: {name} must be a text")
-    return value

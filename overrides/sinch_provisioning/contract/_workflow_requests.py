@@ -58,6 +58,11 @@ def _body(body: Body | None, scope: Scope) -> tuple[JSONValue, bytes]:
     if body is None:
         return None, b""
     payload = copy.deepcopy(filled(body.payload, scope))
+    if isinstance(body.payload, str) and not body.payload.startswith("$"):
+        try:
+            payload = json.loads(payload)  # a text is the body itself, with its expressions put in
+        except ValueError as error:
+            raise ExpressionError(f"the payload is a text that is not JSON: {error}") from None
     for target, value in body.replacements:
         _replace(payload, target, filled(value, scope))
     return payload, json.dumps(payload, ensure_ascii=False).encode()
@@ -69,7 +74,8 @@ def _replace(payload: JSONValue, target: str, value: JSONValue) -> None:
     node = payload
     for part in above:
         node = _at(node, part)
-    if not target.startswith("/") or _at(node, last) is None:
+    is_there = last in node if is_object(node) else _at(node, last) is not None
+    if not target.startswith("/") or not is_there:
         raise ExpressionError(f"replacements: {target} leads to nothing in the payload")
     if is_array(node):
         node[int(last)] = value

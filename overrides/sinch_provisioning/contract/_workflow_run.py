@@ -9,15 +9,21 @@ from typing import Final
 from attrs import define, field
 
 from sinch_provisioning._http.messages import Request, Response
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONObject, JSONValue, as_object
+from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.contract._expressions import ExpressionError, filled
 from sinch_provisioning.contract._workflow_requests import request_of, response_scope
 from sinch_provisioning.contract._workflows import REQUIRED, Action, Step, Workflow, WorkflowError, Workflows
+from sinch_provisioning.retry import parse_retry_after
 
 MOST_STEPS: Final = 500
 """Steps that a workflow runs at most, with those of the workflows it calls: a `goto` could go round for ever."""
+LONGEST_WAIT: Final = 60.0
+"""Seconds that a Retry-After of a server makes a retry wait at most."""
 DEEPEST: Final = 10
 """Workflows that may be within one another."""
+
+_NO_SCHEMAS: Final[JSONObject] = {"components": {"schemas": {}}}
 
 Send = Callable[[Step, Request], Response]
 
@@ -112,7 +118,7 @@ class Runner:
         self._known = {}
         self._run = WorkflowRun(name, workflow.file)
         try:
-            for needed in _order(self._workflows, workflow):
+            for needed in self._workflows.order(workflow):
                 if self._run.problems or not self._carry_out(needed):
                     break
         except _TooManyStepsError:
@@ -144,11 +150,19 @@ class Runner:
         missing = sorted(name for name, value in values.items() if value is REQUIRED)
         if missing:
             raise WorkflowError(f"{workflow.place()}: the input {missing[0]} has no value")
+        for name, schema in workflow.input_schemas.items():
+            problem = next(iter(Schema(_NO_SCHEMAS, schema).problems(values[name])), None)
+            if problem is not None:
+                raise WorkflowError(f"{workflow.place()}: the input {name}: {problem.sentence}")
         return values
 
     def call(self, name: str, arguments: Mapping[str, JSONValue], first: str = "") -> bool:
-        """Run a workflow within another one; return whether it went well."""
-        return self._carry_out(self._workflow(name), arguments, first)
+        """Run a workflow within another one, after what it depends on; return whether it went well."""
+        *needed, workflow = self._workflows.order(self._workflow(name))
+        for member in needed:
+            if member.id not in self._known and not self._carry_out(member):
+                return False
+        return self._carry_out(workflow, arguments, first)
 
     def send(self, step: Step, request: Request) -> Response:
         """Send the request of a step."""
@@ -173,25 +187,6 @@ class Runner:
     def known(self) -> dict[str, JSONObject]:
         """Inputs and outputs of the workflows that ran."""
         return self._known
-
-
-def _order(workflows: Workflows, workflow: Workflow) -> list[Workflow]:
-    """Return a workflow behind all it depends on, each once."""
-    order, under_way = list[Workflow](), list[str]()
-
-    def add(member: Workflow) -> None:
-        if member in order:
-            return
-        if member.id in under_way:
-            raise WorkflowError(f"{member.place()}: dependsOn goes round: {' → '.join((*under_way, member.id))}")
-        under_way.append(member.id)
-        for name in member.depends_on:
-            add(workflows.by_id[name])
-        under_way.pop()
-        order.append(member)
-
-    add(workflow)
-    return order
 
 
 _ON: Final = Action("the next step", "goto")
@@ -222,11 +217,10 @@ class _Course:
         run = StepRun(self._workflow.id, first, "")
         while place < len(names):
             step = self._workflow.steps[place]
-            run = StepRun(self._workflow.id, step.id, step.operation.id if step.operation else "")
-            is_met = self._step(step, run)
+            run, is_met = self._carry_out(step)
             action = self._action(step, run, is_met=is_met)
-            if action.workflow:
-                return self._runner.call(action.workflow, {}) and is_met
+            if action.workflow and action.act == "goto":
+                return self._runner.call(action.workflow, {}) and is_met and self._end(run)
             if action.act == "end":
                 return is_met and self._end(run)
             place = self._place(action, place, run)
@@ -236,11 +230,22 @@ class _Course:
         """Return where to go on."""
         if action.act == "retry":
             run.is_repeated = True
-            self._runner.wait(action.after)
+            self._runner.wait(self._seconds(action))
+            if action.workflow:
+                self._runner.call(action.workflow, {})
+            elif action.step:
+                self._carry_out(self._workflow.steps[self._number_of(action.step)])
             return place
-        if action.step:
-            return [step.id for step in self._workflow.steps].index(action.step)
-        return place + 1
+        return self._number_of(action.step) if action.step else place + 1
+
+    def _number_of(self, name: str) -> int:
+        return [step.id for step in self._workflow.steps].index(name)
+
+    def _seconds(self, action: Action) -> float:
+        """Return how long to wait before a retry; what the server asks for takes precedence, within bounds."""
+        headers = as_object(as_object(self._exchange.get("response")).get("header"))
+        asked = parse_retry_after(headers.get("retry-after"), time.time())
+        return action.after if asked is None else min(asked, LONGEST_WAIT)
 
     def _end(self, run: StepRun) -> bool:
         try:
@@ -255,8 +260,9 @@ class _Course:
         steps = {name: {"outputs": outputs} for name, outputs in self._outputs.items()}
         return {"inputs": self._inputs, "steps": steps, "workflows": self._runner.known, **self._exchange}
 
-    def _step(self, step: Step, run: StepRun) -> bool:
-        """Carry out a step; return whether its criteria hold."""
+    def _carry_out(self, step: Step) -> tuple[StepRun, bool]:
+        """Carry out a step; return what became of it, and whether its criteria hold."""
+        run = StepRun(self._workflow.id, step.id, step.operation.id if step.operation else "")
         self._exchange = {}
         try:
             self._runner.note(run)
@@ -268,7 +274,7 @@ class _Course:
                 self._outputs[step.id] = filled(step.outputs, self._scope())
         except ExpressionError as error:
             run.problems.append(str(error))
-        return not run.problems
+        return run, not run.problems
 
     def _call(self, step: Step, run: StepRun) -> None:
         arguments = {argument.name: filled(argument.value, self._scope()) for argument in step.arguments}

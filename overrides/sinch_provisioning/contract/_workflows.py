@@ -45,8 +45,8 @@ class Action:
     Args:
         name: its name.
         act: `end`, `goto` or `retry`.
-        step: where it goes; empty for no step.
-        workflow: where it goes; empty for no workflow.
+        step: where it goes, or what runs before a retry; empty for no step.
+        workflow: where it goes, or what runs before a retry; empty for no workflow.
         after: seconds before a retry.
         limit: how often it is tried again.
         criteria: when it applies.
@@ -127,6 +127,7 @@ class Workflow:
         assumption: why it is taken to be so; empty for a fact.
         mock_only: why it cannot run against a live server, though its steps could; empty when it can.
         inputs: the values it needs, by name, each with its default; `REQUIRED` without one.
+        input_schemas: what they are held against, by name.
         depends_on: workflows that run before it.
         steps: its steps.
         outputs: its values, by name.
@@ -140,6 +141,7 @@ class Workflow:
     assumption: str
     mock_only: str
     inputs: Mapping[str, JSONValue]
+    input_schemas: Mapping[str, JSONValue]
     depends_on: tuple[str, ...]
     steps: tuple[Step, ...]
     outputs: Mapping[str, JSONValue]
@@ -170,6 +172,28 @@ class Workflows:
 
     def __len__(self) -> int:
         return len(self.by_id)
+
+    def order(self, workflow: Workflow) -> list[Workflow]:
+        """Return a workflow behind all it depends on, each once.
+
+        Raises:
+            WorkflowError: they depend on one another.
+        """
+        order, under_way = list[Workflow](), list[str]()
+
+        def add(member: Workflow) -> None:
+            if member in order:
+                return
+            if member.id in under_way:
+                raise WorkflowError(f"{member.place()}: dependsOn goes round: {' → '.join((*under_way, member.id))}")
+            under_way.append(member.id)
+            for name in member.depends_on:
+                add(self.by_id[name])
+            under_way.pop()
+            order.append(member)
+
+        add(workflow)
+        return order
 
     def reached(self, workflow: Workflow) -> list[Workflow]:
         """Return a workflow and all that it runs, each once."""
