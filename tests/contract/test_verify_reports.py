@@ -82,11 +82,23 @@ def test_what_was_seen_is_told_of_each_step_while_it_goes_on() -> None:
     assert len(seen) == sum(step.requests for step in verification.steps)
 
 
-@pytest.mark.parametrize("form", [(), ("--json",)])
-def test_ctrl_c_ends_with_the_results_so_far(form: tuple[str, ...], tmp_path: Path) -> None:
-    late = Fault(operation="webhooks_list", after=2, latency=20)
+OF_WORKFLOWS = ("--workflows", "--workflow", "webhooks-life", "--workflow", "webhooks-target-is-unique")
+
+
+@pytest.mark.parametrize(
+    ("form", "begun"),
+    [
+        (("--tag", "webhooks"), "webhooks_list"),
+        (("--tag", "webhooks", "--json"), "webhooks_list"),
+        (OF_WORKFLOWS, "webhooks-life"),
+        ((*OF_WORKFLOWS, "--json"), "webhooks-life"),
+    ],
+)
+def test_ctrl_c_ends_with_the_results_so_far(form: tuple[str, ...], begun: str, tmp_path: Path) -> None:
+    late = Fault(operation="webhooks_list", after=1 if begun == "webhooks-life" else 2, latency=20)
     with MockServer(Mock(faults=[late])) as server:
-        arguments = words(server, "--tag", "webhooks", "--junit", str(tmp_path / "a.xml"), *form)
+        may = ("--allow-writes", "--allow-project", DEFAULT_PROJECT.project_id)
+        arguments = words(server, "--junit", str(tmp_path / "a.xml"), *form, *(may if "--workflows" in form else ()))
         env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
         with subprocess.Popen([sys.executable, "-c", MAIN, *arguments], env=env, **pipes) as verifying:
@@ -95,9 +107,29 @@ def test_ctrl_c_ends_with_the_results_so_far(form: tuple[str, ...], tmp_path: Pa
                 time.sleep(0.01)
             verifying.send_signal(signal.SIGINT)
             stdout, stderr = verifying.communicate(timeout=20)
-    assert verifying.returncode == 130, stderr
-    assert "webhooks_list" in stdout
+        left = server.mock.state().get(DEFAULT_PROJECT.project_id, {}).get("webhook", {})
+    assert (verifying.returncode, left) == (130, {}), stderr
+    assert begun in stdout
     assert "interrupted: 1 of 2" in stderr
     assert "Traceback" not in stderr
-    assert [*outcomes(tmp_path / "a.xml")] == ["webhooks_list"]
+    assert [*outcomes(tmp_path / "a.xml")] == [begun]
     assert DEFAULT_PROJECT.key_secret not in stdout + stderr
+
+
+def test_both_tell_of_workflows_what_the_table_tells(tmp_path: Path) -> None:
+    files = {"--junit": tmp_path / "a.xml", "--sarif": tmp_path / "a.sarif"}
+    names = ["webhooks-target-is-unique", "webhooks-life", "bundles-fail"]
+    words_of_names = [word for name in names for word in ("--workflow", name)]
+    with MockServer(Mock(faults=[Fault(operation="webhooks_delete", status=503, after=2)])) as server:
+        options = [word for name, path in files.items() for word in (name, str(path))]
+        may = ["--allow-writes", "--allow-project", DEFAULT_PROJECT.project_id]
+        done = CliRunner().invoke(app, words(server, "--workflows", *words_of_names, *may, "--json", *options))
+    assert done.exit_code == 1, done.output
+    workflows = json.loads(done.stdout)["workflows"]
+    assert {item["outcome"] for item in workflows} >= {"violated"}
+    expected = {"passed": "testcase", "violated": "failure"}
+    assert outcomes(files["--junit"]) == {
+        item["workflow"]: expected.get(item["outcome"], "skipped") for item in workflows
+    }
+    (run,) = json.loads(files["--sarif"].read_text("utf-8"))["runs"]
+    assert len(run["results"]) == sum(len(item["problems"]) for item in workflows) > 0

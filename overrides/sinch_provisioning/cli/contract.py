@@ -116,10 +116,9 @@ def verify(
         )
         if dry_run and (allow_writes or allow_project):
             writes.check(project_of(project_id))
-        others = [name for name in (tag, operation, param, junit, sarif) if name]
-        outputs = WorkflowOutputs.of(workflow or (), others, is_wanted=workflows, as_json=as_json) or Outputs(
-            as_json=as_json, junit=junit, sarif=sarif
-        )
+        others = [name for name in (tag, operation, param) if name]
+        of_operations = Outputs(as_json=as_json, junit=junit, sarif=sarif)
+        outputs = WorkflowOutputs.of(workflow or (), others, of_operations, is_wanted=workflows) or of_operations
         if dry_run:
             outputs.planned(document, selection, may_write=allow_writes)
             return

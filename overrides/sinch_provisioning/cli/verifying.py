@@ -16,6 +16,7 @@ from sinch_provisioning.cli.failures import INTERRUPTED
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 from sinch_provisioning.contract import Document, Recorder, Selection, Step, Verification, Writes, plan, verify
 from sinch_provisioning.contract._reports import junit, sarif
+from sinch_provisioning.contract._verification import Reported
 
 SHOWN: Final = 100
 """Findings of an operation that the table shows."""
@@ -48,7 +49,7 @@ class Outputs:
         steps: dict[int, Step] = {}
         total = len(plan(document, selection, may_write=writes.allowed).steps)
         try:
-            with _progress(total) as advance:
+            with progress_of(total) as advance:
 
                 def on_step(step: Step) -> None:
                     steps[id(step)] = step
@@ -79,6 +80,10 @@ class Outputs:
             put(dumped(verification.plain()))
         else:
             put_report(*_table(verification))
+        self.written(verification)
+
+    def written(self, verification: Reported) -> None:
+        """Write the results into the files that are asked for."""
         if self.junit is not None:
             Path(self.junit).write_text(junit(verification), "utf-8")
         if self.sarif is not None:
@@ -86,7 +91,12 @@ class Outputs:
 
 
 @contextlib.contextmanager
-def _progress(total: int) -> Generator[Callable[[str, int], None], None, None]:
+def progress_of(total: int) -> Generator[Callable[[str, int], None], None, None]:
+    """Show on a terminal how many of so many were begun, and which is under way.
+
+    Args:
+        total: how many there are.
+    """
     if not sys.stderr.isatty():
         yield lambda operation, count: None
         return

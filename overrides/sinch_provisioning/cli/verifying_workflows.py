@@ -10,6 +10,7 @@ from sinch_provisioning._json import JSONValue
 from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.failures import INTERRUPTED
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
+from sinch_provisioning.cli.verifying import Outputs, progress_of
 from sinch_provisioning.contract import Document, Recorder, Selection, Writes, plan_workflows, verify_workflows
 from sinch_provisioning.contract._workflow_files import packaged
 from sinch_provisioning.contract._workflow_live import WorkflowOutcome, WorkflowVerification
@@ -20,27 +21,27 @@ STYLES = {"passed": "green", "violated": "red"}
 
 @frozen(kw_only=True)
 class WorkflowOutputs:
-    """Where the results go; a sister of `Outputs`.
+    """Which workflows run, and where the results go; a sister of `Outputs`.
 
     Args:
+        outputs: where they go.
         names: only these workflows; empty: all.
-        as_json: whether the results are printed as JSON.
     """
 
+    outputs: Outputs
     names: tuple[str, ...] = ()
-    as_json: bool = False
 
     @classmethod
     def of(
-        cls, names: Collection[str], others: Collection[object], *, is_wanted: bool, as_json: bool
+        cls, names: Collection[str], others: Collection[object], outputs: Outputs, *, is_wanted: bool
     ) -> WorkflowOutputs | None:
         """Return what runs workflows; None when operations are to be run.
 
         Args:
             names: only these workflows.
             others: options that belong to operations.
+            outputs: where the results go.
             is_wanted: whether workflows are to be run.
-            as_json: whether the results are printed as JSON.
 
         Raises:
             ConfigurationError: the options exclude each other.
@@ -48,12 +49,12 @@ class WorkflowOutputs:
         if names and not is_wanted:
             raise ConfigurationError("--workflow names one of the workflows, and needs --workflows")
         if is_wanted and others:
-            raise ConfigurationError("--workflows takes none of --tag, --operation, --param, --junit and --sarif")
-        return cls(names=tuple(names), as_json=as_json) if is_wanted else None
+            raise ConfigurationError("--workflows takes none of --tag, --operation and --param")
+        return cls(names=tuple(names), outputs=outputs) if is_wanted else None
 
     def planned(self, document: Document, selection: Selection, *, may_write: bool) -> None:
         """Print which workflows would run, and why the others would not; send nothing."""
-        _put(plan_workflows(packaged(), names=self.names, may_write=may_write), as_json=self.as_json)
+        self._put(plan_workflows(packaged(), names=self.names, may_write=may_write))
 
     def verified(
         self,
@@ -65,22 +66,33 @@ class WorkflowOutputs:
     ) -> int:
         """Run workflows, print what became of each, and return the exit status; arguments as those of `Outputs`."""
         begun = list[WorkflowOutcome]()
+        total = len(plan_workflows(packaged(), names=self.names, may_write=writes.allowed).outcomes)
         try:
-            verification = verify_workflows(
-                arguments, names=self.names, writes=writes, recorder=recorder, on_workflow=begun.append
-            )
+            with progress_of(total) as advance:
+
+                def on_workflow(outcome: WorkflowOutcome) -> None:
+                    begun.append(outcome)
+                    advance(outcome.workflow, len(begun))
+
+                verification = verify_workflows(
+                    arguments, names=self.names, writes=writes, recorder=recorder, on_workflow=on_workflow
+                )
         except KeyboardInterrupt:
-            _put(WorkflowVerification(begun), as_json=self.as_json)
-            tell("interrupted; what the last workflow had made was removed, unless the table says otherwise")
+            self._put(WorkflowVerification(begun))
+            tell(f"interrupted: {len(begun)} of {counted(total, 'workflow')} {'was' if total == 1 else 'were'} begun")
             return INTERRUPTED
-        _put(verification, as_json=self.as_json)
+        self._put(verification)
         return 0 if verification.is_kept else 1
 
+    def _put(self, verification: WorkflowVerification) -> None:
+        if self.outputs.as_json:
+            put(dumped(verification.plain()))
+        else:
+            _put_table(verification)
+        self.outputs.written(verification)
 
-def _put(verification: WorkflowVerification, *, as_json: bool) -> None:
-    if as_json:
-        put(dumped(verification.plain()))
-        return
+
+def _put_table(verification: WorkflowVerification) -> None:
     table = Rows("outcome", "workflow", "requests", "what", right=("requests",))
     for outcome in verification.outcomes:
         what = "\n".join([*([outcome.reason] if outcome.reason else []), *outcome.problems]) or outcome.summary

@@ -11,42 +11,39 @@ from sinch_provisioning_api import API_VERSION, __version__
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning._terminal import visible
 from sinch_provisioning.contract._checks import DIFFERENCE, Finding
-from sinch_provisioning.contract._verification import PASSED, VIOLATED, Step, Verification
+from sinch_provisioning.contract._verification import PASSED, VIOLATED, Case, Reported
 
 NAME: Final = "contract verify"
-DOCUMENT: Final = "openapi.json"
-"""What a finding is laid at the door of, where a tool asks for a file: the document of the package."""
 _NOT_XML: Final = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit(verification: Verification) -> str:
-    """Return a verification as a JUnit report: an operation is a test case.
+def junit(verification: Reported) -> str:
+    """Return a verification as a JUnit report: an operation or a workflow is a test case.
 
     What was refused or not reached counts as skipped, for it was not seen; what differs from the document as a failure.
 
     Args:
         verification: the verification.
     """
-    violated = verification.count(VIOLATED)
-    skipped = len(verification.steps) - violated - verification.count(PASSED)
-    counts = f'tests="{len(verification.steps)}" failures="{violated}" errors="0" skipped="{skipped}"'
+    outcomes = [case.outcome for case in verification.cases]
+    violated = outcomes.count(VIOLATED)
+    skipped = len(outcomes) - violated - outcomes.count(PASSED)
+    counts = f'tests="{len(outcomes)}" failures="{violated}" errors="0" skipped="{skipped}"'
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {counts}>", f'<testsuite name="{NAME}" {counts}>']
-    for step in verification.steps:
-        lines.append(
-            f"<testcase classname={_attribute(f'{step.method} {step.path}')} name={_attribute(step.operation)}>"
-        )
-        lines += _case(step)
+    for case in verification.cases:
+        lines.append(f"<testcase classname={_attribute(case.heading)} name={_attribute(case.name)}>")
+        lines += _case(case)
         lines.append("</testcase>")
     return "\n".join([*lines, "</testsuite>", "</testsuites>", ""])
 
 
-def _case(step: Step) -> list[str]:
-    if step.outcome == PASSED:
+def _case(case: Case) -> list[str]:
+    if case.outcome == PASSED:
         return []
-    if step.outcome != VIOLATED:
-        return [f"<skipped message={_attribute(f'{step.outcome}: {step.reason}')}/>"]
-    texts = [_sentence(finding) for finding in step.findings if finding.level == DIFFERENCE]
-    return [f"<failure message={_attribute(texts[0] if texts else step.reason)}>{_text(chr(10).join(texts))}</failure>"]
+    if case.outcome != VIOLATED:
+        return [f"<skipped message={_attribute(f'{case.outcome}: {case.reason}')}/>"]
+    texts = [_sentence(finding) for finding in case.findings if finding.level == DIFFERENCE]
+    return [f"<failure message={_attribute(texts[0] if texts else case.reason)}>{_text(chr(10).join(texts))}</failure>"]
 
 
 def _sentence(finding: Finding) -> str:
@@ -61,33 +58,33 @@ def _attribute(text: str) -> str:
     return quoteattr(_NOT_XML.sub("\ufffd", visible(text)))
 
 
-def sarif(verification: Verification) -> JSONObject:
-    """Return a verification as SARIF 2.1.0: a finding is a result, at the operation it belongs to.
+def sarif(verification: Reported) -> JSONObject:
+    """Return a verification as SARIF 2.1.0: a finding is a result, at the operation or workflow it belongs to.
 
     Args:
         verification: the verification.
     """
-    pairs = [(step, finding) for step in verification.steps for finding in step.findings]
+    pairs = [(case, finding) for case in verification.cases for finding in case.findings]
     rules = list(dict.fromkeys(finding.rule for _, finding in pairs))
     driver = {
         "name": f"sinch-provisioning {NAME}",
         "version": f"{__version__} (API {API_VERSION})",
         "rules": [{"id": rule, "name": rule} for rule in rules],
     }
-    results = [_result(step, finding, rules.index(finding.rule)) for step, finding in pairs]
-    invocation = {"executionSuccessful": verification.count(PASSED) + verification.count(VIOLATED) > 0}
+    results = [_result(case, finding, rules.index(finding.rule)) for case, finding in pairs]
+    invocation = {"executionSuccessful": any(case.outcome in (PASSED, VIOLATED) for case in verification.cases)}
     run = {"tool": {"driver": driver}, "invocations": [invocation], "results": results}
     return {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
 
 
-def _result(step: Step, finding: Finding, rule: int) -> JSONObject:
-    place = {"artifactLocation": {"uri": DOCUMENT}, "region": {"startLine": 1}}
-    logical = {"fullyQualifiedName": step.operation or f"{step.method} {step.path}", "kind": "function"}
+def _result(case: Case, finding: Finding, rule: int) -> JSONObject:
+    place = {"artifactLocation": {"uri": case.source}, "region": {"startLine": 1}}
+    logical = {"fullyQualifiedName": case.name or case.heading, "kind": "function"}
     return {
         "ruleId": finding.rule,
         "ruleIndex": rule,
         "level": "error" if finding.level == DIFFERENCE else "note",
-        "message": {"text": f"{step.method} {step.path}: {_sentence(finding)}"},
+        "message": {"text": f"{case.heading}: {_sentence(finding)}"},
         "locations": [{"physicalLocation": place, "logicalLocations": [logical]}],
-        "partialFingerprints": {"finding/v1": f"{step.operation}/{finding.rule}/{finding.place}"},
+        "partialFingerprints": {"finding/v1": f"{case.name}/{finding.rule}/{finding.place}"},
     }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Protocol
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from sinch_provisioning._json import JSONObject
 from sinch_provisioning.contract._checks import Finding
@@ -13,7 +13,39 @@ PASSED: Final = "passed"
 VIOLATED: Final = "violated"
 REFUSED: Final = "refused"
 SKIPPED: Final = "skipped"
+DOCUMENT: Final = "openapi.json"
+"""What a finding of an operation is laid at the door of, where a tool asks for a file: the document of the package."""
 PLANNED: Final = "planned"
+
+
+@frozen
+class Case:
+    """What a verification tells of an operation or a workflow to tools that know neither.
+
+    Args:
+        name: its id.
+        heading: what it stands under: method and path, or a file.
+        source: the file that a finding is laid at the door of.
+        outcome: as that of a `Step`.
+        reason: why it was not seen.
+        findings: what is wrong, or noted.
+    """
+
+    name: str
+    heading: str
+    source: str
+    outcome: str
+    reason: str
+    findings: tuple[Finding, ...]
+
+
+class Reported(Protocol):
+    """What can be reported to other tools."""
+
+    @property
+    def cases(self) -> list[Case]:
+        """What became of each operation or workflow."""
+        ...
 
 
 @define
@@ -77,6 +109,16 @@ class Verification:
     def is_kept(self) -> bool:
         """Whether something was seen, and nothing that breaks the contract."""
         return self.count(VIOLATED) == 0 and self.count(PASSED) > 0
+
+    @property
+    def cases(self) -> list[Case]:
+        """What became of each operation, for tools of another kind."""
+        return [
+            Case(
+                step.operation, f"{step.method} {step.path}", DOCUMENT, step.outcome, step.reason, tuple(step.findings)
+            )
+            for step in self.steps
+        ]
 
     def plain(self) -> JSONObject:
         """Return the result as JSON values."""

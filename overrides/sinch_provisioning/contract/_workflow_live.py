@@ -13,13 +13,14 @@ from sinch_provisioning._http.messages import Exchange, Request, Response
 from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import PROJECT, Operation, segment_of
 from sinch_provisioning.contract._bodies import json_of
+from sinch_provisioning.contract._checks import DIFFERENCE, Finding
 from sinch_provisioning.contract._expressions import ExpressionError
 from sinch_provisioning.contract._lifecycles import Inventory, Lifecycle, lifecycles
 from sinch_provisioning.contract._parameter_resolver import ParameterResolver
 from sinch_provisioning.contract._recorder import Recorder
 from sinch_provisioning.contract._safe_client import SafeClient, SafeRequest, Writes, prepare
-from sinch_provisioning.contract._verification import PASSED, PLANNED, SKIPPED, VIOLATED
-from sinch_provisioning.contract._workflow_files import packaged
+from sinch_provisioning.contract._verification import PASSED, PLANNED, SKIPPED, VIOLATED, Case
+from sinch_provisioning.contract._workflow_files import SUFFIX, packaged
 from sinch_provisioning.contract._workflow_run import Runner
 from sinch_provisioning.contract._workflows import Step, Workflow, WorkflowError, Workflows
 from sinch_provisioning.errors import ProvisioningError
@@ -50,9 +51,22 @@ class WorkflowOutcome:
     requests: int = 0
     problems: list[str] = field(factory=list[str])
 
+    @property
+    def case(self) -> Case:
+        """What became of it, for tools of another kind."""
+        findings = tuple(map(_finding, self.problems))
+        return Case(self.workflow, self.file, self.file, self.outcome, self.reason, findings)
+
     def plain(self) -> JSONObject:
         """Return it as JSON values."""
         return {name: getattr(self, name) for name in ("workflow", "file", "outcome", "reason", "requests", "problems")}
+
+
+def _finding(problem: str) -> Finding:
+    file, *step, text = problem.split(": ", 3)
+    if file.endswith(SUFFIX) and len(step) == 2:
+        return Finding("workflow", DIFFERENCE, "/".join(step), text)
+    return Finding("workflow-clean-up", DIFFERENCE, file, problem.removeprefix(f"{file}: "))
 
 
 @define
@@ -73,6 +87,11 @@ class WorkflowVerification:
     def is_kept(self) -> bool:
         """Whether some workflow passed, and none does not hold."""
         return self.count(VIOLATED) == 0 and self.count(PASSED) > 0
+
+    @property
+    def cases(self) -> list[Case]:
+        """What became of each workflow, for tools of another kind."""
+        return [item.case for item in self.outcomes]
 
     def plain(self) -> JSONObject:
         """Return the result as JSON values."""
@@ -205,6 +224,9 @@ class _Live:
             outcome.outcome = VIOLATED if outcome.problems else PASSED
         except _NotOwnError as error:
             outcome.outcome, outcome.reason = SKIPPED, str(error)
+        except KeyboardInterrupt:
+            outcome.outcome, outcome.reason = SKIPPED, "interrupted"
+            raise
         finally:
             self._clean_up()
 
