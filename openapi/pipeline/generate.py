@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import completeness
+import encode_code
 import event_types
 import figures
 import params
@@ -118,6 +119,7 @@ def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]
         code=render,
         variants=variant_code,
         shape_code=shape_code,
+        encode_code=encode_code,
         types=property_types,
         params=params,
         wire=wire,

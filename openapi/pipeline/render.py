@@ -172,8 +172,8 @@ def _object(prop: Any, function: str) -> str:
     if not variants:
         return "value"
     if len(variants) > 1:
-        return f"{function}(value)._decode(value)"
-    return f"{variants[0].class_info.name}._decode(value)"
+        return f"new({function}(value))._load(value)"
+    return f"new({variants[0].class_info.name})._load(value)"
 
 
 def function_name(prop: Any) -> str:
@@ -208,7 +208,7 @@ def _strict_expression(prop: Any) -> str | None:
         if isinstance(member, EnumProperty) and member.value_type is int:
             return f"as_int_member(value, {member.class_info.name})"
         if isinstance(member, EnumProperty):
-            return f"{table_name(member)}.get(value) or {member.class_info.name}(value)"
+            return f"{table_name(member)}[value]"
         if inner_of(member) is not None:
             return (
                 list_expression(member, "as_list(value)")
@@ -217,7 +217,7 @@ def _strict_expression(prop: Any) -> str | None:
             )
         if isinstance(member, ModelProperty):
             name = member.class_info.name
-            return f"{name}._decode(value) if type(value) is dict else as_model(value, {name})"
+            return f"new({name})._load(value) if type(value) is dict else as_model(value, {name})"
         if type(member) in PARSED:
             return f"{PARSED[type(member)][1]}(value)"
     return None
@@ -330,7 +330,10 @@ def list_expression(prop: ListProperty, source: str = "value") -> str:
     simple = _strict_expression(inner)
     if simple:
         return f"[{simple} for value in {source}]"
-    return f"[{item_name(inner)}(value) for value in {source}]"
+    item = f"{item_name(inner)}(value)"
+    if models(inner):  # in place what that function would do, as most items are objects
+        item = f"{_object(inner, function_name(inner))} if type(value) is dict else {item}"
+    return f"[{item} for value in {source}]"
 
 
 def map_expression(prop: Any, source: str = "value") -> str:
