@@ -14,7 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .errors import ModelDecodeError
-from .types import ENCODERS, UNSET, as_object, check_is_misfit, encode, encode_datetime, located, pointer_part
+from .types import ENCODERS, UNSET, as_object, check_is_misfit, encode, encode_datetime, located, new, pointer_part
 
 if TYPE_CHECKING:
     from attrs import (
@@ -89,9 +89,15 @@ class Model:
         for name in own_names:
             if name not in cls.__dict__:  # it is required; a server may leave it out all the same
                 setattr(cls, name, None)
+        first = new(cls)
+        for name in cls._fields:  # Python keeps the values of instances close together whose attributes it saw so early
+            setattr(first, name, None)
 
-    def _load(self, data: Mapping[str, Any]) -> None:
-        """Set what is present; each model that has properties says how."""
+    def _load(self, data: Mapping[str, Any]) -> Self:
+        """Set what is present, and return the model; each that has properties says how."""
+        if data:
+            self._keep_unknown(data)
+        return self
 
     def _build(self, arguments: Mapping[str, Any]) -> None:
         """Set what a constructor was given: its local variables, which have the names of the attributes."""
@@ -146,11 +152,8 @@ class Model:
     @classmethod
     def _decode(cls, data: Mapping[str, Any]) -> Self:
         """Return the model of a JSON object that is what the document says; raise for another."""
-        self = cls.__new__(cls)
-        self._load(data if type(data) is dict else as_object(data))
-        if not cls._names.issuperset(data):
-            self._keep_unknown(data)
-        return self
+        self: Self = new(cls)
+        return self._load(data if type(data) is dict else as_object(data))
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Property]:
@@ -181,6 +184,18 @@ class Model:
         Raises:
             ModelDecodeError: a value cannot be sent.
         """
+        try:
+            return self._dump()
+        except Exception as error:
+            check_is_misfit(error)
+        return self._members()
+
+    def _dump(self) -> dict[str, Any]:
+        """Return what `to_dict` does, or raise anything; each model that has properties says how, as fast as can be."""
+        return self._members()
+
+    def _members(self) -> dict[str, Any]:
+        """Return the JSON object, whatever the attributes are, or say which cannot be sent."""
         names, attributes = self._fields, self.__dict__
         members: dict[str, Any] = {}
         key, value = "", None

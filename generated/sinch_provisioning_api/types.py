@@ -125,9 +125,25 @@ class OpenIntEnum(IntEnum):
 E = TypeVar("E", bound=Enum)
 
 
+class _Members(dict[Any, E]):
+    def __init__(self, enum: type[E]) -> None:
+        super().__init__(enum._value2member_map_)
+        self.enum = enum
+
+    def __missing__(self, value: object) -> E:
+        return self.enum(value)
+
+
 def members_of(enum: type[E]) -> dict[Any, E]:
-    """Return the members of an enum by their values; a decoder finds one there faster than by a call."""
-    return enum._value2member_map_  # type: ignore[return-value]
+    """Return the members of an enum by their values, as if those it does not know were there too.
+
+    A decoder finds one there faster than by a call.
+    """
+    return _Members(enum)
+
+
+new: Final[Any] = object.__new__
+"""Makes an instance of a model with nothing in it, in one step."""
 
 
 def as_int_member(value: object, enum: type[E]) -> E:
@@ -156,6 +172,10 @@ class UnknownVariant:
     @classmethod
     def _decode(cls, raw: dict[str, Any]) -> UnknownVariant:
         return cls(raw)
+
+    def _load(self, raw: dict[str, Any]) -> UnknownVariant:
+        self.raw = raw
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Return the payload as it came."""
@@ -385,16 +405,32 @@ def _read_written(text: str, default: int, day_first: bool) -> datetime.datetime
     return None if parsed.tzinfo is None else parsed
 
 
+class _Digits(dict[int, str]):
+    """The texts of numbers with so many digits, made when they are first needed."""
+
+    def __init__(self, width: int) -> None:
+        self.width = width
+
+    def __missing__(self, number: int) -> str:
+        text = self[number] = f"{number:0{self.width}d}"
+        return text
+
+
+_TWO, _THREE = _Digits(2), _Digits(3)
+
+
 def encode_datetime(value: datetime.datetime) -> str:
     """Return the text of a date-time, `Z` for UTC, with milliseconds where they say all, as the API writes it.
 
     Raises:
         ModelDecodeError: it has no offset.
     """
-    microsecond, zone = value.microsecond, value.tzinfo
-    if zone is datetime.UTC and microsecond % 1000 == 0 and microsecond:
-        time = (value.hour, value.minute, value.second, microsecond // 1000)
-        return "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ" % (value.year, value.month, value.day, *time)  # twice as fast
+    microsecond, zone, year = value.microsecond, value.tzinfo, value.year
+    if (
+        zone is datetime.UTC and microsecond % 1000 == 0 and microsecond and year > 999
+    ):  # a third of what `isoformat` takes
+        date = f"{year}-{_TWO[value.month]}-{_TWO[value.day]}"
+        return f"{date}T{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}.{_THREE[microsecond // 1000]}Z"
     if zone is None:
         parse_datetime(value)  # which refuses it
     text = value.isoformat()
@@ -444,12 +480,17 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
+def _refuse_unset(value: Unset) -> Any:
+    raise ModelDecodeError("UNSET cannot be sent as JSON; leave it out, or pass None for null", source=value)
+
+
 _value_of = attrgetter("_value_")
 ENCODERS: Final[dict[type, Callable[[Any], Any]]] = {
     **dict.fromkeys((str, int, bool, float, type(None)), _as_it_is),
     list: _encode_list,
     dict: _encode_mapping,
     datetime.datetime: encode_datetime,
+    Unset: _refuse_unset,
 }
 """What makes JSON values of classes; those of enums are added when the first value of each comes by."""
 

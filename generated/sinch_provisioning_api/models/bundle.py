@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .bundle_state import BundleState
 from .conversation_app import ConversationApp
 from .region import Region
@@ -67,7 +67,7 @@ class Bundle(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -77,11 +77,11 @@ class Bundle(Model):
             self.project_id = data[at]
             at = "state"
             value = data[at]
-            value = _BUNDLE_STATE.get(value) or BundleState(value)
+            value = _BUNDLE_STATE[value]
             self.state = value
             at = "region"
             value = data[at]
-            value = _REGION.get(value) or Region(value)
+            value = _REGION[value]
             self.region = value
             if "name" in data:
                 self.name = data["name"]
@@ -89,19 +89,21 @@ class Bundle(Model):
                 at = "subproject"
                 value = data[at]
                 if value is not None:
-                    value = Subproject._decode(value) if type(value) is dict else as_model(value, Subproject)
+                    value = new(Subproject)._load(value) if type(value) is dict else as_model(value, Subproject)
                 self.subproject = value
             if "smsApp" in data:
                 at = "smsApp"
                 value = data[at]
                 if value is not None:
-                    value = SmsApp._decode(value) if type(value) is dict else as_model(value, SmsApp)
+                    value = new(SmsApp)._load(value) if type(value) is dict else as_model(value, SmsApp)
                 self.sms_app = value
             if "convApp" in data:
                 at = "convApp"
                 value = data[at]
                 if value is not None:
-                    value = ConversationApp._decode(value) if type(value) is dict else as_model(value, ConversationApp)
+                    value = (
+                        new(ConversationApp)._load(value) if type(value) is dict else as_model(value, ConversationApp)
+                    )
                 self.conv_app = value
             if "webhooks" in data:
                 at = "webhooks"
@@ -110,7 +112,8 @@ class Bundle(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        Webhook._decode(value) if type(value) is dict else as_model(value, Webhook) for value in value
+                        new(Webhook)._load(value) if type(value) is dict else as_model(value, Webhook)
+                        for value in value
                     ]
                 self.webhooks = value
             if "webhookDeliveryStatuses" in data:
@@ -120,7 +123,7 @@ class Bundle(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WebhookDeliveryStatus._decode(value)
+                        new(WebhookDeliveryStatus)._load(value)
                         if type(value) is dict
                         else as_model(value, WebhookDeliveryStatus)
                         for value in value
@@ -128,6 +131,52 @@ class Bundle(Model):
                 self.webhook_delivery_statuses = value
         except Exception as error:
             raise located(error, "Bundle", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "project_id" in present:
+            value = present["project_id"]
+            members["projectId"] = value if type(value) is str else encode(value)
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is BundleState else encode(value)
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is Region else encode(value)
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "subproject" in present:
+            value = present["subproject"]
+            members["subproject"] = value._dump() if type(value) is Subproject else encode(value)
+        if "sms_app" in present:
+            value = present["sms_app"]
+            members["smsApp"] = value._dump() if type(value) is SmsApp else encode(value)
+        if "conv_app" in present:
+            value = present["conv_app"]
+            members["convApp"] = value._dump() if type(value) is ConversationApp else encode(value)
+        if "webhooks" in present:
+            value = present["webhooks"]
+            members["webhooks"] = (
+                [item._dump() if type(item) is Webhook else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "webhook_delivery_statuses" in present:
+            value = present["webhook_delivery_statuses"]
+            members["webhookDeliveryStatuses"] = (
+                [item._dump() if type(item) is WebhookDeliveryStatus else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of, parse_datetime
+from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .comment_type import CommentType
 
 if TYPE_CHECKING:
@@ -38,13 +38,13 @@ class Comment(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "type"
             value = data[at]
-            value = _COMMENT_TYPE.get(value) or CommentType(value)
+            value = _COMMENT_TYPE[value]
             self.type_ = value
             at = "comment"
             self.comment = data[at]
@@ -57,6 +57,23 @@ class Comment(Model):
                     self.created = value
         except Exception as error:
             raise located(error, "Comment", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value._value_ if type(value) is CommentType else encode(value)
+        if "comment" in present:
+            value = present["comment"]
+            members["comment"] = value if type(value) is str else encode(value)
+        if "created" in present:
+            value = present["created"]
+            members["created"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .whats_app_template_compare_target import WhatsAppTemplateCompareTarget
 from .whats_app_template_compare_timeframe import WhatsAppTemplateCompareTimeframe
 
@@ -39,7 +39,7 @@ class CompareWhatsAppTemplates(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -48,7 +48,7 @@ class CompareWhatsAppTemplates(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppTemplateCompareTarget._decode(value)
+                new(WhatsAppTemplateCompareTarget)._load(value)
                 if type(value) is dict
                 else as_model(value, WhatsAppTemplateCompareTarget)
                 for value in value
@@ -58,12 +58,33 @@ class CompareWhatsAppTemplates(Model):
                 at = "timeframe"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_COMPARE_TIMEFRAME.get(value) or WhatsAppTemplateCompareTimeframe(value)
+                    value = _WHATS_APP_TEMPLATE_COMPARE_TIMEFRAME[value]
                 self.timeframe = value
             if "endTimestamp" in data:
                 self.end_timestamp = data["endTimestamp"]
         except Exception as error:
             raise located(error, "CompareWhatsAppTemplates", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "templates" in present:
+            value = present["templates"]
+            members["templates"] = (
+                [item._dump() if type(item) is WhatsAppTemplateCompareTarget else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "timeframe" in present:
+            value = present["timeframe"]
+            members["timeframe"] = value._value_ if type(value) is WhatsAppTemplateCompareTimeframe else encode(value)
+        if "end_timestamp" in present:
+            value = present["end_timestamp"]
+            members["endTimestamp"] = value if type(value) is int else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

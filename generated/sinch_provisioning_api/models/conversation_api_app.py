@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .reported_region import ReportedRegion
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class ConversationApiApp(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -49,10 +49,27 @@ class ConversationApiApp(Model):
                 at = "region"
                 value = data[at]
                 if value is not None:
-                    value = _REPORTED_REGION.get(value) or ReportedRegion(value)
+                    value = _REPORTED_REGION[value]
                 self.region = value
         except Exception as error:
             raise located(error, "ConversationApiApp", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "project_id" in present:
+            value = present["project_id"]
+            members["projectId"] = value if type(value) is str else encode(value)
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is ReportedRegion else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

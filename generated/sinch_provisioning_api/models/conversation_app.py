@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .conversation_app_webhook import ConversationAppWebhook
 from .conversation_processing_mode import ConversationProcessingMode
 from .conversation_retention_policy import ConversationRetentionPolicy
@@ -46,7 +46,7 @@ class ConversationApp(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -58,7 +58,7 @@ class ConversationApp(Model):
                 at = "processingMode"
                 value = data[at]
                 if value is not None:
-                    value = _CONVERSATION_PROCESSING_MODE.get(value) or ConversationProcessingMode(value)
+                    value = _CONVERSATION_PROCESSING_MODE[value]
                 self.processing_mode = value
             if "webhooks" in data:
                 at = "webhooks"
@@ -67,7 +67,7 @@ class ConversationApp(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        ConversationAppWebhook._decode(value)
+                        new(ConversationAppWebhook)._load(value)
                         if type(value) is dict
                         else as_model(value, ConversationAppWebhook)
                         for value in value
@@ -78,13 +78,40 @@ class ConversationApp(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ConversationRetentionPolicy._decode(value)
+                        new(ConversationRetentionPolicy)._load(value)
                         if type(value) is dict
                         else as_model(value, ConversationRetentionPolicy)
                     )
                 self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationApp", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "processing_mode" in present:
+            value = present["processing_mode"]
+            members["processingMode"] = value._value_ if type(value) is ConversationProcessingMode else encode(value)
+        if "webhooks" in present:
+            value = present["webhooks"]
+            members["webhooks"] = (
+                [item._dump() if type(item) is ConversationAppWebhook else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "retention_policy" in present:
+            value = present["retention_policy"]
+            members["retentionPolicy"] = value._dump() if type(value) is ConversationRetentionPolicy else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

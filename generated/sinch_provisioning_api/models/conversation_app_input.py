@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, as_model, located, members_of, wrong_shape
+from ..types import UNSET, UnknownVariant, Unset, as_list, as_model, encode, located, members_of, new, wrong_shape
 from .conversation_app_webhook_input import ConversationAppWebhookInput
 from .conversation_processing_mode_input import ConversationProcessingModeInput
 from .conversation_retention_policy_input import ConversationRetentionPolicyInput
@@ -32,7 +32,7 @@ def _retention_policy_variant(value: dict[str, Any]) -> Any:
 
 def _retention_policy_value(value: Any) -> Any:
     if type(value) is dict:
-        return _retention_policy_variant(value)._decode(value)
+        return new(_retention_policy_variant(value))._load(value)
     if isinstance(value, (ConversationRetentionPolicyInput, DispatchRetentionPolicyInput, UnknownVariant)):
         return value
     if isinstance(value, Mapping):
@@ -72,7 +72,7 @@ class ConversationAppInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -85,7 +85,7 @@ class ConversationAppInput(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        ConversationAppWebhookInput._decode(value)
+                        new(ConversationAppWebhookInput)._load(value)
                         if type(value) is dict
                         else as_model(value, ConversationAppWebhookInput)
                         for value in value
@@ -95,7 +95,7 @@ class ConversationAppInput(Model):
                 at = "processingMode"
                 value = data[at]
                 if value is not None:
-                    value = _CONVERSATION_PROCESSING_MODE_INPUT.get(value) or ConversationProcessingModeInput(value)
+                    value = _CONVERSATION_PROCESSING_MODE_INPUT[value]
                 self.processing_mode = value
             if "retentionPolicy" in data:
                 at = "retentionPolicy"
@@ -105,6 +105,32 @@ class ConversationAppInput(Model):
                 self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationAppInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "webhooks" in present:
+            value = present["webhooks"]
+            members["webhooks"] = (
+                [item._dump() if type(item) is ConversationAppWebhookInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "processing_mode" in present:
+            value = present["processing_mode"]
+            members["processingMode"] = (
+                value._value_ if type(value) is ConversationProcessingModeInput else encode(value)
+            )
+        if "retention_policy" in present:
+            value = present["retention_policy"]
+            members["retentionPolicy"] = encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located, members_of
+from ..types import UNSET, Unset, as_list, encode, located, members_of
 from .conversation_api_trigger_input import ConversationApiTriggerInput
 from .conversation_webhook_target_type import ConversationWebhookTargetType
 
@@ -44,7 +44,7 @@ class ConversationAppWebhookInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -54,9 +54,7 @@ class ConversationAppWebhookInput(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [
-                _CONVERSATION_API_TRIGGER_INPUT.get(value) or ConversationApiTriggerInput(value) for value in value
-            ]
+            value = [_CONVERSATION_API_TRIGGER_INPUT[value] for value in value]
             self.triggers = value
             if "secret" in data:
                 self.secret = data["secret"]
@@ -64,10 +62,34 @@ class ConversationAppWebhookInput(Model):
                 at = "targetType"
                 value = data[at]
                 if value is not None:
-                    value = _CONVERSATION_WEBHOOK_TARGET_TYPE.get(value) or ConversationWebhookTargetType(value)
+                    value = _CONVERSATION_WEBHOOK_TARGET_TYPE[value]
                 self.target_type = value
         except Exception as error:
             raise located(error, "ConversationAppWebhookInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "target" in present:
+            value = present["target"]
+            members["target"] = value if type(value) is str else encode(value)
+        if "triggers" in present:
+            value = present["triggers"]
+            members["triggers"] = (
+                [item._value_ if type(item) is ConversationApiTriggerInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "secret" in present:
+            value = present["secret"]
+            members["secret"] = value if type(value) is str else encode(value)
+        if "target_type" in present:
+            value = present["target_type"]
+            members["targetType"] = value._value_ if type(value) is ConversationWebhookTargetType else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

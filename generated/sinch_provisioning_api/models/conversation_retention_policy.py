@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .conversation_retention_policy_retention_policy_type import ConversationRetentionPolicyRetentionPolicyType
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ConversationRetentionPolicy(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -42,14 +42,28 @@ class ConversationRetentionPolicy(Model):
                 at = "retentionPolicyType"
                 value = data[at]
                 if value is not None:
-                    value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE.get(
-                        value
-                    ) or ConversationRetentionPolicyRetentionPolicyType(value)
+                    value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE[value]
                 self.retention_policy_type = value
             if "ttl" in data:
                 self.ttl = data["ttl"]
         except Exception as error:
             raise located(error, "ConversationRetentionPolicy", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "retention_policy_type" in present:
+            value = present["retention_policy_type"]
+            members["retentionPolicyType"] = (
+                value._value_ if type(value) is ConversationRetentionPolicyRetentionPolicyType else encode(value)
+            )
+        if "ttl" in present:
+            value = present["ttl"]
+            members["ttl"] = value if type(value) is int else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

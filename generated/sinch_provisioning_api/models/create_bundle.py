@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .conversation_app_input import ConversationAppInput
 from .create_webhook import CreateWebhook
 from .region import Region
@@ -21,7 +21,7 @@ _REGION: Final = members_of(Region)
 
 def _conv_app_value(value: Any) -> Any:
     if type(value) is dict:
-        return ConversationAppInput._decode(value)
+        return new(ConversationAppInput)._load(value)
     if isinstance(value, (ConversationAppInput,)):
         return value
     if isinstance(value, Mapping):
@@ -31,7 +31,7 @@ def _conv_app_value(value: Any) -> Any:
 
 def _sms_app_value(value: Any) -> Any:
     if type(value) is dict:
-        return SmsAppInput._decode(value)
+        return new(SmsAppInput)._load(value)
     if isinstance(value, (SmsAppInput,)):
         return value
     if isinstance(value, Mapping):
@@ -41,7 +41,7 @@ def _sms_app_value(value: Any) -> Any:
 
 def _subproject_value(value: Any) -> Any:
     if type(value) is dict:
-        return SubprojectInput._decode(value)
+        return new(SubprojectInput)._load(value)
     if isinstance(value, (SubprojectInput,)):
         return value
     if isinstance(value, Mapping):
@@ -83,13 +83,13 @@ class CreateBundle(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "region"
             value = data[at]
-            value = _REGION.get(value) or Region(value)
+            value = _REGION[value]
             self.region = value
             if "name" in data:
                 self.name = data["name"]
@@ -118,12 +118,42 @@ class CreateBundle(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        CreateWebhook._decode(value) if type(value) is dict else as_model(value, CreateWebhook)
+                        new(CreateWebhook)._load(value) if type(value) is dict else as_model(value, CreateWebhook)
                         for value in value
                     ]
                 self.webhooks = value
         except Exception as error:
             raise located(error, "CreateBundle", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is Region else encode(value)
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "subproject" in present:
+            value = present["subproject"]
+            members["subproject"] = encode(value)
+        if "sms_app" in present:
+            value = present["sms_app"]
+            members["smsApp"] = encode(value)
+        if "conv_app" in present:
+            value = present["conv_app"]
+            members["convApp"] = encode(value)
+        if "webhooks" in present:
+            value = present["webhooks"]
+            members["webhooks"] = (
+                [item._dump() if type(item) is CreateWebhook else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

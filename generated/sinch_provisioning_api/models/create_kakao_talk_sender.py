@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .create_kakao_talk_sender_details import CreateKakaoTalkSenderDetails
 from .submit_action import SubmitAction
 
@@ -45,7 +45,7 @@ class CreateKakaoTalkSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -56,7 +56,7 @@ class CreateKakaoTalkSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateKakaoTalkSenderDetails._decode(value)
+                        new(CreateKakaoTalkSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateKakaoTalkSenderDetails)
                     )
@@ -65,12 +65,32 @@ class CreateKakaoTalkSender(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                    value = _SUBMIT_ACTION[value]
                 self.status = value
             if "saveDraftOnFailure" in data:
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
         except Exception as error:
             raise located(error, "CreateKakaoTalkSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "plus_friend_id" in present:
+            value = present["plus_friend_id"]
+            members["plusFriendId"] = value if type(value) is str else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is CreateKakaoTalkSenderDetails else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubmitAction else encode(value)
+        if "save_draft_on_failure" in present:
+            value = present["save_draft_on_failure"]
+            members["saveDraftOnFailure"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -46,7 +46,7 @@ class CreateKakaoTalkSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         if "name" in data:
             self.name = data["name"]
         if "adminPhoneNo" in data:
@@ -59,6 +59,32 @@ class CreateKakaoTalkSenderDetails(Model):
             self.mid_level_category_code = data["midLevelCategoryCode"]
         if "subLevelCategoryCode" in data:
             self.sub_level_category_code = data["subLevelCategoryCode"]
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "admin_phone_no" in present:
+            value = present["admin_phone_no"]
+            members["adminPhoneNo"] = value if type(value) is str else encode(value)
+        if "logo_image" in present:
+            value = present["logo_image"]
+            members["logoImage"] = value if type(value) is str else encode(value)
+        if "top_level_category_code" in present:
+            value = present["top_level_category_code"]
+            members["topLevelCategoryCode"] = value if type(value) is str else encode(value)
+        if "mid_level_category_code" in present:
+            value = present["mid_level_category_code"]
+            members["midLevelCategoryCode"] = value if type(value) is str else encode(value)
+        if "sub_level_category_code" in present:
+            value = present["sub_level_category_code"]
+            members["subLevelCategoryCode"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .create_kakao_talk_template_details import CreateKakaoTalkTemplateDetails
 from .submit_action import SubmitAction
 
@@ -41,7 +41,7 @@ class CreateKakaoTalkTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -49,14 +49,14 @@ class CreateKakaoTalkTemplate(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                    value = _SUBMIT_ACTION[value]
                 self.status = value
             if "details" in data:
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateKakaoTalkTemplateDetails._decode(value)
+                        new(CreateKakaoTalkTemplateDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateKakaoTalkTemplateDetails)
                     )
@@ -65,6 +65,23 @@ class CreateKakaoTalkTemplate(Model):
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
         except Exception as error:
             raise located(error, "CreateKakaoTalkTemplate", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubmitAction else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is CreateKakaoTalkTemplateDetails else encode(value)
+        if "save_draft_on_failure" in present:
+            value = present["save_draft_on_failure"]
+            members["saveDraftOnFailure"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class CreateRcsFrAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -46,7 +46,7 @@ class CreateRcsFrAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata._decode(value)
+                        new(CreateRcsAnswerMetadata)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -55,6 +55,25 @@ class CreateRcsFrAnswers(Model):
                 self.siren = data["siren"]
         except Exception as error:
             raise located(error, "CreateRcsFrAnswers", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "full_company_address" in present:
+            value = present["full_company_address"]
+            members["fullCompanyAddress"] = value if type(value) is str else encode(value)
+        if "full_company_address_metadata" in present:
+            value = present["full_company_address_metadata"]
+            members["fullCompanyAddressMetadata"] = (
+                value._dump() if type(value) is CreateRcsAnswerMetadata else encode(value)
+            )
+        if "siren" in present:
+            value = present["siren"]
+            members["siren"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .create_rcs_fr_section import CreateRcsFrSection
 from .create_rcs_gb_section import CreateRcsGbSection
 from .create_rcs_general_section import CreateRcsGeneralSection
@@ -45,7 +45,7 @@ class CreateRcsQuestionnaire(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -54,7 +54,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsGeneralSection._decode(value)
+                        new(CreateRcsGeneralSection)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsGeneralSection)
                     )
@@ -64,7 +64,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsVerificationSection._decode(value)
+                        new(CreateRcsVerificationSection)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsVerificationSection)
                     )
@@ -74,7 +74,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsGbSection._decode(value)
+                        new(CreateRcsGbSection)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsGbSection)
                     )
@@ -84,7 +84,7 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsFrSection._decode(value)
+                        new(CreateRcsFrSection)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsFrSection)
                     )
@@ -94,13 +94,36 @@ class CreateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsUsSection._decode(value)
+                        new(CreateRcsUsSection)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsUsSection)
                     )
                 self.us = value
         except Exception as error:
             raise located(error, "CreateRcsQuestionnaire", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "general" in present:
+            value = present["general"]
+            members["general"] = value._dump() if type(value) is CreateRcsGeneralSection else encode(value)
+        if "verification" in present:
+            value = present["verification"]
+            members["verification"] = value._dump() if type(value) is CreateRcsVerificationSection else encode(value)
+        if "gb" in present:
+            value = present["gb"]
+            members["gb"] = value._dump() if type(value) is CreateRcsGbSection else encode(value)
+        if "fr" in present:
+            value = present["fr"]
+            members["fr"] = value._dump() if type(value) is CreateRcsFrSection else encode(value)
+        if "us" in present:
+            value = present["us"]
+            members["us"] = value._dump() if type(value) is CreateRcsUsSection else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

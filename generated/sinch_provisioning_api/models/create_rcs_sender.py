@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .create_rcs_sender_details import CreateRcsSenderDetails
 from .rcs_billing_category import RcsBillingCategory
 from .rcs_use_case import RcsUseCase
@@ -48,34 +48,54 @@ class CreateRcsSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "region"
             value = data[at]
-            value = _REGION.get(value) or Region(value)
+            value = _REGION[value]
             self.region = value
             at = "billingCategory"
             value = data[at]
-            value = _RCS_BILLING_CATEGORY.get(value) or RcsBillingCategory(value)
+            value = _RCS_BILLING_CATEGORY[value]
             self.billing_category = value
             at = "useCase"
             value = data[at]
-            value = _RCS_USE_CASE.get(value) or RcsUseCase(value)
+            value = _RCS_USE_CASE[value]
             self.use_case = value
             if "details" in data:
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsSenderDetails._decode(value)
+                        new(CreateRcsSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "CreateRcsSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is Region else encode(value)
+        if "billing_category" in present:
+            value = present["billing_category"]
+            members["billingCategory"] = value._value_ if type(value) is RcsBillingCategory else encode(value)
+        if "use_case" in present:
+            value = present["use_case"]
+            members["useCase"] = value._value_ if type(value) is RcsUseCase else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is CreateRcsSenderDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located
+from ..types import UNSET, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -27,7 +27,7 @@ class CreateRcsTestNumbers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -39,6 +39,21 @@ class CreateRcsTestNumbers(Model):
             self.test_numbers = value
         except Exception as error:
             raise located(error, "CreateRcsTestNumbers", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "test_numbers" in present:
+            value = present["test_numbers"]
+            members["testNumbers"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

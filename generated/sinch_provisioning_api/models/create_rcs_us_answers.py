@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .create_rcs_answer_metadata import CreateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class CreateRcsUsAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -64,7 +64,7 @@ class CreateRcsUsAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateRcsAnswerMetadata._decode(value)
+                        new(CreateRcsAnswerMetadata)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateRcsAnswerMetadata)
                     )
@@ -75,6 +75,37 @@ class CreateRcsUsAnswers(Model):
                 self.messages_volume = data["messagesVolume"]
         except Exception as error:
             raise located(error, "CreateRcsUsAnswers", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "company_legal_name" in present:
+            value = present["company_legal_name"]
+            members["companyLegalName"] = value if type(value) is str else encode(value)
+        if "ein" in present:
+            value = present["ein"]
+            members["ein"] = value if type(value) is str else encode(value)
+        if "brand_industry" in present:
+            value = present["brand_industry"]
+            members["brandIndustry"] = value if type(value) is str else encode(value)
+        if "full_company_address" in present:
+            value = present["full_company_address"]
+            members["fullCompanyAddress"] = value if type(value) is str else encode(value)
+        if "full_company_address_metadata" in present:
+            value = present["full_company_address_metadata"]
+            members["fullCompanyAddressMetadata"] = (
+                value._dump() if type(value) is CreateRcsAnswerMetadata else encode(value)
+            )
+        if "sms_campaign" in present:
+            value = present["sms_campaign"]
+            members["smsCampaign"] = value if type(value) is str else encode(value)
+        if "messages_volume" in present:
+            value = present["messages_volume"]
+            members["messagesVolume"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

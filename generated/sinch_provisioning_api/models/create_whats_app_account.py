@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class CreateWhatsAppAccount(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -52,10 +52,27 @@ class CreateWhatsAppAccount(Model):
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_BUSINESS_MANAGER_INPUT.get(value) or WhatsAppBusinessManagerInput(value)
+                    value = _WHATS_APP_BUSINESS_MANAGER_INPUT[value]
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppAccount", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "company_legal_name" in present:
+            value = present["company_legal_name"]
+            members["companyLegalName"] = value if type(value) is str else encode(value)
+        if "client_business_manager_id" in present:
+            value = present["client_business_manager_id"]
+            members["clientBusinessManagerId"] = value if type(value) is str else encode(value)
+        if "business_manager" in present:
+            value = present["business_manager"]
+            members["businessManager"] = value._value_ if type(value) is WhatsAppBusinessManagerInput else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

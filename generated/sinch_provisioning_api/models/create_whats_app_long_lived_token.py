@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_business_manager_input import WhatsAppBusinessManagerInput
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class CreateWhatsAppLongLivedToken(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -50,10 +50,27 @@ class CreateWhatsAppLongLivedToken(Model):
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_BUSINESS_MANAGER_INPUT.get(value) or WhatsAppBusinessManagerInput(value)
+                    value = _WHATS_APP_BUSINESS_MANAGER_INPUT[value]
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppLongLivedToken", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "facebook_token" in present:
+            value = present["facebook_token"]
+            members["facebookToken"] = value if type(value) is str else encode(value)
+        if "facebook_code" in present:
+            value = present["facebook_code"]
+            members["facebookCode"] = value if type(value) is str else encode(value)
+        if "business_manager" in present:
+            value = present["business_manager"]
+            members["businessManager"] = value._value_ if type(value) is WhatsAppBusinessManagerInput else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 from .whats_app_meta_local_storage_input import WhatsAppMetaLocalStorageInput
@@ -51,7 +51,7 @@ class CreateWhatsAppSenderEmbedded(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -63,24 +63,49 @@ class CreateWhatsAppSenderEmbedded(Model):
                 at = "region"
                 value = data[at]
                 if value is not None:
-                    value = _REGION.get(value) or Region(value)
+                    value = _REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_META_LOCAL_STORAGE_INPUT.get(value) or WhatsAppMetaLocalStorageInput(value)
+                    value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
             if "businessManager" in data:
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT.get(value) or WhatsAppBusinessManagerPublicInput(
-                        value
-                    )
+                    value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT[value]
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderEmbedded", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "waba_id" in present:
+            value = present["waba_id"]
+            members["wabaId"] = value if type(value) is str else encode(value)
+        if "phone_number_id" in present:
+            value = present["phone_number_id"]
+            members["phoneNumberId"] = value if type(value) is str else encode(value)
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is Region else encode(value)
+        if "meta_local_storage" in present:
+            value = present["meta_local_storage"]
+            members["metaLocalStorage"] = (
+                value._value_ if type(value) is WhatsAppMetaLocalStorageInput else encode(value)
+            )
+        if "business_manager" in present:
+            value = present["business_manager"]
+            members["businessManager"] = (
+                value._value_ if type(value) is WhatsAppBusinessManagerPublicInput else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .create_whats_app_sender_details import CreateWhatsAppSenderDetails
 from .region import Region
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
@@ -65,7 +65,7 @@ class CreateWhatsAppSenderLegacy(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -74,7 +74,7 @@ class CreateWhatsAppSenderLegacy(Model):
             at = "details"
             value = data[at]
             value = (
-                CreateWhatsAppSenderDetails._decode(value)
+                new(CreateWhatsAppSenderDetails)._load(value)
                 if type(value) is dict
                 else as_model(value, CreateWhatsAppSenderDetails)
             )
@@ -83,21 +83,19 @@ class CreateWhatsAppSenderLegacy(Model):
                 at = "region"
                 value = data[at]
                 if value is not None:
-                    value = _REGION.get(value) or Region(value)
+                    value = _REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_META_LOCAL_STORAGE_INPUT.get(value) or WhatsAppMetaLocalStorageInput(value)
+                    value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
             if "businessManager" in data:
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT.get(value) or WhatsAppBusinessManagerPublicInput(
-                        value
-                    )
+                    value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT[value]
                 self.business_manager = value
             if "wabaId" in data:
                 self.waba_id = data["wabaId"]
@@ -109,6 +107,45 @@ class CreateWhatsAppSenderLegacy(Model):
                 self.facebook_code = data["facebookCode"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderLegacy", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is CreateWhatsAppSenderDetails else encode(value)
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is Region else encode(value)
+        if "meta_local_storage" in present:
+            value = present["meta_local_storage"]
+            members["metaLocalStorage"] = (
+                value._value_ if type(value) is WhatsAppMetaLocalStorageInput else encode(value)
+            )
+        if "business_manager" in present:
+            value = present["business_manager"]
+            members["businessManager"] = (
+                value._value_ if type(value) is WhatsAppBusinessManagerPublicInput else encode(value)
+            )
+        if "waba_id" in present:
+            value = present["waba_id"]
+            members["wabaId"] = value if type(value) is str else encode(value)
+        if "phone_number_id" in present:
+            value = present["phone_number_id"]
+            members["phoneNumberId"] = value if type(value) is str else encode(value)
+        if "facebook_access_token" in present:
+            value = present["facebook_access_token"]
+            members["facebookAccessToken"] = value if type(value) is str else encode(value)
+        if "facebook_code" in present:
+            value = present["facebook_code"]
+            members["facebookCode"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

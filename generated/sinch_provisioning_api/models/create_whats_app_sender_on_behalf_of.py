@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .create_whats_app_sender_on_behalf_of_details import CreateWhatsAppSenderOnBehalfOfDetails
 from .region import Region
 from .submit_action import SubmitAction
@@ -58,31 +58,31 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "phoneNumberProvider"
             value = data[at]
-            value = _WHATS_APP_NUMBER_PROVIDER_INPUT.get(value) or WhatsAppNumberProviderInput(value)
+            value = _WHATS_APP_NUMBER_PROVIDER_INPUT[value]
             self.phone_number_provider = value
             if "status" in data:
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                    value = _SUBMIT_ACTION[value]
                 self.status = value
             if "region" in data:
                 at = "region"
                 value = data[at]
                 if value is not None:
-                    value = _REGION.get(value) or Region(value)
+                    value = _REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_META_LOCAL_STORAGE_INPUT.get(value) or WhatsAppMetaLocalStorageInput(value)
+                    value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
             if "saveDraftOnFailure" in data:
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
@@ -91,13 +91,45 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        CreateWhatsAppSenderOnBehalfOfDetails._decode(value)
+                        new(CreateWhatsAppSenderOnBehalfOfDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, CreateWhatsAppSenderOnBehalfOfDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOf", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "phone_number_provider" in present:
+            value = present["phone_number_provider"]
+            members["phoneNumberProvider"] = (
+                value._value_ if type(value) is WhatsAppNumberProviderInput else encode(value)
+            )
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubmitAction else encode(value)
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is Region else encode(value)
+        if "meta_local_storage" in present:
+            value = present["meta_local_storage"]
+            members["metaLocalStorage"] = (
+                value._value_ if type(value) is WhatsAppMetaLocalStorageInput else encode(value)
+            )
+        if "save_draft_on_failure" in present:
+            value = present["save_draft_on_failure"]
+            members["saveDraftOnFailure"] = value if type(value) is bool else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = (
+                value._dump() if type(value) is CreateWhatsAppSenderOnBehalfOfDetails else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

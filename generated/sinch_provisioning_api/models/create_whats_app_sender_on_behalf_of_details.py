@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_vertical_input import WhatsAppVerticalInput
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class CreateWhatsAppSenderOnBehalfOfDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -79,7 +79,7 @@ class CreateWhatsAppSenderOnBehalfOfDetails(Model):
                 at = "vertical"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_VERTICAL_INPUT.get(value) or WhatsAppVerticalInput(value)
+                    value = _WHATS_APP_VERTICAL_INPUT[value]
                 self.vertical = value
             if "email" in data:
                 self.email = data["email"]
@@ -99,6 +99,47 @@ class CreateWhatsAppSenderOnBehalfOfDetails(Model):
                 self.phone_number = data["phoneNumber"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOfDetails", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "description" in present:
+            value = present["description"]
+            members["description"] = value if type(value) is str else encode(value)
+        if "display_name" in present:
+            value = present["display_name"]
+            members["displayName"] = value if type(value) is str else encode(value)
+        if "vertical" in present:
+            value = present["vertical"]
+            members["vertical"] = value._value_ if type(value) is WhatsAppVerticalInput else encode(value)
+        if "email" in present:
+            value = present["email"]
+            members["email"] = value if type(value) is str else encode(value)
+        if "address" in present:
+            value = present["address"]
+            members["address"] = value if type(value) is str else encode(value)
+        if "website_one" in present:
+            value = present["website_one"]
+            members["websiteOne"] = value if type(value) is str else encode(value)
+        if "website_two" in present:
+            value = present["website_two"]
+            members["websiteTwo"] = value if type(value) is str else encode(value)
+        if "about" in present:
+            value = present["about"]
+            members["about"] = value if type(value) is str else encode(value)
+        if "photo_url" in present:
+            value = present["photo_url"]
+            members["photoUrl"] = value if type(value) is str else encode(value)
+        if "country_code" in present:
+            value = present["country_code"]
+            members["countryCode"] = value if type(value) is str else encode(value)
+        if "phone_number" in present:
+            value = present["phone_number"]
+            members["phoneNumber"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

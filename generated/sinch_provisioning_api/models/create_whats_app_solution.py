@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .create_whats_app_solution_details import CreateWhatsAppSolutionDetails
 from .whats_app_business_manager_public_input import WhatsAppBusinessManagerPublicInput
 
@@ -39,14 +39,14 @@ class CreateWhatsAppSolution(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "details"
             value = data[at]
             value = (
-                CreateWhatsAppSolutionDetails._decode(value)
+                new(CreateWhatsAppSolutionDetails)._load(value)
                 if type(value) is dict
                 else as_model(value, CreateWhatsAppSolutionDetails)
             )
@@ -55,10 +55,29 @@ class CreateWhatsAppSolution(Model):
             self.access_token = data[at]
             at = "businessManager"
             value = data[at]
-            value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT.get(value) or WhatsAppBusinessManagerPublicInput(value)
+            value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT[value]
             self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSolution", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is CreateWhatsAppSolutionDetails else encode(value)
+        if "access_token" in present:
+            value = present["access_token"]
+            members["accessToken"] = value if type(value) is str else encode(value)
+        if "business_manager" in present:
+            value = present["business_manager"]
+            members["businessManager"] = (
+                value._value_ if type(value) is WhatsAppBusinessManagerPublicInput else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

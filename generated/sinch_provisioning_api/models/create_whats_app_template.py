@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .submit_action import SubmitAction
 from .template_language_input import TemplateLanguageInput
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
@@ -60,7 +60,7 @@ class CreateWhatsAppTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -68,17 +68,17 @@ class CreateWhatsAppTemplate(Model):
             self.name = data[at]
             at = "language"
             value = data[at]
-            value = _TEMPLATE_LANGUAGE_INPUT.get(value) or TemplateLanguageInput(value)
+            value = _TEMPLATE_LANGUAGE_INPUT[value]
             self.language = value
             at = "category"
             value = data[at]
-            value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT.get(value) or WhatsAppTemplateCategoryInput(value)
+            value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT[value]
             self.category = value
             if "status" in data:
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                    value = _SUBMIT_ACTION[value]
                 self.status = value
             if "saveDraftOnFailure" in data:
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
@@ -89,13 +89,42 @@ class CreateWhatsAppTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetailsInput._decode(value)
+                        new(WhatsAppTemplateDetailsInput)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetailsInput)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppTemplate", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "language" in present:
+            value = present["language"]
+            members["language"] = value._value_ if type(value) is TemplateLanguageInput else encode(value)
+        if "category" in present:
+            value = present["category"]
+            members["category"] = value._value_ if type(value) is WhatsAppTemplateCategoryInput else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubmitAction else encode(value)
+        if "save_draft_on_failure" in present:
+            value = present["save_draft_on_failure"]
+            members["saveDraftOnFailure"] = value if type(value) is bool else encode(value)
+        if "allow_category_change" in present:
+            value = present["allow_category_change"]
+            members["allowCategoryChange"] = value if type(value) is bool else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppTemplateDetailsInput else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

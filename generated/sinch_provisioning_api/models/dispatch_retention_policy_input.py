@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,11 +31,25 @@ class DispatchRetentionPolicyInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         if "retentionPolicyType" in data:
             self.retention_policy_type = data["retentionPolicyType"]
         if "ttl" in data:
             self.ttl = data["ttl"]
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "retention_policy_type" in present:
+            value = present["retention_policy_type"]
+            members["retentionPolicyType"] = value if type(value) is str else encode(value)
+        if "ttl" in present:
+            value = present["ttl"]
+            members["ttl"] = value if type(value) is int else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

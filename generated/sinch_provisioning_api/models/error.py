@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .error_code import ErrorCode
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ class Error(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "errorCode"
             value = data[at]
-            value = _ERROR_CODE.get(value) or ErrorCode(value)
+            value = _ERROR_CODE[value]
             self.error_code = value
             at = "message"
             self.message = data[at]
@@ -58,6 +58,26 @@ class Error(Model):
                 self.additional_information = data["additionalInformation"]
         except Exception as error:
             raise located(error, "Error", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "error_code" in present:
+            value = present["error_code"]
+            members["errorCode"] = value._value_ if type(value) is ErrorCode else encode(value)
+        if "message" in present:
+            value = present["message"]
+            members["message"] = value if type(value) is str else encode(value)
+        if "resolution" in present:
+            value = present["resolution"]
+            members["resolution"] = value if type(value) is str else encode(value)
+        if "additional_information" in present:
+            value = present["additional_information"]
+            members["additionalInformation"] = encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .channel_status import ChannelStatus
 
 if TYPE_CHECKING:
@@ -61,13 +61,13 @@ class InstagramChannelInfo(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "status"
             value = data[at]
-            value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
+            value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
                 self.name = data["name"]
@@ -91,6 +91,47 @@ class InstagramChannelInfo(Model):
                 self.website = data["website"]
         except Exception as error:
             raise located(error, "InstagramChannelInfo", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is ChannelStatus else encode(value)
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "status_description" in present:
+            value = present["status_description"]
+            members["statusDescription"] = value if type(value) is str else encode(value)
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "username" in present:
+            value = present["username"]
+            members["username"] = value if type(value) is str else encode(value)
+        if "biography" in present:
+            value = present["biography"]
+            members["biography"] = value if type(value) is str else encode(value)
+        if "followers_count" in present:
+            value = present["followers_count"]
+            members["followersCount"] = value if type(value) is int else encode(value)
+        if "follows_count" in present:
+            value = present["follows_count"]
+            members["followsCount"] = value if type(value) is int else encode(value)
+        if "media_count" in present:
+            value = present["media_count"]
+            members["mediaCount"] = value if type(value) is int else encode(value)
+        if "profile_picture_url" in present:
+            value = present["profile_picture_url"]
+            members["profilePictureUrl"] = value if type(value) is str else encode(value)
+        if "website" in present:
+            value = present["website"]
+            members["website"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

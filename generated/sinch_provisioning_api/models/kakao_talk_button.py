@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .kakao_talk_button_type import KakaoTalkButtonType
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class KakaoTalkButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -59,7 +59,7 @@ class KakaoTalkButton(Model):
                 at = "type"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_BUTTON_TYPE.get(value) or KakaoTalkButtonType(value)
+                    value = _KAKAO_TALK_BUTTON_TYPE[value]
                 self.type_ = value
             if "ordering" in data:
                 self.ordering = data["ordering"]
@@ -73,6 +73,35 @@ class KakaoTalkButton(Model):
                 self.scheme_android = data["schemeAndroid"]
         except Exception as error:
             raise located(error, "KakaoTalkButton", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value._value_ if type(value) is KakaoTalkButtonType else encode(value)
+        if "ordering" in present:
+            value = present["ordering"]
+            members["ordering"] = value if type(value) is int else encode(value)
+        if "link_mo" in present:
+            value = present["link_mo"]
+            members["linkMo"] = value if type(value) is str else encode(value)
+        if "link_pc" in present:
+            value = present["link_pc"]
+            members["linkPc"] = value if type(value) is str else encode(value)
+        if "scheme_ios" in present:
+            value = present["scheme_ios"]
+            members["schemeIos"] = value if type(value) is str else encode(value)
+        if "scheme_android" in present:
+            value = present["scheme_android"]
+            members["schemeAndroid"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .kakao_talk_button_type_input import KakaoTalkButtonTypeInput
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class KakaoTalkButtonInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -63,7 +63,7 @@ class KakaoTalkButtonInput(Model):
                 at = "type"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_BUTTON_TYPE_INPUT.get(value) or KakaoTalkButtonTypeInput(value)
+                    value = _KAKAO_TALK_BUTTON_TYPE_INPUT[value]
                 self.type_ = value
             if "ordering" in data:
                 self.ordering = data["ordering"]
@@ -77,6 +77,35 @@ class KakaoTalkButtonInput(Model):
                 self.scheme_android = data["schemeAndroid"]
         except Exception as error:
             raise located(error, "KakaoTalkButtonInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value._value_ if type(value) is KakaoTalkButtonTypeInput else encode(value)
+        if "ordering" in present:
+            value = present["ordering"]
+            members["ordering"] = value if type(value) is int else encode(value)
+        if "link_mo" in present:
+            value = present["link_mo"]
+            members["linkMo"] = value if type(value) is str else encode(value)
+        if "link_pc" in present:
+            value = present["link_pc"]
+            members["linkPc"] = value if type(value) is str else encode(value)
+        if "scheme_ios" in present:
+            value = present["scheme_ios"]
+            members["schemeIos"] = value if type(value) is str else encode(value)
+        if "scheme_android" in present:
+            value = present["scheme_android"]
+            members["schemeAndroid"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

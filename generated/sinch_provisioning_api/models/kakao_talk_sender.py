@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of, parse_datetime
+from ..types import UNSET, Unset, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
 from .kakao_talk_sender_changes import KakaoTalkSenderChanges
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
 from .kakao_talk_sender_state import KakaoTalkSenderState
@@ -54,7 +54,7 @@ class KakaoTalkSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -66,14 +66,14 @@ class KakaoTalkSender(Model):
                 at = "state"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_SENDER_STATE.get(value) or KakaoTalkSenderState(value)
+                    value = _KAKAO_TALK_SENDER_STATE[value]
                 self.state = value
             if "changes" in data:
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkSenderChanges._decode(value)
+                        new(KakaoTalkSenderChanges)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderChanges)
                     )
@@ -83,7 +83,7 @@ class KakaoTalkSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkSenderDetails._decode(value)
+                        new(KakaoTalkSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderDetails)
                     )
@@ -104,6 +104,35 @@ class KakaoTalkSender(Model):
                     self.modified = value
         except Exception as error:
             raise located(error, "KakaoTalkSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "plus_friend_id" in present:
+            value = present["plus_friend_id"]
+            members["plusFriendId"] = value if type(value) is str else encode(value)
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is KakaoTalkSenderState else encode(value)
+        if "changes" in present:
+            value = present["changes"]
+            members["changes"] = value._dump() if type(value) is KakaoTalkSenderChanges else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is KakaoTalkSenderDetails else encode(value)
+        if "created" in present:
+            value = present["created"]
+            members["created"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "modified" in present:
+            value = present["modified"]
+            members["modified"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

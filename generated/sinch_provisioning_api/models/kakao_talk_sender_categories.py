@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .kakao_talk_sender_category import KakaoTalkSenderCategory
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class KakaoTalkSenderCategories(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -39,7 +39,7 @@ class KakaoTalkSenderCategories(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                KakaoTalkSenderCategory._decode(value)
+                new(KakaoTalkSenderCategory)._load(value)
                 if type(value) is dict
                 else as_model(value, KakaoTalkSenderCategory)
                 for value in value
@@ -47,6 +47,21 @@ class KakaoTalkSenderCategories(Model):
             self.categories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategories", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "categories" in present:
+            value = present["categories"]
+            members["categories"] = (
+                [item._dump() if type(item) is KakaoTalkSenderCategory else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

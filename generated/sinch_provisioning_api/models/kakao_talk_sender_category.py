@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 
 if TYPE_CHECKING:
     from .. import params
@@ -41,7 +41,7 @@ class KakaoTalkSenderCategory(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -60,7 +60,7 @@ class KakaoTalkSenderCategory(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkSenderCategory._decode(value)
+                        new(KakaoTalkSenderCategory)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderCategory)
                         for value in value
@@ -68,6 +68,33 @@ class KakaoTalkSenderCategory(Model):
                 self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategory", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "code" in present:
+            value = present["code"]
+            members["code"] = value if type(value) is str else encode(value)
+        if "parent_code" in present:
+            value = present["parent_code"]
+            members["parentCode"] = value if type(value) is str else encode(value)
+        if "depth" in present:
+            value = present["depth"]
+            members["depth"] = value if type(value) is int else encode(value)
+        if "subcategories" in present:
+            value = present["subcategories"]
+            members["subcategories"] = (
+                [item._dump() if type(item) is KakaoTalkSenderCategory else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .change_status import ChangeStatus
 from .kakao_talk_sender_details import KakaoTalkSenderDetails
 
@@ -35,26 +35,40 @@ class KakaoTalkSenderChanges(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "status"
             value = data[at]
-            value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
+            value = _CHANGE_STATUS[value]
             self.status = value
             if "details" in data:
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkSenderDetails._decode(value)
+                        new(KakaoTalkSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderChanges", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is ChangeStatus else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is KakaoTalkSenderDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of, parse_datetime
+from ..types import UNSET, Unset, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
 from .kakao_talk_template_changes import KakaoTalkTemplateChanges
 from .kakao_talk_template_details import KakaoTalkTemplateDetails
 from .kakao_talk_template_state import KakaoTalkTemplateState
@@ -52,7 +52,7 @@ class KakaoTalkTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -64,14 +64,14 @@ class KakaoTalkTemplate(Model):
                 at = "state"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_TEMPLATE_STATE.get(value) or KakaoTalkTemplateState(value)
+                    value = _KAKAO_TALK_TEMPLATE_STATE[value]
                 self.state = value
             if "changes" in data:
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkTemplateChanges._decode(value)
+                        new(KakaoTalkTemplateChanges)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateChanges)
                     )
@@ -81,7 +81,7 @@ class KakaoTalkTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        KakaoTalkTemplateDetails._decode(value)
+                        new(KakaoTalkTemplateDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateDetails)
                     )
@@ -102,6 +102,35 @@ class KakaoTalkTemplate(Model):
                     self.modified = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplate", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "code" in present:
+            value = present["code"]
+            members["code"] = value if type(value) is str else encode(value)
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is KakaoTalkTemplateState else encode(value)
+        if "changes" in present:
+            value = present["changes"]
+            members["changes"] = value._dump() if type(value) is KakaoTalkTemplateChanges else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is KakaoTalkTemplateDetails else encode(value)
+        if "created" in present:
+            value = present["created"]
+            members["created"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "modified" in present:
+            value = present["modified"]
+            members["modified"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .kakao_talk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
 from .kakao_talk_template_category_name import KakaoTalkTemplateCategoryName
 from .kakao_talk_template_subcategory import KakaoTalkTemplateSubcategory
@@ -41,7 +41,7 @@ class KakaoTalkTemplateCategory(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -49,15 +49,13 @@ class KakaoTalkTemplateCategory(Model):
                 at = "name"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_TEMPLATE_CATEGORY_NAME.get(value) or KakaoTalkTemplateCategoryName(value)
+                    value = _KAKAO_TALK_TEMPLATE_CATEGORY_NAME[value]
                 self.name = value
             if "nameEnglish" in data:
                 at = "nameEnglish"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME.get(
-                        value
-                    ) or KakaoTalkTemplateCategoryEnglishName(value)
+                    value = _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME[value]
                 self.name_english = value
             if "subcategories" in data:
                 at = "subcategories"
@@ -66,7 +64,7 @@ class KakaoTalkTemplateCategory(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkTemplateSubcategory._decode(value)
+                        new(KakaoTalkTemplateSubcategory)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkTemplateSubcategory)
                         for value in value
@@ -74,6 +72,29 @@ class KakaoTalkTemplateCategory(Model):
                 self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCategory", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value._value_ if type(value) is KakaoTalkTemplateCategoryName else encode(value)
+        if "name_english" in present:
+            value = present["name_english"]
+            members["nameEnglish"] = (
+                value._value_ if type(value) is KakaoTalkTemplateCategoryEnglishName else encode(value)
+            )
+        if "subcategories" in present:
+            value = present["subcategories"]
+            members["subcategories"] = (
+                [item._dump() if type(item) is KakaoTalkTemplateSubcategory else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .kakao_talk_template import KakaoTalkTemplate
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class KakaoTalkTemplateRejectedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -40,10 +40,24 @@ class KakaoTalkTemplateRejectedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = KakaoTalkTemplate._decode(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
+            value = new(KakaoTalkTemplate)._load(value) if type(value) is dict else as_model(value, KakaoTalkTemplate)
             self.payload = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateRejectedEvent", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "payload" in present:
+            value = present["payload"]
+            members["payload"] = value._dump() if type(value) is KakaoTalkTemplate else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

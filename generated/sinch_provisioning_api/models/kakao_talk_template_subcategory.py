@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .kakao_talk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
 from .kakao_talk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
 
@@ -48,7 +48,7 @@ class KakaoTalkTemplateSubcategory(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -56,7 +56,7 @@ class KakaoTalkTemplateSubcategory(Model):
                 at = "name"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME.get(value) or KakaoTalkTemplateSubcategoryName(value)
+                    value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME[value]
                 self.name = value
             if "code" in data:
                 self.code = data["code"]
@@ -64,9 +64,7 @@ class KakaoTalkTemplateSubcategory(Model):
                 at = "nameEnglish"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME.get(
-                        value
-                    ) or KakaoTalkTemplateSubcategoryEnglishName(value)
+                    value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME[value]
                 self.name_english = value
             if "groupName" in data:
                 self.group_name = data["groupName"]
@@ -76,6 +74,34 @@ class KakaoTalkTemplateSubcategory(Model):
                 self.exclusion = data["exclusion"]
         except Exception as error:
             raise located(error, "KakaoTalkTemplateSubcategory", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value._value_ if type(value) is KakaoTalkTemplateSubcategoryName else encode(value)
+        if "code" in present:
+            value = present["code"]
+            members["code"] = value if type(value) is str else encode(value)
+        if "name_english" in present:
+            value = present["name_english"]
+            members["nameEnglish"] = (
+                value._value_ if type(value) is KakaoTalkTemplateSubcategoryEnglishName else encode(value)
+            )
+        if "group_name" in present:
+            value = present["group_name"]
+            members["groupName"] = value if type(value) is str else encode(value)
+        if "inclusion" in present:
+            value = present["inclusion"]
+            members["inclusion"] = value if type(value) is str else encode(value)
+        if "exclusion" in present:
+            value = present["exclusion"]
+            members["exclusion"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -37,7 +37,7 @@ class Page(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         if "totalSize" in data:
             self.total_size = data["totalSize"]
         if "pageSize" in data:
@@ -46,6 +46,26 @@ class Page(Model):
             self.previous_page_token = data["previousPageToken"]
         if "nextPageToken" in data:
             self.next_page_token = data["nextPageToken"]
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "total_size" in present:
+            value = present["total_size"]
+            members["totalSize"] = value if type(value) is int else encode(value)
+        if "page_size" in present:
+            value = present["page_size"]
+            members["pageSize"] = value if type(value) is int else encode(value)
+        if "previous_page_token" in present:
+            value = present["previous_page_token"]
+            members["previousPageToken"] = value if type(value) is str else encode(value)
+        if "next_page_token" in present:
+            value = present["next_page_token"]
+            members["nextPageToken"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -33,7 +33,7 @@ class RcsAccountCommentAddedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -43,6 +43,20 @@ class RcsAccountCommentAddedEvent(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsAccountCommentAddedEvent", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "comment" in present:
+            value = present["comment"]
+            members["comment"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of, parse_datetime
+from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .rcs_activity_type import RcsActivityType
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class RcsActivity(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -49,7 +49,7 @@ class RcsActivity(Model):
                 at = "type"
                 value = data[at]
                 if value is not None:
-                    value = _RCS_ACTIVITY_TYPE.get(value) or RcsActivityType(value)
+                    value = _RCS_ACTIVITY_TYPE[value]
                 self.type_ = value
             if "created" in data:
                 at = "created"
@@ -64,6 +64,26 @@ class RcsActivity(Model):
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsActivity", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value._value_ if type(value) is RcsActivityType else encode(value)
+        if "created" in present:
+            value = present["created"]
+            members["created"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "author" in present:
+            value = present["author"]
+            members["author"] = value if type(value) is str else encode(value)
+        if "comment" in present:
+            value = present["comment"]
+            members["comment"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

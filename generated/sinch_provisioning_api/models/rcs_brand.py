@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .rcs_brand_email import RcsBrandEmail
 from .rcs_brand_phone import RcsBrandPhone
 from .rcs_brand_website import RcsBrandWebsite
@@ -59,7 +59,7 @@ class RcsBrand(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -74,7 +74,7 @@ class RcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandEmail._decode(value) if type(value) is dict else as_model(value, RcsBrandEmail)
+                        new(RcsBrandEmail)._load(value) if type(value) is dict else as_model(value, RcsBrandEmail)
                         for value in value
                     ]
                 self.emails = value
@@ -85,7 +85,7 @@ class RcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandPhone._decode(value) if type(value) is dict else as_model(value, RcsBrandPhone)
+                        new(RcsBrandPhone)._load(value) if type(value) is dict else as_model(value, RcsBrandPhone)
                         for value in value
                     ]
                 self.phones = value
@@ -96,7 +96,7 @@ class RcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandWebsite._decode(value) if type(value) is dict else as_model(value, RcsBrandWebsite)
+                        new(RcsBrandWebsite)._load(value) if type(value) is dict else as_model(value, RcsBrandWebsite)
                         for value in value
                     ]
                 self.websites = value
@@ -112,6 +112,56 @@ class RcsBrand(Model):
                 self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "RcsBrand", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "description" in present:
+            value = present["description"]
+            members["description"] = value if type(value) is str else encode(value)
+        if "emails" in present:
+            value = present["emails"]
+            members["emails"] = (
+                [item._dump() if type(item) is RcsBrandEmail else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "phones" in present:
+            value = present["phones"]
+            members["phones"] = (
+                [item._dump() if type(item) is RcsBrandPhone else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "websites" in present:
+            value = present["websites"]
+            members["websites"] = (
+                [item._dump() if type(item) is RcsBrandWebsite else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "color" in present:
+            value = present["color"]
+            members["color"] = value if type(value) is str else encode(value)
+        if "banner_url" in present:
+            value = present["banner_url"]
+            members["bannerUrl"] = value if type(value) is str else encode(value)
+        if "logo_url" in present:
+            value = present["logo_url"]
+            members["logoUrl"] = value if type(value) is str else encode(value)
+        if "privacy_policy_url" in present:
+            value = present["privacy_policy_url"]
+            members["privacyPolicyUrl"] = value if type(value) is str else encode(value)
+        if "terms_of_service_url" in present:
+            value = present["terms_of_service_url"]
+            members["termsOfServiceUrl"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -28,7 +28,7 @@ class RcsBrandPhoneInput(Model):
     def __init__(self, *, label: str, number: str, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -38,6 +38,20 @@ class RcsBrandPhoneInput(Model):
             self.number = data[at]
         except Exception as error:
             raise located(error, "RcsBrandPhoneInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "label" in present:
+            value = present["label"]
+            members["label"] = value if type(value) is str else encode(value)
+        if "number" in present:
+            value = present["number"]
+            members["number"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .country_code import CountryCode
 from .rcs_operator import RcsOperator
 from .rcs_operator_status import RcsOperatorStatus
@@ -43,17 +43,17 @@ class RcsCountryStatus(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "country"
             value = data[at]
-            value = _COUNTRY_CODE.get(value) or CountryCode(value)
+            value = _COUNTRY_CODE[value]
             self.country = value
             at = "status"
             value = data[at]
-            value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
+            value = _RCS_OPERATOR_STATUS[value]
             self.status = value
             if "operators" in data:
                 at = "operators"
@@ -62,12 +62,33 @@ class RcsCountryStatus(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsOperator._decode(value) if type(value) is dict else as_model(value, RcsOperator)
+                        new(RcsOperator)._load(value) if type(value) is dict else as_model(value, RcsOperator)
                         for value in value
                     ]
                 self.operators = value
         except Exception as error:
             raise located(error, "RcsCountryStatus", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "country" in present:
+            value = present["country"]
+            members["country"] = value._value_ if type(value) is CountryCode else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is RcsOperatorStatus else encode(value)
+        if "operators" in present:
+            value = present["operators"]
+            members["operators"] = (
+                [item._dump() if type(item) is RcsOperator else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

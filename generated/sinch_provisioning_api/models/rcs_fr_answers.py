@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_answer_metadata import RcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class RcsFrAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -46,13 +46,32 @@ class RcsFrAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                        new(RcsAnswerMetadata)._load(value)
+                        if type(value) is dict
+                        else as_model(value, RcsAnswerMetadata)
                     )
                 self.full_company_address_metadata = value
             if "siren" in data:
                 self.siren = data["siren"]
         except Exception as error:
             raise located(error, "RcsFrAnswers", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "full_company_address" in present:
+            value = present["full_company_address"]
+            members["fullCompanyAddress"] = value if type(value) is str else encode(value)
+        if "full_company_address_metadata" in present:
+            value = present["full_company_address_metadata"]
+            members["fullCompanyAddressMetadata"] = value._dump() if type(value) is RcsAnswerMetadata else encode(value)
+        if "siren" in present:
+            value = present["siren"]
+            members["siren"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class RcsFrQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -40,16 +40,30 @@ class RcsFrQuestions(Model):
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "siren" in data:
                 at = "siren"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.siren = value
         except Exception as error:
             raise located(error, "RcsFrQuestions", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "full_company_address" in present:
+            value = present["full_company_address"]
+            members["fullCompanyAddress"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "siren" in present:
+            value = present["siren"]
+            members["siren"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_fr_answers import RcsFrAnswers
 from .rcs_fr_questions import RcsFrQuestions
 
@@ -33,7 +33,7 @@ class RcsFrSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -41,16 +41,30 @@ class RcsFrSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsFrQuestions._decode(value) if type(value) is dict else as_model(value, RcsFrQuestions)
+                    value = new(RcsFrQuestions)._load(value) if type(value) is dict else as_model(value, RcsFrQuestions)
                 self.questions = value
             if "answers" in data:
                 at = "answers"
                 value = data[at]
                 if value is not None:
-                    value = RcsFrAnswers._decode(value) if type(value) is dict else as_model(value, RcsFrAnswers)
+                    value = new(RcsFrAnswers)._load(value) if type(value) is dict else as_model(value, RcsFrAnswers)
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsFrSection", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "questions" in present:
+            value = present["questions"]
+            members["questions"] = value._dump() if type(value) is RcsFrQuestions else encode(value)
+        if "answers" in present:
+            value = present["answers"]
+            members["answers"] = value._dump() if type(value) is RcsFrAnswers else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class RcsGbQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -55,46 +55,75 @@ class RcsGbQuestions(Model):
                 at = "brandIndustry"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.brand_industry = value
             if "companyLegalName" in data:
                 at = "companyLegalName"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_legal_name = value
             if "companyRegistrationNumber" in data:
                 at = "companyRegistrationNumber"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_registration_number = value
             if "fullCompanyAddress" in data:
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "messagesVolume" in data:
                 at = "messagesVolume"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.messages_volume = value
             if "messagesFrequency" in data:
                 at = "messagesFrequency"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.messages_frequency = value
             if "campaignLength" in data:
                 at = "campaignLength"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.campaign_length = value
         except Exception as error:
             raise located(error, "RcsGbQuestions", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "brand_industry" in present:
+            value = present["brand_industry"]
+            members["brandIndustry"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "company_legal_name" in present:
+            value = present["company_legal_name"]
+            members["companyLegalName"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "company_registration_number" in present:
+            value = present["company_registration_number"]
+            members["companyRegistrationNumber"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "full_company_address" in present:
+            value = present["full_company_address"]
+            members["fullCompanyAddress"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "messages_volume" in present:
+            value = present["messages_volume"]
+            members["messagesVolume"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "messages_frequency" in present:
+            value = present["messages_frequency"]
+            members["messagesFrequency"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "campaign_length" in present:
+            value = present["campaign_length"]
+            members["campaignLength"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .rcs_answer_metadata import RcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class RcsGeneralAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -69,7 +69,9 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                        new(RcsAnswerMetadata)._load(value)
+                        if type(value) is dict
+                        else as_model(value, RcsAnswerMetadata)
                     )
                 self.opt_in_description_metadata = value
             if "triggerDescription" in data:
@@ -79,7 +81,9 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                        new(RcsAnswerMetadata)._load(value)
+                        if type(value) is dict
+                        else as_model(value, RcsAnswerMetadata)
                     )
                 self.trigger_description_metadata = value
             if "interactionsDescription" in data:
@@ -89,7 +93,9 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                        new(RcsAnswerMetadata)._load(value)
+                        if type(value) is dict
+                        else as_model(value, RcsAnswerMetadata)
                     )
                 self.interactions_description_metadata = value
             if "optOutDescription" in data:
@@ -99,7 +105,9 @@ class RcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsAnswerMetadata._decode(value) if type(value) is dict else as_model(value, RcsAnswerMetadata)
+                        new(RcsAnswerMetadata)._load(value)
+                        if type(value) is dict
+                        else as_model(value, RcsAnswerMetadata)
                     )
                 self.opt_out_description_metadata = value
             if "videoUris" in data:
@@ -120,6 +128,54 @@ class RcsGeneralAnswers(Model):
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "RcsGeneralAnswers", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "opt_in_description" in present:
+            value = present["opt_in_description"]
+            members["optInDescription"] = value if type(value) is str else encode(value)
+        if "opt_in_description_metadata" in present:
+            value = present["opt_in_description_metadata"]
+            members["optInDescriptionMetadata"] = value._dump() if type(value) is RcsAnswerMetadata else encode(value)
+        if "trigger_description" in present:
+            value = present["trigger_description"]
+            members["triggerDescription"] = value if type(value) is str else encode(value)
+        if "trigger_description_metadata" in present:
+            value = present["trigger_description_metadata"]
+            members["triggerDescriptionMetadata"] = value._dump() if type(value) is RcsAnswerMetadata else encode(value)
+        if "interactions_description" in present:
+            value = present["interactions_description"]
+            members["interactionsDescription"] = value if type(value) is str else encode(value)
+        if "interactions_description_metadata" in present:
+            value = present["interactions_description_metadata"]
+            members["interactionsDescriptionMetadata"] = (
+                value._dump() if type(value) is RcsAnswerMetadata else encode(value)
+            )
+        if "opt_out_description" in present:
+            value = present["opt_out_description"]
+            members["optOutDescription"] = value if type(value) is str else encode(value)
+        if "opt_out_description_metadata" in present:
+            value = present["opt_out_description_metadata"]
+            members["optOutDescriptionMetadata"] = value._dump() if type(value) is RcsAnswerMetadata else encode(value)
+        if "video_uris" in present:
+            value = present["video_uris"]
+            members["videoUris"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "screenshot_uris" in present:
+            value = present["screenshot_uris"]
+            members["screenshotUris"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

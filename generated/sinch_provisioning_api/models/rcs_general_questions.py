@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class RcsGeneralQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -52,40 +52,66 @@ class RcsGeneralQuestions(Model):
                 at = "optInDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.opt_in_description = value
             if "triggerDescription" in data:
                 at = "triggerDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.trigger_description = value
             if "interactionsDescription" in data:
                 at = "interactionsDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.interactions_description = value
             if "optOutDescription" in data:
                 at = "optOutDescription"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.opt_out_description = value
             if "videoUris" in data:
                 at = "videoUris"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.video_uris = value
             if "screenshotUris" in data:
                 at = "screenshotUris"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "RcsGeneralQuestions", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "opt_in_description" in present:
+            value = present["opt_in_description"]
+            members["optInDescription"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "trigger_description" in present:
+            value = present["trigger_description"]
+            members["triggerDescription"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "interactions_description" in present:
+            value = present["interactions_description"]
+            members["interactionsDescription"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "opt_out_description" in present:
+            value = present["opt_out_description"]
+            members["optOutDescription"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "video_uris" in present:
+            value = present["video_uris"]
+            members["videoUris"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "screenshot_uris" in present:
+            value = present["screenshot_uris"]
+            members["screenshotUris"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_general_answers import RcsGeneralAnswers
 from .rcs_general_questions import RcsGeneralQuestions
 
@@ -33,7 +33,7 @@ class RcsGeneralSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -42,7 +42,7 @@ class RcsGeneralSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralQuestions._decode(value)
+                        new(RcsGeneralQuestions)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsGeneralQuestions)
                     )
@@ -52,11 +52,27 @@ class RcsGeneralSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralAnswers._decode(value) if type(value) is dict else as_model(value, RcsGeneralAnswers)
+                        new(RcsGeneralAnswers)._load(value)
+                        if type(value) is dict
+                        else as_model(value, RcsGeneralAnswers)
                     )
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsGeneralSection", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "questions" in present:
+            value = present["questions"]
+            members["questions"] = value._dump() if type(value) is RcsGeneralQuestions else encode(value)
+        if "answers" in present:
+            value = present["answers"]
+            members["answers"] = value._dump() if type(value) is RcsGeneralAnswers else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

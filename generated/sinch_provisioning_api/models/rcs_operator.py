@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of, parse_datetime
+from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .rcs_operator_status import RcsOperatorStatus
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class RcsOperator(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -49,7 +49,7 @@ class RcsOperator(Model):
             self.name = data[at]
             at = "status"
             value = data[at]
-            value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
+            value = _RCS_OPERATOR_STATUS[value]
             self.status = value
             if "remark" in data:
                 self.remark = data["remark"]
@@ -62,6 +62,26 @@ class RcsOperator(Model):
                     self.modified = value
         except Exception as error:
             raise located(error, "RcsOperator", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is RcsOperatorStatus else encode(value)
+        if "remark" in present:
+            value = present["remark"]
+            members["remark"] = value if type(value) is str else encode(value)
+        if "modified" in present:
+            value = present["modified"]
+            members["modified"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located
+from ..types import UNSET, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -32,7 +32,7 @@ class RcsQuestion(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -48,6 +48,24 @@ class RcsQuestion(Model):
                 self.suggested_answers = value
         except Exception as error:
             raise located(error, "RcsQuestion", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "question" in present:
+            value = present["question"]
+            members["question"] = value if type(value) is str else encode(value)
+        if "suggested_answers" in present:
+            value = present["suggested_answers"]
+            members["suggestedAnswers"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_fr_section import RcsFrSection
 from .rcs_gb_section import RcsGbSection
 from .rcs_general_section import RcsGeneralSection
@@ -45,7 +45,7 @@ class RcsQuestionnaire(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -54,7 +54,9 @@ class RcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralSection._decode(value) if type(value) is dict else as_model(value, RcsGeneralSection)
+                        new(RcsGeneralSection)._load(value)
+                        if type(value) is dict
+                        else as_model(value, RcsGeneralSection)
                     )
                 self.general = value
             if "verification" in data:
@@ -62,7 +64,7 @@ class RcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationSection._decode(value)
+                        new(RcsVerificationSection)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationSection)
                     )
@@ -71,22 +73,45 @@ class RcsQuestionnaire(Model):
                 at = "gb"
                 value = data[at]
                 if value is not None:
-                    value = RcsGbSection._decode(value) if type(value) is dict else as_model(value, RcsGbSection)
+                    value = new(RcsGbSection)._load(value) if type(value) is dict else as_model(value, RcsGbSection)
                 self.gb = value
             if "fr" in data:
                 at = "fr"
                 value = data[at]
                 if value is not None:
-                    value = RcsFrSection._decode(value) if type(value) is dict else as_model(value, RcsFrSection)
+                    value = new(RcsFrSection)._load(value) if type(value) is dict else as_model(value, RcsFrSection)
                 self.fr = value
             if "us" in data:
                 at = "us"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsSection._decode(value) if type(value) is dict else as_model(value, RcsUsSection)
+                    value = new(RcsUsSection)._load(value) if type(value) is dict else as_model(value, RcsUsSection)
                 self.us = value
         except Exception as error:
             raise located(error, "RcsQuestionnaire", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "general" in present:
+            value = present["general"]
+            members["general"] = value._dump() if type(value) is RcsGeneralSection else encode(value)
+        if "verification" in present:
+            value = present["verification"]
+            members["verification"] = value._dump() if type(value) is RcsVerificationSection else encode(value)
+        if "gb" in present:
+            value = present["gb"]
+            members["gb"] = value._dump() if type(value) is RcsGbSection else encode(value)
+        if "fr" in present:
+            value = present["fr"]
+            members["fr"] = value._dump() if type(value) is RcsFrSection else encode(value)
+        if "us" in present:
+            value = present["us"]
+            members["us"] = value._dump() if type(value) is RcsUsSection else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_fr_question_section import RcsFrQuestionSection
 from .rcs_gb_question_section import RcsGbQuestionSection
 from .rcs_general_question_section import RcsGeneralQuestionSection
@@ -45,7 +45,7 @@ class RcsQuestionnaireQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -54,7 +54,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGeneralQuestionSection._decode(value)
+                        new(RcsGeneralQuestionSection)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsGeneralQuestionSection)
                     )
@@ -64,7 +64,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationQuestionSection._decode(value)
+                        new(RcsVerificationQuestionSection)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationQuestionSection)
                     )
@@ -74,7 +74,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGbQuestionSection._decode(value)
+                        new(RcsGbQuestionSection)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsGbQuestionSection)
                     )
@@ -84,7 +84,7 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsFrQuestionSection._decode(value)
+                        new(RcsFrQuestionSection)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsFrQuestionSection)
                     )
@@ -94,13 +94,36 @@ class RcsQuestionnaireQuestions(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsUsQuestionSection._decode(value)
+                        new(RcsUsQuestionSection)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsUsQuestionSection)
                     )
                 self.us = value
         except Exception as error:
             raise located(error, "RcsQuestionnaireQuestions", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "general" in present:
+            value = present["general"]
+            members["general"] = value._dump() if type(value) is RcsGeneralQuestionSection else encode(value)
+        if "verification" in present:
+            value = present["verification"]
+            members["verification"] = value._dump() if type(value) is RcsVerificationQuestionSection else encode(value)
+        if "gb" in present:
+            value = present["gb"]
+            members["gb"] = value._dump() if type(value) is RcsGbQuestionSection else encode(value)
+        if "fr" in present:
+            value = present["fr"]
+            members["fr"] = value._dump() if type(value) is RcsFrQuestionSection else encode(value)
+        if "us" in present:
+            value = present["us"]
+            members["us"] = value._dump() if type(value) is RcsUsQuestionSection else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

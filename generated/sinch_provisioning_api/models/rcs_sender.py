@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of, parse_datetime
+from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
 from .conversation_api_app import ConversationApiApp
 from .rcs_billing_category import RcsBillingCategory
 from .rcs_country_status import RcsCountryStatus
@@ -98,7 +98,7 @@ class RcsSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -106,21 +106,21 @@ class RcsSender(Model):
             self.id = data[at]
             at = "region"
             value = data[at]
-            value = _REGION.get(value) or Region(value)
+            value = _REGION[value]
             self.region = value
             at = "billingCategory"
             value = data[at]
-            value = _RCS_BILLING_CATEGORY.get(value) or RcsBillingCategory(value)
+            value = _RCS_BILLING_CATEGORY[value]
             self.billing_category = value
             at = "useCase"
             value = data[at]
-            value = _RCS_USE_CASE.get(value) or RcsUseCase(value)
+            value = _RCS_USE_CASE[value]
             self.use_case = value
             if "state" in data:
                 at = "state"
                 value = data[at]
                 if value is not None:
-                    value = _RCS_SENDER_STATE.get(value) or RcsSenderState(value)
+                    value = _RCS_SENDER_STATE[value]
                 self.state = value
             if "testNumberStates" in data:
                 at = "testNumberStates"
@@ -129,7 +129,7 @@ class RcsSender(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsTestNumberState._decode(value)
+                        new(RcsTestNumberState)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsTestNumberState)
                         for value in value
@@ -142,7 +142,7 @@ class RcsSender(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsCountryStatus._decode(value) if type(value) is dict else as_model(value, RcsCountryStatus)
+                        new(RcsCountryStatus)._load(value) if type(value) is dict else as_model(value, RcsCountryStatus)
                         for value in value
                     ]
                 self.country_status = value
@@ -151,14 +151,14 @@ class RcsSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsSenderDetails._decode(value) if type(value) is dict else as_model(value, RcsSenderDetails)
+                        new(RcsSenderDetails)._load(value) if type(value) is dict else as_model(value, RcsSenderDetails)
                     )
                 self.details = value
             if "hostingRegion" in data:
                 at = "hostingRegion"
                 value = data[at]
                 if value is not None:
-                    value = _RCS_HOSTING_REGION.get(value) or RcsHostingRegion(value)
+                    value = _RCS_HOSTING_REGION[value]
                 self.hosting_region = value
             if "authName" in data:
                 self.auth_name = data["authName"]
@@ -171,7 +171,7 @@ class RcsSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ConversationApiApp._decode(value)
+                        new(ConversationApiApp)._load(value)
                         if type(value) is dict
                         else as_model(value, ConversationApiApp)
                     )
@@ -202,13 +202,80 @@ class RcsSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsSupplierDetails._decode(value)
+                        new(RcsSupplierDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsSupplierDetails)
                     )
                 self.supplier_details = value
         except Exception as error:
             raise located(error, "RcsSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is Region else encode(value)
+        if "billing_category" in present:
+            value = present["billing_category"]
+            members["billingCategory"] = value._value_ if type(value) is RcsBillingCategory else encode(value)
+        if "use_case" in present:
+            value = present["use_case"]
+            members["useCase"] = value._value_ if type(value) is RcsUseCase else encode(value)
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is RcsSenderState else encode(value)
+        if "test_number_states" in present:
+            value = present["test_number_states"]
+            members["testNumberStates"] = (
+                [item._dump() if type(item) is RcsTestNumberState else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "country_status" in present:
+            value = present["country_status"]
+            members["countryStatus"] = (
+                [item._dump() if type(item) is RcsCountryStatus else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is RcsSenderDetails else encode(value)
+        if "hosting_region" in present:
+            value = present["hosting_region"]
+            members["hostingRegion"] = value._value_ if type(value) is RcsHostingRegion else encode(value)
+        if "auth_name" in present:
+            value = present["auth_name"]
+            members["authName"] = value if type(value) is str else encode(value)
+        if "auth_token" in present:
+            value = present["auth_token"]
+            members["authToken"] = value if type(value) is str else encode(value)
+        if "conversation_api_app" in present:
+            value = present["conversation_api_app"]
+            members["conversationApiApp"] = value if type(value) is str else encode(value)
+        if "conversation_api_app_details" in present:
+            value = present["conversation_api_app_details"]
+            members["conversationApiAppDetails"] = value._dump() if type(value) is ConversationApiApp else encode(value)
+        if "created" in present:
+            value = present["created"]
+            members["created"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "modified" in present:
+            value = present["modified"]
+            members["modified"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "launched" in present:
+            value = present["launched"]
+            members["launched"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "supplier_details" in present:
+            value = present["supplier_details"]
+            members["supplierDetails"] = value._dump() if type(value) is RcsSupplierDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .country_code import CountryCode
 from .rcs_operator_status import RcsOperatorStatus
 from .rcs_sender import RcsSender
@@ -52,7 +52,7 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -60,7 +60,7 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = RcsSender._decode(value) if type(value) is dict else as_model(value, RcsSender)
+            value = new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "operator" in data:
                 self.operator = data["operator"]
@@ -68,24 +68,53 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
                 at = "operatorCountry"
                 value = data[at]
                 if value is not None:
-                    value = _COUNTRY_CODE.get(value) or CountryCode(value)
+                    value = _COUNTRY_CODE[value]
                 self.operator_country = value
             if "operatorPreviousStatus" in data:
                 at = "operatorPreviousStatus"
                 value = data[at]
                 if value is not None:
-                    value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
+                    value = _RCS_OPERATOR_STATUS[value]
                 self.operator_previous_status = value
             if "operatorCurrentStatus" in data:
                 at = "operatorCurrentStatus"
                 value = data[at]
                 if value is not None:
-                    value = _RCS_OPERATOR_STATUS.get(value) or RcsOperatorStatus(value)
+                    value = _RCS_OPERATOR_STATUS[value]
                 self.operator_current_status = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsSenderOperatorStatusUpdatedEvent", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "payload" in present:
+            value = present["payload"]
+            members["payload"] = value._dump() if type(value) is RcsSender else encode(value)
+        if "operator" in present:
+            value = present["operator"]
+            members["operator"] = value if type(value) is str else encode(value)
+        if "operator_country" in present:
+            value = present["operator_country"]
+            members["operatorCountry"] = value._value_ if type(value) is CountryCode else encode(value)
+        if "operator_previous_status" in present:
+            value = present["operator_previous_status"]
+            members["operatorPreviousStatus"] = value._value_ if type(value) is RcsOperatorStatus else encode(value)
+        if "operator_current_status" in present:
+            value = present["operator_current_status"]
+            members["operatorCurrentStatus"] = value._value_ if type(value) is RcsOperatorStatus else encode(value)
+        if "comment" in present:
+            value = present["comment"]
+            members["comment"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

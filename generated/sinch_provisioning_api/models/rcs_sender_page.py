@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .rcs_sender import RcsSender
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class RcsSenderPage(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -50,7 +50,9 @@ class RcsSenderPage(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [RcsSender._decode(value) if type(value) is dict else as_model(value, RcsSender) for value in value]
+            value = [
+                new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender) for value in value
+            ]
             self.senders = value
             if "totalSize" in data:
                 self.total_size = data["totalSize"]
@@ -62,6 +64,33 @@ class RcsSenderPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "RcsSenderPage", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "senders" in present:
+            value = present["senders"]
+            members["senders"] = (
+                [item._dump() if type(item) is RcsSender else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "total_size" in present:
+            value = present["total_size"]
+            members["totalSize"] = value if type(value) is int else encode(value)
+        if "page_size" in present:
+            value = present["page_size"]
+            members["pageSize"] = value if type(value) is int else encode(value)
+        if "previous_page_token" in present:
+            value = present["previous_page_token"]
+            members["previousPageToken"] = value if type(value) is str else encode(value)
+        if "next_page_token" in present:
+            value = present["next_page_token"]
+            members["nextPageToken"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_google_supplier_details import RcsGoogleSupplierDetails
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class RcsSupplierDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -38,13 +38,24 @@ class RcsSupplierDetails(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsGoogleSupplierDetails._decode(value)
+                        new(RcsGoogleSupplierDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsGoogleSupplierDetails)
                     )
                 self.google = value
         except Exception as error:
             raise located(error, "RcsSupplierDetails", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "google" in present:
+            value = present["google"]
+            members["google"] = value._dump() if type(value) is RcsGoogleSupplierDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located, members_of
+from ..types import UNSET, Unset, as_list, encode, located, members_of
 from .rcs_device_feature import RcsDeviceFeature
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class RcsTestNumberCapabilities(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -42,10 +42,25 @@ class RcsTestNumberCapabilities(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [_RCS_DEVICE_FEATURE.get(value) or RcsDeviceFeature(value) for value in value]
+                    value = [_RCS_DEVICE_FEATURE[value] for value in value]
                 self.features = value
         except Exception as error:
             raise located(error, "RcsTestNumberCapabilities", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "features" in present:
+            value = present["features"]
+            members["features"] = (
+                [item._value_ if type(item) is RcsDeviceFeature else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of, parse_datetime
+from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .rcs_test_number_status import RcsTestNumberStatus
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class RcsTestNumberState(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -46,7 +46,7 @@ class RcsTestNumberState(Model):
             self.number = data[at]
             at = "state"
             value = data[at]
-            value = _RCS_TEST_NUMBER_STATUS.get(value) or RcsTestNumberStatus(value)
+            value = _RCS_TEST_NUMBER_STATUS[value]
             self.state = value
             if "submitted" in data:
                 at = "submitted"
@@ -57,6 +57,23 @@ class RcsTestNumberState(Model):
                     self.submitted = value
         except Exception as error:
             raise located(error, "RcsTestNumberState", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "number" in present:
+            value = present["number"]
+            members["number"] = value if type(value) is str else encode(value)
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is RcsTestNumberStatus else encode(value)
+        if "submitted" in present:
+            value = present["submitted"]
+            members["submitted"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

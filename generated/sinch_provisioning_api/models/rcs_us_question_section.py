@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_us_questions import RcsUsQuestions
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class RcsUsQuestionSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -37,10 +37,21 @@ class RcsUsQuestionSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsQuestions._decode(value) if type(value) is dict else as_model(value, RcsUsQuestions)
+                    value = new(RcsUsQuestions)._load(value) if type(value) is dict else as_model(value, RcsUsQuestions)
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsUsQuestionSection", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "questions" in present:
+            value = present["questions"]
+            members["questions"] = value._dump() if type(value) is RcsUsQuestions else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

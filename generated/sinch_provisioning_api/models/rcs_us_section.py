@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_us_answers import RcsUsAnswers
 from .rcs_us_questions import RcsUsQuestions
 
@@ -33,7 +33,7 @@ class RcsUsSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -41,16 +41,30 @@ class RcsUsSection(Model):
                 at = "questions"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsQuestions._decode(value) if type(value) is dict else as_model(value, RcsUsQuestions)
+                    value = new(RcsUsQuestions)._load(value) if type(value) is dict else as_model(value, RcsUsQuestions)
                 self.questions = value
             if "answers" in data:
                 at = "answers"
                 value = data[at]
                 if value is not None:
-                    value = RcsUsAnswers._decode(value) if type(value) is dict else as_model(value, RcsUsAnswers)
+                    value = new(RcsUsAnswers)._load(value) if type(value) is dict else as_model(value, RcsUsAnswers)
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsUsSection", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "questions" in present:
+            value = present["questions"]
+            members["questions"] = value._dump() if type(value) is RcsUsQuestions else encode(value)
+        if "answers" in present:
+            value = present["answers"]
+            members["answers"] = value._dump() if type(value) is RcsUsAnswers else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -37,7 +37,7 @@ class RcsVerificationAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         if "name" in data:
             self.name = data["name"]
         if "title" in data:
@@ -46,6 +46,26 @@ class RcsVerificationAnswers(Model):
             self.email = data["email"]
         if "website" in data:
             self.website = data["website"]
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "title" in present:
+            value = present["title"]
+            members["title"] = value if type(value) is str else encode(value)
+        if "email" in present:
+            value = present["email"]
+            members["email"] = value if type(value) is str else encode(value)
+        if "website" in present:
+            value = present["website"]
+            members["website"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

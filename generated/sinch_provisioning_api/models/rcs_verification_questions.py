@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_question import RcsQuestion
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class RcsVerificationQuestions(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -46,28 +46,48 @@ class RcsVerificationQuestions(Model):
                 at = "name"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.name = value
             if "title" in data:
                 at = "title"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.title = value
             if "email" in data:
                 at = "email"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.email = value
             if "website" in data:
                 at = "website"
                 value = data[at]
                 if value is not None:
-                    value = RcsQuestion._decode(value) if type(value) is dict else as_model(value, RcsQuestion)
+                    value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.website = value
         except Exception as error:
             raise located(error, "RcsVerificationQuestions", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "title" in present:
+            value = present["title"]
+            members["title"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "email" in present:
+            value = present["email"]
+            members["email"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        if "website" in present:
+            value = present["website"]
+            members["website"] = value._dump() if type(value) is RcsQuestion else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

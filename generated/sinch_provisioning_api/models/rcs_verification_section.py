@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .rcs_verification_answers import RcsVerificationAnswers
 from .rcs_verification_questions import RcsVerificationQuestions
 
@@ -33,7 +33,7 @@ class RcsVerificationSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -42,7 +42,7 @@ class RcsVerificationSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationQuestions._decode(value)
+                        new(RcsVerificationQuestions)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationQuestions)
                     )
@@ -52,13 +52,27 @@ class RcsVerificationSection(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        RcsVerificationAnswers._decode(value)
+                        new(RcsVerificationAnswers)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsVerificationAnswers)
                     )
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsVerificationSection", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "questions" in present:
+            value = present["questions"]
+            members["questions"] = value._dump() if type(value) is RcsVerificationQuestions else encode(value)
+        if "answers" in present:
+            value = present["answers"]
+            members["answers"] = value._dump() if type(value) is RcsVerificationAnswers else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

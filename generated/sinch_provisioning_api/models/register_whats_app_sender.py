@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_registration_method_input import WhatsAppRegistrationMethodInput
 
 if TYPE_CHECKING:
@@ -31,16 +31,27 @@ class RegisterWhatsAppSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "method"
             value = data[at]
-            value = _WHATS_APP_REGISTRATION_METHOD_INPUT.get(value) or WhatsAppRegistrationMethodInput(value)
+            value = _WHATS_APP_REGISTRATION_METHOD_INPUT[value]
             self.method = value
         except Exception as error:
             raise located(error, "RegisterWhatsAppSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "method" in present:
+            value = present["method"]
+            members["method"] = value._value_ if type(value) is WhatsAppRegistrationMethodInput else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .sms_app_provisioning_status import SmsAppProvisioningStatus
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class SmsApp(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -48,7 +48,7 @@ class SmsApp(Model):
             self.id = data[at]
             at = "status"
             value = data[at]
-            value = _SMS_APP_PROVISIONING_STATUS.get(value) or SmsAppProvisioningStatus(value)
+            value = _SMS_APP_PROVISIONING_STATUS[value]
             self.status = value
             if "name" in data:
                 self.name = data["name"]
@@ -56,6 +56,26 @@ class SmsApp(Model):
                 self.sms_service_id = data["smsServiceId"]
         except Exception as error:
             raise located(error, "SmsApp", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SmsAppProvisioningStatus else encode(value)
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "sms_service_id" in present:
+            value = present["sms_service_id"]
+            members["smsServiceId"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

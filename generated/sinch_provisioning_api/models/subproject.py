@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .subproject_status import SubprojectStatus
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Subproject(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -55,12 +55,35 @@ class Subproject(Model):
             self.parent_project_id = data[at]
             at = "status"
             value = data[at]
-            value = _SUBPROJECT_STATUS.get(value) or SubprojectStatus(value)
+            value = _SUBPROJECT_STATUS[value]
             self.status = value
             if "labels" in data:
                 self.labels = data["labels"]
         except Exception as error:
             raise located(error, "Subproject", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "parent_project_id" in present:
+            value = present["parent_project_id"]
+            members["parentProjectId"] = value if type(value) is str else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubprojectStatus else encode(value)
+        if "labels" in present:
+            value = present["labels"]
+            members["labels"] = encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

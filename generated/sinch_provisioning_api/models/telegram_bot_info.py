@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .channel_status import ChannelStatus
 
 if TYPE_CHECKING:
@@ -49,13 +49,13 @@ class TelegramBotInfo(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "status"
             value = data[at]
-            value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
+            value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
                 self.name = data["name"]
@@ -71,6 +71,35 @@ class TelegramBotInfo(Model):
                 self.supports_inline_queries = data["supportsInlineQueries"]
         except Exception as error:
             raise located(error, "TelegramBotInfo", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is ChannelStatus else encode(value)
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "status_description" in present:
+            value = present["status_description"]
+            members["statusDescription"] = value if type(value) is str else encode(value)
+        if "username" in present:
+            value = present["username"]
+            members["username"] = value if type(value) is str else encode(value)
+        if "can_join_groups" in present:
+            value = present["can_join_groups"]
+            members["canJoinGroups"] = value if type(value) is bool else encode(value)
+        if "can_read_all_group_messages" in present:
+            value = present["can_read_all_group_messages"]
+            members["canReadAllGroupMessages"] = value if type(value) is bool else encode(value)
+        if "supports_inline_queries" in present:
+            value = present["supports_inline_queries"]
+            members["supportsInlineQueries"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .submit_action import SubmitAction
 from .update_kakao_talk_sender_details import UpdateKakaoTalkSenderDetails
 
@@ -38,7 +38,7 @@ class UpdateKakaoTalkSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -46,20 +46,34 @@ class UpdateKakaoTalkSender(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                    value = _SUBMIT_ACTION[value]
                 self.status = value
             if "details" in data:
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateKakaoTalkSenderDetails._decode(value)
+                        new(UpdateKakaoTalkSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateKakaoTalkSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateKakaoTalkSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubmitAction else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is UpdateKakaoTalkSenderDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

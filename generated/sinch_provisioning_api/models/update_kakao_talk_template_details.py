@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .kakao_talk_button_input import KakaoTalkButtonInput
 from .kakao_talk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeTypeInput
 from .kakao_talk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
@@ -73,7 +73,7 @@ class UpdateKakaoTalkTemplateDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -87,17 +87,13 @@ class UpdateKakaoTalkTemplateDetails(Model):
                 at = "messageType"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT.get(value) or KakaoTalkTemplateMessageTypeInput(
-                        value
-                    )
+                    value = _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT[value]
                 self.message_type = value
             if "emphasizeType" in data:
                 at = "emphasizeType"
                 value = data[at]
                 if value is not None:
-                    value = _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE_INPUT.get(value) or KakaoTalkTemplateEmphasizeTypeInput(
-                        value
-                    )
+                    value = _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE_INPUT[value]
                 self.emphasize_type = value
             if "categoryCode" in data:
                 self.category_code = data["categoryCode"]
@@ -118,7 +114,7 @@ class UpdateKakaoTalkTemplateDetails(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        KakaoTalkButtonInput._decode(value)
+                        new(KakaoTalkButtonInput)._load(value)
                         if type(value) is dict
                         else as_model(value, KakaoTalkButtonInput)
                         for value in value
@@ -126,6 +122,58 @@ class UpdateKakaoTalkTemplateDetails(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "UpdateKakaoTalkTemplateDetails", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "title" in present:
+            value = present["title"]
+            members["title"] = value if type(value) is str else encode(value)
+        if "content" in present:
+            value = present["content"]
+            members["content"] = value if type(value) is str else encode(value)
+        if "message_type" in present:
+            value = present["message_type"]
+            members["messageType"] = (
+                value._value_ if type(value) is KakaoTalkTemplateMessageTypeInput else encode(value)
+            )
+        if "emphasize_type" in present:
+            value = present["emphasize_type"]
+            members["emphasizeType"] = (
+                value._value_ if type(value) is KakaoTalkTemplateEmphasizeTypeInput else encode(value)
+            )
+        if "category_code" in present:
+            value = present["category_code"]
+            members["categoryCode"] = value if type(value) is str else encode(value)
+        if "security_flag" in present:
+            value = present["security_flag"]
+            members["securityFlag"] = value if type(value) is bool else encode(value)
+        if "extra" in present:
+            value = present["extra"]
+            members["extra"] = value if type(value) is str else encode(value)
+        if "subtitle" in present:
+            value = present["subtitle"]
+            members["subtitle"] = value if type(value) is str else encode(value)
+        if "image_name" in present:
+            value = present["image_name"]
+            members["imageName"] = value if type(value) is str else encode(value)
+        if "image_url" in present:
+            value = present["image_url"]
+            members["imageUrl"] = value if type(value) is str else encode(value)
+        if "buttons" in present:
+            value = present["buttons"]
+            members["buttons"] = (
+                [item._dump() if type(item) is KakaoTalkButtonInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .rcs_brand_email_input import RcsBrandEmailInput
 from .rcs_brand_phone_input import RcsBrandPhoneInput
 from .rcs_brand_website_input import RcsBrandWebsiteInput
@@ -63,7 +63,7 @@ class UpdateRcsBrand(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -78,7 +78,7 @@ class UpdateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandEmailInput._decode(value)
+                        new(RcsBrandEmailInput)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandEmailInput)
                         for value in value
@@ -91,7 +91,7 @@ class UpdateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandPhoneInput._decode(value)
+                        new(RcsBrandPhoneInput)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandPhoneInput)
                         for value in value
@@ -104,7 +104,7 @@ class UpdateRcsBrand(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        RcsBrandWebsiteInput._decode(value)
+                        new(RcsBrandWebsiteInput)._load(value)
                         if type(value) is dict
                         else as_model(value, RcsBrandWebsiteInput)
                         for value in value
@@ -122,6 +122,56 @@ class UpdateRcsBrand(Model):
                 self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "UpdateRcsBrand", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "description" in present:
+            value = present["description"]
+            members["description"] = value if type(value) is str else encode(value)
+        if "emails" in present:
+            value = present["emails"]
+            members["emails"] = (
+                [item._dump() if type(item) is RcsBrandEmailInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "phones" in present:
+            value = present["phones"]
+            members["phones"] = (
+                [item._dump() if type(item) is RcsBrandPhoneInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "websites" in present:
+            value = present["websites"]
+            members["websites"] = (
+                [item._dump() if type(item) is RcsBrandWebsiteInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "color" in present:
+            value = present["color"]
+            members["color"] = value if type(value) is str else encode(value)
+        if "banner_url" in present:
+            value = present["banner_url"]
+            members["bannerUrl"] = value if type(value) is str else encode(value)
+        if "logo_url" in present:
+            value = present["logo_url"]
+            members["logoUrl"] = value if type(value) is str else encode(value)
+        if "privacy_policy_url" in present:
+            value = present["privacy_policy_url"]
+            members["privacyPolicyUrl"] = value if type(value) is str else encode(value)
+        if "terms_of_service_url" in present:
+            value = present["terms_of_service_url"]
+            members["termsOfServiceUrl"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class UpdateRcsFrAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -48,7 +48,7 @@ class UpdateRcsFrAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata._decode(value)
+                        new(UpdateRcsAnswerMetadata)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -57,6 +57,25 @@ class UpdateRcsFrAnswers(Model):
                 self.siren = data["siren"]
         except Exception as error:
             raise located(error, "UpdateRcsFrAnswers", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "full_company_address" in present:
+            value = present["full_company_address"]
+            members["fullCompanyAddress"] = value if type(value) is str else encode(value)
+        if "full_company_address_metadata" in present:
+            value = present["full_company_address_metadata"]
+            members["fullCompanyAddressMetadata"] = (
+                value._dump() if type(value) is UpdateRcsAnswerMetadata else encode(value)
+            )
+        if "siren" in present:
+            value = present["siren"]
+            members["siren"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .update_rcs_fr_answers import UpdateRcsFrAnswers
 
 if TYPE_CHECKING:
@@ -31,16 +31,27 @@ class UpdateRcsFrSection(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "answers"
             value = data[at]
-            value = UpdateRcsFrAnswers._decode(value) if type(value) is dict else as_model(value, UpdateRcsFrAnswers)
+            value = new(UpdateRcsFrAnswers)._load(value) if type(value) is dict else as_model(value, UpdateRcsFrAnswers)
             self.answers = value
         except Exception as error:
             raise located(error, "UpdateRcsFrSection", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "answers" in present:
+            value = present["answers"]
+            members["answers"] = value._dump() if type(value) is UpdateRcsFrAnswers else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

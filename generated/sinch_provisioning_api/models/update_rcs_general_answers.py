@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .update_rcs_answer_metadata import UpdateRcsAnswerMetadata
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class UpdateRcsGeneralAnswers(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -71,7 +71,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata._decode(value)
+                        new(UpdateRcsAnswerMetadata)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -83,7 +83,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata._decode(value)
+                        new(UpdateRcsAnswerMetadata)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -95,7 +95,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata._decode(value)
+                        new(UpdateRcsAnswerMetadata)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -107,7 +107,7 @@ class UpdateRcsGeneralAnswers(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsAnswerMetadata._decode(value)
+                        new(UpdateRcsAnswerMetadata)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsAnswerMetadata)
                     )
@@ -130,6 +130,60 @@ class UpdateRcsGeneralAnswers(Model):
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "UpdateRcsGeneralAnswers", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "opt_in_description" in present:
+            value = present["opt_in_description"]
+            members["optInDescription"] = value if type(value) is str else encode(value)
+        if "opt_in_description_metadata" in present:
+            value = present["opt_in_description_metadata"]
+            members["optInDescriptionMetadata"] = (
+                value._dump() if type(value) is UpdateRcsAnswerMetadata else encode(value)
+            )
+        if "trigger_description" in present:
+            value = present["trigger_description"]
+            members["triggerDescription"] = value if type(value) is str else encode(value)
+        if "trigger_description_metadata" in present:
+            value = present["trigger_description_metadata"]
+            members["triggerDescriptionMetadata"] = (
+                value._dump() if type(value) is UpdateRcsAnswerMetadata else encode(value)
+            )
+        if "interactions_description" in present:
+            value = present["interactions_description"]
+            members["interactionsDescription"] = value if type(value) is str else encode(value)
+        if "interactions_description_metadata" in present:
+            value = present["interactions_description_metadata"]
+            members["interactionsDescriptionMetadata"] = (
+                value._dump() if type(value) is UpdateRcsAnswerMetadata else encode(value)
+            )
+        if "opt_out_description" in present:
+            value = present["opt_out_description"]
+            members["optOutDescription"] = value if type(value) is str else encode(value)
+        if "opt_out_description_metadata" in present:
+            value = present["opt_out_description_metadata"]
+            members["optOutDescriptionMetadata"] = (
+                value._dump() if type(value) is UpdateRcsAnswerMetadata else encode(value)
+            )
+        if "video_uris" in present:
+            value = present["video_uris"]
+            members["videoUris"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "screenshot_uris" in present:
+            value = present["screenshot_uris"]
+            members["screenshotUris"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

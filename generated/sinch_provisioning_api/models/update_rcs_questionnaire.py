@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .update_rcs_fr_section import UpdateRcsFrSection
 from .update_rcs_gb_section import UpdateRcsGbSection
 from .update_rcs_general_section import UpdateRcsGeneralSection
@@ -47,7 +47,7 @@ class UpdateRcsQuestionnaire(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -56,7 +56,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsGeneralSection._decode(value)
+                        new(UpdateRcsGeneralSection)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsGeneralSection)
                     )
@@ -66,7 +66,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsVerificationSection._decode(value)
+                        new(UpdateRcsVerificationSection)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsVerificationSection)
                     )
@@ -76,7 +76,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsGbSection._decode(value)
+                        new(UpdateRcsGbSection)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsGbSection)
                     )
@@ -86,7 +86,7 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsFrSection._decode(value)
+                        new(UpdateRcsFrSection)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsFrSection)
                     )
@@ -96,13 +96,36 @@ class UpdateRcsQuestionnaire(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsUsSection._decode(value)
+                        new(UpdateRcsUsSection)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsUsSection)
                     )
                 self.us = value
         except Exception as error:
             raise located(error, "UpdateRcsQuestionnaire", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "general" in present:
+            value = present["general"]
+            members["general"] = value._dump() if type(value) is UpdateRcsGeneralSection else encode(value)
+        if "verification" in present:
+            value = present["verification"]
+            members["verification"] = value._dump() if type(value) is UpdateRcsVerificationSection else encode(value)
+        if "gb" in present:
+            value = present["gb"]
+            members["gb"] = value._dump() if type(value) is UpdateRcsGbSection else encode(value)
+        if "fr" in present:
+            value = present["fr"]
+            members["fr"] = value._dump() if type(value) is UpdateRcsFrSection else encode(value)
+        if "us" in present:
+            value = present["us"]
+            members["us"] = value._dump() if type(value) is UpdateRcsUsSection else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

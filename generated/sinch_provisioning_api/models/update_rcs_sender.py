@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .update_rcs_sender_details import UpdateRcsSenderDetails
 
 if TYPE_CHECKING:
@@ -33,20 +33,31 @@ class UpdateRcsSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "details"
             value = data[at]
             value = (
-                UpdateRcsSenderDetails._decode(value)
+                new(UpdateRcsSenderDetails)._load(value)
                 if type(value) is dict
                 else as_model(value, UpdateRcsSenderDetails)
             )
             self.details = value
         except Exception as error:
             raise located(error, "UpdateRcsSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is UpdateRcsSenderDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .rcs_launch_country import RcsLaunchCountry
 from .update_rcs_brand import UpdateRcsBrand
 from .update_rcs_questionnaire import UpdateRcsQuestionnaire
@@ -47,7 +47,7 @@ class UpdateRcsSenderDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -55,7 +55,7 @@ class UpdateRcsSenderDetails(Model):
                 at = "brand"
                 value = data[at]
                 if value is not None:
-                    value = UpdateRcsBrand._decode(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
+                    value = new(UpdateRcsBrand)._load(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
                 self.brand = value
             if "testNumbers" in data:
                 at = "testNumbers"
@@ -71,20 +71,48 @@ class UpdateRcsSenderDetails(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [_RCS_LAUNCH_COUNTRY.get(value) or RcsLaunchCountry(value) for value in value]
+                    value = [_RCS_LAUNCH_COUNTRY[value] for value in value]
                 self.countries = value
             if "questionnaire" in data:
                 at = "questionnaire"
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateRcsQuestionnaire._decode(value)
+                        new(UpdateRcsQuestionnaire)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateRcsQuestionnaire)
                     )
                 self.questionnaire = value
         except Exception as error:
             raise located(error, "UpdateRcsSenderDetails", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "brand" in present:
+            value = present["brand"]
+            members["brand"] = value._dump() if type(value) is UpdateRcsBrand else encode(value)
+        if "test_numbers" in present:
+            value = present["test_numbers"]
+            members["testNumbers"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "countries" in present:
+            value = present["countries"]
+            members["countries"] = (
+                [item._value_ if type(item) is RcsLaunchCountry else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "questionnaire" in present:
+            value = present["questionnaire"]
+            members["questionnaire"] = value._dump() if type(value) is UpdateRcsQuestionnaire else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

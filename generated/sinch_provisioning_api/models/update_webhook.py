@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located, members_of
+from ..types import UNSET, Unset, as_list, encode, located, members_of
 from .webhook_trigger import WebhookTrigger
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class UpdateWebhook(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -53,10 +53,31 @@ class UpdateWebhook(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [_WEBHOOK_TRIGGER.get(value) or WebhookTrigger(value) for value in value]
+                    value = [_WEBHOOK_TRIGGER[value] for value in value]
                 self.triggers = value
         except Exception as error:
             raise located(error, "UpdateWebhook", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "target" in present:
+            value = present["target"]
+            members["target"] = value if type(value) is str else encode(value)
+        if "secret" in present:
+            value = present["secret"]
+            members["secret"] = value if type(value) is str else encode(value)
+        if "triggers" in present:
+            value = present["triggers"]
+            members["triggers"] = (
+                [item._value_ if type(item) is WebhookTrigger else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .submit_action import SubmitAction
 from .update_whats_app_sender_details import UpdateWhatsAppSenderDetails
 
@@ -37,7 +37,7 @@ class UpdateWhatsAppSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -45,20 +45,34 @@ class UpdateWhatsAppSender(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                    value = _SUBMIT_ACTION[value]
                 self.status = value
             if "details" in data:
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        UpdateWhatsAppSenderDetails._decode(value)
+                        new(UpdateWhatsAppSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, UpdateWhatsAppSenderDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateWhatsAppSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubmitAction else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is UpdateWhatsAppSenderDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .submit_action import SubmitAction
 from .whats_app_template_category_input import WhatsAppTemplateCategoryInput
 from .whats_app_template_details_input import WhatsAppTemplateDetailsInput
@@ -46,7 +46,7 @@ class UpdateWhatsAppTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -54,13 +54,13 @@ class UpdateWhatsAppTemplate(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _SUBMIT_ACTION.get(value) or SubmitAction(value)
+                    value = _SUBMIT_ACTION[value]
                 self.status = value
             if "category" in data:
                 at = "category"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT.get(value) or WhatsAppTemplateCategoryInput(value)
+                    value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT[value]
                 self.category = value
             if "allowCategoryChange" in data:
                 self.allow_category_change = data["allowCategoryChange"]
@@ -69,13 +69,33 @@ class UpdateWhatsAppTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetailsInput._decode(value)
+                        new(WhatsAppTemplateDetailsInput)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetailsInput)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateWhatsAppTemplate", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is SubmitAction else encode(value)
+        if "category" in present:
+            value = present["category"]
+            members["category"] = value._value_ if type(value) is WhatsAppTemplateCategoryInput else encode(value)
+        if "allow_category_change" in present:
+            value = present["allow_category_change"]
+            members["allowCategoryChange"] = value if type(value) is bool else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppTemplateDetailsInput else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -25,7 +25,7 @@ class VerifyKakaoTalkSender(Model):
     def __init__(self, *, code: int, additional_properties: Mapping[str, Any] | Unset = UNSET) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -33,6 +33,17 @@ class VerifyKakaoTalkSender(Model):
             self.code = data[at]
         except Exception as error:
             raise located(error, "VerifyKakaoTalkSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "code" in present:
+            value = present["code"]
+            members["code"] = value if type(value) is int else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .channel_status import ChannelStatus
 from .viber_account_location import ViberAccountLocation
 
@@ -62,7 +62,7 @@ class ViberBotInfo(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -72,7 +72,7 @@ class ViberBotInfo(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _CHANNEL_STATUS.get(value) or ChannelStatus(value)
+                    value = _CHANNEL_STATUS[value]
                 self.status = value
             if "statusDescription" in data:
                 self.status_description = data["statusDescription"]
@@ -91,7 +91,7 @@ class ViberBotInfo(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ViberAccountLocation._decode(value)
+                        new(ViberAccountLocation)._load(value)
                         if type(value) is dict
                         else as_model(value, ViberAccountLocation)
                     )
@@ -102,6 +102,47 @@ class ViberBotInfo(Model):
                 self.subscribers_count = data["subscribersCount"]
         except Exception as error:
             raise located(error, "ViberBotInfo", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is ChannelStatus else encode(value)
+        if "status_description" in present:
+            value = present["status_description"]
+            members["statusDescription"] = value if type(value) is str else encode(value)
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "uri" in present:
+            value = present["uri"]
+            members["uri"] = value if type(value) is str else encode(value)
+        if "icon" in present:
+            value = present["icon"]
+            members["icon"] = value if type(value) is str else encode(value)
+        if "category" in present:
+            value = present["category"]
+            members["category"] = value if type(value) is str else encode(value)
+        if "subcategory" in present:
+            value = present["subcategory"]
+            members["subcategory"] = value if type(value) is str else encode(value)
+        if "location" in present:
+            value = present["location"]
+            members["location"] = value._dump() if type(value) is ViberAccountLocation else encode(value)
+        if "country" in present:
+            value = present["country"]
+            members["country"] = value if type(value) is str else encode(value)
+        if "subscribers_count" in present:
+            value = present["subscribers_count"]
+            members["subscribersCount"] = value if type(value) is int else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located, members_of
+from ..types import UNSET, Unset, as_list, encode, located, members_of
 from .webhook_trigger import WebhookTrigger
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Webhook(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -55,10 +55,34 @@ class Webhook(Model):
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [_WEBHOOK_TRIGGER.get(value) or WebhookTrigger(value) for value in value]
+            value = [_WEBHOOK_TRIGGER[value] for value in value]
             self.triggers = value
         except Exception as error:
             raise located(error, "Webhook", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "target" in present:
+            value = present["target"]
+            members["target"] = value if type(value) is str else encode(value)
+        if "project_id" in present:
+            value = present["project_id"]
+            members["projectId"] = value if type(value) is str else encode(value)
+        if "triggers" in present:
+            value = present["triggers"]
+            members["triggers"] = (
+                [item._value_ if type(item) is WebhookTrigger else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

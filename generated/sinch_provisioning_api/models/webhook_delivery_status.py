@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, parse_datetime
+from ..types import UNSET, Unset, encode, encode_datetime, located, parse_datetime
 
 if TYPE_CHECKING:
     from .. import params
@@ -38,7 +38,7 @@ class WebhookDeliveryStatus(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -57,6 +57,26 @@ class WebhookDeliveryStatus(Model):
                     self.date = value
         except Exception as error:
             raise located(error, "WebhookDeliveryStatus", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "webhook_id" in present:
+            value = present["webhook_id"]
+            members["webhookId"] = value if type(value) is str else encode(value)
+        if "http_status_code" in present:
+            value = present["http_status_code"]
+            members["httpStatusCode"] = value if type(value) is int else encode(value)
+        if "error_message" in present:
+            value = present["error_message"]
+            members["errorMessage"] = value if type(value) is str else encode(value)
+        if "date" in present:
+            value = present["date"]
+            members["date"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

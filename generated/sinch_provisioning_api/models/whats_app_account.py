@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of, parse_datetime
+from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
 from .country_code import CountryCode
 from .whats_app_account_changes import WhatsAppAccountChanges
 from .whats_app_account_details import WhatsAppAccountDetails
@@ -75,7 +75,7 @@ class WhatsAppAccount(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -83,19 +83,19 @@ class WhatsAppAccount(Model):
             self.is_embedded_signup = data[at]
             at = "businessManager"
             value = data[at]
-            value = _WHATS_APP_BUSINESS_MANAGER.get(value) or WhatsAppBusinessManager(value)
+            value = _WHATS_APP_BUSINESS_MANAGER[value]
             self.business_manager = value
             at = "compatibleRegions"
             value = data[at]
             if type(value) is not list:
                 value = as_list(value)
-            value = [_WHATS_APP_CONVERSATION_REGION.get(value) or WhatsAppConversationRegion(value) for value in value]
+            value = [_WHATS_APP_CONVERSATION_REGION[value] for value in value]
             self.compatible_regions = value
             if "state" in data:
                 at = "state"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_ACCOUNT_STATE.get(value) or WhatsAppAccountState(value)
+                    value = _WHATS_APP_ACCOUNT_STATE[value]
                 self.state = value
             if "wabaId" in data:
                 self.waba_id = data["wabaId"]
@@ -104,7 +104,7 @@ class WhatsAppAccount(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppAccountChanges._decode(value)
+                        new(WhatsAppAccountChanges)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountChanges)
                     )
@@ -114,7 +114,7 @@ class WhatsAppAccount(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppAccountDetails._decode(value)
+                        new(WhatsAppAccountDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppAccountDetails)
                     )
@@ -123,7 +123,7 @@ class WhatsAppAccount(Model):
                 at = "wabaBanState"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_WABA_BAN_STATE.get(value) or WhatsAppWabaBanState(value)
+                    value = _WHATS_APP_WABA_BAN_STATE[value]
                 self.waba_ban_state = value
             if "wabaBanDate" in data:
                 at = "wabaBanDate"
@@ -138,10 +138,55 @@ class WhatsAppAccount(Model):
                 at = "primaryBusinessLocation"
                 value = data[at]
                 if value is not None:
-                    value = _COUNTRY_CODE.get(value) or CountryCode(value)
+                    value = _COUNTRY_CODE[value]
                 self.primary_business_location = value
         except Exception as error:
             raise located(error, "WhatsAppAccount", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "is_embedded_signup" in present:
+            value = present["is_embedded_signup"]
+            members["isEmbeddedSignup"] = value if type(value) is bool else encode(value)
+        if "business_manager" in present:
+            value = present["business_manager"]
+            members["businessManager"] = value._value_ if type(value) is WhatsAppBusinessManager else encode(value)
+        if "compatible_regions" in present:
+            value = present["compatible_regions"]
+            members["compatibleRegions"] = (
+                [item._value_ if type(item) is WhatsAppConversationRegion else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is WhatsAppAccountState else encode(value)
+        if "waba_id" in present:
+            value = present["waba_id"]
+            members["wabaId"] = value if type(value) is str else encode(value)
+        if "changes" in present:
+            value = present["changes"]
+            members["changes"] = value._dump() if type(value) is WhatsAppAccountChanges else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppAccountDetails else encode(value)
+        if "waba_ban_state" in present:
+            value = present["waba_ban_state"]
+            members["wabaBanState"] = value._value_ if type(value) is WhatsAppWabaBanState else encode(value)
+        if "waba_ban_date" in present:
+            value = present["waba_ban_date"]
+            members["wabaBanDate"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "waba_enabled_for_insights" in present:
+            value = present["waba_enabled_for_insights"]
+            members["wabaEnabledForInsights"] = value if type(value) is bool else encode(value)
+        if "primary_business_location" in present:
+            value = present["primary_business_location"]
+            members["primaryBusinessLocation"] = value._value_ if type(value) is CountryCode else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

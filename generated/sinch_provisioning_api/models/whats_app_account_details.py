@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,11 +31,25 @@ class WhatsAppAccountDetails(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         if "companyLegalName" in data:
             self.company_legal_name = data["companyLegalName"]
         if "clientBusinessManagerId" in data:
             self.client_business_manager_id = data["clientBusinessManagerId"]
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "company_legal_name" in present:
+            value = present["company_legal_name"]
+            members["companyLegalName"] = value if type(value) is str else encode(value)
+        if "client_business_manager_id" in present:
+            value = present["client_business_manager_id"]
+            members["clientBusinessManagerId"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .whats_app_activity import WhatsAppActivity
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class WhatsAppActivityPage(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -51,7 +51,7 @@ class WhatsAppActivityPage(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppActivity._decode(value) if type(value) is dict else as_model(value, WhatsAppActivity)
+                new(WhatsAppActivity)._load(value) if type(value) is dict else as_model(value, WhatsAppActivity)
                 for value in value
             ]
             self.notifications = value
@@ -65,6 +65,33 @@ class WhatsAppActivityPage(Model):
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "WhatsAppActivityPage", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "notifications" in present:
+            value = present["notifications"]
+            members["notifications"] = (
+                [item._dump() if type(item) is WhatsAppActivity else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "total_size" in present:
+            value = present["total_size"]
+            members["totalSize"] = value if type(value) is int else encode(value)
+        if "page_size" in present:
+            value = present["page_size"]
+            members["pageSize"] = value if type(value) is int else encode(value)
+        if "previous_page_token" in present:
+            value = present["previous_page_token"]
+            members["previousPageToken"] = value if type(value) is str else encode(value)
+        if "next_page_token" in present:
+            value = present["next_page_token"]
+            members["nextPageToken"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

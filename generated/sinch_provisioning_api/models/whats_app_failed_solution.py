@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_solution_error_code import WhatsAppSolutionErrorCode
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class WhatsAppFailedSolution(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -47,12 +47,29 @@ class WhatsAppFailedSolution(Model):
                 at = "errorCode"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_SOLUTION_ERROR_CODE.get(value) or WhatsAppSolutionErrorCode(value)
+                    value = _WHATS_APP_SOLUTION_ERROR_CODE[value]
                 self.error_code = value
             if "errorMessage" in data:
                 self.error_message = data["errorMessage"]
         except Exception as error:
             raise located(error, "WhatsAppFailedSolution", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "partner_app_id" in present:
+            value = present["partner_app_id"]
+            members["partnerAppId"] = value if type(value) is str else encode(value)
+        if "error_code" in present:
+            value = present["error_code"]
+            members["errorCode"] = value._value_ if type(value) is WhatsAppSolutionErrorCode else encode(value)
+        if "error_message" in present:
+            value = present["error_message"]
+            members["errorMessage"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_flow_status import WhatsAppFlowStatus
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class WhatsAppFlow(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -49,10 +49,27 @@ class WhatsAppFlow(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_FLOW_STATUS.get(value) or WhatsAppFlowStatus(value)
+                    value = _WHATS_APP_FLOW_STATUS[value]
                 self.status = value
         except Exception as error:
             raise located(error, "WhatsAppFlow", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is WhatsAppFlowStatus else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -26,7 +26,7 @@ class WhatsAppLongLivedToken(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -34,6 +34,17 @@ class WhatsAppLongLivedToken(Model):
             self.long_lived_access_token = data[at]
         except Exception as error:
             raise located(error, "WhatsAppLongLivedToken", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "long_lived_access_token" in present:
+            value = present["long_lived_access_token"]
+            members["longLivedAccessToken"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of, parse_datetime
+from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, members_of, new, parse_datetime
 from .conversation_api_app import ConversationApiApp
 from .reported_region import ReportedRegion
 from .whats_app_business_manager import WhatsAppBusinessManager
@@ -121,7 +121,7 @@ class WhatsAppSender(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -131,14 +131,14 @@ class WhatsAppSender(Model):
                 at = "state"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_SENDER_STATE.get(value) or WhatsAppSenderState(value)
+                    value = _WHATS_APP_SENDER_STATE[value]
                 self.state = value
             if "changes" in data:
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSenderChanges._decode(value)
+                        new(WhatsAppSenderChanges)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderChanges)
                     )
@@ -148,7 +148,7 @@ class WhatsAppSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSenderDetails._decode(value)
+                        new(WhatsAppSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderDetails)
                     )
@@ -171,13 +171,13 @@ class WhatsAppSender(Model):
                 at = "region"
                 value = data[at]
                 if value is not None:
-                    value = _REPORTED_REGION.get(value) or ReportedRegion(value)
+                    value = _REPORTED_REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_META_LOCAL_STORAGE.get(value) or WhatsAppMetaLocalStorage(value)
+                    value = _WHATS_APP_META_LOCAL_STORAGE[value]
                 self.meta_local_storage = value
             if "conversationApiApp" in data:
                 self.conversation_api_app = data["conversationApiApp"]
@@ -186,7 +186,7 @@ class WhatsAppSender(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        ConversationApiApp._decode(value)
+                        new(ConversationApiApp)._load(value)
                         if type(value) is dict
                         else as_model(value, ConversationApiApp)
                     )
@@ -197,13 +197,13 @@ class WhatsAppSender(Model):
                 at = "qualityRating"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_QUALITY_RATING.get(value) or WhatsAppQualityRating(value)
+                    value = _WHATS_APP_QUALITY_RATING[value]
                 self.quality_rating = value
             if "dailyLimit" in data:
                 at = "dailyLimit"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_DAILY_LIMIT.get(value) or WhatsAppDailyLimit(value)
+                    value = _WHATS_APP_DAILY_LIMIT[value]
                 self.daily_limit = value
             if "bearerToken" in data:
                 self.bearer_token = data["bearerToken"]
@@ -217,19 +217,19 @@ class WhatsAppSender(Model):
                 at = "numberProvider"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_NUMBER_PROVIDER.get(value) or WhatsAppNumberProvider(value)
+                    value = _WHATS_APP_NUMBER_PROVIDER[value]
                 self.number_provider = value
             if "businessManager" in data:
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_BUSINESS_MANAGER.get(value) or WhatsAppBusinessManager(value)
+                    value = _WHATS_APP_BUSINESS_MANAGER[value]
                 self.business_manager = value
             if "wabaBanState" in data:
                 at = "wabaBanState"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_WABA_BAN_STATE.get(value) or WhatsAppWabaBanState(value)
+                    value = _WHATS_APP_WABA_BAN_STATE[value]
                 self.waba_ban_state = value
             if "wabaBanDate" in data:
                 at = "wabaBanDate"
@@ -244,13 +244,88 @@ class WhatsAppSender(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [
-                        _WHATS_APP_CONVERSATION_REGION.get(value) or WhatsAppConversationRegion(value)
-                        for value in value
-                    ]
+                    value = [_WHATS_APP_CONVERSATION_REGION[value] for value in value]
                 self.compatible_regions = value
         except Exception as error:
             raise located(error, "WhatsAppSender", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is WhatsAppSenderState else encode(value)
+        if "changes" in present:
+            value = present["changes"]
+            members["changes"] = value._dump() if type(value) is WhatsAppSenderChanges else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppSenderDetails else encode(value)
+        if "created" in present:
+            value = present["created"]
+            members["created"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "modified" in present:
+            value = present["modified"]
+            members["modified"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "region" in present:
+            value = present["region"]
+            members["region"] = value._value_ if type(value) is ReportedRegion else encode(value)
+        if "meta_local_storage" in present:
+            value = present["meta_local_storage"]
+            members["metaLocalStorage"] = value._value_ if type(value) is WhatsAppMetaLocalStorage else encode(value)
+        if "conversation_api_app" in present:
+            value = present["conversation_api_app"]
+            members["conversationApiApp"] = value if type(value) is str else encode(value)
+        if "conversation_api_app_details" in present:
+            value = present["conversation_api_app_details"]
+            members["conversationApiAppDetails"] = value._dump() if type(value) is ConversationApiApp else encode(value)
+        if "max_tps" in present:
+            value = present["max_tps"]
+            members["maxTps"] = value if type(value) is int else encode(value)
+        if "quality_rating" in present:
+            value = present["quality_rating"]
+            members["qualityRating"] = value._value_ if type(value) is WhatsAppQualityRating else encode(value)
+        if "daily_limit" in present:
+            value = present["daily_limit"]
+            members["dailyLimit"] = value._value_ if type(value) is WhatsAppDailyLimit else encode(value)
+        if "bearer_token" in present:
+            value = present["bearer_token"]
+            members["bearerToken"] = value if type(value) is str else encode(value)
+        if "cloud_api" in present:
+            value = present["cloud_api"]
+            members["cloudApi"] = value if type(value) is bool else encode(value)
+        if "country_code" in present:
+            value = present["country_code"]
+            members["countryCode"] = value if type(value) is str else encode(value)
+        if "phone_number" in present:
+            value = present["phone_number"]
+            members["phoneNumber"] = value if type(value) is str else encode(value)
+        if "number_provider" in present:
+            value = present["number_provider"]
+            members["numberProvider"] = value._value_ if type(value) is WhatsAppNumberProvider else encode(value)
+        if "business_manager" in present:
+            value = present["business_manager"]
+            members["businessManager"] = value._value_ if type(value) is WhatsAppBusinessManager else encode(value)
+        if "waba_ban_state" in present:
+            value = present["waba_ban_state"]
+            members["wabaBanState"] = value._value_ if type(value) is WhatsAppWabaBanState else encode(value)
+        if "waba_ban_date" in present:
+            value = present["waba_ban_date"]
+            members["wabaBanDate"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "compatible_regions" in present:
+            value = present["compatible_regions"]
+            members["compatibleRegions"] = (
+                [item._value_ if type(item) is WhatsAppConversationRegion else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

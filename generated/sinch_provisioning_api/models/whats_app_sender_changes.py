@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .whats_app_sender_change_status import WhatsAppSenderChangeStatus
 from .whats_app_sender_details import WhatsAppSenderDetails
 from .whats_app_sender_error_code import WhatsAppSenderErrorCode
@@ -43,20 +43,20 @@ class WhatsAppSenderChanges(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
             at = "status"
             value = data[at]
-            value = _WHATS_APP_SENDER_CHANGE_STATUS.get(value) or WhatsAppSenderChangeStatus(value)
+            value = _WHATS_APP_SENDER_CHANGE_STATUS[value]
             self.status = value
             if "details" in data:
                 at = "details"
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSenderDetails._decode(value)
+                        new(WhatsAppSenderDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSenderDetails)
                     )
@@ -67,10 +67,30 @@ class WhatsAppSenderChanges(Model):
                 at = "errorCode"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_SENDER_ERROR_CODE.get(value) or WhatsAppSenderErrorCode(value)
+                    value = _WHATS_APP_SENDER_ERROR_CODE[value]
                 self.error_code = value
         except Exception as error:
             raise located(error, "WhatsAppSenderChanges", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is WhatsAppSenderChangeStatus else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppSenderDetails else encode(value)
+        if "error_reason" in present:
+            value = present["error_reason"]
+            members["errorReason"] = value if type(value) is str else encode(value)
+        if "error_code" in present:
+            value = present["error_code"]
+            members["errorCode"] = value._value_ if type(value) is WhatsAppSenderErrorCode else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .whats_app_sender import WhatsAppSender
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class WhatsAppSenderDeletedEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -45,12 +45,29 @@ class WhatsAppSenderDeletedEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = WhatsAppSender._decode(value) if type(value) is dict else as_model(value, WhatsAppSender)
+            value = new(WhatsAppSender)._load(value) if type(value) is dict else as_model(value, WhatsAppSender)
             self.payload = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppSenderDeletedEvent", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "payload" in present:
+            value = present["payload"]
+            members["payload"] = value._dump() if type(value) is WhatsAppSender else encode(value)
+        if "comment" in present:
+            value = present["comment"]
+            members["comment"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of, parse_datetime
+from ..types import UNSET, Unset, encode, encode_datetime, located, members_of, parse_datetime
 from .whats_app_registration_method import WhatsAppRegistrationMethod
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class WhatsAppSenderRegistration(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -51,7 +51,7 @@ class WhatsAppSenderRegistration(Model):
                 at = "method"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_REGISTRATION_METHOD.get(value) or WhatsAppRegistrationMethod(value)
+                    value = _WHATS_APP_REGISTRATION_METHOD[value]
                 self.method = value
             if "accepted" in data:
                 at = "accepted"
@@ -64,6 +64,26 @@ class WhatsAppSenderRegistration(Model):
                 self.verification_code_sent = data["verificationCodeSent"]
         except Exception as error:
             raise located(error, "WhatsAppSenderRegistration", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "method" in present:
+            value = present["method"]
+            members["method"] = value._value_ if type(value) is WhatsAppRegistrationMethod else encode(value)
+        if "accepted" in present:
+            value = present["accepted"]
+            members["accepted"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "verification_code_sent" in present:
+            value = present["verification_code_sent"]
+            members["verificationCodeSent"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

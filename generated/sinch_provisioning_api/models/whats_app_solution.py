@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located
+from ..types import UNSET, Unset, as_model, encode, located, new
 from .whats_app_meta_app import WhatsAppMetaApp
 from .whats_app_solution_details import WhatsAppSolutionDetails
 
@@ -44,7 +44,7 @@ class WhatsAppSolution(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -55,7 +55,7 @@ class WhatsAppSolution(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppSolutionDetails._decode(value)
+                        new(WhatsAppSolutionDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppSolutionDetails)
                     )
@@ -64,18 +64,45 @@ class WhatsAppSolution(Model):
                 at = "partnerApp"
                 value = data[at]
                 if value is not None:
-                    value = WhatsAppMetaApp._decode(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
+                    value = (
+                        new(WhatsAppMetaApp)._load(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
+                    )
                 self.partner_app = value
             if "ownerApp" in data:
                 at = "ownerApp"
                 value = data[at]
                 if value is not None:
-                    value = WhatsAppMetaApp._decode(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
+                    value = (
+                        new(WhatsAppMetaApp)._load(value) if type(value) is dict else as_model(value, WhatsAppMetaApp)
+                    )
                 self.owner_app = value
             if "assigned" in data:
                 self.assigned = data["assigned"]
         except Exception as error:
             raise located(error, "WhatsAppSolution", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppSolutionDetails else encode(value)
+        if "partner_app" in present:
+            value = present["partner_app"]
+            members["partnerApp"] = value._dump() if type(value) is WhatsAppMetaApp else encode(value)
+        if "owner_app" in present:
+            value = present["owner_app"]
+            members["ownerApp"] = value._dump() if type(value) is WhatsAppMetaApp else encode(value)
+        if "assigned" in present:
+            value = present["assigned"]
+            members["assigned"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

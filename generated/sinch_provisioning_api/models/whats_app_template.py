@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .template_language import TemplateLanguage
 from .whats_app_template_analytics import WhatsAppTemplateAnalytics
 from .whats_app_template_category import WhatsAppTemplateCategory
@@ -75,7 +75,7 @@ class WhatsAppTemplate(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -87,38 +87,38 @@ class WhatsAppTemplate(Model):
                 at = "state"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_STATE.get(value) or WhatsAppTemplateState(value)
+                    value = _WHATS_APP_TEMPLATE_STATE[value]
                 self.state = value
             if "language" in data:
                 at = "language"
                 value = data[at]
                 if value is not None:
-                    value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
+                    value = _TEMPLATE_LANGUAGE[value]
                 self.language = value
             if "category" in data:
                 at = "category"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_CATEGORY.get(value) or WhatsAppTemplateCategory(value)
+                    value = _WHATS_APP_TEMPLATE_CATEGORY[value]
                 self.category = value
             if "rejectionCode" in data:
                 at = "rejectionCode"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_REJECTION_CODE.get(value) or WhatsAppTemplateRejectionCode(value)
+                    value = _WHATS_APP_TEMPLATE_REJECTION_CODE[value]
                 self.rejection_code = value
             if "qualityScore" in data:
                 at = "qualityScore"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_QUALITY_SCORE.get(value) or WhatsAppTemplateQualityScore(value)
+                    value = _WHATS_APP_TEMPLATE_QUALITY_SCORE[value]
                 self.quality_score = value
             if "changes" in data:
                 at = "changes"
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateChanges._decode(value)
+                        new(WhatsAppTemplateChanges)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateChanges)
                     )
@@ -128,7 +128,7 @@ class WhatsAppTemplate(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetails._decode(value)
+                        new(WhatsAppTemplateDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetails)
                     )
@@ -140,7 +140,7 @@ class WhatsAppTemplate(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateAnalytics._decode(value)
+                        new(WhatsAppTemplateAnalytics)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateAnalytics)
                         for value in value
@@ -150,6 +150,51 @@ class WhatsAppTemplate(Model):
                 self.is_meta_generated = data["isMetaGenerated"]
         except Exception as error:
             raise located(error, "WhatsAppTemplate", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "whatsapp_id" in present:
+            value = present["whatsapp_id"]
+            members["whatsappId"] = value if type(value) is str else encode(value)
+        if "state" in present:
+            value = present["state"]
+            members["state"] = value._value_ if type(value) is WhatsAppTemplateState else encode(value)
+        if "language" in present:
+            value = present["language"]
+            members["language"] = value._value_ if type(value) is TemplateLanguage else encode(value)
+        if "category" in present:
+            value = present["category"]
+            members["category"] = value._value_ if type(value) is WhatsAppTemplateCategory else encode(value)
+        if "rejection_code" in present:
+            value = present["rejection_code"]
+            members["rejectionCode"] = value._value_ if type(value) is WhatsAppTemplateRejectionCode else encode(value)
+        if "quality_score" in present:
+            value = present["quality_score"]
+            members["qualityScore"] = value._value_ if type(value) is WhatsAppTemplateQualityScore else encode(value)
+        if "changes" in present:
+            value = present["changes"]
+            members["changes"] = value._dump() if type(value) is WhatsAppTemplateChanges else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppTemplateDetails else encode(value)
+        if "analytics" in present:
+            value = present["analytics"]
+            members["analytics"] = (
+                [item._dump() if type(item) is WhatsAppTemplateAnalytics else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "is_meta_generated" in present:
+            value = present["is_meta_generated"]
+            members["isMetaGenerated"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, parse_datetime
+from ..types import UNSET, Unset, as_list, as_model, encode, encode_datetime, located, new, parse_datetime
 from .whats_app_template_analytics_button import WhatsAppTemplateAnalyticsButton
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class WhatsAppTemplateAnalytics(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -77,7 +77,7 @@ class WhatsAppTemplateAnalytics(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateAnalyticsButton._decode(value)
+                        new(WhatsAppTemplateAnalyticsButton)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateAnalyticsButton)
                         for value in value
@@ -85,6 +85,36 @@ class WhatsAppTemplateAnalytics(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalytics", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "sent" in present:
+            value = present["sent"]
+            members["sent"] = value if type(value) is int else encode(value)
+        if "delivered" in present:
+            value = present["delivered"]
+            members["delivered"] = value if type(value) is int else encode(value)
+        if "read" in present:
+            value = present["read"]
+            members["read"] = value if type(value) is int else encode(value)
+        if "start" in present:
+            value = present["start"]
+            members["start"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "end" in present:
+            value = present["end"]
+            members["end"] = encode_datetime(value) if type(value) is datetime.datetime else encode(value)
+        if "buttons" in present:
+            value = present["buttons"]
+            members["buttons"] = (
+                [item._dump() if type(item) is WhatsAppTemplateAnalyticsButton else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class WhatsAppTemplateAnalyticsButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -45,9 +45,7 @@ class WhatsAppTemplateAnalyticsButton(Model):
                 at = "type"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE.get(value) or WhatsAppTemplateAnalyticsButtonType(
-                        value
-                    )
+                    value = _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE[value]
                 self.type_ = value
             if "content" in data:
                 self.content = data["content"]
@@ -55,6 +53,23 @@ class WhatsAppTemplateAnalyticsButton(Model):
                 self.clicks = data["clicks"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalyticsButton", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value._value_ if type(value) is WhatsAppTemplateAnalyticsButtonType else encode(value)
+        if "content" in present:
+            value = present["content"]
+            members["content"] = value if type(value) is str else encode(value)
+        if "clicks" in present:
+            value = present["clicks"]
+            members["clicks"] = value if type(value) is int else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

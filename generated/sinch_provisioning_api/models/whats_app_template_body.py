@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located
+from ..types import UNSET, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -39,7 +39,7 @@ class WhatsAppTemplateBody(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -59,6 +59,30 @@ class WhatsAppTemplateBody(Model):
                 self.add_security_recommendation = data["addSecurityRecommendation"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateBody", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "text" in present:
+            value = present["text"]
+            members["text"] = value if type(value) is str else encode(value)
+        if "examples" in present:
+            value = present["examples"]
+            members["examples"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "add_security_recommendation" in present:
+            value = present["add_security_recommendation"]
+            members["addSecurityRecommendation"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
+from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_flow_button_input import WhatsAppTemplateFlowButtonInput
 from .whats_app_template_otp_button_input import WhatsAppTemplateOtpButtonInput
 from .whats_app_template_phone_number_button_input import WhatsAppTemplatePhoneNumberButtonInput
@@ -34,7 +34,7 @@ def _buttons_item_variant(value: dict[str, Any]) -> Any:
 
 def _buttons_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _buttons_item_variant(value)._decode(value)
+        return new(_buttons_item_variant(value))._load(value)
     if isinstance(
         value,
         (
@@ -96,7 +96,7 @@ class WhatsAppTemplateButtonsInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -108,10 +108,29 @@ class WhatsAppTemplateButtonsInput(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [_buttons_item_value(value) for value in value]
+                    value = [
+                        new(_buttons_item_variant(value))._load(value)
+                        if type(value) is dict
+                        else _buttons_item_value(value)
+                        for value in value
+                    ]
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateButtonsInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "buttons" in present:
+            value = present["buttons"]
+            members["buttons"] = encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

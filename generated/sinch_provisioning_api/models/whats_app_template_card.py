@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
+from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_card_body import WhatsAppTemplateCardBody
 from .whats_app_template_card_buttons import WhatsAppTemplateCardButtons
 from .whats_app_template_card_header import WhatsAppTemplateCardHeader
@@ -28,7 +28,7 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
 
 def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _components_item_variant(value)._decode(value)
+        return new(_components_item_variant(value))._load(value)
     if isinstance(
         value, (WhatsAppTemplateCardHeader, WhatsAppTemplateCardBody, WhatsAppTemplateCardButtons, UnknownVariant)
     ):
@@ -67,7 +67,7 @@ class WhatsAppTemplateCard(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -77,10 +77,26 @@ class WhatsAppTemplateCard(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [_components_item_value(value) for value in value]
+                    value = [
+                        new(_components_item_variant(value))._load(value)
+                        if type(value) is dict
+                        else _components_item_value(value)
+                        for value in value
+                    ]
                 self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCard", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "components" in present:
+            value = present["components"]
+            members["components"] = encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, located
+from ..types import UNSET, Unset, as_list, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -36,7 +36,7 @@ class WhatsAppTemplateCardBodyInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -54,6 +54,27 @@ class WhatsAppTemplateCardBodyInput(Model):
                 self.examples = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardBodyInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "text" in present:
+            value = present["text"]
+            members["text"] = value if type(value) is str else encode(value)
+        if "examples" in present:
+            value = present["examples"]
+            members["examples"] = (
+                [item if type(item) is str else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

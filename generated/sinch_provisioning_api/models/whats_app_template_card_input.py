@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
+from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_card_body_input import WhatsAppTemplateCardBodyInput
 from .whats_app_template_card_buttons_input import WhatsAppTemplateCardButtonsInput
 from .whats_app_template_card_header_input import WhatsAppTemplateCardHeaderInput
@@ -28,7 +28,7 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
 
 def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _components_item_variant(value)._decode(value)
+        return new(_components_item_variant(value))._load(value)
     if isinstance(
         value,
         (
@@ -78,7 +78,7 @@ class WhatsAppTemplateCardInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -88,10 +88,26 @@ class WhatsAppTemplateCardInput(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [_components_item_value(value) for value in value]
+                    value = [
+                        new(_components_item_variant(value))._load(value)
+                        if type(value) is dict
+                        else _components_item_value(value)
+                        for value in value
+                    ]
                 self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "components" in present:
+            value = present["components"]
+            members["components"] = encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .whats_app_template_card import WhatsAppTemplateCard
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class WhatsAppTemplateCarousel(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -46,7 +46,7 @@ class WhatsAppTemplateCarousel(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateCard._decode(value)
+                        new(WhatsAppTemplateCard)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCard)
                         for value in value
@@ -54,6 +54,24 @@ class WhatsAppTemplateCarousel(Model):
                 self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarousel", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "cards" in present:
+            value = present["cards"]
+            members["cards"] = (
+                [item._dump() if type(item) is WhatsAppTemplateCard else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

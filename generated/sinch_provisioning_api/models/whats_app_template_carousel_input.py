@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .whats_app_template_card_input import WhatsAppTemplateCardInput
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class WhatsAppTemplateCarouselInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -47,7 +47,7 @@ class WhatsAppTemplateCarouselInput(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateCardInput._decode(value)
+                        new(WhatsAppTemplateCardInput)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateCardInput)
                         for value in value
@@ -55,6 +55,24 @@ class WhatsAppTemplateCarouselInput(Model):
                 self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarouselInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "cards" in present:
+            value = present["cards"]
+            members["cards"] = (
+                [item._dump() if type(item) is WhatsAppTemplateCardInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

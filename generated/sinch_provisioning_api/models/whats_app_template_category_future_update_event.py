@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .whats_app_template import WhatsAppTemplate
 from .whats_app_template_category import WhatsAppTemplateCategory
 
@@ -41,7 +41,7 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -49,18 +49,38 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
             self.type_ = data[at]
             at = "payload"
             value = data[at]
-            value = WhatsAppTemplate._decode(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
+            value = new(WhatsAppTemplate)._load(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
             if "futureCategory" in data:
                 at = "futureCategory"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_CATEGORY.get(value) or WhatsAppTemplateCategory(value)
+                    value = _WHATS_APP_TEMPLATE_CATEGORY[value]
                 self.future_category = value
             if "comment" in data:
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateCategoryFutureUpdateEvent", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "payload" in present:
+            value = present["payload"]
+            members["payload"] = value._dump() if type(value) is WhatsAppTemplate else encode(value)
+        if "future_category" in present:
+            value = present["future_category"]
+            members["futureCategory"] = value._value_ if type(value) is WhatsAppTemplateCategory else encode(value)
+        if "comment" in present:
+            value = present["comment"]
+            members["comment"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

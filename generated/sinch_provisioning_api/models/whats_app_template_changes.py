@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .change_status import ChangeStatus
 from .whats_app_template_details import WhatsAppTemplateDetails
 
@@ -39,7 +39,7 @@ class WhatsAppTemplateChanges(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -47,7 +47,7 @@ class WhatsAppTemplateChanges(Model):
                 at = "status"
                 value = data[at]
                 if value is not None:
-                    value = _CHANGE_STATUS.get(value) or ChangeStatus(value)
+                    value = _CHANGE_STATUS[value]
                 self.status = value
             if "allowCategoryChange" in data:
                 self.allow_category_change = data["allowCategoryChange"]
@@ -56,13 +56,30 @@ class WhatsAppTemplateChanges(Model):
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateDetails._decode(value)
+                        new(WhatsAppTemplateDetails)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateDetails)
                     )
                 self.details = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateChanges", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "status" in present:
+            value = present["status"]
+            members["status"] = value._value_ if type(value) is ChangeStatus else encode(value)
+        if "allow_category_change" in present:
+            value = present["allow_category_change"]
+            members["allowCategoryChange"] = value if type(value) is bool else encode(value)
+        if "details" in present:
+            value = present["details"]
+            members["details"] = value._dump() if type(value) is WhatsAppTemplateDetails else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

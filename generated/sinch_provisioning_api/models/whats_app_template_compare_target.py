@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .template_language import TemplateLanguage
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class WhatsAppTemplateCompareTarget(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -42,10 +42,24 @@ class WhatsAppTemplateCompareTarget(Model):
             self.template_name = data[at]
             at = "templateLanguage"
             value = data[at]
-            value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
+            value = _TEMPLATE_LANGUAGE[value]
             self.template_language = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCompareTarget", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "template_name" in present:
+            value = present["template_name"]
+            members["templateName"] = value if type(value) is str else encode(value)
+        if "template_language" in present:
+            value = present["template_language"]
+            members["templateLanguage"] = value._value_ if type(value) is TemplateLanguage else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

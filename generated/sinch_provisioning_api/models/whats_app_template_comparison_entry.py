@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .template_language import TemplateLanguage
 from .whats_app_template_block_reason import WhatsAppTemplateBlockReason
 
@@ -45,7 +45,7 @@ class WhatsAppTemplateComparisonEntry(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -55,7 +55,7 @@ class WhatsAppTemplateComparisonEntry(Model):
                 at = "language"
                 value = data[at]
                 if value is not None:
-                    value = _TEMPLATE_LANGUAGE.get(value) or TemplateLanguage(value)
+                    value = _TEMPLATE_LANGUAGE[value]
                 self.language = value
             if "blockOrder" in data:
                 self.block_order = data["blockOrder"]
@@ -65,10 +65,33 @@ class WhatsAppTemplateComparisonEntry(Model):
                 at = "topBlockReason"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_BLOCK_REASON.get(value) or WhatsAppTemplateBlockReason(value)
+                    value = _WHATS_APP_TEMPLATE_BLOCK_REASON[value]
                 self.top_block_reason = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparisonEntry", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "language" in present:
+            value = present["language"]
+            members["language"] = value._value_ if type(value) is TemplateLanguage else encode(value)
+        if "block_order" in present:
+            value = present["block_order"]
+            members["blockOrder"] = value if type(value) is int else encode(value)
+        if "message_sends" in present:
+            value = present["message_sends"]
+            members["messageSends"] = value if type(value) is int else encode(value)
+        if "top_block_reason" in present:
+            value = present["top_block_reason"]
+            members["topBlockReason"] = value._value_ if type(value) is WhatsAppTemplateBlockReason else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, UnknownVariant, Unset, as_list, located, wrong_shape
+from ..types import UNSET, UnknownVariant, Unset, as_list, encode, located, new, wrong_shape
 from .whats_app_template_body_input import WhatsAppTemplateBodyInput
 from .whats_app_template_buttons_input import WhatsAppTemplateButtonsInput
 from .whats_app_template_carousel_input import WhatsAppTemplateCarouselInput
@@ -42,7 +42,7 @@ def _components_item_variant(value: dict[str, Any]) -> Any:
 
 def _components_item_value(value: Any) -> Any:
     if type(value) is dict:
-        return _components_item_variant(value)._decode(value)
+        return new(_components_item_variant(value))._load(value)
     if isinstance(
         value,
         (
@@ -114,7 +114,7 @@ class WhatsAppTemplateDetailsInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -124,12 +124,31 @@ class WhatsAppTemplateDetailsInput(Model):
                 if value is not None:
                     if type(value) is not list:
                         value = as_list(value)
-                    value = [_components_item_value(value) for value in value]
+                    value = [
+                        new(_components_item_variant(value))._load(value)
+                        if type(value) is dict
+                        else _components_item_value(value)
+                        for value in value
+                    ]
                 self.components = value
             if "messageSendTtlSeconds" in data:
                 self.message_send_ttl_seconds = data["messageSendTtlSeconds"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateDetailsInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "components" in present:
+            value = present["components"]
+            members["components"] = encode(value)
+        if "message_send_ttl_seconds" in present:
+            value = present["message_send_ttl_seconds"]
+            members["messageSendTtlSeconds"] = value if type(value) is int else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

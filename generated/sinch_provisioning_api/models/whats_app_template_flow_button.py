@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_template_flow_action import WhatsAppTemplateFlowAction
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class WhatsAppTemplateFlowButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -57,12 +57,35 @@ class WhatsAppTemplateFlowButton(Model):
                 at = "flowAction"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_FLOW_ACTION.get(value) or WhatsAppTemplateFlowAction(value)
+                    value = _WHATS_APP_TEMPLATE_FLOW_ACTION[value]
                 self.flow_action = value
             if "navigateScreen" in data:
                 self.navigate_screen = data["navigateScreen"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateFlowButton", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "text" in present:
+            value = present["text"]
+            members["text"] = value if type(value) is str else encode(value)
+        if "flow_id" in present:
+            value = present["flow_id"]
+            members["flowId"] = value if type(value) is str else encode(value)
+        if "flow_action" in present:
+            value = present["flow_action"]
+            members["flowAction"] = value._value_ if type(value) is WhatsAppTemplateFlowAction else encode(value)
+        if "navigate_screen" in present:
+            value = present["navigate_screen"]
+            members["navigateScreen"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located, members_of
+from ..types import UNSET, Unset, encode, located, members_of
 from .whats_app_template_media_mime_type import WhatsAppTemplateMediaMimeType
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class WhatsAppTemplateMediaExampleInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -46,10 +46,24 @@ class WhatsAppTemplateMediaExampleInput(Model):
                 at = "mimeType"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_MEDIA_MIME_TYPE.get(value) or WhatsAppTemplateMediaMimeType(value)
+                    value = _WHATS_APP_TEMPLATE_MEDIA_MIME_TYPE[value]
                 self.mime_type = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaExampleInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "url" in present:
+            value = present["url"]
+            members["url"] = value if type(value) is str else encode(value)
+        if "mime_type" in present:
+            value = present["mime_type"]
+            members["mimeType"] = value._value_ if type(value) is WhatsAppTemplateMediaMimeType else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

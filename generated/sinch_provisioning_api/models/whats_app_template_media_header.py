@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_model, located, members_of
+from ..types import UNSET, Unset, as_model, encode, located, members_of, new
 from .whats_app_template_media_example import WhatsAppTemplateMediaExample
 from .whats_app_template_media_header_format import WhatsAppTemplateMediaHeaderFormat
 
@@ -38,7 +38,7 @@ class WhatsAppTemplateMediaHeader(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -48,22 +48,37 @@ class WhatsAppTemplateMediaHeader(Model):
                 at = "format"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT.get(value) or WhatsAppTemplateMediaHeaderFormat(
-                        value
-                    )
+                    value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT[value]
                 self.format_ = value
             if "example" in data:
                 at = "example"
                 value = data[at]
                 if value is not None:
                     value = (
-                        WhatsAppTemplateMediaExample._decode(value)
+                        new(WhatsAppTemplateMediaExample)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateMediaExample)
                     )
                 self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaHeader", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "format_" in present:
+            value = present["format_"]
+            members["format"] = value._value_ if type(value) is WhatsAppTemplateMediaHeaderFormat else encode(value)
+        if "example" in present:
+            value = present["example"]
+            members["example"] = value._dump() if type(value) is WhatsAppTemplateMediaExample else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .whats_app_template_otp_type import WhatsAppTemplateOtpType
 from .whats_app_template_supported_app import WhatsAppTemplateSupportedApp
 
@@ -54,7 +54,7 @@ class WhatsAppTemplateOtpButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -64,7 +64,7 @@ class WhatsAppTemplateOtpButton(Model):
                 at = "otpType"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_OTP_TYPE.get(value) or WhatsAppTemplateOtpType(value)
+                    value = _WHATS_APP_TEMPLATE_OTP_TYPE[value]
                 self.otp_type = value
             if "text" in data:
                 self.text = data["text"]
@@ -81,7 +81,7 @@ class WhatsAppTemplateOtpButton(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateSupportedApp._decode(value)
+                        new(WhatsAppTemplateSupportedApp)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateSupportedApp)
                         for value in value
@@ -91,6 +91,42 @@ class WhatsAppTemplateOtpButton(Model):
                 self.zero_tap_terms_accepted = data["zeroTapTermsAccepted"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateOtpButton", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "otp_type" in present:
+            value = present["otp_type"]
+            members["otpType"] = value._value_ if type(value) is WhatsAppTemplateOtpType else encode(value)
+        if "text" in present:
+            value = present["text"]
+            members["text"] = value if type(value) is str else encode(value)
+        if "autofill_text" in present:
+            value = present["autofill_text"]
+            members["autofillText"] = value if type(value) is str else encode(value)
+        if "package_name" in present:
+            value = present["package_name"]
+            members["packageName"] = value if type(value) is str else encode(value)
+        if "signature_hash" in present:
+            value = present["signature_hash"]
+            members["signatureHash"] = value if type(value) is str else encode(value)
+        if "supported_apps" in present:
+            value = present["supported_apps"]
+            members["supportedApps"] = (
+                [item._dump() if type(item) is WhatsAppTemplateSupportedApp else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "zero_tap_terms_accepted" in present:
+            value = present["zero_tap_terms_accepted"]
+            members["zeroTapTermsAccepted"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

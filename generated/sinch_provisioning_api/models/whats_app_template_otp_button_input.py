@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located, members_of
+from ..types import UNSET, Unset, as_list, as_model, encode, located, members_of, new
 from .whats_app_template_otp_type_input import WhatsAppTemplateOtpTypeInput
 from .whats_app_template_supported_app_input import WhatsAppTemplateSupportedAppInput
 
@@ -60,7 +60,7 @@ class WhatsAppTemplateOtpButtonInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -70,7 +70,7 @@ class WhatsAppTemplateOtpButtonInput(Model):
                 at = "otpType"
                 value = data[at]
                 if value is not None:
-                    value = _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT.get(value) or WhatsAppTemplateOtpTypeInput(value)
+                    value = _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT[value]
                 self.otp_type = value
             if "text" in data:
                 self.text = data["text"]
@@ -87,7 +87,7 @@ class WhatsAppTemplateOtpButtonInput(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppTemplateSupportedAppInput._decode(value)
+                        new(WhatsAppTemplateSupportedAppInput)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppTemplateSupportedAppInput)
                         for value in value
@@ -97,6 +97,42 @@ class WhatsAppTemplateOtpButtonInput(Model):
                 self.zero_tap_terms_accepted = data["zeroTapTermsAccepted"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateOtpButtonInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "otp_type" in present:
+            value = present["otp_type"]
+            members["otpType"] = value._value_ if type(value) is WhatsAppTemplateOtpTypeInput else encode(value)
+        if "text" in present:
+            value = present["text"]
+            members["text"] = value if type(value) is str else encode(value)
+        if "autofill_text" in present:
+            value = present["autofill_text"]
+            members["autofillText"] = value if type(value) is str else encode(value)
+        if "package_name" in present:
+            value = present["package_name"]
+            members["packageName"] = value if type(value) is str else encode(value)
+        if "signature_hash" in present:
+            value = present["signature_hash"]
+            members["signatureHash"] = value if type(value) is str else encode(value)
+        if "supported_apps" in present:
+            value = present["supported_apps"]
+            members["supportedApps"] = (
+                [item._dump() if type(item) is WhatsAppTemplateSupportedAppInput else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        if "zero_tap_terms_accepted" in present:
+            value = present["zero_tap_terms_accepted"]
+            members["zeroTapTermsAccepted"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

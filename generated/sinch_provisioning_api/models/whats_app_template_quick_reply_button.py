@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,11 +31,25 @@ class WhatsAppTemplateQuickReplyButton(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         if "type" in data:
             self.type_ = data["type"]
         if "text" in data:
             self.text = data["text"]
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "text" in present:
+            value = present["text"]
+            members["text"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

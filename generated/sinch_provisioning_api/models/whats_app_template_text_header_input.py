@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, located
+from ..types import UNSET, Unset, encode, located
 
 if TYPE_CHECKING:
     from .. import params
@@ -38,7 +38,7 @@ class WhatsAppTemplateTextHeaderInput(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -52,6 +52,26 @@ class WhatsAppTemplateTextHeaderInput(Model):
                 self.example = data["example"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateTextHeaderInput", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "type_" in present:
+            value = present["type_"]
+            members["type"] = value if type(value) is str else encode(value)
+        if "format_" in present:
+            value = present["format_"]
+            members["format"] = value if type(value) is str else encode(value)
+        if "text" in present:
+            value = present["text"]
+            members["text"] = value if type(value) is str else encode(value)
+        if "example" in present:
+            value = present["example"]
+            members["example"] = value if type(value) is str else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

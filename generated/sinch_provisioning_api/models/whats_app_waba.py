@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .whats_app_waba_number import WhatsAppWabaNumber
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class WhatsAppWaba(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -51,7 +51,7 @@ class WhatsAppWaba(Model):
                     if type(value) is not list:
                         value = as_list(value)
                     value = [
-                        WhatsAppWabaNumber._decode(value)
+                        new(WhatsAppWabaNumber)._load(value)
                         if type(value) is dict
                         else as_model(value, WhatsAppWabaNumber)
                         for value in value
@@ -59,6 +59,27 @@ class WhatsAppWaba(Model):
                 self.numbers = value
         except Exception as error:
             raise located(error, "WhatsAppWaba", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "name" in present:
+            value = present["name"]
+            members["name"] = value if type(value) is str else encode(value)
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "numbers" in present:
+            value = present["numbers"]
+            members["numbers"] = (
+                [item._dump() if type(item) is WhatsAppWabaNumber else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, encode
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,13 +34,30 @@ class WhatsAppWabaNumber(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         if "id" in data:
             self.id = data["id"]
         if "displayPhoneNumber" in data:
             self.display_phone_number = data["displayPhoneNumber"]
         if "provisioned" in data:
             self.provisioned = data["provisioned"]
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "id" in present:
+            value = present["id"]
+            members["id"] = value if type(value) is str else encode(value)
+        if "display_phone_number" in present:
+            value = present["display_phone_number"]
+            members["displayPhoneNumber"] = value if type(value) is str else encode(value)
+        if "provisioned" in present:
+            value = present["provisioned"]
+            members["provisioned"] = value if type(value) is bool else encode(value)
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..model import Model
-from ..types import UNSET, Unset, as_list, as_model, located
+from ..types import UNSET, Unset, as_list, as_model, encode, located, new
 from .whats_app_waba import WhatsAppWaba
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class WhatsAppWabas(Model):
     ) -> None:
         self._build(locals())
 
-    def _load(self, data: Mapping[str, Any]) -> None:
+    def _load(self, data: Mapping[str, Any]) -> Self:
         at = ""
         value: Any
         try:
@@ -39,11 +39,27 @@ class WhatsAppWabas(Model):
             if type(value) is not list:
                 value = as_list(value)
             value = [
-                WhatsAppWaba._decode(value) if type(value) is dict else as_model(value, WhatsAppWaba) for value in value
+                new(WhatsAppWaba)._load(value) if type(value) is dict else as_model(value, WhatsAppWaba)
+                for value in value
             ]
             self.wabas = value
         except Exception as error:
             raise located(error, "WhatsAppWabas", at, data) from error
+        if not self._names.issuperset(data):
+            self._keep_unknown(data)
+        return self
+
+    def _dump(self) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        present = self.__dict__
+        if "wabas" in present:
+            value = present["wabas"]
+            members["wabas"] = (
+                [item._dump() if type(item) is WhatsAppWaba else encode(item) for item in value]
+                if type(value) is list
+                else encode(value)
+            )
+        return members if len(members) == len(present) else self._members()
 
     @classmethod
     def _shapes(cls) -> Mapping[str, Any]:
