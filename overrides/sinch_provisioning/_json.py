@@ -39,6 +39,7 @@ NAME: Final = 100
 """Bytes of memory of a short text, of a number, and of a name that was not met before in the body."""
 LEVELS: Final = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 NO_BRACKETS: Final = bytes(set(range(256)) - set(LEVELS))
+NO_OUTLINE: Final = bytes(set(NO_BRACKETS) - set(b'"'))
 
 
 class JSONBoundError(ValueError):
@@ -101,6 +102,10 @@ def parse_json(body: bytes, of_pairs: OfPairs | None = None) -> JSONValue:
 
 
 def _check_bounds(body: bytes) -> None:
+    if len(body) <= UNCHECKED and b"\\" not in body:  # as nearly every page of a list
+        outline = body.translate(None, NO_OUTLINE).replace(b'""', b"")
+        if b'"' not in outline and not _is_too_deep(outline):  # no text has a bracket
+            return
     plain = body.replace(rb"\\", b"").replace(rb"\"", b"")
     structure = _without_texts(plain)
     allowed = max(MAX_GROWTH * len(body), FREE_GROWTH)

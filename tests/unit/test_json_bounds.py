@@ -156,6 +156,24 @@ def test_512_levels_are_taken_and_513_are_not(opening: bytes, closing: bytes) ->
         _json.parse_json(b"[" + opening * levels + b"1" + closing * levels + b"]")
 
 
+TEXTS = st.lists(st.sampled_from(["", "[", "]", "{", "}", "[{", "}]", '"', "\\", "a"]), max_size=4).map("".join)
+
+
+@settings(max_examples=60)
+@given(before=st.lists(TEXTS, max_size=6), within=TEXTS, name=TEXTS, levels=st.integers(509, 515))
+def test_whatever_texts_hold_the_levels_are_counted(before: list[str], within: str, name: str, levels: int) -> None:
+    """The first of the levels is the object around all."""
+    deep = "[" * (levels - 1) + json.dumps(within) + "]" * (levels - 1)
+    body = (
+        f'{{"before": {json.dumps(before * 100)}, {json.dumps(name)}: {deep}, "after": {json.dumps(before)}}}'.encode()
+    )
+    if levels > 512:
+        with pytest.raises(_json.JSONBoundError, match="nested too deeply"):
+            _json.parse_json(body)
+    else:
+        assert _json.parse_json(body) == json.loads(body)
+
+
 def test_brackets_within_texts_are_no_levels() -> None:
     text = '[{\\"' * 3000
     assert _json.parse_json(json.dumps([text, text]).encode()) == [text, text]
