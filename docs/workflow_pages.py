@@ -17,13 +17,14 @@ from sinch_provisioning_api import load_document
 OPENAPI = Path(__file__).resolve().parents[1] / "openapi"
 METHODS = ("get", "put", "post", "delete", "patch")
 EXPRESSION = re.compile(r"\{?(\$[A-Za-z][\w.\-]*(?:#[\w/.\-~]*)?)\}?")
+EMBEDDED = re.compile(r"\{(\$[^{}]+)\}")
 INPUTS = {"$inputs.projectId": "PROJECT", "$inputs.otherProjectId": "OTHER_PROJECT"}
 START = """# Workflows by family
 
 What the API does over several calls, from the files of `openapi/workflows`, which
 [run against the mock and a server](../../workflows.md). In Python `client` is a `ProvisioningClient`, `other` one of
 a second project, and `server` a `MockServer`: steps under `/_mock/` are those of the mock alone. What stands in capital
-letters in curl is a value of an earlier step.
+letters in curl is a value of an earlier step; `unique` stands for digits that make names your own.
 
 ```{toctree}
 :maxdepth: 1
@@ -60,11 +61,11 @@ def literal(value: Any) -> str:
         return "[" + ", ".join(map(literal, value)) + "]"
     if isinstance(value, str) and value.startswith("$"):
         return name_of(value).lower()
-    if isinstance(value, str) and EXPRESSION.search(value):
-        plain = value.replace("{", "{{").replace("}", "}}")
-        return "f" + repr(
-            EXPRESSION.sub(lambda match: "{" + name_of(match[1]).lower() + "}", plain.replace("{{$", "{$"))
-        )
+    if isinstance(value, str) and EMBEDDED.search(value):
+        texts = EMBEDDED.split(value)  # every second one is an expression
+        texts[::2] = [text.replace("{", "{{").replace("}", "}}") for text in texts[::2]]
+        texts[1::2] = [f"{{{name_of(text).lower()}}}" for text in texts[1::2]]
+        return "f" + repr("".join(texts))
     return repr(value)
 
 

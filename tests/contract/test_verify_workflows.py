@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,8 @@ HOST = "https://sandbox.example.com"
 PROJECT = DEFAULT_PROJECT.project_id
 WRITES = Writes(allowed=True, projects=frozenset({PROJECT}))
 HOOK = {"target": "https://example.com/live", "triggers": ["ALL"], "secret": "a-long-random-secret"}
-CALLER = {
+OLD_SENDER = {"plusFriendId": "@old", "status": "DRAFT", "details": {"name": "Old"}}
+CALLER: dict[str, Any] = {
     "inputs": {"properties": {"projectId": {}, "authorization": {}}},
     "parameters": [
         {"name": "projectId", "in": "path", "value": "$inputs.projectId"},
@@ -184,14 +186,54 @@ def test_what_a_live_server_cannot_take_is_left_out_with_the_reason(tmp_path: Pa
         plan_workflows(workflows, names=["nope"])
 
 
-def test_the_workflows_of_the_package_keep_the_contract_and_leave_the_project_as_it_was() -> None:
-    mock = Mock()
+class WithoutControl(Mock):
+    """A mock that has nothing under `/_mock/`, as a live server has not."""
+
+    asked_for_control = 0
+
+    def serve(self, request: Request) -> Any:
+        """Answer a request; count those for what only a mock has, and refuse them."""
+        if request.path.startswith("/_mock/"):
+            self.asked_for_control += 1
+            return super().serve(Request(request.method, "/nowhere", dict(request.headers), request.body))
+        return super().serve(request)
+
+
+@pytest.mark.parametrize("transitions", ["manual", "immediate"])
+def test_the_workflows_of_the_package_hold_twice_without_control_and_leave_nothing(transitions: Any) -> None:
+    mock = WithoutControl(transitions=transitions)
+    path = f"/v1/projects/{PROJECT}/webhooks"
+    mock.call("webhooks_create", path, {**HOOK, "target": "https://old.example"})
+    mock.call("kakaotalk_senders_create", f"/v1/projects/{PROJECT}/kakaotalk/senders", OLD_SENDER)
     before = mock.state()
     arguments = {**DEFAULT_PROJECT.credentials(), "base_url": HOST, "auth_url": f"{HOST}/oauth2/token"}
     arguments |= {"transport": MockTransport(mock), "retries": RetryPolicy(max_attempts=1)}
-    result: WorkflowVerification = verify_workflows(arguments, writes=WRITES)
-    assert [item.problems for item in result.outcomes if item.outcome == "violated"] == []
-    assert result.count("passed") >= 3
-    assert all(item.reason for item in result.outcomes if item.outcome == "skipped")
-    kept = {project: {kind for kind, items in kinds.items() if items} for project, kinds in mock.state().items()}
-    assert {kind for kinds in kept.values() for kind in kinds} <= {"whatsapp_sender"}, (before, kept)
+    for _ in range(2):
+        result: WorkflowVerification = verify_workflows(arguments, writes=WRITES)
+        assert [item.problems for item in result.outcomes if item.outcome == "violated"] == []
+        assert result.count("passed") >= 17
+        assert all(item.reason for item in result.outcomes if item.outcome == "skipped")
+    after = mock.state()[PROJECT]
+    blocked = after.pop(
+        "whatsapp_template_deleted", {}
+    )  # names that cannot be used again for 30 days, and nothing more
+    assert (after, mock.asked_for_control) == (before[PROJECT], 0), blocked
+
+
+def test_what_a_workflow_handed_over_is_removed_as_it_says(tmp_path: Path) -> None:
+    template = {"name": "order_{$inputs.unique}", "language": "EN", "category": "UTILITY", "status": "SUBMIT"}
+    template["details"] = {"components": [{"type": "BODY", "text": "Hello"}]}
+    create = call("create", "whatsapp_templates_create", 201, template)
+    named = {**CALLER, "inputs": {"properties": {**CALLER["inputs"]["properties"], "unique": {"default": "1"}}}}
+    for more, outcome in (({}, "violated"), ({"x-clean-up": {"deleteSubmitted": True}}, "passed")):
+        mock = Mock()
+        workflows = read_workflows(written(tmp_path, workflow(create, **named, **more)))
+        arguments = {**DEFAULT_PROJECT.credentials(), "base_url": HOST, "auth_url": f"{HOST}/oauth2/token"}
+        arguments |= {"transport": MockTransport(mock), "retries": RetryPolicy(max_attempts=1)}
+        (item,) = verify_workflows(arguments, workflows=workflows, writes=WRITES).outcomes
+        assert item.outcome == outcome
+        left = [*mock.state()[PROJECT].get("whatsapp_template", {})]
+        assert len(left) == (outcome == "violated")
+        assert all(re.fullmatch(r"order_\d{8}/EN", name) for name in left)
+    with pytest.raises(errors.ConfigurationError, match="x-clean-up: no deletion has the query parameter force"):
+        read_workflows(written(tmp_path, workflow(create, **named, **{"x-clean-up": {"force": True}})))

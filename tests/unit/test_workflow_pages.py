@@ -76,6 +76,7 @@ def world(stack: ExitStack) -> dict[str, Any]:
         "httpx": SimpleNamespace(request=request),
         "errors": errors,
         "json": json,
+        "unique": "1",
         "project": own.project_id,
         "other_project": other.project_id,
     }

@@ -37,11 +37,20 @@ def _check_names(workflow: Workflow, workflows: Workflows) -> None:
     missing = next((name for name in workflow.depends_on if name not in workflows.by_id), None)
     if missing is not None:
         raise WorkflowError(f"{workflow.place()}: dependsOn: there is no workflow {missing}")
+    _check_clean_up(workflow, workflows)
     try:
         for reference in references_of(workflow.outputs):
             _check_reference(reference, workflow, workflows)
     except ExpressionError as error:
         raise WorkflowError(f"{workflow.place()}: outputs: {error}") from None
+
+
+def _check_clean_up(workflow: Workflow, workflows: Workflows) -> None:
+    deletions = (operation for operation in workflows.document.operations if operation.method == "DELETE")
+    known = {spec.name for deletion in deletions for spec in deletion.parameters if spec.location == "query"}
+    unknown = sorted(set(workflow.clean_up) - known)
+    if unknown:
+        raise WorkflowError(f"{workflow.place()}: x-clean-up: no deletion has the query parameter {unknown[0]}")
 
 
 def _check_step(step: Step, workflow: Workflow, workflows: Workflows) -> None:

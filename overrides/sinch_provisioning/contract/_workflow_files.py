@@ -100,7 +100,7 @@ def _yaml(path: Path) -> Mapping[str, JSONValue]:
 
 _WORKFLOW: Final = (
     "workflowId", "summary", "description", "inputs", "dependsOn", "steps", "successActions", "failureActions",
-    "outputs", "parameters", "x-evidence", "x-assumption", "x-mock-only",
+    "outputs", "parameters", "x-evidence", "x-assumption", "x-mock-only", "x-clean-up",
 )  # fmt: skip
 _INPUT: Final = (
     "type", "default", "description", "title", "enum", "const", "minLength", "maxLength", "pattern", "minimum",
@@ -171,6 +171,7 @@ class _File:
             evidence=str(node.get("x-evidence", "")),
             assumption=str(node.get("x-assumption", "")),
             mock_only=str(node.get("x-mock-only", "")),
+            clean_up=object_of(node.get("x-clean-up", {}), f"{place}: x-clean-up"),
             inputs={name: schema.get("default", REQUIRED) for name, schema in inputs.items()},
             input_schemas=inputs,
             depends_on=texts_of(node, "dependsOn", place),

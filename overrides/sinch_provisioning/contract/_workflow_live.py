@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Callable, Collection, Mapping
 from typing import Final
 from urllib.parse import unquote
@@ -22,7 +23,7 @@ from sinch_provisioning.contract._safe_client import SafeClient, SafeRequest, Wr
 from sinch_provisioning.contract._verification import PASSED, PLANNED, SKIPPED, VIOLATED, Case
 from sinch_provisioning.contract._workflow_files import SUFFIX, packaged
 from sinch_provisioning.contract._workflow_run import Runner
-from sinch_provisioning.contract._workflows import Step, Workflow, WorkflowError, Workflows
+from sinch_provisioning.contract._workflows import UNIQUE, Step, Workflow, WorkflowError, Workflows
 from sinch_provisioning.errors import ProvisioningError
 
 CREDENTIALS: Final = "those of the client"
@@ -192,6 +193,11 @@ def verify_workflows(
     return verification
 
 
+def _unique() -> str:
+    """Return digits for names, so that a run meets neither what others made nor what an earlier one left."""
+    return f"{secrets.randbelow(10**8):08}"
+
+
 class _NotOwnError(Exception):
     """A step would change what the run did not make."""
 
@@ -209,6 +215,7 @@ class _Live:
         self._workflows = workflows
         self._client = client
         self._outcome = outcome
+        self._workflow = workflows.by_id[outcome.workflow]
         self._lifecycles = {lifecycle.create.id: lifecycle for lifecycle in lifecycles(workflows.document)}
         self._resolver = ParameterResolver(workflows.document, {})
         self._removals: list[SafeRequest] = []
@@ -218,7 +225,7 @@ class _Live:
         """Run it, and remove what it made, however it ends."""
         outcome = self._outcome
         outcome.outcome = VIOLATED  # unless it comes to its end
-        inputs = {PROJECT: self._client.project, "authorization": CREDENTIALS}
+        inputs = {PROJECT: self._client.project, "authorization": CREDENTIALS, UNIQUE: _unique()}
         try:
             outcome.problems += Runner(self._workflows, self._send, inputs).run(outcome.workflow).problems
             outcome.outcome = VIOLATED if outcome.problems else PASSED
@@ -312,7 +319,9 @@ class _Live:
             raise ExpressionError(f"the answer does not tell how to call {lifecycle.delete.id}; it is still there")
         if inventory.holds(made):
             raise ExpressionError(f"the answer names what was there before, so {lifecycle.delete.id} is not called")
-        removal = prepare(lifecycle.delete, made, may_write=True)
+        known = {spec.name for spec in lifecycle.delete.parameters if spec.location == "query"}
+        query = {name: value for name, value in self._workflow.clean_up.items() if name in known}
+        removal = prepare(lifecycle.delete, made, query=query, may_write=True)
         self._client.own(removal)
         self._removals.append(removal)
         self._own_paths.add(removal.path)

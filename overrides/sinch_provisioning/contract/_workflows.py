@@ -15,6 +15,8 @@ from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning.contract._criteria import Criterion
 from sinch_provisioning.errors import ConfigurationError
 
+UNIQUE: Final = "unique"
+"""The input that makes names one's own: a run against a server gives it digits that no other run has."""
 MOCK: Final = "mock-control.yaml"
 """The file that describes what only a mock can do."""
 
@@ -126,6 +128,7 @@ class Workflow:
         evidence: where the fact was seen; empty for an assumption.
         assumption: why it is taken to be so; empty for a fact.
         mock_only: why it cannot run against a live server, though its steps could; empty when it can.
+        clean_up: query parameters that the deletion of what it made takes, by name.
         inputs: the values it needs, by name, each with its default; `REQUIRED` without one.
         input_schemas: what they are held against, by name.
         depends_on: workflows that run before it.
@@ -140,6 +143,7 @@ class Workflow:
     evidence: str
     assumption: str
     mock_only: str
+    clean_up: Mapping[str, JSONValue]
     inputs: Mapping[str, JSONValue]
     input_schemas: Mapping[str, JSONValue]
     depends_on: tuple[str, ...]
@@ -217,7 +221,8 @@ class Workflows:
             control = next((step for step in member.steps if step.is_control), None)
             if control is not None and control.operation is not None:
                 return f"its step {control.id} calls {control.operation.id}, which only a mock has"
-            other = sorted(set(member.inputs) - {"projectId", "authorization"})
+            needed = {name for name, value in member.inputs.items() if value is REQUIRED}
+            other = sorted(needed - {"projectId", "authorization"})
             if other:
                 return f"it needs {', '.join(other)}"
         return ""
