@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl
 
 from sinch_provisioning_api.client import Call
 from sinch_provisioning_api.types import UNSET
-from typer.core import TyperArgument, TyperOption
 
 from sinch_provisioning._json import JSONValue, parse_json
 from sinch_provisioning.cli.arguments import shown_path
 from sinch_provisioning.cli.failures import call_errors
+from sinch_provisioning.cli.inputs import argument, command, option
 from sinch_provisioning.cli.operations import SectionedCommand, confirm, sending_options
 from sinch_provisioning.cli.output import put
 from sinch_provisioning.cli.results import Printing, output_options
@@ -31,10 +31,8 @@ sent is neither held against the document nor limited to it."""
 def api() -> SectionedCommand:
     """Return the command."""
     arguments = [
-        TyperArgument(param_decls=["method"], required=True, metavar="METHOD", help="GET, POST, PUT, PATCH or DELETE."),
-        TyperArgument(
-            param_decls=["path"], required=True, metavar="PATH", help="From its first slash; may have a query."
-        ),
+        argument("method", "METHOD", "GET, POST, PUT, PATCH or DELETE."),
+        argument("path", "PATH", "From its first slash; may have a query."),
     ]
     rows = (
         ("data", ["-d", "--data"], "JSON|@FILE|-", False, "The body: JSON, a file of it, or standard input."),
@@ -42,13 +40,11 @@ def api() -> SectionedCommand:
         ("headers", ["-H", "--header"], "NAME: VALUE", True, "A header; can be repeated."),
     )
     options = [
-        TyperOption(
-            param_decls=[name, *flags], type=str, metavar=metavar, multiple=many, help=text, rich_help_panel="Request"
-        )
-        for name, flags, metavar, many, text in rows
+        option(name, *words, metavar=metavar, text=text, panel="Request", is_repeated=is_repeated)
+        for name, words, metavar, is_repeated, text in rows
     ]
-    params: list[JSONValue] = [*arguments, *options, *sending_options(), *output_options(), *target_options()]
-    return SectionedCommand("api", params=params, callback=_run, help=HELP, rich_markup_mode=None)
+    inputs = [*arguments, *options, *sending_options(), *output_options(), *target_options()]
+    return command(SectionedCommand, "api", inputs, _run, help=HELP)
 
 
 def _run(method: str, path: str, **values: JSONValue) -> None:

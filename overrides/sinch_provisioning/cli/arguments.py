@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import partial
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from sinch_provisioning_api.client import PROJECT as PROJECT_SEGMENT
 from sinch_provisioning_api.client import SECURITY_SCHEMES, Call, PagedCall, Security, encode_query
 from sinch_provisioning_api.client import Operation as Description
 from sinch_provisioning_api.styles import Style, encode_cookies, encode_headers, path_piece
 from sinch_provisioning_api.types import UNSET
-from typer.core import TyperArgument, TyperOption
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object, is_object
 from sinch_provisioning._openapi.document import PROJECT, Document, Operation, segment_of
 from sinch_provisioning._openapi.parameters import Parameter
 from sinch_provisioning._openapi.schema import properties_of, resolve
 from sinch_provisioning.cli.catalogue import kebab, unique
+from sinch_provisioning.cli.inputs import Input, argument, flag, option
 from sinch_provisioning.errors import ConfigurationError
 
 PAGE_TOKEN: Final = "pageToken"  # noqa: S105 - a place in a list
 NEXT_TOKEN: Final = "nextPageToken"  # noqa: S105 - as above
 TOTAL: Final = "totalSize"
 PARAMETERS: Final = "Options of the operation"
-ParameterOf = TyperArgument | TyperOption
 
 
 @frozen
@@ -54,30 +52,27 @@ class CommandParameter:
         target = node.get("items", node) if is_object(node) and self.parameter.is_array else node
         return _listed(self.parameter.schema.document, target)
 
-    def option(self) -> ParameterOf:
+    def option(self) -> Input:
         """Return what the command line takes for it."""
         if self.parameter.location == "path":
-            return TyperArgument(param_decls=[self.key], required=True, metavar=self.shown, help=self._help())
-        name = self.shown
+            return argument(self.key, self.shown, self._help())
         if self.is_flag:
-            return TyperOption(
-                param_decls=[self.key, f"{name}/--no-{name[2:]}"],
-                is_flag=True,
-                default=None,
-                required=self.parameter.required,
-                help=self._help(),
-                rich_help_panel=PARAMETERS,
-            )
-        return TyperOption(
-            param_decls=[self.key, name],
-            type=str,
+            words = f"{self.shown}/--no-{self.shown[2:]}"
+            either = flag(self.key, words, self._help(), PARAMETERS)
+            return evolve(either, default=None, is_required=self.parameter.required)
+        valued = option(
+            self.key,
+            self.shown,
             metavar=self._metavar(),
-            multiple=self.parameter.is_array,
-            required=self.parameter.required,
-            help=self._help(),
-            autocompletion=partial(_completions, self.choices),
-            rich_help_panel=PARAMETERS,
+            text=self._help(),
+            panel=PARAMETERS,
+            is_repeated=self.parameter.is_array,
         )
+        settings = {**valued.settings, "autocompletion": self._completions}
+        return evolve(valued, settings=settings, is_required=self.parameter.required)
+
+    def _completions(self, incomplete: str) -> list[str]:
+        return [choice for choice in self.choices if choice.startswith(incomplete)]
 
     def _metavar(self) -> str:
         return {"integer": "INTEGER", "number": "NUMBER", "object": "JSON"}.get(self.parameter.kind, "TEXT")
@@ -121,10 +116,6 @@ def _scalar(text: str, wanted: str) -> JSONValue:
     from sinch_provisioning.cli.bodies import scalar_of
 
     return scalar_of(text, {wanted})
-
-
-def _completions(choices: Sequence[str], ctx: object, args: object, incomplete: str) -> list[str]:
-    return [choice for choice in choices if choice.startswith(incomplete)]
 
 
 def _listed(document: Mapping[str, JSONValue], node: JSONValue) -> list[str]:

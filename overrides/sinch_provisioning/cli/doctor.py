@@ -13,7 +13,6 @@ from typing import Final, NamedTuple
 import typer
 from sinch_provisioning_api.client import ApiResponse, Call
 from sinch_provisioning_api.types import UNSET
-from typer.core import TyperOption
 
 from sinch_provisioning import errors
 from sinch_provisioning._json import JSONValue
@@ -21,6 +20,7 @@ from sinch_provisioning._openapi.document import PROJECT, Document, Operation
 from sinch_provisioning.cli.arguments import CallMaker
 from sinch_provisioning.cli.client import CommandClient
 from sinch_provisioning.cli.failures import call_errors
+from sinch_provisioning.cli.inputs import command, flag
 from sinch_provisioning.cli.operations import SectionedCommand
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report
 from sinch_provisioning.cli.target import Target, target_options
@@ -51,11 +51,8 @@ class Finding(NamedTuple):
 
 def doctor() -> SectionedCommand:
     """Return the command."""
-    as_json = TyperOption(
-        param_decls=["as_json", "--json"], is_flag=True, default=False, help="Print JSON.", rich_help_panel="Output"
-    )
-    params = [as_json, *target_options()]
-    return SectionedCommand("doctor", params=params, callback=_run, help=HELP, rich_markup_mode=None)  # type: ignore[arg-type]
+    inputs = [flag("as_json", "--json", "Print JSON.", "Output"), *target_options()]
+    return command(SectionedCommand, "doctor", inputs, _run, help=HELP)
 
 
 def _run(**values: JSONValue) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import typer
 from attrs import frozen
 from sinch_provisioning_api.client import Call
-from typer.core import TyperArgument, TyperCommand, TyperOption
+from typer.core import TyperCommand
 
 from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object
@@ -19,6 +19,7 @@ from sinch_provisioning.cli.arguments import CallMaker, PagedJSON, parameters_of
 from sinch_provisioning.cli.bodies import body_of, example_of
 from sinch_provisioning.cli.catalogue import Catalogue
 from sinch_provisioning.cli.failures import call_errors, is_interactive
+from sinch_provisioning.cli.inputs import Input, command, flag, option
 from sinch_provisioning.cli.output import dumped, put, tell
 from sinch_provisioning.cli.results import Printing, output_options
 from sinch_provisioning.cli.target import Target, target_options
@@ -47,8 +48,10 @@ class SectionedCommand(TyperCommand):
             record = param.get_help_record(ctx)
             if record is not None:
                 panel = getattr(param, "rich_help_panel", None)
-                name = "Arguments" if param.param_type_name == "argument" else str(panel or "Options")
-                sections.setdefault(name, []).append(record)
+                is_argument = param.param_type_name == "argument"
+                shown = str(param.metavar) if is_argument else record[0]  # without the type that typer 0.29 adds
+                name = "Arguments" if is_argument else str(panel or "Options")
+                sections.setdefault(name, []).append((shown, record[1]))
         if self.body is not None:
             from sinch_provisioning.cli.members import members_of
 
@@ -58,36 +61,22 @@ class SectionedCommand(TyperCommand):
                 formatter.write_dl(rows)
 
 
-def _flag(name: str, flag: str, text: str, panel: str) -> TyperOption:
-    return TyperOption(param_decls=[name, flag], is_flag=True, default=False, help=text, rich_help_panel=panel)
-
-
-def _body_options(operation: Operation) -> list[TyperOption]:
+def _body_options(operation: Operation) -> list[Input]:
     if not operation.media_types:
         return []
     text = "A file with the body, or - for standard input."
-    body = TyperOption(param_decls=["body", "--body"], type=str, metavar="FILE", help=text, rich_help_panel=BODY)
+    body = option("body", "--body", metavar="FILE", text=text, panel=BODY)
     text = "Set a member, such as details.name=Hanok; items of lists by index: tags.0=x. Can be repeated."
-    setting = TyperOption(
-        param_decls=["settings", "--set"],
-        type=str,
-        metavar="NAME=VALUE",
-        multiple=True,
-        help=text,
-        rich_help_panel=BODY,
-    )
+    setting = option("settings", "--set", metavar="NAME=VALUE", text=text, panel=BODY, is_repeated=True)
     if operation.body is None:
         return [body, setting]
 
-    def show(ctx: typer.Context, param: object, wanted: JSONValue) -> None:
+    def show(ctx: typer.Context, wanted: bool) -> None:  # noqa: FBT001 - typer calls it
         if wanted and not ctx.resilient_parsing:
             put(dumped(example_of(operation)))
             raise typer.Exit
 
-    example = TyperOption(
-        param_decls=["example", "--example"], is_flag=True, default=False, is_eager=True, expose_value=False,
-        callback=show, help="Print a body to begin with.", rich_help_panel=BODY,
-    )  # fmt: skip
+    example = flag("example", "--example", "Print a body to begin with.", BODY, is_eager=True, callback=show)
     return [body, setting, example]
 
 
@@ -128,27 +117,26 @@ def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand |
     options = [*_body_options(operation), *(wait_options() if wait else []), *sending_options()]
     options += [*output_options(), *target_options()]
     paging = [
-        _flag("all_pages", "--all", "Read every page; an interruption tells the --page-token to go on from.", PAGES)
+        flag("all_pages", "--all", "Read every page; an interruption tells the --page-token to go on from.", PAGES)
     ]
-    taken = {word for option in (*options, *paging) for word in option.opts} | {"--help", "-h"}
+    taken = {word for each in (*options, *paging) for word in each.words} | {"--help", "-h"}
     parameters = parameters_of(operation, taken)
     maker = CallMaker(catalogue.document, operation, parameters)
     plan = Plan(maker, name, maker.items, wait)
-    own: list[TyperArgument | TyperOption] = [parameter.option() for parameter in parameters]
+    own = [parameter.option() for parameter in parameters]
     summary = str(operation.node.get("summary") or operation.node.get("description") or operation)
-    params = [*own, *(paging if plan.items else []), *options]
-    command = SectionedCommand(
+    made = command(
+        SectionedCommand,
         name,
-        params=params,  # type: ignore[arg-type]
-        callback=partial(_run, plan),
+        [*own, *(paging if plan.items else []), *options],
+        partial(_run, plan),
         help=_help(operation, summary),
         short_help=summary,
         epilog=f"{operation.method} {operation.path}",
         deprecated=bool(operation.node.get("deprecated")),
-        rich_markup_mode=None,
     )
-    command.body = operation.body
-    return command
+    made.body = operation.body
+    return made
 
 
 def _help(operation: Operation, summary: str) -> str:
@@ -156,16 +144,16 @@ def _help(operation: Operation, summary: str) -> str:
     return text if text.strip() else summary
 
 
-def sending_options() -> list[TyperOption]:
+def sending_options() -> list[Input]:
     """Return the options of every command that sends a request."""
     return [
-        _flag(
+        flag(
             "dry_run",
             "--dry-run",
             "Print the request as a curl command with its secrets masked; send nothing.",
             SENDING,
         ),
-        _flag("yes", "--yes", "Do not ask before what cannot be undone.", SENDING),
+        flag("yes", "--yes", "Do not ask before what cannot be undone.", SENDING),
     ]
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
-from typer.core import TyperOption
 
 from sinch_provisioning._http.redaction import MASK, is_secret_name
 from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_array, is_object
 from sinch_provisioning._terminal import counted
+from sinch_provisioning.cli.inputs import Input, flag, option
 from sinch_provisioning.cli.output import Rows, dumped, put, put_report
 from sinch_provisioning.errors import ConfigurationError
 
@@ -23,23 +23,19 @@ LESS_TELLING: Final = ("created", "modified", "createdAt", "modifiedAt", "update
 """Members that stand last."""
 
 
-def output_options() -> list[TyperOption]:
+def output_options() -> list[Input]:
     """Return the options of every command that prints a result."""
     flags = (
         ("as_json", "--json", "Print JSON."),
         ("show_secrets", "--show-secrets", "Show tokens and secrets that the API sends; they are masked otherwise."),
     )
-    options = [
-        TyperOption(param_decls=[name, flag], is_flag=True, default=False, help=text, rich_help_panel=PANEL)
-        for name, flag, text in flags
-    ]
     texts = (
         ("columns", "--columns", "A,B.C", "Show these members alone, with dots for those of objects."),
         ("output", "--output", "FILE", "Write the result there instead of printing it."),
     )
-    return options + [
-        TyperOption(param_decls=[name, flag], type=str, metavar=metavar, help=text, rich_help_panel=PANEL)
-        for name, flag, metavar, text in texts
+    return [
+        *(flag(name, word, text, PANEL) for name, word, text in flags),
+        *(option(name, word, metavar=metavar, text=text, panel=PANEL) for name, word, metavar, text in texts),
     ]
 
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-from typer.core import TyperOption
 
 from sinch_provisioning._json import JSONObject
+from sinch_provisioning.cli.inputs import Input, flag, option
 from sinch_provisioning.cli.profiles import arguments_of
 from sinch_provisioning.errors import ConfigurationError
 
@@ -21,7 +21,7 @@ UNSAID: Mapping[str, str] = {"project_id": "PROJECT_ID", "access_token": "TOKEN"
 """What stands in a request that is only shown where nothing was configured."""
 
 
-def target_options() -> list[TyperOption]:
+def target_options() -> list[Input]:
     """Return the options of every command that calls the API."""
     rows = (
         ("profile", "--profile", "NAME", "(SINCH_PROFILE) A profile that `configure` wrote."),
@@ -29,16 +29,10 @@ def target_options() -> list[TyperOption]:
         ("base_url", "--base-url", "URL", "(SINCH_PROVISIONING_BASE_URL) The API."),
         ("auth_url", "--auth-url", "URL", "(SINCH_AUTH_URL) The token endpoint."),
     )
-    options = [
-        TyperOption(param_decls=[name, flag], type=str, metavar=metavar, help=text, rich_help_panel=PANEL)
-        for name, flag, metavar, text in rows
-    ]
+    options = [option(name, word, metavar=metavar, text=text, panel=PANEL) for name, word, metavar, text in rows]
     text = "Seconds the call may take, retries included; default: 60."
-    deadline = TyperOption(
-        param_decls=["deadline", "--deadline"], type=float, metavar="SECONDS", help=text, rich_help_panel=PANEL
-    )
-    text = "Call a new mock in this process instead; it forgets all at the end."
-    mock = TyperOption(param_decls=["mock", "--mock"], is_flag=True, default=False, help=text, rich_help_panel=PANEL)
+    deadline = option("deadline", "--deadline", metavar="SECONDS", text=text, panel=PANEL, type_=float)
+    mock = flag("mock", "--mock", "Call a new mock in this process instead; it forgets all at the end.", PANEL)
     return [*options, deadline, mock]
 
 

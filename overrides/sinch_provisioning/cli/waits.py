@@ -10,12 +10,12 @@ from typing import Final
 from attrs import frozen
 from sinch_provisioning_api import api
 from sinch_provisioning_api.client import RESOURCES, Resources
-from typer.core import TyperOption
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_object
 from sinch_provisioning._openapi.document import Document, Operation
 from sinch_provisioning._openapi.links import Link
 from sinch_provisioning.cli.catalogue import words_of
+from sinch_provisioning.cli.inputs import Input, flag, option
 from sinch_provisioning.errors import ConfigurationError
 
 PANEL: Final = "Waiting"
@@ -108,34 +108,17 @@ class WaitRule:
         return {}
 
 
-def wait_options() -> list[TyperOption]:
+def wait_options() -> list[Input]:
     """Return the options of a command after which can be waited."""
+    state = "A state to wait for instead of those that mean ready; can be repeated."
     rows = (
-        (
-            "until",
-            "--until",
-            "STATE",
-            True,
-            str,
-            "A state to wait for instead of those that mean ready; can be repeated.",
-        ),
-        ("wait_seconds", "--wait-seconds", "SECONDS", False, float, "How long to wait at most; default: 300."),
-        (
-            "wait_interval",
-            "--wait-interval",
-            "SECONDS",
-            False,
-            float,
-            "Before the second read; default: 1, then longer.",
-        ),
+        ("wait_seconds", "--wait-seconds", "How long to wait at most; default: 300."),
+        ("wait_interval", "--wait-interval", "Before the second read; default: 1, then longer."),
     )
-    text = "Read it until it is ready; ends with 12 when it cannot become so."
-    flag = TyperOption(param_decls=["wait", "--wait"], is_flag=True, default=False, help=text, rich_help_panel=PANEL)
-    return [flag] + [
-        TyperOption(
-            param_decls=[name, option], type=type_, metavar=metavar, multiple=many, help=text, rich_help_panel=PANEL
-        )
-        for name, option, metavar, many, type_, text in rows
+    return [
+        flag("wait", "--wait", "Read it until it is ready; ends with 12 when it cannot become so.", PANEL),
+        option("until", "--until", metavar="STATE", text=state, panel=PANEL, is_repeated=True),
+        *(option(name, word, metavar="SECONDS", text=text, panel=PANEL, type_=float) for name, word, text in rows),
     ]
 
 
