@@ -124,12 +124,12 @@ def run(arguments: Sequence[str]) -> int:
 
         sys.stdout.write("".join(f"{text}\n" for text in lines_for(typer.main.get_command(app), line)))
         return 0
+    code: str | int | None = 0
     try:
-        result = app(args=list(arguments), standalone_mode=True)
+        app(args=list(arguments), standalone_mode=True)
     except SystemExit as ended:
         code = ended.code
-        return code if isinstance(code, int) else int(code is not None)
-    return int(result or 0)
+    return code if isinstance(code, int) else int(code is not None)
 
 
 if __name__ == "__main__":

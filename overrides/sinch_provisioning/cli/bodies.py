@@ -27,17 +27,13 @@ _WORDS: Final = {"null": None, "true": True, "false": False}
 _PARTS: Final = ("allOf", "anyOf", "oneOf")
 
 
-def example_of(operation: Operation) -> JSONValue:
+def example_of(operation: Operation, schema: Schema) -> JSONValue:
     """Return a body to begin with: the first example of the document, else one made from the schema.
 
-    Raises:
-        ConfigurationError: the operation takes no JSON body.
+    Args:
+        operation: the operation.
+        schema: that of its body.
     """
-    schema = operation.body
-    if schema is None:
-        media = ", ".join(operation.media_types)
-        reason = f"its body is {media}; pass it with --body FILE" if media else "it sends none"
-        raise ConfigurationError(f"there is no JSON body to show: {reason}")
     return operation.examples[0] if operation.examples else sample(schema.document, schema.schema)
 
 
@@ -53,8 +49,6 @@ def body_of(operation: Operation, source: str | None, settings: Sequence[str]) -
         ConfigurationError: it cannot be read, does not fit the document, or is missing.
     """
     is_empty = source is None and not settings
-    if not operation.media_types and not is_empty:
-        raise ConfigurationError("this operation sends no body; leave --body and --set out")
     if is_empty and operation.body_required:
         raise ConfigurationError("a body is needed: --body FILE or --set NAME=VALUE; --example prints one")
     if is_empty:

@@ -46,10 +46,19 @@ def _rows(command: JSONValue, context: typer.Context, words: Sequence[str], curr
         yield from _options(params)
     else:
         yield from _commands(command, context)
+        yield from _values(params, context, current)
 
 
 def _takes_value(param: JSONValue, word: str) -> bool:
     return word in param.opts and not getattr(param, "is_flag", False)
+
+
+def _values(params: Sequence[JSONValue], context: typer.Context, current: str) -> Iterator[tuple[str, str]]:
+    """Yield what an argument may be."""
+    for param in params:
+        if param.param_type_name == "argument":
+            items: list[JSONValue] = param.shell_complete(context, current)
+            yield from ((item.value, "") for item in items if item.type == "plain")  # a shell knows files itself
 
 
 def _options(params: Sequence[JSONValue]) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,13 @@ import typer
 from sinch_provisioning.cli.output import tell
 from sinch_provisioning.errors import ProvisioningError
 
-EXTRAS: Final = {"jsonschema_rs": "contract", "werkzeug": "contract", "uvicorn": "mock", "yaml": "mock"}
+EXTRAS: Final = {
+    "jsonschema_rs": "contract",
+    "jsonpath": "contract",
+    "werkzeug": "contract",
+    "uvicorn": "mock",
+    "yaml": "mock",
+}
 
 
 @contextlib.contextmanager

@@ -45,13 +45,11 @@ class SectionedCommand(TyperCommand):
         """Write the options into the help, section by section."""
         sections: dict[str, list[tuple[str, str]]] = {}
         for param in self.get_params(ctx):
-            record = param.get_help_record(ctx)
-            if record is not None:
-                panel = getattr(param, "rich_help_panel", None)
-                is_argument = param.param_type_name == "argument"
-                shown = str(param.metavar) if is_argument else record[0]  # without the type that typer 0.29 adds
-                name = "Arguments" if is_argument else str(panel or "Options")
-                sections.setdefault(name, []).append((shown, record[1]))
+            shown, text = param.get_help_record(ctx)  # type: ignore[misc] # none is hidden
+            panel = str(getattr(param, "rich_help_panel", None) or "Options")
+            if param.param_type_name == "argument":
+                panel, shown = "Arguments", str(param.metavar)  # without the type that typer 0.29 adds
+            sections.setdefault(panel, []).append((shown, text))
         if self.body is not None:
             from sinch_provisioning.cli.members import members_of
 
@@ -68,12 +66,13 @@ def _body_options(operation: Operation) -> list[Input]:
     body = option("body", "--body", metavar="FILE", text=text, panel=BODY)
     text = "Set a member, such as details.name=Hanok; items of lists by index: tags.0=x. Can be repeated."
     setting = option("settings", "--set", metavar="NAME=VALUE", text=text, panel=BODY, is_repeated=True)
-    if operation.body is None:
+    schema = operation.body
+    if schema is None:
         return [body, setting]
 
     def show(ctx: typer.Context, wanted: bool) -> None:  # noqa: FBT001 - typer calls it
         if wanted and not ctx.resilient_parsing:
-            put(dumped(example_of(operation)))
+            put(dumped(example_of(operation, schema)))
             raise typer.Exit
 
     example = flag("example", "--example", "Print a body to begin with.", BODY, is_eager=True, callback=show)
@@ -102,17 +101,15 @@ class Plan:
         return self.maker.operation.method == "DELETE" or UNDOABLE.search(self.name) is not None
 
 
-def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand | None:
-    """Return the command of an operation; None when there is none.
+def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand:
+    """Return the command of an operation.
 
     Args:
         catalogue: the commands of the document.
         resource: name of the resource.
-        name: name of the command.
+        name: name of the command, one of those that the catalogue has.
     """
-    operation = catalogue.operations(resource).get(name)
-    if operation is None:
-        return None
+    operation = catalogue.operations(resource)[name]
     wait = WaitRule.of(operation)
     options = [*_body_options(operation), *(wait_options() if wait else []), *sending_options()]
     options += [*output_options(), *target_options()]
