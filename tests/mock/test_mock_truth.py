@@ -216,6 +216,8 @@ class TestKakaoTalk:
         mock.trigger("kakaotalk_account", "account", outcome=outcome)
         second = {"plusFriendId": "@roses", "details": KAKAO_WHOLE}
         refused(ask(mock, "POST", "/kakaotalk/senders", second), status, code)
+        with pytest.raises(ValueError, match="READY"):
+            mock.trigger("kakaotalk_account", "account", outcome="NO")
         mock.trigger("kakaotalk_account", "account", outcome="READY")
         assert ask(mock, "POST", "/kakaotalk/senders", second).status == 201
 
@@ -269,6 +271,8 @@ class TestRcsStates:
 
     def test_a_verification_that_is_over_refuses_another_launch(self, mock: Mock) -> None:
         path = self.launched(mock)
+        with pytest.raises(ValueError, match="VERIFIED"):
+            mock.trigger("rcs_sender_state", path.rpartition("/")[2], outcome="NO")
         mock.trigger("rcs_sender_state", path.rpartition("/")[2], outcome="VERIFIED")
         refused(ask(mock, "POST", f"{path}/launch"), 409, "launch_invalid_verification_state")
 

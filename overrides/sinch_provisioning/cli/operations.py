@@ -45,7 +45,8 @@ class SectionedCommand(TyperCommand):
         """Write the options into the help, section by section."""
         sections: dict[str, list[tuple[str, str]]] = {}
         for param in self.get_params(ctx):
-            shown, text = param.get_help_record(ctx)  # type: ignore[misc] # none is hidden
+            record: JSONValue = param.get_help_record(ctx)  # none is hidden
+            shown, text = map(str, record)
             panel = str(getattr(param, "rich_help_panel", None) or "Options")
             if param.param_type_name == "argument":
                 panel, shown = "Arguments", str(param.metavar)  # without the type that typer 0.29 adds

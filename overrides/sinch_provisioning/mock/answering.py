@@ -45,7 +45,9 @@ class Answering:
             known = packaged.by_id.get(operation.id)
             own = operation if known is None or _place(known) == _place(operation) else None
             for name in (own, places.get(_place(operation))):
-                if name is not None and name.id in handlers.by_operation:
+                if name is None or name.id not in handlers.by_operation:
+                    continue
+                if _takes_body_of(packaged.by_id.get(name.id, name), operation):
                     self._handled[operation.id] = name
                     break
         self.is_own = is_strict or bool(self._handled)
@@ -68,6 +70,11 @@ class Answering:
             _log.warning("the document's example answers %s: its handler knows another form", context.operation.id)
             return by_document()
         return response
+
+
+def _takes_body_of(known: Operation, operation: Operation) -> bool:
+    """Tell whether a handler of a known operation gets the body it counts on."""
+    return known.body is None or operation.body is not None
 
 
 def _place(operation: Operation) -> Place:

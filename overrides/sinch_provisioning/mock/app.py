@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import cast
 
 from attrs import evolve
 
@@ -182,9 +183,7 @@ class Mock:
     @property
     def current(self) -> State:
         """What the mock is made of until the next reset."""
-        if self._state is None:
-            raise RuntimeError("the mock is being made")
-        return self._state
+        return cast("State", self._state)  # which is there once the mock is made
 
     @property
     def document(self) -> Mapping[str, JSONValue]:

@@ -242,15 +242,13 @@ class Faults:
     Args:
         rules: the rules.
         seed: makes chance repeatable.
-        operations: what a rule may be about; default: anything.
+        operations: what a rule may be about.
 
     Raises:
         ValueError: a rule is about an operation or tag that does not exist.
     """
 
-    def __init__(
-        self, rules: Sequence[Fault] = (), seed: int = 0, operations: Collection[Operation] | None = None
-    ) -> None:
+    def __init__(self, rules: Sequence[Fault], seed: int, operations: Collection[Operation]) -> None:
         self._seed = seed
         self._operations = operations
         self.set(rules)
@@ -283,8 +281,7 @@ class Faults:
     def _check(self, rule: Fault) -> None:
         if not isinstance(rule, Fault):
             raise ValueError(f"faults: each must be a Fault, not {type(rule).__name__}")  # noqa: TRY004 - bad input
-        if self._operations is not None:
-            self._check_names(rule, self._operations)
+        self._check_names(rule, self._operations)
 
     def _check_names(self, rule: Fault, known: Collection[Operation]) -> None:
         if rule.operation is not None and not any(fnmatchcase(operation.id, rule.operation) for operation in known):

@@ -149,9 +149,7 @@ class RequestValidator:
             body: the values, those that were saved and those that are sent together.
         """
         schema = self.operation.body
-        if schema is None:
-            return []
-        problems = submit_problems(self.operation.document, schema.schema, body)
+        problems = submit_problems(self.operation.document, schema.schema, body) if schema is not None else []
         return [f"{problem.pointer}: {problem.sentence}" for problem in problems]
 
     def error(self, texts: list[str], code: str) -> ApiError:
