@@ -45,9 +45,7 @@ class Answering:
             known = packaged.by_id.get(operation.id)
             own = operation if known is None or _place(known) == _place(operation) else None
             for name in (own, places.get(_place(operation))):
-                if name is None or name.id not in handlers.by_operation:
-                    continue
-                if _takes_body_of(packaged.by_id.get(name.id, name), operation):
+                if name is not None and _is_handled(handlers, packaged.by_id.get(name.id, name), operation):
                     self._handled[operation.id] = name
                     break
         self.is_own = is_strict or bool(self._handled)
@@ -72,9 +70,9 @@ class Answering:
         return response
 
 
-def _takes_body_of(known: Operation, operation: Operation) -> bool:
-    """Tell whether a handler of a known operation gets the body it counts on."""
-    return known.body is None or operation.body is not None
+def _is_handled(handlers: Handlers, known: Operation, operation: Operation) -> bool:
+    """Tell whether a known operation has a handler, and it gets the body it counts on."""
+    return known.id in handlers.by_operation and (known.body is None or operation.body is not None)
 
 
 def _place(operation: Operation) -> Place:
