@@ -151,9 +151,9 @@ class TestChanges:
         assert rules(*[self.changed({"responses": {"200": content}})] * 2) == set()
 
     def test_an_error_that_the_others_covered_is_compared_with_them(self) -> None:
-        one, other = ({"description": ".", "content": {"application/json": {"schema": {"type": type_}}}} for type_ in ("string", "integer"))  # fmt: skip
-        old = self.changed({"responses": {"200": {"description": "."}, "default": one}})
-        new = self.changed({"responses": {"200": {"description": "."}, "default": one, "404": other}})
+        first, second = ({"description": ".", "content": {"application/json": {"schema": {"type": type_}}}} for type_ in ("string", "integer"))  # fmt: skip
+        old = self.changed({"responses": {"200": {"description": "."}, "default": first}})
+        new = self.changed({"responses": {"200": {"description": "."}, "default": first, "404": second}})
         assert {"error-added", "type-changed"} <= rules(old, new)
 
     def test_headers_that_openapi_ignores_are_no_parameters(self) -> None:
@@ -170,9 +170,9 @@ class TestChanges:
         assert changed
 
     def test_a_reference_elsewhere_is_compared_by_its_address(self) -> None:
-        one, other = ({"$ref": f"https://a.example/{name}.yaml"} for name in "ab")
-        assert rules(self.body(one), self.body(one)) == set()
-        assert rules(self.body(one), self.body(other)) == {"reference-changed"}
+        first, second = ({"$ref": f"https://a.example/{name}.yaml"} for name in "ab")
+        assert rules(self.body(first), self.body(first)) == set()
+        assert rules(self.body(first), self.body(second)) == {"reference-changed"}
 
     def test_a_union_may_be_opened_and_closed(self) -> None:
         cats = {

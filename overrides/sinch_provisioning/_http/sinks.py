@@ -6,7 +6,7 @@ import io
 import os
 import tempfile
 from pathlib import Path
-from typing import BinaryIO, Self, TypeAlias
+from typing import BinaryIO, Self, TypeAlias, cast
 
 from sinch_provisioning.errors import ConfigurationError
 
@@ -91,11 +91,11 @@ class Sink:
             if self._part is None:  # a success without a body
                 self.begin()
             self._file.close()
-            if self._part is not None:
-                mask = os.umask(0)
-                os.umask(mask)
-                self._part.chmod(0o666 & ~mask)  # as `open` makes files, not as those that are temporary
-                self._part.replace(self._path)
+            part = cast("Path", self._part)
+            mask = os.umask(0)
+            os.umask(mask)
+            part.chmod(0o666 & ~mask)  # as `open` makes files, not as those that are temporary
+            part.replace(self._path)
         except OSError as error:
             raise self._refused(error) from None
         self._part = None
