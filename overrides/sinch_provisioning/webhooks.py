@@ -259,9 +259,8 @@ class Verifier:
     def check(self, body: bytes | str, headers: RawHeaders) -> None:
         """Raise unless the delivery was signed with a known secret, lately, and for the first time."""
         raw, values = _raw(body), _lowered(headers)
-        signature, algorithm, nonce, stamp = (
-            _header(values, name) for name in (SIGNATURE, ALGORITHM_HEADER, NONCE, TIMESTAMP)
-        )
+        signature, algorithm = _header(values, SIGNATURE), _header(values, ALGORITHM_HEADER)
+        nonce, stamp = _header(values, NONCE), _header(values, TIMESTAMP)
         if algorithm.lower() != ALGORITHM.lower():
             raise WebhookVerificationError(f"the algorithm must be {ALGORITHM}", reason="unknown_algorithm")
         seconds = _seconds(stamp)
@@ -344,11 +343,11 @@ def _lowered(headers: RawHeaders) -> dict[str, list[str]]:
     try:
         pairs = _pairs(headers)
         for name, value in pairs:
-            key = _text(name).lower().replace("_", "-").removeprefix("http-")
+            key = (name if type(name) is str else _text(name)).lower().replace("_", "-").removeprefix("http-")
             if not key.startswith(SIGNATURE):
                 continue  # a WSGI environment holds much else
             several = value if isinstance(value, (list, tuple)) else (value,)
-            values.setdefault(key, []).extend(_text(value).strip() for value in several if value is not None)
+            values.setdefault(key, []).extend([_text(value).strip() for value in several if value is not None])
     except (TypeError, ValueError):
         raise ConfigurationError("headers must be a mapping, or pairs, of names and values") from None
     return values
@@ -366,7 +365,7 @@ def _text(value: object) -> str:
 
 
 def _header(headers: Mapping[str, list[str]], name: str) -> str:
-    values = {value for value in headers.get(name, ()) if value}
+    values = set(filter(None, headers.get(name, ())))
     if not values:
         raise WebhookVerificationError(f"the header {name} is missing", reason="missing_header")
     if len(values) > 1:
