@@ -114,7 +114,7 @@ cross-check: setup tool-fuzz tool-cross-check tool-generators node_modules/.set-
 mutants: setup  ## seed defects into the mock and the document and see whether the suite notices [MUTANTS="name or family …"] [JSON=FILE]
 	@$(RUN) tests/conformance/run_mutants.py $(if $(JSON),--json "$(JSON)") $(MUTANTS)
 
-bench: setup  ## measure starts, models, calls and lists in pairs, against httpx, json and the peers; writes benchmarks/results.json
+bench: setup  ## measure starts, models, calls and lists in pairs, against httpx, json and the peers; writes docs/performance.md
 	@$(RUN) benchmarks/compare.py
 
 bench-quick: setup  ## measure the same with fewer pairs and items, in under two minutes

@@ -32,7 +32,7 @@ with MockServer() as server:
     print(server.url, flush=True)
     sys.stdin.read()
 """
-TASKS = (1, 10, 100, 200)
+TASKS = (1, 10, 100, 500)
 LISTED = "/v1/projects/{}/webhooks"
 
 
@@ -44,12 +44,12 @@ def rows(rounds: int, *, quick: bool) -> Iterator[Row]:
     yield from asyncio.run(one_async_call(transport, rounds))
     tasks, calls = (50, 20) if quick else (200, 20)
     with mock_server() as url:
-        yield asyncio.run(many_tasks(url, tasks, calls, 2))
+        yield asyncio.run(many_tasks(url, tasks, calls, 3 if quick else rounds))
         for count in () if quick else TASKS:
-            sized = asyncio.run(many_tasks(url, count, max(400 // count, 4), 2))
+            sized = asyncio.run(many_tasks(url, count, max(1000 // count, 4), 5))
             yield sized._replace(name=f"tasks@{count}", target=None)
-        yield many_threads(url, 64, 20, 3)
-    yield from long_list(100_000 if quick else 1_000_000)
+        yield many_threads(url, 64, 20, 3 if quick else rounds)
+    yield from long_list(100_000, 100_000 if quick else 1_000_000, rounds)
 
 
 @contextmanager
@@ -175,14 +175,14 @@ def resident() -> float:
     return int(STATM.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def long_list(count: int) -> Iterator[Row]:
-    """Return how long a long list takes against a bare loop over its pages, and what it adds to memory."""
-    size, hook = 1000, {"id": "w", "target": "t", "projectId": "p", "triggers": ["ALL"]}
+def long_list(count: int, most: int, rounds: int) -> Iterator[Row]:
+    """Return how long a list takes against a bare loop over its pages, and what one of most items adds to memory."""
+    size, hook, length = 1000, {"id": "w", "target": "t", "projectId": "p", "triggers": ["ALL"]}, count
 
     def answer(request: httpx.Request) -> httpx.Response:
         start = int(request.url.params.get("pageToken", "0"))
-        body: dict[str, Any] = {"totalSize": count, "pageSize": size, "webhooks": [hook] * min(size, count - start)}
-        if start + size < count:
+        body: dict[str, Any] = {"totalSize": length, "pageSize": size, "webhooks": [hook] * size}
+        if start + size < length:
             body["nextPageToken"] = str(start + size)
         return httpx.Response(200, json=body)
 
@@ -208,10 +208,11 @@ def long_list(count: int) -> Iterator[Row]:
 
         first = next(iter(client.webhooks.list()))
         assert first.id == "w"
-        before = resident()
-        pairs = in_turns(ours, bare, 3)
+        pairs = in_turns(ours, bare, rounds)
+        before, length = resident(), most
+        assert sum(1 for _ in client.webhooks.list()) == most
         after = resident()
     yield row("pager", f"{count:,} items through a pager / a loop over the decoded pages", 1.15, pairs)
     yield value(
-        "pager-memory", f"megabytes that {count:,} items add to the process", 5, [max(after - before, 0.0)], "MB"
+        "pager-memory", f"megabytes that {most:,} items add to the process", 5, [max(after - before, 0.0)], "MB"
     )

@@ -1,6 +1,6 @@
 """What is fast, against what, in one run.
 
-    make bench           everything, 15 pairs of most; writes benchmarks/results.json
+    make bench           everything, 15 pairs of most; writes benchmarks/results.json and what pages show of it
     make bench-quick     fewer pairs and items, in under two minutes; writes nothing
 
 Each ratio is the median of pairs that were measured in turns; between the quartiles lies half of them. Processor time
@@ -20,6 +20,7 @@ import calls
 import models
 import peers
 import start
+import write_page
 from pairs import ROOT, Row, machine
 from rich.console import Console
 from rich.table import Table
@@ -78,7 +79,8 @@ def main(arguments: list[str]) -> int:
         console.print(f"{results['machine']}; {sum(item.holds is False for item in rows)} targets missed")
     if not options.quick:
         RESULTS.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        print(f"wrote {RESULTS.relative_to(ROOT)}", file=sys.stderr)
+        write_page.main([])
+        print(f"wrote {RESULTS.relative_to(ROOT)}, docs/performance.md and its plots, and README.md", file=sys.stderr)
     return 0
 
 

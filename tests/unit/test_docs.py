@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import subprocess
+import sys
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -107,3 +109,9 @@ def test_the_page_on_architecture_names_files_that_are_there_and_every_room() ->
     rooms += [path.name for path in package.glob("*.py") if path.name != "__init__.py"]
     rooms += [f"{path.name}/" for path in (ROOT / "tests").iterdir() if any(path.glob("*.py"))]
     assert [room for room in rooms if room not in text] == []
+
+
+def test_the_pages_on_performance_say_what_was_measured() -> None:
+    command = [sys.executable, "benchmarks/write_page.py", "--check"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
