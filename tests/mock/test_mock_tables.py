@@ -40,6 +40,38 @@ def test_a_table_is_a_dict_with_orders(seed: int) -> None:
         assert (list(table), list(table.items()), len(table)) == (list(plain), list(plain.items()), len(plain))
 
 
+def names_of(key: Any, resource: Any) -> set[str]:
+    return {resource["name"], *resource.get("others", ())}
+
+
+def order_of(key: Any, resource: Any) -> tuple[str, str]:
+    return key[0], resource["name"]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_table_has_ways_by_what_changes(seed: int) -> None:
+    rng, table = random.Random(seed), Table()  # noqa: S311 - not for secrets
+    letters = ("a", "b", "ab", "abc", "", "a\U0010ffff", "\U0010ffff", "b\0")
+    for _ in range(300):
+        key = (rng.choice("pq"), str(rng.randrange(12)))
+        if key not in table or rng.random() < 0.2:
+            table[key] = {"name": rng.choice(letters), "key": key}
+        elif rng.random() < 0.3:
+            del table[key]
+        else:
+            table[key] |= {"name": rng.choice(letters), "others": [rng.choice(letters)]}
+            table.changed(key)
+        name = rng.choice(letters)
+        holders = [resource for key, resource in table.items() if name in names_of(key, resource)]
+        assert sorted(item["key"] for item in table.holding(names_of, name)) == sorted(item["key"] for item in holders)
+        own = [item for item in table.items() if item[0][0] == "p" and item[1]["name"].startswith(name)]
+        in_order = [resource for _, resource in sorted(own, key=lambda item: (order_of(*item), item[0]))]
+        listing = table.in_order(order_of, "p", name)
+        assert (list(listing), listing[1:3], len(listing)) == (in_order, in_order[1:3], len(in_order))
+        prefix = rng.choice(("", "p", "q", "r"))
+        assert list(table.beginning(prefix)) == [table[key] for key in sorted(table) if key[0].startswith(prefix)]
+
+
 class TestListings:
     @pytest.fixture
     def mock(self) -> Mock:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import unquote
 
 from sinch_provisioning._json import JSONObject, JSONValue, copied
-from sinch_provisioning.mock.table import Key, Resource, Table
+from sinch_provisioning.mock.indexes import Key, Resource
+from sinch_provisioning.mock.table import Table
 
 __all__ = ["Identifiers", "Key", "Resource", "Store", "Table", "checked_seed", "key_parts"]
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, ItemsView, Iterator, MutableMapping, Sequence, ValuesView
-from typing import TypeAlias, TypeVar, overload
+from collections.abc import Callable, Collection, Hashable, ItemsView, Iterator, MutableMapping, Sequence, ValuesView
+from typing import TypeVar, overload
 
-from sinch_provisioning._json import JSONObject, JSONValue
+from sinch_provisioning._json import JSONValue
+from sinch_provisioning.mock.indexes import ByValue, InOrder, Key, Resource, Texts, View, behind, parts
 
-Resource: TypeAlias = JSONObject
-"""A resource as JSON values; what begins with an underscore is the mock's own."""
-Key: TypeAlias = str | tuple[str, ...]
-"""The identifier of a resource, or several of them."""
 T = TypeVar("T")
 
 
@@ -29,6 +26,8 @@ class Table(MutableMapping[Key, Resource]):
         self._sorted: list[Key] | None = None  # made when it is first asked for
         self._indexes: dict[str, dict[JSONValue, Key]] = {}
         self._marked: dict[str, dict[Key, None]] = {}
+        self._values: dict[Callable[[Key, Resource], Collection[Hashable]], ByValue] = {}
+        self._orders: dict[Callable[[Key, Resource], Texts], InOrder] = {}
         self._next = 0
 
     def __getitem__(self, key: Key) -> Resource:
@@ -65,29 +64,32 @@ class Table(MutableMapping[Key, Resource]):
             self._places[key] = self._next
             self._made.append((self._next, key))
             if self._sorted is not None:
-                insort(self._sorted, key, key=_parts)
+                insort(self._sorted, key, key=parts)
         self._resources[key] = resource
         for member, index in self._indexes.items():
             _add(index, member, key, resource)
         for member, keys in self._marked.items():
             if member in resource:
                 keys[key] = None
+        self.changed(key)
 
     def __delitem__(self, key: Key) -> None:
         resource = self._resources.pop(key)
         place = self._places.pop(key)
         del self._made[bisect_left(self._made, place, key=_number)]
         if self._sorted is not None:
-            del self._sorted[bisect_left(self._sorted, _parts(key), key=_parts)]
+            del self._sorted[bisect_left(self._sorted, parts(key), key=parts)]
         for member, index in self._indexes.items():
             if index.get(_hashable(resource.get(member))) == key:
                 del index[_hashable(resource.get(member))]
         for keys in self._marked.values():
             keys.pop(key, None)
+        for changing in self._changing():
+            changing.forget(key)
 
     def made(self) -> Sequence[Resource]:
         """Return the resources in the order they were made; none of them is looked at until it is asked for."""
-        return _View(self._made, lambda entry: self._resources[entry[1]])
+        return View(self._made, lambda entry: self._resources[entry[1]])
 
     def by_key(self, *first: str) -> Sequence[Resource]:
         """Return the resources in the order of their keys.
@@ -96,11 +98,11 @@ class Table(MutableMapping[Key, Resource]):
             first: the parts that keys begin with; none: all resources.
         """
         if self._sorted is None:
-            self._sorted = sorted(self._resources, key=_parts)
+            self._sorted = sorted(self._resources, key=parts)
         if not first:
-            return _View(self._sorted, self._resources.__getitem__)
-        begin = bisect_left(self._sorted, first, key=_parts)
-        end = bisect_left(self._sorted, (*first[:-1], first[-1] + "\0"), lo=begin, key=_parts)
+            return View(self._sorted, self._resources.__getitem__)
+        begin = bisect_left(self._sorted, first, key=parts)
+        end = bisect_left(self._sorted, (*first[:-1], first[-1] + "\0"), lo=begin, key=parts)
         return [self._resources[key] for key in self._sorted[begin:end]]
 
     def first_marked(self, member: str) -> Key | None:
@@ -129,29 +131,53 @@ class Table(MutableMapping[Key, Resource]):
         holder = self._indexes[member].get(_hashable(value))
         return None if holder is None else self._resources[holder]
 
+    def changed(self, key: Key) -> None:
+        """Note that in a resource may have changed by what `holding` and `in_order` find it."""
+        for index in self._changing():
+            index.keep(key, self._resources[key])
 
-class _View(Sequence[Resource]):
-    """Resources of which each is looked up when it is asked for."""
+    def _changing(self) -> Iterator[ByValue | InOrder]:
+        yield from self._values.values()
+        yield from self._orders.values()
 
-    def __init__(self, entries: Sequence[T], resource_of: Callable[[T], Resource]) -> None:
-        self._entries = entries
-        self._resource_of = resource_of
+    def holding(
+        self, values_of: Callable[[Key, Resource], Collection[Hashable]], value: Hashable
+    ) -> Iterator[Resource]:
+        """Yield the resources with a value that may change and be shared, such as a name.
 
-    def __len__(self) -> int:
-        return len(self._entries)
+        Those that got it later are among them once `changed` says so; those that have it no more are left out.
 
-    @overload
-    def __getitem__(self, index: int) -> Resource: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Resource]: ...
-    def __getitem__(self, index: int | slice) -> Resource | Sequence[Resource]:
-        if isinstance(index, slice):
-            return [self._resource_of(entry) for entry in self._entries[index]]
-        return self._resource_of(self._entries[index])
+        Args:
+            values_of: returns the values of a resource; a function of a module.
+            value: the value.
+        """
+        index = self._values.get(values_of)
+        if index is None:
+            index = self._values[values_of] = ByValue(values_of, self.items())
+        for key in index.keys(value):
+            if value in values_of(key, self._resources[key]):
+                yield self._resources[key]
 
+    def in_order(self, texts_of: Callable[[Key, Resource], Texts], *texts: str) -> Sequence[Resource]:
+        """Return the resources whose texts begin so, in their order; `changed` says when those of a resource changed.
 
-def _parts(key: Key) -> tuple[str, ...]:
-    return key if isinstance(key, tuple) else (key,)
+        Args:
+            texts_of: returns the texts of a resource; a function of a module.
+            texts: what they are, of which the last may go on.
+        """
+        index = self._orders.get(texts_of)
+        if index is None:
+            index = self._orders[texts_of] = InOrder(texts_of, self.items())
+        return View(index.entries, lambda entry: self._resources[entry[2]], index.beginning(*texts))
+
+    def beginning(self, prefix: str) -> Sequence[Resource]:
+        """Return the resources in the order of their keys whose first part begins so."""
+        if not prefix:
+            return self.by_key()
+        self.by_key()
+        keys = self._sorted or []
+        begin, end = (bisect_left(keys, texts, key=parts) for texts in ((prefix,), behind(prefix)))
+        return View(keys, self._resources.__getitem__, range(begin, end))
 
 
 def _number(entry: tuple[int, Key]) -> int:

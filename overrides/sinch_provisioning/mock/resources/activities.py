@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sinch_provisioning.mock.handlers import Context
-from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.indexes import Resource, View
 
 AUTHOR = "Provisioning API user"
 
@@ -18,7 +18,9 @@ def note(context: Context, resource: Resource, activity_type: str, comment: str 
 
 def history(context: Context, resource: Resource) -> tuple[int, Resource]:
     """Return a page of what happened to a resource, newest first."""
-    return 200, context.paged(resource.get("_activities", [])[::-1], "notifications")
+    notes = resource.get("_activities", [])
+    newest_first = View(notes, lambda activity: activity, range(len(notes) - 1, -1, -1))
+    return 200, context.paged(newest_first, "notifications")
 
 
 def comment_on(

@@ -8,18 +8,17 @@ APPROVED and REJECTED.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from sinch_provisioning.mock.errors import ApiError
-from sinch_provisioning.mock.handlers import Context, Handlers, matches_filters, public
+from sinch_provisioning.mock.handlers import Context, Handlers, is_narrowed, matches_filters, public
 from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.files import PICTURES, fault_of
 from sinch_provisioning.mock.resources.kakaotalk import TEMPLATE, sender_of
 from sinch_provisioning.mock.resources.kakaotalk_category_codes import OTHERS, TEMPLATE_CODES
-from sinch_provisioning.mock.store import Resource
+from sinch_provisioning.mock.store import Key, Resource
 from sinch_provisioning.mock.transitions import unknown_outcome
 from sinch_provisioning.mock.validation import RequestValidator
 
@@ -60,16 +59,19 @@ def _name(template: Resource) -> str:
     return str(details.get("name", ""))
 
 
-def _of_sender(context: Context, sender: Resource) -> Sequence[Resource]:
-    return context.all(TEMPLATE).by_key(sender["plusFriendId"])
+def _in_order(key: Key, template: Resource) -> tuple[str, str]:
+    """Return what templates are listed by: their sender, then the name in force."""
+    return key[0], _name(template)
 
 
 def _is_taken(context: Context, sender: Resource, name: str, but: Resource | None = None) -> bool:
-    return any(
-        name in (_name(other), other.get("changes", {}).get("details", {}).get("name"))
-        for other in _of_sender(context, sender)
-        if other is not but
-    )
+    return any(other is not but for other in context.all(TEMPLATE).holding(_names, (sender["plusFriendId"], name)))
+
+
+def _names(key: Key, template: Resource) -> set[tuple[str, str]]:
+    """Return the names that a template takes within its sender: the one in force, and that of its draft."""
+    draft = template.get("changes", {}).get("details", {}).get("name")
+    return {(key[0], name) for name in (_name(template), draft) if isinstance(name, str)}
 
 
 def _fields(new: Resource) -> Resource:
@@ -118,6 +120,7 @@ def _reviewed(context: Context, template: Resource, outcome: str = "APPROVED") -
     else:
         pending.enforce(template)
         template["state"] = outcome
+        context.all(TEMPLATE).changed((context.path["plusFriendId"], template["code"]))
     if outcome == "REJECTED":
         note(context, template, "REJECTED")
     context.emit(f"KAKAOTALK_TEMPLATE_{outcome}", {"payload": public(template)})
@@ -137,16 +140,9 @@ def _submit(context: Context, template: Resource) -> None:
 def list_templates(context: Context) -> tuple[int, Resource]:
     """List the templates of a sender by name, narrowed by state, by status of pending changes and by prefix."""
     prefix, sender = context.query.get("templateName", ""), sender_of(context)
-    templates = context.narrowed(
-        lambda: sorted(
-            (
-                template
-                for template in _of_sender(context, sender)
-                if matches_filters(context, template) and _name(template).startswith(prefix)
-            ),
-            key=_name,
-        )
-    )
+    templates = context.all(TEMPLATE).in_order(_in_order, sender["plusFriendId"], prefix)
+    if is_narrowed(context):
+        templates = context.narrowed(lambda: filter(partial(matches_filters, context), templates))
     return 200, context.paged(templates, "templates", show=public)
 
 
@@ -210,6 +206,7 @@ def update(context: Context) -> tuple[int, Resource]:
     if wants_review:
         _refuse_faulty(context, pending.complete(changed))
     template |= {**changed, "modified": context.now()}
+    context.all(TEMPLATE).changed((context.path["plusFriendId"], template["code"]))
     note(context, template, "EDITED")
     if wants_review:
         _submit(context, template)

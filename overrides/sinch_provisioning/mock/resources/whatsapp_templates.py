@@ -135,15 +135,9 @@ def _submit(context: Context, template: Resource) -> None:
 def list_templates(context: Context) -> tuple[int, Resource]:
     """List templates in alphabetical order, narrowed by state, by status of pending changes and by prefix."""
     prefix = context.query.get("templateName", "")
-    templates = context.all(TEMPLATE).by_key()
-    if is_narrowed(context, "templateName"):
-        templates = context.narrowed(
-            lambda: (
-                template
-                for template in context.all(TEMPLATE).by_key()
-                if template["name"].startswith(prefix) and matches_filters(context, template)
-            )
-        )
+    templates = context.all(TEMPLATE).beginning(prefix)
+    if is_narrowed(context):
+        templates = context.narrowed(lambda: filter(partial(matches_filters, context), templates))
     return 200, context.paged(templates, "templates", show=partial(_shown, context))
 
 
