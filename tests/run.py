@@ -51,7 +51,7 @@ CHECKS: dict[str, list[list[str]]] = {
     "tests": [COMPILE, [*PYTEST, *PARALLEL, "-m", "not long", *(f"tests/{name}" for name in FOLDERS)]],
 }
 COVERAGE: dict[str, list[list[str]]] = {
-    "tests": [COMPILE, [*CHECKS["tests"][1], "--cov", "--cov-report", "term:skip-covered"]]
+    "tests": [COMPILE, [*CHECKS["tests"][1], "--cov", "--cov-report", "term-missing:skip-covered"]]
 }
 LONG: dict[str, list[list[str]]] = {"tests": [COMPILE, [*PYTEST, "-m", "long"]]}
 FAST: dict[str, list[list[str]]] = {

@@ -292,7 +292,8 @@ class ServerThread:
     def stop(self) -> None:
         """Stop serving, within `LIMIT`. May be called more than once, from any thread, and in a forked child."""
         running = self._running
-        if running is not None and running[0] != os.getpid():  # the thread and the lock are the parent's
+        if running is not None and running[0] != os.getpid():  # pragma: no cover - a forked child loses its measures
+            # the thread and the lock are the parent's
             self._running = None
             running[-1].close()
             return

@@ -95,7 +95,7 @@ class _Made:
         self._async: RunVar[Any] = RunVar(f"recorded transport {next(_numbers)}")
 
     def _heed_fork(self) -> None:
-        if self._process != os.getpid():
+        if self._process != os.getpid():  # pragma: no cover - a forked child loses its measures
             self._inherited.append(self._sync)  # kept, for its end would say good-bye on the parent's connections
             self._begin()
 

@@ -12,11 +12,8 @@ from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning._openapi.schema import Schema, resolve
 
 
-def example_value(spec: ResponseSpec) -> JSONValue:
-    """Return the first example of a response that is valid, else a value made from the schema; None without a body."""
-    schema = spec.schema
-    if schema is None:
-        return None
+def example_value(spec: ResponseSpec, schema: Schema) -> JSONValue:
+    """Return the first example of a response that is valid, else a value made from its schema."""
     for example in (*spec.examples, *_of_schema(schema)):
         for value in (example, _parsed(example)):
             if value is not None and schema.accepts(value):

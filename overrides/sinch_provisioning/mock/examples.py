@@ -53,7 +53,7 @@ def example_response(context: Context, request: Request) -> Response:
     headers = _headers(operation, spec, status)
     if spec.schema is None or not (is_json(name.partition(";")[0]) or name == "*/*"):
         return Response(status, {**headers, "content-type": _concrete(name)}, _raw(operation.document, spec, name))
-    value = paged(context, _named_by_path(context, spec.schema, example_value(spec)), spec.schema)
+    value = paged(context, _named_by_path(context, spec.schema, example_value(spec, spec.schema)), spec.schema)
     problem = "" if spec.schema.accepts(value) else str(spec.schema.problems(value)[0].sentence)
     if problem:
         information = {"operation": operation.id, "problem": f"no value of the schema was made: {problem}"}

@@ -33,7 +33,7 @@ def error_response(operation: Operation | None, error: ApiError, *, is_strict: b
         spec = operation.response(error.status)
         schema = None if spec is None else spec.schema
         if spec is not None and schema is not None and not schema.accepts(body):
-            body = example_value(spec)
+            body = example_value(spec, schema)
         return Response.of_json(error.status, body, error.headers)
     if error.status == 400 and operation.response(400) is None:  # a malformed body must be refused all the same
         return Response.of_json(error.status, body, error.headers)
