@@ -104,3 +104,19 @@ def test_many_attributes_after_many_objects_with_few_are_kept_as_compactly(name:
     held = gc.get_referents(value)
     assert len(kept) == 40
     assert not any(isinstance(part, dict) and part.keys() == model._fields.keys() for part in held), "it has a dict of its own"
+
+
+def test_a_class_of_the_callers_own_may_guard_its_attributes() -> None:
+    class Fixed(WhatsAppSender):
+        def __setattr__(self, name: str, value: object) -> None:
+            if name != "region":
+                raise AttributeError(f"{name} is fixed")
+            super().__setattr__(name, value)
+
+    class Shouting(Webhook):
+        @property
+        def target(self) -> str:  # type: ignore[override]
+            return "NOWHERE"
+
+    assert Shouting.from_dict({}).target == "NOWHERE"
+    assert Fixed.from_dict({"region": "EU"}).to_dict() == {"region": "EU"}
