@@ -91,7 +91,8 @@ class Model:
                 setattr(cls, name, None)
         first = new(cls)
         for name in cls._fields:  # Python keeps the values of instances close together whose attributes it saw so early
-            setattr(first, name, None)
+            if getattr(cls, name) is None:  # not a property of a caller's subclass
+                object.__setattr__(first, name, None)
 
     def _load(self, data: Mapping[str, Any]) -> Self:
         """Set what is present, and return the model; each that has properties says how."""
