@@ -26,8 +26,8 @@ from suite.runs import DOCUMENT, ROOT
 FOLDER = ROOT / "openapi/workflows"
 CONTROL = ROOT / "openapi/mock-control.yaml"
 CONSTRUCTS = Path(__file__).with_name("constructs.arazzo.yaml")
-BEYOND = "beyond-respect-"
-"""What names of workflows begin with that hold, though `respect` does not know the construct."""
+DIFFERENT = {"beyond-respect-": (True, False), "stricter-than-respect-": (False, True)}
+"""What names of workflows begin with for which ours and `respect` are known to differ, and whether each passes them."""
 COMMAND = (str(ROOT / "node_modules/.bin/redocly"), "respect")
 INPUTS = {
     "projectId": DEFAULT_PROJECT.project_id,
@@ -127,8 +127,9 @@ def disagreements(path: Path, document: Path = DOCUMENT) -> tuple[int, list[str]
     others = theirs(path, [course.requests for course in own.values()])
     texts = [f"{name}: respect did not run it" for name in own if name not in others]
     for name, course in others.items():
-        if name.startswith(BEYOND):
-            if course.passed or not own[name].passed:
+        prefix = next((prefix for prefix in DIFFERENT if name.startswith(prefix)), None)
+        if prefix is not None:
+            if (own[name].passed, course.passed) != DIFFERENT[prefix]:
                 texts.append(f"{path.name}: {name}: ours {_text(own[name])}, respect {_text(course)}: rename it")
             continue
         # where it failed, too: of what it depends on respect tells no step, and of a step that went well at last all tries
