@@ -220,6 +220,14 @@ def test_the_workflows_of_the_package_hold_twice_without_control_and_leave_nothi
     assert (after, mock.asked_for_control) == (before[PROJECT], 0), blocked
 
 
+def test_a_workflow_that_makes_something_on_a_server_has_names_of_its_own() -> None:
+    workflows = read_workflows()
+    runs = [item.workflow for item in plan_workflows(workflows, may_write=True).outcomes if item.outcome == "planned"]
+    making = [name for name in runs if any(step.called.method == "POST" for step in workflows.by_id[name].steps)]
+    assert len(making) >= 14
+    assert [name for name in making if workflows.by_id[name].inputs.get("unique") != "1"] == []
+
+
 def test_what_a_workflow_handed_over_is_removed_as_it_says(tmp_path: Path) -> None:
     template = {"name": "order_{$inputs.unique}", "language": "EN", "category": "UTILITY", "status": "SUBMIT"}
     template["details"] = {"components": [{"type": "BODY", "text": "Hello"}]}
