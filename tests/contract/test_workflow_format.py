@@ -161,6 +161,11 @@ REFUSED = [
     (whole(inputs={"$ref": "#/components/inputs/a", "type": "object"}), "inputs: type is not known here"),
     (whole(inputs={"properties": {"a": {"format": "uuid"}}}), "inputs: a: format is not known here"),
     (whole(inputs={"properties": {"a": {"type": "string", "default": 5}}}), "the input a: "),
+    (whole(inputs={"properties": {"a": {"type": "text"}}}), "inputs: a: this is not a JSON Schema: "),
+    (
+        whole(inputs={"properties": {"a": {"items": {"$ref": "http://127.0.0.1:9/x"}}}}),
+        "inputs: a: $ref is not followed",
+    ),
     (whole(**{"x-timeout": 5}), "w: x-timeout is not known here"),
     (whole(outputs={"a": "$steps.none.outputs.a"}), "w: outputs: $steps.none.outputs.a leads to nothing"),
     ({"components": {"steps": {}}}, "components: steps is not known here"),
@@ -180,6 +185,14 @@ def test_what_would_be_ignored_is_refused(tmp_path: Path, more: dict[str, Any], 
         Runner(read, Server(), {}).run("w")
     assert str(caught.value).startswith("test.arazzo.yaml: ")
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("payload", ["&all {a: *all}", f"{'[' * 3000}{']' * 3000}"], ids=["alias", "depth"])
+def test_what_has_no_end_is_refused(tmp_path: Path, payload: str) -> None:
+    path = written(tmp_path, workflow({**read_step(), "requestBody": {"payload": "HERE"}}))
+    path.write_text(path.read_text("utf-8").replace("HERE", payload), "utf-8")
+    with pytest.raises(WorkflowError, match="nested too deeply|maximum nesting depth|maximum recursion"):
+        read_workflows(path)
 
 
 def again(**more: Any) -> list[dict[str, Any]]:

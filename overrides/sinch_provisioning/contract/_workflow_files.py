@@ -15,6 +15,7 @@ from sinch_provisioning.contract._workflow_checks import check
 from sinch_provisioning.contract._workflow_nodes import (
     action_of,
     criteria_of,
+    input_schema_of,
     list_of,
     members_of,
     object_of,
@@ -68,15 +69,22 @@ def read_workflows(
         raise WorkflowError(f"{path} has no file that ends in {SUFFIX}")
     document = document or Document.packaged()
     control = control or Document.of(_yaml(files[0].parent.parent / MOCK))
+    try:
+        workflows = Workflows(_members(files, document, control), document)
+        check(workflows)
+    except RecursionError:
+        raise WorkflowError(f"{path}: it is nested too deeply, or has an alias that stands within itself") from None
+    return workflows
+
+
+def _members(files: list[Path], document: Document, control: Document) -> dict[str, Workflow]:
     members = dict[str, Workflow]()
     for file in files:
         for workflow in _File(file.name, _yaml(file), document, control).workflows():
             if workflow.id in members:
                 raise WorkflowError(f"{workflow.place()}: the name is taken by one in {members[workflow.id].file}")
             members[workflow.id] = workflow
-    workflows = Workflows(members, document)
-    check(workflows)
-    return workflows
+    return members
 
 
 @cache
@@ -101,10 +109,6 @@ def _yaml(path: Path) -> Mapping[str, JSONValue]:
 _WORKFLOW: Final = (
     "workflowId", "summary", "description", "inputs", "dependsOn", "steps", "successActions", "failureActions",
     "outputs", "parameters", "x-evidence", "x-assumption", "x-mock-only", "x-clean-up",
-)  # fmt: skip
-_INPUT: Final = (
-    "type", "default", "description", "title", "enum", "const", "minLength", "maxLength", "pattern", "minimum",
-    "maximum", "items", "properties", "required", "examples",
 )  # fmt: skip
 _COMPONENTS: Final = ("inputs", "parameters", "successActions", "failureActions")
 _OPERATION_PATH: Final = re.compile(r"\{\$sourceDescriptions\.(?P<source>[A-Za-z0-9_\-]+)\.url\}#(?P<pointer>/.*)")
@@ -187,7 +191,7 @@ class _File:
             schema = object_of(self._component(name, "#/components/inputs/", place), place)
         schema = object_of(schema, f"{place}: inputs", ("type", "properties", "required", "description"))
         properties = object_of(schema.get("properties", {}), f"{place}: inputs")
-        return {name: object_of(part, f"{place}: inputs: {name}", _INPUT) for name, part in properties.items()}
+        return {name: input_schema_of(part, f"{place}: inputs: {name}") for name, part in properties.items()}
 
     def _component(self, name: str, prefix: str, place: str) -> JSONValue:
         node: JSONValue = self._node

@@ -6,10 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from sinch_provisioning._json import JSONValue, is_array, is_object
+from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.contract._criteria import SIMPLE, Criterion
 from sinch_provisioning.contract._expressions import ExpressionError
 from sinch_provisioning.contract._workflows import Action, WorkflowError
 
+_INPUT: Final = (
+    "type", "default", "description", "title", "enum", "const", "minLength", "maxLength", "pattern", "minimum",
+    "maximum", "items", "properties", "required", "examples",
+)  # fmt: skip
 _ACTION: Final = ("name", "type", "stepId", "workflowId", "retryAfter", "retryLimit", "criteria")
 
 
@@ -104,6 +109,36 @@ def _number(value: JSONValue, place: str) -> float:
     if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value < float("inf"):
         raise WorkflowError(f"{place} must be a number, not below 0")
     return value
+
+
+def input_schema_of(node: JSONValue, place: str) -> Mapping[str, JSONValue]:
+    """Return the schema of an input, which stands by itself."""
+    schema = object_of(node, place, _INPUT)
+    leading = next((name for name in _names_in(schema) if name.startswith("$")), None)
+    if leading is not None:  # which could lead to another host
+        raise WorkflowError(f"{place}: {leading} is not followed here; write the schema out")
+    try:
+        input_problem(schema, None)
+    except ValueError as error:
+        raise WorkflowError(f"{place}: this is not a JSON Schema: {str(error).partition(chr(10))[0]}") from None
+    return schema
+
+
+def _names_in(node: JSONValue) -> Iterator[str]:
+    if is_object(node):
+        yield from map(str, node)
+    for part in node.values() if is_object(node) else node if is_array(node) else ():
+        yield from _names_in(part)
+
+
+def input_problem(schema: Mapping[str, JSONValue], value: JSONValue) -> str:
+    """Return what is wrong with the value of an input; empty for nothing.
+
+    Raises:
+        ValueError: the schema is none.
+    """
+    problems = Schema({"components": {"schemas": {}}}, schema).problems(value)
+    return problems[0].sentence if problems else ""
 
 
 def criteria_of(node: Mapping[str, JSONValue], name: str, place: str) -> Iterator[Criterion]:

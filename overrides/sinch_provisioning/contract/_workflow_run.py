@@ -10,8 +10,8 @@ from attrs import define, field
 
 from sinch_provisioning._http.messages import Request, Response
 from sinch_provisioning._json import JSONObject, JSONValue, as_object
-from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.contract._expressions import ExpressionError, filled
+from sinch_provisioning.contract._workflow_nodes import input_problem
 from sinch_provisioning.contract._workflow_requests import request_of, response_scope
 from sinch_provisioning.contract._workflows import REQUIRED, Action, Step, Workflow, WorkflowError, Workflows
 from sinch_provisioning.retry import parse_retry_after
@@ -22,8 +22,6 @@ LONGEST_WAIT: Final = 60.0
 """Seconds that a Retry-After of a server makes a retry wait at most."""
 DEEPEST: Final = 10
 """Workflows that may be within one another."""
-
-_NO_SCHEMAS: Final[JSONObject] = {"components": {"schemas": {}}}
 
 Send = Callable[[Step, Request], Response]
 
@@ -151,9 +149,8 @@ class Runner:
         if missing:
             raise WorkflowError(f"{workflow.place()}: the input {missing[0]} has no value")
         for name, schema in workflow.input_schemas.items():
-            problem = next(iter(Schema(_NO_SCHEMAS, schema).problems(values[name])), None)
-            if problem is not None:
-                raise WorkflowError(f"{workflow.place()}: the input {name}: {problem.sentence}")
+            if problem := input_problem(schema, values[name]):
+                raise WorkflowError(f"{workflow.place()}: the input {name}: {problem}")
         return values
 
     def call(self, name: str, arguments: Mapping[str, JSONValue], first: str = "") -> bool:
