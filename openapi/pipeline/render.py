@@ -357,8 +357,6 @@ def decode(prop: Any) -> list[str]:
             f"value = {list_expression(kinds[0])}",
         ]
     simple = _strict_expression(prop)
-    if may_be_empty(prop):
-        simple = f'{simple} if value != "" else UNSET'  # some servers send an empty text for a time that is not there
     return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value)"]
 
 
