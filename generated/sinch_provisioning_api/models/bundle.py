@@ -68,6 +68,7 @@ class Bundle(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -84,20 +85,24 @@ class Bundle(Model):
             value = _REGION[value]
             self.region = value
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "subproject" in data:
+                known += 1
                 at = "subproject"
                 value = data[at]
                 if value is not None:
                     value = new(Subproject)._load(value) if type(value) is dict else as_model(value, Subproject)
                 self.subproject = value
             if "smsApp" in data:
+                known += 1
                 at = "smsApp"
                 value = data[at]
                 if value is not None:
                     value = new(SmsApp)._load(value) if type(value) is dict else as_model(value, SmsApp)
                 self.sms_app = value
             if "convApp" in data:
+                known += 1
                 at = "convApp"
                 value = data[at]
                 if value is not None:
@@ -106,6 +111,7 @@ class Bundle(Model):
                     )
                 self.conv_app = value
             if "webhooks" in data:
+                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
@@ -117,6 +123,7 @@ class Bundle(Model):
                     ]
                 self.webhooks = value
             if "webhookDeliveryStatuses" in data:
+                known += 1
                 at = "webhookDeliveryStatuses"
                 value = data[at]
                 if value is not None:
@@ -131,7 +138,7 @@ class Bundle(Model):
                 self.webhook_delivery_statuses = value
         except Exception as error:
             raise located(error, "Bundle", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -39,6 +39,7 @@ class Comment(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -49,15 +50,14 @@ class Comment(Model):
             at = "comment"
             self.comment = data[at]
             if "created" in data:
+                known += 1
                 at = "created"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.created = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.created = None if value is None else parse_datetime(value)
         except Exception as error:
             raise located(error, "Comment", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

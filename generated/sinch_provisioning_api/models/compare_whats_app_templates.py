@@ -40,6 +40,7 @@ class CompareWhatsAppTemplates(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -55,16 +56,18 @@ class CompareWhatsAppTemplates(Model):
             ]
             self.templates = value
             if "timeframe" in data:
+                known += 1
                 at = "timeframe"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_COMPARE_TIMEFRAME[value]
                 self.timeframe = value
             if "endTimestamp" in data:
+                known += 1
                 self.end_timestamp = data["endTimestamp"]
         except Exception as error:
             raise located(error, "CompareWhatsAppTemplates", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -38,14 +38,18 @@ class ConversationApiApp(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "projectId" in data:
+                known += 1
                 self.project_id = data["projectId"]
             if "region" in data:
+                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
@@ -53,7 +57,7 @@ class ConversationApiApp(Model):
                 self.region = value
         except Exception as error:
             raise located(error, "ConversationApiApp", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

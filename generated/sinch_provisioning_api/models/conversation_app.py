@@ -47,20 +47,24 @@ class ConversationApp(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "id"
             self.id = data[at]
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "processingMode" in data:
+                known += 1
                 at = "processingMode"
                 value = data[at]
                 if value is not None:
                     value = _CONVERSATION_PROCESSING_MODE[value]
                 self.processing_mode = value
             if "webhooks" in data:
+                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
@@ -74,6 +78,7 @@ class ConversationApp(Model):
                     ]
                 self.webhooks = value
             if "retentionPolicy" in data:
+                known += 1
                 at = "retentionPolicy"
                 value = data[at]
                 if value is not None:
@@ -85,7 +90,7 @@ class ConversationApp(Model):
                 self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationApp", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -73,12 +73,15 @@ class ConversationAppInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "webhooks" in data:
+                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
@@ -92,12 +95,14 @@ class ConversationAppInput(Model):
                     ]
                 self.webhooks = value
             if "processingMode" in data:
+                known += 1
                 at = "processingMode"
                 value = data[at]
                 if value is not None:
                     value = _CONVERSATION_PROCESSING_MODE_INPUT[value]
                 self.processing_mode = value
             if "retentionPolicy" in data:
+                known += 1
                 at = "retentionPolicy"
                 value = data[at]
                 if value is not None:
@@ -105,7 +110,7 @@ class ConversationAppInput(Model):
                 self.retention_policy = value
         except Exception as error:
             raise located(error, "ConversationAppInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -44,14 +44,18 @@ class ConversationAppWebhook(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "target" in data:
+                known += 1
                 self.target = data["target"]
             if "triggers" in data:
+                known += 1
                 at = "triggers"
                 value = data[at]
                 if value is not None:
@@ -60,10 +64,11 @@ class ConversationAppWebhook(Model):
                     value = [_CONVERSATION_API_TRIGGER[value] for value in value]
                 self.triggers = value
             if "secret" in data:
+                known += 1
                 self.secret = data["secret"]
         except Exception as error:
             raise located(error, "ConversationAppWebhook", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -45,6 +45,7 @@ class ConversationAppWebhookInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -57,8 +58,10 @@ class ConversationAppWebhookInput(Model):
             value = [_CONVERSATION_API_TRIGGER_INPUT[value] for value in value]
             self.triggers = value
             if "secret" in data:
+                known += 1
                 self.secret = data["secret"]
             if "targetType" in data:
+                known += 1
                 at = "targetType"
                 value = data[at]
                 if value is not None:
@@ -66,7 +69,7 @@ class ConversationAppWebhookInput(Model):
                 self.target_type = value
         except Exception as error:
             raise located(error, "ConversationAppWebhookInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

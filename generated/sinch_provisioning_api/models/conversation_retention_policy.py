@@ -35,20 +35,23 @@ class ConversationRetentionPolicy(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "retentionPolicyType" in data:
+                known += 1
                 at = "retentionPolicyType"
                 value = data[at]
                 if value is not None:
                     value = _CONVERSATION_RETENTION_POLICY_RETENTION_POLICY_TYPE[value]
                 self.retention_policy_type = value
             if "ttl" in data:
+                known += 1
                 self.ttl = data["ttl"]
         except Exception as error:
             raise located(error, "ConversationRetentionPolicy", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

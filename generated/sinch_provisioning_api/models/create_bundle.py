@@ -84,6 +84,7 @@ class CreateBundle(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -92,26 +93,31 @@ class CreateBundle(Model):
             value = _REGION[value]
             self.region = value
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "subproject" in data:
+                known += 1
                 at = "subproject"
                 value = data[at]
                 if value is not None:
                     value = _subproject_value(value)
                 self.subproject = value
             if "smsApp" in data:
+                known += 1
                 at = "smsApp"
                 value = data[at]
                 if value is not None:
                     value = _sms_app_value(value)
                 self.sms_app = value
             if "convApp" in data:
+                known += 1
                 at = "convApp"
                 value = data[at]
                 if value is not None:
                     value = _conv_app_value(value)
                 self.conv_app = value
             if "webhooks" in data:
+                known += 1
                 at = "webhooks"
                 value = data[at]
                 if value is not None:
@@ -124,7 +130,7 @@ class CreateBundle(Model):
                 self.webhooks = value
         except Exception as error:
             raise located(error, "CreateBundle", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -46,12 +46,15 @@ class CreateKakaoTalkSender(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "plusFriendId" in data:
+                known += 1
                 self.plus_friend_id = data["plusFriendId"]
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -62,16 +65,18 @@ class CreateKakaoTalkSender(Model):
                     )
                 self.details = value
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
             if "saveDraftOnFailure" in data:
+                known += 1
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
         except Exception as error:
             raise located(error, "CreateKakaoTalkSender", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

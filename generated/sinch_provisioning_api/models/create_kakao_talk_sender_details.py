@@ -47,19 +47,26 @@ class CreateKakaoTalkSenderDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "name" in data:
+            known += 1
             self.name = data["name"]
         if "adminPhoneNo" in data:
+            known += 1
             self.admin_phone_no = data["adminPhoneNo"]
         if "logoImage" in data:
+            known += 1
             self.logo_image = data["logoImage"]
         if "topLevelCategoryCode" in data:
+            known += 1
             self.top_level_category_code = data["topLevelCategoryCode"]
         if "midLevelCategoryCode" in data:
+            known += 1
             self.mid_level_category_code = data["midLevelCategoryCode"]
         if "subLevelCategoryCode" in data:
+            known += 1
             self.sub_level_category_code = data["subLevelCategoryCode"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -42,16 +42,19 @@ class CreateKakaoTalkTemplate(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -62,10 +65,11 @@ class CreateKakaoTalkTemplate(Model):
                     )
                 self.details = value
             if "saveDraftOnFailure" in data:
+                known += 1
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
         except Exception as error:
             raise located(error, "CreateKakaoTalkTemplate", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -27,9 +27,11 @@ class CreateRcsAnswerMetadata(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "ignore" in data:
+            known += 1
             self.ignore = data["ignore"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

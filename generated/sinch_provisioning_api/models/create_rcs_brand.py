@@ -64,14 +64,18 @@ class CreateRcsBrand(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "description" in data:
+                known += 1
                 self.description = data["description"]
             if "emails" in data:
+                known += 1
                 at = "emails"
                 value = data[at]
                 if value is not None:
@@ -85,6 +89,7 @@ class CreateRcsBrand(Model):
                     ]
                 self.emails = value
             if "phones" in data:
+                known += 1
                 at = "phones"
                 value = data[at]
                 if value is not None:
@@ -98,6 +103,7 @@ class CreateRcsBrand(Model):
                     ]
                 self.phones = value
             if "websites" in data:
+                known += 1
                 at = "websites"
                 value = data[at]
                 if value is not None:
@@ -111,18 +117,23 @@ class CreateRcsBrand(Model):
                     ]
                 self.websites = value
             if "color" in data:
+                known += 1
                 self.color = data["color"]
             if "bannerUrl" in data:
+                known += 1
                 self.banner_url = data["bannerUrl"]
             if "logoUrl" in data:
+                known += 1
                 self.logo_url = data["logoUrl"]
             if "privacyPolicyUrl" in data:
+                known += 1
                 self.privacy_policy_url = data["privacyPolicyUrl"]
             if "termsOfServiceUrl" in data:
+                known += 1
                 self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "CreateRcsBrand", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

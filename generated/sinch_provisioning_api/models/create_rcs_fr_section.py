@@ -30,6 +30,7 @@ class CreateRcsFrSection(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -39,7 +40,7 @@ class CreateRcsFrSection(Model):
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsFrSection", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

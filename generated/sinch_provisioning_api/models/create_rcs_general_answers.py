@@ -59,12 +59,15 @@ class CreateRcsGeneralAnswers(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "optInDescription" in data:
+                known += 1
                 self.opt_in_description = data["optInDescription"]
             if "optInDescriptionMetadata" in data:
+                known += 1
                 at = "optInDescriptionMetadata"
                 value = data[at]
                 if value is not None:
@@ -75,8 +78,10 @@ class CreateRcsGeneralAnswers(Model):
                     )
                 self.opt_in_description_metadata = value
             if "triggerDescription" in data:
+                known += 1
                 self.trigger_description = data["triggerDescription"]
             if "triggerDescriptionMetadata" in data:
+                known += 1
                 at = "triggerDescriptionMetadata"
                 value = data[at]
                 if value is not None:
@@ -87,8 +92,10 @@ class CreateRcsGeneralAnswers(Model):
                     )
                 self.trigger_description_metadata = value
             if "interactionsDescription" in data:
+                known += 1
                 self.interactions_description = data["interactionsDescription"]
             if "interactionsDescriptionMetadata" in data:
+                known += 1
                 at = "interactionsDescriptionMetadata"
                 value = data[at]
                 if value is not None:
@@ -99,8 +106,10 @@ class CreateRcsGeneralAnswers(Model):
                     )
                 self.interactions_description_metadata = value
             if "optOutDescription" in data:
+                known += 1
                 self.opt_out_description = data["optOutDescription"]
             if "optOutDescriptionMetadata" in data:
+                known += 1
                 at = "optOutDescriptionMetadata"
                 value = data[at]
                 if value is not None:
@@ -111,6 +120,7 @@ class CreateRcsGeneralAnswers(Model):
                     )
                 self.opt_out_description_metadata = value
             if "videoUris" in data:
+                known += 1
                 at = "videoUris"
                 value = data[at]
                 if value is not None:
@@ -119,6 +129,7 @@ class CreateRcsGeneralAnswers(Model):
                     value = list(value)
                 self.video_uris = value
             if "screenshotUris" in data:
+                known += 1
                 at = "screenshotUris"
                 value = data[at]
                 if value is not None:
@@ -128,7 +139,7 @@ class CreateRcsGeneralAnswers(Model):
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "CreateRcsGeneralAnswers", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -46,10 +46,12 @@ class CreateRcsQuestionnaire(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "general" in data:
+                known += 1
                 at = "general"
                 value = data[at]
                 if value is not None:
@@ -60,6 +62,7 @@ class CreateRcsQuestionnaire(Model):
                     )
                 self.general = value
             if "verification" in data:
+                known += 1
                 at = "verification"
                 value = data[at]
                 if value is not None:
@@ -70,6 +73,7 @@ class CreateRcsQuestionnaire(Model):
                     )
                 self.verification = value
             if "gb" in data:
+                known += 1
                 at = "gb"
                 value = data[at]
                 if value is not None:
@@ -80,6 +84,7 @@ class CreateRcsQuestionnaire(Model):
                     )
                 self.gb = value
             if "fr" in data:
+                known += 1
                 at = "fr"
                 value = data[at]
                 if value is not None:
@@ -90,6 +95,7 @@ class CreateRcsQuestionnaire(Model):
                     )
                 self.fr = value
             if "us" in data:
+                known += 1
                 at = "us"
                 value = data[at]
                 if value is not None:
@@ -101,7 +107,7 @@ class CreateRcsQuestionnaire(Model):
                 self.us = value
         except Exception as error:
             raise located(error, "CreateRcsQuestionnaire", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -49,6 +49,7 @@ class CreateRcsSender(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -65,6 +66,7 @@ class CreateRcsSender(Model):
             value = _RCS_USE_CASE[value]
             self.use_case = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -76,7 +78,7 @@ class CreateRcsSender(Model):
                 self.details = value
         except Exception as error:
             raise located(error, "CreateRcsSender", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

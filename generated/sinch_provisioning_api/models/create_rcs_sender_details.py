@@ -49,16 +49,19 @@ class CreateRcsSenderDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "brand" in data:
+                known += 1
                 at = "brand"
                 value = data[at]
                 if value is not None:
                     value = new(CreateRcsBrand)._load(value) if type(value) is dict else as_model(value, CreateRcsBrand)
                 self.brand = value
             if "testNumbers" in data:
+                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
@@ -67,6 +70,7 @@ class CreateRcsSenderDetails(Model):
                     value = list(value)
                 self.test_numbers = value
             if "countries" in data:
+                known += 1
                 at = "countries"
                 value = data[at]
                 if value is not None:
@@ -75,6 +79,7 @@ class CreateRcsSenderDetails(Model):
                     value = [_RCS_LAUNCH_COUNTRY[value] for value in value]
                 self.countries = value
             if "questionnaire" in data:
+                known += 1
                 at = "questionnaire"
                 value = data[at]
                 if value is not None:
@@ -85,10 +90,11 @@ class CreateRcsSenderDetails(Model):
                     )
                 self.questionnaire = value
             if "callbackUrl" in data:
+                known += 1
                 self.callback_url = data["callbackUrl"]
         except Exception as error:
             raise located(error, "CreateRcsSenderDetails", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -30,6 +30,7 @@ class CreateRcsVerificationSection(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -43,7 +44,7 @@ class CreateRcsVerificationSection(Model):
             self.answers = value
         except Exception as error:
             raise located(error, "CreateRcsVerificationSection", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

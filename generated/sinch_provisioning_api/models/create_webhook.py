@@ -40,6 +40,7 @@ class CreateWebhook(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -55,7 +56,7 @@ class CreateWebhook(Model):
             self.triggers = value
         except Exception as error:
             raise located(error, "CreateWebhook", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -41,6 +41,7 @@ class CreateWhatsAppAccount(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -49,6 +50,7 @@ class CreateWhatsAppAccount(Model):
             at = "clientBusinessManagerId"
             self.client_business_manager_id = data[at]
             if "businessManager" in data:
+                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
@@ -56,7 +58,7 @@ class CreateWhatsAppAccount(Model):
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppAccount", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -39,14 +39,18 @@ class CreateWhatsAppLongLivedToken(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "facebookToken" in data:
+                known += 1
                 self.facebook_token = data["facebookToken"]
             if "facebookCode" in data:
+                known += 1
                 self.facebook_code = data["facebookCode"]
             if "businessManager" in data:
+                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
@@ -54,7 +58,7 @@ class CreateWhatsAppLongLivedToken(Model):
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppLongLivedToken", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

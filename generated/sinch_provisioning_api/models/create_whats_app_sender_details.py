@@ -59,6 +59,7 @@ class CreateWhatsAppSenderDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -69,22 +70,29 @@ class CreateWhatsAppSenderDetails(Model):
             value = _WHATS_APP_VERTICAL_INPUT[value]
             self.vertical = value
             if "description" in data:
+                known += 1
                 self.description = data["description"]
             if "email" in data:
+                known += 1
                 self.email = data["email"]
             if "address" in data:
+                known += 1
                 self.address = data["address"]
             if "websiteOne" in data:
+                known += 1
                 self.website_one = data["websiteOne"]
             if "websiteTwo" in data:
+                known += 1
                 self.website_two = data["websiteTwo"]
             if "about" in data:
+                known += 1
                 self.about = data["about"]
             if "photoUrl" in data:
+                known += 1
                 self.photo_url = data["photoUrl"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderDetails", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -52,6 +52,7 @@ class CreateWhatsAppSenderEmbedded(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -60,18 +61,21 @@ class CreateWhatsAppSenderEmbedded(Model):
             at = "phoneNumberId"
             self.phone_number_id = data[at]
             if "region" in data:
+                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
+                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
             if "businessManager" in data:
+                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
@@ -79,7 +83,7 @@ class CreateWhatsAppSenderEmbedded(Model):
                 self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderEmbedded", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

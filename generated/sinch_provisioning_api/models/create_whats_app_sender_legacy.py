@@ -66,6 +66,7 @@ class CreateWhatsAppSenderLegacy(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -80,34 +81,41 @@ class CreateWhatsAppSenderLegacy(Model):
             )
             self.details = value
             if "region" in data:
+                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
+                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
             if "businessManager" in data:
+                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_BUSINESS_MANAGER_PUBLIC_INPUT[value]
                 self.business_manager = value
             if "wabaId" in data:
+                known += 1
                 self.waba_id = data["wabaId"]
             if "phoneNumberId" in data:
+                known += 1
                 self.phone_number_id = data["phoneNumberId"]
             if "facebookAccessToken" in data:
+                known += 1
                 self.facebook_access_token = data["facebookAccessToken"]
             if "facebookCode" in data:
+                known += 1
                 self.facebook_code = data["facebookCode"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderLegacy", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

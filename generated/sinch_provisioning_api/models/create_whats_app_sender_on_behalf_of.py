@@ -59,6 +59,7 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -67,26 +68,31 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
             value = _WHATS_APP_NUMBER_PROVIDER_INPUT[value]
             self.phone_number_provider = value
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
             if "region" in data:
+                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
+                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE_INPUT[value]
                 self.meta_local_storage = value
             if "saveDraftOnFailure" in data:
+                known += 1
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -98,7 +104,7 @@ class CreateWhatsAppSenderOnBehalfOf(Model):
                 self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOf", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -68,38 +68,50 @@ class CreateWhatsAppSenderOnBehalfOfDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "description" in data:
+                known += 1
                 self.description = data["description"]
             if "displayName" in data:
+                known += 1
                 self.display_name = data["displayName"]
             if "vertical" in data:
+                known += 1
                 at = "vertical"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_VERTICAL_INPUT[value]
                 self.vertical = value
             if "email" in data:
+                known += 1
                 self.email = data["email"]
             if "address" in data:
+                known += 1
                 self.address = data["address"]
             if "websiteOne" in data:
+                known += 1
                 self.website_one = data["websiteOne"]
             if "websiteTwo" in data:
+                known += 1
                 self.website_two = data["websiteTwo"]
             if "about" in data:
+                known += 1
                 self.about = data["about"]
             if "photoUrl" in data:
+                known += 1
                 self.photo_url = data["photoUrl"]
             if "countryCode" in data:
+                known += 1
                 self.country_code = data["countryCode"]
             if "phoneNumber" in data:
+                known += 1
                 self.phone_number = data["phoneNumber"]
         except Exception as error:
             raise located(error, "CreateWhatsAppSenderOnBehalfOfDetails", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -40,6 +40,7 @@ class CreateWhatsAppSolution(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -59,7 +60,7 @@ class CreateWhatsAppSolution(Model):
             self.business_manager = value
         except Exception as error:
             raise located(error, "CreateWhatsAppSolution", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

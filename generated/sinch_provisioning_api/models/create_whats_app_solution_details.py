@@ -24,6 +24,7 @@ class CreateWhatsAppSolutionDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -31,7 +32,7 @@ class CreateWhatsAppSolutionDetails(Model):
             self.name = data[at]
         except Exception as error:
             raise located(error, "CreateWhatsAppSolutionDetails", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

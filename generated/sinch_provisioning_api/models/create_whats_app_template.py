@@ -61,6 +61,7 @@ class CreateWhatsAppTemplate(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -75,16 +76,20 @@ class CreateWhatsAppTemplate(Model):
             value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT[value]
             self.category = value
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
             if "saveDraftOnFailure" in data:
+                known += 1
                 self.save_draft_on_failure = data["saveDraftOnFailure"]
             if "allowCategoryChange" in data:
+                known += 1
                 self.allow_category_change = data["allowCategoryChange"]
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -96,7 +101,7 @@ class CreateWhatsAppTemplate(Model):
                 self.details = value
         except Exception as error:
             raise located(error, "CreateWhatsAppTemplate", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -32,11 +32,14 @@ class DispatchRetentionPolicyInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "retentionPolicyType" in data:
+            known += 1
             self.retention_policy_type = data["retentionPolicyType"]
         if "ttl" in data:
+            known += 1
             self.ttl = data["ttl"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -43,6 +43,7 @@ class Error(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -55,10 +56,11 @@ class Error(Model):
             at = "resolution"
             self.resolution = data[at]
             if "additionalInformation" in data:
+                known += 1
                 self.additional_information = data["additionalInformation"]
         except Exception as error:
             raise located(error, "Error", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

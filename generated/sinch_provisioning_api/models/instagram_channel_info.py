@@ -62,6 +62,7 @@ class InstagramChannelInfo(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -70,28 +71,38 @@ class InstagramChannelInfo(Model):
             value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "statusDescription" in data:
+                known += 1
                 self.status_description = data["statusDescription"]
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "username" in data:
+                known += 1
                 self.username = data["username"]
             if "biography" in data:
+                known += 1
                 self.biography = data["biography"]
             if "followersCount" in data:
+                known += 1
                 self.followers_count = data["followersCount"]
             if "followsCount" in data:
+                known += 1
                 self.follows_count = data["followsCount"]
             if "mediaCount" in data:
+                known += 1
                 self.media_count = data["mediaCount"]
             if "profilePictureUrl" in data:
+                known += 1
                 self.profile_picture_url = data["profilePictureUrl"]
             if "website" in data:
+                known += 1
                 self.website = data["website"]
         except Exception as error:
             raise located(error, "InstagramChannelInfo", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

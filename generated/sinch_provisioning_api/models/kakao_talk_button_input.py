@@ -54,30 +54,38 @@ class KakaoTalkButtonInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "type" in data:
+                known += 1
                 at = "type"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_BUTTON_TYPE_INPUT[value]
                 self.type_ = value
             if "ordering" in data:
+                known += 1
                 self.ordering = data["ordering"]
             if "linkMo" in data:
+                known += 1
                 self.link_mo = data["linkMo"]
             if "linkPc" in data:
+                known += 1
                 self.link_pc = data["linkPc"]
             if "schemeIos" in data:
+                known += 1
                 self.scheme_ios = data["schemeIos"]
             if "schemeAndroid" in data:
+                known += 1
                 self.scheme_android = data["schemeAndroid"]
         except Exception as error:
             raise located(error, "KakaoTalkButtonInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -31,6 +31,7 @@ class KakaoTalkSenderCategories(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -47,7 +48,7 @@ class KakaoTalkSenderCategories(Model):
             self.categories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategories", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

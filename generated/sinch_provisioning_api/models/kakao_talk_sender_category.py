@@ -42,6 +42,7 @@ class KakaoTalkSenderCategory(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -50,10 +51,13 @@ class KakaoTalkSenderCategory(Model):
             at = "code"
             self.code = data[at]
             if "parentCode" in data:
+                known += 1
                 self.parent_code = data["parentCode"]
             if "depth" in data:
+                known += 1
                 self.depth = data["depth"]
             if "subcategories" in data:
+                known += 1
                 at = "subcategories"
                 value = data[at]
                 if value is not None:
@@ -68,7 +72,7 @@ class KakaoTalkSenderCategory(Model):
                 self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkSenderCategory", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -53,20 +53,24 @@ class KakaoTalkTemplate(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "code"
             self.code = data[at]
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "state" in data:
+                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_STATE[value]
                 self.state = value
             if "changes" in data:
+                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
@@ -77,6 +81,7 @@ class KakaoTalkTemplate(Model):
                     )
                 self.changes = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -87,22 +92,20 @@ class KakaoTalkTemplate(Model):
                     )
                 self.details = value
             if "created" in data:
+                known += 1
                 at = "created"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.created = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.created = None if value is None else parse_datetime(value)
             if "modified" in data:
+                known += 1
                 at = "modified"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.modified = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.modified = None if value is None else parse_datetime(value)
         except Exception as error:
             raise located(error, "KakaoTalkTemplate", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -33,6 +33,7 @@ class KakaoTalkTemplateApprovedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -44,7 +45,7 @@ class KakaoTalkTemplateApprovedEvent(Model):
             self.payload = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateApprovedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -42,22 +42,26 @@ class KakaoTalkTemplateCategory(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 at = "name"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_CATEGORY_NAME[value]
                 self.name = value
             if "nameEnglish" in data:
+                known += 1
                 at = "nameEnglish"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_CATEGORY_ENGLISH_NAME[value]
                 self.name_english = value
             if "subcategories" in data:
+                known += 1
                 at = "subcategories"
                 value = data[at]
                 if value is not None:
@@ -72,7 +76,7 @@ class KakaoTalkTemplateCategory(Model):
                 self.subcategories = value
         except Exception as error:
             raise located(error, "KakaoTalkTemplateCategory", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

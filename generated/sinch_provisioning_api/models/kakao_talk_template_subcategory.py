@@ -49,32 +49,39 @@ class KakaoTalkTemplateSubcategory(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 at = "name"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_NAME[value]
                 self.name = value
             if "code" in data:
+                known += 1
                 self.code = data["code"]
             if "nameEnglish" in data:
+                known += 1
                 at = "nameEnglish"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_SUBCATEGORY_ENGLISH_NAME[value]
                 self.name_english = value
             if "groupName" in data:
+                known += 1
                 self.group_name = data["groupName"]
             if "inclusion" in data:
+                known += 1
                 self.inclusion = data["inclusion"]
             if "exclusion" in data:
+                known += 1
                 self.exclusion = data["exclusion"]
         except Exception as error:
             raise located(error, "KakaoTalkTemplateSubcategory", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

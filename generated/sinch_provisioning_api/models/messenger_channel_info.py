@@ -44,6 +44,7 @@ class MessengerChannelInfo(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -52,16 +53,20 @@ class MessengerChannelInfo(Model):
             value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "statusDescription" in data:
+                known += 1
                 self.status_description = data["statusDescription"]
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "globalBrandPageName" in data:
+                known += 1
                 self.global_brand_page_name = data["globalBrandPageName"]
         except Exception as error:
             raise located(error, "MessengerChannelInfo", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

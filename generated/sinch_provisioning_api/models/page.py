@@ -38,15 +38,20 @@ class Page(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "totalSize" in data:
+            known += 1
             self.total_size = data["totalSize"]
         if "pageSize" in data:
+            known += 1
             self.page_size = data["pageSize"]
         if "previousPageToken" in data:
+            known += 1
             self.previous_page_token = data["previousPageToken"]
         if "nextPageToken" in data:
+            known += 1
             self.next_page_token = data["nextPageToken"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

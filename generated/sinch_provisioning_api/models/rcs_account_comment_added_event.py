@@ -34,16 +34,18 @@ class RcsAccountCommentAddedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsAccountCommentAddedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -60,14 +60,18 @@ class RcsBrand(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "description" in data:
+                known += 1
                 self.description = data["description"]
             if "emails" in data:
+                known += 1
                 at = "emails"
                 value = data[at]
                 if value is not None:
@@ -79,6 +83,7 @@ class RcsBrand(Model):
                     ]
                 self.emails = value
             if "phones" in data:
+                known += 1
                 at = "phones"
                 value = data[at]
                 if value is not None:
@@ -90,6 +95,7 @@ class RcsBrand(Model):
                     ]
                 self.phones = value
             if "websites" in data:
+                known += 1
                 at = "websites"
                 value = data[at]
                 if value is not None:
@@ -101,18 +107,23 @@ class RcsBrand(Model):
                     ]
                 self.websites = value
             if "color" in data:
+                known += 1
                 self.color = data["color"]
             if "bannerUrl" in data:
+                known += 1
                 self.banner_url = data["bannerUrl"]
             if "logoUrl" in data:
+                known += 1
                 self.logo_url = data["logoUrl"]
             if "privacyPolicyUrl" in data:
+                known += 1
                 self.privacy_policy_url = data["privacyPolicyUrl"]
             if "termsOfServiceUrl" in data:
+                known += 1
                 self.terms_of_service_url = data["termsOfServiceUrl"]
         except Exception as error:
             raise located(error, "RcsBrand", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -32,11 +32,14 @@ class RcsBrandEmail(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "label" in data:
+            known += 1
             self.label = data["label"]
         if "address" in data:
+            known += 1
             self.address = data["address"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -28,6 +28,7 @@ class RcsBrandEmailInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -37,7 +38,7 @@ class RcsBrandEmailInput(Model):
             self.address = data[at]
         except Exception as error:
             raise located(error, "RcsBrandEmailInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

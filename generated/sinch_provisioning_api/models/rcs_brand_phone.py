@@ -32,11 +32,14 @@ class RcsBrandPhone(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "label" in data:
+            known += 1
             self.label = data["label"]
         if "number" in data:
+            known += 1
             self.number = data["number"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

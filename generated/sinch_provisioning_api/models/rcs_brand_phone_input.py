@@ -29,6 +29,7 @@ class RcsBrandPhoneInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -38,7 +39,7 @@ class RcsBrandPhoneInput(Model):
             self.number = data[at]
         except Exception as error:
             raise located(error, "RcsBrandPhoneInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -43,6 +43,7 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -53,12 +54,14 @@ class RcsBrandRegistrationProcessStatusUpdatedEvent(Model):
             value = new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "status" in data:
+                known += 1
                 self.status = data["status"]
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsBrandRegistrationProcessStatusUpdatedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -44,6 +44,7 @@ class RcsCountryStatus(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -56,6 +57,7 @@ class RcsCountryStatus(Model):
             value = _RCS_OPERATOR_STATUS[value]
             self.status = value
             if "operators" in data:
+                known += 1
                 at = "operators"
                 value = data[at]
                 if value is not None:
@@ -68,7 +70,7 @@ class RcsCountryStatus(Model):
                 self.operators = value
         except Exception as error:
             raise located(error, "RcsCountryStatus", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

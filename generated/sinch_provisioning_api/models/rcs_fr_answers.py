@@ -36,12 +36,15 @@ class RcsFrAnswers(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "fullCompanyAddress" in data:
+                known += 1
                 self.full_company_address = data["fullCompanyAddress"]
             if "fullCompanyAddressMetadata" in data:
+                known += 1
                 at = "fullCompanyAddressMetadata"
                 value = data[at]
                 if value is not None:
@@ -52,10 +55,11 @@ class RcsFrAnswers(Model):
                     )
                 self.full_company_address_metadata = value
             if "siren" in data:
+                known += 1
                 self.siren = data["siren"]
         except Exception as error:
             raise located(error, "RcsFrAnswers", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

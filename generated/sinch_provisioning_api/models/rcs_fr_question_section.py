@@ -30,10 +30,12 @@ class RcsFrQuestionSection(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "questions" in data:
+                known += 1
                 at = "questions"
                 value = data[at]
                 if value is not None:
@@ -41,7 +43,7 @@ class RcsFrQuestionSection(Model):
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsFrQuestionSection", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

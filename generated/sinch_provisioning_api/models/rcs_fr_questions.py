@@ -33,16 +33,19 @@ class RcsFrQuestions(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "fullCompanyAddress" in data:
+                known += 1
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "siren" in data:
+                known += 1
                 at = "siren"
                 value = data[at]
                 if value is not None:
@@ -50,7 +53,7 @@ class RcsFrQuestions(Model):
                 self.siren = value
         except Exception as error:
             raise located(error, "RcsFrQuestions", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

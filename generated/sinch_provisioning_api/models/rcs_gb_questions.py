@@ -48,46 +48,54 @@ class RcsGbQuestions(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "brandIndustry" in data:
+                known += 1
                 at = "brandIndustry"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.brand_industry = value
             if "companyLegalName" in data:
+                known += 1
                 at = "companyLegalName"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_legal_name = value
             if "companyRegistrationNumber" in data:
+                known += 1
                 at = "companyRegistrationNumber"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_registration_number = value
             if "fullCompanyAddress" in data:
+                known += 1
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "messagesVolume" in data:
+                known += 1
                 at = "messagesVolume"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.messages_volume = value
             if "messagesFrequency" in data:
+                known += 1
                 at = "messagesFrequency"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.messages_frequency = value
             if "campaignLength" in data:
+                known += 1
                 at = "campaignLength"
                 value = data[at]
                 if value is not None:
@@ -95,7 +103,7 @@ class RcsGbQuestions(Model):
                 self.campaign_length = value
         except Exception as error:
             raise located(error, "RcsGbQuestions", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -34,16 +34,19 @@ class RcsGbSection(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "questions" in data:
+                known += 1
                 at = "questions"
                 value = data[at]
                 if value is not None:
                     value = new(RcsGbQuestions)._load(value) if type(value) is dict else as_model(value, RcsGbQuestions)
                 self.questions = value
             if "answers" in data:
+                known += 1
                 at = "answers"
                 value = data[at]
                 if value is not None:
@@ -51,7 +54,7 @@ class RcsGbSection(Model):
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsGbSection", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

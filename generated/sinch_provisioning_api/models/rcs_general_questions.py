@@ -45,40 +45,47 @@ class RcsGeneralQuestions(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "optInDescription" in data:
+                known += 1
                 at = "optInDescription"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.opt_in_description = value
             if "triggerDescription" in data:
+                known += 1
                 at = "triggerDescription"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.trigger_description = value
             if "interactionsDescription" in data:
+                known += 1
                 at = "interactionsDescription"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.interactions_description = value
             if "optOutDescription" in data:
+                known += 1
                 at = "optOutDescription"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.opt_out_description = value
             if "videoUris" in data:
+                known += 1
                 at = "videoUris"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.video_uris = value
             if "screenshotUris" in data:
+                known += 1
                 at = "screenshotUris"
                 value = data[at]
                 if value is not None:
@@ -86,7 +93,7 @@ class RcsGeneralQuestions(Model):
                 self.screenshot_uris = value
         except Exception as error:
             raise located(error, "RcsGeneralQuestions", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -32,11 +32,14 @@ class RcsGoogleSupplierDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "agentId" in data:
+            known += 1
             self.agent_id = data["agentId"]
         if "brandId" in data:
+            known += 1
             self.brand_id = data["brandId"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -42,6 +42,7 @@ class RcsOperator(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -52,17 +53,17 @@ class RcsOperator(Model):
             value = _RCS_OPERATOR_STATUS[value]
             self.status = value
             if "remark" in data:
+                known += 1
                 self.remark = data["remark"]
             if "modified" in data:
+                known += 1
                 at = "modified"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.modified = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.modified = None if value is None else parse_datetime(value)
         except Exception as error:
             raise located(error, "RcsOperator", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -33,12 +33,15 @@ class RcsQuestion(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "question" in data:
+                known += 1
                 self.question = data["question"]
             if "suggestedAnswers" in data:
+                known += 1
                 at = "suggestedAnswers"
                 value = data[at]
                 if value is not None:
@@ -48,7 +51,7 @@ class RcsQuestion(Model):
                 self.suggested_answers = value
         except Exception as error:
             raise located(error, "RcsQuestion", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

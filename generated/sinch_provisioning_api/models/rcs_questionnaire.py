@@ -46,10 +46,12 @@ class RcsQuestionnaire(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "general" in data:
+                known += 1
                 at = "general"
                 value = data[at]
                 if value is not None:
@@ -60,6 +62,7 @@ class RcsQuestionnaire(Model):
                     )
                 self.general = value
             if "verification" in data:
+                known += 1
                 at = "verification"
                 value = data[at]
                 if value is not None:
@@ -70,18 +73,21 @@ class RcsQuestionnaire(Model):
                     )
                 self.verification = value
             if "gb" in data:
+                known += 1
                 at = "gb"
                 value = data[at]
                 if value is not None:
                     value = new(RcsGbSection)._load(value) if type(value) is dict else as_model(value, RcsGbSection)
                 self.gb = value
             if "fr" in data:
+                known += 1
                 at = "fr"
                 value = data[at]
                 if value is not None:
                     value = new(RcsFrSection)._load(value) if type(value) is dict else as_model(value, RcsFrSection)
                 self.fr = value
             if "us" in data:
+                known += 1
                 at = "us"
                 value = data[at]
                 if value is not None:
@@ -89,7 +95,7 @@ class RcsQuestionnaire(Model):
                 self.us = value
         except Exception as error:
             raise located(error, "RcsQuestionnaire", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

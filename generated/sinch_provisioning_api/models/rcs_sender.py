@@ -99,6 +99,7 @@ class RcsSender(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -117,12 +118,14 @@ class RcsSender(Model):
             value = _RCS_USE_CASE[value]
             self.use_case = value
             if "state" in data:
+                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _RCS_SENDER_STATE[value]
                 self.state = value
             if "testNumberStates" in data:
+                known += 1
                 at = "testNumberStates"
                 value = data[at]
                 if value is not None:
@@ -136,6 +139,7 @@ class RcsSender(Model):
                     ]
                 self.test_number_states = value
             if "countryStatus" in data:
+                known += 1
                 at = "countryStatus"
                 value = data[at]
                 if value is not None:
@@ -147,6 +151,7 @@ class RcsSender(Model):
                     ]
                 self.country_status = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -155,18 +160,23 @@ class RcsSender(Model):
                     )
                 self.details = value
             if "hostingRegion" in data:
+                known += 1
                 at = "hostingRegion"
                 value = data[at]
                 if value is not None:
                     value = _RCS_HOSTING_REGION[value]
                 self.hosting_region = value
             if "authName" in data:
+                known += 1
                 self.auth_name = data["authName"]
             if "authToken" in data:
+                known += 1
                 self.auth_token = data["authToken"]
             if "conversationApiApp" in data:
+                known += 1
                 self.conversation_api_app = data["conversationApiApp"]
             if "conversationApiAppDetails" in data:
+                known += 1
                 at = "conversationApiAppDetails"
                 value = data[at]
                 if value is not None:
@@ -177,27 +187,25 @@ class RcsSender(Model):
                     )
                 self.conversation_api_app_details = value
             if "created" in data:
+                known += 1
                 at = "created"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.created = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.created = None if value is None else parse_datetime(value)
             if "modified" in data:
+                known += 1
                 at = "modified"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.modified = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.modified = None if value is None else parse_datetime(value)
             if "launched" in data:
+                known += 1
                 at = "launched"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.launched = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.launched = None if value is None else parse_datetime(value)
             if "supplierDetails" in data:
+                known += 1
                 at = "supplierDetails"
                 value = data[at]
                 if value is not None:
@@ -209,7 +217,7 @@ class RcsSender(Model):
                 self.supplier_details = value
         except Exception as error:
             raise located(error, "RcsSender", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -48,18 +48,22 @@ class RcsSenderDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "brand" in data:
+                known += 1
                 at = "brand"
                 value = data[at]
                 if value is not None:
                     value = new(RcsBrand)._load(value) if type(value) is dict else as_model(value, RcsBrand)
                 self.brand = value
             if "callbackUrl" in data:
+                known += 1
                 self.callback_url = data["callbackUrl"]
             if "testNumbers" in data:
+                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
@@ -68,6 +72,7 @@ class RcsSenderDetails(Model):
                     value = list(value)
                 self.test_numbers = value
             if "countries" in data:
+                known += 1
                 at = "countries"
                 value = data[at]
                 if value is not None:
@@ -76,6 +81,7 @@ class RcsSenderDetails(Model):
                     value = [_RCS_LAUNCH_COUNTRY[value] for value in value]
                 self.countries = value
             if "questionnaire" in data:
+                known += 1
                 at = "questionnaire"
                 value = data[at]
                 if value is not None:
@@ -85,7 +91,7 @@ class RcsSenderDetails(Model):
                 self.questionnaire = value
         except Exception as error:
             raise located(error, "RcsSenderDetails", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -53,6 +53,7 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -63,30 +64,35 @@ class RcsSenderOperatorStatusUpdatedEvent(Model):
             value = new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "operator" in data:
+                known += 1
                 self.operator = data["operator"]
             if "operatorCountry" in data:
+                known += 1
                 at = "operatorCountry"
                 value = data[at]
                 if value is not None:
                     value = _COUNTRY_CODE[value]
                 self.operator_country = value
             if "operatorPreviousStatus" in data:
+                known += 1
                 at = "operatorPreviousStatus"
                 value = data[at]
                 if value is not None:
                     value = _RCS_OPERATOR_STATUS[value]
                 self.operator_previous_status = value
             if "operatorCurrentStatus" in data:
+                known += 1
                 at = "operatorCurrentStatus"
                 value = data[at]
                 if value is not None:
                     value = _RCS_OPERATOR_STATUS[value]
                 self.operator_current_status = value
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsSenderOperatorStatusUpdatedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

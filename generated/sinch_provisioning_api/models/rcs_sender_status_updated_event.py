@@ -45,6 +45,7 @@ class RcsSenderStatusUpdatedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -55,22 +56,25 @@ class RcsSenderStatusUpdatedEvent(Model):
             value = new(RcsSender)._load(value) if type(value) is dict else as_model(value, RcsSender)
             self.payload = value
             if "previousState" in data:
+                known += 1
                 at = "previousState"
                 value = data[at]
                 if value is not None:
                     value = _RCS_SENDER_STATE[value]
                 self.previous_state = value
             if "currentState" in data:
+                known += 1
                 at = "currentState"
                 value = data[at]
                 if value is not None:
                     value = _RCS_SENDER_STATE[value]
                 self.current_state = value
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "RcsSenderStatusUpdatedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -33,10 +33,12 @@ class RcsTestNumberCapabilities(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "features" in data:
+                known += 1
                 at = "features"
                 value = data[at]
                 if value is not None:
@@ -46,7 +48,7 @@ class RcsTestNumberCapabilities(Model):
                 self.features = value
         except Exception as error:
             raise located(error, "RcsTestNumberCapabilities", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -39,6 +39,7 @@ class RcsTestNumberState(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -49,15 +50,14 @@ class RcsTestNumberState(Model):
             value = _RCS_TEST_NUMBER_STATUS[value]
             self.state = value
             if "submitted" in data:
+                known += 1
                 at = "submitted"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.submitted = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.submitted = None if value is None else parse_datetime(value)
         except Exception as error:
             raise located(error, "RcsTestNumberState", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -31,10 +31,12 @@ class RcsTestNumbers(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "testNumbers" in data:
+                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
@@ -49,7 +51,7 @@ class RcsTestNumbers(Model):
                 self.test_numbers = value
         except Exception as error:
             raise located(error, "RcsTestNumbers", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

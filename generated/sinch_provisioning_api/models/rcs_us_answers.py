@@ -51,18 +51,24 @@ class RcsUsAnswers(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "companyLegalName" in data:
+                known += 1
                 self.company_legal_name = data["companyLegalName"]
             if "ein" in data:
+                known += 1
                 self.ein = data["ein"]
             if "brandIndustry" in data:
+                known += 1
                 self.brand_industry = data["brandIndustry"]
             if "fullCompanyAddress" in data:
+                known += 1
                 self.full_company_address = data["fullCompanyAddress"]
             if "fullCompanyAddressMetadata" in data:
+                known += 1
                 at = "fullCompanyAddressMetadata"
                 value = data[at]
                 if value is not None:
@@ -73,12 +79,14 @@ class RcsUsAnswers(Model):
                     )
                 self.full_company_address_metadata = value
             if "smsCampaign" in data:
+                known += 1
                 self.sms_campaign = data["smsCampaign"]
             if "messagesVolume" in data:
+                known += 1
                 self.messages_volume = data["messagesVolume"]
         except Exception as error:
             raise located(error, "RcsUsAnswers", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -47,40 +47,47 @@ class RcsUsQuestions(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "companyLegalName" in data:
+                known += 1
                 at = "companyLegalName"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.company_legal_name = value
             if "ein" in data:
+                known += 1
                 at = "ein"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.ein = value
             if "brandIndustry" in data:
+                known += 1
                 at = "brandIndustry"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.brand_industry = value
             if "fullCompanyAddress" in data:
+                known += 1
                 at = "fullCompanyAddress"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.full_company_address = value
             if "smsCampaign" in data:
+                known += 1
                 at = "smsCampaign"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.sms_campaign = value
             if "messagesVolume" in data:
+                known += 1
                 at = "messagesVolume"
                 value = data[at]
                 if value is not None:
@@ -88,7 +95,7 @@ class RcsUsQuestions(Model):
                 self.messages_volume = value
         except Exception as error:
             raise located(error, "RcsUsQuestions", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -38,15 +38,20 @@ class RcsVerificationAnswers(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "name" in data:
+            known += 1
             self.name = data["name"]
         if "title" in data:
+            known += 1
             self.title = data["title"]
         if "email" in data:
+            known += 1
             self.email = data["email"]
         if "website" in data:
+            known += 1
             self.website = data["website"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

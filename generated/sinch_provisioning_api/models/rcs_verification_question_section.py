@@ -30,10 +30,12 @@ class RcsVerificationQuestionSection(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "questions" in data:
+                known += 1
                 at = "questions"
                 value = data[at]
                 if value is not None:
@@ -45,7 +47,7 @@ class RcsVerificationQuestionSection(Model):
                 self.questions = value
         except Exception as error:
             raise located(error, "RcsVerificationQuestionSection", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

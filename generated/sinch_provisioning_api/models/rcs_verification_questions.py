@@ -39,28 +39,33 @@ class RcsVerificationQuestions(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 at = "name"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.name = value
             if "title" in data:
+                known += 1
                 at = "title"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.title = value
             if "email" in data:
+                known += 1
                 at = "email"
                 value = data[at]
                 if value is not None:
                     value = new(RcsQuestion)._load(value) if type(value) is dict else as_model(value, RcsQuestion)
                 self.email = value
             if "website" in data:
+                known += 1
                 at = "website"
                 value = data[at]
                 if value is not None:
@@ -68,7 +73,7 @@ class RcsVerificationQuestions(Model):
                 self.website = value
         except Exception as error:
             raise located(error, "RcsVerificationQuestions", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

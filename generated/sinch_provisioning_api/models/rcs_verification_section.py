@@ -34,10 +34,12 @@ class RcsVerificationSection(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "questions" in data:
+                known += 1
                 at = "questions"
                 value = data[at]
                 if value is not None:
@@ -48,6 +50,7 @@ class RcsVerificationSection(Model):
                     )
                 self.questions = value
             if "answers" in data:
+                known += 1
                 at = "answers"
                 value = data[at]
                 if value is not None:
@@ -59,7 +62,7 @@ class RcsVerificationSection(Model):
                 self.answers = value
         except Exception as error:
             raise located(error, "RcsVerificationSection", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

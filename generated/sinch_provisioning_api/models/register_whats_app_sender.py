@@ -32,6 +32,7 @@ class RegisterWhatsAppSender(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -41,7 +42,7 @@ class RegisterWhatsAppSender(Model):
             self.method = value
         except Exception as error:
             raise located(error, "RegisterWhatsAppSender", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -41,6 +41,7 @@ class SmsApp(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -51,12 +52,14 @@ class SmsApp(Model):
             value = _SMS_APP_PROVISIONING_STATUS[value]
             self.status = value
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "smsServiceId" in data:
+                known += 1
                 self.sms_service_id = data["smsServiceId"]
         except Exception as error:
             raise located(error, "SmsApp", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -44,6 +44,7 @@ class Subproject(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -58,10 +59,11 @@ class Subproject(Model):
             value = _SUBPROJECT_STATUS[value]
             self.status = value
             if "labels" in data:
+                known += 1
                 self.labels = data["labels"]
         except Exception as error:
             raise located(error, "Subproject", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

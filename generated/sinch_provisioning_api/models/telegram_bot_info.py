@@ -50,6 +50,7 @@ class TelegramBotInfo(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -58,20 +59,26 @@ class TelegramBotInfo(Model):
             value = _CHANNEL_STATUS[value]
             self.status = value
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "statusDescription" in data:
+                known += 1
                 self.status_description = data["statusDescription"]
             if "username" in data:
+                known += 1
                 self.username = data["username"]
             if "canJoinGroups" in data:
+                known += 1
                 self.can_join_groups = data["canJoinGroups"]
             if "canReadAllGroupMessages" in data:
+                known += 1
                 self.can_read_all_group_messages = data["canReadAllGroupMessages"]
             if "supportsInlineQueries" in data:
+                known += 1
                 self.supports_inline_queries = data["supportsInlineQueries"]
         except Exception as error:
             raise located(error, "TelegramBotInfo", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

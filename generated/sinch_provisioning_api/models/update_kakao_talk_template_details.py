@@ -74,40 +74,53 @@ class UpdateKakaoTalkTemplateDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "title" in data:
+                known += 1
                 self.title = data["title"]
             if "content" in data:
+                known += 1
                 self.content = data["content"]
             if "messageType" in data:
+                known += 1
                 at = "messageType"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_MESSAGE_TYPE_INPUT[value]
                 self.message_type = value
             if "emphasizeType" in data:
+                known += 1
                 at = "emphasizeType"
                 value = data[at]
                 if value is not None:
                     value = _KAKAO_TALK_TEMPLATE_EMPHASIZE_TYPE_INPUT[value]
                 self.emphasize_type = value
             if "categoryCode" in data:
+                known += 1
                 self.category_code = data["categoryCode"]
             if "securityFlag" in data:
+                known += 1
                 self.security_flag = data["securityFlag"]
             if "extra" in data:
+                known += 1
                 self.extra = data["extra"]
             if "subtitle" in data:
+                known += 1
                 self.subtitle = data["subtitle"]
             if "imageName" in data:
+                known += 1
                 self.image_name = data["imageName"]
             if "imageUrl" in data:
+                known += 1
                 self.image_url = data["imageUrl"]
             if "buttons" in data:
+                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
@@ -122,7 +135,7 @@ class UpdateKakaoTalkTemplateDetails(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "UpdateKakaoTalkTemplateDetails", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -54,18 +54,24 @@ class UpdateRcsGbAnswers(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "brandIndustry" in data:
+                known += 1
                 self.brand_industry = data["brandIndustry"]
             if "companyLegalName" in data:
+                known += 1
                 self.company_legal_name = data["companyLegalName"]
             if "companyRegistrationNumber" in data:
+                known += 1
                 self.company_registration_number = data["companyRegistrationNumber"]
             if "fullCompanyAddress" in data:
+                known += 1
                 self.full_company_address = data["fullCompanyAddress"]
             if "fullCompanyAddressMetadata" in data:
+                known += 1
                 at = "fullCompanyAddressMetadata"
                 value = data[at]
                 if value is not None:
@@ -76,14 +82,17 @@ class UpdateRcsGbAnswers(Model):
                     )
                 self.full_company_address_metadata = value
             if "messagesVolume" in data:
+                known += 1
                 self.messages_volume = data["messagesVolume"]
             if "messagesFrequency" in data:
+                known += 1
                 self.messages_frequency = data["messagesFrequency"]
             if "campaignLength" in data:
+                known += 1
                 self.campaign_length = data["campaignLength"]
         except Exception as error:
             raise located(error, "UpdateRcsGbAnswers", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

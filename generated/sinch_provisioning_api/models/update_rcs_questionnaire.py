@@ -48,10 +48,12 @@ class UpdateRcsQuestionnaire(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "general" in data:
+                known += 1
                 at = "general"
                 value = data[at]
                 if value is not None:
@@ -62,6 +64,7 @@ class UpdateRcsQuestionnaire(Model):
                     )
                 self.general = value
             if "verification" in data:
+                known += 1
                 at = "verification"
                 value = data[at]
                 if value is not None:
@@ -72,6 +75,7 @@ class UpdateRcsQuestionnaire(Model):
                     )
                 self.verification = value
             if "gb" in data:
+                known += 1
                 at = "gb"
                 value = data[at]
                 if value is not None:
@@ -82,6 +86,7 @@ class UpdateRcsQuestionnaire(Model):
                     )
                 self.gb = value
             if "fr" in data:
+                known += 1
                 at = "fr"
                 value = data[at]
                 if value is not None:
@@ -92,6 +97,7 @@ class UpdateRcsQuestionnaire(Model):
                     )
                 self.fr = value
             if "us" in data:
+                known += 1
                 at = "us"
                 value = data[at]
                 if value is not None:
@@ -103,7 +109,7 @@ class UpdateRcsQuestionnaire(Model):
                 self.us = value
         except Exception as error:
             raise located(error, "UpdateRcsQuestionnaire", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

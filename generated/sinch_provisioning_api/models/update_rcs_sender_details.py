@@ -48,16 +48,19 @@ class UpdateRcsSenderDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "brand" in data:
+                known += 1
                 at = "brand"
                 value = data[at]
                 if value is not None:
                     value = new(UpdateRcsBrand)._load(value) if type(value) is dict else as_model(value, UpdateRcsBrand)
                 self.brand = value
             if "testNumbers" in data:
+                known += 1
                 at = "testNumbers"
                 value = data[at]
                 if value is not None:
@@ -66,6 +69,7 @@ class UpdateRcsSenderDetails(Model):
                     value = list(value)
                 self.test_numbers = value
             if "countries" in data:
+                known += 1
                 at = "countries"
                 value = data[at]
                 if value is not None:
@@ -74,6 +78,7 @@ class UpdateRcsSenderDetails(Model):
                     value = [_RCS_LAUNCH_COUNTRY[value] for value in value]
                 self.countries = value
             if "questionnaire" in data:
+                known += 1
                 at = "questionnaire"
                 value = data[at]
                 if value is not None:
@@ -85,7 +90,7 @@ class UpdateRcsSenderDetails(Model):
                 self.questionnaire = value
         except Exception as error:
             raise located(error, "UpdateRcsSenderDetails", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -40,14 +40,18 @@ class UpdateWebhook(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "target" in data:
+                known += 1
                 self.target = data["target"]
             if "secret" in data:
+                known += 1
                 self.secret = data["secret"]
             if "triggers" in data:
+                known += 1
                 at = "triggers"
                 value = data[at]
                 if value is not None:
@@ -57,7 +61,7 @@ class UpdateWebhook(Model):
                 self.triggers = value
         except Exception as error:
             raise located(error, "UpdateWebhook", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -38,16 +38,19 @@ class UpdateWhatsAppSender(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -59,7 +62,7 @@ class UpdateWhatsAppSender(Model):
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateWhatsAppSender", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

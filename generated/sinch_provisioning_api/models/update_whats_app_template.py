@@ -47,24 +47,29 @@ class UpdateWhatsAppTemplate(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _SUBMIT_ACTION[value]
                 self.status = value
             if "category" in data:
+                known += 1
                 at = "category"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CATEGORY_INPUT[value]
                 self.category = value
             if "allowCategoryChange" in data:
+                known += 1
                 self.allow_category_change = data["allowCategoryChange"]
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -76,7 +81,7 @@ class UpdateWhatsAppTemplate(Model):
                 self.details = value
         except Exception as error:
             raise located(error, "UpdateWhatsAppTemplate", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -26,6 +26,7 @@ class VerifyKakaoTalkSender(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -33,7 +34,7 @@ class VerifyKakaoTalkSender(Model):
             self.code = data[at]
         except Exception as error:
             raise located(error, "VerifyKakaoTalkSender", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

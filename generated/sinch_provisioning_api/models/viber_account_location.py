@@ -32,11 +32,14 @@ class ViberAccountLocation(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "lon" in data:
+            known += 1
             self.lon = data["lon"]
         if "lat" in data:
+            known += 1
             self.lat = data["lat"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

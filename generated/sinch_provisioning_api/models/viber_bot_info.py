@@ -63,30 +63,40 @@ class ViberBotInfo(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _CHANNEL_STATUS[value]
                 self.status = value
             if "statusDescription" in data:
+                known += 1
                 self.status_description = data["statusDescription"]
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "uri" in data:
+                known += 1
                 self.uri = data["uri"]
             if "icon" in data:
+                known += 1
                 self.icon = data["icon"]
             if "category" in data:
+                known += 1
                 self.category = data["category"]
             if "subcategory" in data:
+                known += 1
                 self.subcategory = data["subcategory"]
             if "location" in data:
+                known += 1
                 at = "location"
                 value = data[at]
                 if value is not None:
@@ -97,12 +107,14 @@ class ViberBotInfo(Model):
                     )
                 self.location = value
             if "country" in data:
+                known += 1
                 self.country = data["country"]
             if "subscribersCount" in data:
+                known += 1
                 self.subscribers_count = data["subscribersCount"]
         except Exception as error:
             raise located(error, "ViberBotInfo", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

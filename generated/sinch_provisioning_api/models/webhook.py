@@ -42,6 +42,7 @@ class Webhook(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 4
         at = ""
         value: Any
         try:
@@ -59,7 +60,7 @@ class Webhook(Model):
             self.triggers = value
         except Exception as error:
             raise located(error, "Webhook", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -39,25 +39,28 @@ class WebhookDeliveryStatus(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "webhookId" in data:
+                known += 1
                 self.webhook_id = data["webhookId"]
             if "httpStatusCode" in data:
+                known += 1
                 self.http_status_code = data["httpStatusCode"]
             if "errorMessage" in data:
+                known += 1
                 self.error_message = data["errorMessage"]
             if "date" in data:
+                known += 1
                 at = "date"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.date = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.date = None if value is None else parse_datetime(value)
         except Exception as error:
             raise located(error, "WebhookDeliveryStatus", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -43,6 +43,7 @@ class WebhookPage(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -53,16 +54,20 @@ class WebhookPage(Model):
             value = [new(Webhook)._load(value) if type(value) is dict else as_model(value, Webhook) for value in value]
             self.webhooks = value
             if "totalSize" in data:
+                known += 1
                 self.total_size = data["totalSize"]
             if "pageSize" in data:
+                known += 1
                 self.page_size = data["pageSize"]
             if "previousPageToken" in data:
+                known += 1
                 self.previous_page_token = data["previousPageToken"]
             if "nextPageToken" in data:
+                known += 1
                 self.next_page_token = data["nextPageToken"]
         except Exception as error:
             raise located(error, "WebhookPage", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

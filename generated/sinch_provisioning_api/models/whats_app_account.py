@@ -76,6 +76,7 @@ class WhatsAppAccount(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 3
         at = ""
         value: Any
         try:
@@ -92,14 +93,17 @@ class WhatsAppAccount(Model):
             value = [_WHATS_APP_CONVERSATION_REGION[value] for value in value]
             self.compatible_regions = value
             if "state" in data:
+                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_ACCOUNT_STATE[value]
                 self.state = value
             if "wabaId" in data:
+                known += 1
                 self.waba_id = data["wabaId"]
             if "changes" in data:
+                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
@@ -110,6 +114,7 @@ class WhatsAppAccount(Model):
                     )
                 self.changes = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -120,21 +125,23 @@ class WhatsAppAccount(Model):
                     )
                 self.details = value
             if "wabaBanState" in data:
+                known += 1
                 at = "wabaBanState"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_WABA_BAN_STATE[value]
                 self.waba_ban_state = value
             if "wabaBanDate" in data:
+                known += 1
                 at = "wabaBanDate"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.waba_ban_date = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.waba_ban_date = None if value is None else parse_datetime(value)
             if "wabaEnabledForInsights" in data:
+                known += 1
                 self.waba_enabled_for_insights = data["wabaEnabledForInsights"]
             if "primaryBusinessLocation" in data:
+                known += 1
                 at = "primaryBusinessLocation"
                 value = data[at]
                 if value is not None:
@@ -142,7 +149,7 @@ class WhatsAppAccount(Model):
                 self.primary_business_location = value
         except Exception as error:
             raise located(error, "WhatsAppAccount", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

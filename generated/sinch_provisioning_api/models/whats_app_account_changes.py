@@ -36,6 +36,7 @@ class WhatsAppAccountChanges(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -44,6 +45,7 @@ class WhatsAppAccountChanges(Model):
             value = _WHATS_APP_ACCOUNT_CHANGE_STATUS[value]
             self.status = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -55,7 +57,7 @@ class WhatsAppAccountChanges(Model):
                 self.details = value
         except Exception as error:
             raise located(error, "WhatsAppAccountChanges", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -32,11 +32,14 @@ class WhatsAppAccountDetails(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "companyLegalName" in data:
+            known += 1
             self.company_legal_name = data["companyLegalName"]
         if "clientBusinessManagerId" in data:
+            known += 1
             self.client_business_manager_id = data["clientBusinessManagerId"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

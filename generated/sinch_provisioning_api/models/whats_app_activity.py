@@ -42,29 +42,32 @@ class WhatsAppActivity(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 at = "type"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_ACTIVITY_TYPE[value]
                 self.type_ = value
             if "created" in data:
+                known += 1
                 at = "created"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.created = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.created = None if value is None else parse_datetime(value)
             if "author" in data:
+                known += 1
                 self.author = data["author"]
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppActivity", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -38,22 +38,26 @@ class WhatsAppFailedSolution(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "partnerAppId" in data:
+                known += 1
                 self.partner_app_id = data["partnerAppId"]
             if "errorCode" in data:
+                known += 1
                 at = "errorCode"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_SOLUTION_ERROR_CODE[value]
                 self.error_code = value
             if "errorMessage" in data:
+                known += 1
                 self.error_message = data["errorMessage"]
         except Exception as error:
             raise located(error, "WhatsAppFailedSolution", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -38,14 +38,18 @@ class WhatsAppFlow(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
@@ -53,7 +57,7 @@ class WhatsAppFlow(Model):
                 self.status = value
         except Exception as error:
             raise located(error, "WhatsAppFlow", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -24,9 +24,11 @@ class WhatsAppFlowScreen(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "id" in data:
+            known += 1
             self.id = data["id"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -27,6 +27,7 @@ class WhatsAppLongLivedToken(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -34,7 +35,7 @@ class WhatsAppLongLivedToken(Model):
             self.long_lived_access_token = data[at]
         except Exception as error:
             raise located(error, "WhatsAppLongLivedToken", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -122,18 +122,21 @@ class WhatsAppSender(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "id"
             self.id = data[at]
             if "state" in data:
+                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_SENDER_STATE[value]
                 self.state = value
             if "changes" in data:
+                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
@@ -144,6 +147,7 @@ class WhatsAppSender(Model):
                     )
                 self.changes = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -154,34 +158,36 @@ class WhatsAppSender(Model):
                     )
                 self.details = value
             if "created" in data:
+                known += 1
                 at = "created"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.created = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.created = None if value is None else parse_datetime(value)
             if "modified" in data:
+                known += 1
                 at = "modified"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.modified = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.modified = None if value is None else parse_datetime(value)
             if "region" in data:
+                known += 1
                 at = "region"
                 value = data[at]
                 if value is not None:
                     value = _REPORTED_REGION[value]
                 self.region = value
             if "metaLocalStorage" in data:
+                known += 1
                 at = "metaLocalStorage"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_META_LOCAL_STORAGE[value]
                 self.meta_local_storage = value
             if "conversationApiApp" in data:
+                known += 1
                 self.conversation_api_app = data["conversationApiApp"]
             if "conversationApiAppDetails" in data:
+                known += 1
                 at = "conversationApiAppDetails"
                 value = data[at]
                 if value is not None:
@@ -192,53 +198,63 @@ class WhatsAppSender(Model):
                     )
                 self.conversation_api_app_details = value
             if "maxTps" in data:
+                known += 1
                 self.max_tps = data["maxTps"]
             if "qualityRating" in data:
+                known += 1
                 at = "qualityRating"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_QUALITY_RATING[value]
                 self.quality_rating = value
             if "dailyLimit" in data:
+                known += 1
                 at = "dailyLimit"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_DAILY_LIMIT[value]
                 self.daily_limit = value
             if "bearerToken" in data:
+                known += 1
                 self.bearer_token = data["bearerToken"]
             if "cloudApi" in data:
+                known += 1
                 self.cloud_api = data["cloudApi"]
             if "countryCode" in data:
+                known += 1
                 self.country_code = data["countryCode"]
             if "phoneNumber" in data:
+                known += 1
                 self.phone_number = data["phoneNumber"]
             if "numberProvider" in data:
+                known += 1
                 at = "numberProvider"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_NUMBER_PROVIDER[value]
                 self.number_provider = value
             if "businessManager" in data:
+                known += 1
                 at = "businessManager"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_BUSINESS_MANAGER[value]
                 self.business_manager = value
             if "wabaBanState" in data:
+                known += 1
                 at = "wabaBanState"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_WABA_BAN_STATE[value]
                 self.waba_ban_state = value
             if "wabaBanDate" in data:
+                known += 1
                 at = "wabaBanDate"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.waba_ban_date = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.waba_ban_date = None if value is None else parse_datetime(value)
             if "compatibleRegions" in data:
+                known += 1
                 at = "compatibleRegions"
                 value = data[at]
                 if value is not None:
@@ -248,7 +264,7 @@ class WhatsAppSender(Model):
                 self.compatible_regions = value
         except Exception as error:
             raise located(error, "WhatsAppSender", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

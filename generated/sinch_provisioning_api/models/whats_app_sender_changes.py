@@ -44,6 +44,7 @@ class WhatsAppSenderChanges(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -52,6 +53,7 @@ class WhatsAppSenderChanges(Model):
             value = _WHATS_APP_SENDER_CHANGE_STATUS[value]
             self.status = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -62,8 +64,10 @@ class WhatsAppSenderChanges(Model):
                     )
                 self.details = value
             if "errorReason" in data:
+                known += 1
                 self.error_reason = data["errorReason"]
             if "errorCode" in data:
+                known += 1
                 at = "errorCode"
                 value = data[at]
                 if value is not None:
@@ -71,7 +75,7 @@ class WhatsAppSenderChanges(Model):
                 self.error_code = value
         except Exception as error:
             raise located(error, "WhatsAppSenderChanges", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

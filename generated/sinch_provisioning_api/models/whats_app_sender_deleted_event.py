@@ -38,6 +38,7 @@ class WhatsAppSenderDeletedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -48,10 +49,11 @@ class WhatsAppSenderDeletedEvent(Model):
             value = new(WhatsAppSender)._load(value) if type(value) is dict else as_model(value, WhatsAppSender)
             self.payload = value
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppSenderDeletedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -36,6 +36,7 @@ class WhatsAppSenderDisplayNameUpdatedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -46,10 +47,11 @@ class WhatsAppSenderDisplayNameUpdatedEvent(Model):
             value = new(WhatsAppSender)._load(value) if type(value) is dict else as_model(value, WhatsAppSender)
             self.payload = value
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppSenderDisplayNameUpdatedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

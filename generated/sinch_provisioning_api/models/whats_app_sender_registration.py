@@ -42,29 +42,32 @@ class WhatsAppSenderRegistration(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "method" in data:
+                known += 1
                 at = "method"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_REGISTRATION_METHOD[value]
                 self.method = value
             if "accepted" in data:
+                known += 1
                 at = "accepted"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.accepted = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.accepted = None if value is None else parse_datetime(value)
             if "verificationCodeSent" in data:
+                known += 1
                 self.verification_code_sent = data["verificationCodeSent"]
         except Exception as error:
             raise located(error, "WhatsAppSenderRegistration", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

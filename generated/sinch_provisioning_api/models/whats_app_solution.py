@@ -45,12 +45,15 @@ class WhatsAppSolution(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -61,6 +64,7 @@ class WhatsAppSolution(Model):
                     )
                 self.details = value
             if "partnerApp" in data:
+                known += 1
                 at = "partnerApp"
                 value = data[at]
                 if value is not None:
@@ -69,6 +73,7 @@ class WhatsAppSolution(Model):
                     )
                 self.partner_app = value
             if "ownerApp" in data:
+                known += 1
                 at = "ownerApp"
                 value = data[at]
                 if value is not None:
@@ -77,10 +82,11 @@ class WhatsAppSolution(Model):
                     )
                 self.owner_app = value
             if "assigned" in data:
+                known += 1
                 self.assigned = data["assigned"]
         except Exception as error:
             raise located(error, "WhatsAppSolution", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

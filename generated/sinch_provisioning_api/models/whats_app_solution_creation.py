@@ -35,10 +35,12 @@ class WhatsAppSolutionCreation(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "solutions" in data:
+                known += 1
                 at = "solutions"
                 value = data[at]
                 if value is not None:
@@ -50,6 +52,7 @@ class WhatsAppSolutionCreation(Model):
                     ]
                 self.solutions = value
             if "failedSolutions" in data:
+                known += 1
                 at = "failedSolutions"
                 value = data[at]
                 if value is not None:
@@ -64,7 +67,7 @@ class WhatsAppSolutionCreation(Model):
                 self.failed_solutions = value
         except Exception as error:
             raise located(error, "WhatsAppSolutionCreation", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -31,10 +31,12 @@ class WhatsAppSolutions(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "solutions" in data:
+                known += 1
                 at = "solutions"
                 value = data[at]
                 if value is not None:
@@ -47,7 +49,7 @@ class WhatsAppSolutions(Model):
                 self.solutions = value
         except Exception as error:
             raise located(error, "WhatsAppSolutions", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -76,44 +76,53 @@ class WhatsAppTemplate(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "whatsappId" in data:
+                known += 1
                 self.whatsapp_id = data["whatsappId"]
             if "state" in data:
+                known += 1
                 at = "state"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_STATE[value]
                 self.state = value
             if "language" in data:
+                known += 1
                 at = "language"
                 value = data[at]
                 if value is not None:
                     value = _TEMPLATE_LANGUAGE[value]
                 self.language = value
             if "category" in data:
+                known += 1
                 at = "category"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CATEGORY[value]
                 self.category = value
             if "rejectionCode" in data:
+                known += 1
                 at = "rejectionCode"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_REJECTION_CODE[value]
                 self.rejection_code = value
             if "qualityScore" in data:
+                known += 1
                 at = "qualityScore"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_QUALITY_SCORE[value]
                 self.quality_score = value
             if "changes" in data:
+                known += 1
                 at = "changes"
                 value = data[at]
                 if value is not None:
@@ -124,6 +133,7 @@ class WhatsAppTemplate(Model):
                     )
                 self.changes = value
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -134,6 +144,7 @@ class WhatsAppTemplate(Model):
                     )
                 self.details = value
             if "analytics" in data:
+                known += 1
                 at = "analytics"
                 value = data[at]
                 if value is not None:
@@ -147,10 +158,11 @@ class WhatsAppTemplate(Model):
                     ]
                 self.analytics = value
             if "isMetaGenerated" in data:
+                known += 1
                 self.is_meta_generated = data["isMetaGenerated"]
         except Exception as error:
             raise located(error, "WhatsAppTemplate", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

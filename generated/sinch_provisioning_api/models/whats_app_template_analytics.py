@@ -47,30 +47,33 @@ class WhatsAppTemplateAnalytics(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "sent" in data:
+                known += 1
                 self.sent = data["sent"]
             if "delivered" in data:
+                known += 1
                 self.delivered = data["delivered"]
             if "read" in data:
+                known += 1
                 self.read = data["read"]
             if "start" in data:
+                known += 1
                 at = "start"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.start = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.start = None if value is None else parse_datetime(value)
             if "end" in data:
+                known += 1
                 at = "end"
                 value = data[at]
-                if value is not None:
-                    value = parse_datetime(value) if value != "" else UNSET
-                if value is not UNSET:
-                    self.end = value
+                if value != "":  # some servers send an empty text for a time that is not there
+                    self.end = None if value is None else parse_datetime(value)
             if "buttons" in data:
+                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
@@ -85,7 +88,7 @@ class WhatsAppTemplateAnalytics(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalytics", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

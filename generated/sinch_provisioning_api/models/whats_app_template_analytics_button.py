@@ -38,22 +38,26 @@ class WhatsAppTemplateAnalyticsButton(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 at = "type"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_ANALYTICS_BUTTON_TYPE[value]
                 self.type_ = value
             if "content" in data:
+                known += 1
                 self.content = data["content"]
             if "clicks" in data:
+                known += 1
                 self.clicks = data["clicks"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateAnalyticsButton", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

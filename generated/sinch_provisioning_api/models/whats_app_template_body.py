@@ -40,14 +40,18 @@ class WhatsAppTemplateBody(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 self.type_ = data["type"]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "examples" in data:
+                known += 1
                 at = "examples"
                 value = data[at]
                 if value is not None:
@@ -56,10 +60,11 @@ class WhatsAppTemplateBody(Model):
                     value = list(value)
                 self.examples = value
             if "addSecurityRecommendation" in data:
+                known += 1
                 self.add_security_recommendation = data["addSecurityRecommendation"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateBody", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -40,14 +40,17 @@ class WhatsAppTemplateBodyInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "examples" in data:
+                known += 1
                 at = "examples"
                 value = data[at]
                 if value is not None:
@@ -56,10 +59,11 @@ class WhatsAppTemplateBodyInput(Model):
                     value = list(value)
                 self.examples = value
             if "addSecurityRecommendation" in data:
+                known += 1
                 self.add_security_recommendation = data["addSecurityRecommendation"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateBodyInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -97,12 +97,14 @@ class WhatsAppTemplateButtonsInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "buttons" in data:
+                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
@@ -117,7 +119,7 @@ class WhatsAppTemplateButtonsInput(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateButtonsInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -68,10 +68,12 @@ class WhatsAppTemplateCard(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "components" in data:
+                known += 1
                 at = "components"
                 value = data[at]
                 if value is not None:
@@ -86,7 +88,7 @@ class WhatsAppTemplateCard(Model):
                 self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCard", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -36,14 +36,18 @@ class WhatsAppTemplateCardBody(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 self.type_ = data["type"]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "examples" in data:
+                known += 1
                 at = "examples"
                 value = data[at]
                 if value is not None:
@@ -53,7 +57,7 @@ class WhatsAppTemplateCardBody(Model):
                 self.examples = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardBody", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

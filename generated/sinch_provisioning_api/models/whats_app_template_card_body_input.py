@@ -37,14 +37,17 @@ class WhatsAppTemplateCardBodyInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "examples" in data:
+                known += 1
                 at = "examples"
                 value = data[at]
                 if value is not None:
@@ -54,7 +57,7 @@ class WhatsAppTemplateCardBodyInput(Model):
                 self.examples = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardBodyInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

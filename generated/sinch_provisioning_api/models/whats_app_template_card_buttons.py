@@ -80,12 +80,15 @@ class WhatsAppTemplateCardButtons(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 self.type_ = data["type"]
             if "buttons" in data:
+                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
@@ -100,7 +103,7 @@ class WhatsAppTemplateCardButtons(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardButtons", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -83,12 +83,14 @@ class WhatsAppTemplateCardButtonsInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "buttons" in data:
+                known += 1
                 at = "buttons"
                 value = data[at]
                 if value is not None:
@@ -103,7 +105,7 @@ class WhatsAppTemplateCardButtonsInput(Model):
                 self.buttons = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardButtonsInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -41,18 +41,21 @@ class WhatsAppTemplateCardHeaderInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "format" in data:
+                known += 1
                 at = "format"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CARD_HEADER_FORMAT[value]
                 self.format_ = value
             if "example" in data:
+                known += 1
                 at = "example"
                 value = data[at]
                 if value is not None:
@@ -64,7 +67,7 @@ class WhatsAppTemplateCardHeaderInput(Model):
                 self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardHeaderInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

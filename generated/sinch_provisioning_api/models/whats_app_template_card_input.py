@@ -79,10 +79,12 @@ class WhatsAppTemplateCardInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "components" in data:
+                known += 1
                 at = "components"
                 value = data[at]
                 if value is not None:
@@ -97,7 +99,7 @@ class WhatsAppTemplateCardInput(Model):
                 self.components = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -37,12 +37,15 @@ class WhatsAppTemplateCardMediaExampleInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "url" in data:
+                known += 1
                 self.url = data["url"]
             if "mimeType" in data:
+                known += 1
                 at = "mimeType"
                 value = data[at]
                 if value is not None:
@@ -50,7 +53,7 @@ class WhatsAppTemplateCardMediaExampleInput(Model):
                 self.mime_type = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCardMediaExampleInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -34,12 +34,15 @@ class WhatsAppTemplateCarousel(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 self.type_ = data["type"]
             if "cards" in data:
+                known += 1
                 at = "cards"
                 value = data[at]
                 if value is not None:
@@ -54,7 +57,7 @@ class WhatsAppTemplateCarousel(Model):
                 self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarousel", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -35,12 +35,14 @@ class WhatsAppTemplateCarouselInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "cards" in data:
+                known += 1
                 at = "cards"
                 value = data[at]
                 if value is not None:
@@ -55,7 +57,7 @@ class WhatsAppTemplateCarouselInput(Model):
                 self.cards = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCarouselInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -42,6 +42,7 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -52,16 +53,18 @@ class WhatsAppTemplateCategoryFutureUpdateEvent(Model):
             value = new(WhatsAppTemplate)._load(value) if type(value) is dict else as_model(value, WhatsAppTemplate)
             self.payload = value
             if "futureCategory" in data:
+                known += 1
                 at = "futureCategory"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_CATEGORY[value]
                 self.future_category = value
             if "comment" in data:
+                known += 1
                 self.comment = data["comment"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateCategoryFutureUpdateEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -40,18 +40,22 @@ class WhatsAppTemplateChanges(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "status" in data:
+                known += 1
                 at = "status"
                 value = data[at]
                 if value is not None:
                     value = _CHANGE_STATUS[value]
                 self.status = value
             if "allowCategoryChange" in data:
+                known += 1
                 self.allow_category_change = data["allowCategoryChange"]
             if "details" in data:
+                known += 1
                 at = "details"
                 value = data[at]
                 if value is not None:
@@ -63,7 +67,7 @@ class WhatsAppTemplateChanges(Model):
                 self.details = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateChanges", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

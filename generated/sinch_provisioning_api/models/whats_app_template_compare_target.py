@@ -35,6 +35,7 @@ class WhatsAppTemplateCompareTarget(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -46,7 +47,7 @@ class WhatsAppTemplateCompareTarget(Model):
             self.template_language = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateCompareTarget", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

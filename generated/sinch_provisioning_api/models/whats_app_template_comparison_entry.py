@@ -46,22 +46,28 @@ class WhatsAppTemplateComparisonEntry(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "language" in data:
+                known += 1
                 at = "language"
                 value = data[at]
                 if value is not None:
                     value = _TEMPLATE_LANGUAGE[value]
                 self.language = value
             if "blockOrder" in data:
+                known += 1
                 self.block_order = data["blockOrder"]
             if "messageSends" in data:
+                known += 1
                 self.message_sends = data["messageSends"]
             if "topBlockReason" in data:
+                known += 1
                 at = "topBlockReason"
                 value = data[at]
                 if value is not None:
@@ -69,7 +75,7 @@ class WhatsAppTemplateComparisonEntry(Model):
                 self.top_block_reason = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateComparisonEntry", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -33,12 +33,14 @@ class WhatsAppTemplateDeletedEvent(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "payload" in data:
+                known += 1
                 at = "payload"
                 value = data[at]
                 if value is not None:
@@ -48,7 +50,7 @@ class WhatsAppTemplateDeletedEvent(Model):
                 self.payload = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateDeletedEvent", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

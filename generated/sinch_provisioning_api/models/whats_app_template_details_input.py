@@ -115,10 +115,12 @@ class WhatsAppTemplateDetailsInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "components" in data:
+                known += 1
                 at = "components"
                 value = data[at]
                 if value is not None:
@@ -132,10 +134,11 @@ class WhatsAppTemplateDetailsInput(Model):
                     ]
                 self.components = value
             if "messageSendTtlSeconds" in data:
+                known += 1
                 self.message_send_ttl_seconds = data["messageSendTtlSeconds"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateDetailsInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

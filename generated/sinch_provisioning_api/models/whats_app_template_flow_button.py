@@ -44,26 +44,32 @@ class WhatsAppTemplateFlowButton(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 self.type_ = data["type"]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "flowId" in data:
+                known += 1
                 self.flow_id = data["flowId"]
             if "flowAction" in data:
+                known += 1
                 at = "flowAction"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_FLOW_ACTION[value]
                 self.flow_action = value
             if "navigateScreen" in data:
+                known += 1
                 self.navigate_screen = data["navigateScreen"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateFlowButton", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -45,26 +45,31 @@ class WhatsAppTemplateFlowButtonInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "flowId" in data:
+                known += 1
                 self.flow_id = data["flowId"]
             if "flowAction" in data:
+                known += 1
                 at = "flowAction"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_FLOW_ACTION_INPUT[value]
                 self.flow_action = value
             if "navigateScreen" in data:
+                known += 1
                 self.navigate_screen = data["navigateScreen"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateFlowButtonInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

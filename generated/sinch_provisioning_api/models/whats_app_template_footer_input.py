@@ -36,18 +36,21 @@ class WhatsAppTemplateFooterInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "codeExpirationMinutes" in data:
+                known += 1
                 self.code_expiration_minutes = data["codeExpirationMinutes"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateFooterInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -32,11 +32,14 @@ class WhatsAppTemplateLocationHeader(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "type" in data:
+            known += 1
             self.type_ = data["type"]
         if "format" in data:
+            known += 1
             self.format_ = data["format"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -24,9 +24,11 @@ class WhatsAppTemplateMediaExample(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "url" in data:
+            known += 1
             self.url = data["url"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

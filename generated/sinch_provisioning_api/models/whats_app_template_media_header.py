@@ -39,18 +39,22 @@ class WhatsAppTemplateMediaHeader(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 self.type_ = data["type"]
             if "format" in data:
+                known += 1
                 at = "format"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT[value]
                 self.format_ = value
             if "example" in data:
+                known += 1
                 at = "example"
                 value = data[at]
                 if value is not None:
@@ -62,7 +66,7 @@ class WhatsAppTemplateMediaHeader(Model):
                 self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaHeader", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

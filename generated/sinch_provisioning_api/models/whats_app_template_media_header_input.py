@@ -39,18 +39,21 @@ class WhatsAppTemplateMediaHeaderInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "format" in data:
+                known += 1
                 at = "format"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_MEDIA_HEADER_FORMAT[value]
                 self.format_ = value
             if "example" in data:
+                known += 1
                 at = "example"
                 value = data[at]
                 if value is not None:
@@ -62,7 +65,7 @@ class WhatsAppTemplateMediaHeaderInput(Model):
                 self.example = value
         except Exception as error:
             raise located(error, "WhatsAppTemplateMediaHeaderInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

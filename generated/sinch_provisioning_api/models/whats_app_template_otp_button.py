@@ -55,26 +55,34 @@ class WhatsAppTemplateOtpButton(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "type" in data:
+                known += 1
                 self.type_ = data["type"]
             if "otpType" in data:
+                known += 1
                 at = "otpType"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_OTP_TYPE[value]
                 self.otp_type = value
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "autofillText" in data:
+                known += 1
                 self.autofill_text = data["autofillText"]
             if "packageName" in data:
+                known += 1
                 self.package_name = data["packageName"]
             if "signatureHash" in data:
+                known += 1
                 self.signature_hash = data["signatureHash"]
             if "supportedApps" in data:
+                known += 1
                 at = "supportedApps"
                 value = data[at]
                 if value is not None:
@@ -88,10 +96,11 @@ class WhatsAppTemplateOtpButton(Model):
                     ]
                 self.supported_apps = value
             if "zeroTapTermsAccepted" in data:
+                known += 1
                 self.zero_tap_terms_accepted = data["zeroTapTermsAccepted"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateOtpButton", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -61,26 +61,33 @@ class WhatsAppTemplateOtpButtonInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "otpType" in data:
+                known += 1
                 at = "otpType"
                 value = data[at]
                 if value is not None:
                     value = _WHATS_APP_TEMPLATE_OTP_TYPE_INPUT[value]
                 self.otp_type = value
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "autofillText" in data:
+                known += 1
                 self.autofill_text = data["autofillText"]
             if "packageName" in data:
+                known += 1
                 self.package_name = data["packageName"]
             if "signatureHash" in data:
+                known += 1
                 self.signature_hash = data["signatureHash"]
             if "supportedApps" in data:
+                known += 1
                 at = "supportedApps"
                 value = data[at]
                 if value is not None:
@@ -94,10 +101,11 @@ class WhatsAppTemplateOtpButtonInput(Model):
                     ]
                 self.supported_apps = value
             if "zeroTapTermsAccepted" in data:
+                known += 1
                 self.zero_tap_terms_accepted = data["zeroTapTermsAccepted"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateOtpButtonInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

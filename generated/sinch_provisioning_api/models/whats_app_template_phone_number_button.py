@@ -35,13 +35,17 @@ class WhatsAppTemplatePhoneNumberButton(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "type" in data:
+            known += 1
             self.type_ = data["type"]
         if "text" in data:
+            known += 1
             self.text = data["text"]
         if "phoneNumber" in data:
+            known += 1
             self.phone_number = data["phoneNumber"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -35,18 +35,21 @@ class WhatsAppTemplatePhoneNumberButtonInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "phoneNumber" in data:
+                known += 1
                 self.phone_number = data["phoneNumber"]
         except Exception as error:
             raise located(error, "WhatsAppTemplatePhoneNumberButtonInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -32,11 +32,14 @@ class WhatsAppTemplateQuickReplyButton(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "type" in data:
+            known += 1
             self.type_ = data["type"]
         if "text" in data:
+            known += 1
             self.text = data["text"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -32,11 +32,14 @@ class WhatsAppTemplateSupportedAppInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "packageName" in data:
+            known += 1
             self.package_name = data["packageName"]
         if "signatureHash" in data:
+            known += 1
             self.signature_hash = data["signatureHash"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

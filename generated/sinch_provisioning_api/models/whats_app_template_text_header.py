@@ -38,15 +38,20 @@ class WhatsAppTemplateTextHeader(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "type" in data:
+            known += 1
             self.type_ = data["type"]
         if "format" in data:
+            known += 1
             self.format_ = data["format"]
         if "text" in data:
+            known += 1
             self.text = data["text"]
         if "example" in data:
+            known += 1
             self.example = data["example"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -39,6 +39,7 @@ class WhatsAppTemplateTextHeaderInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 2
         at = ""
         value: Any
         try:
@@ -47,12 +48,14 @@ class WhatsAppTemplateTextHeaderInput(Model):
             at = "format"
             self.format_ = data[at]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "example" in data:
+                known += 1
                 self.example = data["example"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateTextHeaderInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -40,20 +40,24 @@ class WhatsAppTemplateUrlButtonInput(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
             at = "type"
             self.type_ = data[at]
             if "text" in data:
+                known += 1
                 self.text = data["text"]
             if "url" in data:
+                known += 1
                 self.url = data["url"]
             if "example" in data:
+                known += 1
                 self.example = data["example"]
         except Exception as error:
             raise located(error, "WhatsAppTemplateUrlButtonInput", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -37,14 +37,18 @@ class WhatsAppWaba(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         at = ""
         value: Any
         try:
             if "name" in data:
+                known += 1
                 self.name = data["name"]
             if "id" in data:
+                known += 1
                 self.id = data["id"]
             if "numbers" in data:
+                known += 1
                 at = "numbers"
                 value = data[at]
                 if value is not None:
@@ -59,7 +63,7 @@ class WhatsAppWaba(Model):
                 self.numbers = value
         except Exception as error:
             raise located(error, "WhatsAppWaba", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

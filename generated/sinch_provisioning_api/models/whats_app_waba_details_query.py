@@ -25,6 +25,7 @@ class WhatsAppWabaDetailsQuery(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -32,7 +33,7 @@ class WhatsAppWabaDetailsQuery(Model):
             self.facebook_token = data[at]
         except Exception as error:
             raise located(error, "WhatsAppWabaDetailsQuery", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

@@ -35,13 +35,17 @@ class WhatsAppWabaNumber(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 0
         if "id" in data:
+            known += 1
             self.id = data["id"]
         if "displayPhoneNumber" in data:
+            known += 1
             self.display_phone_number = data["displayPhoneNumber"]
         if "provisioned" in data:
+            known += 1
             self.provisioned = data["provisioned"]
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 

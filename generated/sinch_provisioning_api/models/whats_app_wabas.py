@@ -31,6 +31,7 @@ class WhatsAppWabas(Model):
         self._build(locals())
 
     def _load(self, data: Mapping[str, Any]) -> Self:
+        known = 1
         at = ""
         value: Any
         try:
@@ -45,7 +46,7 @@ class WhatsAppWabas(Model):
             self.wabas = value
         except Exception as error:
             raise located(error, "WhatsAppWabas", at, data) from error
-        if not self._names.issuperset(data):
+        if known != len(data):
             self._keep_unknown(data)
         return self
 
