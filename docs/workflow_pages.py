@@ -80,6 +80,18 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
 
 
+def called(node: Mapping[str, Any], known: Mapping[str, tuple[str, str, Mapping[str, Any]]]) -> tuple[str, str]:
+    """Return the operation that a step calls, and the source description that has it; empty for another workflow."""
+    if "operationPath" not in node:
+        source, _, operation = str(node.get("operationId", "")).removeprefix("$sourceDescriptions.").rpartition(".")
+        return operation, source
+    source, _, pointer = node["operationPath"].partition(".url}#/paths/")
+    path, _, method = pointer.rpartition("/")
+    address = (method.upper(), path.replace("~1", "/").replace("~0", "~"))
+    operation = next(name for name, described in known.items() if described[:2] == address)
+    return operation, source.removeprefix("{$sourceDescriptions.")
+
+
 class Step:
     """A step of a workflow, and what its call looks like.
 
@@ -98,8 +110,8 @@ class Step:
         known: Mapping[str, tuple[str, str, Mapping[str, Any]]],
     ) -> None:
         self.node = node
-        self.operation = str(node.get("operationId", "")).rpartition(".")[2]
-        self.is_control = ".mock." in str(node.get("operationId", ""))
+        self.operation, source = called(node, known)
+        self.is_control = source == "mock"
         self.method, self.path, self.described = known.get(self.operation, ("", "", {}))
         self.values: dict[tuple[str, str], Any] = {}
         for parameter in (*workflow.get("parameters", ()), *node.get("parameters", ())):

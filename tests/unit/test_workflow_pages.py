@@ -39,6 +39,20 @@ def test_every_step_is_on_the_page_with_its_call(name: str) -> None:
     assert "{$" not in "".join(re.findall(r"```(?:sh|python)\n(.*?)```", page, re.DOTALL))
 
 
+def test_a_step_that_names_its_operation_by_the_path_is_shown_as_the_operation() -> None:
+    by_path = {
+        "{$sourceDescriptions.api.url}#/paths/~1v1~1projects~1{projectId}~1webhooks~1{webhookId}/get": (
+            "webhooks_get",
+            "api",
+        ),
+        "{$sourceDescriptions.mock.url}#/paths/~1_mock~1reset/post": ("reset", "mock"),
+    }
+    for path, expected in by_path.items():
+        assert workflow_pages.called({"operationPath": path}, KNOWN) == expected
+    assert workflow_pages.called({"operationId": "$sourceDescriptions.mock.reset"}, KNOWN) == ("reset", "mock")
+    assert workflow_pages.called({"workflowId": "other"}, KNOWN) == ("", "")
+
+
 def run(step: workflow_pages.Step, names: dict[str, Any]) -> int | None:
     """Run the Python of a step; return the status of a refusal."""
     try:
