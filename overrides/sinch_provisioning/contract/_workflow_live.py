@@ -15,7 +15,7 @@ from sinch_provisioning._json import JSONObject, JSONValue
 from sinch_provisioning._openapi.document import PROJECT, Operation, segment_of
 from sinch_provisioning.contract._bodies import json_of
 from sinch_provisioning.contract._checks import DIFFERENCE, Finding
-from sinch_provisioning.contract._expressions import ExpressionError
+from sinch_provisioning.contract._expressions import ExpressionError, references_of
 from sinch_provisioning.contract._lifecycles import Inventory, Lifecycle, lifecycles
 from sinch_provisioning.contract._parameter_resolver import ParameterResolver
 from sinch_provisioning.contract._recorder import Recorder
@@ -150,8 +150,16 @@ def _why_not_step(step: Step, operation: Operation, creating: set[str], *, may_w
         return ""
     if not may_write:
         return f"calls {operation.id}, which may change something; --allow-writes lets it"
-    if operation.id not in creating and not set(operation.path_names) - {PROJECT}:
+    return _why_not_write(step, operation, creating)
+
+
+def _why_not_write(step: Step, operation: Operation, creating: set[str]) -> str:
+    names = set(operation.path_names) - {PROJECT}
+    if operation.id not in creating and not names:
         return f"calls {operation.id}, and no link leads to what undoes it"
+    values = [argument.value for argument in step.arguments if argument.location == "path" and argument.name in names]
+    if names and not references_of(values):  # an identifier that is written out names what is not of this run
+        return f"calls {operation.id} on what the run did not make"
     return ""
 
 
