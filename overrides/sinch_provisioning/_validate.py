@@ -88,12 +88,8 @@ def _is_no_json(body: object) -> bool:
 
 
 def _problem(schema: Schema, value: JSONValue) -> Problem | None:
-    """Return what is wrong with a value; no error leaves here, as its traceback would hold the value."""
-    try:
-        return None if schema.accepts(value) else schema.problems(value)[0]
-    except (ValueError, TypeError, RecursionError):  # of the validator itself: its text may quote the value
-        text = "not JSON: it is nested too deeply, a name is not a text, or a text cannot be written in UTF-8"
-        return Problem("", text)
+    """Return what is wrong with a value; one that cannot be checked is a problem too, not an error that holds it."""
+    return None if schema.accepts(value) else schema.problems(value)[0]
 
 
 def _of_request(document: Mapping[str, JSONValue], schema: Schema, body: JSONValue) -> Problem | None:

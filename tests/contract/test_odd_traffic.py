@@ -28,6 +28,8 @@ from sinch_provisioning.errors import ConfigurationError
 from test_drift_forms import GOOD, differences
 from test_impact import HOST, JSON, OLD, SCHEMAS, changed, run
 from test_recording import URL, answering, entries
+from test_suggest import BASE, suggested
+from test_suggest import entry as suggested_entry
 
 NAME = f"{SCHEMAS} NewThing properties name"
 
@@ -210,3 +212,24 @@ class TestRecorders:
 class Damaged(httpx.SyncByteStream):
     def __iter__(self) -> Any:
         yield b"this is no gzip"
+
+
+class TestSuggestions:
+    def test_what_the_server_refused_as_well_is_suggested_to_nobody(self) -> None:
+        wrong = {"a": 7}
+        refused = suggested_entry("POST", "/things", 404, {"code": "no"}, wrong)
+        assert "/properties/a" not in suggested(BASE, har(refused))[0]
+        taken = suggested_entry("POST", "/things", 201, {"id": "1", "name": "b"}, wrong)
+        assert "['a']" in suggested(BASE, har(taken))[0] or ".a" in suggested(BASE, har(taken))[0]
+
+    def test_a_status_without_a_body_has_no_content(self) -> None:
+        item = suggested_entry("GET", "/things?size=1", 503, None)
+        item["response"]["content"] = {}
+        text = suggested(BASE, har(item))[0]
+        assert '"503"' in text
+        assert "content" not in text.partition('"503"')[2]
+
+    def test_a_body_of_no_media_type_suggests_none(self) -> None:
+        item = suggested_entry("GET", "/things?size=1", 200, [])
+        del item["response"]["content"]["mimeType"]
+        assert '"": {' not in suggested(BASE, har(item))[0]
