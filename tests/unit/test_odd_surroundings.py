@@ -8,6 +8,7 @@ import json
 import runpy
 import signal
 import sys
+import threading
 import zlib
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from sinch_provisioning._http.messages import Exchange, Headers, Request, Respon
 from sinch_provisioning._http.proxies import fault_of_environment
 from sinch_provisioning._http.redaction import Redactor
 from sinch_provisioning._http.sinks import Sink
+from sinch_provisioning._process import start_thread
 from sinch_provisioning._schemes import Plan
 from sinch_provisioning.events import EventRouter
 from sinch_provisioning.hooks import AttemptEnd, Deviation
@@ -237,27 +239,56 @@ class TestEvents:
 
         asyncio.run(run())
 
-    def test_a_handler_of_a_signal_ends_the_reading_of_an_event(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        class Stop(Exception):  # noqa: N818 - as task queues raise it
-            pass
 
-        def stop(number: int, frame: object) -> None:
-            raise Stop
+class Stop(Exception):  # noqa: N818 - as task queues raise it
+    """What a handler of a signal raises."""
 
-        def read(data: object) -> None:
-            signal.raise_signal(signal.SIGALRM)
 
-        before = signal.signal(signal.SIGALRM, stop)
-        try:
-            body = b'{"type": "BUNDLE_DONE"}'
-            event = type(Verifier("a secret").verify(body, sign(body, "a secret")))
-            if event.__name__ == "UnknownEvent":
-                pytest.fail("the event is known")
-            monkeypatch.setattr(event, "from_dict", read)
+@pytest.fixture
+def interrupts() -> Iterator[Any]:
+    """Give a function in whose middle a signal comes, whose handler raises."""
+
+    def stop(number: int, frame: object) -> None:
+        raise Stop
+
+    def interrupted(*arguments: object, **named: object) -> Any:
+        signal.raise_signal(signal.SIGALRM)
+
+    before = signal.signal(signal.SIGALRM, stop)
+    yield interrupted
+    signal.signal(signal.SIGALRM, before)
+
+
+class TestSignals:
+    """What a handler raises is let through wherever errors of others are turned into ours."""
+
+    def test_while_an_event_is_read(self, interrupts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        body = b'{"type": "BUNDLE_DONE"}'
+        event = type(Verifier("a secret").verify(body, sign(body, "a secret")))
+        assert event.__name__ == "BundleDoneEvent"
+        monkeypatch.setattr(event, "from_dict", interrupts)
+        with pytest.raises(Stop):
+            Verifier("a secret").verify(body, sign(body, "a secret"))
+
+    @pytest.mark.parametrize("status", [200, 409])
+    def test_while_an_answer_is_decoded(
+        self, status: int, driver: Driver, interrupts: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("sinch_provisioning._client._as_it_is", interrupts)
+        client = driver.client(Script(answer(status, {"errorCode": "no"})))
+        with pytest.raises(Stop):
+            driver.run(lambda: client.request("GET", "/v2/new"))
+
+    def test_while_connections_are_made(self, interrupts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(httpx, "Client", interrupts)
+        with ProvisioningClient(project_id=PROJECT, access_token=TOKEN, base_url=BASE) as client:
             with pytest.raises(Stop):
-                Verifier("a secret").verify(body, sign(body, "a secret"))
-        finally:
-            signal.signal(signal.SIGALRM, before)
+                client.webhooks.get("w")
+
+    def test_while_a_thread_starts(self, interrupts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(threading.Thread, "start", interrupts)
+        with pytest.raises(Stop):
+            start_thread(lambda: None, "test")
 
 
 def test_the_end_of_an_attempt_that_no_span_began_is_none() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import signal
 import threading
@@ -12,12 +13,16 @@ import httpx
 import pytest
 from cli_harness import run
 from harness import Driver, Script, get
-from sinch_provisioning import ProvisioningClient, RetryPolicy, Timeout, errors
+from sinch_provisioning import UNSET, ProvisioningClient, RequestOptions, RetryPolicy, Timeout, errors
 from sinch_provisioning._http import deadline
 from sinch_provisioning._http.adapters import Served
 from sinch_provisioning._http.messages import Request, Response
+from sinch_provisioning._openapi.document import Document
 from sinch_provisioning._serving import ServerThread, as_asgi, in_thread, server_of, stopped_by_signals
 from sinch_provisioning._sockets import bound
+from sinch_provisioning.cli.arguments import CallMaker
+from sinch_provisioning.cli.client import CommandClient
+from sinch_provisioning_api.client import Call
 
 SCOPE = {"type": "http", "method": "GET", "path": "/a", "query_string": b"", "headers": []}
 
@@ -170,3 +175,30 @@ def test_a_parameter_that_is_known_is_that_of_the_plan() -> None:
     done = run("contract", "verify", *words, "--operation", "webhooks_get", "--param", "webhookId=w1")
     assert done.exit_code == 0, done.output
     assert "given" in done.stdout
+
+
+def test_a_body_of_another_media_type_of_json_takes_more_members() -> None:
+    from sinch_provisioning_api.content import Media, encode_content
+
+    heard: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        heard.append(request)
+        return httpx.Response(200, json={})
+
+    members: dict[str, Any] = {"project_id": "p", "access_token": "t", "base_url": "https://a.example"}
+    client = CommandClient(transport=httpx.MockTransport(handle), **members)
+    operation = Document.packaged().by_id["webhooks_update"]
+    call = CallMaker(Document.packaged(), operation, []).call({}, UNSET)
+    media = Media("application/merge-patch+json", "json")
+    options = RequestOptions(extra_body={"b": 2})
+    with client:
+        client.send(replaced(call, encode_content({"a": 1}, media)), options)
+        with pytest.raises(errors.InvalidArgumentError, match="goes into a JSON body alone"):
+            client.send(replaced(call, encode_content(b"x", Media("text/plain", "binary"))), options)
+    assert heard[0].headers["content-type"] == "application/merge-patch+json"
+    assert json.loads(heard[0].content) == {"a": 1, "b": 2}
+
+
+def replaced(call: Call[Any], body: object) -> Call[Any]:
+    return Call(call.operation, path=call.path, body=body)
