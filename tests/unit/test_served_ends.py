@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from cli_harness import run
-from harness import Driver, Script, get
+from harness import WEBHOOK, Driver, Script, get
 from sinch_provisioning import UNSET, ProvisioningClient, RequestOptions, RetryPolicy, Timeout, errors
 from sinch_provisioning._http import deadline
 from sinch_provisioning._http.adapters import Served
@@ -22,6 +22,7 @@ from sinch_provisioning._serving import ServerThread, as_asgi, in_thread, server
 from sinch_provisioning._sockets import bound
 from sinch_provisioning.cli.arguments import CallMaker
 from sinch_provisioning.cli.client import CommandClient
+from sinch_provisioning.mock import DEFAULT_PROJECT, MockServer
 from sinch_provisioning_api.client import Call
 
 SCOPE = {"type": "http", "method": "GET", "path": "/a", "query_string": b"", "headers": []}
@@ -202,3 +203,46 @@ def test_a_body_of_another_media_type_of_json_takes_more_members() -> None:
 
 def replaced(call: Call[Any], body: object) -> Call[Any]:
     return Call(call.operation, path=call.path, body=body)
+
+
+class TestConnections:
+    """Over a library whose private names are gone, and for a client that is closed or interrupted within a call."""
+
+    def client(self, handle: Any) -> ProvisioningClient:
+        members: dict[str, Any] = {"project_id": "p", "access_token": "t", "base_url": "https://a.example"}
+        return ProvisioningClient(transport=httpx.MockTransport(handle), **members)
+
+    @pytest.fixture(autouse=True)
+    def nameless(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("sinch_provisioning._http.transport.pools_of", lambda client: [object()])
+
+    def test_calls_go_on_after_an_interruption_of_a_call_within_a_call(self) -> None:
+        count = 0
+
+        def handle(request: httpx.Request) -> httpx.Response:
+            nonlocal count
+            count += 1
+            if count == 1:
+                client.webhooks.get("inner")
+            if count == 2:
+                raise KeyboardInterrupt
+            return httpx.Response(200, json=WEBHOOK)
+
+        with self.client(handle) as client:
+            with pytest.raises(KeyboardInterrupt):
+                client.webhooks.get("w")
+            assert client.webhooks.get("w").id == WEBHOOK["id"]
+
+    def test_a_call_in_which_its_client_is_closed_has_its_answer(self) -> None:
+        def handle(request: httpx.Request) -> httpx.Response:
+            client.close()
+            return httpx.Response(200, json=WEBHOOK)
+
+        client = self.client(handle)
+        assert client.webhooks.get("w").id == WEBHOOK["id"]
+        with pytest.raises(errors.ProvisioningError):
+            client.webhooks.get("w")
+
+    def test_calls_over_sockets_need_no_private_name(self) -> None:
+        with MockServer() as server, ProvisioningClient(**server.arguments(DEFAULT_PROJECT)) as client:
+            assert client.webhooks.list().first() is None
