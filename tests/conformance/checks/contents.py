@@ -28,7 +28,7 @@ def odd_contents_are_kept(make: MakeMock) -> Iterator[str]:
                 taken = False
                 for probe, reply in _taken(place, operation, path) if wanted else ():
                     taken = True
-                    yield from _lost(place, probe, reply)
+                    yield from lost(place, probe, reply)
                 wanted -= taken
     yield from world.problems()
 
@@ -58,7 +58,8 @@ def _sent(world: World, probe: Probe) -> Exchange:
     return world.send(probe)
 
 
-def _lost(world: World, probe: Probe, reply: Exchange) -> Iterator[str]:
+def lost(world: World, probe: Probe, reply: Exchange) -> Iterator[str]:
+    """Yield what of a body that was taken is not as it was sent, wherever it is shown."""
     view = world.view(tag=probe.operation.tag)
     targets = [("the answer", reply)]
     path = dict(probe.path)

@@ -27,6 +27,11 @@ DEEP = (
     "chains_end_well",
     "what_is_alike_stays_apart",
     "the_later_of_two_updates_counts",
+    "updates_of_what_is_full_touch_what_they_name",
+    "refused_calls_leave_nothing_behind",
+    "what_is_refused_leaves_room",
+    "every_valid_value_is_shown",
+    "the_longest_texts_are_shown_whole",
 )
 """Checks that take many seconds: `make test` leaves them to `make conformance` and `make test-long`."""
 

@@ -90,7 +90,7 @@ def _cases(name: str) -> list[tuple[str, Any, bool]]:
     bodies = list(_bodies(operation.examples[0], validator(key, submitted=True)))
     if operation.method == "PATCH":  # null clears, or is none of the values
         whole = rich(operation)
-        bodies += [(f"{'/'.join(map(str, place))} = null", changed(whole, place, None)) for place in _members(whole)]
+        bodies += [(f"{'/'.join(map(str, place))} = null", changed(whole, place, None)) for place in places_of(whole)]
         bodies += [item for item in _of_limits(whole, validator(key, submitted=True)) if item[0] not in dict(bodies)]
     return [
         (title, body, validator(key, submitted=_is_submitted(operation, body)).is_valid(body)) for title, body in bodies
@@ -120,8 +120,8 @@ def _bodies(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
         for odd in ODD:
             yield f"{where} = {str(odd)[:12]!r}", changed(example, place, odd)
     yield from _of_limits(example, checker)
-    for place in _members(example):
-        yield f"no {'/'.join(map(str, place))}", _without(example, place)
+    for place in places_of(example):
+        yield f"no {'/'.join(map(str, place))}", without(example, place)
     yield from _of_containers(example, checker)
     yield from _of_values(example, checker)
 
@@ -129,7 +129,7 @@ def _bodies(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
 def _of_limits(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
     """Yield bodies with texts that are just as long as they may be, and longer by one."""
     for place, value in leaves(example):
-        for size in _limits(checker, example, place) if isinstance(value, str) else ():
+        for size in limits(checker, example, place) if isinstance(value, str) else ():
             text = (value * (size // max(1, len(value)) + 1))[:size]
             yield f"{'/'.join(map(str, place))} of {size} characters", changed(example, place, text)
 
@@ -138,7 +138,7 @@ def _of_containers(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
     """Yield bodies with other arrays, up to their limits and beyond, and with objects that hold what is not known."""
     if isinstance(example, dict):
         yield "a member that is not known", {**example, "notKnown": 1}
-    for place in _members(example):
+    for place in places_of(example):
         value, where = _at(example, place), "/".join(map(str, place))
         if isinstance(value, (dict, list)):
             yield f"{where} = null", changed(example, place, None)
@@ -147,7 +147,7 @@ def _of_containers(example: Any, checker: Any) -> Iterator[tuple[str, Any]]:
         if isinstance(value, list) and value:
             for title, items in (("no item", []), ("its first item twice", [value[0], value[0]])):
                 yield f"{where} of {title}", changed(example, place, items)
-            for size in _limits(checker, example, place, "maxItems", [value[0]] * 250):
+            for size in limits(checker, example, place, "maxItems", [value[0]] * 250):
                 items = [_another(value[0], number, checker, example, place) for number in range(size)]
                 yield f"{where} of {size} items", changed(example, place, items)
 
@@ -183,7 +183,7 @@ def _at(value: Any, place: tuple[Any, ...]) -> Any:
     return value
 
 
-def _limits(
+def limits(
     checker: Any, example: Any, place: tuple[Any, ...], keyword: str = "maxLength", large: Any = "x" * 100_000
 ) -> list[int]:
     """Return the lengths at which the document changes its mind about a text, or an array, with their neighbours."""
@@ -195,17 +195,17 @@ def _limits(
     return sorted(result)
 
 
-def _members(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+def places_of(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     if isinstance(value, dict):
         for name, item in value.items():
             yield (*place, name)
-            yield from _members(item, (*place, name))
+            yield from places_of(item, (*place, name))
     elif isinstance(value, list):
         for number, item in enumerate(value):
-            yield from _members(item, (*place, number))
+            yield from places_of(item, (*place, number))
 
 
-def _without(value: Any, place: tuple[Any, ...]) -> Any:
+def without(value: Any, place: tuple[Any, ...]) -> Any:
     result = changed(value, place, None)
     node = result
     for part in place[:-1]:

@@ -123,19 +123,19 @@ def _extend(holder: Any, node: Mapping[str, Any], number: int) -> bool:
         holder[f"label{number}"] = f"value {number}"
         return True
     schema = resolve(DOCUMENT, node.get("items", {}))
-    further = _another(holder[-1], schema, number)
+    further = another(holder[-1], schema, number)
     if further in holder:
         return False
     holder.append(further)
     return True
 
 
-def _another(value: Any, schema: Any, number: int) -> Any:
+def another(value: Any, schema: Any, number: int) -> Any:
     """Return a value of the same make as another."""
     node = resolve(DOCUMENT, schema or {})
     if isinstance(value, dict):
         known = properties_of(DOCUMENT, node)
-        return {name: _another(item, known.get(name), number) for name, item in value.items()}
+        return {name: another(item, known.get(name), number) for name, item in value.items()}
     listed = [item for item in _enumerated(node) if isinstance(item, str)]
     if value in listed:  # against the alphabet, so that what sorts them shows
         return listed[::-1][(listed[::-1].index(value) + number) % len(listed)]
