@@ -20,7 +20,7 @@ CONTROL = ("state", "clock", "transitions", "faults", "requests", "webhooks")
 """What the control API tells of a mock."""
 
 
-def _told(world: World) -> list[Any]:
+def _all_answers(world: World) -> list[Any]:
     """Return all that a mock that has begun tells, and what it answers to the same calls."""
     result: list[Any] = [(name, world.control("GET", name)) for name in CONTROL]
     result += [
@@ -42,14 +42,14 @@ def _is_whole(operation: Any) -> bool:
 @check
 def a_reset_begins_anew(make: MakeMock) -> Iterator[str]:
     """After a reset nothing is left of what was made, let happen, limited, sent or let in: all is answered as by a new mock."""
-    expected = _told(World(make()))
+    expected = _all_answers(World(make()))
     mock = make()
     with Receiver() as receiver:
-        for name, spoil in (("a life", _live), ("a life under limits", _limited)):
+        for name, lived in (("a life", _live), ("a life under limits", _limited)):
             world = World(mock)
             hook(world, receiver.url("/before"), ["ALL"])
             headers = [token(world, side).header for side in (0, 1)]
-            spoil(world)
+            lived(world)
             before = {(kind, key) for kind, key in _pending(world)}
             world.control("POST", "reset")
             for side, header in enumerate(headers):
@@ -63,7 +63,7 @@ def a_reset_begins_anew(make: MakeMock) -> Iterator[str]:
             if flushed(world, receiver) or json.loads(world.state()).get(world.mock.projects[0].project_id):
                 yield f"after a reset there is something left of {name}, or is sent later"
             world.control("POST", "reset")
-            for there, wanted in zip(_told(World(mock)), expected, strict=True):
+            for there, wanted in zip(_all_answers(World(mock)), expected, strict=True):
                 if there != wanted:
                     yield f"after a reset {wanted[0]} is not as of a new mock: {str(there)[:120]}"
                     break
