@@ -389,6 +389,14 @@ class TestTestNumbers:
             refused(ask(mock, method, f"{path}/{PATH}{more}"), 404, "user_is_not_tester_for_agent")
         refused(ask(mock, "POST", path, {}), 400, "invalid_input")
 
+    def test_an_invitation_that_is_sent_again_changes_its_sender(self, mock: Mock) -> None:
+        path = f"/senders/{made(mock)['id']}"
+        ask(mock, "POST", f"{path}/testNumbers", {"testNumbers": [NUMBER]})
+        before = ask(mock, "GET", path).json()["modified"]
+        mock.advance_clock(60)
+        ask(mock, "GET", f"{path}/testNumbers/{PATH}/retry")
+        assert ask(mock, "GET", path).json()["modified"] > before
+
     def test_invitations_of_a_draft_wait(self) -> None:
         mock = Mock(document=DOCUMENT, transitions={TEST_NUMBER: Reads(1)})
         sender = made(mock, {**BARE, "details": {"testNumbers": [NUMBER]}})

@@ -204,6 +204,29 @@ class TestSenders:
         refused(ask(mock, "GET", path), 404, "sender_not_found")
         assert events(mock)[-2:] == ["SENDER_INACTIVE", "SENDER_DELETED"]
 
+    @pytest.mark.parametrize("state", ["PENDING_VERIFICATION", "ERROR"])
+    def test_a_sender_that_was_never_live_goes_at_once(self, slow: Mock, state: str) -> None:
+        key = made(slow, BEHALF)
+        slow.trigger("whatsapp_sender", key, outcome="ERROR" if state == "ERROR" else "ACCEPTED")
+        assert read(slow, key)["state"] == state
+        assert ask(slow, "DELETE", f"/whatsapp/senders/{key}").status == 204
+        refused(ask(slow, "GET", f"/whatsapp/senders/{key}"), 404, "sender_not_found")
+
+    def test_a_deleted_sender_goes_in_time_though_its_state_was_put_in(self, mock: Mock) -> None:
+        keys = [made(mock, {**EMBEDDED, "phoneNumberId": number}) for number in ("1065", "1066")]
+        ask(mock, "DELETE", f"/whatsapp/senders/{keys[0]}")
+        mock.advance_clock(DAY)
+        ask(mock, "DELETE", f"/whatsapp/senders/{keys[1]}")
+        mock.set_state(mock.state())
+        mock.advance_clock(29 * DAY - 1)
+        assert value(ask(mock, "GET", "/whatsapp/senders"))["totalSize"] == 2
+        mock.advance_clock(1)
+        assert [sender["id"] for sender in value(ask(mock, "GET", "/whatsapp/senders"))["senders"]] == [keys[1]]
+        assert events(mock).count("SENDER_DELETED") == 1
+        assert ask(mock, "POST", "/whatsapp/senders", EMBEDDED).status == 201
+        mock.advance_clock(DAY)
+        refused(ask(mock, "GET", f"/whatsapp/senders/{keys[1]}"), 404, "sender_not_found")
+
     def test_meta_may_do_much_to_a_live_sender(self, mock: Mock) -> None:
         key = made(mock)
         ask(mock, "GET", "/whatsapp/senders")

@@ -186,4 +186,5 @@ def retry(context: Context) -> tuple[int, Resource]:
     if entry["number"].endswith(AFTER_LAUNCH) and not _may_be_invited(sender, entry["number"]):
         raise ApiError(404, "add_test_number_not_allowed_before_launch")
     invite(context, sender, [entry["number"]])
+    sender["modified"] = now(context)
     return 200, entry

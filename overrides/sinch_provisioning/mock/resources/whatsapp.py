@@ -8,7 +8,7 @@ from typing import Final
 from sinch_provisioning.mock.errors import ApiError
 from sinch_provisioning.mock.handlers import Context, Handlers
 from sinch_provisioning.mock.resources.whatsapp_accounts import ACCOUNT, KEY, is_onboarded
-from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER
+from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER, sweep
 from sinch_provisioning.mock.store import Resource
 
 HANDLERS = Handlers()
@@ -59,6 +59,7 @@ def list_waba_details(context: Context) -> tuple[int, Resource]:
     """List the business accounts, and their numbers, that a token gives access to."""
     if context.body["facebookToken"] == REFUSED:
         raise ApiError(400, "invalid_input", {"validationErrors": ["/facebookToken: Meta refuses it"]})
+    sweep(context)
     digest = hashlib.sha256(context.body["facebookToken"].encode()).hexdigest()
     seen = str(10**14 + int(digest, 16) % (9 * 10**14))
     waba = context.all(ACCOUNT).get(KEY, {}).get("wabaId", seen)

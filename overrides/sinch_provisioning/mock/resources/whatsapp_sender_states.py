@@ -105,7 +105,8 @@ def mark_deleted(context: Context, sender: Resource) -> None:
     context.state.transitions.cancel(SENDER, key)
     context.state.transitions.cancel(STATE, key)
     pending.drop(sender)
-    sender |= {"_deleted": True, "state": "INACTIVE", "modified": context.now()}
+    sender |= {"_deleted": context.state.clock.seconds(), "state": "INACTIVE", "modified": context.now()}
+    context.all(SENDER).mark("_deleted", sender["id"])
     note(context, sender, "INACTIVE")
     tell(context, sender, "INACTIVE")
     context.state.transitions.schedule(DELETED, key, partial(_gone, context, sender), After(KEPT))
@@ -114,3 +115,21 @@ def mark_deleted(context: Context, sender: Resource) -> None:
 def _gone(context: Context, sender: Resource) -> None:
     context.all(SENDER).pop(sender["id"], None)
     tell(context, sender, "DELETED")
+
+
+def sweep(context: Context) -> None:
+    """Let go what is over in any project and no transition ends, since a state that is put in has none.
+
+    Deleted senders are known in the order in which they were deleted, so that it takes no look at the others.
+    """
+    for project in context.state.projects:
+        senders = context.state.store.of(project.project_id, SENDER)
+        own = Context(context.state, context.operation, project.project_id)
+        while (key := senders.first_marked("_deleted")) is not None and _is_over(context, senders[key]):
+            context.state.store.changed()
+            own.cancel(DELETED, str(key))
+            _gone(own, senders[key])
+
+
+def _is_over(context: Context, sender: Resource) -> bool:
+    return bool(context.state.clock.seconds() >= sender["_deleted"] + KEPT)

@@ -11,7 +11,7 @@ from sinch_provisioning.mock.resources import changes as pending
 from sinch_provisioning.mock.resources.activities import comment_on, history, note
 from sinch_provisioning.mock.resources.files import PICTURES, check_file
 from sinch_provisioning.mock.resources.whatsapp_accounts import ACCOUNT, KEY, REGIONS, bring_along, compatible, digits
-from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER, activate, mark_deleted, submit
+from sinch_provisioning.mock.resources.whatsapp_sender_states import SENDER, activate, mark_deleted, submit, sweep
 from sinch_provisioning.mock.store import Resource
 from sinch_provisioning.mock.validation import RequestValidator
 
@@ -30,6 +30,8 @@ OTHER_KIND = {
 }
 """By whether a sender comes by embedded signup: why the account does not take it."""
 NUMBER = ("countryCode", "phoneNumber")
+NEVER_LIVE = (None, "ERROR", "PENDING_VERIFICATION")
+"""States of a sender that was never active; None: its first review is not over."""
 FIELDS = frozenset(
     ["about", "address", "description", "displayName", "email", "photoUrl", "vertical", "websiteOne", "websiteTwo"]
 )  # that an update changes
@@ -38,12 +40,14 @@ FIELDS = frozenset(
 def sender_of(context: Context, code: str = "sender_not_found") -> Resource:
     """Return the sender of the path; refuse with 404 when it is not there."""
     context.read(SENDER, context.path["senderId"])
+    sweep(context)
     return context.get(SENDER, context.path["senderId"], code)
 
 
 @handles("whatsapp_senders_list")
 def list_senders(context: Context) -> tuple[int, Resource]:
     """List senders, narrowed by state and by status of pending changes."""
+    sweep(context)
     senders = context.all(SENDER).made()
     if is_narrowed(context):
         senders = context.narrowed(lambda: filter(partial(matches_filters, context), senders))
@@ -61,6 +65,7 @@ def _manager(region: str, body: Resource) -> str:
 
 def _check_free(context: Context, body: Resource) -> None:
     """Refuse a number, or a business account, that somebody else uses."""
+    sweep(context)
     for project in context.state.projects:
         store = context.state.store
         if "phoneNumberId" in body and store.of(project.project_id, SENDER).having(
@@ -210,14 +215,14 @@ def update(context: Context) -> tuple[int, Resource]:
     assumption="A sender that was never live goes at once; any other is INACTIVE for 30 days of the mock's clock.",
 )
 def delete(context: Context) -> tuple[int, None]:
-    """Mark a sender for removal."""
+    """Mark a sender for removal; one that was never live goes at once."""
     sender = sender_of(context)
     if "_deleted" in sender:
         raise ApiError(409, "sender_already_deleted")
-    if "state" in sender:
-        mark_deleted(context, sender)
-    else:
+    if sender.get("state") in NEVER_LIVE:
         _forget(context, sender)
+    else:
+        mark_deleted(context, sender)
     return 204, None
 
 
