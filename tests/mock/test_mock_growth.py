@@ -157,6 +157,7 @@ WRITES: list[tuple[str, str, Callable[[], Any]]] = [
     ("POST", "/whatsapp/senders", lambda: whatsapp_sender(next(NUMBERS))),
     ("PATCH", "/whatsapp/senders/{whatsapp_sender}", lambda: {"details": {"displayName": f"{next(NUMBERS)}"}}),
     ("POST", "/whatsapp/senders/{whatsapp_sender}/comments", lambda: COMMENT),
+    ("POST", "/whatsapp/templates/sync", lambda: None),
     ("POST", "/rcs/senders", lambda: RCS),
     ("POST", "/rcs/senders/{rcs_sender}/comments", lambda: COMMENT),
     ("POST", "/bundles", lambda: BUNDLE),

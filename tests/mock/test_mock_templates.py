@@ -365,6 +365,16 @@ class TestWhatsApp:
             refused(ask(mock, method, path, body), 429, "whatsapp_business_api_request_limit_exceeded")
         refused(ask(mock, "POST", "/whatsapp/templates/sync"), 429, "too_many_requests")
 
+    def test_a_sync_reads_what_is_under_review_in_its_own_project_alone(self) -> None:
+        mock = Mock(document=DOCUMENT, transitions={WHATSAPP: Reads(0)})
+        for name in ("order", "gone"):
+            value(template(mock, name), 201)
+        assert ask(mock, "DELETE", f"{at('gone')}?deleteSubmitted=true").status == 204
+        assert ask(mock, "POST", "/whatsapp/templates/sync", project=OTHER_PROJECT).status == 200
+        assert "changes" in mock.state()[DEFAULT_PROJECT.project_id][WHATSAPP]["order/EN"]
+        assert ask(mock, "POST", "/whatsapp/templates/sync").status == 200
+        assert mock.state()[DEFAULT_PROJECT.project_id][WHATSAPP]["order/EN"]["state"] == "APPROVED"
+
     def test_the_client_meets_the_same_templates(self, mock: Mock) -> None:
         with ProvisioningClient(transport=MockTransport(mock), **DEFAULT_PROJECT.credentials()) as client:
             for name in ("b", "a1", "a2"):

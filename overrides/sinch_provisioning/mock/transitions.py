@@ -198,6 +198,7 @@ class Transitions:
         self._rules = rules
         self._changed = changed
         self._pending: dict[tuple[str, Key], Transition] = {}
+        self._counted: dict[str, dict[Key, None]] = {}  # of each kind those that wait for reads
         self._timed: list[tuple[float, int, tuple[str, Key], Transition]] = []  # a heap; what was cancelled stays in it
         self._scheduled = 0
 
@@ -222,16 +223,24 @@ class Transitions:
             self._scheduled += 1
             due = self._now() + (when.seconds if isinstance(when, After) else 0.0)
             heapq.heappush(self._timed, (due, self._scheduled, (kind, key), transition))
+        self._put(kind, key, transition)
+
+    def _put(self, kind: str, key: Key, transition: Transition) -> None:
+        self.cancel(kind, key)
         self._pending[kind, key] = transition
+        if isinstance(transition.when, Reads):
+            self._counted.setdefault(kind, {})[key] = None
 
     def clear(self) -> None:
         """Forget everything that was scheduled."""
         self._pending.clear()
+        self._counted.clear()
         self._timed.clear()
 
     def cancel(self, kind: str, key: Key) -> None:
         """Forget what was scheduled for a resource."""
         self._pending.pop((kind, key), None)
+        self._counted.get(kind, {}).pop(key, None)
 
     def run_due(self) -> None:
         """Let happen what is due; what that schedules to happen at once happens too."""
@@ -252,6 +261,12 @@ class Transitions:
             if transition.reads < 0:
                 self.trigger(kind, key)
 
+    def read_all(self, kind: str, project: str) -> None:
+        """Count a read of every resource of a kind in a project for which something is scheduled."""
+        for key in list(self._counted.get(kind, ())):
+            if key[0] == project:
+                self.read(kind, key)
+
     def trigger(self, kind: str, key: Key, outcome: str | None = None) -> bool:
         """Let the scheduled transition of a resource happen now, with an outcome; return whether there was one."""
         transition = self._pending.get((kind, key))
@@ -265,7 +280,7 @@ class Transitions:
             try:
                 transition.act(outcome)
             except BaseException:
-                self._pending[kind, key] = transition  # an outcome that is not known ends nothing
+                self._put(kind, key, transition)  # an outcome that is not known ends nothing
                 raise
         return True
 

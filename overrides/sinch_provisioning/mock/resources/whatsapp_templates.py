@@ -374,7 +374,5 @@ def compare(context: Context) -> tuple[int, Resource]:
 )
 def sync(context: Context) -> tuple[int, None]:
     """Fetch the templates anew."""
-    for template in list(context.all(TEMPLATE).values()):
-        if template.get("changes", {}).get("status") == "IN_PROGRESS":
-            context.read(TEMPLATE, *_key(template))
+    context.state.transitions.read_all(TEMPLATE, context.project)
     return 200, None
