@@ -10,7 +10,7 @@ from typing import Any
 from suite.outcomes import outcomes
 from suite.world import Made, World, whole
 
-from checks.explorer import content_key, creating, validator
+from checks.explorer import OPERATIONS, content_key, creating, validator
 from checks.registry import MakeMock, check, items_of, paged
 from checks.stillness import moved
 
@@ -30,6 +30,58 @@ def what_is_alike_stays_apart(make: MakeMock) -> Iterator[str]:
     yield from _mixed(world)
     for outcome in outcomes(world, (probe for probe in world.probes() if probe.operation.tag in tags)):
         yield from moved(outcome)
+
+
+@check
+def what_is_numbered_alike_stays_apart(make: MakeMock) -> Iterator[str]:
+    """A change of a resource moves none whose identifier differs in one sign, at the beginning, in the middle or at the end."""
+    world = World(make()).populate(("plain", "onward"))
+    state = json.loads(world.state())
+    own = state[world.mock.projects[0].project_id]
+    for made in list(world.made[0]):
+        for path in list(made.targets.values())[:1]:
+            for identifier in [value for name, value in path.items() if name != "projectId"][-1:]:
+                _put_beside(own, identifier)
+    world.control("PUT", "state", state)
+    world.keep()
+    for outcome in outcomes(world, (probe for probe in world.probes() if probe.operation not in creating())):
+        if outcome.is_taken and outcome.probe.body is None:
+            yield from moved(outcome)
+
+
+def _put_beside(kinds: dict[str, dict[str, Any]], identifier: str) -> None:
+    """Add copies of what has an identifier, with others that are nearly the same."""
+    places = [at for at, sign in enumerate(identifier) if sign in "0123456789abcdef"] if len(identifier) > 8 else []
+    for at in (places[0], places[len(places) // 2], places[-1]) if places else ():
+        near = f"{identifier[:at]}{'1' if identifier[at] != '1' else '2'}{identifier[at + 1 :]}"
+        for resources in kinds.values():
+            for key in [key for key in resources if identifier in key.split("/")]:
+                text = json.dumps(resources[key]).replace(identifier, near)
+                resources[key.replace(identifier, near)] = json.loads(text)
+
+
+@check
+def testers_with_like_numbers_stay_apart(make: MakeMock) -> Iterator[str]:
+    """What is done to a tester is done to this one alone, of several whose numbers begin or end alike."""
+    world = World(make()).populate(("plain",))
+    add = next(item for item in OPERATIONS.values() if item.path.endswith("/testNumbers") and item.method == "POST")
+    number = "+491710002345"
+    numbers = [number, number[:-1] + "6", number[:-4] + "9" + number[-3:], "+491720002345", number[:-1], number + "0"]
+    for path in world.places(add)[:1]:
+        world.call(add, path, {"testNumbers": numbers})
+        world.keep()
+        for operation in (item for item in OPERATIONS.values() if item.path.startswith(f"{add.path}/{{")):
+            name = operation.path_names[-1]
+            reader = OPERATIONS["rcs_senders_get_test_number"]
+            before = {other: world.call(reader, {**path, name: other}).value for other in numbers[1:]}
+            world.keep()
+            world.advance()
+            world.call(operation, {**path, name: number})
+            for other, value in before.items():
+                shown = world.call(reader, {**path, name: other})
+                if shown.value != value:
+                    yield f"{operation.id} of {number}: {other} is another then: {shown.status}"
+            world.restore()
 
 
 @check

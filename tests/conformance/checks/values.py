@@ -49,7 +49,7 @@ def the_longest_texts_are_shown_whole(make: MakeMock) -> Iterator[str]:
             base = _base(world, operation)
             checker = validator(content_key(operation, "requestBody") or (), submitted=True)
             for place, value in leaves(base):
-                for text in _longest(checker, base, place) if isinstance(value, str) else ():
+                for text in _longest(checker, base, place, value) if isinstance(value, str) else ():
                     probe = Probe(operation, path, submitted(operation, changed(base, place, text)))
                     world.restore()
                     reply = world.send(probe)
@@ -63,12 +63,17 @@ def _base(world: World, operation: Any) -> Any:
     return next(world.bodies(operation, example)) if operation in creating() else example
 
 
-def _longest(checker: Any, base: Any, place: Place) -> Iterator[str]:
-    """Yield texts as long as may be, the oddest first; none for what is no free text."""
+def _longest(checker: Any, base: Any, place: Place, value: str) -> Iterator[str]:
+    """Yield texts as long as may be, the oddest first; none for what is no free text.
+
+    They begin as the text that is there, whose variables may have to stay.
+    """
     sizes = limits(checker, base, place)[::2] or [UNBOUND]
     for size in sizes[:1]:
-        for word in ("Tea 차 🍵 é, ", "A long text. ", "https://example.com/a", "x"):
-            text = (word * (size // len(word) + 1))[: size - 1] + "z" if "/" not in word else word.ljust(size, "x")
+        for word in ("Tea 차 🍵 é, ", "A long text. ", "and so on", "https://example.com/a", "x"):
+            text = (value + " " + word * (size // len(word) + 1))[: size - 1] + "z"
+            if "/" in word:
+                text = word.ljust(size, "x")
             if checker.is_valid(changed(base, place, text)):
                 yield text
 
