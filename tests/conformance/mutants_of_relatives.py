@@ -54,18 +54,6 @@ def a_deletion_takes_identifiers_that_begin_alike(call: Passing) -> Response | N
     return response
 
 
-@passing("whatsapp_templates_get")
-def a_rejected_template_does_not_say_why(call: Passing) -> Response | None:
-    """A rejected WhatsApp template is shown without its changes and the reason."""
-
-    def change(template: Any) -> None:
-        if template.get("state") == "REJECTED":
-            for name in ("changes", "reason", "rejectionReason"):
-                template.pop(name, None)
-
-    return edited(call.go(), change)
-
-
 @passing("whatsapp_senders_get", "whatsapp_senders_list")
 def changes_that_failed_do_not_say_why(call: Passing) -> Response | None:
     """Changes of a WhatsApp sender that ended with an error are shown without the reason."""
@@ -77,32 +65,22 @@ def changes_that_failed_do_not_say_why(call: Passing) -> Response | None:
     return edited(call.go(), change)
 
 
-@passing("kakaotalk_senders_update")
-def null_does_not_clear_a_second_detail(call: Passing) -> Response | None:
-    """Of several members of a KakaoTalk sender that are null at once only the first is cleared."""
-    details = (call.body or {}).get("details") if isinstance(call.body, dict) else None
-    nulls = [name for name, value in (details or {}).items() if value is None]
-    if not nulls or len(details) < 3:
-        return None
-    rest = {name: value for name, value in details.items() if name not in nulls}
-    return call.go(call.with_body({**call.body, "details": rest}))
-
-
 @passing("rcs_senders_update")
 def an_update_of_a_brand_takes_its_color_back(call: Passing) -> Response | None:
     """An update of a brand that does not name its color puts it back to black."""
-    brand = ((call.body or {}).get("details") or {}).get("brand") if isinstance(call.body, dict) else None
+    details = call.body.get("details") if isinstance(call.body, dict) else None
+    brand = details.get("brand") if isinstance(details, dict) else None
     if not isinstance(brand, dict) or "color" in brand:
         return None
-    details = {**call.body["details"], "brand": {"color": "#000000", **brand}}
-    return call.go(call.with_body({**call.body, "details": details}))
+    return call.go(call.with_body({**call.body, "details": {**details, "brand": {"color": "#000000", **brand}}}))
 
 
 @passing("kakaotalk_senders_update")
 def a_refused_category_keeps_the_new_name(call: Passing) -> Response | None:
     """An update that is refused for its category has changed the name of the sender all the same."""
     response = call.go()
-    name = ((call.body or {}).get("details") or {}).get("name") if isinstance(call.body, dict) else None
+    details = call.body.get("details") if isinstance(call.body, dict) else None
+    name = details.get("name") if isinstance(details, dict) else None
     sender = call.stored("kakaotalk_sender").get(call.values["plusFriendId"], {})
     if code_of(response) == "sender_invalid_category_code" and name:
         sender.get("changes", sender).setdefault("details", {})["name"] = name

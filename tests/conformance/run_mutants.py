@@ -91,6 +91,17 @@ OWN = {
         "masks_show_what_they_name_and_no_more",
     ),
     "pages": ("pages_add_up_to_the_list", "pages_add_up"),
+    "relatives": (
+        "a_reset_begins_anew",
+        "secrets_and_targets_are_used_as_they_are",
+        "testers_with_like_numbers_stay_apart",
+        "what_is_numbered_alike_stays_apart",
+        "every_end_of_a_review_has_its_event",
+        "the_longest_texts_are_shown_whole",
+        "what_is_alike_stays_apart",
+        "updates_of_what_is_full_touch_what_they_name",
+        "refused_calls_leave_nothing_behind",
+    ),
     "requests": (
         "methods_and_media_types_are_refused",
         "the_document_decides_on_query_parameters",

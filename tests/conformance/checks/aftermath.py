@@ -10,6 +10,7 @@ from typing import Any
 from sinch_provisioning.mock import Request
 from sinch_provisioning.mock.resources import HANDLERS
 from suite.actions import Actor
+from suite.fullness import creation
 from suite.outcomes import spoiled
 from suite.spoiling import late_refusals
 from suite.world import Probe, World, whole
@@ -28,8 +29,7 @@ def what_is_refused_leaves_room(make: MakeMock) -> Iterator[str]:
     world = World(make()).populate()
     for operation in creating():
         for path in world.places(operation)[:1]:
-            right = next(world.bodies(operation, operation.examples[0]))
-            world.restore()
+            right = creation(world, operation, path)
             expected = world.call(operation, path, right).status
             for probe in late_refusals(world, operation):
                 if isinstance(probe.body, dict) and probe.body.get("saveDraftOnFailure"):

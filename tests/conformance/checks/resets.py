@@ -26,6 +26,9 @@ def _all_answers(world: World) -> list[Any]:
     result += [
         (item.id, world.call(item, {}).body, world.call(item, {}, side=1).body) for item in paged() if _is_whole(item)
     ]
+    world.control("PUT", "faults", {"rate_limit": {"rate": 0.001, "burst": 2}})
+    result += [("a limit", world.call(paged()[0], {}, side=number % 2).status) for number in range(6)]
+    world.control("DELETE", "faults")
     world.populate(("plain",))
     result += [
         (item.operation.id, item.status, item.headers, item.body) for side in world.sides for item in side.answers

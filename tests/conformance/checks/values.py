@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sinch_provisioning._openapi.schema import properties_of, resolve
-from suite.fullness import submitted, with_member
+from suite.fullness import creation, submitted, with_member
 from suite.oddities import of_make
 from suite.outcomes import reader_of, rich
 from suite.world import Probe, World
@@ -33,7 +33,7 @@ def every_valid_value_is_shown(make: MakeMock) -> Iterator[str]:
         if operation.body is None or operation.is_safe or not operation.examples:
             continue
         for path in world.places(operation)[: 1 if operation in creating() else 2]:
-            for body in _with_each_value(operation, _base(world, operation)):
+            for body in _with_each_value(operation, _base(world, operation, path)):
                 yield from _not_shown(world, Probe(operation, path, body))
     yield from world.problems()
 
@@ -46,7 +46,7 @@ def the_longest_texts_are_shown_whole(make: MakeMock) -> Iterator[str]:
         if operation.body is None or operation.is_safe or not operation.examples:
             continue
         for path in world.places(operation)[-1:]:
-            base = _base(world, operation)
+            base = _base(world, operation, path)
             checker = validator(content_key(operation, "requestBody") or (), submitted=True)
             for place, value in leaves(base):
                 for text in _longest(checker, base, place, value) if isinstance(value, str) else ():
@@ -58,9 +58,10 @@ def the_longest_texts_are_shown_whole(make: MakeMock) -> Iterator[str]:
                         break
 
 
-def _base(world: World, operation: Any) -> Any:
-    example = rich(operation) if operation.method == "PATCH" else operation.examples[0]
-    return next(world.bodies(operation, example)) if operation in creating() else example
+def _base(world: World, operation: Any, path: Values) -> Any:
+    if operation in creating():
+        return creation(world, operation, path)
+    return rich(operation) if operation.method == "PATCH" else operation.examples[0]
 
 
 def _longest(checker: Any, base: Any, place: Place, value: str) -> Iterator[str]:
@@ -69,7 +70,7 @@ def _longest(checker: Any, base: Any, place: Place, value: str) -> Iterator[str]
     They begin as the text that is there, whose variables may have to stay.
     """
     sizes = limits(checker, base, place)[::2] or [UNBOUND]
-    for size in sizes[:1]:
+    for size in reversed(sizes):  # of several branches the longest first
         for word in ("Tea 차 🍵 é, ", "A long text. ", "and so on", "https://example.com/a", "x"):
             text = (value + " " + word * (size // len(word) + 1))[: size - 1] + "z"
             if "/" in word:

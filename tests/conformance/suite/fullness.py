@@ -50,6 +50,16 @@ def _is_taken(world: World, operation: Operation, path: Values, body: Any) -> bo
     return world.call(operation, path, submitted(operation, body)).status < 300
 
 
+def creation(world: World, operation: Operation, path: Values) -> Any:
+    """Return a body that a creation takes, with texts of its own as far as that can be; the example when it takes none."""
+    for body in world.bodies(operation, operation.examples[0]):
+        if _is_taken(world, operation, path, body):
+            world.restore()
+            return body
+    world.restore()
+    return operation.examples[0]
+
+
 def with_member(body: Any, place: Place, value: Any) -> Any:
     """Return a body with a value in one place, the objects on the way made where they are missing."""
     result = copy.deepcopy(body)

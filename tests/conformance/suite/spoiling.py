@@ -10,7 +10,7 @@ from checks.requests import places_of, without
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.schema import resolve
 
-from suite.fullness import node_of, other_than, submitted
+from suite.fullness import creation, node_of, other_than, submitted
 from suite.outcomes import members, nested, rich, value_at
 from suite.world import Probe, World
 
@@ -38,7 +38,7 @@ def late_refusals(world: World, *operations: Operation) -> Iterator[Probe]:
 
 def _base(world: World, operation: Operation, path: Values) -> Any:
     if operation in creating():
-        return next(world.bodies(operation, operation.examples[0]))
+        return creation(world, operation, path)
     return _novel(world, operation, path) if operation.method == "PATCH" else operation.examples[0]
 
 
