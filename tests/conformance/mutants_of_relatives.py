@@ -54,6 +54,18 @@ def a_deletion_takes_identifiers_that_begin_alike(call: Passing) -> Response | N
     return response
 
 
+@passing("whatsapp_templates_get")
+def a_rejected_template_does_not_say_why(call: Passing) -> Response | None:
+    """A rejected WhatsApp template is shown without its changes and the reason."""
+
+    def change(template: Any) -> None:
+        if template.get("state") == "REJECTED":
+            for name in ("changes", "rejectionCode"):
+                template.pop(name, None)
+
+    return edited(call.go(), change)
+
+
 @passing("whatsapp_senders_get", "whatsapp_senders_list")
 def changes_that_failed_do_not_say_why(call: Passing) -> Response | None:
     """Changes of a WhatsApp sender that ended with an error are shown without the reason."""

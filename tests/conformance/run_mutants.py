@@ -97,6 +97,7 @@ OWN = {
         "testers_with_like_numbers_stay_apart",
         "what_is_numbered_alike_stays_apart",
         "every_end_of_a_review_has_its_event",
+        "ends_show_what_is_written",
         "the_longest_texts_are_shown_whole",
         "what_is_alike_stays_apart",
         "updates_of_what_is_full_touch_what_they_name",

@@ -2,7 +2,8 @@
 
     python tests/conformance/write_tables.py
 
-They are `checks/events.yaml`, what each action causes, and `checks/lifecycles.yaml`, how each change ends. A line that
+They are `checks/events.yaml`, what each action causes, `checks/lifecycles.yaml`, how each change ends, and
+`checks/ends.yaml`, what is shown after each end of a review. A line that
 changes is a behaviour that changes: it needs its reason in the commit.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from checks import CHECKS, deliveries
+from checks.ends import ends
 from sinch_provisioning.mock import Mock
 from sinch_provisioning.mock.resources import HANDLERS
 from suite.actions import Actor
@@ -28,6 +30,10 @@ LIVES = """\
 # How each change of a resource ends: the status, then the code of an error, or the state and the status of pending
 # changes that the resource has, and the activities that were added. A resource is named by what made it and in what
 # stage it was left: as in the example, as a draft, or taken onward by all that its links lead to. Written by write_tables.py.
+"""
+ENDS = """\
+# What a GET shows after each end of a review, and after whatever a platform does: the names of the members, with the values
+# that name a stage. A resource is named by its number among those that the suite makes. Written by write_tables.py.
 """
 
 
@@ -55,6 +61,8 @@ def main() -> None:
             raise ValueError(f"{name} ends as {end}, and as {lives[name]}")
     text = "".join(f'{name}: "{end}"\n' for name, end in lives.items())
     (FOLDER / "lifecycles.yaml").write_text(LIVES + text, encoding="utf-8")
+    shown = "".join(f'{name}: "{members}"\n' for name, members in ends(Mock))
+    (FOLDER / "ends.yaml").write_text(ENDS + shown, encoding="utf-8")
     print(f"{len(lines)} actions that cause events, {len(lives)} changes; {len(CHECKS)} checks")
 
 

@@ -27,6 +27,7 @@ DEEP = (
     "chains_end_well",
     "what_is_alike_stays_apart",
     "the_later_of_two_updates_counts",
+    "ends_show_what_is_written",
     "updates_of_what_is_full_touch_what_they_name",
     "refused_calls_leave_nothing_behind",
     "what_is_refused_leaves_room",
