@@ -8,6 +8,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,12 @@ def test_a_client_and_its_first_resource_import_no_model() -> None:
     assert not [name for name in result if name.startswith("sinch_provisioning_api.models.")]
     assert not [name for name in result if name.startswith("sinch_provisioning_api.api.") and "rcs_senders" not in name]
     assert not {"dateutil", "jsonschema_rs", "uvicorn", "werkzeug"} & result
+
+
+def test_files_of_tests_have_names_of_their_own() -> None:
+    """Two of one name cannot be collected in one run, though each runs alone."""
+    names = Counter(path.name for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_no_mark_of_unfinished_work_is_left() -> None:
