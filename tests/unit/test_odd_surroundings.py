@@ -159,10 +159,10 @@ def exchange(method: str, url: str, headers: dict[str, str], body: bytes | None)
 
 class TestSecrets:
     def test_many_take_the_same_way_as_a_few(self) -> None:
-        secrets = [f"secret-{number:04}-{'x' * 12}" for number in range(80)]
+        secrets = [f"{number:04}-secret-{'x' * 12}" for number in range(80)]
         redactor = Redactor(lambda: secrets)
         assert redactor.text("nothing here") == "nothing here"
-        assert redactor.is_clean("secret-0001 is not the whole")
+        assert redactor.is_clean("0001-secret is not the whole")
         masked = redactor.text(f"a {secrets[7]} b")
         assert secrets[7] not in masked
         assert not redactor.is_clean(f"a {secrets[7]} b")
