@@ -7,6 +7,7 @@ agree with each other. Each check takes what makes a mock and yields what breaks
 from checks import (
     access,
     aftermath,
+    again,
     behaviour,
     chains,
     changes,
@@ -42,6 +43,7 @@ __all__ = [
     "FAULT_CHECKS",
     "access",
     "aftermath",
+    "again",
     "behaviour",
     "chains",
     "changes",
