@@ -45,6 +45,8 @@ def _url(config: ClientConfig, call: Call[Any], credentials: Plan) -> str:
 
 def _encoded(body: object) -> bytes:
     try:
+        if isinstance(body, Content):
+            return body.read()
         return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
         problem = f"cannot be sent as JSON: {error}"
@@ -83,25 +85,23 @@ class CallRequest:
         if call.body is UNSET and not extra:
             return cls(url, headers, None)
         if isinstance(call.body, Content):
-            return cls._of_content(url, headers, call.body, extra)
+            return cls._of_body(url, headers, call.body, extra)
         # no variable may hold the body: a traceback that prints local variables would print it
         body = _encoded(merged(call.body, extra) if extra else call.body)
         return cls(url, {**headers, "content-type": "application/json"}, body)
 
     @classmethod
-    def _of_content(
-        cls, url: str, headers: dict[str, str], content: Content, extra: Mapping[str, JSONValue]
-    ) -> CallRequest:
-        headers = {**headers, "content-type": content.content_type}
-        if extra:
-            if content.value is UNSET:
+    def _of_body(cls, url: str, headers: dict[str, str], body: Content, more: Mapping[str, JSONValue]) -> CallRequest:
+        headers = {**headers, "content-type": body.content_type}
+        if more:
+            if body.value is UNSET:
                 raise errors.InvalidArgumentError("extra_body", "goes into a JSON body alone; pass it in the body")
-            return cls(url, headers, _encoded(merged(content.value, extra)))
-        if not content.is_streamed:
-            return cls(url, headers, content.read())
-        if content.size is not None:
-            headers["content-length"] = str(content.size)
-        return cls(url, headers, None, content.stream)
+            return cls(url, headers, _encoded(merged(body.value, more)))
+        if not body.is_streamed:
+            return cls(url, headers, _encoded(body))
+        if body.size is not None:
+            headers["content-length"] = str(body.size)
+        return cls(url, headers, None, body.stream)
 
 
 def checked_authorization(value: object) -> str:

@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 import yaml
 from cli_harness import app_of, run
+from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning.cli.members import members_of
 from test_cli_tools import SECRET, process
 
 ITEM = {"id": "1", "on": True, "gone": None, "deep": {"a": [1, {"b": 2}], "c": ["x", "y"]}, "secret": "shh"}
@@ -279,3 +281,72 @@ def test_an_event_is_told_with_its_time(served: Any) -> None:
         listening.communicate(timeout=20)
     assert first.split()[1] == "BUNDLE_DONE"
     assert '"payload"' in rest
+
+
+class TestWhatIsMistyped:
+    def test_a_column_that_is_in_no_row_is_told_with_the_nearest(self, served: Any) -> None:
+        served.value = [{"id": "1", "details": {"name": "a"}, "gone": None}, {"id": "2", "rare": 1}]
+        words = ("api", "GET", "/v1/things", "--columns", "id,detials.name,gone,rare,details.name")
+        done = run(*words, env=env(served))
+        assert done.exit_code == 0
+        assert done.stderr.splitlines() == ["note: no detials.name is in the result; did you mean details.name?"]
+
+    def test_a_member_of_one_thing_is_told_too(self, served: Any) -> None:
+        served.value = ITEM
+        done = run("api", "GET", "/v1/things", "--json", "--columns", "deep.a.1.b,wholly.other,gone", env=env(served))
+        assert done.stderr.splitlines() == ["note: no wholly.other is in the result"]
+
+    def test_a_placeholder_that_nothing_fills_is_refused(self, served: Any) -> None:
+        done = run("api", "GET", "/v1/projects/{projectId}/things/{thingId}", env=env(served))
+        assert done.exit_code == 2
+        assert "nothing fills {thingId}" in done.stderr
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("webhooks", "create", "--set", "target=\udcff"),
+            ("webhooks", "create", "--set", "\udcff=1"),
+            ("webhooks", "create", "--body", "-"),
+            (
+                "webhooks",
+                "trigger",
+                "BUNDLE_DONE",
+                "--secret",
+                "s",
+                "--target",
+                "http://127.0.0.1:1",
+                "--set",
+                "a=\udcff",
+            ),
+            ("configure", "--project-id", "\udcff", "--key-id", "k"),
+        ],
+    )
+    def test_bytes_that_are_not_utf8_are_refused(self, served: Any, tmp_path: Path, words: tuple[str, ...]) -> None:
+        home = {"XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path)}
+        done = run(*words, env={**env(served), **home}, given='{"target": "\\udcff"}\n')
+        assert done.exit_code == 2, done.output
+        assert "error: " in done.stderr
+        assert not list(tmp_path.rglob("*.json"))
+
+
+def test_the_state_of_something_is_among_the_columns(served: Any) -> None:
+    few = {f"member{number}": number for number in range(9)}
+    row = {"id": "1", **few, "state": "ACTIVE", "details": {"about": "x", "displayName": "Shop"}}
+    assert shown(served, [row]).split()[:4] == ["id", "state", "details.displayName", "member0"]
+
+
+def test_a_body_that_is_a_part_of_itself_has_a_help() -> None:
+    either: dict[str, Any] = {"$ref": "#/components/schemas/Either"}
+    document = {
+        "components": {"schemas": {"Either": {"anyOf": [either, {"required": ["a"], "properties": {"a": {}}}]}}}
+    }
+    assert [name for name, _ in members_of(Schema(document, either))] == ["a"]
+
+
+def test_members_of_one_form_alone_are_not_called_required() -> None:
+    lines = run("whatsapp-senders", "create", "-h").stdout.splitlines()
+    text = {line.split()[0]: line for line in lines if line.startswith("  ") and len(line.split()) > 1}
+    assert "required in some forms" in text["wabaId"]
+    assert "required in some forms" in text["phoneNumberProvider"]
+    lines = run("webhooks", "create", "-h").stdout.splitlines()
+    assert any(line.split()[:2] == ["target", "string,"] and "required." in line for line in lines)

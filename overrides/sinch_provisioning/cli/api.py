@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -61,6 +62,7 @@ def _run(method: str, path: str, **values: JSONValue) -> None:
         body = _body(values.pop("data", None))
         is_shown = bool(values.pop("dry_run", False))
         with target.showing_client() if is_shown else target.client() as client:
+            _refuse_placeholder(address)
             call = _with_query(raw_call(method, address, None, body, client.project_id), query)
             if is_shown:
                 put(client.curl(call, options))
@@ -68,6 +70,12 @@ def _run(method: str, path: str, **values: JSONValue) -> None:
             if call.operation.method == "DELETE" and not values.get("yes"):
                 confirm(f"DELETE {shown_path(call, client.project_id)}")
             printing.put(client.send(call, options).value)
+
+
+def _refuse_placeholder(path: str) -> None:
+    names = re.findall(r"\{([^{}]*)\}", path.replace("{projectId}", ""))
+    if names:
+        raise ConfigurationError(f"nothing fills {{{names[0]}}} of the path; write its value there")
 
 
 def _with_query(call: Call[JSONValue], query: Sequence[tuple[str, str]]) -> Call[JSONValue]:

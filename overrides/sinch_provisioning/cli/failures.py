@@ -59,6 +59,9 @@ def call_errors(extra: str = "") -> Generator[None, None, None]:
         raise typer.Exit(INTERRUPTED) from None
     except (errors.ProvisioningError, errors.InvalidArgumentError, errors.ModelDecodeError) as error:
         report(error)
+    except UnicodeEncodeError:  # the text is not repeated: it may be a secret
+        tell("error: an argument or a line of input is not UTF-8; type it anew: nothing was kept or sent")
+        raise typer.Exit(2) from None
     except OSError as error:
         tell(f"error: {error.filename or 'a file'}: {error.strerror or error}")
         raise typer.Exit(2) from None

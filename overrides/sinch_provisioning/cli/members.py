@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from sinch_provisioning._json import JSONValue, as_array, as_object, is_object
-from sinch_provisioning._openapi.schema import Schema
+from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning.cli.bodies import alternatives, types_of
 
 DEPTH: Final = 3
@@ -34,19 +34,39 @@ def _rows(
     document: Mapping[str, JSONValue], schemas: Sequence[JSONValue], path: str, depth: int
 ) -> Iterator[tuple[str, str]]:
     nodes = list(alternatives(document, schemas))
-    required = _required(nodes)
+    required, certain = _required(nodes), _certain(document, schemas)
     pairs = [pair for node in nodes for pair in as_object(node.get("properties")).items()]
-    for name in sorted(dict(pairs), key=lambda name: name not in required):
+    for name in sorted(dict(pairs), key=lambda name: (name not in certain, name not in required)):
         member = _Member(document, [schema for key, schema in pairs if key == name])
         place = f"{path}{name}"
         if depth > 1 and member.is_object:
             yield from _rows(document, member.schemas, f"{place}.", depth - 1)
         else:
-            yield (f"{place}.0" if member.items else place), member.text(is_required=name in required)
+            yield (f"{place}.0" if member.items else place), member.text(_need(name, required, certain))
 
 
 def _required(nodes: Sequence[Mapping[str, JSONValue]]) -> set[str]:
     return {str(name) for node in nodes for name in as_array(node.get("required"))}
+
+
+def _certain(
+    document: Mapping[str, JSONValue], schemas: Sequence[JSONValue], above: frozenset[int] = frozenset()
+) -> set[str]:
+    """Return the members that each form of a body must have; those of one form of several are not among them."""
+    names: set[str] = set()
+    for node in (as_object(resolve(document, schema)) for schema in schemas):
+        if id(node) in above:  # it is a part of itself
+            continue
+        inner = above | {id(node)}
+        names |= _required([node]) | _certain(document, as_array(node.get("allOf")), inner)
+        for word in ("anyOf", "oneOf"):
+            forms = [_certain(document, [form], inner) for form in as_array(node.get(word))]
+            names |= forms[0].intersection(*forms) if forms else set()
+    return names
+
+
+def _need(name: str, required: Collection[str], certain: Collection[str]) -> str:
+    return "required" if name in certain else "required in some forms" if name in required else ""
 
 
 class _Member:
@@ -68,10 +88,10 @@ class _Member:
         """Whether it has members itself."""
         return any("properties" in part for part in self._parts)
 
-    def text(self, *, is_required: bool) -> str:
-        """Return what it is, for a line of the help."""
+    def text(self, need: str) -> str:
+        """Return what it is, for a line of the help, with how much it is needed."""
         types = sorted({name for part in self._leaves for name in types_of(part)} - {"null"})
-        place, need = "in a list" if self.items else "", "required" if is_required else ""
+        place = "in a list" if self.items else ""
         head = ", ".join(filter(None, [" or ".join(types), place, need]))
         return " ".join(filter(None, [f"{head}." if head else "", self._meaning(), self._choices()]))
 

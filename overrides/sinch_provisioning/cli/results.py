@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import difflib
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -11,14 +12,14 @@ from sinch_provisioning._http.redaction import MASK, is_secret_name
 from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_array, is_object
 from sinch_provisioning._terminal import counted
 from sinch_provisioning.cli.inputs import Input, flag, option
-from sinch_provisioning.cli.output import Rows, dumped, put, put_report
+from sinch_provisioning.cli.output import Rows, dumped, put, put_report, tell
 from sinch_provisioning.errors import ConfigurationError
 
 PANEL: Final = "Output"
 MOST_COLUMNS: Final = 7
 LONGEST_CELL: Final = 60
-TELLING: Final = ("name", "state", "status", "type")
-"""Members of an object within an item that a table shows by itself."""
+TELLING: Final = ("name", "displayName", "state", "status", "type")
+"""Members that a table shows before others, also of an object within an item."""
 LESS_TELLING: Final = ("created", "modified", "createdAt", "modifiedAt", "updated")
 """Members that stand last."""
 
@@ -77,13 +78,17 @@ class Printing:
             value: the whole of it.
             items: what a table shows a row of each; None: it is not a list.
         """
-        wanted = None if self.columns is None else [part.strip() for part in self.columns.split(",")]
+        wanted = self._wanted()
+        _tell_missing(value if items is None else items, wanted or ())
         if self.as_json or (self.output or "").endswith(".json"):
             put(dumped(self._json(value, items, wanted)), self.output)
             return
         part = self._part(value, value if items is None and is_array(value) else items, wanted)
         if part is not None:
             put_report(part, output=self.output)
+
+    def _wanted(self) -> list[str] | None:
+        return None if self.columns is None else [part.strip() for part in self.columns.split(",")]
 
     def _json(self, value: JSONValue, items: Sequence[JSONValue] | None, wanted: Sequence[str] | None) -> JSONValue:
         if wanted is None:
@@ -128,6 +133,33 @@ def _at(value: JSONValue, path: str) -> JSONValue:
     return value
 
 
+def _tell_missing(value: JSONValue | Sequence[JSONValue], wanted: Sequence[str]) -> None:
+    """Say on stderr which members were asked for and are in no row; one that is null is there."""
+    rows = value if is_array(value) else [value]
+    paths = {path for row in rows[:100] for path in _paths(row, "")}
+    for path in wanted if rows else ():
+        if not any(_has(row, path) for row in rows):
+            tell(f"note: no {path} is in the result{_meant(path, paths)}")
+
+
+def _meant(path: str, paths: Collection[str]) -> str:
+    near = [each for each in difflib.get_close_matches(path, paths, 2, 0.7) if not path.startswith(f"{each}.")]
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def _has(value: JSONValue, path: str) -> bool:
+    above, dot, name = path.rpartition(".")
+    holder = _at(value, above) if dot else value
+    return name in holder if is_object(holder) else _at(value, path) is not None
+
+
+def _paths(value: JSONValue, path: str) -> Iterator[str]:
+    for name, member in as_object(value).items():
+        place = f"{path}.{name}" if path else name
+        yield place
+        yield from _paths(member, place)
+
+
 def _selected(value: JSONValue, wanted: Sequence[str]) -> JSONObject:
     return {path: _at(value, path) for path in wanted}
 
@@ -164,13 +196,17 @@ def _table(rows: Sequence[JSONValue], wanted: Sequence[str] | None) -> Rows:
 
 
 def _columns(rows: Sequence[JSONValue]) -> list[str]:
-    """Return the columns of a table: members that are no objects, then what tells most of those that are."""
+    """Return the columns of a table: the first member that is no object, what tells most, and then the others."""
     members = [(name, value) for row in rows[:100] for name, value in as_object(row).items()]
     nested = [path for name, value in members for path in _telling(name, value)]
     plain = [name for name, value in members if not _holds_objects(value)]
     first, last = _parted(list(dict.fromkeys(plain)))
-    columns = [*first[:MOST_COLUMNS], *dict.fromkeys(nested), *last] or list(dict.fromkeys(name for name, _ in members))
+    columns = list(dict.fromkeys([*_front(first), *nested, *first, *last] or [name for name, _ in members]))
     return columns[:MOST_COLUMNS] or ["value"]
+
+
+def _front(names: Sequence[str]) -> list[str]:
+    return [name for place, name in enumerate(names) if not place or name in TELLING]
 
 
 def _parted(names: Sequence[str]) -> tuple[list[str], list[str]]:
