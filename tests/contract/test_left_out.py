@@ -46,6 +46,8 @@ NO_CALLS: dict[str, tuple[dict[str, Any], str]] = {
     "a preflight": (preflight(), "a preflight"),
     "a preflight by its type": (entry(method="OPTIONS", _resourceType="preflight"), "a preflight"),
     "not modified": (entry(status=304), "from a cache (304)"),
+    "null": (entry(None), "address that cannot be read"),
+    "no method": (entry(method=""), "method that cannot be read"),
 }
 
 
@@ -72,6 +74,41 @@ def test_of_an_entry_without_an_answer_the_request_is_looked_at(status: Any) -> 
 def test_an_entry_without_a_response_has_no_answer() -> None:
     (exchange,) = exchanges_of(har({"request": entry()["request"], "response": None}))
     assert exchange.status == 0
+
+
+ODD_FORMS: dict[str, dict[str, Any]] = {
+    "a status with a point": entry(status=401.0),
+    "headers as an object": {**entry(), "response": {"status": 401, "headers": {"x-request-id": "1"}}},
+    "a header without a value": {**entry(), "response": {"status": 401, "headers": [{"name": "x"}]}},
+    "a header without a name": {**entry(), "response": {"status": 401, "headers": [{"name": None, "value": None}]}},
+    "a query as an object": {**entry(), "request": {**entry()["request"], "queryString": {"pageSize": "5"}}},
+    "a query without a value": {**entry(), "request": {**entry()["request"], "queryString": [{"name": "pageToken"}]}},
+}
+
+
+@pytest.mark.parametrize("name", ODD_FORMS)
+def test_a_call_is_read_in_the_forms_of_other_tools(name: str) -> None:
+    (exchange,) = exchanges_of(har(ODD_FORMS[name]))
+    assert exchange.status == 401
+    assert ("?page" in exchange.request.url) == ("query" in name)
+
+
+@pytest.mark.parametrize(
+    ("odd", "place"),
+    [
+        (3, "it must be an object"),
+        ({"request": None}, "request must be an object"),
+        ({**entry(), "response": 3}, "response must be an object"),
+        ({**entry(), "response": {"status": 200, "content": [1]}}, "response.content must be an object"),
+        ({**entry(), "response": {"status": 200, "headers": [None]}}, "each of headers and queryString"),
+        (entry(status=True), "response.status must be a whole number"),
+        (entry(status=float("inf")), "response.status must be a whole number"),
+        (entry(method="POST", request={"method": "POST", "url": URL, "postData": [1]}), "request.postData must be"),
+    ],
+)
+def test_what_no_tool_writes_is_named(odd: Any, place: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=rf"log.entries\[0\]: {place}"):
+        exchanges_of(har(odd))
 
 
 def with_body(text: str, **more: Any) -> dict[str, Any]:

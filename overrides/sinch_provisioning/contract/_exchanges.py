@@ -13,9 +13,9 @@ from pathlib import Path
 from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit
 
 from sinch_provisioning._http.messages import Exchange, Headers, Request, Response, media_type
-from sinch_provisioning._json import JSONObject, JSONValue, is_array, is_object
+from sinch_provisioning._json import JSONValue, is_array, is_object
 from sinch_provisioning.contract._har_reader import entries_of
-from sinch_provisioning.contract._left_out import NO_ANSWER, LeftOut, reason_to_leave_out
+from sinch_provisioning.contract._left_out import NO_ANSWER, LeftOut, reason_to_leave_out, whole_status
 from sinch_provisioning.errors import ConfigurationError
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -74,12 +74,12 @@ def _text(value: JSONValue) -> str:
     return _SURROGATE.sub("\ufffd", _plain(value))
 
 
-def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
-    request: JSONObject = entry["request"]
+def _exchange(entry: JSONValue, number: int, source: str) -> Exchange:
+    request = _object(_object(entry, "it")["request"], "request")
     method, url = request["method"], request["url"]
-    if not isinstance(method, str) or not isinstance(url, str) or not method:
-        raise ValueError("request.method and request.url must be a method and an absolute address")
-    post: JSONObject = request.get("postData") or {}
+    if not isinstance(method, str) or not isinstance(url, str):
+        raise ValueError("request.method and request.url must be a method and an absolute address")  # noqa: TRY004 - bad input
+    post = _object(request.get("postData") or {}, "request.postData")
     sent = Request(
         _text(method),
         _whole_url(_text(url), request.get("queryString")),
@@ -89,12 +89,32 @@ def _exchange(entry: JSONObject, number: int, source: str) -> Exchange:
     return Exchange(request=sent, response=_response(entry), number=number, source=source)
 
 
-def _response(entry: JSONObject) -> Response:
-    response: JSONObject = entry.get("response") or {}
-    status = response.get("status") or 0
-    if not isinstance(status, int) or isinstance(status, bool):
-        raise ValueError("response.status must be a whole number")  # noqa: TRY004 - bad input
-    content: JSONObject = response.get("content") or {}
+def _object(value: JSONValue, name: str) -> Mapping[str, JSONValue]:
+    if not is_object(value):
+        raise ValueError(f"{name} must be an object")
+    return value
+
+
+def _pairs(listed: JSONValue) -> list[tuple[str, str]]:
+    """Return names and values; also where a tool wrote them as members of an object, or left out what is empty."""
+    if is_object(listed):
+        return [(_text(name), _value(value)) for name, value in listed.items()]
+    if not is_array(listed or []):
+        raise ValueError("headers and queryString must be lists")
+    pairs = [_object(pair, "each of headers and queryString") for pair in listed or ()]
+    return [(_text(pair["name"]), _value(pair.get("value"))) for pair in pairs if pair.get("name") is not None]
+
+
+def _value(value: JSONValue) -> str:
+    return "" if value is None else _text(value)
+
+
+def _response(entry: Mapping[str, JSONValue]) -> Response:
+    response = _object(entry.get("response") or {}, "response")
+    status = whole_status(response.get("status"))
+    if status is None:
+        raise ValueError("response.status must be a whole number")
+    content = _object(response.get("content") or {}, "response.content")
     is_whole = not (content.get("_truncated") or entry.get("_truncated"))
     body = _body(content, content.get("size", 0)) if is_whole else None
     return Response(max(status, 0), _headers(response.get("headers"), content), body)
@@ -105,7 +125,7 @@ def _headers(pairs: JSONValue, holder: Mapping[str, JSONValue]) -> Headers:
 
     Where the two differ, both are kept, so that the difference shows.
     """
-    headers = dict(Headers((_text(pair["name"]), _text(pair["value"])) for pair in pairs or ()))
+    headers = dict(Headers(_pairs(pairs)))
     content_type = _text(holder.get("mimeType") or "")
     if content_type and content_type != "x-unknown":
         known, also = (
@@ -122,7 +142,7 @@ def _whole_url(url: str, listed: JSONValue) -> str:
     pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)
     known = {*pairs, *((quote_plus(name), quote_plus(value)) for name, value in pairs)}
     known |= {(quote(name, safe=""), quote(value, safe="")) for name, value in pairs}
-    more = [pair for header in listed or () if (pair := (_text(header["name"]), _text(header["value"]))) not in known]
+    more = [pair for pair in _pairs(listed) if pair not in known]
     if not more:
         return url
     return f"{url}{'&' if '?' in url else '?'}{urlencode(more)}"

@@ -82,18 +82,33 @@ def reason_to_leave_out(entry: JSONValue) -> str | None:
     kind_of_resource = entry.get("_resourceType") if is_object(entry) else None
     if isinstance(kind_of_resource, str) and kind_of_resource in _MADE_BY_BROWSERS:
         return _MADE_BY_BROWSERS[kind_of_resource]
-    url = request.get("url")
-    of_address = _reason_of_address(url) if isinstance(url, str) else None
-    if of_address is not None:
-        return of_address
+    of_request = _reason_of_request(request)
+    if of_request is not None:
+        return of_request
     if request.get("method") == "OPTIONS" and "access-control-request-method" in _names(request.get("headers")):
         return _MADE_BY_BROWSERS["preflight"]
-    status = response.get("status")
+    status = whole_status(response.get("status"))
     if status == 101:
         return _MADE_BY_BROWSERS["websocket"]
     if status == 304:
         return "an answer from a cache (304)"
     return None
+
+
+def whole_status(value: JSONValue) -> int | None:
+    """Return a status, also of a tool that writes 200.0; 0 for none, None when it is no status."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    return 0 if value is None or value == "" else None
+
+
+def _reason_of_request(request: Mapping[str, JSONValue]) -> str | None:
+    if "url" not in request or "method" not in request:  # the reader names the place
+        return None
+    of_address = _reason_of_address(request["url"] or "") if isinstance(request["url"] or "", str) else None
+    return of_address or (None if request["method"] else "a method that cannot be read")
 
 
 def _reason_of_address(url: str) -> str | None:
