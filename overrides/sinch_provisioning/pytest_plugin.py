@@ -111,10 +111,13 @@ def _faults(request: pytest.FixtureRequest) -> list[JSONObject]:
 def _add_fault(mock: Mock, arguments: JSONObject) -> None:
     from sinch_provisioning.mock import Fault
 
+    problem = ""
     try:
         mock.faults.add(Fault.of(arguments))
     except ValueError as error:
-        pytest.fail(f"{MARKER}: {str(error).removeprefix('fault: ')}", pytrace=False)
+        problem = str(error).removeprefix("fault: ")
+    if problem:  # outside of the handler, else the report shows the error within the error
+        pytest.fail(f"{MARKER}: {problem}", pytrace=False)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -303,6 +303,7 @@ def test_a_wrong_fault_is_named(suite: Any) -> None:
     message = suite("\n".join(code.format(marker, number) for number, (marker, _) in enumerate(WRONG)))
     message.assert_outcomes(errors=len(WRONG))
     message.stdout.fnmatch_lines([f"*{text}*" for _, text in WRONG])
+    message.stdout.no_fnmatch_line("*During handling*")
 
 
 def test_a_fault_without_a_mock_is_refused(suite: Any) -> None:
