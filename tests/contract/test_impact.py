@@ -257,6 +257,12 @@ def lines(result: Impact, outcome: str = "breaks") -> list[str]:
     )
 
 
+def test_operations_that_code_calls_are_counted_as_used(code: Path) -> None:
+    result = impact(OLD, OLD, code=code)
+    assert result.used
+    assert f"of {len(result.used)} operation" in result.summary()
+
+
 @pytest.mark.parametrize(
     ("patch", "expected"),
     [

@@ -60,12 +60,14 @@ def impact(
     forms = Forms(Source(new))
     hits = Assessment(usage, forms, has_code=code is not None).hits(report.changes)
     skipped: list[str] = []
+    used = dict.fromkeys(usage.used)
     if code is not None:
         read = read_code(code, CodeTypes(usage.source, usage.forms))
         skipped = read.skipped
+        used |= dict.fromkeys(use.operation for use in read.uses if use.operation)
         hits += CodeImpact(read, usage.forms, forms).hits(report)
     hits.sort(key=lambda hit: hit.outcome != BREAKS)
-    return Impact(report, hits, usage.used, events_not_seen(report, hits), skipped, usage.unknown)
+    return Impact(report, hits, list(used), events_not_seen(report, hits), skipped, usage.unknown)
 
 
 def document_at(path: str, option: str) -> JSONObject:
