@@ -44,6 +44,11 @@ def pages() -> dict[str, str]:
     return inside | BESIDE
 
 
+def pictures() -> dict[str, str]:
+    """Return the pictures of the pages, in the same way."""
+    return {path.relative_to(ROOT).as_posix(): path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.svg")}
+
+
 def source_address() -> str:
     """Return the address of the files that have no page."""
     import tomllib
@@ -72,10 +77,12 @@ def lay_out() -> None:
     """Write everything that Sphinx reads into one folder."""
     shutil.rmtree(LAID, ignore_errors=True)
     (LAID / "_static").mkdir(parents=True)
-    for name in ("conf.py", "favicon.svg"):
-        shutil.copy(DOCS / name, LAID)
-    where, source = pages(), source_address()
-    for page, name in where.items():
+    shutil.copy(DOCS / "conf.py", LAID)
+    where, source = pages() | pictures(), source_address()
+    for picture, name in pictures().items():
+        (LAID / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / picture, LAID / name)
+    for page, name in pages().items():
         target = LAID / name
         target.parent.mkdir(parents=True, exist_ok=True)
         text = (ROOT / page).read_text(encoding="utf-8")

@@ -81,12 +81,13 @@ def test_every_page_is_in_the_contents() -> None:
         ("docs/tutorials/rcs.md", "../mock.md#faults", "../mock.md#faults"),
         ("docs/client.md", "../SECURITY.md", "project/security.md"),
         ("CONTRIBUTING.md", "docs/client.md", "../client.md"),
+        ("docs/performance.md", "performance-decode.svg", "performance-decode.svg"),
         ("docs/client.md", "../pyproject.toml", "https://x/pyproject.toml"),
         ("docs/client.md", "https://example.com/a.md", "https://example.com/a.md"),
     ],
 )
 def test_links_lead_to_pages_of_the_site_or_to_the_files_of_the_tree(page: str, link: str, leads_to: str) -> None:
-    where = build_site.pages()
+    where = build_site.pages() | build_site.pictures()
     assert build_site.with_links(f"[a]({link})", page, where, "https://x") == f"[a]({leads_to})"
 
 
