@@ -306,3 +306,17 @@ def test_a_status_by_range_or_default_is_known_but_is_not_the_success() -> None:
     document = {"components": {"schemas": {}}, "paths": {"/x": {"get": {"responses": answers}}}}
     (operation,) = Document(document).operations
     assert (set(operation.responses), operation.success) == ({"200", "4XX", "default"}, 200)
+
+
+@pytest.mark.parametrize("levels", [600, 5_000, 100_000, None], ids=str)
+def test_a_body_that_is_nested_without_end_is_refused(driver: Driver, levels: int | None) -> None:
+    body: dict[str, Any] = {"target": "https://a.example", "secret": "s", "triggers": ["ALL"]}
+    inner = body
+    for _ in range(levels or 0):
+        inner["more"] = [{}]
+        inner = inner["more"][0]
+    if levels is None:
+        inner["more"] = body
+    error = driver.failure(partial(driver.client(Script()).webhooks.create, body=body))
+    assert type(error) is errors.InvalidArgumentError
+    assert str(error) == "body is nested too deeply to be sent, or holds itself"
