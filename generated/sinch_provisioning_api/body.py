@@ -99,14 +99,18 @@ def encode_body(body: Any, *kinds: type[Model]) -> Body:
         kinds: the models that the body may be.
 
     Raises:
-        InvalidArgumentError: it is neither.
+        InvalidArgumentError: it is neither, or it is nested too deeply.
         ModelDecodeError: a value in it cannot be sent.
     """
+    problem: Exception
     try:
         return _encoded(revealed(body), kinds)
     except (InvalidArgumentError, ModelDecodeError) as error:
-        error.__context__ = None
-        raise error.with_traceback(None) from None  # without the frames that hold parts of the body
+        problem = error
+    except RecursionError:
+        problem = InvalidArgumentError("body", "is nested too deeply to be sent, or holds itself")
+    problem.__context__ = None
+    raise problem.with_traceback(None) from None  # without the frames that hold parts of the body
 
 
 def _encoded(body: Any, kinds: tuple[type[Model], ...]) -> Body:
