@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, combinations
 from pathlib import Path
 from typing import Any
 
@@ -160,19 +161,20 @@ def _cause(world: World) -> int:
     return reply.status
 
 
+def _changes_of_a_webhook() -> Iterator[tuple[str, Any]]:
+    """Yield what is done to a webhook: each choice of its members is changed, it is replaced, and deleted."""
+    members = {"triggers": ["WHATSAPP_ACCOUNT_COMMENT_ADDED"], "target": "/new", "secret": "another secret"}
+    for names in chain.from_iterable(combinations(members, count) for count in range(1, 4)):
+        yield f"PATCH of {', '.join(names)}", {name: members[name] for name in names}
+    yield "PATCH to other triggers", {"triggers": ["BUNDLE_DONE"]}
+    yield "PUT", {**members, "triggers": ["WHATSAPP_ACCOUNT_ONBOARDED"]}
+    yield "DELETE", None
+
+
 @check
 def webhooks_are_what_they_are_now(make: MakeMock) -> Iterator[str]:
     """An event goes by the triggers, the target and the secret that a webhook has when it happens; to none after a deletion."""
-    for number, (name, change) in enumerate(
-        (
-            ("PATCH of the triggers", {"triggers": ["WHATSAPP_ACCOUNT_COMMENT_ADDED"]}),
-            ("PATCH to other triggers", {"triggers": ["BUNDLE_DONE"]}),
-            ("PATCH of the target", {"target": "/new"}),
-            ("PATCH of the secret", {"secret": "another secret"}),
-            ("PUT", {"target": "/new", "triggers": ["WHATSAPP_ACCOUNT_ONBOARDED"], "secret": "another secret"}),
-            ("DELETE", None),
-        )
-    ):
+    for number, (name, change) in enumerate(_changes_of_a_webhook()):
         world = World(make())
         with Receiver() as receiver:
             body = {"target": "/old", "triggers": ["ALL"], "secret": SECRET}
@@ -200,6 +202,34 @@ def webhooks_are_what_they_are_now(make: MakeMock) -> Iterator[str]:
                     yield f"after {name} an event goes to the old target"
                 if not item.is_signed_with(expected["secret"]):
                     yield f"after {name} an event is not signed with the secret it has now"
+
+
+@check
+def events_show_what_was_when_they_happened(make: MakeMock) -> Iterator[str]:
+    """Events that wait for their delivery while more happens come in the same order, and show the same, as those that do not."""
+    with Receiver() as receiver:
+        at_once = _sent_by_all_actions(make, receiver, 1)
+        for every in (2, 3, 7, 1000):
+            later = _sent_by_all_actions(make, receiver, every)
+            first = next((pair for pair in zip(at_once, later, strict=False) if pair[0] != pair[1]), None)
+            if first is not None:
+                names = [name for name in {**first[0], **first[1]} if first[0].get(name) != first[1].get(name)]
+                yield f"{first[0]['type']}: delivered after {every} actions it has another {', '.join(names)} than at once"
+            if len(at_once) != len(later):
+                yield f"{len(at_once)} events come when each is delivered at once, {len(later)} after {every} actions"
+
+
+def _sent_by_all_actions(make: MakeMock, receiver: Receiver, every: int) -> list[Any]:
+    """Return the events of all actions, delivered after so many of these."""
+    world = World(make())
+    hook(world, receiver.url("/all"), ["ALL"])
+    received: list[Received] = []
+    for number, _ in enumerate(Actor(world).actions()):
+        world.advance()
+        world.call(OPERATIONS["webhooks_list"], {})  # lets happen what is due before the next request
+        if number % every == every - 1:
+            received += flushed(world, receiver)
+    return [item.event for item in received + flushed(world, receiver)]
 
 
 @check

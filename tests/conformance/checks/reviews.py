@@ -12,7 +12,7 @@ from suite.oddities import odd_bodies
 from suite.receiver import Receiver
 from suite.world import World
 
-from checks.deliveries import flushed, hook, payloads
+from checks.deliveries import SECRET, flushed, hook, payloads
 from checks.explorer import OPERATIONS
 from checks.registry import MakeMock, check
 
@@ -78,6 +78,9 @@ def events_tell_whole_comments(make: MakeMock) -> Iterator[str]:
             for path in world.places(operation)[:1] if operation.id.endswith("_create_comment") else ():
                 sent: Any = next(odd_bodies(operation, operation.examples[0]))
                 world.call(operation, path, sent)
-                comments = [item.event.get("comment") for item in flushed(world, receiver)]
+                received = flushed(world, receiver)
+                if not all(item.is_signed_with(SECRET) for item in received):
+                    yield f"{operation.id}: an event with letters of all scripts is not signed as it is sent"
+                comments = [item.event.get("comment") for item in received]
                 if comments != [sent["comment"]]:
                     yield f"{operation.id}: the events that it causes do not tell the comment as it was sent"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import product
 from typing import Any
 
+from sinch_provisioning.mock.resources import HANDLERS
 from suite.seeding import Seeds, seeded, values_of
 from suite.world import World, whole
 
@@ -150,6 +153,47 @@ def filters_show_what_fits_and_no_more(make: MakeMock) -> Iterator[str]:
             if len(expected) > 2:
                 yield from (f"{title}: {text}" for text in _paged(listing, query, expected, (len(expected) + 1) // 2))
         yield from listing.world.problems()
+
+
+@check
+def filtered_lists_follow_what_happens(make: MakeMock) -> Iterator[str]:
+    """A filtered list that was read before shows what fits now: after each end of a review, and after days have passed."""
+    world = World(make())
+    world.control("PUT", "transitions", {"transitions": "manual"})
+    world.populate(("plain",))
+    lists = [
+        Listing(world, operation.id, Seeds(path, []))
+        for operation in OPERATIONS.values()
+        if FILTERS.keys() & queries(operation) and operation.method == "GET"
+        for path in world.places(operation)[:1]
+    ]
+    yield from _following(lists, "at first")
+    project = world.mock.projects[0].project_id
+    for kind, spec in HANDLERS.kinds.items():
+        keys = list(json.loads(world.state())[project].get(kind, {})) if spec.outcomes else []
+        for key, outcome in product(keys, spec.outcomes):
+            with suppress(RuntimeError):  # it cannot end so
+                world.control("POST", "trigger", {"kind": kind, "key": key.split("/"), "outcome": outcome})
+                yield from _following(lists, f"after {kind} {key} {outcome}")
+    for operation in OPERATIONS.values():
+        for path in world.places(operation)[:1] if operation.method == "DELETE" else ():
+            world.call(operation, path)
+    for days in (29, 2, 30):
+        world.advance(days * 24 * 3600)
+        yield from _following(lists, f"{days} days later")
+
+
+def _following(lists: list[Listing], when: str) -> Iterator[str]:
+    """Yield which lists do not show what fits now; what none of the whole list fits any more is read as well."""
+    for listing in lists:
+        listing.all = listing.read({})
+        for name in sorted(FILTERS.keys() & queries(listing.operation)):
+            for value in values_of(listing.operation, name):
+                shown = listing.read({name: [value]})
+                is_refused = listing.all and "answered with" in listing.all[0]  # as its sender is gone
+                fitting = [item for item in listing.all if is_refused or FILTERS[name](item, [value])]
+                if shown != fitting:
+                    yield f"{listing.operation.id} {name}={value}: {when}, it shows {len(shown)} items, {len(fitting)} fit now"
 
 
 def _fits(item: Item, query: Query) -> bool:
