@@ -175,6 +175,8 @@ def first_finding(titles: list[str], checks: Mapping[str, Any] | None = None) ->
     for title in titles:
         try:
             broken = next(iter((checks or ALL)[title](Mock)), None)
+        except ImportError:  # the code has changed on the disk since the run began: nothing is known of the mutant
+            raise
         except Exception as error:  # a mock that cannot even be walked is noticed too
             broken = f"{type(error).__name__}: {error}"
         if broken is not None:
@@ -192,7 +194,10 @@ def show(mutant: tuple[str, str]) -> Verdict:
             MUTANTS[name].mutate(patch)
         except Exception as error:
             return Verdict(name, "", f"it cannot be made: {type(error).__name__}: {error}")
-        return Verdict(name, *first_finding(ordered(family)))
+        try:
+            return Verdict(name, *first_finding(ordered(family)))
+        except ImportError as error:
+            return Verdict(name, "", f"it cannot be judged: {error}")
 
 
 def show_document(name: str) -> Verdict:
