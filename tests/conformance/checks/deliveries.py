@@ -53,6 +53,7 @@ def actions_cause_their_events(make: MakeMock) -> Iterator[str]:
         for number, types in enumerate(parts):
             hook(world, receiver.url(f"/{number}"), types)
         seen: set[str] = set()
+        operators: dict[tuple[Any, ...], str] = {}
         for action in Actor(world).actions():
             world.advance()
             received = flushed(world, receiver)
@@ -60,7 +61,7 @@ def actions_cause_their_events(make: MakeMock) -> Iterator[str]:
             yield from _to_their_targets(action, received, parts)
             events = [item.event for item in received if item.path == "/all"]
             yield from _as_expected(action, [event["type"] for event in events])
-            yield from payloads(world, action, events)
+            yield from payloads(world, action, events, operators)
             yield from _signed(action, received)
         for name in sorted({event for events in CAUSED.values() for event in events} - seen):
             yield f"{name} never came"
@@ -107,8 +108,14 @@ def _signed(action: Action, received: list[Received]) -> Iterator[str]:
             yield f"{action.label}: {item.event['type']} {error.json_path}: {error.validator}"
 
 
-def payloads(world: World, action: Action, events: list[Any]) -> Iterator[str]:
-    """Yield what events show that a GET does not show, and previous states that were none."""
+def payloads(
+    world: World, action: Action, events: list[Any], operators: dict[tuple[Any, ...], str] | None = None
+) -> Iterator[str]:
+    """Yield what events show that a GET does not show, and previous states that were none.
+
+    Args:
+        operators: by sender, operator and country: the status that the last event before these told; is kept up.
+    """
     if not events or action.reader is None:
         return
     now = world.call(*action.reader)
@@ -119,7 +126,7 @@ def payloads(world: World, action: Action, events: list[Any]) -> Iterator[str]:
         if different:
             yield f"{action.label}: {events[-1]['type']} shows another {different} than a GET"
     state = action.before.value.get("state") if action.before is not None and action.before.status == 200 else None
-    operators: dict[tuple[Any, ...], str] = {}
+    operators = {} if operators is None else operators
     for event in events:
         kind, shown = event["type"], event.get("payload", {})
         if "currentState" in event and event["currentState"] != shown.get("state"):
@@ -132,7 +139,7 @@ def payloads(world: World, action: Action, events: list[Any]) -> Iterator[str]:
             if event["previousState"] == shown.get("state"):
                 yield f"{action.label}: {kind} tells the present state as the previous one"
         if "operatorPreviousStatus" in event:
-            key = event.get("operator"), event.get("operatorCountry")
+            key = shown.get("id"), event.get("operator"), event.get("operatorCountry")
             if operators.get(key, event["operatorPreviousStatus"]) != event["operatorPreviousStatus"]:
                 yield f"{action.label}: {kind} tells the previous status {event['operatorPreviousStatus']}, it was {operators[key]}"
             if event["operatorPreviousStatus"] == event["operatorCurrentStatus"]:

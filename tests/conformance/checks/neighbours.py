@@ -24,7 +24,7 @@ def what_is_alike_stays_apart(make: MakeMock) -> Iterator[str]:
     world = World(make()).populate(("plain", "draft"))
     tags = set()
     for made in list(world.made[0]):
-        if _neighbours(world, made):
+        if make_neighbours(world, made):
             tags.add(made.source.tag)
     world.keep()
     yield from _mixed(world)
@@ -97,7 +97,7 @@ def what_is_made_is_made_in_one_project(make: MakeMock) -> Iterator[str]:
                 return
 
 
-def _neighbours(world: World, made: Made) -> bool:
+def make_neighbours(world: World, made: Made) -> bool:
     """Make what is nearly called as a resource; return whether there is any."""
     body = made.body if isinstance(made.body, dict) else {}
     carried = {value for path in made.targets.values() for name, value in path.items() if name != "projectId"}
