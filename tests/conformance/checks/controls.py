@@ -6,12 +6,13 @@ import copy
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 from sinch_provisioning._http.messages import basic_authorization
 from suite.world import World
 
-from checks.explorer import OPERATIONS
+from checks.explorer import OPERATIONS, creating
 from checks.registry import MakeMock, check
 
 RULES = [{"tag": "webhooks", "status": 503, "count": 2}, {"operation": "rcs_senders_list", "status": 500, "after": 1}]
@@ -54,6 +55,22 @@ def _merged(world: World, project: str, kind: str, key: str) -> Iterator[str]:
 
 
 @check
+def what_is_made_after_a_state_was_put_in_is_new(make: MakeMock) -> Iterator[str]:
+    """A mock that goes on with the state of another makes resources of its own, and writes over none that is there."""
+    first, second = World(make()), World(make())
+    for operation in creating():
+        for path in first.places(operation)[:1]:
+            first.create(operation, path)
+    second.control("PUT", "state", first.control("GET", "state"))
+    known = {made.reply.value.get(name) for made in first.made[0] for name in ("id", "code")} - {None}
+    for operation in creating():
+        for path in second.places(operation)[:1]:
+            made = second.create(operation, path)
+            if made is not None and {made.reply.value.get(name) for name in ("id", "code")} & known:
+                yield f"{operation.id}: what is made after a state was put in takes the place of what is in it"
+
+
+@check
 def faults_and_limits_are_those_that_were_set(make: MakeMock) -> Iterator[str]:
     """Rules and a rate limit are set one without the other; a rule counts the calls that it is about, and no others."""
     world = World(make())
@@ -67,6 +84,12 @@ def faults_and_limits_are_those_that_were_set(make: MakeMock) -> Iterator[str]:
     statuses += [world.call(OPERATIONS[name], {}).status for name in ("webhooks_list",) * 3 + ("rcs_senders_list",) * 2]
     if statuses != [200, 200, 503, 503, 200, 500, 500]:
         yield f"two rules let calls be answered with {statuses}"
+    for after, count in product((0, 1, 2, 3), (1, 2, 3)):
+        rule = {"operation": "webhooks_list", "status": 500, "after": after, "count": count}
+        world.control("PUT", "faults", {"faults": [rule]})
+        statuses = [world.call(OPERATIONS["webhooks_list"], {}).status for _ in range(after + count + 2)]
+        if statuses != [200] * after + [500] * count + [200] * 2:
+            yield f"a rule after {after} calls, {count} times, lets calls be answered with {statuses}"
     world.control("PUT", "faults", {"faults": []})
     rest = world.control("GET", "faults")
     if rest.get("faults") or rest.get("rate_limit") != both.get("rate_limit"):

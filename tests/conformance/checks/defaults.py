@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from sinch_provisioning._openapi.schema import properties_of, resolve
+from suite.fullness import full, submitted
 from suite.oddities import of_make
-from suite.outcomes import reader_of
+from suite.outcomes import members, reader_of
 from suite.world import World
 
 from checks.explorer import DOCUMENT, OPERATIONS, changed, creating, leaves
@@ -34,6 +35,25 @@ def what_is_left_out_is_its_default(make: MakeMock) -> Iterator[str]:
                 ends = [_end(world, operation, path, body) for body in (absent, named)]
                 if ends[0] != ends[1]:
                     yield f"{operation.id}: without {'/'.join(place)} it ends otherwise than with {default!r}"
+
+
+@check
+def what_is_left_out_takes_nothing_with_it(make: MakeMock) -> Iterator[str]:
+    """Of a creation with every member, each is left out alone: what is shown of the others is as it was."""
+    world = World(make()).populate(("plain",))
+    for operation in creating():
+        for path in world.places(operation)[:1] if isinstance(next(iter(operation.examples), None), dict) else ():
+            body = full(world, operation, path)
+            if body is None:
+                continue
+            whole = _end(world, operation, path, submitted(operation, body))
+            for place in members(body):
+                end = _end(world, operation, path, submitted(operation, _without(body, place)))
+                if whole[2] is None or end[2] is None or whole[0] != end[0]:
+                    continue
+                for other in members(body):
+                    if other[: len(place)] != place and whole[2][1].get(other) != end[2][1].get(other):
+                        yield f"{operation.id}: without {'/'.join(place)}, {'/'.join(other)} is another than with it"
 
 
 def _defaults(value: Any, schema: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
