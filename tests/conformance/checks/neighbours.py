@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from suite.outcomes import outcomes
+from suite.seeding import values_of
 from suite.world import Made, World, whole
 
 from checks.explorer import OPERATIONS, content_key, creating, validator
-from checks.registry import MakeMock, check, items_of, paged
+from checks.registry import MakeMock, check, items_of, paged, queries
 from checks.stillness import moved
 
 OTHERS = ("DE", "FR", "KO")
@@ -82,6 +83,29 @@ def testers_with_like_numbers_stay_apart(make: MakeMock) -> Iterator[str]:
                 if shown.value != value:
                     yield f"{operation.id} of {number}: {other} is another then: {shown.status}"
             world.restore()
+
+
+@check
+def each_project_is_shown_its_own_lists(make: MakeMock) -> Iterator[str]:
+    """Two projects that ask in turns for the same of a list, with nothing changed in between, are shown their own each."""
+    for first in (0, 1):
+        world = World(make()).populate()
+        for made in list(world.made[0]):
+            make_neighbours(world, made)
+        for operation in paged():
+            if set(operation.path_names) != {"projectId"}:
+                continue
+            own = [whole(operation)]
+            names = [name for name in queries(operation) if name.startswith("filter")]
+            own += [{**own[0], name: value} for name in names for value in values_of(operation, name)]
+            seen = [items_of(world.call(operation, {}, side=side, query=own[0]).value or {}) for side in (0, 1)]
+            for query in own:
+                for side in (first, 1 - first, first):
+                    page = world.call(operation, {}, side=side, query=query).value or {}
+                    if any(item not in seen[side] for item in items_of(page)):
+                        yield f"{operation.id}: asked {query} after the other project, one is shown what is not its own"
+                    if page.get("totalSize", 0) != len(items_of(page)):
+                        yield f"{operation.id}: asked {query} in turns, the total is {page['totalSize']}"
 
 
 @check
