@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
+from sinch_provisioning.mock.resources import HANDLERS
 from suite.fullness import full, node_of, other_than, submitted
 from suite.outcomes import Outcome, members, nested, reader_of, together, value_at
 from suite.world import Probe, World, key_of
@@ -36,6 +39,50 @@ def updates_of_what_is_full_touch_what_they_name(make: MakeMock) -> Iterator[str
                 yield from _of_full(world, operation, path, body)
         if not done and any(world.places(operation)) and operation.id not in NEEDS_MORE:
             yield f"{operation.id}: no update with several members is taken"
+
+
+@check
+def what_was_cleared_can_be_set_again(make: MakeMock) -> Iterator[str]:
+    """A member that one update clears has the value that the next gives it, be the first in force by then or not."""
+    for transitions in ("immediate", "manual"):
+        world = World(make()).populate(("plain",))
+        base = world.base
+        for operation in OPERATIONS.values():
+            paths = world.places(operation)[:2] if operation.method == "PATCH" and operation.examples else []
+            for path in paths:
+                world.base = base
+                world.control("PUT", "transitions", {"transitions": "immediate"})
+                body = full(world, operation, path)
+                if body is not None:
+                    world.control("PUT", "transitions", {"transitions": transitions})
+                    yield from _set_again(world, operation, path, body, is_reviewed=transitions == "manual")
+
+
+def _set_again(world: World, operation: Any, path: Values, body: Any, *, is_reviewed: bool) -> Iterator[str]:
+    reader = reader_of(operation.id, {"projectId": "", **path})
+    for place in members(body) if reader is not None else ():
+        value = value_at(body, place)
+        world.restore()
+        first = nested(place, None)  # a draft, where an update can be one; else it is under review
+        replies = [
+            world.call(operation, path, submitted(operation, first) if is_reviewed else first),
+            world.call(operation, path, submitted(operation, nested(place, value))),
+        ]
+        _end_all(world)
+        where = "/" + "/".join(place)
+        there = effective(world.call(reader, path).value)
+        if all(reply.status < 300 for reply in replies) and place[-1] not in HIDDEN and there.get(where) != value:
+            yield f"{operation.id}: {'/'.join(place)}, cleared and set again, is {there.get(where)!r}"
+
+
+def _end_all(world: World) -> None:
+    """Let all that is under review end well."""
+    project = world.mock.projects[0].project_id
+    for kind, spec in HANDLERS.kinds.items():
+        keys = json.loads(world.state())[project].get(kind, {}) if spec.outcomes and not spec.by_hand else ()
+        for key in keys:
+            with suppress(RuntimeError):  # nothing ends there
+                world.control("POST", "trigger", {"kind": kind, "key": key.split("/")})
 
 
 NEEDS_MORE = {"whatsapp_accounts_update"}
