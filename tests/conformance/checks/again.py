@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from sinch_provisioning._openapi.document import Operation
 from suite.world import Made, World, whole
 
 from checks.endings import DAYS
 from checks.ends import STAGE
-from checks.explorer import OPERATIONS
+from checks.explorer import OPERATIONS, Values, creating
 from checks.registry import MakeMock, check, items_of, paged, queries
 
 DAY = 24 * 3600
@@ -65,6 +66,34 @@ def _older(world: World, made: Made, targets: Any, value: Any) -> Iterator[str]:
             times = [item["created"] for item in items if isinstance(item, dict) and "created" in item]
             if "created" in value and any(time < value["created"] for time in times):
                 yield f"{made.source.id}: {name} shows what is older than what was made again"
+
+
+@check
+def every_example_can_be_made_again(make: MakeMock) -> Iterator[str]:
+    """Of each way to make something: after a deletion is over, whatever was unique in it can be used once more."""
+    populated = World(make()).populate(("plain",))
+    for operation in creating():
+        for number, example in enumerate(operation.examples):
+            populated.restore()
+            is_on_top = operation.path_names == ("projectId",)
+            world = World(make()) if is_on_top else populated  # where nothing that is there excludes it
+            for path in world.places(operation)[:1]:
+                statuses = list(_statuses(world, operation, path, example))
+                if statuses and statuses[0] != statuses[-1]:
+                    yield f"{operation.id}, example {number + 1}: after a deletion answered with {statuses[-1]}, not {statuses[0]}"
+
+
+def _statuses(world: World, operation: Operation, path: Values, example: Any) -> Iterator[int]:
+    """Make something, delete it, and make it again some weeks later; yield how each creation is answered."""
+    replies = ((body, world.call(operation, path, body)) for body in world.bodies(operation, example))
+    body, reply = next((item for item in replies if item[1].status < 300), (None, None))
+    for target, values in world.sides[0].links(reply) if reply is not None else ():
+        if target.method == "DELETE" and target.path.startswith(f"{operation.path}/{{") and target.path.endswith("}"):
+            if world.call(target, values).status < 300:
+                yield reply.status
+                world.advance(DAYS * DAY)
+                yield world.call(operation, path, body).status
+            return
 
 
 def _without_comments(shown: Any) -> Any:
