@@ -49,13 +49,17 @@ def the_longest_texts_are_shown_whole(make: MakeMock) -> Iterator[str]:
             base = _base(world, operation, path)
             checker = validator(content_key(operation, "requestBody") or (), submitted=True)
             for place, value in leaves(base):
+                refused = []
                 for text in _longest(checker, base, place, value) if isinstance(value, str) else ():
                     probe = Probe(operation, path, submitted(operation, changed(base, place, text)))
                     world.restore()
                     reply = world.send(probe)
                     if reply.status < 300:
                         yield from lost(world, probe, reply)
+                        if any(not other.isascii() and len(other) == len(text) for other in refused):
+                            yield f"{operation.id}: {'/'.join(map(str, place))} may be shorter in letters beyond ASCII"
                         break
+                    refused.append(text)
 
 
 def _base(world: World, operation: Any, path: Values) -> Any:
