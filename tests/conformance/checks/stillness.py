@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from suite.outcomes import Outcome, outcomes, spoiled
+from suite.spoiling import late_refusals
 from suite.world import World, whole
 
 from checks.explorer import OPERATIONS, creating
@@ -50,6 +51,18 @@ def what_is_refused_changes_nothing(make: MakeMock) -> Iterator[str]:
         if not outcome.is_taken and outcome.raw_before != outcome.raw_after:
             yield f"{outcome.probe}: refused with {outcome.reply.status}, and carried out all the same"
     yield from world.problems()
+
+
+@check
+def what_is_refused_late_changes_nothing(make: MakeMock) -> Iterator[str]:
+    """After an update of which one member is refused for what it means, also what else it says is not carried out."""
+    world = World(make()).populate(("onward",))
+    for operation in (item for item in OPERATIONS.values() if item.method == "PATCH"):
+        for probe in late_refusals(world, operation):
+            world.restore()
+            status = world.send(probe).status
+            if status >= 400 and world.state() != world.base:
+                yield f"{probe}: refused with {status}, and carried out in part"
 
 
 def seen_by_the_other(world: World, outcome: Outcome) -> Iterator[str]:
