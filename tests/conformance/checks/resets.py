@@ -86,7 +86,7 @@ def _live(world: World) -> None:
 
 def _limited(world: World) -> None:
     world.populate(("plain",))
-    faults = [{"status": 500}]
+    faults = [{"status": 503}]
     world.control("PUT", "faults", {"rate_limit": {"rate": 0.001, "burst": 1}, "faults": faults})
     for side in (0, 1):
         for _ in range(3):
