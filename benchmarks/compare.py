@@ -20,10 +20,11 @@ import calls
 import models
 import peers
 import start
-import write_page
 from pairs import ROOT, Row, machine
 from rich.console import Console
 from rich.table import Table
+from write_page import main as write_pages
+from write_page import number
 
 RESULTS = Path(__file__).with_name("results.json")
 
@@ -37,22 +38,17 @@ def measured(*, quick: bool) -> Iterator[Row]:
     yield from peers.rows(rounds)
 
 
-def shown(number: float, unit: str) -> str:
-    """Return a value as the table shows it."""
-    return f"{number:.0f} {unit}" if unit else f"{number:.2f}"
-
-
 def table_of(rows: list[Row]) -> Table:
     """Return the table of some rows."""
     table = Table(title="medians of pairs in this run", title_justify="left")
     for column in ("what", "median", "quartiles", "target", "", "ms", "against ms"):
         table.add_column(column, justify="left" if column in {"what", ""} else "right")
     for item in rows:
-        target = "" if item.target is None else f"{'≥' if item.least else '≤'} {shown(item.target, item.unit)}"
+        target = "" if item.target is None else f"{'≥' if item.least else '≤'} {number(item.target, item.unit)}"
         holds = {None: "", True: "holds", False: "[bold]missed[/]"}[item.holds]
         times = ["" if part is None else f"{part:.2f}" for part in (item.ours, item.other)]
         quartiles = f"{item.low:.2f} to {item.high:.2f}"
-        table.add_row(item.what, shown(item.ratio, item.unit), quartiles, target, holds, *times)
+        table.add_row(item.what, number(item.ratio, item.unit), quartiles, target, holds, *times)
     return table
 
 
@@ -65,7 +61,7 @@ def main(arguments: list[str]) -> int:
     rows = []
     for item in measured(quick=options.quick):
         rows.append(item)
-        print(f"  {item.what}: {shown(item.ratio, item.unit)}", file=sys.stderr, flush=True)
+        print(f"  {item.what}: {number(item.ratio, item.unit)}", file=sys.stderr, flush=True)
     results = {
         "machine": machine(),
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
@@ -79,7 +75,7 @@ def main(arguments: list[str]) -> int:
         console.print(f"{results['machine']}; {sum(item.holds is False for item in rows)} targets missed")
     if not options.quick:
         RESULTS.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        write_page.main([])
+        write_pages([])
         print(f"wrote {RESULTS.relative_to(ROOT)}, docs/performance.md and its plots, and README.md", file=sys.stderr)
     return 0
 

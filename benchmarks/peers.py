@@ -23,7 +23,6 @@ BUNDLE = ROOT / "openapi/pipeline/bundle.py"
 BOTH = "decode, encode = Page.from_dict, lambda page: page.to_dict()"
 MEASURE = """
 import gc, json, sys, time
-sys.setrecursionlimit(20_000)
 {imports}
 text = open(sys.argv[1], encoding="utf-8").read()
 data = json.loads(text)
