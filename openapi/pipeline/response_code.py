@@ -44,7 +44,7 @@ class Read(NamedTuple):
         if self.model is not None:
             parts.append(f"models.{self.model.class_info.name}")
             parts += ["is_wrapped=True"] if self.content.is_wrapped else []
-        return f"Answer({', '.join(parts)})"
+        return f"DocumentedResponse({', '.join(parts)})"
 
 
 class Responses:

@@ -16,7 +16,7 @@ from sinch_provisioning._process import raised_by_handler
 from sinch_provisioning.retry import parse_retry_after
 
 if TYPE_CHECKING:
-    from sinch_provisioning_api.responses import Answer
+    from sinch_provisioning_api.responses import DocumentedResponse
 
 BY_STATUS: dict[int, type[errors.APIStatusError]] = {
     400: errors.BadRequestError,
@@ -155,12 +155,12 @@ def decode(call: Call[Any], response: Response, info: CallInfo) -> Any:
     raise info.decode_error(message, response)
 
 
-def _is_missing(form: Answer | None, response: Response) -> bool:
+def _is_missing(form: DocumentedResponse | None, response: Response) -> bool:
     """Tell whether a body is empty where something other than null is promised; the decoders of models say so."""
     return form is not None and not response.content.strip() and not form.is_null_fine
 
 
-def form_of(call: Call[Any], response: Response) -> Answer | None:
+def form_of(call: Call[Any], response: Response) -> DocumentedResponse | None:
     """Return what the document says of a response, for an operation with several kinds of them; None for any other."""
     if not call.operation.answers:
         return None
