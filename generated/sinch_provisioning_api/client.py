@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .api.whatsapp_solutions import AsyncWhatsAppSolutions, WhatsAppSolutions
     from .api.whatsapp_templates import AsyncWhatsAppTemplates, WhatsAppTemplates
     from .model import Model
-    from .responses import Answer
+    from .responses import DocumentedResponse
     from .shapes import Shape
 
 __all__ = [
@@ -186,11 +186,11 @@ class Operation(_Value, Generic[T_co]):
         deprecated: bool = False,
         security: Security | None = None,
         server: str | None = None,
-        answers: tuple[Answer, ...] = (),
+        answers: tuple[DocumentedResponse, ...] = (),
         accept: str = "application/json",
     ) -> None:
         self.accept: str = accept
-        self.answers: tuple[Answer, ...] = answers
+        self.answers: tuple[DocumentedResponse, ...] = answers
         self.id: str = id
         self.method: str = method
         self.path: str = path

@@ -20,7 +20,7 @@ Target = str | os.PathLike[str] | BinaryIO
 _CHARSET: Final = re.compile(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)")
 
 
-class Answer:
+class DocumentedResponse:
     """What the document says of a status in one media type.
 
     Args:
@@ -59,7 +59,7 @@ class Answer:
         return read(self.result, data)
 
     def __repr__(self) -> str:
-        return f"Answer({self.status}, {self.content_type or 'no body'})"
+        return f"DocumentedResponse({self.status}, {self.content_type or 'no body'})"
 
     def fits(self, status: int) -> int:
         """Return how closely it is about a status: 4 for the status itself, 0 for not at all."""
@@ -80,7 +80,7 @@ def _is_json(content_type: str) -> bool:
     return content_type.endswith(("/json", "+json"))
 
 
-def choose(answers: Sequence[Answer], status: int, content_type: str) -> Answer | None:
+def choose(answers: Sequence[DocumentedResponse], status: int, content_type: str) -> DocumentedResponse | None:
     """Return what the document says of a response: of its status, else of its class, else of all; None for nothing.
 
     Args:
@@ -96,7 +96,7 @@ def choose(answers: Sequence[Answer], status: int, content_type: str) -> Answer 
     return next(iter(_by_type(rows, came)), None)
 
 
-def _by_type(rows: list[Answer], came: str) -> Iterator[Answer]:
+def _by_type(rows: list[DocumentedResponse], came: str) -> Iterator[DocumentedResponse]:
     """Yield the rows that fit a media type, the closest first, and then the others."""
     yield from (row for row in rows if _plain(row.content_type) == came)
     for row in rows:
