@@ -111,8 +111,8 @@ conformance: setup  ## hold the checks of the conformance suite against the mock
 cross-check: setup tool-fuzz tool-cross-check tool-generators node_modules/.set-up  ## hold document, traffic and client against tools that are not ours (needs Node)
 	@$(RUN) tests/conformance/cross_check.py
 
-mutants: setup  ## seed defects into the mock and the document and see whether the suite notices [MUTANTS="name or family …"] [JSON=FILE]
-	@$(RUN) tests/conformance/run_mutants.py $(if $(JSON),--json "$(JSON)") $(MUTANTS)
+mutants: setup  ## seed defects into the mock and the document and see whether the suite notices [MUTANTS="name or family …"] [JSON=FILE] [NOTE=1]
+	@$(RUN) tests/conformance/run_mutants.py $(if $(JSON),--json "$(JSON)") $(if $(NOTE),--note) $(MUTANTS)
 
 bench: setup  ## measure starts, models, calls and lists in pairs, against httpx, json and the peers; writes docs/performance.md
 	@$(RUN) benchmarks/compare.py

@@ -85,14 +85,19 @@ def loaded() -> Document:
     return result
 
 
-def linted(document: Document) -> Finding:
-    """Return the first rule of the lint, or the specification, that a document breaks, and what it says."""
+def linted(document: Document, first: str = "") -> Finding:
+    """Return the first rule of the lint, or the specification, that a document breaks, and what it says.
+
+    Args:
+        document: is not changed.
+        first: how a rule is called in what is returned that is looked at before the others.
+    """
     sys.path[:0] = [str(ROOT / "openapi/pipeline")]
     import curation
     import lint
     from openapi_spec_validator import OpenAPIV31SpecValidator
 
-    for rule in lint.RULES:
+    for rule in sorted(lint.RULES, key=lambda rule: f"lint: {rule.__name__}" != first):
         try:
             findings = [text for text in rule(document) if not curation.is_uncurated(document, text)]
         except Exception as error:  # the lint ends with it, which is noticed too

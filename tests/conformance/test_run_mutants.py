@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import check_order
 import document_mutants
 import pytest
 import run_mutants
 from forks import forked
 from mutants import MUTANTS, Mutant, mutant
-from run_conformance import ALL
 from sinch_provisioning.mock import Mock
 
 Run = Callable[..., tuple[int, str]]
@@ -46,7 +46,7 @@ def trace(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], trace: Path) -> Run:
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], trace: Path, tmp_path: Path) -> Run:
     """What runs mutants against two checks: one looks at the document, the other at nothing."""
 
     def first(make: Any) -> Iterator[str]:
@@ -60,6 +60,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tra
             file.write("second\n")
         yield from ()
 
+    monkeypatch.setattr(check_order, "PATH", tmp_path / "noticed.yaml")
     monkeypatch.setattr(run_mutants, "ALL", {"first": first, "second": second})
     monkeypatch.setattr(run_mutants, "load", lambda: dict.fromkeys(run_mutants.MUTANTS, "writing"))
 
@@ -137,15 +138,6 @@ def test_names_that_are_none_are_refused(run: Run, capsys: pytest.CaptureFixture
     assert "the families are writing" in capsys.readouterr().err
 
 
-def test_every_check_is_held_against_every_family() -> None:
-    families = set(run_mutants.load().values())
-    assert set(run_mutants.OWN) <= families
-    for family in families:
-        assert sorted(run_mutants.ordered(family)) == sorted(ALL)
-    assert set(run_mutants.SLOW) <= set(ALL)
-    assert {name for names in run_mutants.OWN.values() for name in names} <= set(ALL)
-
-
 def test_every_mutant_has_a_family_and_says_what_is_wrong() -> None:
     families = run_mutants.load()
     assert families.keys() == MUTANTS.keys() | document_mutants.edits().keys()
@@ -187,3 +179,21 @@ def test_two_mutants_of_one_name_are_refused(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setitem(MUTANTS, "unnoticed", Mutant(unnoticed, "webhooks", ""))
     with pytest.raises(ValueError, match="two mutants of the name unnoticed"):
         mutant("webhooks")(unnoticed)
+
+
+def test_a_mutant_of_the_document_is_shown_first_to_what_noticed_it_last_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[str] = []
+
+    def linted(document: object, first: str = "") -> tuple[str, str]:
+        looks.append(f"lint {first}".rstrip())
+        return "", ""
+
+    def of(document: object) -> dict[str, Callable[[Any], Iterator[str]]]:
+        return {name: lambda make, name=name: iter(looks.append(name) or ()) for name in ("first", "second")}
+
+    monkeypatch.setattr(document_mutants, "changed", lambda document, name: document)
+    monkeypatch.setattr(document_mutants, "linted", linted)
+    monkeypatch.setattr(document_mutants, "checks_of", of)
+    run_mutants.show(run_mutants.Task("a_number", "lint: names", ["first", "second"]))
+    run_mutants.show(run_mutants.Task("a_number", "second", ["second", "first"]))
+    assert looks == ["lint lint: names", "first", "second", "second", "lint", "first"]
