@@ -240,3 +240,92 @@ def test_bodies_that_cannot_be_read_make_no_error(body: bytes) -> None:
     traffic["log"]["entries"][0]["response"]["content"]["text"] = body.decode("latin-1")
     text, _ = suggested(BASE, traffic)
     assert list(yaml.safe_load(text)["actions"][0]["update"]) == ["500"]
+
+
+def suggested_for(schema: dict[str, Any], *bodies: Any, sent: Any = None) -> tuple[Any, str]:
+    """Return the things of a document with another schema of a thing after the overlay, and the overlay."""
+    document = {**BASE, "components": {"schemas": {**BASE["components"]["schemas"], "Thing": schema}}}
+    text, _ = suggested(document, {"log": {"entries": [entry("POST", "/things", 201, body, sent) for body in bodies]}})
+    return apply(document, yaml.safe_load(text))["components"]["schemas"]["Thing"], text
+
+
+def exchange_with(path: str, content_type: str, text: str, status: int = 200) -> dict[str, Any]:
+    made = entry("GET", path, status, None)
+    made["response"]["headers"].append({"name": "content-type", "value": content_type})
+    made["response"]["content"] = {"mimeType": content_type, "text": text}
+    return made
+
+
+def test_parameters_that_an_operation_without_any_was_sent_are_all_added() -> None:
+    paths = {"/other": {"get": {"operationId": "other_get", "responses": {"200": {"description": "Other."}}}}}
+    document = {**BASE, "paths": {**BASE["paths"], **paths}}
+    entries = [exchange_with(f"/other?{query}", "", "") for query in ("a=1", "b=1&a=2")]
+    made = apply(document, yaml.safe_load(suggested(document, {"log": {"entries": entries}})[0]))
+    assert [row["name"] for row in made["paths"]["/other"]["get"]["parameters"]] == ["a", "b"]
+
+
+def test_content_types_of_one_response_are_all_added() -> None:
+    entries = [exchange_with("/things?size=1", name, "x") for name in ("text/plain", "text/html", "text/plain")]
+    made = apply(BASE, yaml.safe_load(suggested(BASE, {"log": {"entries": entries}})[0]))
+    assert list(made["paths"]["/things"]["get"]["responses"]["200"]["content"]) == [JSON, "text/plain", "text/html"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "schema"),
+    [
+        ('{"a": 1}', '{"a": "x"}', {"type": "object", "properties": {"a": {"type": ["integer", "string"]}}}),
+        ('{"code": "x"}', '{"code": "y"}', {"$ref": "#/components/schemas/Error"}),
+        ('{"code": "x"}', '{"a": 1}', {}),
+        ('{"a": 1}', "nonsense", {}),
+    ],
+)
+def test_bodies_of_a_new_status_are_described_together(first: str, second: str, schema: Any) -> None:
+    entries = [exchange_with("/things?size=1", JSON, text, 500) for text in (first, second)]
+    made = apply(BASE, yaml.safe_load(suggested(BASE, {"log": {"entries": entries}})[0]))
+    assert made["paths"]["/things"]["get"]["responses"]["500"]["content"][JSON]["schema"] == schema
+
+
+def test_a_member_of_which_only_the_mask_was_recorded_is_left_to_a_person() -> None:
+    thing, text = suggested_for(THING, {"id": "1", "name": "b", "pass": "***"})
+    assert thing == THING
+    assert "undocumented-response-property" in text.partition("For a person to decide")[2]
+
+
+def test_a_value_that_one_side_knows_is_added_to_the_other_alone() -> None:
+    sent = {"a": "GOOD"}
+    body = {
+        "type": "object",
+        "properties": {"a": {"anyOf": [{"type": "string", "enum": ["GOOD"]}, {"type": "string"}]}},
+    }
+    mood = {"type": "object", "properties": {"a": {"anyOf": [{"type": "string", "enum": ["OLD"]}, {"type": "string"}]}}}
+    post = {**BASE["paths"]["/things"]["post"], "requestBody": {"content": {JSON: {"schema": body}}}}
+    document = {
+        **BASE, "paths": {"/things": {"post": post}}, "components": {"schemas": {"Thing": mood}},
+    }  # fmt: skip
+    text, _ = suggested(document, {"log": {"entries": [entry("POST", "/things", 201, {"a": "SOSO"}, sent)]}})
+    made = apply(document, yaml.safe_load(text))
+    lists = made["components"]["schemas"]["Thing"]["properties"]["a"]["anyOf"][0]["enum"]
+    sides = made["paths"]["/things"]["post"]["requestBody"]["content"][JSON]["schema"]["properties"]["a"]["anyOf"][0]
+    assert (lists, sides["enum"]) == (["OLD", "SOSO"], ["GOOD"])
+
+
+ODD_SCHEMAS: list[tuple[dict[str, Any], Any]] = [
+    ({"type": "object", "properties": {"id": {"not": {"const": "no"}}}}, {"id": "no"}),
+    ({"type": "array", "prefixItems": [{"type": "object", "properties": {"id": {"maxLength": 1}}}]}, [{"id": "no"}]),
+    ({"if": {"required": ["id"]}, "then": {"properties": {"id": {"maxLength": 1}}}, "properties": {"id": {}}}, {"id": "no"}),
+    (
+        {
+            "allOf": [{"allOf": [{"$ref": "#/components/schemas/Error"}]}, {"$ref": "#/components/schemas/Error"}],
+            "then": {"required": ["id"]},
+            "if": True,
+        },
+        {"code": "no"},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("schema", "value"), ODD_SCHEMAS)
+def test_what_only_a_person_can_relax_is_left_as_it_is(schema: dict[str, Any], value: Any) -> None:
+    made, text = suggested_for(schema, value)
+    assert made == schema
+    assert "response-body" in text.partition("For a person to decide")[2]

@@ -231,30 +231,33 @@ class Suggester:
         spec = operation.response(exchange.status)
         schema = operation.body if finding.rule == "request-body" else spec.schema if spec is not None else None
         problems = schema.problems(message.value) if schema is not None else []
-        for problem in problems:
-            if (problem.pointer, problem.text) == (finding.place, finding.text):
-                yield from self._relaxed(message, problem.pointer, problem.keyword, problem.text)
-                return
+        meant = [problem for problem in problems if (problem.pointer, problem.text) == (finding.place, finding.text)]
+        for problem in meant[:1]:
+            yield from self._relaxed(message, problem.pointer, problem.keyword, problem.text)
 
     def _relaxed(self, message: _Message, pointer: str, keyword: str, text: str) -> Iterator[Action]:
         if keyword in {"enum", "const"}:
             yield from self._value(message, pointer, keyword)
             return
+        match = _MISSING.fullmatch(text)
         for places, value in self._at(message, pointer):
-            holder = next(self._holders(places, keyword), None)
-            match = _MISSING.fullmatch(text)
-            if holder is None:
-                continue
-            if keyword == "required" and match is not None:
-                path = json_path(self._source.root.node, holder.child("required").pointer)
-                yield Action(f"{path}[?(@ == {quoted(match[1])})]")
-            elif keyword == "type":
-                old = holder.members["type"]
-                yield self._remove(holder.child("type"))
-                yield self._update(holder, {"type": [*(old if is_array(old) else [old]), type_of(value)]})
-            elif keyword in RELAXED:
-                yield self._remove(holder.child(keyword))
-            return
+            holders = self._holders(places, keyword)
+            holder = next((item for item in holders if match is None or match[1] in item.members[keyword]), None)
+            if holder is not None:
+                yield from self._without(holder, keyword, match[1] if match is not None else "", value)
+                return
+
+    def _without(self, holder: Place, keyword: str, name: str, value: JSONValue) -> Iterator[Action]:
+        """Yield what makes a schema take a value that its keyword refuses."""
+        if keyword == "required":
+            path = json_path(self._source.root.node, holder.child("required").pointer)
+            yield Action(f"{path}[?(@ == {quoted(name)})]")
+        elif keyword == "type":
+            old = holder.members["type"]
+            yield self._remove(holder.child("type"))
+            yield self._update(holder, {"type": [*(old if is_array(old) else [old]), type_of(value)]})
+        elif keyword in RELAXED:
+            yield self._remove(holder.child(keyword))
 
     def _value(self, message: _Message, pointer: str, keyword: str) -> Iterator[Action]:
         """Yield the action that adds a value to a list, where it can be one of a list."""
@@ -286,9 +289,18 @@ def _below(form: Form, value: JSONValue, part: str) -> tuple[Places, JSONValue]:
 
 
 def _joined(first: JSONValue, second: JSONValue) -> JSONValue:
-    """Return what two updates of the same member say together: types are added up, schemas widened."""
+    """Return what two updates of the same member say together: lists and members are added up, schemas widened."""
     if is_array(first) and is_array(second):
-        return list(dict.fromkeys([*first, *second]))
-    if is_object(first) and is_object(second) and "type" in first and "type" in second:
-        return widened(dict(first), dict(second))
+        return [*first, *(item for item in second if item not in first)]
+    if is_object(first) and is_object(second) and first != second:
+        return _joined_members(dict(first), dict(second))
     return first
+
+
+def _joined_members(first: JSONObject, second: JSONObject) -> JSONObject:
+    sides = (first, second)
+    if all("type" in side for side in sides):
+        return widened(first, second)
+    if any(not side or "$ref" in side for side in sides):
+        return {}  # of schemas that cannot be widened: any value
+    return {**second, **{name: _joined(value, second.get(name, value)) for name, value in first.items()}}

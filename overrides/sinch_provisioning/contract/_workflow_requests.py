@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Mapping
+from typing import cast
 from urllib.parse import urlencode
 
 from sinch_provisioning._http.messages import Request, Response
@@ -79,8 +80,8 @@ def _replace(payload: JSONValue, target: str, value: JSONValue) -> None:
         raise ExpressionError(f"replacements: {target} leads to nothing in the payload")
     if is_array(node):
         node[int(last)] = value
-    elif isinstance(node, dict):
-        node[last] = value
+    else:
+        cast("JSONObject", node)[last] = value
 
 
 def _at(node: JSONValue, part: str) -> JSONValue:
