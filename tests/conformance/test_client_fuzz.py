@@ -21,7 +21,8 @@ from distorting import Spoiler
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sinch_provisioning import ProvisioningClient, errors, webhooks
-from sinch_provisioning._openapi.document import Document, Operation, examples_of, json_content
+from sinch_provisioning._openapi.document import Document, Operation, json_content
+from sinch_provisioning._openapi.examples import examples_of
 from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning.retry import RetryPolicy
 from sinch_provisioning_api import load_document, models

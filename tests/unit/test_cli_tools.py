@@ -61,6 +61,15 @@ class TestDoctor:
         assert code == 1
         assert outcomes[check] == "failed"
 
+    @pytest.mark.parametrize("proxy", ["http://nowhere.invalid:99999", "socks5://127.0.0.1:1"])
+    def test_nothing_is_reached_through_what_is_no_proxy(self, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+        monkeypatch.setitem(sys.modules, "socksio", None)
+        variables = {"SINCH_PROJECT_ID": "p", "SINCH_ACCESS_TOKEN": "t", "HTTPS_PROXY": proxy}
+        code, outcomes = self.outcomes("--deadline", "1", env=variables)
+        assert code == 1
+        assert (outcomes["proxies"], outcomes["reachability"]) == ("failed", "failed")
+
     def test_finds_a_clock_that_is_wrong(self) -> None:
         for now, outcome in ((1_000_000_000.0, "ok"), (1_000_000_100.0, "failed"), (999_999_900.0, "failed")):
             assert doctor._clock({"date": "Sun, 09 Sep 2001 01:46:40 GMT"}, now).outcome == outcome
@@ -161,7 +170,11 @@ class TestTrigger:
     def test_needs_the_secret_and_an_answer(self) -> None:
         words = ("webhooks", "trigger", "BUNDLE_DONE", "--target", "http://127.0.0.1:1")
         assert "SINCH_WEBHOOK_SECRET" in run(*words).stderr
-        assert run(*words, env={"SINCH_WEBHOOK_SECRET": SECRET}).exit_code == 10
+        done = run(*words, env={"SINCH_WEBHOOK_SECRET": SECRET})
+        assert done.exit_code == 10
+        assert "127.0.0.1:1 cannot be reached" in done.stderr
+        assert "check --target and the network" in done.stderr
+        assert "base_url" not in done.stderr
         assert "BUNDLE_DONE" in run("webhooks", "trigger", "--list").stdout.splitlines()
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import socket
+import sys
 from pathlib import Path
 
 import pytest
 from harness import Driver, Start, get, http_answer, says
 from sinch_provisioning import errors
+from sinch_provisioning._http.proxies import fault_of_environment
 from sinch_provisioning.retry import RetryPolicy
 
 API = "https://api.example.test"
@@ -96,3 +98,45 @@ def test_certificates_of_the_environment_that_cannot_be_read_are_named(
     error = driver.failure(lambda: get(driver.real(API))())
     assert "none.pem' holds no certificate in PEM form" in str(error)
     monkeypatch.delenv("SSL_CERT_FILE")
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "all_proxy"])
+def test_a_port_that_does_not_exist_is_one_sentence_that_names_the_variable(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "http://user:hunter2@nowhere.invalid:99999")
+    error = driver.failure(get(driver.real(API)))
+    assert isinstance(error, errors.ConfigurationError)
+    assert str(error).endswith(
+        f"{name} names a port that does not exist: ports end at 65535, as in http://localhost:3128"
+    )
+
+
+def test_a_variable_that_is_not_used_is_not_blamed(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, closed_port: int
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://nowhere.invalid:99999")
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{closed_port}")
+    error = driver.failure(get(driver.real(API, retries=RetryPolicy.none())))
+    assert f"the proxy 127.0.0.1:{closed_port} (HTTPS_PROXY) cannot be reached" in str(error)
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "all_proxy", "proxy="])
+def test_a_socks_proxy_without_its_package_names_what_to_install(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    address = "socks5://user:hunter2@127.0.0.1:1080"
+    if name != "proxy=":
+        monkeypatch.setenv(name, address)
+    error = driver.failure(lambda: get(driver.real(API, proxy=address if name == "proxy=" else None))())
+    assert isinstance(error, errors.ConfigurationError)
+    remedy = "names a SOCKS proxy, which needs a package that is not installed: pip install 'httpx[socks]'"
+    assert str(error).endswith(f"{name} {remedy}")
+
+
+def test_a_socks_proxy_with_its_package_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: object())
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:1080")
+    assert fault_of_environment() is None

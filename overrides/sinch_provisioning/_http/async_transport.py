@@ -160,7 +160,7 @@ class AsyncTransport:
             if (response := response_of(error)) is not None:
                 return response
             find_proxy = proxy_finder(self._config, client, request)
-            raise translated(error, request, remaining(), find_proxy)  # noqa: B904 - which knows its cause
+            raise translated(error, request, remaining(), find_proxy, self._config.setting)  # noqa: B904 - which knows its cause
         raise deadline_exceeded(netloc(request), request_sent=sent)
 
     async def _read(

@@ -7,7 +7,7 @@ import logging
 import ssl
 from collections.abc import Callable
 from types import ModuleType, TracebackType
-from typing import Any, Final, Literal, Protocol, get_args
+from typing import Any, Final, Literal, NamedTuple, Protocol, get_args
 from urllib.parse import urlsplit
 
 from sinch_provisioning._http.deadline import UnreachableError, deadline_exceeded
@@ -32,6 +32,18 @@ LOGGERS: Final = {
 }
 """Loggers of the libraries and of what they stand on, with the level from which they show no address and no header."""
 NEVER_SENT: Final = frozenset({"UnsupportedProtocol", "LocalProtocolError"})
+
+
+class Proxy(NamedTuple):
+    """A proxy that a request goes through.
+
+    Args:
+        text: how an error names it.
+        fault: why there cannot be such a proxy; empty when there can.
+    """
+
+    text: str
+    fault: str = ""
 
 
 def pools_of(client: object) -> list[Any]:
@@ -169,9 +181,9 @@ def response_of(error: Exception) -> Response | None:
     return Response(response.status_code, headers_of(response), body)
 
 
-def _timed_out(names: frozenset[str], host: str, find_proxy: Callable[[], str | None]) -> RequestTimeoutError:
+def _timed_out(names: frozenset[str], host: str, proxy: Proxy | None) -> RequestTimeoutError:
     if "ConnectTimeout" in names:
-        peer = find_proxy() or host
+        peer = host if proxy is None else proxy.text
         message = f"no connection to {peer} in time; check the address and the network, or raise timeout.connect"
         return RequestTimeoutError(message, phase="connect", request_sent=False)
     if "PoolTimeout" in names:
@@ -231,17 +243,20 @@ def _untrusted(error: BaseException | None, host: str) -> str | None:
     return f"the certificate of {host} is not trusted ({error.verify_message}); {remedy}"
 
 
-def _not_connected(error: Exception, host: str, proxy: str | None, text: str) -> ConnectError:
+def _not_connected(error: Exception, host: str, proxy: Proxy | None, text: str, setting: str) -> ProvisioningError:
     untrusted = _untrusted(error, host)
     if untrusted is not None:
         return ConnectError(untrusted)
-    if proxy is not None:
-        return ConnectError(f"{proxy} cannot be reached ({text}), so nothing was sent to {host}; check its address")
-    return ConnectError(f"{host} cannot be reached ({text}); check base_url and the network")
+    if proxy is None:
+        return ConnectError(f"{host} cannot be reached ({text}); check {setting} and the network")
+    if proxy.fault:
+        return ConfigurationError(proxy.fault)
+    return ConnectError(f"{proxy.text} cannot be reached ({text}), so nothing was sent to {host}; check its address")
 
 
-def _refused_by_proxy(proxy: str | None, host: str, text: str) -> TransportError:
-    message = f"{proxy or 'the proxy'} refused to connect to {host}: {text}; check its address and credentials"
+def _refused_by_proxy(proxy: Proxy | None, host: str, text: str) -> TransportError:
+    name = "the proxy" if proxy is None else proxy.text
+    message = f"{name} refused to connect to {host}: {text}; check its address and credentials"
     return TransportError(message, request_sent=False)
 
 
@@ -254,7 +269,11 @@ def _texts(error: Exception) -> tuple[str, str | None]:
 
 
 def translated(
-    error: Exception, request: Request, remaining: float, find_proxy: Callable[[], str | None] = lambda: None
+    error: Exception,
+    request: Request,
+    remaining: float,
+    find_proxy: Callable[[], Proxy | None] = lambda: None,
+    setting: str = "base_url",
 ) -> ProvisioningError:
     """Return our error for what the library, or a transport of the caller's, raised.
 
@@ -265,7 +284,8 @@ def translated(
         error: what was raised.
         request: what was sent.
         remaining: seconds until the deadline of the call.
-        find_proxy: returns the proxy that the request went through, as an error names it; None: there is none.
+        find_proxy: returns the proxy that the request went through; None: there is none.
+        setting: what the address came from, as its user knows it.
     """
     if (foreign := _of_two_libraries(error)) is not None:
         return foreign
@@ -275,10 +295,10 @@ def translated(
     text, shown = _texts(error)
     failure: ProvisioningError
     if "TimeoutException" in names:
-        failure = _timed_out(names, host, find_proxy)
+        failure = _timed_out(names, host, find_proxy())
         failure = failure if remaining > 0 else deadline_exceeded(host, request_sent=failure.request_sent)
     elif isinstance(error, UnreachableError) or "ConnectError" in names:
-        failure = _not_connected(error, host, find_proxy(), clean(text))
+        failure = _not_connected(error, host, find_proxy(), clean(text), setting)
     elif "ProxyError" in names:
         failure = _refused_by_proxy(find_proxy(), host, clean(text))
     elif names & NEVER_SENT:

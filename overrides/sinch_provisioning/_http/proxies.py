@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import ssl
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
+
+from sinch_provisioning._http.library import LIBRARIES, Proxy
 
 _VARIABLES: Final = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY")
 _SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
@@ -31,14 +34,41 @@ def _set_variables() -> dict[str, str]:
     return {name: os.environ[name] for name in names if os.environ.get(name)}
 
 
-def fault_of_environment() -> str | None:
-    """Return which variable of the environment keeps connections from being made, and why; None when none does."""
-    return _fault_of_proxies() or _fault_of_certificates()
+def fault_of_environment(library: str = LIBRARIES[0]) -> str | None:
+    """Return which variable of the environment keeps connections from being made, and why; None when none does.
+
+    Args:
+        library: the HTTP library that makes them.
+    """
+    broken = [_fault(name, text) for name, text in _set_variables().items() if _address(text) is None]
+    return broken[0] if broken else _fault_of_socks(library) or _fault_of_certificates()
 
 
-def _fault_of_proxies() -> str | None:
-    broken = [name for name, text in _set_variables().items() if _address(text) is None]
-    return f"{broken[0]} must be {_FORM}" if broken else None
+def _fault(name: str, text: str) -> str:
+    """Return why a variable names no proxy. Its text is not repeated, for it may hold a password."""
+    try:
+        urlsplit(text if "://" in text else f"http://{text}").port  # noqa: B018 - it is asked for its error
+    except ValueError as error:
+        if "range" in str(error):
+            return f"{name} names a port that does not exist: ports end at 65535, as in http://localhost:3128"
+    return f"{name} must be {_FORM}"
+
+
+def _fault_of_socks(library: str) -> str | None:
+    names = [name for name, text in _set_variables().items() if text.lower().startswith("socks")]
+    return without_socks(names[0], library) if names else None
+
+
+def without_socks(name: str, library: str) -> str | None:
+    """Return what to install for a SOCKS proxy; None when it is installed.
+
+    Args:
+        name: the variable or the argument that names the proxy.
+        library: the HTTP library.
+    """
+    if importlib.util.find_spec("socksio") is not None:
+        return None
+    return f"{name} names a SOCKS proxy, which needs a package that is not installed: pip install '{library}[socks]'"
 
 
 def _fault_of_certificates() -> str | None:
@@ -55,8 +85,8 @@ def _fault_of_certificates() -> str | None:
     return None
 
 
-def proxy_of(client: Any, url: str, proxy: str | None) -> str | None:
-    """Return the proxy that a request goes through, as an error names it; None when there is none.
+def proxy_of(client: Any, url: str, proxy: str | None) -> Proxy | None:
+    """Return the proxy that a request goes through; None when there is none.
 
     The library has no public way to tell. Without its private names (a test would tell) no proxy is named.
 
@@ -75,9 +105,9 @@ def proxy_of(client: Any, url: str, proxy: str | None) -> str | None:
     host, port = address.host.decode("ascii", "replace"), address.port
     known = f"{host}:{port}" if port else host
     if proxy is not None:
-        return f"the proxy {known} (proxy=)"
-    fault = _fault_of_proxies()
-    if fault is not None:
-        return f"the proxy of the environment ({fault})"
-    names = [name for name, text in _set_variables().items() if _address(text) in {known, host}]
-    return f"the proxy {known} ({names[0]})" if names else f"the proxy {known}"
+        return Proxy(f"the proxy {known} (proxy=)")
+    wanted = {f"{target.scheme}_proxy", "all_proxy"}
+    name, text = next(((name, text) for name, text in _set_variables().items() if name.lower() in wanted), ("", ""))
+    if name and _address(text) is None:
+        return Proxy(f"the proxy of {name}", _fault(name, text))
+    return Proxy(f"the proxy {known} ({name})" if _address(text) in {known, host} else f"the proxy {known}")

@@ -19,6 +19,7 @@ from sinch_provisioning._http.direct import of_library, short_way
 from sinch_provisioning._http.library import (
     LIBRARIES,
     HttpLibrary,
+    Proxy,
     check_kinds,
     headers_of,
     kinds,
@@ -55,6 +56,7 @@ class TransportConfig:
         max_response_bytes: bytes a body may have.
         plain_hosts: hosts of this machine that no proxy of the environment may stand before: plain http shows it all.
         monotonic: seconds of a clock that never goes back.
+        setting: what addresses come from, as errors name it to who set it.
     """
 
     http: HttpLibrary | None = None
@@ -65,6 +67,7 @@ class TransportConfig:
     max_response_bytes: int
     plain_hosts: Collection[str] = ()
     monotonic: Callable[[], float]
+    setting: str = "base_url"
 
     @property
     def is_plain(self) -> bool:
@@ -146,23 +149,25 @@ def make_client(config: TransportConfig, client_class: str) -> Any:
     """Return a client of the library; its own errors would quote the password of a proxy."""
     try:
         return getattr(load(config.library), client_class)(**config.arguments())
-    except ImportError as error:  # which names the package that a kind of proxy needs
-        reason = str(error)
+    except ImportError:  # a package that a kind of proxy needs
+        reason = "a package is missing"
     except Exception as error:
         if raised_by_handler(error) is not None:
             raise
         reason = type(error).__name__
-    from sinch_provisioning._http.proxies import fault_of_environment
+    from sinch_provisioning._http.proxies import fault_of_environment, without_socks
 
-    fault = fault_of_environment() if config.proxy is None else None
+    is_socks = config.proxy is not None and config.proxy.lower().startswith("socks")
+    passed = without_socks("proxy=", config.library) if is_socks else None
+    fault = fault_of_environment(config.library) if config.proxy is None else passed
     hint = f"connections cannot be made ({reason}); check proxy=, verify= and *_PROXY variables"
     raise ConfigurationError(fault or hint)
 
 
-def proxy_finder(config: TransportConfig, client: object, request: Request) -> Callable[[], str | None]:
+def proxy_finder(config: TransportConfig, client: object, request: Request) -> Callable[[], Proxy | None]:
     """Return what names the proxy of a request, for its error; a caller's own client or transport has none of ours."""
 
-    def find() -> str | None:
+    def find() -> Proxy | None:
         from sinch_provisioning._http.proxies import proxy_of
 
         return proxy_of(client, request.url, config.proxy) if config.is_plain else None
@@ -308,7 +313,7 @@ class Transport:
             if (raised := raised_by_handler(error)) is not None:
                 self._abandon(client)
                 raise raised  # noqa: B904 - what it came up in is of no interest
-            raise translated(error, request, remaining(), find_proxy)  # noqa: B904 - which knows its cause
+            raise translated(error, request, remaining(), find_proxy, self._config.setting)  # noqa: B904 - which knows its cause
         except BaseException:  # out of a handler of a signal, perhaps while the library changes the state of its pool
             self._abandon(client)
             raise

@@ -11,7 +11,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from attrs import define, field
 from sinch_provisioning_api.client import path_segment
 
-from sinch_provisioning._json import JSONObject, JSONValue, as_object, is_object
+from sinch_provisioning._json import JSONObject, JSONValue, is_object
+from sinch_provisioning._openapi.examples import examples_of, named_examples_of
 from sinch_provisioning._openapi.normal import METHODS, base_paths, normalized
 from sinch_provisioning._openapi.parameters import Parameter, parameters_of, undeclared
 from sinch_provisioning._openapi.schema import Schema, resolve
@@ -197,6 +198,12 @@ class Operation:
     def examples(self) -> list[JSONValue]:
         """The examples of the JSON body."""
         return examples_of(json_content(self._request_body))
+
+    @cached_property
+    def named_examples(self) -> dict[str, Mapping[str, JSONValue]]:
+        """The example objects of the JSON body by their names, that to begin with (`x-begin-with`) first."""
+        named = named_examples_of(json_content(self._request_body))
+        return dict(sorted(named.items(), key=lambda item: not item[1].get("x-begin-with")))
 
     @cached_property
     def responses(self) -> dict[str, ResponseSpec]:
@@ -389,12 +396,3 @@ _LINES: Final = re.compile(r"ndjson|jsonl|json-seq|json-lines|stream\+json")
 def _may_be_json(media: Mapping[str, JSONValue]) -> bool:
     """Tell whether what has any media type is JSON: it is described, and not as a text."""
     return is_object(media.get("schema")) and media["schema"].get("type") != "string"
-
-
-def examples_of(content: Mapping[str, JSONValue] | None) -> list[JSONValue]:
-    """Return the examples of a content object."""
-    if content is None:
-        return []
-    single = [content["example"]] if "example" in content else []
-    named = [as_object(example) for example in as_object(content.get("examples")).values()]
-    return single + [example["value"] for example in named if "value" in example]

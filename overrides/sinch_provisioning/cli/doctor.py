@@ -134,7 +134,7 @@ def _tried(client: CommandClient, call: Call[JSONValue]) -> Outcome:
 
 
 def _of_outcome(outcome: Outcome, base_url: str) -> Iterator[Finding]:
-    if isinstance(outcome, errors.TransportError):
+    if isinstance(outcome, (errors.TransportError, errors.ConfigurationError)):
         is_tls = _is_tls(outcome)
         yield Finding("reachability", "skipped" if is_tls else "failed", "see TLS" if is_tls else str(outcome))
         yield Finding("TLS", "failed" if is_tls else "skipped", str(outcome) if is_tls else "no connection")

@@ -14,7 +14,8 @@ from typing import Annotated, Final
 import typer
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_object
-from sinch_provisioning._openapi.document import Document, examples_of, json_content
+from sinch_provisioning._openapi.document import Document, json_content
+from sinch_provisioning._openapi.examples import examples_of
 from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning._terminal import visible
@@ -25,6 +26,7 @@ from sinch_provisioning.cli.results import masked
 from sinch_provisioning.errors import ConfigurationError
 
 VARIABLE: Final = "SINCH_WEBHOOK_SECRET"
+TARGET: Final = "--target"
 TIMEOUT: Final = 30.0
 """Seconds that a receiver may take to answer."""
 
@@ -187,11 +189,11 @@ def _sent(target: str, body: bytes, secret: str) -> int:
     from sinch_provisioning._http.transport import Transport, TransportConfig
     from sinch_provisioning.webhooks import sign
 
-    address = address_for_secrets("--target", target, None)
+    address = address_for_secrets(TARGET, target, None)
     headers = Headers(
         {"content-type": "application/json", "user-agent": "sinch-provisioning-trigger", **sign(body, secret)}
     )
-    transport = Transport(TransportConfig(max_response_bytes=1024 * 1024, monotonic=time.monotonic))
+    transport = Transport(TransportConfig(max_response_bytes=1024 * 1024, monotonic=time.monotonic, setting=TARGET))
     try:
         timings = Timings(TIMEOUT, TIMEOUT, TIMEOUT, TIMEOUT)
         return transport.send(Request("POST", address, headers, body), timings, time.monotonic() + TIMEOUT).status

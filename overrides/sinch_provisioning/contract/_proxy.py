@@ -23,6 +23,7 @@ HOP_BY_HOP: Final = frozenset({
     "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding",
     "upgrade", "host", "content-length", "content-encoding", "accept-encoding",
 })  # fmt: skip
+TARGET: Final = "--target"
 TIMEOUT: Final = Timings(connect=10.0, read=60.0, write=60.0, pool=60.0)
 LARGEST: Final = 1024 * 1024 * 1024
 """Bytes of a response: what the API sends is handed on, however large."""
@@ -40,7 +41,9 @@ class Forwarder:
         self._base = base
         self._origin = normalized(base).removesuffix(urlsplit(base).path)
         transport = RecordingTransport(note=recorder.add, permit=self._permit)
-        config = TransportConfig(transport=transport, max_response_bytes=LARGEST, monotonic=time.monotonic)
+        config = TransportConfig(
+            transport=transport, max_response_bytes=LARGEST, monotonic=time.monotonic, setting=TARGET
+        )
         self._transport = Transport(config)
 
     def _permit(self, method: str, url: str) -> None:
@@ -85,7 +88,7 @@ def record(target: str, output: str | Path, *, port: int = 0, as_json: bool = Fa
     Raises:
         ConfigurationError: the target, the file or the port cannot be used.
     """
-    base = address_for_secrets("--target", target)
+    base = address_for_secrets(TARGET, target)
     recorder = Recorder(output)
     forwarder = Forwarder(base, recorder)
 

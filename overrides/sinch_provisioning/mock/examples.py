@@ -13,7 +13,8 @@ from typing import Final
 
 from sinch_provisioning._http.messages import Request, Response, is_json
 from sinch_provisioning._json import JSONObject, JSONValue, is_object
-from sinch_provisioning._openapi.document import Operation, ResponseSpec, examples_of
+from sinch_provisioning._openapi.document import Operation, ResponseSpec
+from sinch_provisioning._openapi.examples import examples_of
 from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning._openapi.schema import Schema, properties_of, resolve
 from sinch_provisioning.mock.errors import error_body
