@@ -33,7 +33,9 @@ class Failure(NamedTuple):
     def __str__(self) -> str:
         if not self.names:
             return f"{self.test}: {self.said}"
-        return f"{self.test} names {', '.join(self.names)}, which changed: change it, or delete it"
+        return (
+            f"{self.test} uses {', '.join(self.names)}, which this version changes or removes: adapt or delete the test"
+        )
 
 
 def failures(tree: Path, results: Path, changes: Iterable[NameChange]) -> list[Failure]:

@@ -52,8 +52,8 @@ def test_a_test_that_names_what_changed_is_said_and_hinders_nothing(tree: Path) 
     text = "\n".join(said)
     assert "ok      generated tests" in text
     assert "a person must decide, of tests (2):" in text
-    assert "tests/generated/test_some.py::test_gone names models.Gone, which changed" in text
-    assert "test_gone_elsewhere names models.Lost.__init__, which changed" in text
+    assert "tests/generated/test_some.py::test_gone uses models.Gone, which this version changes or removes" in text
+    assert "test_gone_elsewhere uses models.Lost.__init__, which this version changes or removes" in text
 
 
 def test_a_test_that_fails_for_another_reason_ends_the_bump(tree: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_line_that_names_what_changed_does_not_pass_the_type_check_and_hinders
         code = f"print({line.format(name)!r}); raise SystemExit(1)"
         monkeypatch.setattr(bump, "CHECKS", ((bump.TYPES, ("-c", code)),))
         assert len(bump.failed_checks(tree, CHANGES, lambda text: said.append(str(text)))) == count
-    assert "tests/typing/user.py:7 names models.Gone, which changed" in "\n".join(said)
+    assert "tests/typing/user.py:7 uses models.Gone, which this version changes or removes" in "\n".join(said)
 
 
 def test_names_that_follow_the_rules_are_counted_and_others_listed() -> None:

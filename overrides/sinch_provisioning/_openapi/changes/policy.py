@@ -63,8 +63,8 @@ def _whole(rule: str, title: str, verdict: Verdict) -> Rule:
     return Rule(rule, title, verdict, verdict)
 
 
-_REFUSED = _breaks("what was taken before is refused")
-_TAKEN = _adds("more is taken than before, and nothing less")
+_REFUSED = _breaks("what was accepted before is refused")
+_TAKEN = _adds("more is accepted than before, and nothing less")
 _SAFE = _means_nothing("what comes is still what was promised")
 _READ = _adds("the client reads what it does not know; code that lists every case meets a new one")
 _TEXT = _means_nothing("a text for people")
@@ -73,7 +73,7 @@ _OTHER = _breaks("code that reads it meets what it is not written for")
 
 _OPERATIONS: Final = (
     _whole("operation-removed", "operation removed", _breaks("calls of it are answered with 404")),
-    _whole("operation-added", "operation added", _adds("nobody calls it yet")),
+    _whole("operation-added", "operation added", _adds("existing code does not call it")),
     _whole("operation-moved", "operation at another path or method", _breaks("calls go to an address that is gone")),
     _whole("operation-renamed", "operationId changed", _breaks("the method of the client has another name")),
     _whole(
@@ -89,10 +89,11 @@ _OPERATIONS: Final = (
     _whole("path-parameter-renamed", "path parameter renamed", _breaks("the keyword of the client has another name")),
 )
 _PARAMETERS: Final = (
-    Rule("parameter-removed", "parameter or header removed", _breaks("who passes it fails, or is ignored"), _GONE),
-    Rule("parameter-added", "optional parameter or header added", _adds("nobody has to pass it"), _adds("more comes")),
+    Rule("parameter-removed", "parameter or header removed", _breaks("calls with it fail, or it is ignored"), _GONE),
+    Rule("parameter-added", "optional parameter or header added", _adds("calls may leave it out"),
+         _adds("there is more to read")),
     Rule("required-parameter-added", "required parameter or header added", _breaks("calls without it are refused"),
-         _adds("more comes")),
+         _adds("there is more to read")),
     Rule("parameter-required", "parameter or header became required", _breaks("calls without it are refused"), _SAFE),
     Rule("parameter-optional", "parameter or header became optional", _adds("it may be left out"),
          _breaks("it may be missing")),
@@ -104,12 +105,12 @@ _PARAMETERS: Final = (
 )  # fmt: skip
 _BODIES: Final = (
     _whole("body-removed", "request body removed", _breaks("callers who send one fail, or are ignored")),
-    _whole("body-added", "optional request body added", _adds("nobody has to send one")),
+    _whole("body-added", "optional request body added", _adds("calls may leave it out")),
     _whole("required-body-added", "required request body added", _breaks("calls without one are refused")),
     _whole("body-required", "request body became required", _breaks("calls without one are refused")),
     _whole("body-optional", "request body became optional", _adds("it may be left out")),
     Rule("media-type-removed", "media type removed", _breaks("bodies of it are refused"), _GONE),
-    Rule("media-type-added", "media type added", _TAKEN, _adds("it comes to who asks for it")),
+    Rule("media-type-added", "media type added", _TAKEN, _adds("it comes where it is asked for")),
     Rule("schema-added", "body has a schema now", _REFUSED, _SAFE),
     Rule("schema-removed", "body has no schema any more", _TAKEN, _breaks("nothing is promised any more")),
     Rule("encoding-changed", "encoding of a part changed", _breaks("the server reads parts in another way"), _OTHER),
@@ -122,12 +123,12 @@ _BODIES: Final = (
     _whole("link-changed", "link added, removed or changed", _means_nothing("the client does not follow it by itself")),
 )  # fmt: skip
 _TYPES: Final = (
-    _whole("type-changed", "type changed", _breaks("values of one are none of the other")),
+    _whole("type-changed", "type changed", _breaks("values of the old type are not of the new one")),
     Rule("type-narrowed", "fewer types", _REFUSED, _SAFE),
     Rule("type-widened", "more types", _TAKEN, _OTHER),
     Rule("null-refused", "null no longer allowed", _breaks("null is refused"), _SAFE),
     Rule("null-allowed", "null allowed", _TAKEN, _breaks("it may be None where it was not")),
-    _whole("reference-changed", "reference into another file changed", _breaks("nobody here knows what it leads to")),
+    _whole("reference-changed", "reference into another file changed", _breaks("what it leads to is not compared")),
     Rule("keyword-added", "condition added", _REFUSED, _SAFE),
     Rule("keyword-removed", "condition removed", _TAKEN, _SAFE),
     Rule("keyword-changed", "condition changed", _REFUSED, _SAFE),
@@ -154,14 +155,14 @@ _VALUES: Final = (
     Rule("enum-closed", "open list of values closed", _REFUSED, _SAFE),
     Rule("enum-opened", "list of values opened", _TAKEN, _READ),
     Rule("default-changed", "default changed", _breaks("calls that leave it out mean something else"), _SAFE),
-    Rule("default-removed", "default removed", _breaks("calls that leave it out mean nobody knows what"), _SAFE),
+    Rule("default-removed", "default removed", _breaks("what calls without it mean is no longer said"), _SAFE),
     Rule("default-added", "default added", _means_nothing("it says what happens already"), _SAFE),
 )  # fmt: skip
 _OBJECTS: Final = (
     Rule("property-removed", "property removed", _breaks("callers who send it fail, or are ignored"), _GONE),
-    Rule("property-added", "optional property added", _adds("nobody has to send it"), _adds("more comes")),
+    Rule("property-added", "optional property added", _adds("calls may leave it out"), _adds("there is more to read")),
     Rule("required-property-added", "required property added", _breaks("bodies without it are refused"),
-         _adds("more comes")),
+         _adds("there is more to read")),
     Rule("property-required", "property became required", _breaks("bodies without it are refused"), _SAFE),
     Rule("property-optional", "property became optional", _adds("it may be left out"), _breaks("it may be missing")),
     Rule("property-deprecated", "property or schema deprecated", _adds("it works, and a DeprecationWarning says so"),
@@ -203,12 +204,12 @@ _OTHERS: Final = (
     _whole("scheme-widened", "security scheme has more", _adds("the old credentials work")),
     _whole("scheme-text-changed", "text of a security scheme changed", _TEXT),
     _whole("unused-scheme-changed", "security scheme changed that nothing asks for",
-           _means_nothing("nobody uses it")),
+           _means_nothing("no operation uses it")),
     _whole("server-removed", "server removed", _breaks("calls go to an address that is gone")),
     _whole("server-added", "server added", _adds("the old ones are there")),
     _whole("server-default-changed", "first server changed", _breaks("clients without a base_url call another one")),
     _whole("server-variable-changed", "variable of a server changed", _breaks("its address is another")),
-    _whole("server-variable-widened", "more values for a variable of a server", _adds("the old ones are taken")),
+    _whole("server-variable-widened", "more values for a variable of a server", _adds("the old ones are accepted")),
     _whole("text-changed", "title, description or example changed", _TEXT),
     _whole("extension-changed", "extension changed", _means_nothing("it changes nothing that is sent")),
     _whole("model-removed", "named schema gone, by `contract impact --code`", _breaks("the class of `models` is gone")),
