@@ -6,7 +6,7 @@ can be waited for with `until`.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from enum import Enum
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeVar
@@ -23,24 +23,48 @@ from sinch_provisioning.options import Until
 T = TypeVar("T")
 
 
+class Step(NamedTuple):
+    """What the owner of a resource does for it to leave a state.
+
+    Args:
+        method: the method of its resource class.
+        body: what of the body makes the difference, as a command takes it; empty: the call alone does.
+    """
+
+    method: str
+    body: str = ""
+
+
 class States(NamedTuple):
-    """States of a kind of resource that end a wait: well, or for good otherwise."""
+    """States of a kind of resource.
+
+    Args:
+        good: those that end a wait well.
+        bad: those that end it for good otherwise.
+        steps: what its owner does next, by the state that it stays in until then.
+    """
 
     good: frozenset[str]
     bad: frozenset[str]
+    steps: Mapping[str, tuple[Step, ...]]
 
 
-def _states(good: str, bad: str) -> States:
-    return States(frozenset(good.split()), frozenset(bad.split()))
+def _states(good: str, bad: str, **steps: tuple[Step, ...]) -> States:
+    return States(frozenset(good.split()), frozenset(bad.split()), steps)
 
+
+_SUBMIT: Final = (Step("update", "--set status=SUBMIT"),)
+_REGISTER: Final = (Step("register"), Step("verify"))
 
 KNOWN: Final = {
-    "KakaoTalkSender": _states("ACTIVE", "BLOCKED SUSPENDED REJECTED"),
-    "KakaoTalkTemplate": _states("APPROVED", "REJECTED"),
-    "WhatsAppSender": _states("ACTIVE", "REJECTED ERROR SUSPENDED"),
-    "WhatsAppAccount": _states("ONBOARDED", "REJECTED"),
-    "WhatsAppTemplate": _states("APPROVED", "REJECTED DISABLED"),
-    "RcsSender": _states("LAUNCHED", "UNLAUNCHED"),
+    "KakaoTalkSender": _states(
+        "ACTIVE", "BLOCKED SUSPENDED REJECTED", DRAFT=_SUBMIT, INACTIVE=_REGISTER, VERIFYING=_REGISTER[1:]
+    ),
+    "KakaoTalkTemplate": _states("APPROVED", "REJECTED", DRAFT=_SUBMIT),
+    "WhatsAppSender": _states("ACTIVE", "REJECTED ERROR SUSPENDED", DRAFT=_SUBMIT, PENDING_VERIFICATION=_REGISTER),
+    "WhatsAppAccount": _states("ONBOARDED", "REJECTED", DRAFT=_SUBMIT),
+    "WhatsAppTemplate": _states("APPROVED", "REJECTED DISABLED", DRAFT=_SUBMIT),
+    "RcsSender": _states("LAUNCHED", "UNLAUNCHED", DRAFT=(Step("update", "--body FILE"),), IN_TEST=(Step("launch"),)),
     "Bundle": _states("DONE", "FAILED"),
 }
 """What a wait without `until` ends at, by the name of the model: the state, or the status of pending changes."""
@@ -63,6 +87,22 @@ def states_of(value: object, attributes: Collection[str]) -> frozenset[str]:
     return frozenset(str(text) for text in texts if isinstance(text, (str, Enum)) and text)
 
 
+def next_steps(resource: object, states: Collection[str], called: str) -> tuple[Step, ...]:
+    """Return what the owner of a resource has yet to do before it can be ready; nothing where it goes on by itself.
+
+    Args:
+        resource: the resource.
+        states: its states.
+        called: the method that was called last; what it did, and what comes before it, is done.
+    """
+    known = KNOWN.get(type(resource).__name__)
+    if known is None or known.good & {*states}:
+        return ()
+    steps = next((known.steps[state] for state in sorted(states) if state in known.steps), ())
+    done = [number for number, step in enumerate(steps, 1) if step.method == called and not step.body]
+    return steps[max(done, default=0) :]
+
+
 def _at(value: object, path: str) -> object:
     try:
         return attrgetter(path)(value)
@@ -82,6 +122,8 @@ class Wait:
         interval: seconds before the second read; each further wait is half as long again, up to `max_interval`.
         max_interval: seconds between two reads at most.
         options: of each read.
+        after: the method that was called before: the wait ends once its owner has to do something for the resource
+            to become ready; None: it goes on, for somebody else may do it.
     """
 
     until: Until = None
@@ -90,6 +132,7 @@ class Wait:
     interval: float = 1.0
     max_interval: float = 15.0
     options: CallOptions | None = None
+    after: str | None = None
 
 
 class Waiting:
@@ -107,6 +150,7 @@ class Waiting:
         self._deadline = check.seconds("deadline", wait.deadline)
         self._interval = check.seconds("interval", wait.interval)
         self._max_interval = check.seconds("max_interval", wait.max_interval)
+        self._after = wait.after
         self._states = states
         self._monotonic = config.monotonic
         self._random = config.random
@@ -150,17 +194,21 @@ class Waiting:
         self._last = resource
         known = KNOWN.get(type(resource).__name__)
         if self._until is None and known is None:
-            if resource is None or isinstance(resource, (str, int, float, list)):
-                return False  # the answer was not what the document says; the next one may be
-            raise ConfigurationError(f"until= is needed: it is not known when a {type(resource).__name__} is ready")
+            return _unknown(resource)
         states = states_of(resource, self._states)
         good = known.good if self._until is None and known else self._until
         if _met(good, resource, states):
             return True
+        shown = ", ".join(sorted(states)) or "something else"
         if _met(self._bad(known, good), resource, states):
-            shown = ", ".join(sorted(states)) or "something else"
             raise WaitError(f"the resource ended as {shown}, which is not what was waited for", last=resource)
+        if self._is_up_to_its_owner(resource, states):
+            raise WaitError(f"the resource is {shown} and stays so until the next step is taken", last=resource)
         return False
+
+    def _is_up_to_its_owner(self, resource: object, states: Collection[str]) -> bool:
+        is_asked = self._until is None and self._after is not None
+        return is_asked and bool(next_steps(resource, states, self._after or ""))
 
     def _bad(self, known: States | None, good: Rule) -> Rule:
         if self._failed is not None or known is None:
@@ -179,6 +227,17 @@ class Waiting:
             states = ", ".join(sorted(states_of(last, self._states))) or "without a state"
             raise WaitError(f"after {self._deadline:g} s the resource was still {states}", last=last, timed_out=True)
         return wait
+
+
+def _unknown(resource: object) -> bool:
+    """Return False for an answer that is not what the document says, as the next one may be.
+
+    Raises:
+        ConfigurationError: it is a resource of which it is not known when it is ready.
+    """
+    if resource is None or isinstance(resource, (str, int, float, list)):
+        return False
+    raise ConfigurationError(f"until= is needed: it is not known when a {type(resource).__name__} is ready")
 
 
 def _checked(name: str, value: Until) -> Rule:

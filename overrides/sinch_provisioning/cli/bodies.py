@@ -15,7 +15,6 @@ from sinch_provisioning_api.types import UNSET
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object, is_array, is_object, parse_json
 from sinch_provisioning._openapi.document import Operation
-from sinch_provisioning._openapi.samples import sample
 from sinch_provisioning._openapi.schema import Schema, resolve
 from sinch_provisioning.cli.output import tell
 from sinch_provisioning.errors import ConfigurationError
@@ -25,16 +24,6 @@ _INTEGER: Final = re.compile(r"-?(0|[1-9][0-9]*)")
 _TYPES: Final[tuple[tuple[type, str], ...]] = ((bool, "boolean"), (int, "integer"), (float, "number"), (str, "string"))
 _WORDS: Final = {"null": None, "true": True, "false": False}
 _PARTS: Final = ("allOf", "anyOf", "oneOf")
-
-
-def example_of(operation: Operation, schema: Schema) -> JSONValue:
-    """Return a body to begin with: the first example of the document, else one made from the schema.
-
-    Args:
-        operation: the operation.
-        schema: that of its body.
-    """
-    return operation.examples[0] if operation.examples else sample(schema.document, schema.schema)
 
 
 def body_of(operation: Operation, source: str | None, settings: Sequence[str]) -> object:

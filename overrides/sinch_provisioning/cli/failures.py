@@ -67,13 +67,17 @@ def call_errors(extra: str = "") -> Generator[None, None, None]:
         raise typer.Exit(2) from None
 
 
-def report(error: Exception) -> NoReturn:
+def report(error: Exception, *more: str) -> NoReturn:
     """Print an error on stderr and end with its status.
+
+    Args:
+        error: the error.
+        *more: lines that follow.
 
     Raises:
         typer.Exit: always.
     """
-    for line in lines_of(error):
+    for line in (*lines_of(error), *more):
         tell(line)
     raise typer.Exit(status_of(error))
 

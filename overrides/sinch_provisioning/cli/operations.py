@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import typer
 from attrs import frozen
-from sinch_provisioning_api.client import Call
 from typer.core import TyperCommand
 
 from sinch_provisioning._http.redaction import Redactor
@@ -16,15 +16,17 @@ from sinch_provisioning._json import JSONObject, JSONValue, as_array, as_object
 from sinch_provisioning._openapi.document import Operation
 from sinch_provisioning._openapi.schema import Schema
 from sinch_provisioning.cli.arguments import CallMaker, PagedJSON, parameters_of, plain_values, shown_path
-from sinch_provisioning.cli.bodies import body_of, example_of
+from sinch_provisioning.cli.bodies import body_of
 from sinch_provisioning.cli.catalogue import Catalogue
-from sinch_provisioning.cli.failures import call_errors, is_interactive
+from sinch_provisioning.cli.examples import example_option, with_name
+from sinch_provisioning.cli.failures import call_errors, is_interactive, report
 from sinch_provisioning.cli.inputs import Input, command, flag, option
-from sinch_provisioning.cli.output import dumped, put, tell
+from sinch_provisioning.cli.output import put, tell
 from sinch_provisioning.cli.results import Printing, output_options
+from sinch_provisioning.cli.steps import lines_of_steps
 from sinch_provisioning.cli.target import Target, target_options
 from sinch_provisioning.cli.waits import WaitChoice, WaitRule, wait_options, waited
-from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.errors import ConfigurationError, WaitError
 
 if TYPE_CHECKING:
     from sinch_provisioning.cli.client import CommandClient
@@ -34,12 +36,21 @@ UNDOABLE: Final = re.compile(r"(^|-)(delete|remove|terminate|deregister|unregist
 BODY: Final = "Body"
 PAGES: Final = "Pages"
 SENDING: Final = "Sending"
+FORGOTTEN: Final = "the mock of --mock has forgotten it by now; `sinch-provisioning mock` serves one that keeps it"
 
 
 class SectionedCommand(TyperCommand):
     """A command whose help lists options by what they are about, and the members of the body after them."""
 
     body: Schema | None = None
+    examples: Sequence[str] = ()
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Take what was typed, `--example` without a value as well."""
+        is_alone = not any(param.param_type_name == "argument" for param in self.params)
+        words = args if self.body is None else with_name(args, self.examples, is_alone=is_alone)
+        parsed: list[str] = super().parse_args(ctx, words)
+        return parsed
 
     def format_options(self, ctx: typer.Context, formatter: JSONValue) -> None:  # type: ignore[override]
         """Write the options into the help, section by section."""
@@ -70,14 +81,7 @@ def _body_options(operation: Operation) -> list[Input]:
     schema = operation.body
     if schema is None:
         return [body, setting]
-
-    def show(ctx: typer.Context, wanted: bool) -> None:  # noqa: FBT001 - typer calls it
-        if wanted and not ctx.resilient_parsing:
-            put(dumped(example_of(operation, schema)))
-            raise typer.Exit
-
-    example = flag("example", "--example", "Print a body to begin with.", BODY, is_eager=True, callback=show)
-    return [body, setting, example]
+    return [body, setting, example_option(operation, schema, BODY)]
 
 
 @frozen
@@ -89,12 +93,16 @@ class Plan:
         name: how it is called.
         items: the member of a page that holds its items; None: it does not page.
         wait: the wait of its resource; None: there is none.
+        resource: the name of its resource.
+        siblings: the operations of the resource, by the names of their commands.
     """
 
     maker: CallMaker
     name: str
     items: str | None
     wait: WaitRule | None
+    resource: str
+    siblings: Mapping[str, Operation]
 
     @property
     def is_final(self) -> bool:
@@ -110,9 +118,10 @@ def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand:
         resource: name of the resource.
         name: name of the command, one of those that the catalogue has.
     """
-    operation = catalogue.operations(resource)[name]
+    siblings = catalogue.operations(resource)
+    operation = siblings[name]
     wait = WaitRule.of(operation)
-    options = [*_body_options(operation), *(wait_options() if wait else []), *sending_options()]
+    options = [*_body_options(operation), *(wait_options(wait) if wait else []), *sending_options()]
     options += [*output_options(), *target_options()]
     paging = [
         flag("all_pages", "--all", "Read every page; an interruption tells the --page-token to go on from.", PAGES)
@@ -120,7 +129,7 @@ def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand:
     taken = {word for each in (*options, *paging) for word in each.words} | {"--help", "-h"}
     parameters = parameters_of(operation, taken)
     maker = CallMaker(catalogue.document, operation, parameters)
-    plan = Plan(maker, name, maker.items, wait)
+    plan = Plan(maker, name, maker.items, wait, resource, siblings)
     own = [parameter.option() for parameter in parameters]
     summary = str(operation.node.get("summary") or operation.node.get("description") or operation)
     made = command(
@@ -134,6 +143,7 @@ def command_of(catalogue: Catalogue, resource: str, name: str) -> TyperCommand:
         deprecated=bool(operation.node.get("deprecated")),
     )
     made.body = operation.body
+    made.examples = [*operation.named_examples]
     return made
 
 
@@ -159,7 +169,7 @@ def _run(plan: Plan, **values: JSONValue) -> None:
     extra = "mock" if values.get("mock") else ""
     with call_errors(extra):
         target = Target.taken_from(values)
-        wait = WaitChoice.taken_from(values)
+        wait = WaitChoice.taken_from(values, plan.wait)
         redactor = Redactor(lambda: client.secrets())  # noqa: PLW0108 - the client comes later
         printing = Printing.taken_from(values, redactor.value)
         is_shown = bool(values.pop("dry_run", False))
@@ -174,18 +184,52 @@ def _run(plan: Plan, **values: JSONValue) -> None:
             if plan.items is not None:
                 _list(client, PagedJSON.of(call, plan.items), printing, plan.items, every=bool(values.get("all_pages")))
                 return
-            printing.put(_result(plan, client, call, values, wait))
+            result = client.send(call).value
+            _Ending(plan, client, wait, printing).put(result, values, is_forgotten=target.mock)
 
 
-def _result(
-    plan: Plan, client: CommandClient, call: Call[JSONValue], values: JSONObject, wait: WaitChoice
-) -> JSONValue:
-    result = client.send(call).value
-    if plan.wait is None or not wait.is_wanted:
-        return result
-    path = plain_values(plan.maker.parameters, values)
-    identifiers = plan.wait.identifiers(plan.maker.document, plan.maker.operation, path, result)
-    return waited(client, plan.wait, identifiers, wait.rules)
+@frozen
+class _Ending:
+    """What comes of a call that does not list: its result, or the resource once it is ready.
+
+    However a wait ends, the resource is printed: its name may be known from nowhere else.
+    """
+
+    plan: Plan
+    client: CommandClient
+    choice: WaitChoice
+    printing: Printing
+
+    def put(self, result: JSONValue, values: JSONObject, *, is_forgotten: bool) -> None:
+        """Print it, with the reason when it is not ready, and how to go on.
+
+        Args:
+            result: what the call returned.
+            values: what was typed for the parameters.
+            is_forgotten: whether the server ends with the command.
+        """
+        if self.plan.wait is None or not self.choice.is_wanted:
+            self.printing.put(result)
+            return
+        maker = self.plan.maker
+        path = plain_values(maker.parameters, values)
+        identifiers = self.plan.wait.identifiers(maker.document, maker.operation, path, result)
+        try:
+            result = waited(self.client, self.plan.wait, identifiers, self.choice, self.plan.name)
+        except WaitError as error:
+            self.printing.put(error.last.to_dict() if hasattr(error.last, "to_dict") else result)
+            report(error, *self._steps(identifiers, error.last, is_forgotten=is_forgotten))
+        except BaseException:
+            self.printing.put(result)
+            raise
+        self.printing.put(result)
+
+    def _steps(self, identifiers: Mapping[str, str], last: object, *, is_forgotten: bool) -> list[str]:
+        if "until" in self.choice.rules:
+            return []
+        plan = self.plan
+        lines = [*lines_of_steps(plan.resource, plan.siblings, identifiers, plan.name, last)]
+        return [*lines, f"  note: {FORGOTTEN}"] if lines and is_forgotten else lines
 
 
 def confirm(request: str) -> None:

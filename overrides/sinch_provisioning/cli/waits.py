@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Final
+from typing import Final, Literal, get_args, get_origin, get_type_hints
 
 from attrs import frozen
 from sinch_provisioning_api import api
-from sinch_provisioning_api.client import RESOURCES, Resources
+from sinch_provisioning_api.client import RESOURCES, CallOptions, Resources, ResourceWait
 
 from sinch_provisioning._json import JSONObject, JSONValue, as_object
 from sinch_provisioning._openapi.document import Document, Operation
@@ -19,6 +19,7 @@ from sinch_provisioning.cli.inputs import Input, flag, option
 from sinch_provisioning.errors import ConfigurationError
 
 PANEL: Final = "Waiting"
+READ: Final = "get"
 
 
 def _values_of(link: Link | None, above: Mapping[str, str], result: JSONValue) -> JSONObject:
@@ -41,6 +42,13 @@ def _wait_of(attribute: str) -> Callable[..., JSONValue] | None:
 
 def _squashed(text: str) -> str:
     return "".join(words_of(text))
+
+
+def _literals(annotation: object) -> list[str]:
+    """Return the texts that an annotation lists, wherever in it."""
+    if get_origin(annotation) is Literal:
+        return [str(value) for value in get_args(annotation)]
+    return [text for part in get_args(annotation) for text in _literals(part)]
 
 
 @frozen
@@ -67,6 +75,14 @@ class WaitRule:
         parameters = inspect.signature(wait).parameters.values()
         names = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD and each.name != "self"]
         return cls(attribute, tuple(names))
+
+    def states(self) -> tuple[str, ...]:
+        """Return the states that the document knows of it, those of its pending changes included."""
+        from sinch_provisioning_api import params  # not for help
+
+        names = {"params": params, "ResourceWait": ResourceWait, "CallOptions": CallOptions}
+        rules = get_type_hints(_wait_of(self.attribute), localns=names)["rules"]
+        return tuple(dict.fromkeys(_literals(rules)))
 
     def identifiers(
         self, document: Document, operation: Operation, path: Mapping[str, JSONValue], result: JSONValue
@@ -108,16 +124,26 @@ class WaitRule:
         return {}
 
 
-def wait_options() -> list[Input]:
-    """Return the options of a command after which can be waited."""
-    state = "A state to wait for instead of those that mean ready; can be repeated."
+def wait_options(rule: WaitRule) -> list[Input]:
+    """Return the options of a command after which can be waited.
+
+    Args:
+        rule: the wait of its resource.
+    """
+
+    def named(incomplete: str) -> list[str]:
+        return [state for state in rule.states() if state.startswith(incomplete)]
+
+    text = "A state to wait for instead of those that mean ready; can be repeated."
+    until = option("until", "--until", metavar="STATE", text=text, panel=PANEL, is_repeated=True)
+    until.settings["autocompletion"] = named
     rows = (
         ("wait_seconds", "--wait-seconds", "How long to wait at most; default: 300."),
         ("wait_interval", "--wait-interval", "Before the second read; default: 1, then longer."),
     )
     return [
-        flag("wait", "--wait", "Read it until it is ready; ends with 12 when it cannot become so.", PANEL),
-        option("until", "--until", metavar="STATE", text=state, panel=PANEL, is_repeated=True),
+        flag("wait", "--wait", "Read it until it is ready; ends with 12 when it cannot become so by itself.", PANEL),
+        until,
         *(option(name, word, metavar="SECONDS", text=text, panel=PANEL, type_=float) for name, word, text in rows),
     ]
 
@@ -135,25 +161,47 @@ class WaitChoice:
     rules: JSONObject
 
     @classmethod
-    def taken_from(cls, values: JSONObject) -> WaitChoice:
-        """Return what the options of a command say, and take them out of its values."""
+    def taken_from(cls, values: JSONObject, rule: WaitRule | None) -> WaitChoice:
+        """Return what the options of a command say, and take them out of its values.
+
+        Args:
+            values: the values of the command.
+            rule: the wait of its resource; None: there is none.
+
+        Raises:
+            ConfigurationError: they do not go together, or a state is none of the document.
+        """
         is_wanted, until = bool(values.pop("wait", False)), tuple(values.pop("until", None) or ())
         named = {"deadline": values.pop("wait_seconds", None), "interval": values.pop("wait_interval", None)}
         rules: JSONObject = {name: value for name, value in named.items() if value is not None}
         if not is_wanted and (rules or until):
             raise ConfigurationError("--until, --wait-seconds and --wait-interval belong to --wait")
+        if until and rule is not None:
+            _check_states(until, rule.states())
         return cls(is_wanted=is_wanted, rules={**rules, "until": until} if until else rules)
 
 
-def waited(client: Resources, rule: WaitRule, identifiers: Mapping[str, str], rules: JSONObject) -> JSONValue:
+def _check_states(until: Sequence[str], known: Sequence[str]) -> None:
+    for state in until:
+        if state not in known:
+            raise ConfigurationError(f"--until {state}: the document has no such state; it has {', '.join(known)}")
+
+
+def waited(
+    client: Resources, rule: WaitRule, identifiers: Mapping[str, str], choice: WaitChoice, called: str
+) -> JSONValue:
     """Return a resource once it is ready, as JSON.
 
     Args:
         client: the client.
         rule: the wait of the resource.
         identifiers: which one.
-        rules: keyword arguments of the wait.
+        choice: what the options of the command say.
+        called: the method that was called before; after one that only reads, somebody else may do what is missing.
+
+    Raises:
+        WaitError: it does not become ready, or not before its owner does something; `last` is the resource.
     """
     wait: Callable[..., JSONValue] = getattr(client, rule.attribute).wait
-    value = wait(**identifiers, **rules)
+    value = wait(**identifiers, **choice.rules, **({} if called == READ else {"after": called}))
     return value.to_dict()
