@@ -13,6 +13,8 @@ import pytest
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.auth import Basic
 from sinch_provisioning.contract import Coverage, Impact, exchanges_of, impact, read_files, recording_transport
+from sinch_provisioning.contract._usage import CALLS as CALLS_SHOWN
+from sinch_provisioning.contract._usage import VALUES
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock
 from sinch_provisioning.mock.transport import MockTransport
@@ -359,3 +361,10 @@ def test_traffic_of_another_api_is_refused(tmp_path: Path) -> None:
     path.write_text(json.dumps(har(other)), encoding="utf-8")
     with pytest.raises(ConfigurationError, match="none of 1 exchange is"):
         impact(OLD, OLD, exchanges=read_files([path]))
+
+
+def test_of_many_calls_and_values_the_first_are_evidence_and_all_are_counted() -> None:
+    calls = har(*(entry("GET", f"/things/{number}", 200, None, {"id": str(number)}) for number in range(VALUES + 2)))
+    (hit,) = of_calls(changed(f"{SCHEMAS} Thing properties id maxLength", 1), calls).hits
+    assert (hit.outcome, hit.count) == ("breaks", VALUES + 2)
+    assert hit.calls == [f"har#{number + 1}" for number in range(CALLS_SHOWN)]

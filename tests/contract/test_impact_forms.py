@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sinch_provisioning.contract import impact, read_files
+from sinch_provisioning.contract import exchanges_of, impact, read_files
 from sinch_provisioning.errors import ConfigurationError
-from test_impact import HOST, JSON, OLD, SCHEMAS, changed, lines, run
+from test_impact import HOST, JSON, NEW, OLD, SCHEMAS, changed, entry, har, lines, run
 
 SIZE = f"{SCHEMAS} Thing properties size"
 
@@ -43,7 +43,7 @@ def test_what_holds_a_thing_is_followed(code: str, tmp_path: Path) -> None:
     "code",
     [
         "thing = something()\nthing.size", "one, two = client.things.get('1'), 2\none.size", "other.first().size", "next(iter(), client.things.get('1')).size", "f()().size", "list().size",
-        "for a, b in client.things.list():\n    a.size",
+        "for a, b in client.things.list():\n    a.size", "box.thing: models.Thing = client.things.get('1')\nthing.size",
     ],
 )  # fmt: skip
 def test_what_nobody_can_know_is_not_told(code: str, tmp_path: Path) -> None:
@@ -128,3 +128,34 @@ def test_a_report_that_is_none_is_told(files: dict[str, str], text: str, tmp_pat
 def test_a_folder_without_recordings_is_told(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"holds no \.har file"):
         read_files([tmp_path])
+
+
+def test_a_call_of_what_is_deprecated_is_touched_and_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "app.py"
+    path.write_text("import sinch_provisioning\nclient.things.list()\n", "utf-8")
+    report = impact(OLD, changed("paths /things get deprecated", True), code=path)
+    assert lines(report, "touches") == ["app.py:2 client.things.list"]
+    assert not report.breaks
+
+
+@pytest.mark.parametrize(
+    ("value", "outcomes"),
+    [(2.0, {"breaks"}), (2.5, set()), (2, {"breaks"}), (1, {"touches"}), (None, set()), ("b", set())],
+)
+def test_a_value_meets_the_alternative_that_takes_it(value: Any, outcomes: set[str]) -> None:
+    kinds = [{"type": "integer"}, {"type": ["string", "null"], "maxLength": 9}, {"type": "number", "minimum": 2.1}]
+    properties = {**NEW["properties"], "kind": {"anyOf": kinds}}
+    old = changed(f"{SCHEMAS} NewThing properties", properties)
+    new = copy.deepcopy(old)
+    new["components"]["schemas"]["NewThing"]["properties"]["kind"]["anyOf"][0]["maximum"] = 1
+    calls = har(entry("POST", "/things", 201, {"name": "a", "kind": value}, {"id": "1"}))
+    assert {hit.outcome for hit in impact(old, new, exchanges=exchanges_of(calls)).hits} == outcomes
+
+
+@pytest.mark.parametrize(("headers", "expected"), [([], 0), ([{"name": "X-Total", "value": "1"}], 1)])
+def test_a_header_that_is_gone_is_met_where_it_came(headers: list[Any], expected: int, tmp_path: Path) -> None:
+    new = document()
+    new["paths"]["/things"]["get"]["responses"]["200"]["headers"] = {}
+    exchanges = read_files([recording(tmp_path / "calls.har", headers=headers, content={})])
+    report = impact(document(), new, exchanges=exchanges)
+    assert [hit.change.rule for hit in report.hits] == ["parameter-removed"] * expected

@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from sinch_provisioning import errors
-from sinch_provisioning.contract import Writes, plan_workflows, read_workflows, verify_workflows
+from sinch_provisioning.contract import Document, Writes, plan_workflows, read_workflows, verify_workflows
 from sinch_provisioning.contract._workflow_live import WorkflowOutcome, WorkflowVerification
 from sinch_provisioning.mock import DEFAULT_PROJECT, Mock, MockTransport, Request, Response
 from sinch_provisioning.retry import RetryPolicy
@@ -134,8 +135,6 @@ def test_a_server_that_names_an_old_thing_as_made_does_not_lose_it(tmp_path: Pat
             return response
 
     workflows = read_workflows(written(tmp_path, workflow(CREATE, **CALLER)))
-    import httpx
-
     lying = Lying()
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -246,3 +245,113 @@ def test_what_a_workflow_handed_over_is_removed_as_it_says(tmp_path: Path) -> No
         assert all(re.fullmatch(r"order_\d{8}/EN", name) for name in left)
     with pytest.raises(errors.ConfigurationError, match="x-clean-up: no deletion has the query parameter force"):
         read_workflows(written(tmp_path, workflow(create, **named, **{"x-clean-up": {"force": True}})))
+
+
+def changed(folder: Path, answer: Any, *steps: dict[str, Any], mock: Mock, **more: Any) -> WorkflowOutcome:
+    """Run a workflow against a mock whose responses a function may replace; it returns None for one that stays."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        response = answer(request.method, request.url.path)
+        if response is None:
+            path = request.url.raw_path.decode()
+            response = mock.handle(Request(request.method, path, dict(request.headers), request.content))
+        return httpx.Response(response.status, headers=dict(response.headers), content=response.body)
+
+    workflows = read_workflows(written(folder, workflow(*steps, **{**CALLER, **more})))
+    arguments = {**DEFAULT_PROJECT.credentials(), "base_url": HOST, "auth_url": f"{HOST}/oauth2/token"}
+    arguments |= {"transport": httpx.MockTransport(respond), "retries": RetryPolicy(max_attempts=1)}
+    (outcome,) = verify_workflows(arguments, workflows=workflows, writes=WRITES).outcomes
+    return outcome
+
+
+LIST = call("list", "webhooks_list", 200, outputs={"id": "$response.body#/webhooks/0/id"})
+
+
+def test_what_a_list_tells_is_neither_changed_nor_deleted(tmp_path: Path) -> None:
+    mock, _ = with_hook()
+    outcome = run(tmp_path, LIST, call("delete", "webhooks_delete", 204, hook="$steps.list.outputs.id"), mock=mock)
+    assert (outcome.outcome, outcome.problems) == ("skipped", [])
+    assert outcome.reason == "its step delete calls webhooks_delete on what the run did not make"
+    assert hooks(mock) == ["https://old.example"]
+
+
+def test_another_project_is_not_asked(tmp_path: Path) -> None:
+    other = {"name": "projectId", "in": "path", "value": "{$inputs.projectId}-2"}
+    outcome = run(tmp_path, {**LIST, "parameters": [other]})
+    assert (outcome.outcome, outcome.reason) == ("skipped", "webhooks_list is called for another project")
+    assert outcome.requests == 0
+
+
+def test_a_step_with_a_header_of_its_own_is_not_for_a_live_server(tmp_path: Path) -> None:
+    outcome = run(tmp_path, {**LIST, "parameters": [{"name": "X-Own", "in": "header", "value": "1"}]})
+    assert (outcome.outcome, outcome.reason) == ("skipped", "its step list sends the header x-own")
+
+
+def test_a_step_that_gets_no_response_fails_and_what_was_made_is_removed(tmp_path: Path) -> None:
+    def fail(method: str, _: str) -> None:
+        if method == "PATCH":
+            raise httpx.ReadError("gone")
+
+    mock = Mock()
+    change = call("change", "webhooks_update", 200, {"target": "https://example.com/other"}, MADE)
+    outcome = changed(tmp_path, fail, CREATE, change, mock=mock)
+    assert outcome.outcome == "violated"
+    assert any("change: there is no response: " in problem for problem in outcome.problems)
+    assert hooks(mock) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "body"), [(500, {}), (200, {}), (200, {"webhooks": [], "nextPageToken": "again"})], ids=str
+)
+def test_nothing_is_made_beside_what_cannot_be_listed(tmp_path: Path, status: int, body: Any) -> None:
+    def listed(method: str, path: str) -> Response | None:
+        return Response.of_json(status, body) if method == "GET" and path.endswith("/webhooks") else None
+
+    mock = Mock()
+    outcome = changed(tmp_path, listed, CREATE, mock=mock)
+    assert outcome.outcome == "skipped"
+    assert outcome.reason == "what is there before webhooks_create could not be read to its end"
+    assert hooks(mock) == []
+
+
+def test_what_an_answer_does_not_name_is_said_to_be_still_there(tmp_path: Path) -> None:
+    def unnamed(method: str, path: str) -> Response | None:
+        return Response.of_json(201, {"target": "x"}) if method == "POST" and path.endswith("/webhooks") else None
+
+    outcome = changed(tmp_path, unnamed, CREATE, mock=Mock())
+    assert outcome.outcome == "violated"
+    assert any("does not tell how to call webhooks_delete; it is still there" in line for line in outcome.problems)
+
+
+def test_where_nothing_lists_what_is_there_nothing_is_made(tmp_path: Path) -> None:
+    project = {"name": "projectId", "in": "path", "required": True, "schema": {"type": "string"}}
+    path, plain = "/v1/projects/{projectId}/things", {"description": ""}
+    links = {"remove": {"operationId": "things_delete", "parameters": {"thingId": "$response.body#/id"}}}
+    operation = {
+        "operationId": "things_create",
+        "parameters": [project],
+        "responses": {"201": {**plain, "links": links}},
+    }
+    body = {"content": {"application/json": {"schema": {"type": "object"}, "example": {}}}}
+    thing = {**project, "name": "thingId"}
+    removal = {"operationId": "things_delete", "parameters": [project, thing], "responses": {"204": plain}}
+    status = {"operationId": "status_get", "responses": {"200": plain}}
+    node = {
+        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {
+            path: {"post": {**operation, "requestBody": body}}, f"{path}/{{thingId}}": {"delete": removal},
+            "/v1/status": {"get": status},
+        },
+    }  # fmt: skip
+    steps = [call("status", "status_get", 200), call("create", "things_create", 201, {})]
+    sent: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(f"{request.method} {request.url.path}")
+        return httpx.Response(200, json={})
+
+    workflows = read_workflows(written(tmp_path, workflow(*steps, **CALLER)), document=Document.of(node))
+    arguments = {"project_id": PROJECT, "base_url": HOST, "access_token": "t" * 20}
+    arguments |= {"transport": httpx.MockTransport(respond)}
+    (outcome,) = verify_workflows(arguments, workflows=workflows, writes=WRITES).outcomes
+    assert (outcome.outcome, outcome.reason) == ("skipped", "what is there before things_create cannot be listed")
+    assert sent == ["GET /v1/status"]

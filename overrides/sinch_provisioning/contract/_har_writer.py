@@ -91,8 +91,9 @@ class HarWriter:
         handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
         try:
             with os.fdopen(handle, "wb") as file:
-                self._size = file.write(self._head() + lines + END)
+                size = file.write(self._head() + lines + END)
             Path(name).replace(self.path)
+            self._size = size  # not before: a file of another size than this one is begun anew
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise

@@ -106,7 +106,7 @@ class SafeClient:
 
     def __init__(self, arguments: Mapping[str, JSONValue], writes: Writes, recorder: Recorder | None = None) -> None:
         self._recorder = recorder
-        self._last: Exchange | None = None
+        self._answered: list[Exchange] = []  # by the request under way
         self._count = 0
         self._under_way: tuple[str, str] | None = None
         self._removable: set[tuple[str, str]] = set()
@@ -159,7 +159,7 @@ class SafeClient:
             self._recorder.add(exchange)
         if normalized(exchange.request.url) != self._auth_url:
             self._count += 1
-            self._last = evolve(exchange, number=self._count, source="run")
+            self._answered.append(evolve(exchange, number=self._count, source="run"))
 
     def send(self, request: SafeRequest) -> Exchange | ProvisioningError:
         """Send a request, with the client's auth and retries; return its last exchange, or why there is no answer.
@@ -169,7 +169,7 @@ class SafeClient:
         """
         from sinch_provisioning_api.types import UNSET
 
-        self._last = None
+        self._answered.clear()
         self._under_way = self._target(request)
         body = UNSET if request.body is None else request.body
         try:
@@ -177,16 +177,13 @@ class SafeClient:
         except (ConfigurationError, ConnectError):  # which the next request would end in, too
             raise
         except (APIStatusError, DecodeError):
-            if self._last is None:  # it was the token endpoint that answered so
+            if not self._answered:  # it was the token endpoint that answered so
                 raise
         except ProvisioningError as error:
-            if self._last is None:
+            if not self._answered:
                 raise
             return error
-        exchange: Exchange | None = self._last
-        if exchange is None:
-            raise ConfigurationError("the client sent nothing")
-        return exchange
+        return self._answered[-1]
 
     def close(self) -> None:
         """Close the client and write the recording."""

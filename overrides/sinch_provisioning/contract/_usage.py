@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from attrs import define, field
 
-from sinch_provisioning._http.messages import Exchange, media_type
+from sinch_provisioning._http.messages import Exchange, Response, media_type
 from sinch_provisioning._http.redaction import MASK
 from sinch_provisioning._json import JSONValue, as_array, as_object, is_array, is_object
 from sinch_provisioning._openapi.changes.compare import operations_of
@@ -154,11 +154,11 @@ class Usage:
                 self._walk((row.name, REQUEST, call), (places[key].child("schema"),), parameter.parse(texts))
         self._body(row.name, exchange, self.source.resolve(row.place.child("requestBody")))
         statuses = statuses_of(row.place)
-        response = covering(statuses, str(exchange.status)) if exchange.response is not None else None
-        if response is not None:
-            key = next(status for status, place in statuses.items() if place == response)
+        described = covering(statuses, str(exchange.status)) if exchange.response is not None else None
+        if described is not None and exchange.response is not None:
+            key = next(status for status, place in statuses.items() if place == described)
             self._note(row.name, RESPONSE, f"status {key}", call)
-            self._response(row.name, exchange, self.source.resolve(response))
+            self._response((row.name, RESPONSE, call), exchange.response, self.source.resolve(described))
 
     def _body(self, name: str, exchange: Exchange, holder: Place) -> None:
         if exchange.request.body:
@@ -166,16 +166,14 @@ class Usage:
             used = (name, REQUEST, exchange.place)
             self._content(used, holder, media_type(exchange.request.headers), exchange.request.body)
 
-    def _response(self, name: str, exchange: Exchange, holder: Place) -> None:
-        response = exchange.response
-        if response is None:
-            return
+    def _response(self, used: Key, response: Response, holder: Place) -> None:
+        name, direction, call = used
         for key, place in headers_of(self.source, holder).items():
             if response.headers.get(key.removeprefix("response header ")) is not None:
-                self._note(name, RESPONSE, key, exchange.place)
-                self._note(name, RESPONSE, place.pointer, exchange.place)
+                self._note(name, direction, key, call)
+                self._note(name, direction, place.pointer, call)
         if response.body:
-            self._content((name, RESPONSE, exchange.place), holder, media_type(response.headers), response.body)
+            self._content(used, holder, media_type(response.headers), response.body)
 
     def _content(self, used: Key, holder: Place, content_type: str, body: bytes) -> None:
         place = media_types(holder).get(content_type)
