@@ -48,7 +48,7 @@ class JSONBoundError(ValueError):
 
 def is_object(value: object) -> TypeGuard[Mapping[str, JSONValue]]:
     """Tell whether a value is a JSON object; strict checkers then know what its members are, unlike by `isinstance`."""
-    return isinstance(value, Mapping)
+    return type(value) is dict or isinstance(value, Mapping)  # most are: the other way takes four times as long
 
 
 def is_array(value: object) -> TypeGuard[list[JSONValue]]:

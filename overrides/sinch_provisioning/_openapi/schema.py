@@ -32,10 +32,16 @@ def resolve(document: Mapping[str, JSONValue], node: JSONValue) -> JSONValue:
     """Return a node of a document, or what its local reference names."""
     while is_object(node) and "$ref" in node:
         target: JSONValue = document
-        for part in pointer.split(unquote(node["$ref"][1:])):
+        for part in _parts(node["$ref"]):
             target = target[int(part) if is_array(target) else part]
         node = target
     return node
+
+
+@lru_cache(maxsize=COMPILED)
+def _parts(reference: str) -> tuple[str, ...]:
+    """Return the names and places of a local reference; a document has few, which are followed with every request."""
+    return pointer.split(unquote(reference[1:]))
 
 
 def properties_of(document: Mapping[str, JSONValue], schema: JSONValue) -> JSONObject:
