@@ -13,6 +13,7 @@ byte. The exit status is 1 when there is a finding, 2 when nothing could be held
 from __future__ import annotations
 
 import argparse
+import gc
 import inspect
 import json
 import logging
@@ -31,6 +32,8 @@ from suite.remote import InProcessOnly, RemoteMock
 ALL = {**CHECKS, **FAULT_CHECKS}
 SHOWN = 20
 """Findings of one check that are printed; `--json` has them all."""
+COLLECT_AFTER = 20_000
+"""Objects that are made before the next look for what is not used any more."""
 PACKAGE = "sinch_provisioning.mock:Mock"
 
 
@@ -109,12 +112,19 @@ def hold(name: str, place: Place) -> Verdict:
     return Verdict(name, tuple(dict.fromkeys(findings)))
 
 
+def collect_less() -> None:
+    """Look less often for what is not used any more: checks make much and leave little, and it takes a tenth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(COLLECT_AFTER, 10, 10)
+
+
 def verdicts(names: list[str], place: Place, workers: int) -> Iterator[Verdict]:
     """Yield what each check says, in the order of their names as they were given."""
     if workers == 1 or place.base_url:
         yield from map(hold, names, repeat(place))
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=collect_less) as pool:
         yield from pool.map(hold, names, repeat(place))
 
 

@@ -125,11 +125,12 @@ def _refused(make: MakeMock, refused: list[Probe]) -> Iterator[str]:
         world.advance(1)
         reply = world.send(probe)
         is_kept = isinstance(probe.body, dict) and probe.body.get("saveDraftOnFailure")
+        now = world.state()
         if reply.status >= 400 and not is_kept:
             refused.append(probe)
-            if world.state() != world.base:
+            if now != world.base:
                 yield f"{probe}: refused with {reply.status}, and carried out in part"
-        world.restore()
+        world.restore(now)
 
 
 @check

@@ -87,9 +87,13 @@ class World:
         """Have `restore` put back what is there now."""
         self.base = self.state()
 
-    def restore(self) -> None:
-        """Put back all resources as they were when the world was made."""
-        if self.state() != self.base:
+    def restore(self, now: bytes | None = None) -> None:
+        """Put back all resources as they were when the world was made.
+
+        Args:
+            now: all resources, when they were read since the last call; None: they are read.
+        """
+        if (self.state() if now is None else now) != self.base:
             self._control("PUT", "state", self.base)
 
     def advance(self, seconds: float = SECONDS) -> None:
