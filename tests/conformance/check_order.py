@@ -26,9 +26,9 @@ UNMET = 4.0
 LEAST = 0.05
 """Seconds that any check takes, at least."""
 OTHERS = 0.2
-"""What a mutant of another family that a check noticed says of how likely it is to notice one of this."""
+"""What a mutant of another group that a check noticed says of how likely it is to notice one of this."""
 ALWAYS = 0.1
-"""How likely a check is to notice what it has noticed nothing like, beside one that noticed one mutant of the family."""
+"""How likely a check is to notice what it has noticed nothing like, beside one that noticed one mutant of the group."""
 STEADY = 2.0
 """How many times as long, or as short, a check must take for its line to change: processors differ."""
 
@@ -48,24 +48,24 @@ class Noticed(NamedTuple):
         """Return the seconds that a check takes."""
         return max(LEAST, self.seconds.get(check, NEW))
 
-    def order(self, mutant: str, families: Mapping[str, str], checks: Iterable[str]) -> list[str]:
-        """Return all checks, in the order in which they are held against a mutant.
+    def order(self, mutant: str, groups: Mapping[str, str], checks: Iterable[str]) -> list[str]:
+        """Return all checks, in the order in which they are held against a mutant; new ones early, to see what they notice.
 
         Args:
             mutant: its name.
-            families: the family of each mutant.
+            groups: by mutant, what it has in common with those that are much like it.
             checks: all of them.
         """
-        family = families[mutant]
-        others = [(families.get(name), check) for name, check in self.by.items() if name != mutant]
-        near = Counter(check for other, check in others if other == family)
-        far = Counter(check for other, check in others if other != family)
+        group = groups[mutant]
+        others = [(groups.get(name), check) for name, check in self.by.items() if name != mutant]
+        near = Counter(check for other, check in others if other == group)
+        far = Counter(check for other, check in others if other != group)
 
         def worth(check: str) -> float:
             return (near[check] + OTHERS * far[check] + ALWAYS) / self.cost(check)
 
         last = self.by.get(mutant)
-        return sorted(checks, key=lambda check: (check != last, -worth(check)))
+        return sorted(checks, key=lambda check: (check != last, check in self.seconds, -worth(check)))
 
     def expected(self, mutant: str) -> float:
         """Return the seconds that a mutant takes, if it is noticed as it was last time."""

@@ -6,7 +6,7 @@
     python tests/conformance/run_mutants.py --json FILE also what each check says
 
 A mutant is shown to one check after the other until one notices, first to the one that noticed it last time, then to those
-that are likely to or take little (`check_order.py`); only a mutant that survives has seen them all. One of the document is
+that are likely to, as they noticed others like it, or take little (`check_order.py`); only a mutant that survives has seen them all. One of the document is
 shown to its lint as well, and to the checks against the mock as it is. Each has a process of its own, which begins with what
 the suite knows of the mock without a defect; what may take long begins first. The standard output is the same for the same
 mutants, byte for byte; how far it is, is told on the standard error. The exit status is 1 when fewer than 98 of 100 are
@@ -17,13 +17,12 @@ there is caught.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import logging
 import resource
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,11 +30,12 @@ from typing import Any, NamedTuple
 import check_order
 import document_mutants
 import pytest
+from check_order import Noticed
 from forks import forked
 from mutants import MUTANTS
 from rich.console import Console
 from rich.table import Table
-from run_conformance import ALL
+from run_conformance import ALL, collect_less
 from sinch_provisioning.mock import Mock
 
 HERE = Path(__file__).resolve().parent
@@ -145,11 +145,18 @@ def show_document(task: Task) -> Verdict:
     return Verdict(task.name, *(finding if finding[0] else first_finding(rest, checks)))
 
 
-def verdicts(tasks: list[Task], workers: int) -> Iterator[Verdict]:
+def upcoming(names: Iterable[str], memory: Noticed) -> Iterator[Task]:
+    """Yield what is to be shown, each in the order that is known when its turn comes."""
+    groups = {name: item.mutate.__module__ for name, item in MUTANTS.items()}
+    groups |= dict.fromkeys(document_mutants.edits(), document_mutants.FAMILY)
+    for name in names:
+        yield Task(name, memory.by.get(name, ""), memory.order(name, groups, ALL))
+
+
+def verdicts(tasks: Iterable[Task], workers: int) -> Iterator[Verdict]:
     """Yield what became of mutants, as it is known."""
     document_mutants.loaded()
-    gc.collect()
-    gc.freeze()  # so that the processes share what is there already
+    collect_less()  # the processes share what is there already
     for ended in forked(show, tasks, workers):
         yield ended.result or Verdict(ended.item.name, "the suite as a whole", ended.problem)
 
@@ -243,6 +250,7 @@ def arguments(families: dict[str, str]) -> argparse.Namespace:
 def without_mutant() -> dict[str, float]:
     """Hold every check against the mock as it is; return what each took, in seconds; nothing when one is red."""
     logging.getLogger("sinch_provisioning").addHandler(logging.NullHandler())  # a mutant's tracebacks are no news
+    collect_less()
     seconds: dict[str, float] = {}
     for title in ALL:
         began = time.process_time()
@@ -272,12 +280,13 @@ def main() -> int:
     seconds = without_mutant()
     if not seconds:
         return 1
-    slowest_first = sorted(chosen, key=lambda name: -expected[name])
-    tasks = [Task(name, memory.by.get(name, ""), memory.order(name, everything, ALL)) for name in slowest_first]
+    learned = dict(memory.by)
     teller = Teller(expected)
     members: dict[str, Verdict] = {}
+    tasks = upcoming(sorted(chosen, key=lambda name: -expected[name]), Noticed(memory.seconds, learned))
     for verdict in verdicts(tasks, options.workers):
         members[verdict.name] = verdict
+        learned |= {verdict.name: verdict.caught_by} if verdict.caught_by else {}
         teller.add(verdict)
     every = [members[name] for name in chosen]
     if options.json:

@@ -24,6 +24,12 @@ def test_without_one_those_that_notice_much_of_its_family_and_take_little_are_he
     assert memory.order("a_page_comes_twice", FAMILIES, CHECKS) == ["pages_add_up", "cheap", "keys_differ", "slow"]
 
 
+def test_a_check_of_which_nothing_is_known_is_held_early() -> None:
+    memory = Noticed(SECONDS, {"a_page_is_lost": "slow", "a_page_comes_twice": "pages_add_up"})
+    order = memory.order("a_page_is_lost", FAMILIES, [*CHECKS, "new"])
+    assert order == ["slow", "new", "pages_add_up", "cheap", "keys_differ"]
+
+
 def test_all_checks_are_held_against_every_mutant_whatever_is_remembered() -> None:
     families = run_mutants.load()
     stale = Noticed({"gone": 1.0}, dict.fromkeys(families, "gone"))
