@@ -211,3 +211,14 @@ def test_documents_that_differ_never_share_a_validator() -> None:
     changing["components"]["schemas"]["A"] = reference("B")
     assert Schema(changing, reference("A")).accepts("x")
     assert not Schema(document(A=NUMBER), reference("A")).accepts("x")
+
+
+def test_a_value_of_several_alternatives_is_none_where_one_alone_is_taken() -> None:
+    alternatives = [{"type": "object", "required": ["a"]}, {"type": "object"}, {"type": "string"}]
+    (problem,) = problems({"a": 1}, oneOf=alternatives)
+    assert (problem.pointer, problem.sentence, problem.keyword) == (
+        "",
+        "must be valid as one alternative alone",
+        "oneOf",
+    )
+    assert problems({"b": 1}, oneOf=alternatives) == problems({"a": 1}, anyOf=alternatives) == []

@@ -72,7 +72,7 @@ def problems_of(errors: Iterator[Any], root: Mapping[str, JSONValue]) -> Iterato
     """
     for error in errors:
         branches = getattr(error.kind, "context", None)
-        if not branches:
+        if not branches or not all(branches):  # of an alternative that the value meets there are no errors
             yield _problem(error)
             continue
         number, meant = _meant(branches, len(error.instance_path))
@@ -141,12 +141,7 @@ def _keyword(error: Any) -> str:
 
 def _name(root: Mapping[str, JSONValue], path: Sequence[str | int]) -> str:
     """Return the name of the schema that a branch refers to; empty without one."""
-    node: JSONValue = root
-    for part in path:
-        if is_object(node) and part == "$ref":
-            node = pointer.resolve_pointer(root, pointer.split(node["$ref"][1:]))
-        else:
-            node = pointer.resolve_pointer(node, [str(part)])
+    node = pointer.resolve_pointer(root, [str(part) for part in path])  # no part of it is a reference
     return str(node.get("$ref", "")).rpartition("/")[2] if is_object(node) else ""
 
 
@@ -231,6 +226,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Any], str]]] = {
     "pattern": lambda error: f"must match {error.kind.pattern}",
     "format": lambda error: f"must be a {error.kind.format}",
     "uniqueItems": lambda _: "must hold no item twice",
+    "oneOf": lambda _: "must be valid as one alternative alone",
     "additionalProperties": _unexpected,
     "unevaluatedProperties": _unexpected,
 }
