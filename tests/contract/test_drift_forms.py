@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from sinch_provisioning.contract import Document, Suggester, drift, exchanges_of
-from test_suggest import BASE, HOST, JSON
+from test_suggest import BASE, HOST, JSON, entry
 
 KINDS = {
     "anyOf": [
@@ -100,3 +100,32 @@ def test_a_message_is_held_to_what_the_document_says_of_its_form(
 )
 def test_a_media_type_that_is_not_there_is_suggested(changes: dict[str, Any]) -> None:
     assert '"text/csv": {"schema": {}}' in differences(**{**GOOD, **changes})[1]
+
+
+OVERLAPPING = {
+    "type": "object",
+    "properties": {
+        "tags": {"type": "array", "items": {"type": "string", "minLength": 5}},
+        "pair": {"oneOf": [{"type": "object", "properties": {"keys": {"type": "array"}}}, {"type": "object"}]},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "places"),
+    [
+        ({"tags": ["longer", "***"]}, []),
+        ({"tags": ["longer", "x"]}, ["/tags/*"]),
+        ({"pair": {"keys": [{"a": ["***"]}]}}, []),
+        ({"pair": {"keys": ["***"], "more": 1}}, []),
+        ({"pair": {"keys": [{"a": ["x"]}]}}, ["/pair"]),
+    ],
+    ids=str,
+)
+def test_what_only_a_mask_may_have_broken_is_no_difference(value: Any, places: list[str]) -> None:
+    made = copy.deepcopy(BASE)
+    made["components"]["schemas"]["Thing"] = OVERLAPPING
+    exchanges = exchanges_of({"log": {"entries": [entry("POST", "/things", 201, value)]}})
+    groups = drift(exchanges, Document.of(made)).groups
+    broken = [item.finding for group in groups for item in group.differences if item.finding.rule == "response-body"]
+    assert [finding.place for finding in broken] == places

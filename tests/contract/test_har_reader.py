@@ -221,3 +221,10 @@ def test_a_console_shows_the_first_of_many_differences_and_says_where_the_rest_i
     assert "more" in shown
     assert "3001 differences, 30000 notes" in shown
     assert len(drift(read_files([file])).groups) == 3_001
+
+
+def test_a_large_entry_that_is_nested_too_deeply_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_har_reader, "UNCHECKED", 0)
+    deep = b'{"log": {"entries": [' + b"[" * 600 + b"]" * 600 + b"]}}"
+    with pytest.raises(ValueError, match="nested too deeply"):
+        read(deep)

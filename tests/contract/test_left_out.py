@@ -177,3 +177,11 @@ def test_a_file_of_nothing_else_says_what_it_held(tmp_path: Path) -> None:
         errors.ConfigurationError, match=r"none of 0 exchanges.*left out: 1 of an address.*calls\.har#1"
     ):
         coverage.add(read_files([file], coverage.left_out))
+
+
+def test_a_preflight_is_known_among_headers_that_cannot_be_read() -> None:
+    odd = entry(method="OPTIONS", status=204)
+    odd["request"]["headers"] = [{"value": "GET"}, {"name": 7}, "text", {"name": "Access-Control-Request-Method"}]
+    left_out = LeftOut()
+    report = drift(exchanges_of(har(odd, entry()), "calls.har", left_out), left_out=left_out)
+    assert (report.exchanges, left_out.count) == (1, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -170,3 +171,13 @@ def test_a_workflow_whose_inputs_nobody_knows_is_for_the_mock_alone(tmp_path: Pa
 def test_a_step_that_calls_a_workflow_has_no_operation() -> None:
     with pytest.raises(WorkflowError, match="the step call calls no operation"):
         Step("call").called  # noqa: B018 - the property raises
+
+
+def test_a_filter_without_the_package_that_reads_it_names_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "jsonpath", None)
+    with pytest.raises(
+        ModuleNotFoundError, match=r"jsonpath is needed for workflows: pip install 'sinch-provisioning\["
+    ):
+        run(tmp_path, workflow(read_step("one", jsonpath("$[?@.id == 'of this test alone']"))))

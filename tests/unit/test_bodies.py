@@ -62,11 +62,27 @@ def test_an_encoding_that_was_not_asked_for_is_refused(driver: Driver, loopback:
     assert "\x1b" not in str(error)
 
 
-@pytest.mark.parametrize("body", [gzip.compress(WEBHOOK_BYTES)[:-9], b"no gzip", gzip.compress(WEBHOOK_BYTES)[:12]])
-def test_a_damaged_compressed_answer_is_a_transport_error(driver: Driver, loopback: Start, body: bytes) -> None:
-    error = driver.failure(get(driver.real(loopback(says(http_answer(body, content_encoding="gzip"))).url)))
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [
+        ("gzip", gzip.compress(WEBHOOK_BYTES)[:-9]),
+        ("gzip", b"no gzip"),
+        ("gzip", gzip.compress(WEBHOOK_BYTES)[:12]),
+        ("deflate", b"\xff is of neither form"),
+    ],
+)
+def test_a_damaged_compressed_answer_is_a_transport_error(
+    driver: Driver, loopback: Start, encoding: str, body: bytes
+) -> None:
+    error = driver.failure(get(driver.real(loopback(says(http_answer(body, content_encoding=encoding))).url)))
     assert isinstance(error, errors.TransportError)
     assert error.request_sent is True
+
+
+def test_an_answer_without_a_body_may_name_any_encoding(driver: Driver, loopback: Start) -> None:
+    server = loopback(says(b"HTTP/1.1 204 No Content\r\ncontent-encoding: br\r\n\r\n"))
+    client = driver.real(server.url)
+    assert driver.run(lambda: client.webhooks.delete("w")) is None
 
 
 LEFTOVERS = {

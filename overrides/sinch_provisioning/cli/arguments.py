@@ -140,10 +140,9 @@ def parameters_of(operation: Operation, taken: Collection[str]) -> list[CommandP
     places += [place for place in by_place if place[0] != "path"]
     shown: set[str] = set(taken)
     for number, place in enumerate(places):
-        if place in by_place:
-            text = _shown(by_place[place], number, shown)
-            shown |= {text, f"--no-{text.removeprefix('--')}"}
-            parameters.append(CommandParameter(by_place[place], f"p{number}", text))
+        text = _shown(by_place[place], number, shown)
+        shown |= {text, f"--no-{text.removeprefix('--')}"}
+        parameters.append(CommandParameter(by_place[place], f"p{number}", text))
     return parameters
 
 
