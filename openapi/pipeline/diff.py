@@ -58,6 +58,12 @@ class Difference(NamedTuple):
         return min(levels, key=LEVELS.index)
 
     @property
+    def draft(self) -> str:
+        """A draft of the entry in the changelog."""
+        broken_names = [(row.name, row.text) for row in self.names or () if row.level == LEVELS[0]]
+        return changelog(self.report.changes, broken_names)
+
+    @property
     def advice(self) -> str:
         """The version that follows, in one sentence."""
         if not self.report.changes and not self.names:
@@ -117,7 +123,7 @@ def table(changed: Difference) -> list[str]:
         lines += ["", f"workflows that it breaks ({len(changed.workflows)}):"]
         lines += [f"  {line}" for line in changed.workflows]
     lines += ["", changed.advice]
-    draft = changelog(report.changes)
+    draft = changed.draft
     return [visible(line) for line in [*lines, *(["", "draft for CHANGELOG.md:", "", draft] if draft else [])]]
 
 
@@ -127,7 +133,7 @@ def plain(changed: Difference) -> dict[str, Any]:
     made["old"]["name"], made["new"]["name"] = changed.base.name, changed.head.name
     names = None if changed.names is None else [row._asdict() for row in changed.names]
     return {**made, "names": names, "workflows": changed.workflows, "level": changed.level, "advice": changed.advice,
-            "changelog": changelog(changed.report.changes)}  # fmt: skip
+            "changelog": changed.draft}  # fmt: skip
 
 
 def markdown(changed: Difference) -> str:
@@ -139,7 +145,7 @@ def markdown(changed: Difference) -> str:
         lines.append("")
     if changed.workflows:
         lines += ["## Workflows that it breaks", "", *(f"- {markdown_text(line)}" for line in changed.workflows), ""]
-    draft = changelog(changed.report.changes)
+    draft = changed.draft
     lines += [f"{markdown_text(changed.advice)}.", ""]
     return "\n".join([*lines, *(["## Draft of the changelog", "", draft] if draft else [])])
 

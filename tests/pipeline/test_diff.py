@@ -203,4 +203,5 @@ def test_the_names_of_a_document_are_those_of_the_client_made_of_it(
     changed = diff.difference(base, Side("new", made, path))
     assert ("breaking", "models.Webhook.target", "is gone") in (changed.names or [])
     assert not [row for row in changed.names or [] if row.level == "breaking" and "Webhook" not in row.name]
+    assert "- **Breaking:** `models.Webhook.target` is gone." in changed.draft
     assert "generating the client of new" in capsys.readouterr().err

@@ -363,6 +363,7 @@ def test_a_report_is_a_table_and_a_draft_of_the_changelog() -> None:
     assert draft.index("### Added") < draft.index("### Removed")
     assert "- **Breaking:** DELETE /things/{thingId} is gone" in draft
     assert "1 change of texts and of what no caller meets is not listed" in draft
+    assert "- **Breaking:** `models.Thing` is gone." in changelog(report.changes, [("models.Thing", "is gone")])
     assert {key for change in report.plain()["changes"] for key in change} == {
         "class", "rule", "direction", "directions", "old", "new", "operations", "events", "sentence",
     }  # fmt: skip

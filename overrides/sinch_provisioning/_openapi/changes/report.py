@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define
 
@@ -107,8 +107,13 @@ def advised_version(level: str, version: str) -> str:
     return f"{major}.{minor}.{patch + 1}" if level not in {BREAKING, ADDITIVE} else f"{major}.{minor + 1}.0"
 
 
-def changelog(changes: Sequence[Change]) -> str:
-    """Return a draft of a changelog entry: what breaks is marked; neutral changes are counted."""
+def changelog(changes: Sequence[Change], names: Iterable[tuple[str, str]] = ()) -> str:
+    """Return a draft of a changelog entry: what breaks is marked; neutral changes are counted.
+
+    Args:
+        changes: the changes of the document.
+        names: the names of Python that break, each with what becomes of it.
+    """
     sections: dict[str, list[str]] = {"Added": [], "Changed": [], "Deprecated": [], "Removed": []}
     neutral = 0
     for change in changes:
@@ -119,6 +124,7 @@ def changelog(changes: Sequence[Change]) -> str:
         where = reached(change)
         text = markdown_text(change.sentence)
         sections[section_of(change.rule)].append(f"- {mark}{text}{f' ({markdown_text(where)})' if where else ''}.")
+    sections["Changed"] += [f"- **Breaking:** {markdown_code(name)} {markdown_text(text)}." for name, text in names]
     lines = [line for name, rows in sections.items() if rows for line in (f"### {name}", "", *rows, "")]
     if neutral:
         verb = "is" if neutral == 1 else "are"
