@@ -24,9 +24,9 @@ def har(*entries: Any) -> dict[str, Any]:
     return {"log": {"version": "1.2", "creator": {"name": "x", "version": "1"}, "entries": list(entries)}}
 
 
-def preflight() -> dict[str, Any]:
+def options(header: str) -> dict[str, Any]:
     request = entry(method="OPTIONS", status=204)
-    request["request"]["headers"] = [{"name": "Access-Control-Request-Method", "value": "GET"}]
+    request["request"]["headers"] = [{"name": header, "value": "x"}]
     return request
 
 
@@ -43,7 +43,9 @@ NO_CALLS: dict[str, tuple[dict[str, Any], str]] = {
     "a websocket": (entry("wss://h.test/socket"), "a websocket"),
     "a websocket by its type": (entry(_resourceType="websocket"), "a websocket"),
     "another protocol": (entry(status=101), "a websocket"),
-    "a preflight": (preflight(), "a preflight"),
+    "a preflight": (options("Access-Control-Request-Method"), "a preflight"),
+    "a preflight without its headers": (entry(method="OPTIONS", status=204), "a preflight"),
+    "a preflight that tells its page alone": (options("Origin"), "a preflight"),
     "a preflight by its type": (entry(method="OPTIONS", _resourceType="preflight"), "a preflight"),
     "not modified": (entry(status=304), "from a cache (304)"),
     "null": (entry(None), "address that cannot be read"),
@@ -74,6 +76,11 @@ def test_of_an_entry_without_an_answer_the_request_is_looked_at(status: Any) -> 
 def test_an_entry_without_a_response_has_no_answer() -> None:
     (exchange,) = exchanges_of(har({"request": entry()["request"], "response": None}))
     assert exchange.status == 0
+
+
+def test_another_request_for_options_is_a_call() -> None:
+    (exchange,) = exchanges_of(har(options("Accept")))
+    assert exchange.request.method == "OPTIONS"
 
 
 ODD_FORMS: dict[str, dict[str, Any]] = {

@@ -156,6 +156,8 @@ def test_a_wrong_body_says_where(mock: Mock) -> None:
     assert sorted(problem.split(":")[0] for problem in problems) == ["/details/adminPhoneNo", "/plusFriendId"]
     missing = refused(ask(mock, "POST", "/webhooks", {"secret": "x", "triggers": ["ALL"]}), 400)
     assert missing["additionalInformation"]["validationErrors"] == ["the body: the required property target is missing"]
+    whole = refused(ask(mock, "POST", "/whatsapp/senders", {"phoneNumberProvider": "CUSTOMER"}), 400)
+    assert whole["additionalInformation"]["validationErrors"] == ["the body: the required property details is missing"]
 
 
 def test_pages_are_one_list_cut_up(mock: Mock) -> None:

@@ -85,7 +85,7 @@ def reason_to_leave_out(entry: JSONValue) -> str | None:
     of_request = _reason_of_request(request)
     if of_request is not None:
         return of_request
-    if request.get("method") == "OPTIONS" and "access-control-request-method" in _names(request.get("headers")):
+    if _is_preflight(request):
         return _MADE_BY_BROWSERS["preflight"]
     status = whole_status(response.get("status"))
     if status == 101:
@@ -93,6 +93,14 @@ def reason_to_leave_out(entry: JSONValue) -> str | None:
     if status == 304:
         return "an answer from a cache (304)"
     return None
+
+
+def _is_preflight(request: Mapping[str, JSONValue]) -> bool:
+    """Tell whether a request asks for another, as only browsers do; also where the tool left out all headers."""
+    if str(request.get("method")).upper() != "OPTIONS":
+        return False
+    names = {*_names(request.get("headers"))}
+    return not names or not names.isdisjoint({"access-control-request-method", "origin"})
 
 
 def whole_status(value: JSONValue) -> int | None:

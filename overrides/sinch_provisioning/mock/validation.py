@@ -150,7 +150,7 @@ class RequestValidator:
         """
         schema = self.operation.body
         problems = submit_problems(self.operation.document, schema.schema, body) if schema is not None else []
-        return [f"{problem.pointer}: {problem.sentence}" for problem in problems]
+        return [f"{problem.pointer or 'the body'}: {problem.sentence}" for problem in problems]
 
     def error(self, texts: list[str], code: str) -> ApiError:
         """Return the error with the code that fits best among those the document lists.
