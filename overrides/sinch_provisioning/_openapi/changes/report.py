@@ -115,21 +115,22 @@ def changelog(changes: Sequence[Change], names: Iterable[tuple[str, str]] = ()) 
         names: the names of Python that break, each with what becomes of it.
     """
     sections: dict[str, list[str]] = {"Added": [], "Changed": [], "Deprecated": [], "Removed": []}
-    neutral = 0
-    for change in changes:
-        if change.level not in {BREAKING, ADDITIVE}:
-            neutral += 1
-            continue
-        mark = "**Breaking:** " if change.level == BREAKING else ""
-        where = reached(change)
-        text = markdown_text(change.sentence)
-        sections[section_of(change.rule)].append(f"- {mark}{text}{f' ({markdown_text(where)})' if where else ''}.")
+    listed = [change for change in changes if change.level in {BREAKING, ADDITIVE}]
+    for change in listed:
+        sections[section_of(change.rule)].append(_entry(change))
     sections["Changed"] += [f"- **Breaking:** {markdown_code(name)} {markdown_text(text)}." for name, text in names]
     lines = [line for name, rows in sections.items() if rows for line in (f"### {name}", "", *rows, "")]
+    neutral = len(changes) - len(listed)
     if neutral:
         verb = "is" if neutral == 1 else "are"
         lines += [f"{counted(neutral, 'change')} of texts and of what no caller meets {verb} not listed.", ""]
     return "\n".join(lines)
+
+
+def _entry(change: Change) -> str:
+    mark = "**Breaking:** " if change.level == BREAKING else ""
+    where = reached(change)
+    return f"- {mark}{markdown_text(change.sentence)}{f' ({markdown_text(where)})' if where else ''}."
 
 
 def section_of(rule: str) -> str:
