@@ -37,6 +37,7 @@ import property_types
 import render
 import servers
 import shape_code
+import shared_texts
 import skipping
 import value_names
 import variant_code
@@ -120,6 +121,7 @@ def template_globals(document: dict[str, Any], known: Globals) -> dict[str, Any]
         variants=variant_code,
         shape_code=shape_code,
         encode_code=encode_code,
+        shared_texts=shared_texts,
         types=property_types,
         params=params,
         wire=wire,

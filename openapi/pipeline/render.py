@@ -172,8 +172,8 @@ def _object(prop: Any, function: str) -> str:
     if not variants:
         return "value"
     if len(variants) > 1:
-        return f"new({function}(value))._load(value)"
-    return f"new({variants[0].class_info.name})._load(value)"
+        return f"new({function}(value))._load(value, share)"
+    return f"new({variants[0].class_info.name})._load(value, share)"
 
 
 def function_name(prop: Any) -> str:
@@ -217,7 +217,7 @@ def _strict_expression(prop: Any) -> str | None:
             )
         if isinstance(member, ModelProperty):
             name = member.class_info.name
-            return f"new({name})._load(value) if type(value) is dict else as_model(value, {name})"
+            return f"new({name})._load(value, share) if type(value) is dict else as_model(value, {name})"
         if type(member) in PARSED:
             return f"{PARSED[type(member)][1]}(value)"
     return None
@@ -255,7 +255,7 @@ def value_function(prop: Any) -> list[str]:
                 ]
             )
             lines += [f"    if isinstance(value, ({names},)):", "        return value"]
-            lines += ["    if isinstance(value, Mapping):", f"        return {item_name(prop)}(dict(value))"]
+            lines += ["    if isinstance(value, Mapping):", f"        return {item_name(prop)}(dict(value), share)"]
     texts, lists = _texts(kinds), [member for member in kinds if isinstance(member, ListProperty)]
     if len(lists) > 1:
         lines += _chosen(lists, "isinstance(value, (list, tuple))")
@@ -330,7 +330,7 @@ def list_expression(prop: ListProperty, source: str = "value") -> str:
     simple = _strict_expression(inner)
     if simple:
         return f"[{simple} for value in {source}]"
-    item = f"{item_name(inner)}(value)"
+    item = f"{item_name(inner)}(value, share)"
     if models(inner):  # in place what that function would do, as most items are objects
         item = f"{_object(inner, function_name(inner))} if type(value) is dict else {item}"
     return f"[{item} for value in {source}]"
@@ -341,7 +341,7 @@ def map_expression(prop: Any, source: str = "value") -> str:
     inner = map_values(prop)
     if inner is None or is_plain(inner):
         return f"dict(as_object({source}))"
-    simple = _strict_expression(inner) or f"{item_name(inner)}(value)"
+    simple = _strict_expression(inner) or f"{item_name(inner)}(value, share)"
     return f"{{key: {simple} for key, value in as_object({source}).items()}}"
 
 
@@ -357,7 +357,7 @@ def decode(prop: Any) -> list[str]:
             f"value = {list_expression(kinds[0])}",
         ]
     simple = _strict_expression(prop)
-    return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value)"]
+    return [f"value = {simple}" if simple else f"value = {item_name(prop)}(value, share)"]
 
 
 def may_fail(model: ModelProperty) -> bool:
